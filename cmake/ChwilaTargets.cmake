@@ -1,0 +1,37 @@
+# Every target of the project is made by one of these functions, so that warnings,
+# Qt's strictness and the include root are the same everywhere.
+
+add_library(chwila_options INTERFACE)
+target_include_directories(chwila_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(chwila_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(chwila_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  $<$<BOOL:${CHWILA_WERROR}>:-Werror>)
+if(CHWILA_SANITIZE STREQUAL "address")
+  target_compile_options(chwila_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                                  -fno-omit-frame-pointer)
+  target_link_options(chwila_options INTERFACE -fsanitize=address,undefined)
+elseif(CHWILA_SANITIZE STREQUAL "thread")
+  target_compile_options(chwila_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(chwila_options INTERFACE -fsanitize=thread)
+endif()
+
+# chwila_library(<name> SOURCES … [PUBLIC …] [PRIVATE …]): a static library of one layer.
+function(chwila_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC chwila_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# chwila_test(<name> [LIBRARIES …] [SOURCES …]): one Qt Test program from <name>.cpp, run without a display.
+function(chwila_test name)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;CHWILA_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data"
+    TIMEOUT 300)
+endfunction()

@@ -1,0 +1,212 @@
+// AnalysisInput → AnalysisResult: the one type that findings, map, heatmap, charts, report and the
+// command line read. Every number is defined in analysis.md; the section is named at each group.
+// Shares are 0…1, satisfaction 0…100, absent means "cannot be said" and is never shown as 0.
+#pragma once
+
+#include "core/feedback/response_cube.h"
+#include "core/model/journey_index.h"
+
+#include <array>
+#include <memory>
+
+namespace chwila::analysis {
+
+struct Interval {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Interval&) const = default;
+};
+
+struct AnalysisOptions {
+    bool strataBySegment = false; ///< strata = question × profile instead of question
+    int shuffles = 999; ///< for the trouble areas; 0: areas are found but have no p and give no evidence
+    int redraws = 500;  ///< for intervals of score and rank; 0: none
+    /// Importance weights a_i of section 4; a touchpoint that is not named has 1.
+    std::map<model::TouchpointId, double> weights;
+
+    bool operator==(const AnalysisOptions&) const = default;
+};
+
+struct AnalysisInput {
+    std::shared_ptr<const model::Project> project;
+    model::JourneyId journey;
+    feedback::AnswerCounts counts;
+    feedback::Filter filter; ///< what `counts` was made under; for naming only
+    AnalysisOptions options;
+};
+
+/// Section 2: answers to one question at one touchpoint.
+struct QuestionFigures {
+    model::ScaleId scale;
+    std::vector<qint64> levels;
+    qint64 n = 0;
+    qint64 low = 0;
+    qint64 high = 0;
+    std::optional<Interval> lowShare;  ///< Wilson
+    std::optional<Interval> highShare; ///< Wilson
+    std::optional<double> nps;         ///< only on NPS scales, −100…100
+    std::optional<Interval> npsInterval;
+    std::optional<double> mean;           ///< in units of the scale
+    std::optional<Interval> meanInterval; ///< t; n ≥ 2
+    std::optional<double> satisfaction;
+    std::optional<Interval> satisfactionInterval; ///< t; n ≥ 2
+
+    bool operator==(const QuestionFigures&) const = default;
+};
+
+/// How the evidence for "more low answers than usual" is said.
+enum class Evidence : std::uint8_t { None, TroubleArea, QuiteSure, Sure };
+
+/// Exactly one for every touchpoint, the first that fits (section 4).
+enum class MomentLabel : std::uint8_t {
+    NotOnAnyPath,
+    BlindSpot,
+    NoAnswers,
+    MomentOfTruth,
+    SoreSpot,
+    Routine,
+    AskMore,
+    WeakSpot,
+    Strength,
+    NothingUnusual,
+};
+
+struct TouchpointResult {
+    model::TouchpointId id;
+
+    // Section 2, over all questions
+    std::vector<QuestionFigures> questions; ///< ascending by scale
+    qint64 answers = 0;
+    qint64 low = 0;
+    qint64 high = 0;
+    std::optional<Interval> lowShare;   ///< Wilson on low / answers
+    std::optional<double> satisfaction; ///< mean over all answers
+    std::optional<Interval> satisfactionInterval;
+
+    // Section 3
+    double expectedLow = 0;
+    std::optional<double> ratioRaw; ///< O / E; absent where E = 0
+    double ratio = 1;               ///< θ, shrunk
+    bool testable = false;          ///< some question of it was also asked elsewhere
+    std::optional<double> pUpper;   ///< exact P(≥ O)
+    std::optional<double> qUpper;
+    std::optional<double> pLower;
+    std::optional<double> qLower;
+    std::optional<double> heatObserved; ///< Gi* T, E, V and z
+    std::optional<double> heatExpected;
+    std::optional<double> heatVariance;
+    std::optional<double> heatZ;
+    int area = -1; ///< index of the trouble area it is in, −1: none
+
+    // Section 4
+    bool reachable = false; ///< from START
+    bool canReachEnd = false;
+    bool unavoidable = false;
+    double reach = 0;          ///< f_i, probability that a customer who never leaves comes here
+    double expectedVisits = 0; ///< contacts per starter if nobody left
+    double arrivals = 0;       ///< contacts per starter, leavers taken out
+    double weight = 1;         ///< a_i
+    double lowShareUsed = 0;   ///< b'_i
+    double usualLowShare = 0;  ///< σ·m
+    double excess = 0;
+    double lastStraw = 0;                      ///< lost here, per starter
+    double lastStrawShare = 0;                 ///< of all losses of the model
+    double avoidable = 0;                      ///< per starter
+    double matter = 0;                         ///< lost per bad moment: avoidable / b'
+    double score = 0;                          ///< MoT, customers per 1,000 starters
+    int scoreRank = 0;                         ///< 1 = highest score; 0 where the score is 0
+    int avoidableRank = 0;                     ///< 1 = highest; 0 where unreachable
+    std::optional<Interval> scoreInterval;     ///< 95 % of the redraws
+    std::optional<Interval> avoidableInterval; ///< 95 % of the redraws, per starter
+    std::optional<Interval> rankBand;          ///< 95 % of the redraws, ranks by score
+    std::optional<double> firstThree;          ///< share of redraws with score rank ≤ 3
+
+    Evidence evidence = Evidence::None;
+    MomentLabel label = MomentLabel::NothingUnusual;
+    bool marked = false; ///< label after a person's verdict: confirmed or added → true, rejected → false
+    model::Kind<model::Verdict> verdict;
+
+    bool operator==(const TouchpointResult&) const = default;
+};
+
+struct TroubleArea {
+    std::vector<model::TouchpointId> members; ///< ascending
+    qint64 answers = 0;
+    qint64 low = 0;
+    double expected = 0;
+    double ratio = 0;
+    double llr = 0;
+    std::optional<double> p; ///< absent without shuffles
+
+    bool operator==(const TroubleArea&) const = default;
+};
+
+struct Stratum {
+    model::ScaleId scale;
+    int profile = -1; ///< −1: all profiles together
+    qint64 n = 0;
+    qint64 low = 0;
+    double share = 0;
+
+    bool operator==(const Stratum&) const = default;
+};
+
+enum class FindingKind : std::uint8_t {
+    MomentOfTruth,
+    TroubleArea,
+    BlindSpot,
+    ClosedGroup,      ///< customers cannot get out of here
+    UntestedQuestion, ///< asked at one touchpoint only
+    NotShrunk,        ///< ratios all 1: touchpoints do not differ more than chance
+    FewAnswers,       ///< fewer than 8 answered touchpoints, or none at all
+    NoPath,           ///< nothing leads from the start to an end
+    UnassignedAnswers,
+};
+
+/// `key` is stable over runs of the same project ("moment/12"), for overrides and bookkeeping. The
+/// sentence is made by core/report from kind, elements and the result.
+struct Finding {
+    QString key;
+    FindingKind kind = FindingKind::MomentOfTruth;
+    std::vector<model::TouchpointId> touchpoints;
+    int area = -1;
+    std::optional<model::ScaleId> scale;
+
+    bool operator==(const Finding&) const = default;
+};
+
+struct AnalysisResult {
+    model::JourneyId journey;
+    std::vector<TouchpointResult> touchpoints; ///< those of the journey, ascending by id
+    std::vector<Stratum> strata;
+    std::vector<TroubleArea> areas;                             ///< disjoint, highest LLR first
+    std::vector<std::vector<model::TouchpointId>> loops;        ///< strong components of 2 and more
+    std::vector<std::vector<model::TouchpointId>> closedGroups; ///< no way out
+    std::vector<model::TouchpointId> unavoidable;               ///< in the order customers meet them
+    std::vector<Finding> findings;                              ///< most important first
+
+    qint64 answers = 0;
+    qint64 low = 0;
+    double overallLowShare = 0;      ///< m
+    std::optional<double> shrinkage; ///< A of section 2; absent below 8 answered touchpoints
+    std::array<double, 3> hazards{};
+    double sigma = 1;
+    double retained = 1;
+    double lost = 0;
+    double matterThreshold = 0;
+    bool calibrated = false; ///< σ was solved from Settings::knownLossRate, so counts may be shown
+    std::uint64_t seed = 0;
+    int shuffles = 0;
+    int redraws = 0;
+
+    const TouchpointResult* find(model::TouchpointId id) const;
+    /// Marked touchpoints: by score, those added by a person without a score last, by avoidable.
+    std::vector<const TouchpointResult*> moments() const;
+    /// All reachable ones, most avoidable loss first.
+    std::vector<const TouchpointResult*> byStake() const;
+
+    bool operator==(const AnalysisResult&) const = default;
+};
+
+} // namespace chwila::analysis

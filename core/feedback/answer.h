@@ -1,0 +1,52 @@
+// An answer between an importer, the project file and the cube.
+#pragma once
+
+#include "core/model/project.h"
+
+#include <QDateTime>
+
+namespace chwila::feedback {
+
+/// One combination of segment attributes that respondents have: attribute → value, by attribute.
+struct Profile {
+    std::vector<std::pair<QString, QString>> values;
+
+    bool operator==(const Profile&) const = default;
+};
+
+struct Answer {
+    model::AliasId alias; ///< the source's label and scale; leads to the touchpoint
+    int level = 0;        ///< index of the score on the scale, 0 = minimum
+    QDateTime time;       ///< UTC; invalid = not known
+    QString customer;     ///< the respondent's key in the source; empty = not known
+    Profile profile;
+    QString comment; ///< the customer's words; empty = none
+    QString channel; ///< as written in the source; may be empty
+
+    bool operator==(const Answer&) const = default;
+};
+
+/// One import (or one reading of an attached source), with what became of its rows.
+struct Batch {
+    qint64 id = 0;
+    model::SourceId source;
+    QString name; ///< file name or query as shown to people
+    QDateTime importedAt;
+    qint64 answers = 0;    ///< stored
+    qint64 invalid = 0;    ///< rows or cells that could not be read, kept in the rejected list
+    qint64 duplicates = 0; ///< left out: same respondent, time, label and score as an earlier one
+    qint64 notApplicable = 0;
+
+    bool operator==(const Batch&) const = default;
+};
+
+/// A row (or one cell of a wide row) that could not be read.
+struct Rejected {
+    SourcePosition position; ///< 1-based line and column (field number for databases)
+    QString reason;          ///< one translated sentence
+    QString text;            ///< the row as it stood, cut at 2,000 characters
+
+    bool operator==(const Rejected&) const = default;
+};
+
+} // namespace chwila::feedback

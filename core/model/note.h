@@ -1,0 +1,62 @@
+// What people noticed and what they will do about it.
+#pragma once
+
+#include "core/model/touchpoint.h"
+
+namespace chwila::model {
+
+/// Belongs either to a touchpoint, or to a cell of a lane (lane, stage, step).
+struct Note {
+    Id<Note> id;
+    Kind<NoteKind> kind;
+    QString text;
+    std::optional<Id<Touchpoint>> touchpoint;
+    std::optional<Id<Lane>> lane;
+    std::optional<Id<Stage>> stage;
+    std::optional<int> step;
+    Kind<Severity> severity;
+    int votes = 0;
+    QString owner;
+
+    static constexpr const char* table = "note";
+    static constexpr auto fields() {
+        using N = Note;
+        return std::tuple{field("id", &N::id),       field("kind", &N::kind),
+                          field("text", &N::text),   field("touchpoint", &N::touchpoint),
+                          field("lane", &N::lane),   field("stage", &N::stage),
+                          field("step", &N::step),   field("severity", &N::severity),
+                          field("votes", &N::votes), field("owner", &N::owner)};
+    }
+    bool operator==(const Note&) const = default;
+};
+
+struct Initiative {
+    Id<Initiative> id;
+    QString name;
+    QString description;
+    Kind<InitiativeCategory> category;
+    Kind<InitiativeStatus> status;
+    std::vector<Id<Touchpoint>> touchpoints; ///< ascending, without repetition
+    QString owner;
+    QDate due;
+    std::optional<double> cost;
+    std::optional<double> effortDays;
+
+    static constexpr const char* table = "initiative";
+    static constexpr auto fields() {
+        using I = Initiative;
+        return std::tuple{field("id", &I::id),
+                          field("name", &I::name),
+                          field("description", &I::description),
+                          field("category", &I::category),
+                          field("status", &I::status),
+                          field("touchpoints", &I::touchpoints),
+                          field("owner", &I::owner),
+                          field("due", &I::due),
+                          field("cost", &I::cost),
+                          field("effort_days", &I::effortDays)};
+    }
+    bool operator==(const Initiative&) const = default;
+};
+
+} // namespace chwila::model

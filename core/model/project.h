@@ -1,0 +1,62 @@
+// A project is a value: id-keyed tables of plain records. Copying it is the snapshot handed to workers
+// as shared_ptr<const Project>. It changes only through Change (change.h) or Draft (draft.h).
+#pragma once
+
+#include "core/base/table.h"
+#include "core/model/records.h"
+
+#include <QJsonObject>
+
+namespace chwila::model {
+
+class Project {
+  public:
+    /// Empty but for its Settings.
+    Project();
+
+    template <class Record>
+    const Table<Record>& all() const {
+        return std::get<Table<Record>>(m_tables);
+    }
+    template <class Record>
+    const Record* find(Id<Record> id) const {
+        return all<Record>().find(id);
+    }
+    template <class Record>
+    const Record* find(const std::optional<Id<Record>>& id) const {
+        return id ? find(*id) : nullptr;
+    }
+    const Settings& settings() const;
+
+    /// Raw writing for Change, Draft and readers of files; keeps highestId up to date.
+    template <class Record>
+    void put(Record record) {
+        raiseHighestId(record.id.value);
+        std::get<Table<Record>>(m_tables).put(std::move(record));
+    }
+    template <class Record>
+    bool remove(Id<Record> id) {
+        return std::get<Table<Record>>(m_tables).remove(id);
+    }
+
+    /// The highest id ever given in this project, over all tables.
+    qint64 highestId() const { return m_highestId; }
+    void raiseHighestId(qint64 id) {
+        if (id > m_highestId) m_highestId = id;
+    }
+
+    /// Same records. highestId is left out on purpose: undoing everything gives an equal project, but
+    /// ids that were once given stay given.
+    bool operator==(const Project& other) const { return m_tables == other.m_tables; }
+
+  private:
+    AllRecords::TupleOf<Table> m_tables;
+    qint64 m_highestId = 0;
+};
+
+/// {"settings": […], "persona": […], …}: every record with every field that is present.
+QJsonObject projectToJson(const Project& project);
+/// Collects nothing half: the first wrong value is the error. Unknown members are ignored.
+Result<Project> projectFromJson(const QJsonObject& object);
+
+} // namespace chwila::model

@@ -1,0 +1,48 @@
+// All record types of a project, in the order in which a reader meets no unknown reference.
+// A new record type = its struct and one name in this list.
+#pragma once
+
+#include "core/model/evidence.h"
+#include "core/model/note.h"
+#include "core/model/settings.h"
+#include "core/model/structure.h"
+#include "core/model/touchpoint.h"
+
+namespace chwila::model {
+
+template <class... Records>
+struct RecordList {
+    template <template <class> class Form>
+    using TupleOf = std::tuple<Form<Records>...>;
+    static constexpr std::size_t size = sizeof...(Records);
+};
+
+using AllRecords = RecordList<Settings, Persona, Journey, Stage, Department, Channel, Lane, Touchpoint,
+                              Transition, Note, Initiative, Scale, Source, Alias>;
+
+/// Calls `visit.template operator()<Record>()` for each record type.
+template <class Visitor, class... Records>
+constexpr void forEachRecordType(Visitor&& visit, RecordList<Records...>) {
+    (visit.template operator()<Records>(), ...);
+}
+template <class Visitor>
+constexpr void forEachRecordType(Visitor&& visit) {
+    forEachRecordType(visit, AllRecords{});
+}
+
+using SettingsId = Id<Settings>;
+using PersonaId = Id<Persona>;
+using JourneyId = Id<Journey>;
+using StageId = Id<Stage>;
+using DepartmentId = Id<Department>;
+using ChannelId = Id<Channel>;
+using LaneId = Id<Lane>;
+using TouchpointId = Id<Touchpoint>;
+using TransitionId = Id<Transition>;
+using NoteId = Id<Note>;
+using InitiativeId = Id<Initiative>;
+using ScaleId = Id<Scale>;
+using SourceId = Id<Source>;
+using AliasId = Id<Alias>;
+
+} // namespace chwila::model

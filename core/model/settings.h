@@ -1,0 +1,46 @@
+// What is true of a project as a whole: its names on the cover and the assumptions of the analysis.
+// A project has exactly one Settings record, with id 1.
+#pragma once
+
+#include "core/model/field.h"
+
+namespace chwila::model {
+
+struct Settings {
+    Id<Settings> id{1};
+    QString title;
+    QString client;
+    QString author;
+    QString logoColour;     ///< "#rrggbb", the accent of the report; empty = Chwila's own
+    QString reportLanguage; ///< "en", "pl", "ro"; empty = the language of the screen
+    QString notes;
+    /// Share of customers who leave at the 1st, 2nd, 3rd and later bad experience, given they are
+    /// still there (analysis.md section 4; PwC 2020, Poland).
+    double hazard1 = 0.44;
+    double hazard2 = 0.44 / 0.56;
+    double hazard3 = 0.44 / 0.56;
+    std::optional<double> knownLossRate; ///< share of starters lost, where the company knows it; 0…1
+    double breakEvenLowShare = 1.0 / 6;  ///< "five good for one bad"
+    int repeatDays = 30; ///< one answer per customer, touchpoint and so many days; 0 = all count
+
+    static constexpr const char* table = "settings";
+    static constexpr auto fields() {
+        using S = Settings;
+        return std::tuple{field("id", &S::id),
+                          field("title", &S::title),
+                          field("client", &S::client),
+                          field("author", &S::author),
+                          field("logo_colour", &S::logoColour),
+                          field("report_language", &S::reportLanguage),
+                          field("notes", &S::notes),
+                          field("hazard1", &S::hazard1),
+                          field("hazard2", &S::hazard2),
+                          field("hazard3", &S::hazard3),
+                          field("known_loss_rate", &S::knownLossRate),
+                          field("break_even_low_share", &S::breakEvenLowShare),
+                          field("repeat_days", &S::repeatDays)};
+    }
+    bool operator==(const Settings&) const = default;
+};
+
+} // namespace chwila::model
