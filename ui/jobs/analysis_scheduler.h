@@ -1,0 +1,72 @@
+// Keeps the figures of the shown journey up to date: on a change that matters to them, or of filter or
+// journey, it counts the answers at once and computes in the background, first quickly (no
+// shuffles, no redraws), then fully. Results of a superseded state are never delivered.
+#pragma once
+
+#include "core/analysis/result.h"
+#include "core/base/error.h"
+#include "core/model/change.h"
+#include "ui/jobs/filter_state.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/journey_state.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace chwila::ui {
+
+/// Whether figures can differ after the change: touchpoints, transitions, stages' journeys, scales,
+/// aliases, assumptions – not names, colours, notes, order.
+bool affectsAnalysis(const model::Change& change);
+/// Whether answers must be counted anew from their rows (scales, aliases, repeat days).
+bool affectsAnswers(const model::Change& change);
+
+class AnalysisScheduler : public QObject {
+    Q_OBJECT
+
+  public:
+    AnalysisScheduler(document::Document& document, FilterState& filter, JourneyState& journey,
+                      JobRunner& jobs, QObject* parent = nullptr);
+
+    /// All answers of the project; null until they were first read.
+    std::shared_ptr<const feedback::ResponseCube> cube() const { return m_cube; }
+    /// The answers that count under the filter, over all journeys; up to date with `cube`.
+    const feedback::AnswerCounts& counts() const { return m_counts; }
+    /// Of the shown journey under the filter. Null until first computed, or where the project has no
+    /// journey. May be one edit behind while isRunning.
+    std::shared_ptr<const analysis::AnalysisResult> result() const { return m_result; }
+    /// False while `result` is the quick one (no intervals of rank, areas without evidence).
+    bool isComplete() const { return m_complete; }
+    bool isRunning() const;
+
+  public Q_SLOTS:
+    /// After an import or a removed batch: reads the answers again.
+    void reloadAnswers();
+
+  Q_SIGNALS:
+    void cubeChanged();   ///< cube() is another one
+    void countsChanged(); ///< counts() may differ: other cube, filter or assignment
+    void resultChanged(); ///< result() is another one; comes twice for each state, quick and complete
+    void runningChanged();
+    void failed(const chwila::Error& error);
+
+  private:
+    void onDocumentChanged(const model::Change& change);
+    void schedule();
+    void countAnswers();
+    void startQuick();
+    void startFull();
+    void take(Result<analysis::AnalysisResult> result, bool complete);
+
+    document::Document& m_document;
+    FilterState& m_filter;
+    JourneyState& m_journey;
+    JobRunner& m_jobs;
+    QTimer m_timer; // gathers the changes of one event
+    std::shared_ptr<const feedback::ResponseCube> m_cube;
+    feedback::AnswerCounts m_counts;
+    std::shared_ptr<const analysis::AnalysisResult> m_result;
+    bool m_complete = false;
+};
+
+} // namespace chwila::ui

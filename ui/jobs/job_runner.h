@@ -1,0 +1,109 @@
+// Work in the background for a window. A job has a key: starting another one under the same key
+// cancels the earlier one and drops its result ("latest wins"). Work gets a Progress& and values of
+// its own (snapshots), never widgets. The destructor cancels everything and waits.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace chwila::ui {
+
+struct JobInfo {
+    QString key;
+    QString title;        ///< what is being done, translated; empty = not shown to people
+    double fraction = -1; ///< 0…1, below 0 when unknown
+    QString text;         ///< how far it is; may be empty
+    bool cancelling = false;
+};
+
+class JobRunner : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// Runs `work(Progress&) -> Result<T>` on another thread, then `done(Result<T>)` on this one, unless
+    /// the job was superseded or dropped or `receiver` is gone. Work that was never begun because
+    /// a person cancelled it gives ErrorCode::Cancelled; otherwise `done` hears what the work returned.
+    template <class Work, class Done>
+    void start(const QString& key, const QString& title, QObject* receiver, Work work, Done done);
+
+    /// Asks it to stop; `done` hears of it when it has.
+    void cancel(const QString& key);
+    void cancelAll();
+    /// Asks it to stop and forgets it: `done` is never called.
+    void drop(const QString& key);
+
+    bool isRunning(const QString& key) const { return m_jobs.contains(key); }
+    /// By key.
+    std::vector<JobInfo> jobs() const;
+
+  Q_SIGNALS:
+    /// A job began, ended or told of progress.
+    void changed();
+
+  private:
+    struct Job {
+        JobInfo info;
+        QFutureWatcher<void>* watcher = nullptr; // a child of the runner
+    };
+
+    QFutureWatcher<void>* watch(const QString& key, const QString& title);
+    /// True where the watcher is still the key's own; the job is forgotten, the watcher deleted later.
+    bool finish(const QString& key, QFutureWatcher<void>* watcher);
+    void onProgress(const QString& key, const QFutureWatcher<void>* watcher);
+    static Error cancelledError();
+
+    QThreadPool m_pool;
+    std::map<QString, Job> m_jobs;
+};
+
+/// Progress on a QPromise: fractions in thousandths.
+class PromiseProgress final : public Progress {
+  public:
+    static constexpr int steps = 1000;
+
+    explicit PromiseProgress(QPromise<void>& promise) : m_promise(promise) {
+        m_promise.setProgressRange(0, steps);
+    }
+    bool cancelled() const override { return m_promise.isCanceled(); }
+    void report(double fraction, const QString& text) override;
+
+  private:
+    QPromise<void>& m_promise;
+};
+
+template <class Work, class Done>
+void JobRunner::start(const QString& key, const QString& title, QObject* receiver, Work work, Done done) {
+    using Outcome = std::invoke_result_t<Work&, Progress&>;
+    drop(key);
+    // Beside the future, because a future that was cancelled takes no result any more; work that got
+    // done all the same must not be reported as undone.
+    auto outcome = std::make_shared<std::optional<Outcome>>();
+    QFutureWatcher<void>* watcher = watch(key, title);
+    connect(
+        watcher, &QFutureWatcherBase::finished, this,
+        [this, key, watcher, outcome, done = std::move(done), guard = QPointer<QObject>(receiver)]() mutable {
+            if (!finish(key, watcher) || !guard) return;
+            done(*outcome ? std::move(**outcome) : Outcome(fail(cancelledError())));
+        });
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, [work = std::move(work), outcome](QPromise<void>& promise) mutable {
+            PromiseProgress progress(promise);
+            outcome->emplace(work(progress));
+        }));
+}
+
+} // namespace chwila::ui

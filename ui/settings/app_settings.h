@@ -1,0 +1,54 @@
+// What the program remembers of a person between sessions (QSettings): language, theme, motion, recent
+// files, window state. Nothing of a project. Give it a path to keep tests apart from the real one.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace chwila::ui {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, HighContrast };
+
+class AppSettings : public QObject {
+    Q_OBJECT
+
+  public:
+    /// In the person's configuration folder.
+    explicit AppSettings(QObject* parent = nullptr);
+    /// In an INI file of its own.
+    explicit AppSettings(const QString& iniPath, QObject* parent = nullptr);
+
+    /// One of Language::available(); the system's where none was chosen.
+    QString language() const;
+    void setLanguage(const QString& code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    static constexpr int maximumRecent = 12;
+    /// Most recently used first, absolute; also those that are not there any more.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    bool inspectorVisible() const;
+    void setInspectorVisible(bool visible);
+
+  Q_SIGNALS:
+    void languageChanged(const QString& code);
+    void themeChanged(chwila::ui::ThemeChoice choice);
+    void reducedMotionChanged(bool reduced);
+    void recentFilesChanged();
+
+  private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace chwila::ui
