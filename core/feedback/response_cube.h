@@ -6,6 +6,7 @@
 #include "core/feedback/answer.h"
 #include "core/feedback/filter.h"
 
+#include <limits>
 #include <map>
 #include <memory>
 #include <span>
@@ -41,7 +42,8 @@ class ResponseCube {
     /// Day number of answers without a date; sorts before every real day.
     static constexpr qint64 undated = std::numeric_limits<qint64>::min();
 
-    /// Counts for a project's current aliases under a filter.
+    /// Counts for a project's current aliases under a filter. Answers whose alias or scale is no longer
+    /// in the project, or whose level is off a scale that was narrowed, are left out altogether.
     AnswerCounts counts(const model::Project& project, const Filter& filter) const;
 
     std::span<const Profile> profiles() const { return m_profiles; }
@@ -55,12 +57,14 @@ class ResponseCube {
     friend class CubeBuilder;
 
     struct Series; // one alias × profile: ascending days and cumulative level counts
+    static void mergeEqualCells(std::vector<AnswerCounts::Cell>& cells);
+
     std::vector<std::shared_ptr<const Series>> m_series; // ascending by alias, profile
     std::vector<Profile> m_profiles;
     std::map<QString, QStringList> m_attributes;
     qint64 m_answers = 0;
-    qint64 m_firstDay = 0;
-    qint64 m_lastDay = 0;
+    qint64 m_firstDay = undated;
+    qint64 m_lastDay = undated;
 };
 
 /// Collects counts in any order and makes the cube.

@@ -1,0 +1,45 @@
+#include "core/feedback/filter.h"
+
+namespace chwila::feedback {
+
+namespace {
+
+QString dayAndMonth(QDate day, const Language& language) {
+    return language.locale().toString(day, QStringLiteral("d MMM"));
+}
+
+QString fullDate(QDate day, const Language& language) {
+    return language.locale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString describePeriod(const Filter& filter, const Language& language) {
+    if (!filter.to.isValid()) {
+        return language.translate("feedback", "from %1").arg(fullDate(filter.from, language));
+    }
+    if (!filter.from.isValid()) {
+        return language.translate("feedback", "until %1").arg(fullDate(filter.to, language));
+    }
+    if (filter.from == filter.to) return fullDate(filter.from, language);
+    const bool sameYear = filter.from.year() == filter.to.year();
+    return QStringLiteral("%1 – %2").arg(sameYear ? dayAndMonth(filter.from, language)
+                                                  : fullDate(filter.from, language),
+                                         fullDate(filter.to, language));
+}
+
+} // namespace
+
+QString describe(const Filter& filter, const model::Project& project, const Language& language) {
+    QStringList parts;
+    if (filter.hasPeriod()) parts += describePeriod(filter, language);
+    for (const SegmentChoice& choice : filter.segments) {
+        parts += QStringLiteral("%1: %2").arg(choice.attribute, choice.values.join(QStringLiteral(", ")));
+    }
+    if (filter.scale) {
+        const model::Scale* scale = project.find(*filter.scale);
+        parts += scale ? scale->name : language.translate("feedback", "a question that was removed");
+    }
+    if (parts.isEmpty()) return language.translate("feedback", "All answers");
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace chwila::feedback

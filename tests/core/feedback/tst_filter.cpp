@@ -1,0 +1,64 @@
+#include "core/feedback/filter.h"
+#include "core/feedback/scale_levels.h"
+
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::feedback;
+
+class TestFilter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aFilterIsNamed_data();
+    void aFilterIsNamed();
+    void onlyTheEmptyFilterCountsEverything();
+};
+
+void TestFilter::aFilterIsNamed_data() {
+    const QDate january(2025, 1, 1);
+    const QDate march(2025, 3, 31);
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing chosen") << Filter{} << QStringLiteral("All answers");
+    QTest::newRow("a period within one year names the year once")
+        << Filter{january, march, {}, {}} << QStringLiteral("1 Jan – 31 Mar 2025");
+    QTest::newRow("a period over two years names both")
+        << Filter{QDate(2024, 12, 1), march, {}, {}} << QStringLiteral("1 Dec 2024 – 31 Mar 2025");
+    QTest::newRow("one day") << Filter{january, january, {}, {}} << QStringLiteral("1 Jan 2025");
+    QTest::newRow("open end") << Filter{january, {}, {}, {}} << QStringLiteral("from 1 Jan 2025");
+    QTest::newRow("open start") << Filter{{}, march, {}, {}} << QStringLiteral("until 31 Mar 2025");
+    QTest::newRow("period, segments and question")
+        << Filter{january,
+                  march,
+                  {{QStringLiteral("Product"), {QStringLiteral("Comfort")}},
+                   {QStringLiteral("Region"), {QStringLiteral("North"), QStringLiteral("<b>South</b>")}}},
+                  model::ScaleId{7}}
+        << QStringLiteral("1 Jan – 31 Mar 2025 · Product: Comfort · Region: North, <b>South</b> · NPS 0–10");
+    QTest::newRow("a question that is gone")
+        << Filter{{}, {}, {}, model::ScaleId{99}} << QStringLiteral("a question that was removed");
+}
+
+void TestFilter::aFilterIsNamed() {
+    QFETCH(Filter, filter);
+    QFETCH(QString, text);
+    model::Project project;
+    model::Scale scale = usualScale(model::ScaleKind::Nps);
+    scale.id = model::ScaleId{7};
+    project.put(scale);
+    QCOMPARE(describe(filter, project, Language()), text);
+}
+
+void TestFilter::onlyTheEmptyFilterCountsEverything() {
+    QVERIFY(Filter{}.countsEverything());
+    QVERIFY(!Filter{}.hasPeriod());
+    const Filter scale{{}, {}, {}, model::ScaleId{1}};
+    QVERIFY(!scale.countsEverything());
+    QVERIFY(!scale.hasPeriod());
+    const Filter until{{}, QDate(2025, 1, 1), {}, {}};
+    QVERIFY(!until.countsEverything());
+    QVERIFY(until.hasPeriod());
+}
+
+QTEST_GUILESS_MAIN(TestFilter)
+#include "tst_filter.moc"
