@@ -1,0 +1,45 @@
+// Paints a report::HeatmapTable: number and n in every cell, coloured by the diverging scale, hatched
+// where answers are too few, totals, headers and a legend. One drawing for screen, report and pictures.
+#pragma once
+
+#include "core/render/theme.h"
+#include "core/report/heatmap.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace chwila::render {
+
+/// Where the parts of a heatmap stand, in pixels from the top left of the painted area.
+struct HeatmapGeometry {
+    double headerWidth = 0;
+    double headerHeight = 0;
+    double cellWidth = 0;
+    double cellHeight = 0;
+    double totalGap = 0;
+    double legendTop = 0;
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    QSizeF size;
+
+    /// `row == rows` and `column == columns` are the totals.
+    QRectF cell(std::size_t row, std::size_t column) const;
+    /// Row and column under a point, totals included; nothing on headers and legend.
+    std::optional<std::pair<std::size_t, std::size_t>> cellAt(const QPointF& point) const;
+};
+
+/// Stretches the columns to `width` within what can be read (56 … 160 px each); wider tables get wider
+/// than asked and are scrolled or scaled by the caller.
+HeatmapGeometry heatmapGeometry(const report::HeatmapTable& table, double width);
+
+struct HeatmapState {
+    std::optional<std::pair<std::size_t, std::size_t>> hovered;
+    std::optional<std::pair<std::size_t, std::size_t>> selected;
+};
+
+/// Paints at the painter's origin.
+void paintHeatmap(QPainter& painter, const report::HeatmapTable& table, const HeatmapGeometry& geometry,
+                  const Theme& theme, const HeatmapState& state = {});
+
+} // namespace chwila::render

@@ -1,0 +1,102 @@
+// What the elements of a map say: titles, scores, shares, ranks, counts of notes, in one language.
+// Made once per project revision or analysis result by a pure function; painters only draw it.
+// Shares are 0…1, satisfaction 0…100; absent is never drawn as 0.
+#pragma once
+
+#include "core/analysis/result.h"
+#include "core/base/language.h"
+#include "core/render/theme.h"
+
+namespace chwila::render {
+
+/// Fewer answers than this are hatched and never coloured.
+inline constexpr qint64 enoughAnswers = 10;
+
+struct CardContent {
+    model::TouchpointId id;
+    QString title;
+    QString icon; ///< key of the channel's icon; empty: none
+    QString channel;
+    int departmentOrder = 0;
+    QString departmentColour;
+    bool backstage = false;
+
+    qint64 answers = 0;
+    std::optional<double> satisfaction; ///< measured
+    std::optional<double> assumed;      ///< guessed, as 0…100; shown where nothing is measured
+    double low = 0;                     ///< shares of the answers
+    double neutral = 0;
+    double high = 0;
+    QString scoreText;   ///< "64", or "~60" for an assumed one, empty for none
+    QString answersText; ///< "312 answers", "4 answers", "assumed", "no answers"
+
+    int rank = 0;        ///< of the moment of truth from 1; 0: not marked
+    bool marked = false; ///< diamond; without rank for one added by a person and not scored
+    int area = -1;       ///< trouble area whose hull it belongs to; −1: none
+    int pains = 0;
+    int ideas = 0;
+
+    bool isMeasured() const { return satisfaction && answers > 0; }
+    bool hasEnoughAnswers() const { return answers >= enoughAnswers; }
+    bool operator==(const CardContent&) const = default;
+};
+
+struct RouteContent {
+    model::TransitionId id;
+    QString text; ///< its label and share: "by phone · 34 %"
+
+    bool operator==(const RouteContent&) const = default;
+};
+
+struct NoteContent {
+    model::NoteId id;
+    model::Kind<model::NoteKind> kind;
+    model::Kind<model::Severity> severity;
+    QString text;
+    int votes = 0;
+
+    bool operator==(const NoteContent&) const = default;
+};
+
+/// One column of the emotion curve.
+struct StepMean {
+    int column = 0;
+    std::optional<double> satisfaction; ///< mean over its answers; absent below enoughAnswers
+    std::optional<analysis::Interval> band;
+    std::optional<double> assumed;
+    qint64 answers = 0;
+    std::vector<int> ranks; ///< of the moments of truth standing here
+
+    bool operator==(const StepMean&) const = default;
+};
+
+struct MapContent {
+    std::vector<CardContent> cards;   ///< ascending by id
+    std::vector<RouteContent> routes; ///< ascending by id
+    std::vector<NoteContent> notes;   ///< ascending by id
+    std::vector<StepMean> curve;      ///< ascending by column
+    std::vector<QString> stageNames;  ///< as JourneyIndex::stages()
+    std::map<model::DepartmentId, QString> departmentNames;
+    std::map<model::DepartmentId, QString> departmentOwners;
+    std::map<model::LaneId, QString> laneNames;
+    std::vector<QString> phaseNames; ///< before, during, after
+    QString startText, finishedText, lostText;
+    QString unknownDepartmentText;
+    QString measuredText, assumedText, betterText, worseText; ///< legend of the emotion lane
+    ColourScale scale;             ///< satisfaction → colour: the journey's mean is neutral
+    std::optional<double> overall; ///< satisfaction over all answers
+    std::vector<std::vector<model::TouchpointId>> hulls; ///< trouble areas that are evidence
+
+    const CardContent* card(model::TouchpointId id) const;
+    const RouteContent* route(model::TransitionId id) const;
+    const NoteContent* note(model::NoteId id) const;
+
+    bool operator==(const MapContent&) const = default;
+};
+
+/// `result` may be null: then only what was drawn and assumed is shown. A result of another journey
+/// counts as none.
+MapContent mapContent(const model::Project& project, model::JourneyId journey,
+                      const analysis::AnalysisResult* result, const Language& language);
+
+} // namespace chwila::render

@@ -1,0 +1,89 @@
+// Paints a map or its parts on any QPainter: canvas items, mini-map, report, PDF, SVG, PNG and
+// thumbnails all call these. Coordinates are those of the MapLayout (pixels at 100 %); the caller sets
+// the painter's transform and says in `zoom` how large a map pixel comes out, so that details are left
+// out where they could not be read. Painters save and restore their state.
+#pragma once
+
+#include "core/layout/map_layout.h"
+#include "core/render/map_content.h"
+
+#include <set>
+
+class QPainter;
+
+namespace chwila::render {
+
+/// Full: everything. Score: only the score, large. Colour: a coloured block.
+enum class CardDetail : std::uint8_t { Full, Score, Colour };
+/// Score below 40 %, Colour below 15 %.
+CardDetail cardDetail(double zoom);
+
+struct CardState {
+    bool selected = false;
+    bool hovered = false; ///< lifted a little
+    bool dimmed = false;  ///< not part of what is looked for
+
+    bool operator==(const CardState&) const = default;
+};
+
+struct RouteState {
+    bool selected = false;
+    bool hovered = false;
+    bool withLabel = false; ///< hovered, selected or above 120 %
+
+    bool operator==(const RouteState&) const = default;
+};
+
+struct MapPaintOptions {
+    double zoom = 1;
+    QRectF exposed; ///< only what touches it is painted; empty: everything
+    std::set<model::TouchpointId> selectedTouchpoints;
+    std::set<model::TransitionId> selectedTransitions;
+    std::set<model::NoteId> selectedNotes;
+    std::optional<model::TouchpointId> hoveredTouchpoint;
+    std::optional<model::TransitionId> hoveredTransition;
+    bool withHeaders = true;    ///< phase strip, stage and department headers at their place in the layout
+    bool withBackground = true; ///< paper, bands, separators
+};
+
+/// The whole map in its order: background, hulls, routes, lanes, cards, headers.
+void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+              const Theme& theme, const MapPaintOptions& options = {});
+
+/// Paper, department bands, stage and lane separators; no text.
+void paintBackground(QPainter& painter, const layout::MapLayout& layout, const Theme& theme,
+                     const QRectF& exposed = {});
+/// Soft shapes behind the cards of trouble areas.
+void paintHulls(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                const Theme& theme);
+void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+               const Theme& theme, CardDetail detail = CardDetail::Full, CardState state = {});
+/// `content` may be null: no label.
+void paintRoute(QPainter& painter, const layout::Route& route, const RouteContent* content,
+                const Theme& theme, RouteState state = {});
+void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, const Theme& theme,
+               bool selected = false);
+/// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end.
+void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
+                      const MapContent& content, const Theme& theme);
+
+void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme);
+void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
+                      bool selected = false);
+void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString& name, const QString& owner,
+                           const QColor& colour, const Theme& theme, bool selected = false);
+void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
+                     bool selected = false);
+
+/// All stage headers and phases, or all department and lane headers, at their place in the layout; a
+/// canvas keeps them in sight by translating the painter.
+void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                        const Theme& theme);
+void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                     const Theme& theme);
+
+/// Bounds to repaint for a card or route: shadow, ring, diamond, terminals and label included.
+QRectF paintedRect(const QRectF& card);
+QRectF paintedRect(const layout::Route& route);
+
+} // namespace chwila::render

@@ -1,0 +1,43 @@
+// Maps and heatmaps as files and images: SVG and PNG, each with a title and a caption that names journey,
+// filter and period, so that a picture on a slide still says what it shows. The same input gives the same
+// bytes.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/layout/map_layout.h"
+#include "core/render/map_content.h"
+#include "core/report/heatmap.h"
+
+#include <QImage>
+
+namespace chwila::render {
+
+struct PictureText {
+    QString title;   ///< name of the journey
+    QString caption; ///< filter, period, number of answers: feedback::describe()
+};
+
+/// `scale`: pixels per map pixel; clipped so that no side exceeds 30,000 px.
+QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                      const PictureText& text, double scale = 1);
+QByteArray renderMapPng(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                        const PictureText& text, double scale = 1);
+QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                        const PictureText& text);
+
+QImage renderHeatmapImage(const report::HeatmapTable& table, const Theme& theme, double width,
+                          double scale = 1);
+
+/// Written whole or not at all (QSaveFile).
+Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, const MapContent& content,
+                         const Theme& theme, const PictureText& text);
+Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
+                         const Theme& theme, const PictureText& text, double scale = 1);
+
+/// Size of the map with title and caption in map pixels.
+QSizeF pictureSize(const layout::MapLayout& layout);
+/// Title, caption and map on a painter, at its origin.
+void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                  const Theme& theme, const PictureText& text, double zoom = 1);
+
+} // namespace chwila::render

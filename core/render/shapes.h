@@ -1,0 +1,33 @@
+// The small signs of Chwila, drawn as vectors so that they are sharp at any size and in print.
+#pragma once
+
+#include "core/render/theme.h"
+
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+
+class QPainter;
+
+namespace chwila::render {
+
+/// Channel icon on a 16 px grid with a 1.5 px stroke, scaled into `rect`; keys of model::Channel::icon,
+/// an unknown key gives a plain dot, an empty one nothing.
+void paintChannelIcon(QPainter& painter, const QRectF& rect, const QString& key, const QColor& colour);
+
+/// The diamond of a moment of truth, `size` across; rank 0 leaves it empty.
+void paintDiamond(QPainter& painter, const QPointF& centre, double size, int rank, const Theme& theme);
+
+/// ▼ worse than usual, ● usual, ▲ better: the shape that goes with a colour.
+enum class Mark : std::uint8_t { Worse, Usual, Better };
+Mark markAt(double position);
+void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour);
+
+/// Hatched grey of "too few answers".
+void fillHatched(QPainter& painter, const QPainterPath& path, const Theme& theme);
+
+/// A bar of low, neutral and high answers (shares that add up to 1), least 1 px for what is not 0.
+void paintShares(QPainter& painter, const QRectF& rect, double low, double neutral, double high,
+                 const Theme& theme);
+
+} // namespace chwila::render

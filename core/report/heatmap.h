@@ -1,0 +1,106 @@
+// The heatmap as a plain table: any two dimensions against each other, one measure, every cell with its
+// number and its n. Who paints it (core/render), exports it or prints it does not compute anything.
+// Cells with fewer than ten answers are marked and must be hatched, never coloured.
+#pragma once
+
+#include "core/analysis/result.h"
+
+#include <functional>
+
+namespace chwila::report {
+
+enum class Dimension : std::uint8_t {
+    Department,
+    Stage,
+    Channel,
+    ExperienceArea,
+    Touchpoint,
+    Segment, ///< values of HeatmapSpec::attribute
+    Month,
+};
+enum class Measure : std::uint8_t {
+    Satisfaction,  ///< 0…100, mean over the answers
+    LowShare,      ///< 0…1
+    CustomersLost, ///< last straw per 1,000 starters
+    Responses,     ///< answers
+};
+
+struct HeatmapSpec {
+    Dimension rows = Dimension::Department;
+    Dimension columns = Dimension::Stage;
+    Measure measure = Measure::Satisfaction;
+    QString attribute; ///< for Dimension::Segment
+
+    bool operator==(const HeatmapSpec&) const = default;
+};
+
+struct HeatmapCell {
+    std::optional<double> value; ///< absent: nothing to say here
+    std::optional<analysis::Interval> interval;
+    qint64 answers = 0;
+    bool fewAnswers = false; ///< there are answers, but fewer than ten
+    QString text;            ///< the value as written in the language; empty where absent
+    std::vector<model::TouchpointId> touchpoints; ///< that stand here, ascending; for the click
+
+    bool operator==(const HeatmapCell&) const = default;
+};
+
+struct HeatmapHeader {
+    QString name;
+    QString colour; ///< of a department: "#rrggbb" or empty
+    int order = 0;  ///< of a department among its siblings
+    QString key;    ///< segment value, "2025-03", or the id as text
+
+    bool operator==(const HeatmapHeader&) const = default;
+};
+
+struct HeatmapTable {
+    HeatmapSpec spec;
+    QString title;   ///< "Satisfaction by department and stage"
+    QString caption; ///< "7,214 answers · 1 Jan – 31 Mar 2025"
+    QString rowsName;
+    QString columnsName;
+    QString totalName;
+    QString fewAnswersText; ///< legend of the hatch
+    QString lowEndText;     ///< legend at the bad end of the scale
+    QString highEndText;    ///< … at the good end; empty for scales that only run one way
+    std::vector<HeatmapHeader> rows;
+    std::vector<HeatmapHeader> columns;
+    std::vector<HeatmapCell> cells; ///< row by row, rows × columns
+    std::vector<HeatmapCell> rowTotals;
+    std::vector<HeatmapCell> columnTotals;
+    HeatmapCell total;
+    /// Value that is neutral, and how far from it the colour is full; a negative reach: higher is worse.
+    double midpoint = 0;
+    double reach = 1;
+
+    const HeatmapCell& at(std::size_t row, std::size_t column) const {
+        return cells[row * columns.size() + column];
+    }
+    bool operator==(const HeatmapTable&) const = default;
+};
+
+struct HeatmapInput {
+    const model::Project& project;
+    model::JourneyId journey;
+    const feedback::AnswerCounts& counts; ///< under `filter`
+    feedback::Filter filter;
+    /// For customers lost; null: that measure has no values.
+    const analysis::AnalysisResult* result = nullptr;
+    /// Profiles of the cube, for segments; may be empty where no dimension is Segment.
+    std::span<const feedback::Profile> profiles;
+    /// Counts under a narrower filter, for months; may be empty where no dimension is Month.
+    std::function<feedback::AnswerCounts(const feedback::Filter&)> countsUnder;
+    /// First and last day there are answers for; bounds the months.
+    QDate firstDay;
+    QDate lastDay;
+};
+
+/// Rows and columns without a touchpoint are left out, departments and stages are kept. At most 36 months,
+/// the latest. Customers lost is not defined by segment and month: those cells have no value.
+HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language);
+
+QString dimensionName(Dimension dimension, const Language& language);
+QString measureName(Measure measure, const Language& language);
+
+} // namespace chwila::report
