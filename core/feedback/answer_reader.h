@@ -1,0 +1,67 @@
+// AnswerReader: rows become answers, one at a time. What cannot be read comes out as Rejected, in the
+// order of the file; nothing is dropped without being counted.
+#pragma once
+
+#include "core/feedback/answer.h"
+#include "core/feedback/row_reader.h"
+
+#include <functional>
+#include <variant>
+
+namespace chwila::feedback {
+
+class AnswerReader {
+  public:
+    struct Counts {
+        qint64 rows = 0;
+        qint64 answers = 0;
+        qint64 invalid = 0;       ///< Rejected ones
+        qint64 duplicates = 0;    ///< same customer, time, label, question and score as an earlier answer
+        qint64 notApplicable = 0; ///< score cells that are blank or mean "no answer"
+
+        bool operator==(const Counts&) const = default;
+    };
+    using Item = std::variant<Answer, Rejected>;
+
+    virtual ~AnswerReader() = default;
+
+    /// Nothing at the end. An error means that nothing further can be read.
+    virtual Result<std::optional<Item>> next() = 0;
+    virtual double fraction() const = 0; ///< 0…1; below 0 when unknown
+
+    const Counts& counts() const { return m_counts; } ///< of what next() has passed so far
+
+  protected:
+    Counts m_counts;
+};
+
+/// Answers that are in memory already.
+class ListAnswerReader final : public AnswerReader {
+  public:
+    explicit ListAnswerReader(std::vector<Answer> answers) : m_answers(std::move(answers)) {}
+
+    Result<std::optional<Item>> next() override;
+    double fraction() const override;
+
+  private:
+    std::vector<Answer> m_answers;
+    std::size_t m_next = 0;
+};
+
+/// The alias of a label on a scale; one that is not valid makes the answer a Rejected. `scale` is the
+/// mapping's (its id may be 0).
+using AliasLookup = std::function<model::AliasId(const QString& label, const model::Scale& scale)>;
+
+/// Reads by a mapping.
+/// Duplicates are only looked for where the customer is known. Answers of a wide row share customer,
+/// time and profile; without a customer they belong to one respondent of their own, called
+/// "row N · <digest>", so that nobody is joined with anybody. In a long table without a customer the
+/// customer is empty. A row whose words come without any score is Rejected, so that they are not lost.
+Result<std::unique_ptr<AnswerReader>> openAnswers(const SourceLocation& location, const Mapping& mapping,
+                                                  AliasLookup aliases);
+
+/// A source of the project with its own mapping and aliases. Labels without an alias are Rejected:
+/// see planRefresh() in import_plan.h, which gives new labels their aliases first.
+Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source);
+
+} // namespace chwila::feedback

@@ -1,0 +1,55 @@
+// Before anything is written: what an import would bring (preview), and the Change to the project that
+// it needs (plan). The answers themselves follow by openAnswers().
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/feedback/answer_reader.h"
+#include "core/feedback/label_match.h"
+#include "core/model/change.h"
+
+namespace chwila::feedback {
+
+/// A label on one scale of the mapping, with the answers it has.
+struct LabelCount {
+    QString label;
+    model::Scale scale;
+    qint64 answers = 0;
+
+    bool operator==(const LabelCount&) const = default;
+};
+
+struct ImportPreview {
+    AnswerReader::Counts counts;
+    std::vector<LabelCount> labels; ///< in order of first appearance
+    std::vector<Rejected> rejected; ///< the first 1,000
+    QDateTime firstTime;            ///< UTC; invalid where no answer is dated
+    QDateTime lastTime;
+    qint64 undated = 0;  ///< answers without a time
+    qint64 profiles = 0; ///< different combinations of segment values; counted up to 10,000
+    QStringList notices; ///< translated sentences
+
+    QStringList labelNames() const; ///< without repetition, in order
+    /// Answers whose label has no touchpoint by these matches.
+    qint64 unassigned(const std::vector<LabelMatch>& matches) const;
+};
+
+/// Reads the whole source and writes nothing. Cancelled where `progress` says so.
+Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress);
+
+struct ImportPlan {
+    model::Change change; ///< creates the Source, Scales that are not there yet, and an Alias per label
+    model::SourceId source;
+};
+
+/// A label without a match gets an alias without a touchpoint: Unassigned. A Scale of the project that
+/// equals the mapping's (all but the id) is used again.
+ImportPlan planImport(const model::Project& project, const QString& name, const SourceLocation& location,
+                      const Mapping& mapping, const ImportPreview& preview,
+                      const std::vector<LabelMatch>& matches);
+
+/// For reading a source again (refresh) or importing another file into it: aliases for labels that are
+/// new. `matches` may be empty: then they are Unassigned.
+Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
+                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
+
+} // namespace chwila::feedback

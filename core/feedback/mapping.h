@@ -1,0 +1,105 @@
+// Mapping: how the columns of a file or table are read as answers. A plain value, kept as JSON in
+// model::Source::mapping, so that a source can be read again exactly as it was the first time.
+// Columns are known by title, not by place: a moved column is found, a missing one is an error.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/model/project.h"
+
+#include <QChar>
+#include <QJsonObject>
+
+namespace chwila::feedback {
+
+/// Where rows come from; the part of model::Source a reader needs.
+struct SourceLocation {
+    model::Kind<model::SourceKind> kind = model::SourceKind::File;
+    QString path;
+    QString query; ///< databases only: name of a table or view, or one SELECT
+
+    static SourceLocation of(const model::Source& source);
+    bool operator==(const SourceLocation&) const = default;
+};
+
+/// How delimited text is cut into cells. Not used for databases.
+struct Dialect {
+    QChar delimiter = u',';
+    QString encoding = QStringLiteral("UTF-8"); ///< one of knownEncodings()
+    int headerRows =
+        1; ///< 0: the columns are called "Column 1" …; titles empty in row 1 are taken from row 2 …
+
+    bool operator==(const Dialect&) const = default;
+};
+
+enum class ColumnRole : std::uint8_t {
+    Ignore,
+    Touchpoint, ///< long: the label that leads to a touchpoint
+    Score,      ///< long: the answer given at the row's touchpoint; several are several questions
+    Question,   ///< long: names the question, see Mapping::questions
+    Answer,     ///< wide: the answer at the touchpoint the column's title names
+    Time,
+    Customer,
+    Segment, ///< the title is the attribute, the cell its value
+    Comment,
+    Channel,
+};
+
+/// Key in JSON ("answer") and back; Ignore for a key that is not known.
+QString keyOf(ColumnRole role);
+ColumnRole columnRoleFromKey(const QString& key);
+/// What people read in the assistant's list of roles.
+QString label(ColumnRole role, const Language& language);
+std::vector<ColumnRole> columnRoles(); ///< in the order they are offered
+
+struct ColumnMapping {
+    QString title;
+    ColumnRole role = ColumnRole::Ignore;
+    /// Score and Answer. Its id is 0 until planImport() has found or made the record; from then on the
+    /// project's record of that id counts, so that a threshold changed there holds here too.
+    std::optional<model::Scale> scale;
+    QStringList notApplicable; ///< Score and Answer: values beyond Mapping::notApplicable, such as "0"
+
+    bool operator==(const ColumnMapping&) const = default;
+};
+
+/// A value of the Question column and the scale its scores are on.
+struct QuestionScale {
+    QString value;
+    model::Scale scale; ///< id as in ColumnMapping
+
+    bool operator==(const QuestionScale&) const = default;
+};
+
+/// The order in which a date's parts are written. All take - . / or a space between the parts, a
+/// time of day after a blank or T, AM/PM, and a zone; YearMonthDay is ISO 8601 among others.
+enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear, UnixTime };
+
+struct Mapping {
+    Dialect dialect;
+    std::vector<ColumnMapping> columns; ///< in the order of the file; one that is not named is ignored
+    std::vector<QuestionScale> questions;
+    QStringList notApplicable; ///< score cells that mean "no answer", any letter case; "" always does
+    DateOrder dateOrder = DateOrder::YearMonthDay;
+    QChar decimalSign = u'.';
+    /// Wide: title of the Answer column that gets the row's comment; where that cell has no answer, or
+    /// this is empty, the first answer of the row gets it.
+    QString commentColumn;
+
+    bool isWide() const; ///< some column is an Answer
+    const ColumnMapping* find(ColumnRole role) const;
+    const ColumnMapping* find(const QString& title) const;
+    ColumnMapping* find(const QString& title);
+    bool operator==(const Mapping&) const = default;
+};
+
+/// What is wrong with a mapping before a row is read: no score, a long score without a touchpoint
+/// column, a role that may be given once given twice, a scale that is missing or broken.
+Result<void> checkMapping(const Mapping& mapping);
+
+QJsonObject mappingToJson(const Mapping& mapping);
+Result<Mapping> mappingFromJson(const QJsonObject& object);
+/// As it stands in model::Source::mapping.
+QString mappingToText(const Mapping& mapping);
+Result<Mapping> mappingFromText(const QString& text);
+
+} // namespace chwila::feedback

@@ -1,0 +1,46 @@
+// TableSample: a first look at a file or a database, from which a mapping is guessed. The order of
+// calls, the same for the assistant and the command line:
+//   sampleFile / sampleDatabase → guessMapping → (a person changes it) → preview → matchLabels →
+//   (a person changes it) → planImport → commit the Change → openAnswers → store::importBatch.
+#pragma once
+
+#include "core/feedback/row_reader.h"
+
+namespace chwila::feedback {
+
+/// One column over the rows that were scanned.
+struct ColumnSample {
+    QString title;
+    qint64 filled = 0;   ///< cells that are not blank
+    qint64 distinct = 0; ///< different values among them
+    double meanLength = 0;
+    /// Values with how often they came, in order of first appearance; at most 1,000, each cut at 200
+    /// characters. Complete where distinct is not greater than its size.
+    std::vector<std::pair<QString, qint64>> values;
+};
+
+struct TableSample {
+    SourceLocation location;
+    Dialect dialect;
+    std::vector<ColumnSample> columns;
+    std::vector<Row> rows; ///< the first 200, also those with problems
+    qint64 scanned = 0;    ///< rows behind `columns`
+    bool complete = false; ///< the scan reached the end
+    QStringList notices;   ///< translated sentences, such as which encoding was assumed
+};
+
+/// A file with a given dialect, or with a guessed one: encoding by byte order mark, validity as UTF-8
+/// and likeliness of letters; delimiter of , ; TAB | by how evenly it cuts the rows.
+Result<TableSample> sampleFile(const QString& path);
+Result<TableSample> sampleFile(const QString& path, const Dialect& dialect);
+/// `tableOrQuery` empty: the only table of the database, an error naming them where there are several.
+Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery);
+Result<TableSample> sampleOf(const SourceLocation& location);
+
+/// Tables and views of a database, sorted.
+Result<QStringList> databaseTables(const QString& path);
+
+/// Names a person can choose from, the usual ones first.
+QStringList knownEncodings();
+
+} // namespace chwila::feedback
