@@ -1,0 +1,84 @@
+// AnswerStore: the answers of a project file. They belong to batches (one import each) and refer to
+// aliases, so assigning labels to touchpoints never touches a row.
+//
+// Thread-safe and meant for worker threads. Long work is cut into short transactions and reads, so
+// edits of the project are committed in between; imports and removals run one at a time. A batch is
+// invisible until it is complete: one that was interrupted leaves nothing (the file forgets it at the
+// next opening).
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/feedback/answer_reader.h"
+#include "core/feedback/response_cube.h"
+#include "core/feedback/verbatim.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace chwila::store {
+
+class Connection;
+
+enum class ScoreRange : std::uint8_t { All, Low, High };
+
+/// Which single answers to show.
+struct VerbatimQuery {
+    std::vector<model::TouchpointId> touchpoints; ///< empty: all, unassigned labels too
+    feedback::Filter filter;
+    ScoreRange scores = ScoreRange::All; ///< low and high as the answer's scale defines them
+    bool onlyWithWords = true;           ///< leave out answers without a comment
+    qint64 limit = 100;
+    qint64 offset = 0;
+};
+
+class AnswerStore {
+  public:
+    explicit AnswerStore(std::shared_ptr<Connection> connection);
+    ~AnswerStore();
+    AnswerStore(const AnswerStore&) = delete;
+    AnswerStore& operator=(const AnswerStore&) = delete;
+
+    /// Stores everything `rows` gives as one batch. Of the header counts: source, name, importedAt
+    /// (now, where invalid), and duplicates and notApplicable, to which those of `rows` are added; id
+    /// and the other counts are made here. Cancelled, or the error of `rows`: nothing stays.
+    Result<feedback::Batch> importBatch(const feedback::Batch& header, feedback::AnswerReader& rows,
+                                        Progress& progress);
+    /// Like importBatch; at the moment the new batch is complete all earlier ones of its source go.
+    Result<feedback::Batch> replaceBatches(const feedback::Batch& header, feedback::AnswerReader& rows,
+                                           Progress& progress);
+    /// NotFound where there is no such batch.
+    Result<void> removeBatch(qint64 id);
+
+    /// Complete ones, ascending by id.
+    Result<std::vector<feedback::Batch>> batches();
+    /// Rows of a batch that could not be read, in the order of reading; at most 10,000 are kept.
+    Result<std::vector<feedback::Rejected>> rejected(qint64 batch);
+
+    /// All answers counted, with Settings::repeatDays applied: of one customer's dated answers to one
+    /// touchpoint and scale the latest counts, those less than so many days before a counted one are
+    /// set aside. Kept until answers, aliases or repeatDays change, so asking again is cheap.
+    Result<std::shared_ptr<const feedback::ResponseCube>> cube(const model::Project& project,
+                                                               Progress& progress);
+    /// Single answers, the newest first, those without a date last.
+    Result<std::vector<feedback::Verbatim>> verbatims(const model::Project& project,
+                                                      const VerbatimQuery& query);
+    /// How many there are without limit and offset.
+    Result<qint64> verbatimCount(const model::Project& project, const VerbatimQuery& query);
+    /// Answers of each label.
+    Result<std::map<model::AliasId, qint64>> labelCounts();
+
+    /// Every answer with its batch, in the order of import, for exports. `visit` returns false to stop.
+    Result<void> forEachAnswer(const std::function<bool(qint64 batch, const feedback::Answer&)>& visit,
+                               Progress& progress);
+
+    /// Changes whenever a batch comes or goes; what was computed from another generation is stale.
+    quint64 generation() const;
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chwila::store
