@@ -103,8 +103,9 @@ struct Route {
     std::vector<QPointF> points;
     RouteEnd begin = RouteEnd::Card;
     RouteEnd end = RouteEnd::Card;
-    double width = 1;      ///< routeMinimumWidth … routeMaximumWidth by its share of the traffic
+    double width = 1;      ///< routeMinimumWidth … routeMaximumWidth by its traffic
     double share = 0;      ///< 0…1 of what leaves its touchpoint (of all starts for a start)
+    double traffic = 0;    ///< customers taking it per customer who starts, from the drawn weights
     bool backward = false; ///< leads to an earlier column
     bool handOff = false;  ///< between two departments
     QPointF labelAt;       ///< middle of its longest horizontal segment

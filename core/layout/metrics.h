@@ -25,5 +25,6 @@ inline constexpr double routeRadius = 8; ///< of the rounded corners, made by th
 inline constexpr double routeMinimumWidth = 1;
 inline constexpr double routeMaximumWidth = 6;
 inline constexpr double terminalRadius = 5; ///< of START, END and LOST
+inline constexpr double terminalStub = 22;  ///< from the edge of the card to the middle of the circle
 
 } // namespace chwila::layout
