@@ -32,7 +32,7 @@ CORE = list(MAY_USE)
 # Inside ui: what stands further right may include what stands further left.
 UI_ORDER = [
     ["actions", "jobs", "services", "settings"],
-    ["models", "document_models", "canvas", "charts", "panels", "dialogs", "views"],
+    ["models", "document_models", "canvas", "charts", "panels", "dialogs", "start", "views"],
     ["mainwindow"],
 ]
 UI = {f"ui/{name}": rank for rank, names in enumerate(UI_ORDER) for name in names}
