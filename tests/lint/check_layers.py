@@ -32,21 +32,24 @@ CORE = list(MAY_USE)
 # Inside ui: what stands further right may include what stands further left.
 UI_ORDER = [
     ["actions", "jobs", "services", "settings"],
-    ["models", "document_models", "canvas", "charts", "panels", "dialogs", "start", "views"],
+    ["models"],
+    ["canvas", "charts", "panels", "dialogs", "start", "views"],
     ["mainwindow"],
 ]
 UI = {f"ui/{name}": rank for rank, names in enumerate(UI_ORDER) for name in names}
 APP = ["app", "app/commands"]
+# Interfaces that stand beside what implements them but belong to the first rank of ui.
+INTERFACES = {"ui/views/view.h": "ui/services"}
 
 # (including file, included header): why it is so. An entry that no longer applies is an error.
 EXCEPTIONS = {}
 
 QTGUI_TIER = {"core/render", "core/document"}
 LIBRARIES = [
-    # (pattern of an include, name, folders, also in headers)
-    (re.compile(r"<boost/"), "Boost", {"core/analysis"}, False),
-    (re.compile(r"<(unsupported/)?Eigen/"), "Eigen", {"core/analysis"}, False),
-    (re.compile(r"<(SQLiteCpp/|sqlite3\.h)"), "SQLite", {"core/feedback", "core/store"}, False),
+    # (pattern of an include, name, folders); a header that shows them is for its own folder only
+    (re.compile(r"<boost/"), "Boost", {"core/analysis"}),
+    (re.compile(r"<(unsupported/)?Eigen/"), "Eigen", {"core/analysis"}),
+    (re.compile(r"<(SQLiteCpp/|sqlite3\.h)"), "SQLite", {"core/feedback", "core/store"}),
 ]
 CMAKE_FORBIDDEN = re.compile(r"Qt6::(Widgets|Charts|PrintSupport|SvgWidgets|OpenGLWidgets)\b")
 
@@ -98,14 +101,15 @@ def allowed_folders():
     for folder in CORE:
         close(folder)
     for folder, rank in UI.items():
-        same = set() if folder == "ui/panels" else {f for f, r in UI.items() if r == rank}
-        allowed[folder] = {folder, *CORE, *same, *(f for f, r in UI.items() if r < rank)}
+        allowed[folder] = {*CORE, *(f for f, r in UI.items() if r <= rank)}
     for folder in APP:
         allowed[folder] = {*APP, *CORE, *UI}
     return allowed
 
 
 def folder_of(path):
+    if path in INTERFACES:
+        return INTERFACES[path]
     parts = path.split("/")
     if parts[0] in ("core", "ui") and len(parts) > 2:
         return "/".join(parts[:2])
@@ -136,8 +140,9 @@ def check_project_include(root, path, header, allowed, exceptions_used):
     if not (root / header).is_file():
         return f'"{header}" does not exist'
     if target in allowed[folder]:
-        if folder == "ui/panels" and target == folder and Path(header).stem != Path(path).stem:
-            return f"panels must not include each other: {header}"
+        if path.startswith("ui/panels/") and header.startswith("ui/panels/") and header.endswith("_panel.h"):
+            if Path(header).stem != Path(path).stem:
+                return f"panels must not include each other: {header}"
         return None
     if (path, header) in EXCEPTIONS:
         exceptions_used.add((path, header))
@@ -147,12 +152,9 @@ def check_project_include(root, path, header, allowed, exceptions_used):
 
 def check_library_include(path, include, modules):
     folder = folder_of(path)
-    for pattern, name, folders, in_headers in LIBRARIES:
-        if pattern.match(include):
-            if folder not in folders:
-                return f"{name} is only for {' and '.join(sorted(folders))}"
-            if path.endswith(".h") and not in_headers and not path.endswith("_p.h"):
-                return f"{name} must stay out of headers that others include"
+    for pattern, name, folders in LIBRARIES:
+        if pattern.match(include) and folder not in folders:
+            return f"{name} is only for {' and '.join(sorted(folders))}"
     if not path.startswith("core/"):
         return None
     module = modules.of(include.strip("<>"))
@@ -161,6 +163,28 @@ def check_library_include(path, include, modules):
     if module == "QtGui" and folder not in QTGUI_TIER:
         return f"{include} belongs to QtGui, which only {' and '.join(sorted(QTGUI_TIER))} may use"
     return None
+
+
+def headers_showing_libraries(root):
+    """Header → library whose types whoever includes it gets to see, directly or through other headers."""
+    shown, includes = {}, {}
+    for file, path in sources(root):
+        if not path.endswith(".h"):
+            continue
+        found = [include for _, include in includes_of(file)]
+        includes[path] = [include.strip('"') for include in found if include.startswith('"')]
+        for pattern, name, _ in LIBRARIES:
+            if any(pattern.match(include) for include in found):
+                shown[path] = name
+    changed = True
+    while changed:
+        changed = False
+        for path, headers in includes.items():
+            name = next((shown[header] for header in headers if header in shown), None)
+            if name and path not in shown:
+                shown[path] = name
+                changed = True
+    return shown
 
 
 def find_cycle(graph):
@@ -192,12 +216,14 @@ def find_cycle(graph):
 def check(root, qt_include=None):
     """Everything wrong under `root`, one line each."""
     problems, graph, used = [], {}, set()
-    modules, allowed = Modules(qt_include), allowed_folders()
+    modules, allowed, showing = Modules(qt_include), allowed_folders(), headers_showing_libraries(root)
     for file, path in sources(root):
         for number, include in includes_of(file):
             if include.startswith('"'):
                 header = include.strip('"')
                 problem = check_project_include(root, path, header, allowed, used)
+                if not problem and header in showing and folder_of(path) != folder_of(header):
+                    problem = f"{header} shows types of {showing[header]}, so it is for {folder_of(header)} only"
                 # The two folders of app are one room; everything else must be free of cycles.
                 if "/" in header and folder_of(path) != folder_of(header) and not path.startswith("app/"):
                     graph.setdefault(folder_of(path), set()).add(folder_of(header))

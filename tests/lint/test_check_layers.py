@@ -60,11 +60,11 @@ class CheckLayers(unittest.TestCase):
         self.assert_found("circle", "ui/charts", "ui/views")
 
     def test_a_panel_including_another_is_found(self):
-        self.write("ui/panels/a.h", "")
-        self.write("ui/panels/a.cpp", '#include "ui/panels/a.h"\n')
+        self.write("ui/panels/a_panel.h", "")
+        self.write("ui/panels/a_panel.cpp", '#include "ui/panels/a_panel.h"\n')
         self.assertEqual(self.problems(), [])
-        self.write("ui/panels/b.cpp", '#include "ui/panels/a.h"\n')
-        self.assert_found("ui/panels/b.cpp:1:", "panels")
+        self.write("ui/panels/b_panel.cpp", '#include "ui/panels/a_panel.h"\n')
+        self.assert_found("ui/panels/b_panel.cpp:1:", "panels")
 
     def test_ui_may_not_reach_up(self):
         self.write("ui/settings/bad.cpp", '#include "ui/mainwindow/window.h"\n')
@@ -90,9 +90,18 @@ class CheckLayers(unittest.TestCase):
         self.write("core/analysis/c.cpp", "#include <sqlite3.h>\n")
         self.assertEqual(len(self.problems()), 3)
 
-    def test_library_types_stay_out_of_headers(self):
-        self.write("core/store/file.h", "#include <SQLiteCpp/Database.h>\n")
-        self.assert_found("core/store/file.h:1:", "SQLite")
+    def test_headers_with_library_types_stay_in_their_folder(self):
+        self.write("core/store/inner.h", "#include <SQLiteCpp/Database.h>\n")
+        self.write("core/store/file.h", '#include "core/store/inner.h"\n')
+        self.assertEqual(self.problems(), [])
+        self.write("core/document/document.h", '#include "core/store/file.h"\n')
+        self.assert_found("core/document/document.h:1:", "SQLite")
+
+    def test_an_interface_belongs_to_its_rank_not_to_its_folder(self):
+        self.write("ui/views/view.h", "")
+        self.write("ui/views/map.cpp", '#include "ui/panels/filter.h"\n')
+        self.write("ui/panels/filter.h", '#include "ui/views/view.h"\n')
+        self.assertEqual(self.problems(), [])
 
     def test_linking_widgets_to_core_is_found(self):
         self.write("core/report/CMakeLists.txt", "chwila_library(x\n  PUBLIC Qt6::Charts)\n")
