@@ -1,0 +1,20 @@
+// Touchpoints made from the labels of a source, for whoever starts from the answers and draws later.
+#pragma once
+
+#include "core/model/change.h"
+
+namespace chwila::edit {
+
+struct LabelTouchpoints {
+    model::Change change;
+    std::vector<std::pair<QString, model::TouchpointId>> made; ///< label and its new touchpoint, in order
+};
+
+/// One card a label, in order: steps of the journey's last stage behind what stands there, in the first
+/// department; consecutive ones are connected, so that the journey can be computed at once and then
+/// be put right by hand. A stage and a department are made where there are none. NotFound without the
+/// journey.
+Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
+                                              const QStringList& labels);
+
+} // namespace chwila::edit

@@ -1,0 +1,311 @@
+#include "core/edit/structure_edits.h"
+
+#include "core/edit/removal.h"
+#include "core/edit/support.h"
+
+#include <QHash>
+
+namespace chwila::edit {
+
+using namespace model;
+
+namespace {
+
+const auto everyOne = [](const auto&) { return true; };
+
+template <class Record>
+auto siblingsIn(JourneyId journey) {
+    return [journey](const Record& record) { return record.journey == journey; };
+}
+
+template <class Record>
+Result<Change> addNamed(const Project& project, Record record) {
+    record.name = record.name.trimmed();
+    if (record.name.isEmpty()) return fail(needsName());
+    Draft draft(project);
+    const Id<Record> id = draft.add(std::move(record));
+    place(draft, id, -1, everyOne);
+    return std::move(draft).take();
+}
+
+void addUsualFrame(Draft& draft, JourneyId journey, const Language& language) {
+    struct FirstStage {
+        Phase phase;
+        const char* name;
+    };
+    constexpr FirstStage stages[] = {
+        {Phase::Before, QT_TRANSLATE_NOOP("edit", "Discover")},
+        {Phase::During, QT_TRANSLATE_NOOP("edit", "Use")},
+        {Phase::After, QT_TRANSLATE_NOOP("edit", "Stay")},
+    };
+    int order = 0;
+    for (const FirstStage& row : stages) {
+        Stage stage;
+        stage.journey = journey;
+        stage.name = language.translate("edit", row.name);
+        stage.phase = row.phase;
+        stage.order = order++;
+        draft.add(std::move(stage));
+    }
+    order = 0;
+    for (const LaneKind kind : {LaneKind::Emotion, LaneKind::Pains, LaneKind::Ideas}) {
+        Lane lane;
+        lane.journey = journey;
+        lane.kind = kind;
+        lane.name = label(lane.kind, language);
+        lane.order = order++;
+        draft.add(std::move(lane));
+    }
+}
+
+template <class Record>
+Id<Record> mapped(const QHash<Id<Record>, Id<Record>>& map, Id<Record> id) {
+    return map.value(id, id);
+}
+
+} // namespace
+
+Result<Change> addJourney(const Project& project, const QString& name, JourneyKind kind,
+                          const Language& language) {
+    if (name.trimmed().isEmpty()) return fail(needsName());
+    Draft draft(project);
+    Journey journey;
+    journey.name = name.trimmed();
+    journey.kind = kind;
+    const JourneyId id = draft.add(std::move(journey));
+    place(draft, id, -1, everyOne);
+    addUsualFrame(draft, id, language);
+    return std::move(draft).take();
+}
+
+Result<Change> duplicateJourney(const Project& project, JourneyId journey, const QString& name) {
+    const Journey* original = project.find(journey);
+    if (!original) return fail(notThere());
+    if (name.trimmed().isEmpty()) return fail(needsName());
+    Draft draft(project);
+    Journey copy = *original;
+    copy.name = freeName(namesOf<Journey>(project), name.trimmed());
+    const JourneyId copyId = draft.add(std::move(copy));
+    place(draft, copyId, -1, everyOne);
+
+    QHash<StageId, StageId> stages;
+    for (const Stage& stage : project.all<Stage>()) {
+        if (stage.journey != journey) continue;
+        Stage twin = stage;
+        twin.journey = copyId;
+        stages.insert(stage.id, draft.add(std::move(twin)));
+    }
+    QHash<LaneId, LaneId> lanes;
+    for (const Lane& lane : project.all<Lane>()) {
+        if (lane.journey != journey) continue;
+        Lane twin = lane;
+        twin.journey = copyId;
+        lanes.insert(lane.id, draft.add(std::move(twin)));
+    }
+    QHash<TouchpointId, TouchpointId> cards;
+    for (const Touchpoint& card : project.all<Touchpoint>()) {
+        if (!stages.contains(card.stage)) continue;
+        Touchpoint twin = card;
+        twin.stage = stages.value(card.stage);
+        cards.insert(card.id, draft.add(std::move(twin)));
+    }
+    for (const Transition& transition : project.all<Transition>()) {
+        Transition twin = transition;
+        if ((twin.from && !cards.contains(*twin.from)) || (twin.to && !cards.contains(*twin.to))) continue;
+        if (twin.from) twin.from = mapped(cards, *twin.from);
+        if (twin.to) twin.to = mapped(cards, *twin.to);
+        draft.add(std::move(twin));
+    }
+    for (const Note& note : project.all<Note>()) {
+        Note twin = note;
+        const bool onCard = note.touchpoint && cards.contains(*note.touchpoint);
+        const bool inLane = note.lane && lanes.contains(*note.lane);
+        if (!onCard && !inLane) continue;
+        if (onCard) twin.touchpoint = mapped(cards, *note.touchpoint);
+        if (inLane) twin.lane = mapped(lanes, *note.lane);
+        if (twin.stage) twin.stage = mapped(stages, *twin.stage);
+        draft.add(std::move(twin));
+    }
+    return std::move(draft).take();
+}
+
+Result<Change> addStage(const Project& project, JourneyId journey, const QString& name, int position) {
+    if (!project.find(journey)) return fail(notThere());
+    if (name.trimmed().isEmpty()) return fail(needsName());
+    const auto siblings = inOrder<Stage>(project, siblingsIn<Stage>(journey));
+    Stage stage;
+    stage.journey = journey;
+    stage.name = name.trimmed();
+    if (!siblings.empty()) {
+        const auto last = siblings.size() - 1;
+        const auto before = position < 0 ? last : std::min(static_cast<std::size_t>(position), last + 1);
+        stage.phase = siblings[position < 0 || before == 0 ? before : before - 1]->phase;
+    }
+    Draft draft(project);
+    const StageId id = draft.add(std::move(stage));
+    place(draft, id, position, siblingsIn<Stage>(journey));
+    return std::move(draft).take();
+}
+
+Result<Change> addDepartment(const Project& project, const QString& name, int position) {
+    if (name.trimmed().isEmpty()) return fail(needsName());
+    Draft draft(project);
+    Department department;
+    department.name = name.trimmed();
+    const DepartmentId id = draft.add(std::move(department));
+    place(draft, id, position, everyOne);
+    return std::move(draft).take();
+}
+
+Result<Change> addLane(const Project& project, JourneyId journey, LaneKind kind, const QString& name,
+                       int position) {
+    if (!project.find(journey)) return fail(notThere());
+    Draft draft(project);
+    Lane lane;
+    lane.journey = journey;
+    lane.kind = kind;
+    lane.name = name.trimmed();
+    const LaneId id = draft.add(std::move(lane));
+    place(draft, id, position, siblingsIn<Lane>(journey));
+    return std::move(draft).take();
+}
+
+Result<Change> addPersona(const Project& project, const QString& name) {
+    Persona persona;
+    persona.name = name;
+    return addNamed(project, std::move(persona));
+}
+
+Result<Change> addChannel(const Project& project, const QString& name, const QString& icon) {
+    Channel channel;
+    channel.name = name;
+    channel.icon = icon;
+    return addNamed(project, std::move(channel));
+}
+
+Result<Change> addInitiative(const Project& project, const QString& name,
+                             const std::vector<TouchpointId>& touchpoints) {
+    if (name.trimmed().isEmpty()) return fail(needsName());
+    Initiative initiative;
+    initiative.name = name.trimmed();
+    initiative.touchpoints = touchpoints;
+    std::ranges::sort(initiative.touchpoints);
+    const auto doubles = std::ranges::unique(initiative.touchpoints);
+    initiative.touchpoints.erase(doubles.begin(), doubles.end());
+    Draft draft(project);
+    draft.add(std::move(initiative));
+    return checked(std::move(draft), project);
+}
+
+Result<Change> moveJourney(const Project& project, JourneyId journey, int position) {
+    if (!project.find(journey)) return fail(notThere());
+    Draft draft(project);
+    place(draft, journey, position, everyOne);
+    return std::move(draft).take();
+}
+
+Result<Change> moveStage(const Project& project, StageId stage, int position) {
+    const Stage* record = project.find(stage);
+    if (!record) return fail(notThere());
+    Draft draft(project);
+    place(draft, stage, position, siblingsIn<Stage>(record->journey));
+    return std::move(draft).take();
+}
+
+Result<Change> moveDepartment(const Project& project, DepartmentId department, int position) {
+    if (!project.find(department)) return fail(notThere());
+    Draft draft(project);
+    place(draft, department, position, everyOne);
+    return std::move(draft).take();
+}
+
+Result<Change> moveLane(const Project& project, LaneId lane, int position) {
+    const Lane* record = project.find(lane);
+    if (!record) return fail(notThere());
+    Draft draft(project);
+    place(draft, lane, position, siblingsIn<Lane>(record->journey));
+    return std::move(draft).take();
+}
+
+namespace {
+
+void shiftSteps(Draft& draft, const Project& project, StageId stage, int from, int by) {
+    for (const Touchpoint& card : project.all<Touchpoint>()) {
+        if (card.stage != stage || card.step < from) continue;
+        draft.update(card.id, [by](Touchpoint& record) { record.step += by; });
+    }
+    for (const Note& note : project.all<Note>()) {
+        if (note.stage != stage || note.step.value_or(-1) < from) continue;
+        draft.update(note.id, [by](Note& record) { *record.step += by; });
+    }
+}
+
+} // namespace
+
+Result<Change> insertStep(const Project& project, StageId stage, int step) {
+    if (!project.find(stage) || step < 0) return fail(notThere());
+    Draft draft(project);
+    shiftSteps(draft, project, stage, step, 1);
+    return std::move(draft).take();
+}
+
+Result<Change> removeStep(const Project& project, StageId stage, int step) {
+    if (!project.find(stage) || step < 0) return fail(notThere());
+    Draft draft(project);
+    for (const Touchpoint& card : project.all<Touchpoint>()) {
+        if (card.stage == stage && card.step == step) draft.remove(card.id);
+    }
+    for (const Note& note : project.all<Note>()) {
+        if (note.stage == stage && note.step == step) draft.remove(note.id);
+    }
+    complete(draft);
+    const Project rest = draft.project();
+    shiftSteps(draft, rest, stage, step + 1, -1);
+    return std::move(draft).take();
+}
+
+Project newProject(const QString& title, const Language& language) {
+    struct FirstChannel {
+        const char* icon;
+        const char* name;
+    };
+    constexpr FirstChannel channels[] = {
+        {"web", QT_TRANSLATE_NOOP("edit", "Website")}, {"app", QT_TRANSLATE_NOOP("edit", "App")},
+        {"phone", QT_TRANSLATE_NOOP("edit", "Phone")}, {"email", QT_TRANSLATE_NOOP("edit", "E-mail")},
+        {"shop", QT_TRANSLATE_NOOP("edit", "Shop")},   {"letter", QT_TRANSLATE_NOOP("edit", "Letter")},
+        {"chat", QT_TRANSLATE_NOOP("edit", "Chat")},   {"person", QT_TRANSLATE_NOOP("edit", "In person")},
+    };
+    constexpr const char* departments[] = {
+        QT_TRANSLATE_NOOP("edit", "Marketing"),
+        QT_TRANSLATE_NOOP("edit", "Sales"),
+        QT_TRANSLATE_NOOP("edit", "Customer service"),
+        QT_TRANSLATE_NOOP("edit", "Billing"),
+    };
+    Draft draft(Project{});
+    draft.update(SettingsId{1}, [&](Settings& settings) {
+        settings.title = title;
+        settings.reportLanguage = language.code();
+    });
+    Journey journey;
+    journey.name = title.trimmed().isEmpty() ? language.translate("edit", "Customer journey") : title;
+    const JourneyId journeyId = draft.add(std::move(journey));
+    addUsualFrame(draft, journeyId, language);
+    int order = 0;
+    for (const char* name : departments) {
+        Department department;
+        department.name = language.translate("edit", name);
+        department.order = order++;
+        draft.add(std::move(department));
+    }
+    order = 0;
+    for (const FirstChannel& row : channels) {
+        Channel channel;
+        channel.name = language.translate("edit", row.name);
+        channel.icon = QLatin1String(row.icon);
+        channel.order = order++;
+        draft.add(std::move(channel));
+    }
+    return draft.project();
+}
+
+} // namespace chwila::edit

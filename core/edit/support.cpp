@@ -1,0 +1,38 @@
+#include "core/edit/support.h"
+
+#include "core/model/validate.h"
+
+#include <QCoreApplication>
+
+namespace chwila::edit {
+
+Error notThere() {
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("edit", "This is no longer in the project; select something else."),
+            {},
+            {}};
+}
+
+Error needsName() {
+    return {ErrorCode::Invalid,
+            QCoreApplication::translate("edit", "A name cannot be empty; type at least one letter."),
+            {},
+            {}};
+}
+
+Result<model::Change> checked(model::Draft&& draft, const model::Project& before) {
+    const std::vector<model::Issue> old = model::validate(before);
+    for (const model::Issue& issue : model::validate(draft.project())) {
+        if (std::ranges::find(old, issue) == old.end()) return fail(ErrorCode::Invalid, issue.message);
+    }
+    return std::move(draft).take();
+}
+
+QString freeName(const QStringList& taken, const QString& base) {
+    QString name = base;
+    for (int number = 2; taken.contains(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(base).arg(number);
+    return name;
+}
+
+} // namespace chwila::edit

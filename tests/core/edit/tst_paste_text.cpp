@@ -1,0 +1,84 @@
+#include "core/edit/fragment.h"
+#include "tests/core/edit/sample.h"
+
+using namespace chwila;
+using namespace chwila::model;
+
+class TestPasteText : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void linesBecomeTouchpoints_data();
+    void linesBecomeTouchpoints();
+    void aHeadingNamesTheColumns();
+    void refusesNothingAndTooMuch();
+};
+
+void TestPasteText::linesBecomeTouchpoints_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    const auto names = [](std::initializer_list<const char*> words) {
+        QStringList list;
+        for (const char* word : words)
+            list += QString::fromUtf8(word);
+        return list;
+    };
+    QTest::newRow("one line each") << QStringLiteral("ask\nwait\r\npay") << names({"ask", "wait", "pay"});
+    QTest::newRow("blank lines and bullets are left out")
+        << QStringLiteral("- ask\n\n  \n* wait\n\u2022 pay\n") << names({"ask", "wait", "pay"});
+    QTest::newRow("a quoted cell may have two lines")
+        << QStringLiteral("\"ask\nagain\"\tfirst\npay") << names({"ask again", "pay"});
+    QTest::newRow("a lone quote is a letter")
+        << QStringLiteral("a 19\" screen\npay") << names({"a 19\" screen", "pay"});
+    QTest::newRow("markup and formulas are text")
+        << QStringLiteral("<b>ask</b>\n=1+1") << names({"<b>ask</b>", "=1+1"});
+    QTest::newRow("right to left and emoji")
+        << QStringLiteral("שלום\n🙂🙂") << names({"שלום", "🙂🙂"});
+}
+
+void TestPasteText::linesBecomeTouchpoints() {
+    QFETCH(QString, text);
+    QFETCH(QStringList, names);
+    const Sample s = makeSample();
+    const auto change = edit::pasteText(s.project, text, {s.b, 1, s.back});
+    const Project after = applied(s.project, change);
+    QStringList found;
+    int step = 1;
+    for (const TouchpointId id : edit::created<Touchpoint>(*change)) {
+        found += after.find(id)->name;
+        QCOMPARE(cellText(after, id), QStringLiteral("B.%1 Back").arg(step++));
+    }
+    QCOMPARE(found, names);
+}
+
+void TestPasteText::aHeadingNamesTheColumns() {
+    const Sample s = makeSample();
+    const QString text = QStringLiteral("Stage\tName\tDepartment\tChannel\tScore\tStep\n"
+                                        "a\tlook\tBACK\tweb\t7,5\t1\n"
+                                        "C\tleave\tLegal\tFax\tbad\t\n"
+                                        "C\treturn\tLegal\tfax\t\t\n");
+    const auto change = edit::pasteText(s.project, text, {s.b, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(ids.size(), std::size_t{3});
+    QCOMPARE(cellText(after, ids[0]), QStringLiteral("A.0 Back"));
+    QCOMPARE(after.find(ids[0])->channel, std::optional(s.web));
+    QCOMPARE(after.find(ids[0])->assumedScore, std::optional(7.5));
+    QCOMPARE(cellText(after, ids[1]), QStringLiteral("C.0 Legal"));
+    QCOMPARE(cellText(after, ids[2]), QStringLiteral("C.1 Legal"));
+    QVERIFY(!after.find(ids[1])->assumedScore);
+    QCOMPARE(edit::created<Channel>(*change).size(), std::size_t{1});
+    QCOMPARE(edit::created<Stage>(*change).size(), std::size_t{1});
+}
+
+void TestPasteText::refusesNothingAndTooMuch() {
+    const Sample s = makeSample();
+    QVERIFY(!edit::pasteText(s.project, QStringLiteral(" \n\t\n"), {s.b, 0, s.front}));
+    QVERIFY(!edit::pasteText(s.project, QStringLiteral("Name"), {s.b, 0, s.front}));
+    QVERIFY(!edit::pasteText(s.project, QStringLiteral("x\n").repeated(edit::mostPastedRows + 1),
+                             {s.b, 0, s.front}));
+    QVERIFY(!edit::pasteText(s.project, QStringLiteral("x"), {StageId{99}, 0, s.front}));
+}
+
+QTEST_GUILESS_MAIN(TestPasteText)
+#include "tst_paste_text.moc"
