@@ -1,0 +1,59 @@
+#include "ui/charts/chart_panel.h"
+
+#include "core/render/theme.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+QLabel* plainLabel(render::TextRole role) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(render::font(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QWidget(parent),
+      m_title(plainLabel(render::TextRole::Title)),
+      m_view(new QChartView),
+      m_caption(plainLabel(render::TextRole::Caption)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_caption);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(200);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+}
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, const QString& caption) {
+    // QChartView leaves the chart it gives up to us.
+    const std::unique_ptr<QChart> previous(m_view->chart());
+    m_view->setBackgroundBrush(chart->backgroundBrush());
+    m_view->setChart(chart.release());
+    m_view->setAccessibleName(title);
+    m_view->setAccessibleDescription(caption);
+    m_title->setText(title);
+    m_caption->setText(caption);
+}
+
+QChart* ChartPanel::chart() const {
+    return m_view->chart();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,31 @@
+#include "ui/charts/chart_style.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QLegend>
+#include <QPen>
+
+namespace chwila::ui {
+
+void applyTheme(QChart& chart, const render::Theme& theme) {
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setBackgroundBrush(theme.surface);
+    chart.setBackgroundPen(Qt::NoPen);
+    chart.setBackgroundRoundness(0);
+    chart.setPlotAreaBackgroundVisible(false);
+    chart.setMargins({4, 4, 8, 4});
+    chart.legend()->hide();
+    const QFont caption = render::font(render::TextRole::Caption);
+    const QList<QAbstractAxis*> axes = chart.axes();
+    for (QAbstractAxis* axis : axes) {
+        axis->setLabelsFont(caption);
+        axis->setTitleFont(caption);
+        axis->setLabelsColor(theme.inkSoft);
+        axis->setTitleBrush(theme.inkSoft);
+        axis->setLinePen(QPen(theme.line, 1));
+        axis->setGridLinePen(QPen(theme.lineSoft, 1));
+        axis->setShadesVisible(false);
+    }
+}
+
+} // namespace chwila::ui

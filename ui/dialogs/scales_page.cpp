@@ -1,0 +1,207 @@
+#include "ui/dialogs/scales_page.h"
+
+#include "core/document/document.h"
+#include "core/feedback/scale_levels.h"
+#include "ui/dialogs/import_assistant.h"
+#include "ui/services/notifier.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace chwila::ui {
+
+namespace {
+
+enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable, ColumnCount };
+
+struct DateRow {
+    feedback::DateOrder order;
+    const char* label;
+};
+constexpr DateRow dateRows[] = {
+    {feedback::DateOrder::YearMonthDay, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "year – month – day")},
+    {feedback::DateOrder::DayMonthYear, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "day – month – year")},
+    {feedback::DateOrder::MonthDayYear, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "month – day – year")},
+    {feedback::DateOrder::UnixTime, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "seconds since 1970")},
+};
+
+QStringList words(const QString& text) {
+    QStringList list;
+    for (const QString& word : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (!word.trimmed().isEmpty()) list << word.trimmed();
+    }
+    return list;
+}
+
+} // namespace
+
+ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft) : m_context(context), m_draft(draft) {
+    setTitle(tr("How the scores are meant"));
+    setSubTitle(tr("Low answers are the bad experiences that everything is computed from."));
+    m_table = new QTableWidget(0, ColumnCount);
+    m_table->setHorizontalHeaderLabels({tr("Question"), tr("Scale"), tr("From"), tr("To"), tr("Low up to"),
+                                        tr("High from"), tr("Higher is better"), tr("No answer means")});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("Scales of the questions"));
+    auto* same = new QPushButton(tr("Use the first row for &all"));
+    same->setToolTip(tr("Gives every question the scale and the values of the first row"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(same, 0, Qt::AlignLeft);
+    layout->addWidget(makeFormats());
+    connect(same, &QPushButton::clicked, this, &ScalesPage::applyFirstToAll);
+}
+
+QWidget* ScalesPage::makeFormats() {
+    m_notApplicable = new QLineEdit;
+    m_notApplicable->setPlaceholderText(tr("n/a; -; no answer"));
+    m_notApplicable->setToolTip(
+        tr("Values in any score column that mean “no answer”, separated by semicolons"));
+    m_dateOrder = new QComboBox;
+    for (const DateRow& row : dateRows)
+        m_dateOrder->addItem(tr(row.label), static_cast<int>(row.order));
+    m_decimalSign = new QComboBox;
+    m_decimalSign->addItem(tr("Point: 4.5"), QChar(u'.'));
+    m_decimalSign->addItem(tr("Comma: 4,5"), QChar(u','));
+    m_commentColumn = new QComboBox;
+    m_commentColumn->setToolTip(tr("Which answer of a row the customer's words belong to"));
+    auto* formats = new QWidget;
+    auto* form = new QFormLayout(formats);
+    form->setContentsMargins(0, 8, 0, 0);
+    form->addRow(tr("&No answer, everywhere"), m_notApplicable);
+    form->addRow(tr("&Dates are written"), m_dateOrder);
+    form->addRow(tr("Decimal &sign"), m_decimalSign);
+    form->addRow(tr("&Words go with"), m_commentColumn);
+    return formats;
+}
+
+void ScalesPage::initializePage() {
+    feedback::Mapping& mapping = m_draft.mapping;
+    m_notApplicable->setText(mapping.notApplicable.join(QStringLiteral("; ")));
+    m_dateOrder->setCurrentIndex(std::max(0, m_dateOrder->findData(static_cast<int>(mapping.dateOrder))));
+    m_decimalSign->setCurrentIndex(std::max(0, m_decimalSign->findData(mapping.decimalSign)));
+    m_commentColumn->clear();
+    m_commentColumn->addItem(tr("the first answer of the row"), QString());
+    for (const feedback::ColumnMapping& column : mapping.columns) {
+        if (column.role == feedback::ColumnRole::Answer) m_commentColumn->addItem(column.title, column.title);
+    }
+    m_commentColumn->setCurrentIndex(std::max(0, m_commentColumn->findData(mapping.commentColumn)));
+    m_commentColumn->setEnabled(mapping.isWide() && mapping.find(feedback::ColumnRole::Comment));
+    collectRows();
+    fillTable();
+}
+
+void ScalesPage::collectRows() {
+    m_rows.clear();
+    for (feedback::ColumnMapping& column : m_draft.mapping.columns) {
+        const bool scored =
+            column.role == feedback::ColumnRole::Answer || column.role == feedback::ColumnRole::Score;
+        if (!scored) continue;
+        if (!column.scale) {
+            column.scale = feedback::usualScale(model::ScaleKind::Own);
+            column.scale->name = column.title;
+        }
+        m_rows.push_back({column.title, &*column.scale, &column.notApplicable});
+    }
+    for (feedback::QuestionScale& question : m_draft.mapping.questions) {
+        m_rows.push_back({question.value, &question.scale, nullptr});
+    }
+}
+
+void ScalesPage::fillTable() {
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row);
+    m_table->resizeColumnToContents(Kind);
+}
+
+void ScalesPage::fillRow(int row) {
+    const Row entry = m_rows[static_cast<std::size_t>(row)];
+    m_table->setItem(row, Title, new QTableWidgetItem(entry.title));
+
+    auto* kinds = new QComboBox;
+    kinds->setAccessibleName(tr("Scale of %1").arg(entry.title));
+    for (const auto& kind : model::kindRows<model::ScaleKind>()) {
+        kinds->addItem(model::label(model::Kind(kind.value), m_context.language),
+                       static_cast<int>(kind.value));
+        if (entry.scale->kind.is(kind.value)) kinds->setCurrentIndex(kinds->count() - 1);
+    }
+    connect(kinds, &QComboBox::activated, this, [this, row, kinds] {
+        model::Scale& scale = *m_rows[static_cast<std::size_t>(row)].scale;
+        const auto kind = static_cast<model::ScaleKind>(kinds->currentData().toInt());
+        scale = feedback::usualScale(kind);
+        scale.name = model::label(scale.kind, m_context.language);
+        fillRow(row);
+    });
+    m_table->setCellWidget(row, Kind, kinds);
+    m_table->setCellWidget(row, Minimum, number(row, &model::Scale::minimum, tr("Lowest score")));
+    m_table->setCellWidget(row, Maximum, number(row, &model::Scale::maximum, tr("Highest score")));
+    m_table->setCellWidget(row, Low, number(row, &model::Scale::lowAtMost, tr("Highest low score")));
+    m_table->setCellWidget(row, High, number(row, &model::Scale::highAtLeast, tr("Lowest high score")));
+
+    auto* better = new QCheckBox;
+    better->setAccessibleName(tr("Higher is better for %1").arg(entry.title));
+    better->setChecked(entry.scale->higherIsBetter);
+    connect(better, &QCheckBox::toggled, this, [this, row](bool checked) {
+        m_rows[static_cast<std::size_t>(row)].scale->higherIsBetter = checked;
+    });
+    m_table->setCellWidget(row, Direction, better);
+    if (!entry.notApplicable) return;
+    auto* none = new QLineEdit(entry.notApplicable->join(QStringLiteral("; ")));
+    none->setAccessibleName(tr("Values of %1 that mean no answer").arg(entry.title));
+    connect(none, &QLineEdit::textEdited, this, [this, row](const QString& text) {
+        *m_rows[static_cast<std::size_t>(row)].notApplicable = words(text);
+    });
+    m_table->setCellWidget(row, NotApplicable, none);
+}
+
+QWidget* ScalesPage::number(int row, double model::Scale::*member, const QString& name) {
+    auto* box = new QDoubleSpinBox;
+    box->setRange(-1e6, 1e6);
+    box->setDecimals(2);
+    box->setLocale(m_context.language.locale());
+    box->setAccessibleName(name);
+    box->setValue(m_rows[static_cast<std::size_t>(row)].scale->*member);
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, row, member](double value) {
+        m_rows[static_cast<std::size_t>(row)].scale->*member = value;
+    });
+    return box;
+}
+
+void ScalesPage::applyFirstToAll() {
+    if (m_rows.empty()) return;
+    const model::Scale first = *m_rows.front().scale;
+    for (Row& row : m_rows) {
+        *row.scale = first;
+        if (row.notApplicable && m_rows.front().notApplicable)
+            *row.notApplicable = *m_rows.front().notApplicable;
+    }
+    fillTable();
+}
+
+void ScalesPage::readFormats() {
+    feedback::Mapping& mapping = m_draft.mapping;
+    mapping.notApplicable = words(m_notApplicable->text());
+    mapping.dateOrder = static_cast<feedback::DateOrder>(m_dateOrder->currentData().toInt());
+    mapping.decimalSign = m_decimalSign->currentData().toChar();
+    mapping.commentColumn = m_commentColumn->currentData().toString();
+}
+
+bool ScalesPage::validatePage() {
+    readFormats();
+    const Result<void> sound = feedback::checkMapping(m_draft.mapping);
+    if (!sound) m_context.notifier.error(this, tr("The scores cannot be read this way yet."), sound.error());
+    return sound.has_value();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,53 @@
+// Second page of the import assistant: on which scale each score is given, which values mean that there
+// is no answer, and how dates and numbers are written.
+#pragma once
+
+#include "core/model/records.h"
+
+#include <QWizardPage>
+
+class QComboBox;
+class QLineEdit;
+class QTableWidget;
+
+namespace chwila::ui {
+
+struct ImportDraft;
+struct ViewContext;
+
+class ScalesPage : public QWizardPage {
+    Q_OBJECT
+
+  public:
+    ScalesPage(const ViewContext& context, ImportDraft& draft);
+
+    void initializePage() override;
+    bool validatePage() override;
+
+  private:
+    /// The scale of a row of the table: a column's, or that of a value of the question column.
+    struct Row {
+        QString title;
+        model::Scale* scale = nullptr;
+        QStringList* notApplicable = nullptr; // null for questions
+    };
+
+    QWidget* makeFormats();
+    void collectRows();
+    void fillTable();
+    void fillRow(int row);
+    QWidget* number(int row, double model::Scale::*member, const QString& name);
+    void applyFirstToAll();
+    void readFormats();
+
+    const ViewContext& m_context;
+    ImportDraft& m_draft;
+    std::vector<Row> m_rows;
+    QTableWidget* m_table = nullptr;
+    QLineEdit* m_notApplicable = nullptr;
+    QComboBox* m_dateOrder = nullptr;
+    QComboBox* m_decimalSign = nullptr;
+    QComboBox* m_commentColumn = nullptr;
+};
+
+} // namespace chwila::ui
