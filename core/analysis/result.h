@@ -110,16 +110,17 @@ struct TouchpointResult {
     double lowShareUsed = 0;   ///< b'_i
     double usualLowShare = 0;  ///< σ·m
     double excess = 0;
-    double lastStraw = 0;                      ///< lost here, per starter
-    double lastStrawShare = 0;                 ///< of all losses of the model
-    double avoidable = 0;                      ///< per starter
-    double matter = 0;                         ///< lost per bad moment: avoidable / b'
-    double score = 0;                          ///< MoT, customers per 1,000 starters
-    int scoreRank = 0;                         ///< 1 = highest score; 0 where the score is 0
-    int avoidableRank = 0;                     ///< 1 = highest; 0 where unreachable
-    std::optional<Interval> scoreInterval;     ///< 95 % of the redraws
+    double lastStraw = 0;      ///< lost here, per starter
+    double lastStrawShare = 0; ///< of all losses of the model
+    double avoidable = 0;      ///< per starter
+    double matter = 0;         ///< lost per bad moment: avoidable / b'
+    double score = 0;          ///< MoT, customers per 1,000 starters
+    int scoreRank = 0;         ///< 1 = highest score; 0 where the score is 0
+    int avoidableRank = 0;     ///< 1 = highest; 0 where unreachable
+    // Absent without redraws; answers are redrawn from b, with the spread the shrunk ratio has (c·v).
+    std::optional<Interval> scoreInterval;     ///< 95 % of the redraws; answered and reachable ones
     std::optional<Interval> avoidableInterval; ///< 95 % of the redraws, per starter
-    std::optional<Interval> rankBand;          ///< 95 % of the redraws, ranks by score
+    std::optional<Interval> rankBand;          ///< 95 % of the redraws, ranks by score; no score = last
     std::optional<double> firstThree;          ///< share of redraws with score rank ≤ 3
 
     Evidence evidence = Evidence::None;
@@ -188,6 +189,8 @@ struct AnalysisResult {
 
     qint64 answers = 0;
     qint64 low = 0;
+    qint64 unassigned = 0;           ///< under the filter, but without a touchpoint
+    qint64 setAside = 0;             ///< earlier answers of the same customer, not counted
     double overallLowShare = 0;      ///< m
     std::optional<double> shrinkage; ///< A of section 2; absent below 8 answered touchpoints
     std::array<double, 3> hazards{};
@@ -198,7 +201,7 @@ struct AnalysisResult {
     bool calibrated = false; ///< σ was solved from Settings::knownLossRate, so counts may be shown
     std::uint64_t seed = 0;
     int shuffles = 0;
-    int redraws = 0;
+    int redraws = 0; ///< made; fewer than asked for on maps linked at random all over
 
     const TouchpointResult* find(model::TouchpointId id) const;
     /// Marked touchpoints: by score, those added by a person without a score last, by avoidable.

@@ -1,0 +1,19 @@
+// Customers at stake (analysis.md section 4): σ, arrivals, last straws, avoidable losses, reach. Needs the
+// shrunk ratios of concentration.h.
+#pragma once
+
+#include "core/analysis/workspace.h"
+
+namespace chwila::analysis {
+
+/// The highest low share the chain works with; b' is cut there as well as b.
+constexpr double highestLowShare = 0.95;
+
+void runChain(const Workspace& workspace, AnalysisResult& result, Progress& progress);
+
+/// The journey's chain under the settings' hazards and the weights of the options.
+method::ChainModel chainModel(const Workspace& workspace);
+/// b' = min(0.95, σ·min(0.95, m·θ)).
+double lowShareUsed(double sigma, double overall, double ratio);
+
+} // namespace chwila::analysis

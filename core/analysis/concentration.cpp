@@ -1,0 +1,67 @@
+#include "core/analysis/concentration.h"
+
+#include "core/analysis/method/exact_test.h"
+#include "core/analysis/method/shrunk_ratios.h"
+
+namespace chwila::analysis {
+
+namespace {
+
+void shrink(const Answers& answers, AnalysisResult& result) {
+    std::vector<method::RatioInput> inputs(result.touchpoints.size());
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        inputs[i].answered = answers.n[i] > 0;
+        inputs[i].observed = static_cast<double>(answers.low[i]);
+        for (const StratumCell& cell : answers.of(i)) {
+            const double share = answers.strata[cell.stratum].share;
+            inputs[i].expected += static_cast<double>(cell.n) * share;
+            inputs[i].binomialVariance += static_cast<double>(cell.n) * share * (1 - share);
+        }
+    }
+    const method::ShrunkRatios shrunk = method::shrinkRatios(inputs);
+    result.shrinkage = shrunk.between;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        TouchpointResult& touchpoint = result.touchpoints[i];
+        touchpoint.expectedLow = inputs[i].expected;
+        touchpoint.ratio = shrunk.ratios[i];
+        if (inputs[i].expected > 0) touchpoint.ratioRaw = inputs[i].observed / inputs[i].expected;
+    }
+}
+
+void test(const Answers& answers, std::size_t i, TouchpointResult& touchpoint) {
+    std::vector<method::StratumDraw> draws;
+    for (const StratumCell& cell : answers.of(i)) {
+        const Stratum& stratum = answers.strata[cell.stratum];
+        draws.push_back({stratum.n, stratum.low, cell.n});
+        if (cell.n < stratum.n) touchpoint.testable = true;
+    }
+    touchpoint.pUpper = method::upperTail(draws, answers.low[i]);
+    touchpoint.pLower = method::lowerTail(draws, answers.low[i]);
+}
+
+// One family for each direction; `p` and `q` are the members of TouchpointResult to read and to fill.
+void correct(AnalysisResult& result, std::optional<double> TouchpointResult::*p,
+             std::optional<double> TouchpointResult::*q) {
+    std::vector<double> family;
+    for (const TouchpointResult& touchpoint : result.touchpoints) {
+        if (touchpoint.*p) family.push_back(*(touchpoint.*p));
+    }
+    const std::vector<double> corrected = method::benjaminiHochberg(family);
+    std::size_t at = 0;
+    for (TouchpointResult& touchpoint : result.touchpoints) {
+        if (touchpoint.*p) touchpoint.*q = corrected[at++];
+    }
+}
+
+} // namespace
+
+void runConcentration(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
+    shrink(workspace.answers, result);
+    for (std::size_t i = 0; i < workspace.size() && !progress.cancelled(); ++i) {
+        if (workspace.answers.n[i] > 0) test(workspace.answers, i, result.touchpoints[i]);
+    }
+    correct(result, &TouchpointResult::pUpper, &TouchpointResult::qUpper);
+    correct(result, &TouchpointResult::pLower, &TouchpointResult::qLower);
+}
+
+} // namespace chwila::analysis

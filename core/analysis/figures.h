@@ -1,0 +1,11 @@
+// Answers at each touchpoint and question (analysis.md section 2): counts, shares, NPS, means, satisfaction.
+// Fills the group "Section 2" of TouchpointResult and the totals of the result.
+#pragma once
+
+#include "core/analysis/workspace.h"
+
+namespace chwila::analysis {
+
+void runFigures(const Workspace& workspace, AnalysisResult& result, Progress& progress);
+
+} // namespace chwila::analysis

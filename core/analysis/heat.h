@@ -1,0 +1,11 @@
+// The heat layer (analysis.md section 3): answer-level stratified Gi* over a touchpoint and its neighbours.
+// For shading only, never a mark. No value of z where the variance is 0.
+#pragma once
+
+#include "core/analysis/workspace.h"
+
+namespace chwila::analysis {
+
+void runHeat(const Workspace& workspace, AnalysisResult& result, Progress& progress);
+
+} // namespace chwila::analysis

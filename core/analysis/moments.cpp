@@ -1,0 +1,94 @@
+#include "core/analysis/moments.h"
+
+#include <algorithm>
+
+namespace chwila::analysis {
+
+namespace {
+
+constexpr double sure = 0.05;
+constexpr double quiteSure = 0.10;
+constexpr double sureArea = 0.05;
+constexpr qint64 fewestAnswers = 10;
+
+// Mean over answered, reachable touchpoints; where nobody was asked yet, over the reachable ones.
+double matterThreshold(const AnalysisResult& result) {
+    const auto mean = [&](bool answeredOnly) -> std::optional<double> {
+        double sum = 0;
+        int count = 0;
+        for (const TouchpointResult& touchpoint : result.touchpoints) {
+            if (!touchpoint.reachable || (answeredOnly && touchpoint.answers == 0)) continue;
+            sum += touchpoint.matter;
+            ++count;
+        }
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
+    };
+    const std::optional<double> answered = mean(true);
+    return answered ? *answered : mean(false).value_or(0);
+}
+
+void rankByScore(AnalysisResult& result) {
+    std::vector<TouchpointResult*> order;
+    for (TouchpointResult& touchpoint : result.touchpoints) {
+        if (touchpoint.score > 0) order.push_back(&touchpoint);
+    }
+    std::ranges::stable_sort(order, std::greater<>(), &TouchpointResult::score);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i]->scoreRank = static_cast<int>(i + 1);
+}
+
+Evidence evidenceOf(const AnalysisResult& result, const TouchpointResult& touchpoint) {
+    if (touchpoint.testable && touchpoint.qUpper) {
+        if (*touchpoint.qUpper <= sure) return Evidence::Sure;
+        if (*touchpoint.qUpper <= quiteSure) return Evidence::QuiteSure;
+    }
+    if (touchpoint.area < 0 || touchpoint.ratio <= 1) return Evidence::None;
+    const std::optional<double> p = result.areas[static_cast<std::size_t>(touchpoint.area)].p;
+    return p && *p <= sureArea ? Evidence::TroubleArea : Evidence::None;
+}
+
+MomentLabel labelOf(const TouchpointResult& touchpoint, double threshold, double breakEven) {
+    // Rounding must not decide between touchpoints that matter exactly as much as the mean.
+    const bool matters = touchpoint.matter >= threshold * (1 - 1e-12);
+    const bool evidence = touchpoint.evidence != Evidence::None;
+    if (!touchpoint.reachable) return MomentLabel::NotOnAnyPath;
+    if (touchpoint.answers == 0) return matters ? MomentLabel::BlindSpot : MomentLabel::NoAnswers;
+    if (evidence) return matters ? MomentLabel::MomentOfTruth : MomentLabel::SoreSpot;
+    if (!matters) return MomentLabel::Routine;
+    if (touchpoint.answers < fewestAnswers) return MomentLabel::AskMore;
+    if (touchpoint.lowShare && touchpoint.lowShare->low > breakEven) return MomentLabel::WeakSpot;
+    if (touchpoint.testable && touchpoint.qLower && *touchpoint.qLower <= quiteSure) {
+        return MomentLabel::Strength;
+    }
+    return MomentLabel::NothingUnusual;
+}
+
+bool markedAfter(MomentLabel label, const model::Kind<model::Verdict>& verdict) {
+    const bool found = label == MomentLabel::MomentOfTruth;
+    switch (verdict.known().value_or(model::Verdict::None)) {
+    case model::Verdict::None:
+        return found;
+    case model::Verdict::Confirmed:
+    case model::Verdict::Added:
+        return true;
+    case model::Verdict::Rejected:
+        return false;
+    }
+    return found;
+}
+
+} // namespace
+
+void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
+    result.matterThreshold = matterThreshold(result);
+    for (TouchpointResult& touchpoint : result.touchpoints) {
+        touchpoint.excess = std::max(0.0, touchpoint.lowShareUsed - touchpoint.usualLowShare);
+        touchpoint.score = 1000 * touchpoint.excess * touchpoint.matter;
+        touchpoint.evidence = evidenceOf(result, touchpoint);
+        touchpoint.label = labelOf(touchpoint, result.matterThreshold, workspace.settings.breakEvenLowShare);
+        touchpoint.marked = markedAfter(touchpoint.label, touchpoint.verdict);
+    }
+    rankByScore(result);
+}
+
+} // namespace chwila::analysis

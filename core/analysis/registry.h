@@ -1,0 +1,18 @@
+// The analyses of one run, in the order in which each finds what it needs done. Adding one = a pair of
+// files, a row here, a test.
+#pragma once
+
+#include "core/analysis/workspace.h"
+
+namespace chwila::analysis {
+
+struct AnalysisRow {
+    const char* key; ///< stable; for progress, tests and benchmarks
+    double share;    ///< rough part of the whole time, for progress
+    /// Fills its part of the result; returns early, leaving it unfinished, when cancelled.
+    void (*run)(const Workspace&, AnalysisResult&, Progress&);
+};
+
+std::span<const AnalysisRow> analysisRows();
+
+} // namespace chwila::analysis

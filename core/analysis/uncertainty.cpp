@@ -1,0 +1,180 @@
+#include "core/analysis/uncertainty.h"
+
+#include "core/analysis/chain.h"
+#include "core/base/random.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::analysis {
+
+namespace {
+
+// Block products one run may spend on redraws (some seconds); only maps whose links form no line at all,
+// hundreds of touchpoints linked at random, ever get fewer redraws than were asked for.
+constexpr double mostWork = 4e8;
+constexpr int fewestRedraws = 40;
+
+// What the answers of one touchpoint say when they are drawn anew.
+struct Redrawn {
+    double ratio = 1;
+    double mean = 0; // expected number of low answers
+    double low = 0;
+};
+
+class Redraws {
+  public:
+    Redraws(const Workspace& workspace, const AnalysisResult& result)
+        : m_workspace(workspace),
+          m_result(result),
+          m_chain(chainModel(workspace)),
+          m_random(workspace.seed ^ 0x9e3779b97f4a7c15ULL),
+          m_keep(workspace.size(), 0.0) {
+        for (std::size_t i = 0; i < workspace.size(); ++i)
+            m_keep[i] = std::sqrt(kept(i));
+    }
+
+    int count() const {
+        const double affordable = mostWork / std::max(1.0, m_chain.work());
+        const int asked = m_workspace.input.options.redraws;
+        return affordable >= asked ? asked : std::max(fewestRedraws, static_cast<int>(affordable));
+    }
+
+    void next(std::vector<double>& scores, std::vector<double>& avoidable) {
+        double mean = 0;
+        double low = 0;
+        std::vector<double> shares(m_workspace.size());
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const Redrawn drawn = redrawn(i);
+            mean += drawn.mean;
+            low += drawn.low;
+            shares[i] = drawn.ratio;
+        }
+        const double overall =
+            mean > 0 ? std::min(1.0, m_result.overallLowShare * low / mean) : m_result.overallLowShare;
+        for (double& each : shares)
+            each = lowShareUsed(m_result.sigma, overall, each);
+        const method::ChainFigures figures = m_chain.solve(shares);
+        const double usual = m_result.sigma * overall;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            scores[i] = 1000 * std::max(0.0, shares[i] - usual) * figures.matter[i];
+            avoidable[i] = shares[i] * figures.matter[i];
+        }
+    }
+
+  private:
+    // c of the shrunk ratio: the part of a raw deviation that was kept.
+    double kept(std::size_t i) const {
+        const double expected = m_result.touchpoints[i].expectedLow;
+        const double between = m_result.shrinkage.value_or(0);
+        if (expected <= 0 || between <= 0) return 0;
+        double chance = 0;
+        for (const StratumCell& cell : m_workspace.answers.of(i)) {
+            const double share = m_workspace.answers.strata[cell.stratum].share;
+            chance += static_cast<double>(cell.n) * share * (1 - share);
+        }
+        return between / (between + chance / (expected * expected));
+    }
+
+    Redrawn redrawn(std::size_t i) {
+        const TouchpointResult& touchpoint = m_result.touchpoints[i];
+        Redrawn drawn{touchpoint.ratio, 0, 0};
+        for (const StratumCell& cell : m_workspace.answers.of(i)) {
+            const double usual = m_workspace.answers.strata[cell.stratum].share;
+            const double share = std::clamp(usual * touchpoint.ratio, 0.0, highestLowShare);
+            drawn.mean += static_cast<double>(cell.n) * share;
+            drawn.low += static_cast<double>(m_random.binomial(static_cast<std::uint64_t>(cell.n), share));
+        }
+        if (touchpoint.expectedLow > 0) {
+            drawn.ratio += m_keep[i] * (drawn.low - drawn.mean) / touchpoint.expectedLow;
+        }
+        drawn.ratio = std::max(0.0, drawn.ratio);
+        return drawn;
+    }
+
+    const Workspace& m_workspace;
+    const AnalysisResult& m_result;
+    method::ChainModel m_chain;
+    Random m_random;
+    std::vector<double> m_keep;
+};
+
+// By touchpoint, then redraw.
+using Samples = std::vector<std::vector<double>>;
+
+// Ranks of one redraw: equal scores share the better rank, so all that score nothing are last together.
+void rank(const std::vector<double>& scores, std::vector<std::size_t>& order, Samples& ranks) {
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return scores[a] > scores[b] || (scores[a] == scores[b] && a < b);
+    });
+    double shared = 1;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        if (at > 0 && scores[order[at]] < scores[order[at - 1]]) shared = static_cast<double>(at + 1);
+        ranks[order[at]].push_back(shared);
+    }
+}
+
+// 2.5 % and 97.5 % points, linear between order statistics.
+Interval middle95(std::vector<double>& values) {
+    std::ranges::sort(values);
+    const auto at = [&](double share) {
+        const double position = share * static_cast<double>(values.size() - 1);
+        const auto below = static_cast<std::size_t>(position);
+        const std::size_t above = std::min(below + 1, values.size() - 1);
+        return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
+    };
+    return {at(0.025), at(0.975)};
+}
+
+void conclude(TouchpointResult& touchpoint, std::vector<double>& scores, std::vector<double>& avoidable,
+              std::vector<double>& ranks) {
+    if (!touchpoint.reachable || avoidable.empty()) return;
+    touchpoint.avoidableInterval = middle95(avoidable);
+    if (touchpoint.answers == 0) return;
+    double firstThree = 0;
+    for (std::size_t r = 0; r < ranks.size(); ++r) {
+        if (scores[r] > 0 && ranks[r] <= 3) ++firstThree;
+    }
+    touchpoint.firstThree = firstThree / static_cast<double>(ranks.size());
+    touchpoint.scoreInterval = middle95(scores);
+    const Interval band = middle95(ranks);
+    touchpoint.rankBand = Interval{std::floor(band.low), std::ceil(band.high)};
+}
+
+} // namespace
+
+void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
+    if (workspace.input.options.redraws <= 0 || result.answers == 0) return;
+    Redraws redraws(workspace, result);
+    const int count = redraws.count();
+    const std::size_t n = workspace.size();
+    Samples scores(n);
+    Samples avoidable(n);
+    Samples ranks(n);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (result.touchpoints[i].reachable) order.push_back(i);
+    }
+    std::vector<double> score(n);
+    std::vector<double> stake(n);
+    for (int round = 0; round < count; ++round) {
+        if (progress.cancelled()) return;
+        if (round % 32 == 0) {
+            progress.report(static_cast<double>(round) / count,
+                            QCoreApplication::translate("analysis", "Trying how far the ranks could be off"));
+        }
+        redraws.next(score, stake);
+        rank(score, order, ranks);
+        for (std::size_t i = 0; i < n; ++i) {
+            scores[i].push_back(score[i]);
+            avoidable[i].push_back(stake[i]);
+        }
+    }
+    for (std::size_t i = 0; i < n; ++i)
+        conclude(result.touchpoints[i], scores[i], avoidable[i], ranks[i]);
+    result.redraws = count;
+}
+
+} // namespace chwila::analysis
