@@ -40,18 +40,20 @@ void readTransitions(const model::JourneyIndex& index, const JourneyGraph& graph
                      std::vector<Weights>& leaving, Weights& starting) {
     for (const model::Transition* transition : index.transitions()) {
         if (!counts(*transition)) continue;
-        const auto from = transition->from ? graph.find(*transition->from) : std::nullopt;
-        const auto to = transition->to ? graph.find(*transition->to) : std::nullopt;
-        if ((transition->from && !from) || (transition->to && !to)) continue;
         const double weight = std::min(transition->weight, heaviest);
-        if (from && to) {
-            leaving[*from].to[*to] += weight;
-        } else if (to) {
-            starting.to[*to] += weight;
-        } else if (from && !transition->exit.is(model::Exit::Lost)) {
-            leaving[*from].finish += weight;
+        Weights* source = transition->from ? nullptr : &starting;
+        if (transition->from) {
+            if (const auto from = graph.find(*transition->from)) source = &leaving[*from];
+        }
+        if (!source) continue;
+        if (transition->to) {
+            if (const auto to = graph.find(*transition->to)) source->to[*to] += weight;
+        } else if (!transition->exit.is(model::Exit::Lost)) {
+            source->finish += weight;
         }
     }
+    // A start that leads straight to the end says nothing about any touchpoint.
+    starting.finish = 0;
     starting.dropFaint();
     for (Weights& each : leaving)
         each.dropFaint();
