@@ -60,8 +60,12 @@ using AliasLookup = std::function<model::AliasId(const QString& label, const mod
 Result<std::unique_ptr<AnswerReader>> openAnswers(const SourceLocation& location, const Mapping& mapping,
                                                   AliasLookup aliases);
 
-/// A source of the project with its own mapping and aliases. Labels without an alias are Rejected:
-/// see planRefresh() in import_plan.h, which gives new labels their aliases first.
+/// The mapping of a source with the project's present scales in it.
+Result<Mapping> mappingOf(const model::Project& project, model::SourceId source);
+/// The source's aliases as they are now.
+AliasLookup aliasesOf(const model::Project& project, model::SourceId source);
+/// A source of the project by its own location, mapping and aliases. Labels without an alias are
+/// Rejected: planRefresh() in import_plan.h gives new labels theirs first.
 Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source);
 
 } // namespace chwila::feedback

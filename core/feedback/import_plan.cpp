@@ -1,0 +1,199 @@
+#include "core/feedback/import_plan.h"
+
+#include "core/feedback/words.h"
+#include "core/model/draft.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace chwila::feedback {
+
+namespace {
+
+constexpr std::size_t mostLabels = 5000;
+constexpr std::size_t mostRejected = 1000;
+constexpr qsizetype mostProfiles = 10000;
+constexpr qsizetype manyProfiles = 300;
+
+/// Gives every label on every scale a number of its own and remembers both.
+class LabelCollector {
+  public:
+    explicit LabelCollector(std::vector<LabelCount>& labels) : m_labels(labels) {}
+
+    model::AliasId idOf(const QString& label, const model::Scale& scale) {
+        auto at = std::ranges::find(m_scales, scale);
+        if (at == m_scales.end()) at = m_scales.insert(at, scale);
+        const std::pair key(label, static_cast<qint64>(at - m_scales.begin()));
+        qint64& id = m_ids[key];
+        if (id == 0) {
+            m_labels.push_back({label, scale, 0});
+            id = static_cast<qint64>(m_labels.size());
+        }
+        return {id};
+    }
+
+  private:
+    std::vector<LabelCount>& m_labels;
+    std::vector<model::Scale> m_scales;
+    QHash<std::pair<QString, qint64>, qint64> m_ids;
+};
+
+/// Different combinations of segment values, up to a limit.
+class ProfileCounter {
+  public:
+    void add(const Profile& profile) {
+        if (m_profiles.size() >= mostProfiles) return;
+        QString key;
+        for (const auto& [attribute, value] : profile.values)
+            key += attribute + QChar(0x1F) + value + QChar(0x1E);
+        m_profiles.insert(key);
+    }
+    qsizetype count() const { return m_profiles.size(); }
+
+  private:
+    QSet<QString> m_profiles;
+};
+
+void addAnswer(ImportPreview& preview, const Answer& answer) {
+    ++preview.labels[static_cast<std::size_t>(answer.alias.value - 1)].answers;
+    if (!answer.time.isValid()) {
+        ++preview.undated;
+        return;
+    }
+    if (!preview.firstTime.isValid() || answer.time < preview.firstTime) preview.firstTime = answer.time;
+    if (!preview.lastTime.isValid() || answer.time > preview.lastTime) preview.lastTime = answer.time;
+}
+
+tl::unexpected<Error> cancelled() {
+    return fail(ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."));
+}
+
+/// Scales are the same where all but their ids agree.
+std::optional<model::ScaleId> equalScale(const model::Project& project, model::Scale wanted) {
+    for (const model::Scale& scale : project.all<model::Scale>()) {
+        wanted.id = scale.id;
+        if (scale == wanted) return scale.id;
+    }
+    return std::nullopt;
+}
+
+void ensureScale(model::Draft& draft, model::Scale& scale) {
+    const auto present = equalScale(draft.project(), scale);
+    scale.id = present ? *present : draft.add(scale);
+}
+
+std::optional<model::TouchpointId> touchpointOf(const QString& label,
+                                                const std::vector<LabelMatch>& matches) {
+    const auto at = std::ranges::find(matches, label, &LabelMatch::label);
+    return at != matches.end() ? at->touchpoint : std::nullopt;
+}
+
+} // namespace
+
+QStringList ImportPreview::labelNames() const {
+    QStringList names;
+    QSet<QString> known;
+    for (const LabelCount& each : labels) {
+        if (known.contains(each.label)) continue;
+        known.insert(each.label);
+        names += each.label;
+    }
+    return names;
+}
+
+qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
+    qint64 count = 0;
+    for (const LabelCount& each : labels) {
+        if (!touchpointOf(each.label, matches)) count += each.answers;
+    }
+    return count;
+}
+
+Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress) {
+    ImportPreview preview;
+    LabelCollector collector(preview.labels);
+    const auto lookup = [&](const QString& label, const model::Scale& scale) {
+        return collector.idOf(label, scale);
+    };
+    const Result<std::unique_ptr<AnswerReader>> reader = openAnswers(location, mapping, lookup);
+    if (!reader) return fail(reader.error());
+    ProfileCounter profiles;
+    for (qint64 items = 0;; ++items) {
+        if (items % 256 == 0) {
+            if (progress.cancelled()) return cancelled();
+            progress.report((*reader)->fraction(), Words::tr("Counting answers"));
+        }
+        Result<std::optional<AnswerReader::Item>> item = (*reader)->next();
+        if (!item) return fail(item.error());
+        if (!*item) break;
+        if (const Answer* answer = std::get_if<Answer>(&**item)) {
+            addAnswer(preview, *answer);
+            profiles.add(answer->profile);
+        } else if (preview.rejected.size() < mostRejected) {
+            preview.rejected.push_back(std::get<Rejected>(**item));
+        }
+        if (preview.labels.size() > mostLabels) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
+                                  "names the touchpoint."),
+                        {}, {location.path, 0, 0});
+        }
+    }
+    preview.counts = (*reader)->counts();
+    preview.profiles = profiles.count();
+    if (profiles.count() > manyProfiles) {
+        preview.notices +=
+            Words::tr("The segments make %1 different combinations. Leave out those you will not "
+                      "filter by.")
+                .arg(profiles.count());
+    }
+    return preview;
+}
+
+ImportPlan planImport(const model::Project& project, const QString& name, const SourceLocation& location,
+                      const Mapping& mapping, const ImportPreview& preview,
+                      const std::vector<LabelMatch>& matches) {
+    model::Draft draft(project);
+    Mapping settled = mapping;
+    const bool byQuestion = mapping.find(ColumnRole::Question) != nullptr;
+    for (ColumnMapping& column : settled.columns) {
+        if (byQuestion && column.role == ColumnRole::Score) column.scale.reset();
+        if (column.scale) ensureScale(draft, *column.scale);
+    }
+    for (QuestionScale& question : settled.questions)
+        ensureScale(draft, question.scale);
+    model::Source source;
+    source.name = name;
+    source.kind = location.kind;
+    source.location = location.path;
+    source.query = location.query;
+    source.mapping = mappingToText(settled);
+    const model::SourceId id = draft.add(source);
+    for (const LabelCount& each : preview.labels) {
+        model::Scale scale = each.scale;
+        ensureScale(draft, scale);
+        draft.add(model::Alias{{}, id, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return {std::move(draft).take(), id};
+}
+
+Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
+                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches) {
+    if (!project.find(source)) {
+        return fail(ErrorCode::NotFound,
+                    Words::tr("This source is no longer in the project; choose another one."));
+    }
+    model::Draft draft(project);
+    const AliasLookup known = aliasesOf(project, source);
+    for (const LabelCount& each : preview.labels) {
+        model::Scale scale = each.scale;
+        if (!project.find(scale.id)) ensureScale(draft, scale);
+        if (known(each.label, scale).isValid()) continue;
+        draft.add(model::Alias{{}, source, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return std::move(draft).take();
+}
+
+} // namespace chwila::feedback
