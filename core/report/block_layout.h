@@ -1,0 +1,36 @@
+// Turns one block into pieces that pagination puts under each other: a line of a paragraph, a row of a
+// table, a whole figure. A piece is never cut. Widths and heights in points.
+#pragma once
+
+#include "core/report/page.h"
+
+namespace chwila::report {
+
+struct Piece {
+    double height = 0;
+    double before = 0;         ///< distance to the piece above; dropped at the top of a page
+    bool keepWithNext = false; ///< no page break after it
+    bool stretch = false;      ///< takes what is left of the page; `height` is the least it needs
+    std::vector<Mark> marks;   ///< relative to its top left; those of a stretched piece fill its height
+    std::shared_ptr<const Piece> head;   ///< put above it again where it opens a page
+    std::optional<OutlineEntry> outline; ///< title and level; page and y are filled in by pagination
+};
+
+/// What a block has to fit into.
+struct Sheet {
+    double width = 483;
+    double height = 680;
+    const TextMeasure& measure;
+};
+
+/// Never empty: a block without content gives one piece of height 0, so that every block has its place.
+std::vector<Piece> layoutBlock(const Block& block, const Sheet& sheet);
+
+// One function for each family of blocks; layoutBlock() chooses.
+std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet);
+Piece layoutBars(const BarChart& chart, const Sheet& sheet);
+Piece layoutFigures(const KeyFigures& figures, const Sheet& sheet);
+Piece layoutParts(const PartsRow& row, const Sheet& sheet);
+Piece layoutCover(const CoverBlock& cover, const Sheet& sheet);
+
+} // namespace chwila::report

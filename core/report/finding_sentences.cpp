@@ -1,0 +1,244 @@
+#include "core/base/text.h"
+#include "core/report/sentences.h"
+
+#include <algorithm>
+
+namespace chwila::report {
+
+using analysis::Evidence;
+using analysis::Finding;
+using analysis::FindingKind;
+using analysis::MomentLabel;
+
+namespace {
+
+QString names(const std::vector<model::TouchpointId>& ids, const Telling& telling) {
+    QStringList texts;
+    for (const model::TouchpointId id : ids)
+        texts += nameOf(id, telling);
+    return listed(texts, telling.language);
+}
+
+QString areaSentence(const Finding& finding, const Telling& telling) {
+    const Language& language = telling.language;
+    const auto& areas = telling.result.areas;
+    if (finding.area < 0 || finding.area >= static_cast<int>(areas.size())) return {};
+    const analysis::TroubleArea& area = areas[static_cast<std::size_t>(finding.area)];
+    const QString answers = partOfAnswers(area.low, area.answers, language);
+    if (area.members.size() == 1) {
+        return language.translate("report", "%1 is a trouble spot: %2 were low, %3 would be usual.")
+            .arg(names(area.members, telling), answers, language.number(area.expected, 0));
+    }
+    return language.translate("report", "%1 go wrong together: %2 were low, %3 would be usual.")
+        .arg(names(area.members, telling), answers, language.number(area.expected, 0));
+}
+
+QString blindSpotSentence(const Finding& finding, const Telling& telling) {
+    const Language& language = telling.language;
+    const QString name = names(finding.touchpoints, telling);
+    const analysis::TouchpointResult* figures =
+        finding.touchpoints.size() == 1 ? telling.result.find(finding.touchpoints.front()) : nullptr;
+    if (!figures)
+        return language.translate("report", "Nobody has been asked about %1, and it matters.").arg(name);
+    return language
+        .translate("report",
+                   "Nobody has been asked about %1, although %n of %2 customers come here and leave when "
+                   "it goes wrong.",
+                   nullptr, wholeNumber(1000 * figures->arrivals))
+        .arg(name, language.number(qint64{1000}));
+}
+
+QString questionSentence(const Finding& finding, const Telling& telling) {
+    const Language& language = telling.language;
+    const model::Scale* scale = telling.project.find(finding.scale);
+    const QString question = scale ? singleLine(scale->name) : QString();
+    return language
+        .translate("report",
+                   "The question “%1” was asked only at %2, so there is nothing to compare it with.")
+        .arg(question, names(finding.touchpoints, telling));
+}
+
+QString fewAnswersSentence(const Telling& telling) {
+    const Language& language = telling.language;
+    const auto answered = std::ranges::count_if(telling.result.touchpoints,
+                                                [](const auto& figures) { return figures.answers > 0; });
+    if (answered == 0) {
+        return language.translate("report",
+                                  "There are no answers yet: import some to see where customers are lost.");
+    }
+    return language.translate("report",
+                              "Only %n touchpoints have answers; from 8 on they can be compared properly.",
+                              nullptr, static_cast<int>(answered));
+}
+
+} // namespace
+
+QString sentence(const Finding& finding, const Telling& telling) {
+    const Language& language = telling.language;
+    switch (finding.kind) {
+    case FindingKind::MomentOfTruth: {
+        const analysis::TouchpointResult* figures =
+            finding.touchpoints.empty() ? nullptr : telling.result.find(finding.touchpoints.front());
+        return figures ? momentSentence(*figures, telling) : QString();
+    }
+    case FindingKind::TroubleArea:
+        return areaSentence(finding, telling);
+    case FindingKind::BlindSpot:
+        return blindSpotSentence(finding, telling);
+    case FindingKind::ClosedGroup:
+        return language.translate("report", "Customers cannot get out of %1: draw where they go from there.")
+            .arg(names(finding.touchpoints, telling));
+    case FindingKind::UntestedQuestion:
+        return questionSentence(finding, telling);
+    case FindingKind::NotShrunk:
+        return language.translate("report",
+                                  "The touchpoints differ no more than chance would make them differ, so "
+                                  "all of them count as average.");
+    case FindingKind::FewAnswers:
+        return fewAnswersSentence(telling);
+    case FindingKind::NoPath:
+        return language.translate("report",
+                                  "No path on the map leads from the start to an end: draw the transitions "
+                                  "to see how many customers are at stake.");
+    case FindingKind::UnassignedAnswers:
+        return language.translate("report",
+                                  "Some answers carry labels that belong to no touchpoint yet; they are "
+                                  "not counted.");
+    }
+    return {};
+}
+
+QString labelName(MomentLabel label, const Language& language) {
+    switch (label) {
+    case MomentLabel::NotOnAnyPath:
+        return language.translate("report", "Not on any path");
+    case MomentLabel::BlindSpot:
+        return language.translate("report", "Blind spot");
+    case MomentLabel::NoAnswers:
+        return language.translate("report", "No answers");
+    case MomentLabel::MomentOfTruth:
+        return language.translate("report", "Moment of truth");
+    case MomentLabel::SoreSpot:
+        return language.translate("report", "Sore spot");
+    case MomentLabel::Routine:
+        return language.translate("report", "Routine");
+    case MomentLabel::AskMore:
+        return language.translate("report", "Ask more customers");
+    case MomentLabel::WeakSpot:
+        return language.translate("report", "Weak spot");
+    case MomentLabel::Strength:
+        return language.translate("report", "Strength to protect");
+    case MomentLabel::NothingUnusual:
+        return language.translate("report", "Matters, nothing unusual");
+    }
+    return {};
+}
+
+QString labelMeaning(MomentLabel label, const Language& language) {
+    switch (label) {
+    case MomentLabel::NotOnAnyPath:
+        return language.translate("report",
+                                  "No transition leads there, so nothing can be said about its weight.");
+    case MomentLabel::BlindSpot:
+        return language.translate(
+            "report", "It matters whether customers stay, but nobody has been asked: measure it.");
+    case MomentLabel::NoAnswers:
+        return language.translate("report", "Nobody has been asked, and little is at stake.");
+    case MomentLabel::MomentOfTruth:
+        return language.translate("report",
+                                  "It goes wrong more often than usual, and customers leave because of it: "
+                                  "mend it first.");
+    case MomentLabel::SoreSpot:
+        return language.translate("report",
+                                  "It goes wrong more often than usual, but few customers are at stake.");
+    case MomentLabel::Routine:
+        return language.translate("report", "Nothing unusual, and little is at stake.");
+    case MomentLabel::AskMore:
+        return language.translate("report", "It matters, but fewer than ten customers have answered.");
+    case MomentLabel::WeakSpot:
+        return language.translate("report",
+                                  "Not worse than usual, yet more goes wrong here than good moments can make "
+                                  "up for.");
+    case MomentLabel::Strength:
+        return language.translate("report",
+                                  "It goes wrong less often than usual where it matters: keep it so.");
+    case MomentLabel::NothingUnusual:
+        return language.translate("report", "It matters, and it goes about as well as the rest.");
+    }
+    return {};
+}
+
+QString evidenceName(Evidence evidence, const Language& language) {
+    switch (evidence) {
+    case Evidence::Sure:
+        return language.translate("report", "sure");
+    case Evidence::QuiteSure:
+        return language.translate("report", "quite sure");
+    case Evidence::TroubleArea:
+        return language.translate("report", "as part of a trouble area");
+    case Evidence::None:
+        return language.translate("report", "not sure");
+    }
+    return {};
+}
+
+namespace {
+
+QString answersSentence(const Telling& telling) {
+    const Language& language = telling.language;
+    const analysis::AnalysisResult& result = telling.result;
+    const auto answered =
+        std::ranges::count_if(result.touchpoints, [](const auto& figures) { return figures.answers > 0; });
+    if (result.answers == 0) return language.translate("report", "No customer has answered yet.");
+    return language
+        .translate("report", "%1 at %n touchpoints, %2 of them low.", nullptr, static_cast<int>(answered))
+        .arg(language.translate("report", "%n answers", nullptr, static_cast<int>(result.answers)),
+             language.percent(result.overallLowShare));
+}
+
+QString momentsSentence(const std::vector<const analysis::TouchpointResult*>& moments,
+                        const Telling& telling) {
+    const Language& language = telling.language;
+    if (moments.empty()) {
+        return language.translate("report", "No touchpoint stands out as a moment of truth.");
+    }
+    QStringList texts;
+    for (const analysis::TouchpointResult* figures : moments)
+        texts += nameOf(figures->id, telling);
+    if (moments.size() == 1) {
+        return language.translate("report", "One moment of truth stands out: %1.").arg(texts.front());
+    }
+    return language
+        .translate("report", "%n moments of truth stand out: %1.", nullptr, static_cast<int>(moments.size()))
+        .arg(listed(texts, language));
+}
+
+QString lossSentence(const Telling& telling) {
+    const Language& language = telling.language;
+    const analysis::AnalysisResult& result = telling.result;
+    if (result.lost <= 0) return {};
+    if (result.calibrated) {
+        return language
+            .translate("report", "Of %1 customers who start, about %n are lost on the way.", nullptr,
+                       wholeNumber(1000 * result.lost))
+            .arg(language.number(qint64{1000}));
+    }
+    double share = 0;
+    for (const analysis::TouchpointResult* figures : result.moments())
+        share += figures->lastStrawShare;
+    if (share < 0.005) return {};
+    return language.translate("report", "At these touchpoints %1 of the losses the model explains happen.")
+        .arg(language.percent(share));
+}
+
+} // namespace
+
+QStringList overviewSentences(const Telling& telling) {
+    QStringList sentences{answersSentence(telling)};
+    sentences += momentsSentence(telling.result.moments(), telling);
+    const QString loss = lossSentence(telling);
+    if (!loss.isEmpty()) sentences += loss;
+    return sentences;
+}
+
+} // namespace chwila::report

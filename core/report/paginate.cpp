@@ -1,0 +1,188 @@
+#include "core/report/paginate.h"
+
+#include "core/report/block_layout.h"
+#include "core/report/text_flow.h"
+#include "core/report/typography.h"
+
+namespace chwila::report {
+
+namespace {
+
+constexpr double tolerance = 0.01;
+
+class Paginator {
+  public:
+    Paginator(const Report& report, const TextMeasure& measure) : m_report(report), m_measure(measure) {}
+
+    PagedReport run() {
+        for (std::size_t i = 0; i < m_report.sections.size(); ++i)
+            section(static_cast<int>(i));
+        for (Page& page : m_paged.pages)
+            furnish(page);
+        return std::move(m_paged);
+    }
+
+  private:
+    struct Queued {
+        Piece piece;
+        int block = 0;
+    };
+
+    void section(int index) {
+        const Section& section = m_report.sections[static_cast<std::size_t>(index)];
+        m_section = index;
+        const QSizeF size = pageSize(m_report.paper, section.format);
+        if (section.opensPage || m_paged.pages.empty() || m_paged.pages.back().size != size) newPage();
+        const Sheet sheet{content().width(), content().height(), m_measure};
+        std::vector<Queued> queue;
+        for (std::size_t b = 0; b < section.blocks.size(); ++b) {
+            for (Piece& piece : layoutBlock(section.blocks[b], sheet))
+                queue.push_back({std::move(piece), static_cast<int>(b)});
+        }
+        for (std::size_t start = 0; start < queue.size();) {
+            std::size_t end = start + 1;
+            // A spacer does not part a heading from what it heads.
+            for (bool keep = queue[start].piece.keepWithNext; keep && end < queue.size(); ++end)
+                keep = queue[end].piece.keepWithNext || queue[end].piece.height <= 0;
+            group(std::span(queue).subspan(start, end - start));
+            start = end;
+        }
+    }
+
+    /// What must stay together: moved to the next page where it does not fit, broken only where it is
+    /// taller than a page.
+    void group(std::span<const Queued> pieces) {
+        double needed = 0;
+        for (const Queued& queued : pieces)
+            needed += queued.piece.height + (needed > 0 || !m_pageIsEmpty ? queued.piece.before : 0);
+        if (!m_pageIsEmpty && m_y + needed > content().bottom() + tolerance) {
+            newPage();
+            repeatHead(pieces.front());
+        }
+        for (const Queued& queued : pieces) {
+            const double before = m_pageIsEmpty ? 0 : queued.piece.before;
+            if (!m_pageIsEmpty && m_y + before + queued.piece.height > content().bottom() + tolerance) {
+                newPage();
+                repeatHead(queued);
+            }
+            place(queued, m_pageIsEmpty ? 0 : before, false);
+        }
+    }
+
+    void repeatHead(const Queued& opener) {
+        if (opener.piece.head) place({*opener.piece.head, opener.block}, 0, true);
+    }
+
+    void place(const Queued& queued, double before, bool repeated) {
+        const Piece& piece = queued.piece;
+        Page& page = m_paged.pages.back();
+        m_y += before;
+        const double height = piece.stretch ? content().bottom() - m_y : piece.height;
+        PlacedPiece placed{m_section,
+                           queued.block,
+                           repeated,
+                           {content().left(), m_y, content().width(), height},
+                           piece.marks};
+        if (piece.stretch) stretch(placed, height);
+        for (Mark& mark : placed.marks)
+            moveBy(mark, placed.rect.topLeft());
+        if (piece.outline && !repeated && piece.outline->level < 3) {
+            OutlineEntry entry = *piece.outline;
+            entry.page = static_cast<int>(m_paged.pages.size()) - 1;
+            entry.y = m_y;
+            m_paged.outline.push_back(std::move(entry));
+        }
+        page.pieces.push_back(std::move(placed));
+        m_y += height;
+        if (height > 0) m_pageIsEmpty = false;
+    }
+
+    /// A map takes the height that is left above its caption.
+    void stretch(PlacedPiece& placed, double height) const {
+        double captionHeight = 0;
+        for (const Mark& mark : placed.marks) {
+            if (std::holds_alternative<TextMark>(mark))
+                captionHeight = std::max(captionHeight, extentOf(mark, m_measure).bottom());
+        }
+        const double picture = height - captionHeight - type::unit;
+        for (Mark& mark : placed.marks) {
+            if (auto* map = std::get_if<MapMark>(&mark)) {
+                map->rect.setHeight(picture);
+            } else {
+                moveBy(mark, {0, picture + type::unit});
+            }
+        }
+    }
+
+    void newPage() {
+        const Section& section = m_report.sections[static_cast<std::size_t>(m_section)];
+        Page page;
+        page.size = pageSize(m_report.paper, section.format);
+        page.number = static_cast<int>(m_paged.pages.size()) + 1;
+        page.sectionKey = section.key;
+        m_paged.pages.push_back(std::move(page));
+        m_furnished.push_back(section.furniture);
+        m_y = content().top();
+        m_pageIsEmpty = true;
+    }
+
+    QRectF content() const { return QRectF({}, m_paged.pages.back().size).marginsRemoved(pageMargins); }
+
+    void furnish(Page& page) const {
+        if (!m_furnished[static_cast<std::size_t>(page.number - 1)]) return;
+        const QRectF inner = QRectF({}, page.size).marginsRemoved(pageMargins);
+        const double headY = 42;
+        const double footY = page.size.height() - 30;
+        const double half = inner.width() / 2 - type::gap;
+        const auto left = [&](const QString& text, double y, const TextStyle& style) {
+            TextMark mark = oneLine(text, style, Ink::Soft, half, m_measure);
+            mark.at = {inner.left(), y};
+            if (!mark.text.isEmpty()) page.furniture.emplace_back(std::move(mark));
+        };
+        const auto right = [&](const QString& text, double y) {
+            TextMark mark = oneLine(text, type::caption, Ink::Soft, half, m_measure);
+            mark.at = {inner.right() - mark.width, y};
+            if (!mark.text.isEmpty()) page.furniture.emplace_back(std::move(mark));
+        };
+        left(m_report.title, headY, type::captionStrong);
+        right(m_report.basis, headY);
+        page.furniture.emplace_back(
+            LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
+        QStringList names{m_report.client, m_report.author};
+        names.removeAll(QString());
+        left(names.join(QStringLiteral(" \u00b7 ")), footY, type::caption);
+        right(m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())),
+              footY);
+    }
+
+    const Report& m_report;
+    const TextMeasure& m_measure;
+    PagedReport m_paged;
+    std::vector<bool> m_furnished; // by page
+    int m_section = 0;
+    double m_y = 0;
+    bool m_pageIsEmpty = true;
+};
+
+} // namespace
+
+PagedReport paginate(const Report& report, const TextMeasure& measure) {
+    return Paginator(report, measure).run();
+}
+
+QSizeF pageSize(PaperSize paper, PageFormat format) {
+    constexpr double millimetre = 72 / 25.4;
+    const QSizeF upright = paper == PaperSize::A4 ? QSizeF(210, 297) * millimetre : QSizeF(612, 792);
+    const QSizeF large = paper == PaperSize::A4 ? QSizeF(420, 297) * millimetre : QSizeF(1224, 792);
+    switch (format) {
+    case PageFormat::Portrait:
+        return upright;
+    case PageFormat::Landscape:
+        return upright.transposed();
+    case PageFormat::Large:
+        return large;
+    }
+    return upright;
+}
+
+} // namespace chwila::report

@@ -1,0 +1,91 @@
+// A report as a value: sections of blocks made from a project, its analyses and its answers. buildReport()
+// says what is told, paginate() where it stands, core/render draws it; none of them computes a figure.
+// Everything is said in ReportSpec::language, whatever the language of the screen.
+#pragma once
+
+#include "core/report/block.h"
+
+namespace chwila::report {
+
+enum class PaperSize : std::uint8_t { A4, Letter };
+
+/// What one customer wrote.
+struct Words {
+    model::TouchpointId touchpoint;
+    QString text;
+    QString score; ///< "2 of 10"; may be empty
+    QDate day;     ///< may be invalid
+    bool low = false;
+
+    bool operator==(const Words&) const = default;
+};
+
+struct JourneyResult {
+    std::shared_ptr<const analysis::AnalysisResult> result; ///< never null
+    feedback::AnswerCounts counts;                          ///< what it was computed from
+};
+
+struct ReportInput {
+    std::shared_ptr<const model::Project> project;
+    std::vector<JourneyResult> journeys; ///< those to be told about, in order
+    std::vector<Words> words;            ///< any order; a few of the longest low ones per moment are shown
+    feedback::Filter filter;
+    QDate firstAnswer; ///< under the filter; invalid where no answer has a date
+    QDate lastAnswer;
+    QDate today; ///< printed on the cover
+};
+
+struct SectionChoice {
+    QString key; ///< of sectionRows()
+    bool on = true;
+
+    bool operator==(const SectionChoice&) const = default;
+};
+
+struct ReportSpec {
+    std::vector<SectionChoice> sections; ///< in order; empty: all of sectionRows() in their order
+    QString title;
+    QString client;
+    QString author;
+    QString accent; ///< "#rrggbb"; empty: Chwila's own
+    Language language;
+    PaperSize paper = PaperSize::A4;
+};
+
+/// Title, client, author, colour and language from the project's settings; all sections on.
+ReportSpec defaultSpec(const model::Project& project, const Language& screen);
+
+enum class PageFormat : std::uint8_t {
+    Portrait,  ///< the paper upright
+    Landscape, ///< the paper lying
+    Large,     ///< twice the paper, lying: A3 or tabloid
+};
+
+struct Section {
+    QString key;   ///< of its row; several sections may come from one row
+    QString title; ///< for previews and editors
+    PageFormat format = PageFormat::Portrait;
+    bool opensPage = true;
+    bool furniture = true; ///< running header and footer
+    std::vector<Block> blocks;
+};
+
+struct Report {
+    QString title;
+    QString client;
+    QString author;
+    QString accent;
+    QString languageCode;
+    QString basis;  ///< filter and period, on every page
+    QString pageOf; ///< "%1 of %2" in the report's language
+    QDate date;
+    PaperSize paper = PaperSize::A4;
+    std::vector<Section> sections;
+};
+
+Report buildReport(const ReportInput& input, const ReportSpec& spec);
+
+/// Of a page in points.
+QSizeF pageSize(PaperSize paper, PageFormat format);
+
+} // namespace chwila::report

@@ -1,0 +1,49 @@
+#include "core/report/section.h"
+
+#include "core/base/text.h"
+#include "core/report/sections/cover.h"
+#include "core/report/sections/glossary.h"
+#include "core/report/sections/heatmap.h"
+#include "core/report/sections/map.h"
+#include "core/report/sections/method.h"
+#include "core/report/sections/moment_pages.h"
+#include "core/report/sections/moments.h"
+#include "core/report/sections/stakes.h"
+#include "core/report/sections/summary.h"
+
+namespace chwila::report {
+
+namespace {
+
+constexpr SectionRow rows[] = {
+    {"cover", QT_TRANSLATE_NOOP("report", "Cover"), sections::cover},
+    {"summary", QT_TRANSLATE_NOOP("report", "Summary"), sections::summary},
+    {"map", QT_TRANSLATE_NOOP("report", "Journey map"), sections::map},
+    {"heatmap", QT_TRANSLATE_NOOP("report", "Heatmap"), sections::heatmap},
+    {"moments", QT_TRANSLATE_NOOP("report", "Moments of truth"), sections::moments},
+    {"moment-pages", QT_TRANSLATE_NOOP("report", "The first three moments of truth"), sections::momentPages},
+    {"stakes", QT_TRANSLATE_NOOP("report", "Where most customers are at stake"), sections::stakes},
+    {"method", QT_TRANSLATE_NOOP("report", "How the figures were made"), sections::method},
+    {"glossary", QT_TRANSLATE_NOOP("report", "Words used"), sections::glossary},
+};
+
+} // namespace
+
+std::span<const SectionRow> sectionRows() {
+    return rows;
+}
+
+QString SectionContext::journeyKicker(const JourneyResult& journey) const {
+    if (input.journeys.size() < 2) return {};
+    const model::Journey* record = project().find(journey.result->journey);
+    return record ? singleLine(record->name) : QString();
+}
+
+QString SectionContext::basis() const {
+    QString filter = feedback::describe(input.filter, project(), language());
+    if (input.filter.hasPeriod()) return filter;
+    const QString period = periodText(input.firstAnswer, input.lastAnswer, language());
+    return period.isEmpty() ? filter : filter + QStringLiteral(" \u00b7 ") + period;
+}
+
+} // namespace chwila::report

@@ -1,0 +1,80 @@
+#include "core/report/sections/common.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace chwila::report::sections {
+
+QString placeOf(model::TouchpointId id, const SectionContext& context) {
+    const model::Touchpoint* touchpoint = context.project().find(id);
+    if (!touchpoint) return {};
+    const model::Department* department = context.project().find(touchpoint->department);
+    const model::Stage* stage = context.project().find(touchpoint->stage);
+    QStringList parts;
+    if (department) parts += singleLine(department->name);
+    if (stage) parts += singleLine(stage->name);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QStringList allNames(const Telling& telling) {
+    QStringList names;
+    for (const analysis::TouchpointResult& figures : telling.result.touchpoints) {
+        const QString name = nameOf(figures.id, telling);
+        if (name.size() > 2) names += name;
+    }
+    return names;
+}
+
+Block body(const QString& text) {
+    return {Paragraph{Text(text), Paragraph::Role::Body}};
+}
+
+Block caption(const QString& text) {
+    return {Paragraph{Text(text), Paragraph::Role::Caption}};
+}
+
+Block point(const QString& sentence, const Telling& telling) {
+    return {Paragraph{emphasised(sentence, allNames(telling)), Paragraph::Role::Point}};
+}
+
+Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, const Telling& telling) {
+    Cell cell;
+    cell.text = Text(lowShareText(figures.low, figures.answers, telling.language));
+    if (figures.answers < fewestForPercent || !figures.lowShare) return cell;
+    const double n = static_cast<double>(figures.answers);
+    const std::optional<double> usual =
+        figures.expectedLow > 0 ? std::optional(figures.expectedLow / n) : std::nullopt;
+    cell.mark = IntervalMark{static_cast<double>(figures.low) / n, figures.lowShare->low,
+                             figures.lowShare->high, usual, axisEnd};
+    return cell;
+}
+
+double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {
+    double most = 0.1;
+    for (const analysis::TouchpointResult* figures : all) {
+        if (figures->answers >= fewestForPercent && figures->lowShare) {
+            most = std::max(most, figures->lowShare->high);
+        }
+    }
+    return std::min(1.0, std::ceil(10 * most) / 10);
+}
+
+QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (telling.result.calibrated) {
+        return language.translate("report", "%1 of %2")
+            .arg(language.number(1000 * figures.avoidable, 0), language.number(qint64{1000}));
+    }
+    const double share = telling.result.lost > 0 ? figures.avoidable / telling.result.lost : 0;
+    return language.percent(share, share < 0.1 ? 1 : 0);
+}
+
+QString stakeTitle(const Telling& telling) {
+    return telling.result.calibrated
+               ? telling.language.translate("report", "Customers lost because of it")
+               : telling.language.translate("report", "Share of the losses the model explains");
+}
+
+} // namespace chwila::report::sections

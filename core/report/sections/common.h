@@ -1,0 +1,24 @@
+// What several sections of a report need.
+#pragma once
+
+#include "core/report/section.h"
+
+namespace chwila::report::sections {
+
+/// "Claims · Claim": department and stage of a touchpoint.
+QString placeOf(model::TouchpointId id, const SectionContext& context);
+/// Names of all touchpoints of the result, to be made strong in sentences.
+QStringList allNames(const Telling& telling);
+Block body(const QString& text);
+Block caption(const QString& text);
+Block point(const QString& sentence, const Telling& telling);
+/// Share of low answers with its interval; the text alone where there are too few answers.
+Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, const Telling& telling);
+/// Where the axis of several such cells ends: a round share above all intervals.
+double axisEnd(const std::vector<const analysis::TouchpointResult*>& all);
+/// "59 of 1,000" where losses may be counted, "21 %" of all losses else.
+QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling);
+/// The title of the column stakeText() stands in.
+QString stakeTitle(const Telling& telling);
+
+} // namespace chwila::report::sections

@@ -1,0 +1,35 @@
+#include "core/report/sections/cover.h"
+
+#include "core/base/text.h"
+
+namespace chwila::report::sections {
+
+std::vector<Section> cover(const SectionContext& context) {
+    const Language& language = context.language();
+    CoverBlock block;
+    block.title = context.spec.title.isEmpty() ? language.translate("report", "Customer journey report")
+                                               : context.spec.title;
+    block.client = context.spec.client;
+    block.author = context.spec.author;
+    if (context.input.today.isValid()) block.date = dateText(context.input.today, language);
+    QStringList names;
+    qint64 answers = 0;
+    for (const JourneyResult& journey : context.input.journeys) {
+        const model::Journey* record = context.project().find(journey.result->journey);
+        if (record) names += singleLine(record->name);
+        answers += journey.result->answers;
+    }
+    names.removeAll(QString());
+    block.subtitle = names.join(QStringLiteral(" \u00b7 "));
+    if (block.subtitle == block.title) {
+        block.subtitle = language.translate("report", "Where customers are lost, and why");
+    }
+    block.basis = language.translate("report", "%n answers", nullptr, static_cast<int>(answers))
+                  + QStringLiteral(" \u00b7 ") + context.basis();
+    Section section;
+    section.furniture = false;
+    section.blocks.push_back({std::move(block)});
+    return {std::move(section)};
+}
+
+} // namespace chwila::report::sections

@@ -1,0 +1,68 @@
+#include "core/report/sections/glossary.h"
+
+#include "core/report/sections/common.h"
+
+namespace chwila::report::sections {
+
+namespace {
+
+struct Entry {
+    const char* term;
+    const char* meaning;
+};
+
+// In the order a reader meets them.
+constexpr Entry entries[] = {
+    {QT_TRANSLATE_NOOP("report", "Touchpoint"),
+     QT_TRANSLATE_NOOP("report",
+                       "Any contact of a customer with the company, from an advertisement to a bill.")},
+    {QT_TRANSLATE_NOOP("report", "Low answer"),
+     QT_TRANSLATE_NOOP("report", "An answer at or below the threshold of its question: a bad experience.")},
+    {QT_TRANSLATE_NOOP("report", "Goes wrong"),
+     QT_TRANSLATE_NOOP("report", "The share of customers who gave a low answer about the touchpoint.")},
+    {QT_TRANSLATE_NOOP("report", "Usual"),
+     QT_TRANSLATE_NOOP("report", "What the same questions get over the whole journey.")},
+    {QT_TRANSLATE_NOOP("report", "Moment of truth"),
+     QT_TRANSLATE_NOOP(
+         "report", "A touchpoint that goes wrong more often than usual and makes customers leave; shown as "
+                   "a diamond with its rank.")},
+    {QT_TRANSLATE_NOOP("report", "Trouble area"),
+     QT_TRANSLATE_NOOP("report",
+                       "Neighbouring touchpoints that together have more low answers than chance explains.")},
+    {QT_TRANSLATE_NOOP("report", "Contacts"),
+     QT_TRANSLATE_NOOP("report",
+                       "How often the customers who start come to a touchpoint; more than once in a loop.")},
+    {QT_TRANSLATE_NOOP("report", "Losses the model explains"),
+     QT_TRANSLATE_NOOP("report",
+                       "Customers who leave after bad experiences, as far as the map and the answers can "
+                       "tell; other reasons to leave are not in it.")},
+    {QT_TRANSLATE_NOOP("report", "Satisfaction 0–100"),
+     QT_TRANSLATE_NOOP("report", "A score as a part of the best one possible on its scale.")},
+    {QT_TRANSLATE_NOOP("report", "NPS"),
+     QT_TRANSLATE_NOOP("report",
+                       "Share of promoters (9–10) minus share of detractors (0–6); passives (7–8) count for "
+                       "neither.")},
+};
+
+} // namespace
+
+std::vector<Section> glossary(const SectionContext& context) {
+    const Language& language = context.language();
+    TableBlock table;
+    table.columns = {{language.translate("report", "Word"), 1},
+                     {language.translate("report", "Meaning"), 2.6}};
+    for (const Entry& entry : entries) {
+        Cell term;
+        term.text.runs = {{language.translate("report", entry.term), true}};
+        Cell meaning;
+        meaning.text = Text(language.translate("report", entry.meaning));
+        table.rows.push_back({std::move(term), std::move(meaning)});
+    }
+    Section section;
+    section.opensPage = false;
+    section.blocks.push_back({Heading{language.translate("report", "Words used"), 1}});
+    section.blocks.push_back({std::move(table)});
+    return {std::move(section)};
+}
+
+} // namespace chwila::report::sections

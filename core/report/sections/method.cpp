@@ -1,0 +1,144 @@
+#include "core/report/sections/method.h"
+
+#include "core/base/text.h"
+#include "core/report/sections/common.h"
+
+#include <cmath>
+
+namespace chwila::report::sections {
+
+namespace {
+
+TableBlock questions(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    TableBlock table;
+    table.columns = {{language.translate("report", "Question"), 2},
+                     {language.translate("report", "Counts as low"), 1.2},
+                     {language.translate("report", "Answers"), 0.8, Column::Align::Right},
+                     {language.translate("report", "Low"), 0.7, Column::Align::Right}};
+    std::map<model::ScaleId, std::pair<qint64, qint64>> sums;
+    for (const analysis::TouchpointResult& figures : journey.result->touchpoints) {
+        for (const analysis::QuestionFigures& question : figures.questions) {
+            sums[question.scale].first += question.n;
+            sums[question.scale].second += question.low;
+        }
+    }
+    for (const auto& [id, sum] : sums) {
+        const model::Scale* scale = context.project().find(id);
+        if (!scale || sum.first == 0) continue;
+        const auto number = [&](double score) {
+            return language.number(score, score == std::floor(score) ? 0 : 1);
+        };
+        Cell name;
+        name.text = Text(singleLine(scale->name));
+        name.small =
+            language.translate("report", "%1 to %2").arg(number(scale->minimum), number(scale->maximum));
+        Cell low;
+        low.text = Text((scale->higherIsBetter ? language.translate("report", "%1 and less")
+                                               : language.translate("report", "%1 and more"))
+                            .arg(number(scale->lowAtMost)));
+        Cell answers;
+        answers.text = Text(language.number(sum.first));
+        Cell share;
+        share.text = Text(language.percent(static_cast<double>(sum.second) / static_cast<double>(sum.first)));
+        table.rows.push_back({std::move(name), std::move(low), std::move(answers), std::move(share)});
+    }
+    return table;
+}
+
+QStringList countedSentences(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    QStringList sentences;
+    sentences += language.translate("report", "%n answers were counted.", nullptr,
+                                    static_cast<int>(journey.result->answers));
+    sentences += language.translate("report", "Filter and period: %1.").arg(context.basis());
+    if (journey.counts.setAside > 0) {
+        sentences +=
+            language
+                .translate("report",
+                           "%n earlier answers of the same customers at the same touchpoint within %1 "
+                           "days were set aside.",
+                           nullptr, static_cast<int>(journey.counts.setAside))
+                .arg(language.number(qint64{context.project().settings().repeatDays}));
+    }
+    if (journey.counts.unassigned > 0) {
+        sentences += language.translate("report",
+                                        "%n answers carry labels that belong to no touchpoint; they are not "
+                                        "counted.",
+                                        nullptr, static_cast<int>(journey.counts.unassigned));
+    }
+    return sentences;
+}
+
+QString lossModel(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    const auto& hazards = journey.result->hazards;
+    QString text =
+        language
+            .translate("report",
+                       "The loss model lets customers walk along the transitions of the map. At a bad "
+                       "experience %1 of them leave at the first one, %2 of those still there at the "
+                       "second, %3 at every later one.")
+            .arg(language.percent(hazards[0]), language.percent(hazards[1]), language.percent(hazards[2]));
+    text += QLatin1Char(' ');
+    if (journey.result->calibrated) {
+        text += language
+                    .translate("report",
+                               "It is scaled so that it loses as many customers as the company knows it "
+                               "loses: %1 of those who start.")
+                    .arg(language.percent(journey.result->lost));
+    } else {
+        text += language.translate(
+            "report", "The company's own loss rate is not known, so losses are told as ranks and "
+                      "shares and never as numbers of customers.");
+    }
+    return text;
+}
+
+void addSteps(const SectionContext& context, const JourneyResult& journey, std::vector<Block>& blocks) {
+    const Language& language = context.language();
+    const auto step = [&](const QString& title, const QString& text) {
+        blocks.push_back({Heading{title, 3}});
+        blocks.push_back(body(text));
+    };
+    step(language.translate("report", "What is usual"),
+         language.translate(
+             "report", "Every question is compared with itself only: what is usual at a touchpoint is the "
+                       "share of low answers its questions have over the whole journey. Few answers can "
+                       "exaggerate, so a touchpoint counts with a share between its own and the usual "
+                       "one, the closer to its own the more answers it has."));
+    step(language.translate("report", "How sure we are"),
+         language.translate("report",
+                            "An exact test asks how often so many low answers would come together by chance. "
+                            "“Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of "
+                            "ten about nine. “As part of a trouble area”: the touchpoint and its neighbours "
+                            "together have more low answers than chance puts next to each other. Intervals "
+                            "hold the true value in 95 of 100 cases."));
+    step(language.translate("report", "Who is lost"), lossModel(context, journey));
+    step(language.translate("report", "How moments of truth are ranked"),
+         language.translate(
+             "report", "By the customers who leave because the touchpoint goes wrong more often than "
+                       "usual: how much more often, times how many leave each time. A diamond needs both: "
+                       "evidence that it is worse, and more than average at stake. What people confirmed, "
+                       "rejected or added by hand is kept and shown as such."));
+}
+
+} // namespace
+
+std::vector<Section> method(const SectionContext& context) {
+    const Language& language = context.language();
+    std::vector<Section> sections;
+    for (const JourneyResult& journey : context.input.journeys) {
+        Section section;
+        section.blocks.push_back({Heading{language.translate("report", "How the figures were made"), 1,
+                                          context.journeyKicker(journey)}});
+        section.blocks.push_back(body(countedSentences(context, journey).join(QLatin1Char(' '))));
+        TableBlock table = questions(context, journey);
+        if (!table.rows.empty()) section.blocks.push_back({std::move(table)});
+        addSteps(context, journey, section.blocks);
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace chwila::report::sections

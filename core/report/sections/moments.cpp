@@ -1,0 +1,105 @@
+#include "core/report/sections/moments.h"
+
+#include "core/report/sections/common.h"
+
+namespace chwila::report::sections {
+
+namespace {
+
+using analysis::MomentLabel;
+using analysis::TouchpointResult;
+
+// In the order in which they ask for something.
+constexpr MomentLabel labelOrder[] = {
+    MomentLabel::MomentOfTruth, MomentLabel::SoreSpot,    MomentLabel::WeakSpot,       MomentLabel::BlindSpot,
+    MomentLabel::AskMore,       MomentLabel::Strength,    MomentLabel::NothingUnusual, MomentLabel::Routine,
+    MomentLabel::NoAnswers,     MomentLabel::NotOnAnyPath};
+
+TableBlock ranking(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    const Telling telling = context.telling(journey);
+    TableBlock table;
+    table.columns = {{{}, 0.26},
+                     {language.translate("report", "Moment of truth"), 2},
+                     {language.translate("report", "Goes wrong"), 1.7},
+                     {stakeTitle(telling), 1.05, Column::Align::Right},
+                     {language.translate("report", "How sure"), 1}};
+    const auto moments = journey.result->moments();
+    const double end = axisEnd(moments);
+    int rank = 0;
+    for (const TouchpointResult* figures : moments) {
+        Cell diamond;
+        diamond.diamond = ++rank;
+        Cell name;
+        name.text.runs = {{nameOf(figures->id, telling), true}};
+        name.small = placeOf(figures->id, context);
+        Cell low = lowShareCell(*figures, end, telling);
+        if (figures->testable) low.small = ratioWords(figures->ratio, language);
+        Cell stake;
+        stake.text = Text(stakeText(*figures, telling));
+        Cell sure;
+        sure.text = Text(evidenceName(figures->evidence, language));
+        if (!figures->verdict.is(model::Verdict::None)) sure.small = model::label(figures->verdict, language);
+        table.rows.push_back(
+            {std::move(diamond), std::move(name), std::move(low), std::move(stake), std::move(sure)});
+    }
+    return table;
+}
+
+TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    const Telling telling = context.telling(journey);
+    TableBlock table;
+    table.columns = {{language.translate("report", "Label"), 1.6},
+                     {language.translate("report", "Touchpoints"), 2.4}};
+    for (const MomentLabel label : labelOrder) {
+        QStringList names;
+        for (const TouchpointResult& figures : journey.result->touchpoints) {
+            if (figures.label == label) names += nameOf(figures.id, telling);
+        }
+        if (names.isEmpty()) continue;
+        Cell name;
+        name.text.runs = {{labelName(label, language), true}};
+        name.small = labelMeaning(label, language);
+        Cell list;
+        list.text = Text(listed(names, language, 12));
+        table.rows.push_back({std::move(name), std::move(list)});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Section> moments(const SectionContext& context) {
+    const Language& language = context.language();
+    std::vector<Section> sections;
+    for (const JourneyResult& journey : context.input.journeys) {
+        if (journey.result->touchpoints.empty()) continue;
+        Section section;
+        section.blocks.push_back(
+            {Heading{language.translate("report", "Moments of truth"), 1, context.journeyKicker(journey)}});
+        section.blocks.push_back(
+            {Paragraph{Text(language.translate(
+                           "report", "The few touchpoints that go wrong more often than usual and where "
+                                     "customers leave because of it.")),
+                       Paragraph::Role::Lead}});
+        if (journey.result->moments().empty()) {
+            section.blocks.push_back(body(language.translate(
+                "report",
+                "No touchpoint is both. That is good news only where enough customers have answered.")));
+        } else {
+            section.blocks.push_back({ranking(context, journey)});
+            section.blocks.push_back(caption(language.translate(
+                "report",
+                "The dot is the share of low answers, the bar around it what it can be by chance, the line "
+                "across it the share that is usual for these questions.")));
+        }
+        section.blocks.push_back(
+            {Heading{language.translate("report", "Every touchpoint under its label"), 2}});
+        section.blocks.push_back({byLabel(context, journey)});
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace chwila::report::sections

@@ -1,0 +1,148 @@
+#include "core/report/sections/summary.h"
+
+#include "core/report/sections/common.h"
+
+namespace chwila::report::sections {
+
+namespace {
+
+constexpr std::size_t mostMoments = 3;
+constexpr qsizetype mostPoints = 6;
+
+KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    const analysis::AnalysisResult& result = *journey.result;
+    KeyFigures figures;
+    const auto answered =
+        std::ranges::count_if(result.touchpoints, [](const auto& each) { return each.answers > 0; });
+    figures.figures.push_back({language.number(result.answers), language.translate("report", "answers"),
+                               language
+                                   .translate("report", "at %1 of %n touchpoints", nullptr,
+                                              static_cast<int>(result.touchpoints.size()))
+                                   .arg(language.number(qint64{answered}))});
+    figures.figures.push_back({language.percent(result.overallLowShare),
+                               language.translate("report", "of them low"),
+                               language.translate("report", "a bad experience on its scale")});
+    figures.figures.push_back({language.number(static_cast<qint64>(result.moments().size())),
+                               language.translate("report", "moments of truth"),
+                               language.translate("report", "worse than usual where customers leave")});
+    if (result.calibrated) {
+        figures.figures.push_back(
+            {language.number(1000 * result.lost, 0), language.translate("report", "customers lost"),
+             language.translate("report", "of %1 who start").arg(language.number(qint64{1000}))});
+        return figures;
+    }
+    double share = 0;
+    for (const analysis::TouchpointResult* moment : result.moments())
+        share += moment->lastStrawShare;
+    figures.figures.push_back({language.percent(share), language.translate("report", "of the losses"),
+                               language.translate("report", "the model explains happen at these moments")});
+    return figures;
+}
+
+TableBlock momentTable(const SectionContext& context, const JourneyResult& journey) {
+    const Telling telling = context.telling(journey);
+    const Language& language = context.language();
+    std::vector<const analysis::TouchpointResult*> moments = journey.result->moments();
+    if (moments.size() > mostMoments) moments.resize(mostMoments);
+    TableBlock table;
+    table.columns = {{{}, 0.26},
+                     {language.translate("report", "Moment of truth"), 2.2},
+                     {language.translate("report", "Goes wrong"), 1.9},
+                     {stakeTitle(telling), 1.3, Column::Align::Right}};
+    const double end = axisEnd(moments);
+    int rank = 0;
+    for (const analysis::TouchpointResult* figures : moments) {
+        Cell diamond;
+        diamond.diamond = ++rank;
+        Cell name;
+        name.text.runs = {{nameOf(figures->id, telling), true}};
+        name.small = placeOf(figures->id, context);
+        Cell low = lowShareCell(*figures, end, telling);
+        low.small = ratioWords(figures->ratio, language);
+        Cell stake;
+        stake.text = Text(stakeText(*figures, telling));
+        table.rows.push_back({std::move(diamond), std::move(name), std::move(low), std::move(stake)});
+    }
+    return table;
+}
+
+/// Findings that are not told by the table already, most important first.
+QStringList furtherFindings(const Telling& telling) {
+    QStringList points;
+    for (const analysis::Finding& finding : telling.result.findings) {
+        if (finding.kind == analysis::FindingKind::MomentOfTruth) continue;
+        const QString text = sentence(finding, telling);
+        if (!text.isEmpty() && points.size() < mostPoints) points += text;
+    }
+    return points;
+}
+
+QStringList nextSteps(const Telling& telling) {
+    const Language& language = telling.language;
+    QStringList points;
+    const auto moments = telling.result.moments();
+    if (!moments.empty()) {
+        points +=
+            language.translate("report", "Start with %1: agree on an owner, a date and what is measured.")
+                .arg(nameOf(moments.front()->id, telling));
+    }
+    for (const analysis::TouchpointResult* figures : moments) {
+        const QString settling = settlingSentence(*figures, telling);
+        if (settling.isEmpty() || points.size() >= mostPoints) continue;
+        points += QStringLiteral("%1: %2").arg(nameOf(figures->id, telling), settling);
+    }
+    QStringList unknown;
+    QStringList strengths;
+    for (const analysis::TouchpointResult* figures : telling.result.byStake()) {
+        if (figures->label == analysis::MomentLabel::BlindSpot) unknown += nameOf(figures->id, telling);
+        if (figures->label == analysis::MomentLabel::Strength) strengths += nameOf(figures->id, telling);
+    }
+    if (!unknown.isEmpty()) {
+        points += language.translate("report", "Ask customers about %1.").arg(listed(unknown, language));
+    }
+    if (!strengths.isEmpty()) {
+        points += language.translate("report", "Keep %1 as good as now.").arg(listed(strengths, language));
+    }
+    return points;
+}
+
+Section journeySummary(const SectionContext& context, const JourneyResult& journey) {
+    const Language& language = context.language();
+    const Telling telling = context.telling(journey);
+    Section section;
+    section.blocks.push_back(
+        {Heading{language.translate("report", "Summary"), 1, context.journeyKicker(journey)}});
+    section.blocks.push_back(
+        {Paragraph{emphasised(overviewSentences(telling).join(QLatin1Char(' ')), allNames(telling)),
+                   Paragraph::Role::Lead}});
+    if (journey.result->answers > 0) section.blocks.push_back({keyFigures(context, journey)});
+    if (!journey.result->moments().empty()) {
+        section.blocks.push_back({Heading{language.translate("report", "Where to look first"), 2}});
+        section.blocks.push_back({momentTable(context, journey)});
+    }
+    const QStringList further = furtherFindings(telling);
+    if (!further.isEmpty()) {
+        section.blocks.push_back({Heading{language.translate("report", "What else was found"), 2}});
+        for (const QString& text : further)
+            section.blocks.push_back(point(text, telling));
+    }
+    const QStringList steps = nextSteps(telling);
+    if (!steps.isEmpty()) {
+        section.blocks.push_back({Heading{language.translate("report", "What to do next"), 2}});
+        for (const QString& text : steps)
+            section.blocks.push_back(point(text, telling));
+    }
+    return section;
+}
+
+} // namespace
+
+std::vector<Section> summary(const SectionContext& context) {
+    std::vector<Section> sections;
+    for (const JourneyResult& journey : context.input.journeys)
+        sections.push_back(journeySummary(context, journey));
+    return sections;
+}
+
+} // namespace chwila::report::sections

@@ -1,0 +1,331 @@
+#include "core/report/sentences.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace chwila::report {
+
+using analysis::Evidence;
+using analysis::TouchpointResult;
+
+namespace {
+
+constexpr double starters = 1000;
+
+/// "374 contacts" may be more than customers: people come back to some touchpoints.
+bool comesAgain(const TouchpointResult& figures) {
+    return figures.expectedVisits > 1.02 * figures.reach;
+}
+
+double shareOfLosses(const TouchpointResult& figures, const Telling& telling) {
+    return telling.result.lost > 0 ? figures.avoidable / telling.result.lost : 0;
+}
+
+double shareBecauseWorse(const TouchpointResult& figures) {
+    return figures.lowShareUsed > 0 ? figures.excess / figures.lowShareUsed : 0;
+}
+
+QString howOften(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    const QString name = nameOf(figures.id, telling);
+    if (figures.answers == 0) {
+        return language.translate("report", "Nobody has been asked about %1.").arg(name);
+    }
+    if (figures.answers < fewestForPercent || !figures.lowShare) {
+        return language.translate("report", "%1 has few answers so far: %2.")
+            .arg(name, language.translate("report", "%1 of %2 were low")
+                           .arg(language.number(figures.low), language.number(figures.answers)));
+    }
+    const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
+    const int ofHundred = wholeNumber(100 * share);
+    if (!figures.testable) {
+        return language.translate("report", "%1 goes wrong for %n of 100 customers (%2).", nullptr, ofHundred)
+            .arg(name, betweenOfHundred(*figures.lowShare, language));
+    }
+    return language.translate("report", "%1 goes wrong for %n of 100 customers (%2), %3.", nullptr, ofHundred)
+        .arg(name, betweenOfHundred(*figures.lowShare, language), ratioWords(figures.ratio, language));
+}
+
+QString howManyCome(const TouchpointResult& figures, const Language& language) {
+    const int contacts = wholeNumber(starters * figures.arrivals);
+    const QString start = language.number(starters, 0);
+    if (comesAgain(figures)) {
+        return language.translate("report", "%1 customers come here %n times", nullptr, contacts).arg(start);
+    }
+    return language.translate("report", "Of %1 customers %n come here", nullptr, contacts).arg(start);
+}
+
+QString countedLoss(const TouchpointResult& figures, const Language& language) {
+    const int lost = wholeNumber(starters * figures.avoidable);
+    if (lost == 0) return language.translate("report", "fewer than one of them gives up because of it");
+    QString text = language.translate("report", "about %n give up because of it", nullptr, lost);
+    if (figures.avoidableInterval) {
+        const double low = starters * figures.avoidableInterval->low;
+        const double high = starters * figures.avoidableInterval->high;
+        text =
+            language.translate("report", "about %n (between %1 and %2) give up because of it", nullptr, lost)
+                .arg(language.number(low, 0), language.number(high, 0));
+    }
+    const int worse = wholeNumber(figures.score);
+    if (worse == 0) return text;
+    return text + QStringLiteral(", ")
+           + language.translate("report", "%n of them because it is worse than your other touchpoints",
+                                nullptr, worse);
+}
+
+QString sharedLoss(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    const double share = shareOfLosses(figures, telling);
+    if (share < 0.005)
+        return language.translate("report", "hardly any of the losses the model explains hang on it");
+    QString text = language.translate("report", "%1 of the losses the model explains hang on it")
+                       .arg(language.percent(share));
+    if (figures.avoidableRank == 1) {
+        text += QStringLiteral(", ") + language.translate("report", "more than on any other touchpoint");
+    } else if (figures.avoidableRank > 1) {
+        const auto all = telling.result.byStake().size();
+        text += QStringLiteral(", ")
+                + language.translate("report", "number %1 of %2 touchpoints")
+                      .arg(language.number(qint64{figures.avoidableRank}),
+                           language.number(static_cast<qint64>(all)));
+    }
+    return text;
+}
+
+QString whatItCosts(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (!figures.reachable) return language.translate("report", "No path on the map leads there.");
+    const QString loss =
+        telling.result.calibrated ? countedLoss(figures, language) : sharedLoss(figures, telling);
+    return language.translate("report", "%1; %2.").arg(howManyCome(figures, language), loss);
+}
+
+QString howSureOfArea(const TouchpointResult& figures, const Telling& telling) {
+    const auto& areas = telling.result.areas;
+    const Language& language = telling.language;
+    if (figures.area < 0 || figures.area >= static_cast<int>(areas.size())) return {};
+    const analysis::TroubleArea& area = areas[static_cast<std::size_t>(figures.area)];
+    QStringList others;
+    for (const model::TouchpointId member : area.members) {
+        if (member != figures.id) others += nameOf(member, telling);
+    }
+    if (others.isEmpty()) {
+        return language.translate("report", "We are sure: %1 were low.")
+            .arg(partOfAnswers(area.low, area.answers, language));
+    }
+    return language
+        .translate("report",
+                   "Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.")
+        .arg(partOfAnswers(figures.low, figures.answers, language), listed(others, language),
+             partOfAnswers(area.low, area.answers, language));
+}
+
+QString howSureOfStrength(const TouchpointResult& figures, const QString& answers, const Language& language) {
+    if (figures.qLower.value_or(1) <= 0.05) {
+        return language.translate("report", "We are sure that it is better than usual: %1 were low.")
+            .arg(answers);
+    }
+    return language.translate("report", "We are quite sure that it is better than usual: %1 were low.")
+        .arg(answers);
+}
+
+QString howSure(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (figures.answers == 0) return {};
+    const QString answers = partOfAnswers(figures.low, figures.answers, language);
+    if (!figures.testable) {
+        return language
+            .translate("report", "It cannot be compared, its question was asked nowhere else: %1 were low.")
+            .arg(answers);
+    }
+    switch (figures.evidence) {
+    case Evidence::Sure:
+        return language.translate("report", "We are sure: %1 were low.").arg(answers);
+    case Evidence::QuiteSure:
+        return language.translate("report", "We are quite sure: %1 were low.").arg(answers);
+    case Evidence::TroubleArea:
+        return howSureOfArea(figures, telling);
+    case Evidence::None:
+        break;
+    }
+    if (figures.qLower && *figures.qLower <= 0.10) return howSureOfStrength(figures, answers, language);
+    if (figures.ratio > 1.15) {
+        return language.translate("report", "This could still be chance: %1 were low.").arg(answers);
+    }
+    return language.translate("report", "Nothing unusual: %1 were low.").arg(answers);
+}
+
+QString whatAPersonSaid(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    const std::optional<model::Verdict> verdict = figures.verdict.known();
+    const model::Touchpoint* touchpoint = telling.project.find(figures.id);
+    if (!verdict || *verdict == model::Verdict::None || !touchpoint) return {};
+    QString text;
+    switch (*verdict) {
+    case model::Verdict::None:
+        break;
+    case model::Verdict::Confirmed:
+        text = language.translate("report", "Confirmed by a person");
+        break;
+    case model::Verdict::Rejected:
+        text = language.translate("report", "A person decided that this is no moment of truth");
+        break;
+    case model::Verdict::Added:
+        text = language.translate("report", "Marked by a person, not by the figures");
+        break;
+    }
+    const QString reason = singleLine(touchpoint->verdictReason);
+    return reason.isEmpty() ? text + QLatin1Char('.') : QStringLiteral("%1: %2").arg(text, reason);
+}
+
+QString joined(const QStringList& sentences) {
+    QStringList filled;
+    std::ranges::copy_if(sentences, std::back_inserter(filled),
+                         [](const QString& s) { return !s.isEmpty(); });
+    return filled.join(QLatin1Char(' '));
+}
+
+/// The share of low answers its questions have elsewhere; nothing where it was not asked.
+std::optional<double> usualShare(const TouchpointResult& figures) {
+    if (figures.answers == 0 || figures.expectedLow <= 0) return std::nullopt;
+    return figures.expectedLow / static_cast<double>(figures.answers);
+}
+
+} // namespace
+
+QString nameOf(model::TouchpointId id, const Telling& telling) {
+    const model::Touchpoint* touchpoint = telling.project.find(id);
+    const QString name = touchpoint ? singleLine(touchpoint->name) : QString();
+    return name.isEmpty() ? telling.language.translate("report", "A touchpoint without a name") : name;
+}
+
+QString momentSentence(const TouchpointResult& figures, const Telling& telling) {
+    return joined(
+        {howOften(figures, telling), whatItCosts(figures, telling), evidenceSentence(figures, telling)});
+}
+
+QString evidenceSentence(const TouchpointResult& figures, const Telling& telling) {
+    return joined({howSure(figures, telling), whatAPersonSaid(figures, telling)});
+}
+
+std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling& telling) {
+    if (!figures.reachable) return {};
+    const Language& language = telling.language;
+    const auto say = [&](const char* text) { return language.translate("report", text); };
+    const double usual = figures.usualLowShare;
+    const double ratio = usual > 0 ? figures.lowShareUsed / usual : 1;
+
+    std::vector<RowPart> parts;
+    parts.push_back({language.number(starters, 0), say(QT_TRANSLATE_NOOP("report", "customers start")), {}});
+    parts.push_back({language.number(starters * figures.arrivals, 0),
+                     say(QT_TRANSLATE_NOOP("report", "contacts here")),
+                     {}});
+    parts.push_back({language.percent(figures.lowShareUsed), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
+                     language.translate("report", "usual %1, %2")
+                         .arg(language.percent(usual), ratioFigure(ratio, language))});
+    const double badContacts = figures.lowShareUsed * figures.arrivals;
+    const double lostEach = badContacts > 0 ? figures.avoidable / badContacts : 0;
+    if (telling.result.calibrated) {
+        parts.push_back(
+            {language.number(lostEach, 2), say(QT_TRANSLATE_NOOP("report", "customers lost each time")), {}});
+        parts.push_back({language.number(starters * figures.avoidable, 0),
+                         say(QT_TRANSLATE_NOOP("report", "customers lost")),
+                         language.translate("report", "%n of them because it is worse than usual", nullptr,
+                                            wholeNumber(figures.score))});
+        return parts;
+    }
+    parts.push_back({language.percent(shareOfLosses(figures, telling)),
+                     say(QT_TRANSLATE_NOOP("report", "of the losses the model explains")),
+                     language.translate("report", "%1 of it because it is worse than usual")
+                         .arg(language.percent(shareBecauseWorse(figures)))});
+    return parts;
+}
+
+QString partsText(const std::vector<RowPart>& parts) {
+    QStringList links;
+    for (const RowPart& part : parts) {
+        const QString detail = part.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(part.detail);
+        links += part.value + QLatin1Char(' ') + part.caption + detail;
+    }
+    return links.join(QStringLiteral(" \u2192 "));
+}
+
+QString partsNote(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (figures.answers < fewestForPercent || !figures.reachable) return {};
+    const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
+    const QString seen = language.percent(share);
+    const QString used = language.percent(figures.lowShareUsed);
+    if (seen == used) return {};
+    if (telling.result.calibrated) {
+        return language
+            .translate("report",
+                       "The row counts with %1 where %2 of the answers were low: it is scaled so that "
+                       "the model loses as many customers as you know you lose.")
+            .arg(used, seen);
+    }
+    return language
+        .translate("report",
+                   "The row counts with %1 where %2 of the answers were low: the fewer the answers, the "
+                   "closer it stays to the usual share.")
+        .arg(used, seen);
+}
+
+QString rankSentence(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (!figures.rankBand || figures.scoreRank == 0) return {};
+    const auto first = static_cast<qint64>(std::lround(figures.rankBand->low));
+    const auto last = static_cast<qint64>(std::lround(figures.rankBand->high));
+    const QString place = first == last ? language.number(first)
+                                        : language.translate("report", "between %1 and %2")
+                                              .arg(language.number(first), language.number(last));
+    if (!figures.firstThree)
+        return language.translate("report", "Its place in the ranking is %1.").arg(place);
+    return language
+        .translate("report",
+                   "Its place in the ranking is %1; asked again, it would be among the first three in "
+                   "about %n of 100 surveys.",
+                   nullptr, wholeNumber(100 * *figures.firstThree))
+        .arg(place);
+}
+
+std::optional<qint64> answersToSettle(const TouchpointResult& figures) {
+    // Two-sided 95 % with 80 % chance to see the difference: (1.96 + 0.84)² p(1−p) / (p − usual)².
+    constexpr double sureness = 2.8 * 2.8;
+    const std::optional<double> usual = usualShare(figures);
+    if (!usual) return std::nullopt;
+    const double n = static_cast<double>(figures.answers);
+    const double share = static_cast<double>(figures.low) / n;
+    const double gap = share - *usual;
+    if (gap < 0.01) return std::nullopt;
+    const double more = std::ceil(sureness * share * (1 - share) / (gap * gap) - n);
+    if (more < 1 || more > 1e5) return std::nullopt;
+    return static_cast<qint64>(more);
+}
+
+QString settlingSentence(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (figures.evidence == Evidence::Sure) return {};
+    if (figures.answers == 0) {
+        const double usual = telling.result.overallLowShare;
+        if (usual <= 0 || usual >= 0.5) {
+            return language.translate("report",
+                                      "Ask customers here: without answers nobody knows how it goes.");
+        }
+        const double needed = std::ceil(2.8 * 2.8 * 2 * (1 - 2 * usual) / usual);
+        return language.translate(
+            "report", "About %n answers here would show whether it goes wrong twice as often as usual.",
+            nullptr, wholeNumber(needed));
+    }
+    if (!figures.testable) {
+        return language.translate("report",
+                                  "Ask the same question at other touchpoints too, then it can be compared.");
+    }
+    const std::optional<qint64> more = answersToSettle(figures);
+    if (!more) return {};
+    return language.translate("report", "About %n more answers here would settle it.", nullptr,
+                              static_cast<int>(*more));
+}
+
+} // namespace chwila::report

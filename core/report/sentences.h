@@ -1,0 +1,61 @@
+// What the analysis found, said in plain words: the finding first, its number with n and interval beside
+// it, never a word of statistics. One wording for the Moments view, the report and the command line.
+// Customers lost are counted only where the company's loss rate is known (AnalysisResult::calibrated);
+// otherwise the sentences speak of ranks and shares (analysis.md section 4).
+#pragma once
+
+#include "core/report/words.h"
+
+namespace chwila::report {
+
+/// What a sentence is about; all three must outlive the call.
+struct Telling {
+    const model::Project& project;
+    const analysis::AnalysisResult& result;
+    const Language& language;
+};
+
+/// One link of "1,000 start → 374 contacts here → goes wrong 31 % …".
+struct RowPart {
+    QString value;   ///< "31 %"
+    QString caption; ///< "goes wrong"
+    QString detail;  ///< "usual 16 %, 1.9×"; may be empty
+
+    bool operator==(const RowPart&) const = default;
+};
+
+/// The touchpoint's name on one line, or a stand-in for one without a name.
+QString nameOf(model::TouchpointId id, const Telling& telling);
+
+/// The whole evidence of one touchpoint: how often it goes wrong, what it costs, how sure we are.
+QString momentSentence(const analysis::TouchpointResult& figures, const Telling& telling);
+/// Its last part alone: "We are sure: 44 of 134 answers were low." What a person decided is said too.
+QString evidenceSentence(const analysis::TouchpointResult& figures, const Telling& telling);
+/// The parts the score is made of, in order; empty for a touchpoint that no path reaches.
+std::vector<RowPart> momentParts(const analysis::TouchpointResult& figures, const Telling& telling);
+/// The parts on one line, with arrows.
+QString partsText(const std::vector<RowPart>& parts);
+/// Why the row counts with another share than the answers alone show; empty where both round alike.
+QString partsNote(const analysis::TouchpointResult& figures, const Telling& telling);
+/// "rank 1 – 3; among the first three in 92 of 100 redraws", empty where ranks were not redrawn.
+QString rankSentence(const analysis::TouchpointResult& figures, const Telling& telling);
+/// What would make an unsure finding sure, or an unknown touchpoint known; empty where it is sure.
+QString settlingSentence(const analysis::TouchpointResult& figures, const Telling& telling);
+/// About how many answers more are needed to tell the share of low answers from the usual one (four times
+/// in five); nothing where the two do not differ or enough were given.
+std::optional<qint64> answersToSettle(const analysis::TouchpointResult& figures);
+
+/// One sentence for a finding of AnalysisResult::findings.
+QString sentence(const analysis::Finding& finding, const Telling& telling);
+
+/// "Moment of truth", "Blind spot", …
+QString labelName(analysis::MomentLabel label, const Language& language);
+/// What the label means and asks for, one sentence.
+QString labelMeaning(analysis::MomentLabel label, const Language& language);
+/// "sure", "quite sure", "as part of a trouble area", "not sure".
+QString evidenceName(analysis::Evidence evidence, const Language& language);
+
+/// Answers, journey and loss in two to four sentences: the top of the one-page summary.
+QStringList overviewSentences(const Telling& telling);
+
+} // namespace chwila::report

@@ -1,0 +1,222 @@
+#include "core/report/text_flow.h"
+
+#include "core/report/typography.h"
+
+#include <QTextBoundaryFinder>
+
+namespace chwila::report {
+
+namespace {
+
+/// The text without line breaks of one paragraph, and which of it is strong.
+struct Paragraphs {
+    QString text;
+    std::vector<bool> strong; // per UTF-16 unit
+};
+
+Paragraphs flattened(const Text& text) {
+    Paragraphs flat;
+    for (const TextRun& run : text.runs) {
+        for (const QChar c : run.text) {
+            const bool control = c.category() == QChar::Other_Control && c != QLatin1Char('\n');
+            flat.text += control ? QChar(QLatin1Char(' ')) : c;
+            flat.strong.push_back(run.strong);
+        }
+    }
+    return flat;
+}
+
+class Breaker {
+  public:
+    Breaker(const Paragraphs& source, double width, const FlowStyle& style, const TextMeasure& measure)
+        : m_source(source), m_width(width), m_style(style), m_measure(measure) {}
+
+    std::vector<FlowLine> lines() {
+        qsizetype start = 0;
+        while (start <= m_source.text.size()) {
+            qsizetype end = m_source.text.indexOf(QLatin1Char('\n'), start);
+            if (end < 0) end = m_source.text.size();
+            paragraph(start, end);
+            start = end + 1;
+        }
+        return std::move(m_lines);
+    }
+
+  private:
+    bool full() const {
+        return m_style.mostLines > 0 && m_lines.size() >= static_cast<std::size_t>(m_style.mostLines);
+    }
+
+    void paragraph(qsizetype start, qsizetype end) {
+        const QString text = m_source.text.mid(start, end - start);
+        m_rightToLeft = text.isRightToLeft();
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        qsizetype lineStart = start;
+        qsizetype lineEnd = start;
+        double used = 0;
+        for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+            const qsizetype wordEnd = start + next;
+            const double word = spanWidth(lineEnd, trimmedEnd(lineEnd, wordEnd));
+            if (used + word > m_width && lineEnd > lineStart) {
+                emitLine(lineStart, lineEnd, end);
+                lineStart = lineEnd;
+                used = 0;
+            }
+            if (used == 0 && word > m_width) lineStart = cutWord(lineStart, wordEnd, end);
+            lineEnd = wordEnd;
+            used = spanWidth(lineStart, lineEnd);
+            if (full()) return;
+        }
+        if (lineEnd > lineStart || start == end) emitLine(lineStart, lineEnd, end);
+    }
+
+    /// Emits lines of a word that is wider than a line; where its rest begins.
+    qsizetype cutWord(qsizetype start, qsizetype end, qsizetype paragraphEnd) {
+        while (!full() && spanWidth(start, trimmedEnd(start, end)) > m_width) {
+            const QString rest = m_source.text.mid(start, end - start);
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, rest);
+            qsizetype fits = finder.toNextBoundary();
+            for (qsizetype next = fits; next > 0 && spanWidth(start, start + next) <= m_width;
+                 next = finder.toNextBoundary()) {
+                fits = next;
+            }
+            if (fits <= 0 || start + fits >= end) break;
+            emitLine(start, start + fits, paragraphEnd);
+            start += fits;
+        }
+        return start;
+    }
+
+    qsizetype trimmedEnd(qsizetype start, qsizetype end) const {
+        while (end > start && m_source.text[end - 1].isSpace())
+            --end;
+        return end;
+    }
+
+    const TextStyle& styleAt(qsizetype at) const {
+        return m_source.strong[static_cast<std::size_t>(at)] && !m_rightToLeft ? m_style.strong
+                                                                               : m_style.plain;
+    }
+
+    /// Calls `visit(first, last, style)` for each stretch of one style.
+    template <class Visit>
+    void eachStretch(qsizetype start, qsizetype end, Visit&& visit) const {
+        for (qsizetype from = start; from < end;) {
+            qsizetype to = from + 1;
+            while (to < end && styleAt(to) == styleAt(from))
+                ++to;
+            visit(from, to, styleAt(from));
+            from = to;
+        }
+    }
+
+    double spanWidth(qsizetype start, qsizetype end) const {
+        double width = 0;
+        eachStretch(start, end, [&](qsizetype from, qsizetype to, const TextStyle& style) {
+            width += m_measure.width(m_source.text.mid(from, to - from), style);
+        });
+        return width;
+    }
+
+    void emitLine(qsizetype start, qsizetype end, qsizetype paragraphEnd) {
+        if (full()) return;
+        end = trimmedEnd(start, end);
+        const bool last = m_style.mostLines > 0
+                          && m_lines.size() + 1 == static_cast<std::size_t>(m_style.mostLines)
+                          && (trimmedEnd(end, paragraphEnd) > end || moreParagraphs(paragraphEnd));
+        FlowLine line;
+        double x = 0;
+        eachStretch(start, end, [&](qsizetype from, qsizetype to, const TextStyle& style) {
+            append(line, m_source.text.mid(from, to - from), style, x);
+        });
+        if (last) elide(line, x);
+        line.width = x;
+        align(line);
+        m_lines.push_back(std::move(line));
+    }
+
+    bool moreParagraphs(qsizetype paragraphEnd) const { return paragraphEnd + 1 < m_source.text.size(); }
+
+    void append(FlowLine& line, const QString& text, const TextStyle& style, double& x) const {
+        const double wide = m_measure.width(text, style);
+        const double y = baseline(style, m_style.leading(), m_measure);
+        line.marks.emplace_back(TextMark{{x, y}, text, style, m_style.ink, wide, m_rightToLeft});
+        x += wide;
+    }
+
+    void elide(FlowLine& line, double& x) const {
+        const QString dots(QChar(0x2026));
+        if (line.marks.empty()) {
+            append(line, dots, m_style.plain, x);
+            return;
+        }
+        auto& mark = std::get<TextMark>(line.marks.back());
+        const double before = mark.at.x();
+        QString text = mark.text;
+        while (!text.isEmpty() && before + m_measure.width(text + dots, mark.style) > m_width) {
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+            finder.toEnd();
+            text.truncate(std::max<qsizetype>(finder.toPreviousBoundary(), 0));
+        }
+        mark.text = text + dots;
+        mark.width = m_measure.width(mark.text, mark.style);
+        x = before + mark.width;
+    }
+
+    void align(FlowLine& line) const {
+        if (!m_rightToLeft && !m_style.alignRight) return;
+        for (Mark& mark : line.marks)
+            moveBy(mark, {m_width - line.width, 0});
+    }
+
+    const Paragraphs& m_source;
+    double m_width;
+    const FlowStyle& m_style;
+    const TextMeasure& m_measure;
+    std::vector<FlowLine> m_lines;
+    bool m_rightToLeft = false;
+};
+
+} // namespace
+
+double FlowStyle::leading() const {
+    return type::leading(plain);
+}
+
+double baseline(const TextStyle& style, double lineHeight, const TextMeasure& measure) {
+    const double ascent = measure.ascent(style);
+    return (lineHeight - ascent - measure.descent(style)) / 2 + ascent;
+}
+
+std::vector<FlowLine> flow(const Text& text, double width, const FlowStyle& style,
+                           const TextMeasure& measure) {
+    const Paragraphs flat = flattened(text);
+    if (flat.text.isEmpty()) return {};
+    return Breaker(flat, width, style, measure).lines();
+}
+
+TextMark oneLine(const QString& text, const TextStyle& style, Ink ink, double width,
+                 const TextMeasure& measure) {
+    const FlowStyle flowStyle{style, style, ink, false, 1};
+    QString plain = text;
+    plain.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const std::vector<FlowLine> lines = flow(Text(plain), width, flowStyle, measure);
+    if (lines.empty() || lines.front().marks.empty()) return {{}, {}, style, ink, 0, false};
+    auto mark = std::get<TextMark>(lines.front().marks.front());
+    mark.at = {};
+    return mark;
+}
+
+double stack(const std::vector<FlowLine>& lines, double left, double top, double leading,
+             std::vector<Mark>& into) {
+    for (const FlowLine& line : lines) {
+        for (Mark mark : line.marks) {
+            moveBy(mark, {left, top});
+            into.push_back(std::move(mark));
+        }
+        top += leading;
+    }
+    return top;
+}
+
+} // namespace chwila::report
