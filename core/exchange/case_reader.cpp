@@ -1,0 +1,206 @@
+#include "core/exchange/case_reader.h"
+
+#include "core/exchange/frame_builder.h"
+#include "core/exchange/json_form.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+#include <map>
+
+namespace chwila::exchange {
+
+using namespace model;
+
+namespace {
+
+struct Metric {
+    const char* name;
+    ScaleKind kind;
+    double minimum, maximum, lowAtMost, highAtLeast;
+};
+/// analysis.md section 1.
+constexpr Metric metrics[] = {
+    {"NPS", ScaleKind::Nps, 0, 10, 6, 9},
+    {"CSAT", ScaleKind::Csat, 1, 5, 2, 4},
+    {"CES", ScaleKind::Ces, 1, 7, 3, 5},
+};
+
+const Metric* metricNamed(const QString& name) {
+    const auto at = std::ranges::find_if(
+        metrics, [&](const Metric& metric) { return name == QLatin1String(metric.name); });
+    return at == std::end(metrics) ? nullptr : at;
+}
+
+class CaseReader {
+  public:
+    CaseReader(const QJsonObject& object, const QString& fileName)
+        : m_object(object), m_fileName(fileName), m_draft(Project{}) {}
+
+    Result<ProjectDocument> read() {
+        m_name = text(m_object, "name");
+        m_draft.update(SettingsId{1}, [this](Settings& settings) {
+            settings.title = m_name;
+            settings.repeatDays = 0;
+        });
+        const bool ok = each("touchpoints", &CaseReader::readTouchpoint)
+                        && each("transitions", &CaseReader::readTransition) && beginAnswers()
+                        && each("responses", &CaseReader::readResponse);
+        if (!ok) return fail(ErrorCode::Invalid, m_reason, m_place, {m_fileName, 0, 0});
+        m_document.project = m_draft.project();
+        return std::move(m_document);
+    }
+
+  private:
+    static QString text(const QJsonObject& object, const char* key) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+    }
+    bool each(const char* section, bool (CaseReader::*readRow)(const QJsonObject&)) {
+        const QJsonArray rows = m_object.value(QLatin1String(section)).toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if ((this->*readRow)(rows[i].toObject())) continue;
+            m_place = QStringLiteral("%1[%2]").arg(QLatin1String(section)).arg(i);
+            return false;
+        }
+        return true;
+    }
+    bool refuse(const char* reason) {
+        m_reason = QCoreApplication::translate("exchange", reason);
+        return false;
+    }
+
+    bool readTouchpoint(const QJsonObject& row) {
+        FrameBuilder frame(m_draft);
+        const QString id = text(row, "id");
+        const QString name = text(row, "name");
+        const QString stage = text(row, "stage");
+        const QString department = text(row, "department");
+        const QString channel = text(row, "channel");
+        if (id.isEmpty() || m_cards.contains(id))
+            return refuse(
+                QT_TRANSLATE_NOOP("exchange", "A touchpoint has no “id” or one that is used twice."));
+        const JourneyId journey = frame.journey(m_name);
+        Touchpoint card;
+        card.name = name.isEmpty() ? id : name;
+        card.stage = frame.stage(journey, stage.isEmpty() ? m_name : stage);
+        card.department = frame.department(department.isEmpty() ? m_name : department);
+        card.step = m_steps[card.stage]++;
+        if (!channel.isEmpty()) card.channel = frame.channel(channel);
+        m_cards.insert(id, m_draft.add(std::move(card)));
+        return true;
+    }
+    bool readTransition(const QJsonObject& row) {
+        const QString from = text(row, "from");
+        const QString to = text(row, "to");
+        const double weight = row.value(QStringLiteral("weight")).toDouble(1);
+        const bool isEnd = to == QLatin1String("END") || to == QLatin1String("LOST");
+        const bool isStart = from == QLatin1String("START");
+        Transition transition;
+        if (!isStart) transition.from = m_cards.value(from);
+        if (!isEnd) transition.to = m_cards.value(to);
+        transition.exit = to == QLatin1String("LOST") ? Exit::Lost : Exit::Finished;
+        transition.weight = weight;
+        const bool known = (isStart || m_cards.contains(from)) && (isEnd || m_cards.contains(to));
+        if (!known || (isStart && isEnd))
+            return refuse(QT_TRANSLATE_NOOP("exchange",
+                                            "A transition leads from or to a touchpoint that is not there."));
+        if (!(weight >= 0) || !std::isfinite(weight))
+            return refuse(QT_TRANSLATE_NOOP("exchange", "The weight of a transition is below 0."));
+        const auto ends = std::tuple(transition.from, transition.to, isEnd ? to : QString());
+        if (const auto twin = m_transitions.find(ends); twin != m_transitions.end()) {
+            m_draft.update(twin->second, [weight](Transition& record) { record.weight += weight; });
+        } else {
+            m_transitions.emplace(ends, m_draft.add(std::move(transition)));
+        }
+        return true;
+    }
+    bool beginAnswers() {
+        Source source;
+        source.name = m_fileName.isEmpty() ? m_name : m_fileName;
+        m_source = m_draft.add(std::move(source));
+        BatchRow batch;
+        batch.id = 1;
+        batch.source = m_source;
+        batch.name = m_name;
+        m_document.batches.push_back(std::move(batch));
+        return true;
+    }
+    bool readResponse(const QJsonObject& row) {
+        const QString card = text(row, "touchpoint");
+        const Metric* metric = metricNamed(text(row, "metric"));
+        if (!m_cards.contains(card) || !metric)
+            return refuse(QT_TRANSLATE_NOOP(
+                "exchange",
+                "A response names a touchpoint that is not there, or no metric of NPS, CSAT, CES."));
+        const AliasId alias = aliasFor(card, *metric);
+        AnswerRow answer;
+        answer.batch = 1;
+        answer.alias = alias;
+        answer.score = row.value(QStringLiteral("score")).toDouble(std::nan(""));
+        const QString time = text(row, "time");
+        answer.time = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
+        answer.customer = text(row, "customer");
+        if (const QString segment = text(row, "segment"); !segment.isEmpty())
+            answer.segments.emplace_back(QStringLiteral("segment"), segment);
+        if (!isOnScale(*m_draft.project().find(m_scales.at(metric)), answer.score))
+            return refuse(QT_TRANSLATE_NOOP("exchange", "The score of a response is not on its scale."));
+        if (!time.isEmpty() && !answer.time.isValid())
+            return refuse(QT_TRANSLATE_NOOP(
+                "exchange", "The time of a response is not of the form 2025-01-31T12:00:00Z."));
+        m_document.answers.push_back(std::move(answer));
+        return true;
+    }
+    AliasId aliasFor(const QString& card, const Metric& metric) {
+        if (!m_scales.contains(&metric)) {
+            Scale scale;
+            scale.name = QLatin1String(metric.name);
+            scale.kind = metric.kind;
+            scale.minimum = metric.minimum;
+            scale.maximum = metric.maximum;
+            scale.lowAtMost = metric.lowAtMost;
+            scale.highAtLeast = metric.highAtLeast;
+            m_scales.emplace(&metric, m_draft.add(std::move(scale)));
+        }
+        const auto key = std::pair(card, &metric);
+        if (const auto at = m_aliases.find(key); at != m_aliases.end()) return at->second;
+        Alias alias;
+        alias.source = m_source;
+        alias.label = card;
+        alias.scale = m_scales.at(&metric);
+        alias.touchpoint = m_cards.value(card);
+        return m_aliases.emplace(key, m_draft.add(std::move(alias))).first->second;
+    }
+
+    const QJsonObject& m_object;
+    QString m_fileName;
+    QString m_name;
+    Draft m_draft;
+    ProjectDocument m_document;
+    QString m_reason;
+    QString m_place;
+    SourceId m_source;
+    QHash<QString, TouchpointId> m_cards;
+    QHash<StageId, int> m_steps;
+    std::map<std::tuple<std::optional<TouchpointId>, std::optional<TouchpointId>, QString>, TransitionId>
+        m_transitions;
+    std::map<const Metric*, ScaleId> m_scales;
+    std::map<std::pair<QString, const Metric*>, AliasId> m_aliases;
+};
+
+} // namespace
+
+Result<ProjectDocument> readCase(const QByteArray& json, const QString& fileName) {
+    const Result<QJsonObject> object = parseJsonObject(json, fileName);
+    if (!object) return fail(object.error());
+    if (object->value(QStringLiteral("format")).toString() != QLatin1String(caseFormat)) {
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("exchange",
+                                                "This is no worked case: its “format” is not cjm-case/1."),
+                    {}, {fileName, 0, 0});
+    }
+    return CaseReader(*object, fileName).read();
+}
+
+} // namespace chwila::exchange

@@ -1,0 +1,91 @@
+#include "core/exchange/formats.h"
+
+#include "core/exchange/case_reader.h"
+#include "core/exchange/json_form.h"
+#include "core/exchange/outline.h"
+
+#include <QCoreApplication>
+
+namespace chwila::exchange {
+
+using namespace model;
+
+namespace {
+
+bool isJson(const QByteArray& content) {
+    return content.trimmed().startsWith('{');
+}
+
+/// Any JSON that names no other form, so that its errors are told as those of a project.
+bool isProjectJson(const QByteArray& content, const QString&) {
+    return isJson(content) && !content.contains(caseFormat);
+}
+
+bool isCase(const QByteArray& content, const QString&) {
+    return isJson(content) && content.contains(caseFormat);
+}
+
+bool isOutline(const QByteArray& content, const QString& fileName) {
+    const bool named = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                       || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+    return named && !isJson(content);
+}
+
+Result<ProjectDocument> readOutlineDocument(const QByteArray& content, const QString& fileName) {
+    ProjectDocument document;
+    Result<OutlineReading> reading = readOutline(content, fileName, document.project);
+    if (!reading) return fail(reading.error());
+    if (const Result<void> done = reading->change.applyTo(document.project); !done) return fail(done.error());
+    document.problems = std::move(reading->problems);
+    if (const auto& journeys = document.project.all<Journey>(); !journeys.isEmpty()) {
+        Settings settings = document.project.settings();
+        settings.title = journeys.begin()->name;
+        document.project.put(std::move(settings));
+    }
+    return document;
+}
+
+Result<void> writeWholeOutline(const Project& project, AnswerSupply*, QIODevice& device) {
+    return writeOutline(project, std::nullopt, device);
+}
+
+constexpr Format table[] = {
+    {"json", QT_TRANSLATE_NOOP("exchange", "Complete project (JSON)"), "json", isProjectJson, readProjectJson,
+     writeProjectJson},
+    {"case", QT_TRANSLATE_NOOP("exchange", "Worked case (JSON)"), "json", isCase, readCase, nullptr},
+    {"outline", QT_TRANSLATE_NOOP("exchange", "Outline of touchpoints (CSV)"), "csv", isOutline,
+     readOutlineDocument, writeWholeOutline},
+};
+
+} // namespace
+
+std::span<const Format> formats() {
+    return table;
+}
+
+const Format* formatByKey(const QString& key) {
+    const auto at =
+        std::ranges::find_if(table, [&](const Format& row) { return key == QLatin1String(row.key); });
+    return at == std::end(table) ? nullptr : at;
+}
+
+const Format* formatForWriting(const QString& fileName) {
+    const auto at = std::ranges::find_if(table, [&](const Format& row) {
+        return row.write
+               && fileName.endsWith(QLatin1Char('.') + QLatin1String(row.suffix), Qt::CaseInsensitive);
+    });
+    return at == std::end(table) ? nullptr : at;
+}
+
+Result<ProjectDocument> readDocument(const QByteArray& content, const QString& fileName) {
+    for (const Format& row : table) {
+        if (row.read && row.recognises(content, fileName)) return row.read(content, fileName);
+    }
+    return fail(
+        ErrorCode::Invalid,
+        QCoreApplication::translate(
+            "exchange", "This file is of no form that can be read here; use JSON or an outline in CSV."),
+        {}, {fileName, 0, 0});
+}
+
+} // namespace chwila::exchange

@@ -1,0 +1,31 @@
+// The forms a project can be read from and written to besides its own file, one row each. Adding a form
+// = one pair of files, one row here, one test.
+#pragma once
+
+#include "core/exchange/project_document.h"
+
+#include <span>
+
+class QIODevice;
+
+namespace chwila::exchange {
+
+struct Format {
+    const char* key;    ///< for the command line; never changes
+    const char* label;  ///< English, marked for translation in the context "exchange"
+    const char* suffix; ///< of the file name, without the dot
+    /// Whether a file is of this form, judged by its content.
+    bool (*recognises)(const QByteArray& content, const QString& fileName);
+    Result<ProjectDocument> (*read)(const QByteArray& content, const QString& fileName); ///< may be null
+    Result<void> (*write)(const model::Project& project, AnswerSupply* answers,
+                          QIODevice& device); ///< may be null
+};
+
+std::span<const Format> formats();
+const Format* formatByKey(const QString& key);
+/// The form that writes files of this name; null where none does.
+const Format* formatForWriting(const QString& fileName);
+/// By the first form that recognises it; `fileName` is for errors and for the suffix.
+Result<ProjectDocument> readDocument(const QByteArray& content, const QString& fileName);
+
+} // namespace chwila::exchange

@@ -1,0 +1,245 @@
+#include "core/exchange/json_form.h"
+
+#include "core/model/validate.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <cmath>
+
+namespace chwila::exchange {
+
+using namespace model;
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("exchange", text);
+}
+
+QJsonObject toJson(const BatchRow& batch) {
+    QJsonObject object{{QStringLiteral("id"), batch.id},
+                       {QStringLiteral("source"), batch.source.value},
+                       {QStringLiteral("name"), batch.name},
+                       {QStringLiteral("invalid"), batch.invalid},
+                       {QStringLiteral("duplicates"), batch.duplicates},
+                       {QStringLiteral("not_applicable"), batch.notApplicable}};
+    if (batch.importedAt.isValid()) {
+        object.insert(QStringLiteral("imported_at"), batch.importedAt.toUTC().toString(Qt::ISODateWithMs));
+    }
+    return object;
+}
+
+QJsonObject toJson(const AnswerRow& answer) {
+    QJsonObject object{{QStringLiteral("batch"), answer.batch},
+                       {QStringLiteral("alias"), answer.alias.value},
+                       {QStringLiteral("score"), answer.score}};
+    const auto text = [&object](const QString& key, const QString& value) {
+        if (!value.isEmpty()) object.insert(key, value);
+    };
+    if (answer.time.isValid()) text(QStringLiteral("time"), answer.time.toUTC().toString(Qt::ISODateWithMs));
+    text(QStringLiteral("customer"), answer.customer);
+    text(QStringLiteral("comment"), answer.comment);
+    text(QStringLiteral("channel"), answer.channel);
+    QJsonObject segments;
+    for (const auto& [attribute, value] : answer.segments)
+        segments.insert(attribute, value);
+    if (!segments.isEmpty()) object.insert(QStringLiteral("segments"), segments);
+    return object;
+}
+
+QByteArray compact(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Remembers the first failure, so that writing reads as a plain sequence.
+class Writer {
+  public:
+    explicit Writer(QIODevice& device) : m_device(device) {}
+
+    bool put(const QByteArray& bytes) {
+        if (m_ok) m_ok = m_device.write(bytes) == bytes.size();
+        return m_ok;
+    }
+    /// One object of a list, each on its own line.
+    bool item(const QJsonObject& object) {
+        const bool ok = put(m_first ? QByteArray("\n") : QByteArray(",\n")) && put(compact(object));
+        m_first = false;
+        return ok;
+    }
+    void begin(const QByteArray& key) {
+        put(",\n\"" + key + "\": [");
+        m_first = true;
+    }
+    void end() { put("]"); }
+    Result<void> result() const {
+        if (m_ok) return {};
+        return fail(ErrorCode::Io,
+                    translated(QT_TRANSLATE_NOOP(
+                        "exchange", "The file could not be written; is there room on the disk?")),
+                    m_device.errorString());
+    }
+
+  private:
+    QIODevice& m_device;
+    bool m_ok = true;
+    bool m_first = true;
+};
+
+class Reader {
+  public:
+    explicit Reader(const QString& fileName) : m_fileName(fileName) {}
+
+    Result<ProjectDocument> read(const QJsonObject& object) {
+        Result<Project> project = projectFromJson(object.value(QStringLiteral("project")).toObject());
+        if (!project) {
+            project.error().position.file = m_fileName;
+            return fail(project.error());
+        }
+        if (const std::vector<Issue> issues = validate(*project); !issues.empty())
+            return wrong(issues.front().message,
+                         issues.front().table + QLatin1Char(' ') + QString::number(issues.front().id));
+        m_document.project = *std::move(project);
+        if (const Result<void> done = readBatches(object.value(QStringLiteral("batches")).toArray()); !done)
+            return fail(done.error());
+        if (const Result<void> done = readAnswers(object.value(QStringLiteral("answers")).toArray()); !done)
+            return fail(done.error());
+        return std::move(m_document);
+    }
+
+  private:
+    tl::unexpected<Error> wrong(const QString& message, const QString& place) const {
+        return fail(ErrorCode::Invalid, message, place, {m_fileName, 0, 0});
+    }
+    static QDateTime timeOf(const QJsonValue& value) {
+        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    }
+    Result<void> readBatches(const QJsonArray& rows) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QJsonObject row = rows[i].toObject();
+            BatchRow batch;
+            batch.id = row.value(QStringLiteral("id")).toInteger();
+            batch.source = SourceId{row.value(QStringLiteral("source")).toInteger()};
+            batch.name = row.value(QStringLiteral("name")).toString();
+            batch.importedAt = timeOf(row.value(QStringLiteral("imported_at")));
+            batch.invalid = row.value(QStringLiteral("invalid")).toInteger();
+            batch.duplicates = row.value(QStringLiteral("duplicates")).toInteger();
+            batch.notApplicable = row.value(QStringLiteral("not_applicable")).toInteger();
+            if (batch.id <= 0 || m_batches.contains(batch.id) || !m_document.project.find(batch.source))
+                return wrong(translated(QT_TRANSLATE_NOOP(
+                                 "exchange", "A batch of answers has no id of its own or no source.")),
+                             QStringLiteral("batches[%1]").arg(i));
+            m_batches.insert(batch.id);
+            m_document.batches.push_back(std::move(batch));
+        }
+        std::ranges::sort(m_document.batches, {}, &BatchRow::id);
+        return {};
+    }
+    Result<void> readAnswers(const QJsonArray& rows) {
+        m_document.answers.reserve(static_cast<std::size_t>(rows.size()));
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (const QString reason = readAnswer(rows[i].toObject()); !reason.isEmpty())
+                return wrong(reason, QStringLiteral("answers[%1]").arg(i));
+        }
+        return {};
+    }
+    /// Why not; empty when it was taken.
+    QString readAnswer(const QJsonObject& row) {
+        AnswerRow answer;
+        answer.batch = row.value(QStringLiteral("batch")).toInteger();
+        answer.alias = AliasId{row.value(QStringLiteral("alias")).toInteger()};
+        answer.score = row.value(QStringLiteral("score")).toDouble(std::nan(""));
+        const QJsonValue time = row.value(QStringLiteral("time"));
+        answer.time = timeOf(time);
+        answer.customer = row.value(QStringLiteral("customer")).toString();
+        answer.comment = row.value(QStringLiteral("comment")).toString();
+        answer.channel = row.value(QStringLiteral("channel")).toString();
+        const QJsonObject segments = row.value(QStringLiteral("segments")).toObject();
+        for (auto segment = segments.begin(); segment != segments.end(); ++segment)
+            answer.segments.emplace_back(segment.key(), segment.value().toString());
+
+        const Alias* alias = m_document.project.find(answer.alias);
+        const Scale* scale = alias ? m_document.project.find(alias->scale) : nullptr;
+        if (!scale || !m_batches.contains(answer.batch))
+            return translated(
+                QT_TRANSLATE_NOOP("exchange", "An answer belongs to a label or a batch that is not there."));
+        if (!isOnScale(*scale, answer.score))
+            return translated(QT_TRANSLATE_NOOP("exchange", "The score of an answer is not on its scale."));
+        if (!time.isUndefined() && !answer.time.isValid())
+            return translated(QT_TRANSLATE_NOOP(
+                "exchange", "The time of an answer is not of the form 2025-01-31T12:00:00Z."));
+        m_document.answers.push_back(std::move(answer));
+        return {};
+    }
+
+    QString m_fileName;
+    ProjectDocument m_document;
+    QSet<qint64> m_batches;
+};
+
+} // namespace
+
+bool isOnScale(const Scale& scale, double score) {
+    const double steps = (score - scale.minimum) / scale.step;
+    const double levels = (scale.maximum - scale.minimum) / scale.step;
+    return steps > -1e-6 && steps < levels + 1e-6 && std::abs(steps - std::round(steps)) < 1e-6;
+}
+
+Result<void> writeProjectJson(const Project& project, AnswerSupply* answers, QIODevice& device) {
+    Writer writer(device);
+    writer.put(QByteArray("{\n\"format\": \"") + projectFormat + "\",\n\"project\": ");
+    writer.put(compact(projectToJson(project)));
+    std::vector<BatchRow> batches;
+    if (answers) {
+        Result<std::vector<BatchRow>> found = answers->batches();
+        if (!found) return fail(found.error());
+        batches = *std::move(found);
+    }
+    writer.begin("batches");
+    for (const BatchRow& batch : batches)
+        writer.item(toJson(batch));
+    writer.end();
+    writer.begin("answers");
+    if (answers) {
+        const Result<void> done =
+            answers->forEachAnswer([&](const AnswerRow& answer) { return writer.item(toJson(answer)); });
+        if (!done) return done;
+    }
+    writer.end();
+    writer.put("\n}\n");
+    return writer.result();
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray& json, const QString& fileName) {
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (parsing.error == QJsonParseError::NoError && document.isObject()) return document.object();
+    const QByteArray before = json.left(parsing.offset);
+    const qint64 line = before.count('\n') + 1;
+    const qint64 column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return fail(ErrorCode::Invalid,
+                translated(QT_TRANSLATE_NOOP(
+                    "exchange", "This is not JSON as it should be; look at the place that is named.")),
+                parsing.errorString(), {fileName, line, column});
+}
+
+Result<ProjectDocument> readProjectJson(const QByteArray& json, const QString& fileName) {
+    const Result<QJsonObject> object = parseJsonObject(json, fileName);
+    if (!object) return fail(object.error());
+    const QString format = object->value(QStringLiteral("format")).toString();
+    if (format != QLatin1String(projectFormat)) {
+        const bool newer = format.startsWith(QLatin1String("chwila-project/"));
+        return fail(newer ? ErrorCode::TooNew : ErrorCode::Invalid,
+                    newer ? translated(QT_TRANSLATE_NOOP(
+                        "exchange", "This file was written by a newer version; open it with that one."))
+                          : translated(QT_TRANSLATE_NOOP(
+                              "exchange", "This is no project: its “format” is not chwila-project/1.")),
+                    format, {fileName, 0, 0});
+    }
+    return Reader(fileName).read(*object);
+}
+
+} // namespace chwila::exchange

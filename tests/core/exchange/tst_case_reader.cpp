@@ -1,0 +1,137 @@
+#include "core/exchange/case_reader.h"
+#include "core/model/journey_index.h"
+#include "core/model/validate.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::model;
+using namespace chwila::exchange;
+
+namespace {
+
+const char* smallCase = R"({"format": "cjm-case/1", "name": "small",
+ "touchpoints": [
+  {"id": "a", "name": "Ask", "stage": "One", "department": "Front", "channel": "e-mail"},
+  {"id": "b", "name": "Wait", "stage": "One", "department": "Back", "channel": "smoke"},
+  {"id": "c", "stage": "Two", "department": "front"}],
+ "transitions": [
+  {"from": "START", "to": "a", "weight": 5}, {"from": "a", "to": "b", "weight": 3},
+  {"from": "a", "to": "b", "weight": 1}, {"from": "b", "to": "b", "weight": 1},
+  {"from": "b", "to": "LOST", "weight": 1}, {"from": "b", "to": "c", "weight": 3},
+  {"from": "c", "to": "END", "weight": 3}],
+ "responses": [
+  {"touchpoint": "a", "metric": "NPS", "score": 9, "time": "2025-01-01T00:00:00Z", "customer": "k1", "segment": "x"},
+  {"touchpoint": "a", "metric": "CES", "score": 7, "time": "2025-01-02T03:00:00+01:00", "customer": "k2"},
+  {"touchpoint": "c", "metric": "NPS", "score": 0}]})";
+
+} // namespace
+
+class TestCaseReader : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void makesAProject();
+    void takesTheAnswers();
+    void refusesWhatDoesNotFit_data();
+    void refusesWhatDoesNotFit();
+    void readsTheWorkedCases();
+};
+
+void TestCaseReader::makesAProject() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    const Project& project = document->project;
+    QVERIFY(validate(project).empty());
+    QCOMPARE(project.settings().title, QStringLiteral("small"));
+    QCOMPARE(project.settings().repeatDays, 0);
+    const JourneyIndex index(project, project.all<Journey>().begin()->id);
+    QCOMPARE(index.stages().size(), std::size_t{2});
+    QCOMPARE(index.stages()[0].steps, 2);
+    QCOMPARE(index.departments().size(), std::size_t{2}); // "front" is "Front"
+    QCOMPARE(index.touchpoints().size(), std::size_t{3});
+    QCOMPARE(index.touchpoints()[2]->name, QStringLiteral("c"));
+    QCOMPARE(project.find(index.touchpoints()[0]->channel)->icon, QStringLiteral("email"));
+    QCOMPARE(project.find(index.touchpoints()[1]->channel)->icon, QString());
+    QCOMPARE(project.all<Transition>().size(), 6);
+    for (const Transition& each : project.all<Transition>()) {
+        if (each.from == index.touchpoints()[0]->id) QCOMPARE(each.weight, 4.0);
+        if (!each.from) QCOMPARE(each.weight, 5.0);
+        if (!each.to && each.from == index.touchpoints()[1]->id) QVERIFY(each.exit.is(Exit::Lost));
+        if (!each.to && each.from == index.touchpoints()[2]->id) QVERIFY(each.exit.is(Exit::Finished));
+    }
+}
+
+void TestCaseReader::takesTheAnswers() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    const Project& project = document->project;
+    QCOMPARE(document->answers.size(), std::size_t{3});
+    QCOMPARE(project.all<Scale>().size(), 2);
+    QCOMPARE(project.all<Alias>().size(), 3);
+    const AnswerRow& second = document->answers[1];
+    QCOMPARE(second.score, 7.0);
+    QCOMPARE(second.time, QDateTime(QDate(2025, 1, 2), QTime(2, 0), Qt::UTC));
+    const Scale* scale = project.find(project.find(second.alias)->scale);
+    QVERIFY(scale->kind.is(ScaleKind::Ces));
+    QCOMPARE(scale->lowAtMost, 3.0);
+    QCOMPARE(document->answers[0].segments.size(), std::size_t{1});
+    QVERIFY(!document->answers[2].time.isValid());
+    QCOMPARE(document->batches.size(), std::size_t{1});
+}
+
+void TestCaseReader::refusesWhatDoesNotFit_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* title, const char* from, const char* to, const char* place) {
+        QTest::newRow(title) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(place);
+    };
+    row("an id used twice", "\"id\": \"b\"", "\"id\": \"a\"", "touchpoints[1]");
+    row("an arrow to nowhere", "\"from\": \"b\", \"to\": \"c\"", "\"from\": \"b\", \"to\": \"z\"",
+        "transitions[5]");
+    row("an arrow from start to end", "\"from\": \"b\", \"to\": \"LOST\"",
+        "\"from\": \"START\", \"to\": \"LOST\"", "transitions[4]");
+    row("a negative weight", "\"weight\": 5", "\"weight\": -5", "transitions[0]");
+    row("a metric nobody knows", "\"CES\"", "\"XYZ\"", "responses[1]");
+    row("a score off the scale", "\"score\": 7", "\"score\": 8", "responses[1]");
+    row("a time that is none", "2025-01-01T00:00:00Z", "soon", "responses[0]");
+    row("another format", "cjm-case/1", "cjm-case/9", "");
+}
+
+void TestCaseReader::refusesWhatDoesNotFit() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray json(smallCase);
+    QVERIFY(json.contains(from));
+    const auto document = readCase(json.replace(from, to), QStringLiteral("small.json"));
+    QVERIFY(!document);
+    QCOMPARE(document.error().detail, place);
+    QVERIFY(!document.error().message.isEmpty());
+}
+
+void TestCaseReader::readsTheWorkedCases() {
+    const QString data = qEnvironmentVariable("CHWILA_SHARED_DATA");
+    if (data.isEmpty() || !QFile::exists(data + QStringLiteral("/cases")))
+        QSKIP("the folder of shared data is not here (CHWILA_SHARED_DATA)");
+    for (const char* name : {"case10", "simpson", "trap", "allgood", "twometrics"}) {
+        QFile file(QStringLiteral("%1/cases/%2.json").arg(data, QLatin1String(name)));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QByteArray json = file.readAll();
+        const auto document = readCase(json, file.fileName());
+        QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().detail));
+        QVERIFY(validate(document->project).empty());
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        const auto size = [&](const char* key) { return object.value(QLatin1String(key)).toArray().size(); };
+        QCOMPARE(document->project.all<Touchpoint>().size(), size("touchpoints"));
+        QCOMPARE(document->project.all<Transition>().size(), size("transitions"));
+        QCOMPARE(std::ssize(document->answers), size("responses"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCaseReader)
+#include "tst_case_reader.moc"

@@ -1,0 +1,70 @@
+#include "core/exchange/formats.h"
+#include "tests/core/edit/sample.h"
+
+#include <QBuffer>
+
+using namespace chwila;
+using namespace chwila::exchange;
+
+class TestFormats : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyRowIsWhole();
+    void whatIsWrittenIsRecognisedAndRead();
+    void refusesOtherFiles_data();
+    void refusesOtherFiles();
+};
+
+void TestFormats::everyRowIsWhole() {
+    QStringList keys;
+    for (const Format& row : formats()) {
+        const QString key = QLatin1String(row.key);
+        QVERIFY(!keys.contains(key));
+        keys += key;
+        QVERIFY(row.recognises && (row.read || row.write));
+        QCOMPARE(formatByKey(key), &row);
+    }
+    QVERIFY(!formatByKey(QStringLiteral("docx")));
+    QVERIFY(!formatForWriting(QStringLiteral("a.docx")));
+    QCOMPARE(QLatin1String(formatForWriting(QStringLiteral("a.JSON"))->key), QLatin1String("json"));
+}
+
+void TestFormats::whatIsWrittenIsRecognisedAndRead() {
+    const Sample s = makeSample();
+    for (const Format& row : formats()) {
+        if (!row.write) continue;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(row.write(s.project, nullptr, buffer).has_value());
+        const QString name = QStringLiteral("a.") + QLatin1String(row.suffix);
+        QVERIFY(row.recognises(buffer.data(), name));
+        const auto document = readDocument(buffer.data(), name);
+        QVERIFY(document.has_value());
+        QCOMPARE(document->project.all<model::Touchpoint>().size(),
+                 s.project.all<model::Touchpoint>().size());
+        QVERIFY(model::validate(document->project).empty());
+    }
+}
+
+void TestFormats::refusesOtherFiles_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("fileName");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n") << QStringLiteral("a.png");
+    QTest::newRow("an empty file") << QByteArray() << QStringLiteral("a.json");
+    QTest::newRow("JSON of something else") << QByteArray("{\"a\": 1}") << QStringLiteral("a.json");
+    QTest::newRow("half a case") << QByteArray("{\"format\": \"cjm-case/1\",") << QStringLiteral("a.json");
+    QTest::newRow("a table of something else") << QByteArray("x,y\n1,2\n") << QStringLiteral("a.csv");
+}
+
+void TestFormats::refusesOtherFiles() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, fileName);
+    const auto document = readDocument(content, fileName);
+    QVERIFY(!document);
+    QVERIFY(!document.error().message.isEmpty());
+    QCOMPARE(document.error().position.file, fileName);
+}
+
+QTEST_GUILESS_MAIN(TestFormats)
+#include "tst_formats.moc"

@@ -1,0 +1,154 @@
+#include "core/exchange/json_form.h"
+#include "tests/core/edit/sample.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace chwila;
+using namespace chwila::model;
+using namespace chwila::exchange;
+
+namespace {
+
+ProjectDocument sampleDocument() {
+    const Sample s = makeSample();
+    ProjectDocument document;
+    document.project = s.project;
+    BatchRow batch;
+    batch.id = 7;
+    batch.source = s.source;
+    batch.name = QStringLiteral("March \"special\"");
+    batch.importedAt = QDateTime(QDate(2025, 3, 1), QTime(10, 30), Qt::UTC);
+    batch.invalid = 3;
+    document.batches = {batch};
+    AnswerRow answer;
+    answer.batch = 7;
+    answer.alias = s.alias;
+    answer.score = 4;
+    answer.time = QDateTime(QDate(2025, 2, 28), QTime(23, 59, 59, 250), Qt::UTC);
+    answer.customer = QStringLiteral("c1");
+    answer.segments = {{QStringLiteral("age"), QStringLiteral("30–39")},
+                       {QStringLiteral("region"), QStringLiteral("Łódź")}};
+    answer.comment = QStringLiteral("Line one\n<b>two</b> 🙂");
+    answer.channel = QStringLiteral("web");
+    document.answers = {answer, {}};
+    document.answers[1].batch = 7;
+    document.answers[1].alias = s.alias;
+    document.answers[1].score = 10;
+    return document;
+}
+
+QByteArray written(const ProjectDocument& document) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    DocumentSupply supply(document);
+    if (!writeProjectJson(document.project, &supply, buffer)) return {};
+    return buffer.data();
+}
+
+} // namespace
+
+class TestJsonForm : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void readsBackWhatItWrites();
+    void writesTheSameBytesEachTime();
+    void writesWithoutAnswers();
+    void namesThePlaceOfBrokenJson();
+    void refusesAsAWhole_data();
+    void refusesAsAWhole();
+    void saysWhenTheDeviceFails();
+    void theDocumentationKnowsEveryField();
+};
+
+void TestJsonForm::readsBackWhatItWrites() {
+    const ProjectDocument document = sampleDocument();
+    const auto back = readProjectJson(written(document), QStringLiteral("a.json"));
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
+    QVERIFY(*back == document);
+    QCOMPARE(back->project.highestId(), document.project.highestId());
+}
+
+void TestJsonForm::writesTheSameBytesEachTime() {
+    QCOMPARE(written(sampleDocument()), written(sampleDocument()));
+}
+
+void TestJsonForm::writesWithoutAnswers() {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeProjectJson(makeSample().project, nullptr, buffer).has_value());
+    const auto back = readProjectJson(buffer.data(), {});
+    QVERIFY(back && back->answers.empty() && back->project == makeSample().project);
+}
+
+void TestJsonForm::namesThePlaceOfBrokenJson() {
+    const auto back = readProjectJson("{\n  \"format\": chwila\n}", QStringLiteral("a.json"));
+    QVERIFY(!back);
+    QCOMPARE(back.error().position.file, QStringLiteral("a.json"));
+    QCOMPARE(back.error().position.line, 2);
+    QVERIFY(back.error().position.column > 10);
+}
+
+void TestJsonForm::refusesAsAWhole_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a score between two steps")
+        << QByteArray("\"score\":4") << QByteArray("\"score\":4.5") << QStringLiteral("answers[0]");
+    QTest::newRow("a score beyond the scale")
+        << QByteArray("\"score\":10") << QByteArray("\"score\":11") << QStringLiteral("answers[1]");
+    QTest::newRow("a score that is a text")
+        << QByteArray("\"score\":4") << QByteArray("\"score\":\"4\"") << QStringLiteral("answers[0]");
+    QTest::newRow("a time that is none")
+        << QByteArray("2025-02-28T23:59:59.250Z") << QByteArray("yesterday") << QStringLiteral("answers[0]");
+    QTest::newRow("an answer of no batch")
+        << QByteArray("\"batch\":7") << QByteArray("\"batch\":8") << QStringLiteral("answers[0]");
+    QTest::newRow("a batch without id")
+        << QByteArray("{\"duplicates\":0,\"id\":7") << QByteArray("{\"duplicates\":0,\"id\":0")
+        << QStringLiteral("batches[0]");
+    QTest::newRow("another format") << QByteArray("chwila-project/1") << QByteArray("chwila-project/2")
+                                    << QStringLiteral("chwila-project/2");
+    QTest::newRow("a step below 0") << QByteArray("\"step\":1") << QByteArray("\"step\":-1") << QString();
+}
+
+void TestJsonForm::refusesAsAWhole() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray json = written(sampleDocument());
+    QVERIFY(json.contains(from));
+    const auto back = readProjectJson(json.replace(from, to), QStringLiteral("a.json"));
+    QVERIFY(!back);
+    QVERIFY(!back.error().message.isEmpty());
+    if (!place.isEmpty()) QCOMPARE(back.error().detail, place);
+    QCOMPARE(back.error().position.file, QStringLiteral("a.json"));
+}
+
+void TestJsonForm::saysWhenTheDeviceFails() {
+    QBuffer closed;
+    closed.open(QIODevice::ReadOnly);
+    const auto done = writeProjectJson(Project{}, nullptr, closed);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Io);
+}
+
+void TestJsonForm::theDocumentationKnowsEveryField() {
+    QFile file(QStringLiteral(CHWILA_DOCS "/json-format.md"));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QString text = QString::fromUtf8(file.readAll());
+    forEachRecordType([&]<class Record>() {
+        const QString heading = QStringLiteral("### `%1`").arg(QLatin1String(Record::table));
+        const qsizetype begin = text.indexOf(heading);
+        QVERIFY2(begin >= 0, qPrintable(heading));
+        const QString section = text.mid(begin, text.indexOf(QLatin1String("\n#"), begin + 4) - begin);
+        forEachField<Record>([&](const auto& each) {
+            const QString field = QStringLiteral("`%1`").arg(QLatin1String(each.name));
+            QVERIFY2(section.contains(field), qPrintable(heading + QLatin1Char(' ') + field));
+        });
+    });
+}
+
+QTEST_GUILESS_MAIN(TestJsonForm)
+#include "tst_json_form.moc"
