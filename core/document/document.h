@@ -14,6 +14,8 @@ class QUndoStack;
 
 namespace chwila::document {
 
+class StoreWriter;
+
 enum class SaveState : std::uint8_t {
     Saved,    ///< everything is on the disk
     Saving,   ///< edits are on their way to it
@@ -40,7 +42,8 @@ class Document : public QObject {
 
     /// Applies the change and makes it one undo step named `text`. With the same non-empty gesture as
     /// the newest step (and nothing to redo) it merges into that step. An empty change does nothing.
-    /// Locked with a sentence where the document is read-only, Conflict where the change does not fit.
+    /// Locked with a sentence where the document is read-only, Conflict where the change does not fit,
+    /// Invalid where the project would not be valid afterwards (see model::validate); nothing happens then.
     /// Not to be called while undo or redo is emitting changed().
     Result<void> commit(const model::Change& change, const QString& text, const QString& gesture = {});
     /// For undo, redo and their actions; never push to it.
@@ -67,23 +70,24 @@ class Document : public QObject {
 
   private:
     class Step;
-    class Writer;
 
-    Document(std::unique_ptr<store::ProjectFile> file, model::Project project, store::History history);
+    Document(std::unique_ptr<store::ProjectFile> file, model::Project project, const store::History& history);
+    static Result<std::unique_ptr<Document>> load(std::unique_ptr<store::ProjectFile> file);
 
     Result<void> apply(const model::Change& change);
-    bool step(const store::HistoryEntry& entry, bool redo);
+    bool step(const Step& step, bool redo);
     void announceSaveState();
 
     std::unique_ptr<store::ProjectFile> m_file;
     model::Project m_project;
     mutable std::shared_ptr<const model::Project> m_snapshot;
     quint64 m_revision = 0;
-    qint64 m_firstId = 1; ///< history id of the oldest step on the stack
+    qint64 m_position = 0; ///< history id of the newest step in effect
     bool m_stepping = false;
+    bool m_rebuilding = false; ///< the undo stack moves, but the project does not
     SaveState m_announced = SaveState::Saved;
     QUndoStack* m_undoStack = nullptr;
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<StoreWriter> m_writer;
 };
 
 } // namespace chwila::document

@@ -76,8 +76,14 @@ class AnswerStore {
     /// Changes whenever a batch comes or goes; what was computed from another generation is stale.
     quint64 generation() const;
 
-  private:
+    /// Removes what an interrupted import or removal left. ProjectFile does so when it opens.
+    Result<void> forgetIncomplete();
+    /// Damaged where a batch does not hold the answers that were stored.
+    Result<void> check();
+
     struct Private;
+
+  private:
     std::unique_ptr<Private> d;
 };
 

@@ -25,7 +25,6 @@ struct RecoveryReport {
     qint64 answers = 0;
     QStringList lost; ///< one translated sentence for each thing that could not be kept; may be empty
 
-    bool isComplete() const { return lost.isEmpty(); }
 };
 
 class ProjectFile {

@@ -1,0 +1,102 @@
+// Answers as rows. Internal to core/store: what imports, the cube, lists of words and exports share.
+#pragma once
+
+#include "core/store/answer_store.h"
+#include "core/store/connection.h"
+
+#include <atomic>
+#include <unordered_map>
+
+namespace chwila::store {
+
+inline constexpr int highestLevel = 1000; ///< a scale has at most 1,001 levels
+inline constexpr int rowsAtATime = 10000; ///< the connection is let go after so many
+
+/// A batch that counts, and by its digest which answers it holds.
+struct VisibleBatch {
+    qint64 id = 0;
+    qint64 source = 0;
+    qint64 answers = 0;
+    quint64 digest = 0;
+
+    bool operator==(const VisibleBatch&) const = default;
+};
+
+struct AnswerStore::Private {
+    struct CubeKey {
+        std::vector<VisibleBatch> batches;
+        std::vector<model::Alias> aliases;
+        int repeatDays = 0;
+
+        bool operator==(const CubeKey&) const = default;
+    };
+
+    Result<feedback::Batch> import(const feedback::Batch& header, feedback::AnswerReader& rows,
+                                   Progress& progress, bool replace);
+    /// Removes batches that are incomplete, and customers and profiles nobody refers to any more.
+    Result<void> purge();
+    Result<std::vector<VisibleBatch>> visible();
+
+    std::shared_ptr<Connection> connection;
+    std::mutex writing; // one import or removal at a time
+    std::atomic<quint64> generation{0};
+    std::mutex cubeMutex;
+    CubeKey cubeKey;
+    std::shared_ptr<const feedback::ResponseCube> cube;
+};
+
+std::vector<VisibleBatch> visibleBatches(SQLite::Database& database);
+
+QString profileToText(const feedback::Profile& profile);
+feedback::Profile profileFromText(const QString& text);
+
+quint64 digestOf(const feedback::Answer& answer);
+qint64 dayOf(qint64 milliseconds); ///< Julian day in UTC
+
+QDateTime timeOf(const SQLite::Column& column); ///< invalid for NULL
+void bindTime(SQLite::Statement& statement, int index, const QDateTime& time);
+
+Error changedMeanwhile();
+Error cancelled();
+
+/// Calls `visit(statement)` for each answer of complete batches, in the order of rows; column 0 is its
+/// id, column 1 its batch, `columns` ("answer.level, answer.time") follow. `joins` may join by key.
+/// The connection is let go between pieces. `visit` returns false to stop. Conflict where batches came
+/// or went meanwhile: what was visited then belongs to no state of the file.
+template <class Visit>
+Result<void> forEachRow(Connection& connection, const std::string& columns, const std::string& joins,
+                        Visit&& visit) {
+    const auto read = [](SQLite::Database& database) -> Result<std::vector<VisibleBatch>> {
+        return visibleBatches(database);
+    };
+    const auto before = connection.run(read);
+    if (!before) return fail(before.error());
+    const std::string text = "SELECT answer.id, answer.batch, " + columns + " FROM answer NOT INDEXED "
+                             + joins
+                             + " WHERE answer.id > ? AND answer.batch IN "
+                               "(SELECT id FROM batch WHERE complete = 1) ORDER BY answer.id LIMIT "
+                             + std::to_string(rowsAtATime);
+    int64_t last = std::numeric_limits<int64_t>::min();
+    bool more = true;
+    while (more) {
+        const Result<int> rows = connection.run([&](SQLite::Database& database) -> Result<int> {
+            SQLite::Statement statement(database, text);
+            statement.bind(1, last);
+            int count = 0;
+            while (statement.executeStep()) {
+                last = statement.getColumn(0).getInt64();
+                ++count;
+                if (!visit(statement)) return 0;
+            }
+            return count;
+        });
+        if (!rows) return fail(rows.error());
+        more = *rows == rowsAtATime;
+    }
+    const auto after = connection.run(read);
+    if (!after) return fail(after.error());
+    if (*after != *before) return fail(changedMeanwhile());
+    return {};
+}
+
+} // namespace chwila::store

@@ -1,0 +1,146 @@
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace chwila::store {
+
+namespace {
+
+constexpr int busyMilliseconds = 10000;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("store", text);
+}
+
+struct Explanation {
+    ErrorCode code;
+    QString message;
+};
+
+Explanation explain(int sqliteCode) {
+    switch (sqliteCode & 0xff) {
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged,
+                tr("This is not a Chwila project, or it is damaged. Recovery saves what can still be read.")};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::Damaged,
+                tr("The project file is damaged. Recovery saves what can still be read into a new file.")};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Locked, tr("Another program is using the project file. Try again in a moment.")};
+    case SQLITE_FULL:
+        return {ErrorCode::Io, tr("The disk is full. Free some space; nothing has been lost so far.")};
+    case SQLITE_READONLY:
+        return {ErrorCode::Io,
+                tr("The project file cannot be written to. Copy it to a folder where you may write.")};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Io,
+                tr("The project file cannot be opened. Check that you may read and write it.")};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict, tr("The project file does not accept this edit.")};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::Invalid, tr("A text is too long to be kept in the project file.")};
+    case SQLITE_NOMEM:
+        return {ErrorCode::Io, tr("There is not enough memory to use the project file.")};
+    }
+    return {ErrorCode::Io, tr("The disk did not do what was asked of it. Check the disk and try again.")};
+}
+
+// A project file may come from anybody: nothing in it may run, and no page is believed unchecked.
+void harden(SQLite::Database& database) {
+    sqlite3* handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 0);
+    sqlite3_extended_result_codes(handle, 1);
+    database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+                  "PRAGMA synchronous = FULL;");
+}
+
+int flagsOf(Connection::Mode mode) {
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return SQLite::OPEN_READONLY;
+    case Connection::Mode::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case Connection::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+} // namespace
+
+void FairMutex::lock() {
+    std::unique_lock guard(m_mutex);
+    const quint64 ticket = m_next++;
+    m_turn.wait(guard, [&] { return ticket == m_serving; });
+}
+
+void FairMutex::unlock() {
+    {
+        const std::lock_guard guard(m_mutex);
+        ++m_serving;
+    }
+    m_turn.notify_all();
+}
+
+Error errorOf(const SQLite::Exception& exception) {
+    const Explanation explanation = explain(exception.getErrorCode());
+    return {explanation.code,
+            explanation.message,
+            QStringLiteral("SQLite %1: %2")
+                .arg(exception.getExtendedErrorCode())
+                .arg(QString::fromUtf8(exception.what())),
+            {}};
+}
+
+Error damaged(const QString& detail) {
+    return {ErrorCode::Damaged, explain(SQLITE_CORRUPT).message, detail, {}};
+}
+
+Connection::Connection(const QString& path, int flags, std::unique_ptr<FileLock> lock)
+    : m_path(path), m_lock(std::move(lock)), m_database(utf8(path), flags, busyMilliseconds) {
+    harden(m_database);
+}
+
+Result<std::shared_ptr<Connection>> Connection::open(const QString& path, Mode mode,
+                                                     std::unique_ptr<FileLock> lock) {
+    try {
+        return std::shared_ptr<Connection>(new Connection(path, flagsOf(mode), std::move(lock)));
+    } catch (const SQLite::Exception& exception) {
+        return fail(errorOf(exception));
+    }
+}
+
+Result<void> Connection::becomeReadOnly(const QString& reason) {
+    m_readOnlyReason = reason;
+    const Result<void> result = run([](SQLite::Database& database) -> Result<void> {
+        database.exec("PRAGMA query_only = ON");
+        return {};
+    });
+    m_lock.reset();
+    return result;
+}
+
+std::string utf8(const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QString fromUtf8(const SQLite::Column& column) {
+    // The bytes must be asked for after the text: SQLite may convert while giving it.
+    const char* text = column.getText("");
+    return QString::fromUtf8(text, column.getBytes());
+}
+
+} // namespace chwila::store

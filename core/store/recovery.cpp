@@ -1,0 +1,289 @@
+// Recovery works on a copy, with SQLite told to put up with as much damage as it can. Rows are read from
+// the front until the damage and then from the back until the damage.
+#include "core/store/answer_rows.h"
+#include "core/store/project_file.h"
+#include "core/store/record_rows.h"
+#include "core/store/repair.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <set>
+
+namespace chwila::store {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("store", text, nullptr, n);
+}
+
+/// Calls `visit()` for each row that can be read; false where the table is damaged.
+template <class Visit>
+bool salvage(SQLite::Database& database, const std::string& select, const std::string& table, Visit&& visit) {
+    std::optional<int64_t> last;
+    const auto pass = [&](bool forward) {
+        SQLite::Statement row(database, select + " FROM \"" + table + "\" NOT INDEXED ORDER BY rowid"
+                                            + (forward ? "" : " DESC"));
+        while (row.executeStep()) {
+            const int64_t id = row.getColumn(0).getInt64();
+            // Damaged pages can send a reader in circles.
+            if (last && (forward ? id <= *last : id <= *last)) return;
+            visit(row);
+            if (forward) last = id;
+        }
+    };
+    try {
+        pass(true);
+        return true;
+    } catch (const SQLite::Exception&) {
+    }
+    try {
+        pass(false);
+    } catch (const SQLite::Exception&) {
+    }
+    return false;
+}
+
+// The bytes of the header that are the same in every file of ours (SQLite file format, section 1.3).
+void mendHeader(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || file.size() < 512) return;
+    QByteArray header = file.read(100);
+    header.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+    header[18] = 1; // rollback journal for writing
+    header[19] = 1; // and for reading
+    header[20] = 0;
+    header[21] = 64;
+    header[22] = 32;
+    header[23] = 32;
+    header.replace(56, 4, QByteArray("\0\0\0\1", 4)); // UTF-8
+    file.seek(0);
+    file.write(header);
+}
+
+struct Damaged {
+    std::shared_ptr<Connection> connection;
+    std::unique_ptr<QTemporaryDir> folder;
+
+    ~Damaged() { connection.reset(); }
+    Damaged() = default;
+    Damaged(Damaged&&) = default;
+    Damaged& operator=(Damaged&&) = delete;
+};
+
+Result<Damaged> openDamaged(const QString& path, const QString& near) {
+    Damaged copy;
+    copy.folder = std::make_unique<QTemporaryDir>(QFileInfo(near).absolutePath()
+                                                  + QStringLiteral("/.chwila-recovery-XXXXXX"));
+    const QString file = copy.folder->filePath(QStringLiteral("copy"));
+    const QString journal = QStringLiteral("-journal");
+    if (!copy.folder->isValid() || !QFile::copy(path, file)) {
+        return fail(ErrorCode::Io, tr("The damaged file cannot be copied to where the new one shall be. "
+                                      "Choose another folder."));
+    }
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (QFile::exists(path + journal)) QFile::copy(path + journal, file + journal);
+    mendHeader(file);
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection) return fail(connection.error());
+    copy.connection = *std::move(connection);
+    const Result<void> readable = copy.connection->run([](SQLite::Database& database) -> Result<void> {
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        database.exec("PRAGMA writable_schema = ON; PRAGMA cell_size_check = OFF");
+        database.execAndGet("SELECT COUNT(*) FROM sqlite_schema");
+        database.exec("PRAGMA query_only = ON");
+        return {};
+    });
+    if (!readable) {
+        return fail(ErrorCode::Damaged,
+                    tr("Nothing can be read of this file any more. Look for a copy of it in your backups."),
+                    readable.error().detail);
+    }
+    return copy;
+}
+
+template <class Record>
+void salvageRecords(SQLite::Database& database, model::Project& project, RecoveryReport& report) {
+    int unreadable = 0;
+    bool whole = true;
+    try {
+        // Columns are known by name, so a table of another version is read as far as it goes.
+        RecordReader<Record> forward(database, "ORDER BY rowid");
+        RecordReader<Record> backward(database, "ORDER BY rowid DESC");
+        for (RecordReader<Record>* reader : {&forward, &backward}) {
+            try {
+                std::set<qint64> seen;
+                while (reader->next()) {
+                    if (!seen.insert(reader->statement().getColumn(0).getInt64()).second) break;
+                    const std::optional<Record> record = reader->record();
+                    if (!record) {
+                        unreadable += reader == &forward ? 1 : 0;
+                    } else if (reader == &forward || !project.find(record->id)) {
+                        project.put(*record);
+                        ++report.records;
+                    }
+                }
+                break;
+            } catch (const SQLite::Exception&) {
+                whole = false;
+            }
+        }
+    } catch (const SQLite::Exception&) {
+        whole = false;
+    }
+    const QString table = QLatin1String(Record::table);
+    if (!whole) report.lost += tr("Of the records of kind “%1” some may be lost.").arg(table);
+    if (unreadable > 0) {
+        report.lost += tr("%n records of kind “%1” could not be read.", unreadable).arg(table);
+    }
+}
+
+// One batch of the damaged file, or (without an id) the answers whose batch is not known any more.
+class SalvagedAnswers final : public feedback::AnswerReader {
+  public:
+    explicit SalvagedAnswers(std::vector<feedback::Answer> answers) : m_answers(std::move(answers)) {}
+
+    Result<std::optional<Item>> next() override {
+        if (m_next == m_answers.size()) return std::nullopt;
+        ++m_counts.answers;
+        return Item(m_answers[m_next++]);
+    }
+    double fraction() const override {
+        return m_answers.empty() ? 1 : static_cast<double>(m_next) / static_cast<double>(m_answers.size());
+    }
+
+  private:
+    std::vector<feedback::Answer> m_answers;
+    std::size_t m_next = 0;
+};
+
+struct SalvagedBatches {
+    std::map<qint64, feedback::Batch> headers;
+    std::map<qint64, std::vector<feedback::Answer>> answers; ///< by batch
+    std::vector<model::AliasId> aliases;                     ///< that answers refer to
+};
+
+std::map<qint64, QString> salvageNames(SQLite::Database& database, const char* table, const char* column) {
+    std::map<qint64, QString> names;
+    salvage(database, "SELECT id, \"" + std::string(column) + "\"", table,
+            [&](SQLite::Statement& row) { names[row.getColumn(0).getInt64()] = fromUtf8(row.getColumn(1)); });
+    return names;
+}
+
+std::set<qint64> salvageHeaders(SQLite::Database& database, SalvagedBatches& batches) {
+    std::set<qint64> hidden; // imports that were never finished
+    salvage(database, "SELECT id, source, name, imported_at, answers, duplicates, not_applicable, complete",
+            "batch", [&](SQLite::Statement& row) {
+                feedback::Batch batch;
+                batch.id = row.getColumn(0).getInt64();
+                batch.source = {row.getColumn(1).getInt64()};
+                batch.name = fromUtf8(row.getColumn(2));
+                batch.importedAt = timeOf(row.getColumn(3));
+                batch.answers = row.getColumn(4).getInt64();
+                batch.duplicates = row.getColumn(5).getInt64();
+                batch.notApplicable = row.getColumn(6).getInt64();
+                if (row.getColumn(7).getInt() == 0) {
+                    hidden.insert(batch.id);
+                } else {
+                    batches.headers[batch.id] = batch;
+                }
+            });
+    return hidden;
+}
+
+SalvagedBatches salvageAnswers(SQLite::Database& database, RecoveryReport& report) {
+    SalvagedBatches batches;
+    const std::set<qint64> hidden = salvageHeaders(database, batches);
+    const auto customers = salvageNames(database, "customer", "key");
+    const auto profiles = salvageNames(database, "profile", "segments");
+    const auto nameOf = [](const std::map<qint64, QString>& names, const SQLite::Column& column) {
+        const auto at = names.find(column.getInt64());
+        return at == names.end() ? QString() : at->second;
+    };
+    std::set<model::AliasId> aliases;
+    const bool whole = salvage(
+        database, "SELECT id, batch, alias, level, time, customer, profile, comment, channel", "answer",
+        [&](SQLite::Statement& row) {
+            const qint64 batch = row.getColumn(1).getInt64();
+            feedback::Answer answer;
+            answer.alias = {row.getColumn(2).getInt64()};
+            const qint64 level = row.getColumn(3).getInt64();
+            if (hidden.contains(batch) || !answer.alias.isValid() || level < 0 || level > highestLevel)
+                return;
+            answer.level = static_cast<int>(level);
+            answer.time = timeOf(row.getColumn(4));
+            answer.customer = nameOf(customers, row.getColumn(5));
+            answer.profile = profileFromText(nameOf(profiles, row.getColumn(6)));
+            answer.comment = fromUtf8(row.getColumn(7));
+            answer.channel = fromUtf8(row.getColumn(8));
+            aliases.insert(answer.alias);
+            batches.answers[batches.headers.contains(batch) ? batch : 0].push_back(answer);
+        });
+    batches.aliases.assign(aliases.begin(), aliases.end());
+    if (!whole) report.lost += tr("Some answers may be lost.");
+    return batches;
+}
+
+Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, RecoveryReport& report,
+                          Progress& progress) {
+    for (auto& [id, answers] : batches.answers) {
+        const auto known = batches.headers.find(id);
+        feedback::Batch header;
+        header.name = tr("Recovered");
+        if (known != batches.headers.end()) header = known->second;
+        const qint64 missing = header.answers - static_cast<qint64>(answers.size());
+        if (missing > 0) {
+            report.lost +=
+                tr("%n answers of “%1” could not be read.", static_cast<int>(missing)).arg(header.name);
+        }
+        SalvagedAnswers reader(std::move(answers));
+        const Result<feedback::Batch> stored = store.importBatch(header, reader, progress);
+        if (!stored) return fail(stored.error());
+        report.answers += stored->answers;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& newPath, Progress& progress) {
+    if (!QFileInfo(path).isFile()) return fail(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path));
+    if (QFileInfo::exists(newPath)) {
+        return fail(ErrorCode::Conflict,
+                    tr("There is already a file “%1”. Choose another name.").arg(newPath));
+    }
+    const Result<Damaged> source = openDamaged(path, newPath);
+    if (!source) return fail(source.error());
+    RecoveryReport report;
+    model::Project project;
+    Result<SalvagedBatches> batches =
+        source->connection->run([&](SQLite::Database& database) -> Result<SalvagedBatches> {
+            model::forEachRecordType(
+                [&]<class Record>() { salvageRecords<Record>(database, project, report); });
+            salvage(database, "SELECT id, highest_id", "state",
+                    [&](SQLite::Statement& row) { project.raiseHighestId(row.getColumn(1).getInt64()); });
+            return salvageAnswers(database, report);
+        });
+    if (!batches) return fail(batches.error());
+    if (report.records == 0 && batches->answers.empty()) {
+        return fail(ErrorCode::Damaged,
+                    tr("Nothing can be read of this file any more. Look for a copy of it in your backups."));
+    }
+    repair(project, batches->aliases, report.lost);
+    report.lost += tr("The steps that could be undone were not taken over.");
+    auto file = create(newPath, project);
+    if (!file) return fail(file.error());
+    if (Result<void> written = writeBatches((*file)->answers(), *batches, report, progress); !written) {
+        file->reset();
+        QFile::remove(newPath);
+        return fail(written.error());
+    }
+    return report;
+}
+
+} // namespace chwila::store

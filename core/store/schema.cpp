@@ -1,0 +1,213 @@
+#include "core/store/schema.h"
+
+#include "core/model/records.h"
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace chwila::store {
+
+namespace {
+
+template <class Value>
+struct IsAbsentAllowed : std::false_type {};
+template <class Value>
+struct IsAbsentAllowed<std::optional<Value>> : std::true_type {};
+template <>
+struct IsAbsentAllowed<QDate> : std::true_type {};
+
+template <class Record, class Value>
+std::string columnOf(const model::Field<Record, Value>& field) {
+    std::string column = "\"" + std::string(field.name) + "\" " + model::CellType<Value>::affinity;
+    if (std::string_view(field.name) == "id") return column + " PRIMARY KEY";
+    return IsAbsentAllowed<Value>::value ? column : column + " NOT NULL";
+}
+
+template <class Record>
+SchemaObject recordTable() {
+    std::string columns;
+    model::forEachField<Record>([&](const auto& field) {
+        if (!columns.empty()) columns += ", ";
+        columns += columnOf(field);
+    });
+    return {Record::table, "CREATE TABLE \"" + std::string(Record::table) + "\" (" + columns + ")"};
+}
+
+SchemaObject table(const char* name, const char* columns) {
+    return {name, "CREATE TABLE \"" + std::string(name) + "\" (" + columns + ")"};
+}
+
+// One row: the highest id ever given, the history's position and the checksum over all records.
+constexpr const char* stateColumns = "\"id\" INTEGER PRIMARY KEY, \"highest_id\" INTEGER NOT NULL, "
+                                     "\"position\" INTEGER NOT NULL, \"digest\" INTEGER NOT NULL";
+constexpr const char* historyColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"text\" TEXT NOT NULL, \"gesture\" TEXT NOT NULL, "
+    "\"time\" INTEGER NOT NULL, \"change\" TEXT NOT NULL, \"checksum\" INTEGER NOT NULL";
+// complete: 0 while a batch is being written or removed; such a one counts for nothing.
+constexpr const char* batchColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"source\" INTEGER NOT NULL, \"name\" TEXT NOT NULL, "
+    "\"imported_at\" INTEGER, \"answers\" INTEGER NOT NULL, \"invalid\" INTEGER NOT NULL, "
+    "\"duplicates\" INTEGER NOT NULL, \"not_applicable\" INTEGER NOT NULL, \"digest\" INTEGER NOT NULL, "
+    "\"complete\" INTEGER NOT NULL";
+constexpr const char* profileColumns = "\"id\" INTEGER PRIMARY KEY, \"segments\" TEXT NOT NULL UNIQUE";
+constexpr const char* customerColumns = "\"id\" INTEGER PRIMARY KEY, \"source\" INTEGER NOT NULL, "
+                                        "\"key\" TEXT NOT NULL, UNIQUE (\"source\", \"key\")";
+// time: milliseconds since 1970 UTC. Absent time, customer, comment and channel are NULL.
+constexpr const char* answerColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"alias\" INTEGER NOT NULL, "
+    "\"level\" INTEGER NOT NULL, \"time\" INTEGER, \"customer\" INTEGER, \"profile\" INTEGER NOT NULL, "
+    "\"comment\" TEXT, \"channel\" TEXT";
+constexpr const char* rejectedColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"file\" TEXT NOT NULL, "
+    "\"line\" INTEGER NOT NULL, \"column\" INTEGER NOT NULL, \"reason\" TEXT NOT NULL, "
+    "\"text\" TEXT NOT NULL";
+
+std::vector<SchemaObject> indexes() {
+    return {
+        {"answer_by_batch", "CREATE INDEX \"answer_by_batch\" ON \"answer\" (\"batch\")"},
+        {"answer_with_words",
+         "CREATE INDEX \"answer_with_words\" ON \"answer\" (\"time\") WHERE \"comment\" IS NOT NULL"},
+        {"rejected_by_batch", "CREATE INDEX \"rejected_by_batch\" ON \"rejected\" (\"batch\")"},
+    };
+}
+
+std::vector<SchemaObject> tables() {
+    std::vector<SchemaObject> all;
+    model::forEachRecordType([&]<class Record>() { all.push_back(recordTable<Record>()); });
+    all.push_back(table("state", stateColumns));
+    all.push_back(table("history", historyColumns));
+    all.push_back(table("batch", batchColumns));
+    all.push_back(table("profile", profileColumns));
+    all.push_back(table("customer", customerColumns));
+    all.push_back(table("answer", answerColumns));
+    all.push_back(table("rejected", rejectedColumns));
+    return all;
+}
+
+std::optional<QString> firstComplaint(SQLite::Database& database, const std::string& pragma) {
+    SQLite::Statement statement(database, pragma);
+    while (statement.executeStep()) {
+        const QString line = fromUtf8(statement.getColumn(0));
+        if (line != QLatin1String("ok")) return line;
+    }
+    return std::nullopt;
+}
+
+void setVersion(SQLite::Database& database, int version) {
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+}
+
+} // namespace
+
+std::vector<SchemaObject> presentSchema() {
+    std::vector<SchemaObject> all = tables();
+    for (SchemaObject& index : indexes())
+        all.push_back(std::move(index));
+    std::ranges::sort(all);
+    return all;
+}
+
+std::vector<std::string> projectTables() {
+    std::vector<std::string> names{"state", "history"};
+    model::forEachRecordType([&]<class Record>() { names.emplace_back(Record::table); });
+    return names;
+}
+
+void createSchema(SQLite::Database& database) {
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    setVersion(database, schemaVersion);
+    for (const SchemaObject& object : tables())
+        database.exec(object.sql);
+    for (const SchemaObject& object : indexes())
+        database.exec(object.sql);
+}
+
+Result<void> checkSchema(SQLite::Database& database) {
+    std::vector<SchemaObject> found;
+    // Automatic indexes of UNIQUE columns have no sql; they follow from their table's.
+    SQLite::Statement statement(database,
+                                "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    while (statement.executeStep())
+        found.push_back({statement.getColumn(0).getString(), statement.getColumn(1).getString()});
+    const std::vector<SchemaObject> expected = presentSchema();
+    for (const SchemaObject& object : found) {
+        if (!std::ranges::binary_search(expected, object)) {
+            return fail(damaged(QStringLiteral("unexpected in the schema: %1")
+                                    .arg(QString::fromStdString(object.name).left(100))));
+        }
+    }
+    if (found.size() != expected.size()) return fail(damaged(QStringLiteral("tables are missing")));
+    return {};
+}
+
+Result<void> checkPages(SQLite::Database& database, qint64 thoroughUpTo) {
+    const qint64 bytes = database.execAndGet("PRAGMA page_count").getInt64()
+                         * database.execAndGet("PRAGMA page_size").getInt64();
+    std::vector<std::string> pragmas;
+    if (bytes <= thoroughUpTo) {
+        pragmas.emplace_back("PRAGMA integrity_check(1)");
+    } else {
+        for (const std::string& name : projectTables())
+            pragmas.push_back("PRAGMA integrity_check(\"" + name + "\")");
+    }
+    for (const std::string& pragma : pragmas) {
+        if (const std::optional<QString> complaint = firstComplaint(database, pragma)) {
+            return fail(damaged(complaint->left(500)));
+        }
+    }
+    return {};
+}
+
+int userVersion(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+std::span<const Migration> migrations() {
+    return {};
+}
+
+Result<void> migrate(SQLite::Database& database, int target, std::span<const Migration> steps,
+                     const QString& backupPath) {
+    int version = userVersion(database);
+    if (version == target) return {};
+    // A copy from an earlier migration that failed midway is of the same version: it may be replaced.
+    QFile::remove(backupPath);
+    if (Result<void> copied = copyDatabase(database, backupPath); !copied) return copied;
+    while (version < target) {
+        const auto step = std::ranges::find(steps, version, &Migration::from);
+        if (step == steps.end()) {
+            return fail(damaged(QStringLiteral("no way from version %1 to %2").arg(version).arg(target)));
+        }
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+        step->apply(database);
+        setVersion(database, ++version);
+        transaction.commit();
+    }
+    return {};
+}
+
+Result<void> copyDatabase(SQLite::Database& database, const QString& path) {
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("store", "There is already a file “%1”. Choose another name.")
+                        .arg(path));
+    }
+    try {
+        SQLite::Database copy(utf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, database);
+        backup.executeStep(-1);
+    } catch (const SQLite::Exception& exception) {
+        QFile::remove(path);
+        return fail(errorOf(exception));
+    }
+    return {};
+}
+
+} // namespace chwila::store
