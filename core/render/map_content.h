@@ -78,11 +78,12 @@ struct MapContent {
     std::vector<QString> stageNames;  ///< as JourneyIndex::stages()
     std::map<model::DepartmentId, QString> departmentNames;
     std::map<model::DepartmentId, QString> departmentOwners;
+    std::map<model::DepartmentId, std::pair<QString, int>> departmentColours; ///< own colour, order
     std::map<model::LaneId, QString> laneNames;
-    std::vector<QString> phaseNames; ///< before, during, after
+    std::map<QString, QString> phaseNames; ///< by the key of the phase
     QString startText, finishedText, lostText;
-    QString unknownDepartmentText;
-    QString measuredText, assumedText, betterText, worseText; ///< legend of the emotion lane
+    QString unknownDepartmentText; ///< header of the row of cards without a department
+    QString meanText;              ///< of the emotion lane: "mean 71"
     ColourScale scale;             ///< satisfaction → colour: the journey's mean is neutral
     std::optional<double> overall; ///< satisfaction over all answers
     std::vector<std::vector<model::TouchpointId>> hulls; ///< trouble areas that are evidence

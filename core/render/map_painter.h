@@ -67,20 +67,25 @@ void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, c
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
                       const MapContent& content, const Theme& theme);
 
-void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme);
+/// Headers: `textScale` enlarges their letters where the map is painted small.
+void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
+                double textScale = 1);
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
-                      bool selected = false);
+                      bool selected = false, double textScale = 1);
 void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString& name, const QString& owner,
-                           const QColor& colour, const Theme& theme, bool selected = false);
+                           const QColor& colour, const Theme& theme, bool selected = false,
+                           double textScale = 1);
 void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
-                     bool selected = false);
+                     bool selected = false, double textScale = 1);
 
 /// All stage headers and phases, or all department and lane headers, at their place in the layout; a
 /// canvas keeps them in sight by translating the painter.
 void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                        const Theme& theme);
+                        const Theme& theme, double textScale = 1);
 void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                     const Theme& theme);
+                     const Theme& theme, double textScale = 1);
+/// 1 at 75 % zoom and above, up to 2.4 below: keeps headers readable on a map seen from afar.
+double headerTextScale(double zoom);
 
 /// Bounds to repaint for a card or route: shadow, ring, diamond, terminals and label included.
 QRectF paintedRect(const QRectF& card);

@@ -3,7 +3,6 @@
 
 #include "core/render/theme.h"
 
-#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 
@@ -23,8 +22,13 @@ enum class Mark : std::uint8_t { Worse, Usual, Better };
 Mark markAt(double position);
 void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour);
 
-/// Hatched grey of "too few answers".
-void fillHatched(QPainter& painter, const QPainterPath& path, const Theme& theme);
+/// Hatched grey of "too few answers" in a rounded rectangle. Lines are cut by calculation, not by a
+/// clip, because SVG files know none.
+void fillHatched(QPainter& painter, const QRectF& rect, double radius, const Theme& theme);
+
+/// Small signs at the edge of a card, `size` high.
+void paintPainSign(QPainter& painter, const QPointF& centre, double size, const QColor& colour);
+void paintIdeaSign(QPainter& painter, const QPointF& centre, double size, const QColor& colour);
 
 /// A bar of low, neutral and high answers (shares that add up to 1), least 1 px for what is not 0.
 void paintShares(QPainter& painter, const QRectF& rect, double low, double neutral, double high,

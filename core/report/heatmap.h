@@ -96,7 +96,7 @@ struct HeatmapInput {
     QDate lastDay;
 };
 
-/// Rows and columns without a touchpoint are left out, departments and stages are kept. At most 36 months,
+/// Rows and columns without a touchpoint (or an answer) are left out, stages are kept. At most 36 months,
 /// the latest. Customers lost is not defined by segment and month: those cells have no value.
 HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language);
 

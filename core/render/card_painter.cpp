@@ -1,0 +1,213 @@
+#include "core/layout/metrics.h"
+#include "core/render/map_painter.h"
+#include "core/render/shapes.h"
+#include "core/render/text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+using layout::cardPadding;
+using layout::cardRadius;
+using layout::departmentEdge;
+
+constexpr double iconSize = 16;
+constexpr double chipHeight = 22;
+constexpr double diamondSize = 28;
+constexpr double smallDiamond = 64; // across, where only the score is shown
+
+QPainterPath departmentStrip(const QRectF& rect) {
+    // The left 4 px of the rounded card: both corners end where their arc meets that line.
+    const double across = 2 * cardRadius;
+    const double angle = std::acos((cardRadius - departmentEdge) / cardRadius) * 180 / M_PI;
+    QPainterPath path;
+    path.arcMoveTo(rect.left(), rect.top(), across, across, 180 - angle);
+    path.arcTo(rect.left(), rect.top(), across, across, 180 - angle, angle);
+    path.arcTo(rect.left(), rect.bottom() - across, across, across, 180, angle);
+    path.closeSubpath();
+    return path;
+}
+
+QColor scoreColour(const CardContent& card, const ColourScale& scale, const Theme& theme) {
+    return theme.experienceAt(scale.position(*card.satisfaction));
+}
+
+void paintBase(QPainter& painter, const QRectF& rect, const CardContent& card, const Theme& theme,
+               CardState state) {
+    if (state.hovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.shadow);
+        painter.drawRoundedRect(rect.translated(0, 3), cardRadius + 1, cardRadius + 1);
+    }
+    painter.setPen(QPen(theme.line, 1, card.backstage ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(card.backstage ? theme.band : theme.surface);
+    painter.drawRoundedRect(rect, cardRadius, cardRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.department(card.departmentColour, card.departmentOrder));
+    painter.drawPath(departmentStrip(rect));
+}
+
+void paintRing(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, cardRadius, cardRadius);
+}
+
+/// Chip with mark and number; returns its right edge.
+double paintChip(QPainter& painter, const QPointF& at, const CardContent& card, const ColourScale& scale,
+                 const Theme& theme) {
+    if (card.scoreText.isEmpty()) return at.x();
+    const QFont bold = font(TextRole::Title);
+    const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
+    const double markRoom = coloured ? 14 : 0;
+    const QRectF chip(at, QSizeF(textWidth(card.scoreText, bold) + 16 + markRoom, chipHeight));
+    QColor ink = theme.ink;
+    if (coloured) {
+        const QColor fill = scoreColour(card, scale, theme);
+        ink = theme.inkOn(fill);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(chip, 5, 5);
+        paintMark(painter, QPointF(chip.left() + 13, chip.center().y()), 9,
+                  markAt(scale.position(*card.satisfaction)), ink);
+    } else if (card.isMeasured()) {
+        fillHatched(painter, chip, 5, theme);
+    } else {
+        painter.setPen(QPen(theme.inkSoft, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        ink = theme.inkSoft;
+    }
+    drawText(painter, chip.adjusted(markRoom, 0, 0, 0), card.scoreText, {bold, ink, Qt::AlignCenter, 1});
+    return chip.right();
+}
+
+/// Counts of pains and ideas from the right; returns the left edge of what was painted.
+double paintCounts(QPainter& painter, double right, double middle, const CardContent& card,
+                   const Theme& theme) {
+    const QFont small = font(TextRole::Caption);
+    const auto paint = [&](int count, const auto& sign) {
+        if (count <= 0) return;
+        const QString text = QString::number(count);
+        const double width = textWidth(text, small);
+        drawText(painter, QRectF(right - width, middle - 10, width + 1, 20), text,
+                 {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+        sign(painter, QPointF(right - width - 7, middle), 10, theme.inkSoft);
+        right -= width + 19;
+    };
+    paint(card.ideas, paintIdeaSign);
+    paint(card.pains, paintPainSign);
+    return right;
+}
+
+void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+               const Theme& theme, CardState state) {
+    paintBase(painter, rect, card, theme, state);
+    const double left = rect.left() + cardPadding + departmentEdge;
+    const double right = rect.right() - cardPadding;
+    double titleLeft = left;
+    if (!card.icon.isEmpty()) {
+        paintChannelIcon(painter, QRectF(left - 1, rect.top() + 11, iconSize, iconSize), card.icon,
+                         theme.inkSoft);
+        titleLeft += iconSize + 6;
+    }
+    const double titleRight = card.marked ? right - 4 : right;
+    drawText(painter, QRectF(titleLeft, rect.top() + 10, titleRight - titleLeft, 36), card.title,
+             {font(TextRole::Title), theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});
+
+    const double chipTop = rect.top() + 51;
+    const double chipRight = paintChip(painter, QPointF(left, chipTop), card, scale, theme);
+    const double middle = chipTop + chipHeight / 2;
+    const double countsLeft = paintCounts(painter, right, middle, card, theme);
+    const double textLeft = chipRight > left ? chipRight + 8 : left;
+    drawText(painter, QRectF(textLeft, middle - 10, countsLeft - textLeft, 20), card.answersText,
+             {font(TextRole::Caption), theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    if (card.isMeasured()) {
+        paintShares(painter, QRectF(left, rect.bottom() - 14, right - left, 4), card.low, card.neutral,
+                    card.high, theme);
+    }
+    if (state.selected) paintRing(painter, rect, theme);
+    if (card.marked)
+        paintDiamond(painter, QPointF(rect.right() - 4, rect.top() + 4), diamondSize, card.rank, theme);
+}
+
+void paintBlock(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+                const Theme& theme) {
+    if (card.isMeasured() && card.hasEnoughAnswers()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(scoreColour(card, scale, theme));
+        painter.drawRoundedRect(rect, cardRadius, cardRadius);
+    } else if (card.isMeasured()) {
+        fillHatched(painter, rect, cardRadius, theme);
+    } else {
+        painter.setPen(QPen(theme.line, 2));
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(rect, cardRadius, cardRadius);
+    }
+}
+
+void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+                const Theme& theme, CardState state) {
+    paintBlock(painter, rect, card, scale, theme);
+    QFont number = font(TextRole::Number);
+    number.setPixelSize(44);
+    const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
+    const QColor ink = coloured            ? theme.inkOn(scoreColour(card, scale, theme))
+                       : card.isMeasured() ? theme.ink
+                                           : theme.inkSoft;
+    if (card.scoreText.isEmpty()) {
+        painter.setPen(QPen(theme.line, 4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(rect.center() - QPointF(12, 0), rect.center() + QPointF(12, 0));
+    } else {
+        drawText(painter, rect, card.scoreText, {number, ink, Qt::AlignCenter, 1});
+    }
+    if (state.selected) {
+        painter.setPen(QPen(theme.accent, 6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect, cardRadius, cardRadius);
+    }
+    if (card.marked) paintDiamond(painter, rect.topRight() + QPointF(-8, 8), smallDiamond, card.rank, theme);
+}
+
+} // namespace
+
+CardDetail cardDetail(double zoom) {
+    if (zoom < 0.15) return CardDetail::Colour;
+    return zoom < 0.4 ? CardDetail::Score : CardDetail::Full;
+}
+
+void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+               const Theme& theme, CardDetail detail, CardState state) {
+    painter.save();
+    if (state.dimmed) painter.setOpacity(painter.opacity() * 0.35);
+    const QRectF place = state.hovered && detail == CardDetail::Full ? rect.translated(0, -1) : rect;
+    switch (detail) {
+    case CardDetail::Full:
+        paintFull(painter, place, card, scale, theme, state);
+        break;
+    case CardDetail::Score:
+        paintScore(painter, place, card, scale, theme, state);
+        break;
+    case CardDetail::Colour:
+        paintBlock(painter, place, card, scale, theme);
+        if (card.marked) paintDiamond(painter, place.center(), place.height() * 0.9, 0, theme);
+        if (state.selected) {
+            painter.setPen(QPen(theme.accent, 16));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(place);
+        }
+        break;
+    }
+    painter.restore();
+}
+
+QRectF paintedRect(const QRectF& card) {
+    return card.adjusted(-4, -14, 14, 8);
+}
+
+} // namespace chwila::render

@@ -1,0 +1,205 @@
+#include "core/layout/metrics.h"
+#include "core/render/map_painter.h"
+#include "core/render/shapes.h"
+#include "core/render/text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+constexpr double headroom = 30; // for labels and diamonds above and below the curve
+constexpr double dotRadius = 4.5;
+constexpr double diamondSize = 22;
+
+struct Range {
+    double low = 0;
+    double high = 100;
+};
+
+/// The part of the scale the curve needs, rounded to tens, at least 30 wide.
+Range rangeOf(const MapContent& content) {
+    double low = 100;
+    double high = 0;
+    const auto take = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const StepMean& step : content.curve) {
+        if (step.satisfaction) take(*step.satisfaction);
+        if (step.assumed) take(*step.assumed);
+    }
+    if (content.overall) take(*content.overall);
+    if (low > high) return {0, 100};
+    low = std::floor(low / 10) * 10;
+    high = std::ceil(high / 10) * 10;
+    if (high - low < 30) {
+        low = std::max(0.0, low - 10);
+        high = std::min(100.0, low + 30);
+    }
+    return {low, std::max(high, low + 10)};
+}
+
+struct Place {
+    const StepMean* step = nullptr;
+    double x = 0;
+};
+
+class Curve {
+  public:
+    Curve(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
+          const MapContent& content, const Theme& theme)
+        : m_painter(painter), m_lane(lane), m_content(content), m_theme(theme), m_range(rangeOf(content)) {
+        for (const StepMean& step : content.curve) {
+            const auto column = static_cast<std::size_t>(step.column);
+            if (column < layout.columns.size())
+                m_places.push_back({&step, layout.columns[column].cardLeft + layout::cardWidth / 2});
+        }
+    }
+
+    void paint() {
+        paintMean();
+        paintAssumed();
+        paintBand();
+        paintLine();
+        paintDots();
+    }
+
+  private:
+    double y(double satisfaction) const {
+        const double part = (satisfaction - m_range.low) / (m_range.high - m_range.low);
+        return std::clamp(m_lane.body.bottom() - headroom - part * (m_lane.body.height() - 2 * headroom),
+                          m_lane.body.top() + 2, m_lane.body.bottom() - 2);
+    }
+    QPointF point(const Place& place) const { return {place.x, y(*place.step->satisfaction)}; }
+
+    void paintMean() {
+        if (!m_content.overall) return;
+        const double level = y(*m_content.overall);
+        m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
+        m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
+        drawText(m_painter, QRectF(m_lane.header.left() + 16, level - 8, m_lane.header.width() - 26, 16),
+                 m_content.meanText,
+                 {font(TextRole::Caption), m_theme.inkSoft, Qt::AlignRight | Qt::AlignVCenter, 1});
+    }
+
+    void paintAssumed() {
+        QPolygonF way;
+        for (const Place& place : m_places) {
+            if (place.step->assumed) way << QPointF(place.x, y(*place.step->assumed));
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        QPen dotted(m_theme.inkSoft, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        dotted.setDashPattern({0.01, 3.4});
+        m_painter.setPen(dotted);
+        m_painter.drawPolyline(way);
+        m_painter.setPen(QPen(m_theme.inkSoft, 1.2));
+        m_painter.setBrush(m_theme.paper);
+        for (const QPointF& at : way)
+            m_painter.drawEllipse(at, 3, 3);
+    }
+
+    /// Steps without enough answers interrupt line and band.
+    template <class Run>
+    void forEachRun(Run&& run) const {
+        std::vector<Place> places;
+        const auto flush = [&] {
+            if (!places.empty()) run(places);
+            places.clear();
+        };
+        for (const Place& place : m_places) {
+            if (place.step->satisfaction) {
+                places.push_back(place);
+            } else {
+                flush();
+            }
+        }
+        flush();
+    }
+
+    void paintBand() {
+        QColor soft = m_theme.ink;
+        soft.setAlphaF(0.09F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(soft);
+        forEachRun([&](const std::vector<Place>& places) {
+            QPolygonF area;
+            for (const Place& place : places)
+                area << QPointF(place.x, y(upper(*place.step)));
+            for (auto place = places.rbegin(); place != places.rend(); ++place)
+                area << QPointF(place->x, y(lower(*place->step)));
+            if (places.size() > 1) m_painter.drawPolygon(area);
+        });
+    }
+    static double upper(const StepMean& step) { return step.band ? step.band->high : *step.satisfaction; }
+    static double lower(const StepMean& step) { return step.band ? step.band->low : *step.satisfaction; }
+
+    void paintLine() {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_theme.ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        forEachRun([&](const std::vector<Place>& places) {
+            QPolygonF way;
+            for (const Place& place : places)
+                way << point(place);
+            m_painter.drawPolyline(way);
+        });
+    }
+
+    void paintDots() {
+        std::vector<Place> measured;
+        forEachRun([&](const std::vector<Place>& places) {
+            measured.insert(measured.end(), places.begin(), places.end());
+        });
+        if (measured.empty()) return;
+        const auto trough = std::ranges::min_element(
+            measured, {}, [](const Place& place) { return *place.step->satisfaction; });
+        for (auto place = measured.begin(); place != measured.end(); ++place) {
+            const bool labelled = place == measured.begin() || place == trough || place + 1 == measured.end();
+            paintDot(*place, labelled, place == trough);
+        }
+    }
+
+    void paintDot(const Place& place, bool labelled, bool below) {
+        const double value = *place.step->satisfaction;
+        const QPointF at = point(place);
+        if (place.step->ranks.empty()) {
+            m_painter.setPen(QPen(m_theme.ink, 1.5));
+            m_painter.setBrush(m_theme.experienceAt(m_content.scale.position(value)));
+            m_painter.drawEllipse(at, dotRadius, dotRadius);
+        } else {
+            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * diamondSize / 2;
+            for (const int rank : place.step->ranks) {
+                paintDiamond(m_painter, QPointF(x, at.y()), diamondSize, rank, m_theme);
+                x += diamondSize;
+            }
+        }
+        if (!labelled) return;
+        const double away = place.step->ranks.empty() ? 8 : diamondSize / 2 + 2;
+        const QRectF box(at.x() - 40, below ? at.y() + away : at.y() - away - 18, 80, 18);
+        drawText(m_painter, box, QString::number(std::lround(value)),
+                 {font(TextRole::Title), m_theme.ink, Qt::AlignCenter, 1});
+    }
+
+    QPainter& m_painter;
+    const layout::LaneRow& m_lane;
+    const MapContent& m_content;
+    const Theme& m_theme;
+    Range m_range;
+    std::vector<Place> m_places;
+};
+
+} // namespace
+
+void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
+                      const MapContent& content, const Theme& theme) {
+    painter.save();
+    Curve(painter, layout, lane, content, theme).paint();
+    painter.restore();
+}
+
+} // namespace chwila::render

@@ -1,0 +1,254 @@
+#include "core/render/heatmap_painter.h"
+
+#include "core/render/shapes.h"
+#include "core/render/text.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+using report::HeatmapCell;
+using report::HeatmapTable;
+using report::Measure;
+
+constexpr double titleHeight = 56;
+constexpr double columnHeaderHeight = 44;
+constexpr double cellHeight = 48;
+constexpr double gap = 2;
+constexpr double totalsGap = 12;
+constexpr double narrowest = 56;
+constexpr double widest = 160;
+constexpr double legendHeight = 44;
+constexpr double legendBar = 140;
+
+/// Numbers of answers and losses have no neutral middle: they go from nothing to full colour.
+bool hasEnoughToColour(const HeatmapTable& table, const HeatmapCell& cell) {
+    return cell.value && (!cell.fewAnswers || table.spec.measure == Measure::Responses);
+}
+
+QColor cellColour(const HeatmapTable& table, const HeatmapCell& cell, const Theme& theme) {
+    return theme.experienceAt(ColourScale{table.midpoint, table.reach}.position(*cell.value));
+}
+
+class Painting {
+  public:
+    Painting(QPainter& painter, const HeatmapTable& table, const HeatmapGeometry& geometry,
+             const Theme& theme, const HeatmapState& state)
+        : m_painter(painter), m_table(table), m_geometry(geometry), m_theme(theme), m_state(state) {}
+
+    void paint() {
+        paintTitle();
+        paintHeaders();
+        for (std::size_t row = 0; row <= m_geometry.rows; ++row) {
+            for (std::size_t column = 0; column <= m_geometry.columns; ++column)
+                paintCell(row, column);
+        }
+        paintLegend();
+    }
+
+  private:
+    void text(const QRectF& rect, const QString& words, TextRole role, const QColor& colour,
+              Qt::Alignment alignment, int lines = 1) {
+        drawText(m_painter, rect, words, {font(role), colour, alignment, lines});
+    }
+
+    void paintTitle() {
+        QFont title = font(TextRole::Title);
+        title.setPixelSize(18);
+        drawText(m_painter, QRectF(0, 0, m_geometry.size.width(), 24), m_table.title,
+                 {title, m_theme.ink, Qt::AlignLeft | Qt::AlignTop, 1});
+        text(QRectF(0, 26, m_geometry.size.width(), 18), m_table.caption, TextRole::Body, m_theme.inkSoft,
+             Qt::AlignLeft | Qt::AlignTop);
+    }
+
+    void paintHeaders() {
+        const double top = m_geometry.headerHeight - columnHeaderHeight;
+        for (std::size_t column = 0; column <= m_geometry.columns; ++column) {
+            const QRectF cell = m_geometry.cell(0, column);
+            const bool total = column == m_geometry.columns;
+            text(QRectF(cell.left() + 2, top, cell.width() - 4, columnHeaderHeight - 8),
+                 total ? m_table.totalName : m_table.columns[column].name,
+                 total ? TextRole::Title : TextRole::Body, m_theme.ink, Qt::AlignHCenter | Qt::AlignBottom,
+                 2);
+        }
+        for (std::size_t row = 0; row <= m_geometry.rows; ++row) {
+            const QRectF cell = m_geometry.cell(row, 0);
+            const bool total = row == m_geometry.rows;
+            double left = 0;
+            if (!total && m_table.spec.rows == report::Dimension::Department) {
+                m_painter.setPen(Qt::NoPen);
+                m_painter.setBrush(m_theme.department(m_table.rows[row].colour, m_table.rows[row].order));
+                m_painter.drawRect(QRectF(0, cell.top(), 4, cell.height()));
+                left = 14;
+            }
+            text(QRectF(left, cell.top(), m_geometry.headerWidth - left - 12, cell.height()),
+                 total ? m_table.totalName : m_table.rows[row].name, total ? TextRole::Title : TextRole::Body,
+                 m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 2);
+        }
+    }
+
+    const HeatmapCell& cellOf(std::size_t row, std::size_t column) const {
+        const bool lastRow = row == m_geometry.rows;
+        const bool lastColumn = column == m_geometry.columns;
+        if (lastRow && lastColumn) return m_table.total;
+        if (lastRow) return m_table.columnTotals[column];
+        return lastColumn ? m_table.rowTotals[row] : m_table.at(row, column);
+    }
+
+    void paintCell(std::size_t row, std::size_t column) {
+        const QRectF rect = m_geometry.cell(row, column);
+        const HeatmapCell& cell = cellOf(row, column);
+        const bool total = row == m_geometry.rows || column == m_geometry.columns;
+        QColor ink = m_theme.ink;
+        QColor soft = m_theme.inkSoft;
+        const bool sums =
+            m_table.spec.measure == Measure::CustomersLost || m_table.spec.measure == Measure::Responses;
+        if (!cell.value) {
+            paintEmpty(rect, cell);
+        } else if (total && sums) {
+            // Sums lie outside the scale of the cells; coloured, all of them would look extreme.
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.header);
+            m_painter.drawRoundedRect(rect, 3, 3);
+        } else if (hasEnoughToColour(m_table, cell)) {
+            const QColor fill = cellColour(m_table, cell, m_theme);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(fill);
+            m_painter.drawRoundedRect(rect, 3, 3);
+            ink = soft = m_theme.inkOn(fill);
+        } else {
+            fillHatched(m_painter, rect, 3, m_theme);
+            soft = ink;
+        }
+        if (cell.value) paintNumbers(rect, cell, ink, soft);
+        paintState(rect, {row, column});
+    }
+
+    void paintEmpty(const QRectF& rect, const HeatmapCell& cell) {
+        // No touchpoint: nothing. A touchpoint without answers: a dash, so that the gap is seen.
+        if (cell.touchpoints.empty()) return;
+        m_painter.setPen(QPen(m_theme.lineSoft, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        text(rect, QStringLiteral("–"), TextRole::Body, m_theme.inkSoft, Qt::AlignCenter);
+    }
+
+    void paintNumbers(const QRectF& rect, const HeatmapCell& cell, const QColor& ink, const QColor& soft) {
+        const bool counts = m_table.spec.measure == Measure::Responses;
+        if (counts) {
+            text(rect, cell.text, TextRole::Title, ink, Qt::AlignCenter);
+            return;
+        }
+        const QRectF upper(rect.left(), rect.top() + 7, rect.width(), 18);
+        const QRectF lower(rect.left(), rect.top() + 26, rect.width(), 15);
+        text(upper, cell.text, TextRole::Title, ink, Qt::AlignCenter);
+        text(lower, QStringLiteral("n\u00a0%1").arg(cell.answers), TextRole::Caption, soft, Qt::AlignCenter);
+    }
+
+    void paintState(const QRectF& rect, std::pair<std::size_t, std::size_t> place) {
+        const bool selected = m_state.selected == place;
+        if (!selected && m_state.hovered != place) return;
+        m_painter.setPen(QPen(selected ? m_theme.accent : m_theme.inkSoft, selected ? 2 : 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+
+    void paintLegend() {
+        const double top = m_geometry.legendTop;
+        double x = m_geometry.headerWidth;
+        const auto words = [&](const QString& legend) {
+            const double width = textWidth(legend, font(TextRole::Caption));
+            text(QRectF(x, top, width + 2, 14), legend, TextRole::Caption, m_theme.inkSoft,
+                 Qt::AlignLeft | Qt::AlignVCenter);
+            x += width + 8;
+        };
+        if (!m_table.lowEndText.isEmpty()) words(m_table.lowEndText);
+        // One-way scales show only their half.
+        const double from = m_table.lowEndText.isEmpty() ? 0 : -1;
+        const double to = m_table.highEndText.isEmpty() ? 0 : 1;
+        QLinearGradient gradient(x, 0, x + legendBar, 0);
+        constexpr int stops = 12;
+        for (int i = 0; i <= stops; ++i) {
+            const double part = static_cast<double>(i) / stops;
+            gradient.setColorAt(part, m_theme.experienceAt(from + (to - from) * part));
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(gradient);
+        m_painter.drawRoundedRect(QRectF(x, top + 2, legendBar, 10), 2, 2);
+        x += legendBar + 8;
+        if (!m_table.highEndText.isEmpty()) words(m_table.highEndText);
+        if (m_table.spec.measure == Measure::Responses) return;
+        x = m_geometry.headerWidth;
+        fillHatched(m_painter, QRectF(x, top + 22, 24, 12), 2, m_theme);
+        x += 32;
+        text(QRectF(x, top + 21, 300, 14), m_table.fewAnswersText, TextRole::Caption, m_theme.inkSoft,
+             Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    QPainter& m_painter;
+    const HeatmapTable& m_table;
+    const HeatmapGeometry& m_geometry;
+    const Theme& m_theme;
+    const HeatmapState& m_state;
+};
+
+} // namespace
+
+QRectF HeatmapGeometry::cell(std::size_t row, std::size_t column) const {
+    const double x =
+        headerWidth + static_cast<double>(column) * cellWidth + (column >= columns ? totalGap : 0);
+    const double y =
+        headerHeight + static_cast<double>(row) * this->cellHeight + (row >= rows ? totalGap : 0);
+    return {x + gap / 2, y + gap / 2, cellWidth - gap, this->cellHeight - gap};
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> HeatmapGeometry::cellAt(const QPointF& point) const {
+    for (std::size_t row = 0; row <= rows; ++row) {
+        for (std::size_t column = 0; column <= columns; ++column) {
+            if (cell(row, column).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).contains(point))
+                return std::pair(row, column);
+        }
+    }
+    return {};
+}
+
+HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width) {
+    HeatmapGeometry geometry;
+    geometry.rows = table.rows.size();
+    geometry.columns = table.columns.size();
+    double names = textWidth(table.totalName, font(TextRole::Title));
+    for (const report::HeatmapHeader& row : table.rows)
+        names = std::max(names, textWidth(row.name, font(TextRole::Body)));
+    geometry.headerWidth = std::clamp(std::ceil(names) + 30, 96.0, 220.0);
+    geometry.headerHeight = titleHeight + columnHeaderHeight;
+    geometry.cellHeight = cellHeight;
+    geometry.totalGap = totalsGap;
+    const double columns = static_cast<double>(geometry.columns) + 1;
+    geometry.cellWidth =
+        std::clamp(std::floor((width - geometry.headerWidth - totalsGap) / columns), narrowest, widest);
+    const double right = geometry.headerWidth + columns * geometry.cellWidth + totalsGap;
+    const double bottom =
+        geometry.headerHeight + (static_cast<double>(geometry.rows) + 1) * cellHeight + totalsGap;
+    geometry.legendTop = bottom + 16;
+    const double legend = geometry.headerWidth + textWidth(table.lowEndText, font(TextRole::Caption))
+                          + legendBar + textWidth(table.highEndText, font(TextRole::Caption)) + 24;
+    geometry.size =
+        QSizeF(std::max({right, legend, std::min(width, 480.0)}), geometry.legendTop + legendHeight);
+    return geometry;
+}
+
+void paintHeatmap(QPainter& painter, const HeatmapTable& table, const HeatmapGeometry& geometry,
+                  const Theme& theme, const HeatmapState& state) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    Painting(painter, table, geometry, theme, state).paint();
+    painter.restore();
+}
+
+} // namespace chwila::render

@@ -1,0 +1,282 @@
+#include "core/render/map_content.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+/// Where colour is full: a quarter of the scale away from the journey's mean.
+constexpr double measuredReach = 25;
+constexpr double assumedReach = 40;
+/// Evidence of a trouble area (analysis.md section 4).
+constexpr double areaEvidence = 0.05;
+
+template <class Item, class Id>
+const Item* findSorted(const std::vector<Item>& items, Id id) {
+    const auto found = std::ranges::lower_bound(items, id, {}, &Item::id);
+    return found != items.end() && found->id == id ? &*found : nullptr;
+}
+
+class Maker {
+  public:
+    Maker(const model::Project& project, model::JourneyId journey, const analysis::AnalysisResult* result,
+          const Language& language)
+        : m_project(project),
+          m_index(project, journey),
+          m_result(result && result->journey == journey ? result : nullptr),
+          m_language(language) {}
+
+    MapContent make() {
+        rankMoments();
+        findAreas();
+        countNotes();
+        addScale();
+        addNames();
+        addCards();
+        addRoutes();
+        addNotes();
+        addCurve();
+        return std::move(m_content);
+    }
+
+  private:
+    QString say(const char* source, int n = -1) const {
+        return m_language.translate("render", source, nullptr, n);
+    }
+
+    const analysis::TouchpointResult* resultOf(model::TouchpointId id) const {
+        return m_result ? findSorted(m_result->touchpoints, id) : nullptr;
+    }
+
+    /// Marked ones count from 1 by score; those without a score are marked without a number.
+    void rankMoments() {
+        if (!m_result) return;
+        std::vector<const analysis::TouchpointResult*> marked;
+        for (const analysis::TouchpointResult& touchpoint : m_result->touchpoints) {
+            if (touchpoint.marked && touchpoint.score > 0) marked.push_back(&touchpoint);
+        }
+        std::ranges::stable_sort(marked, std::greater<>{}, &analysis::TouchpointResult::score);
+        for (std::size_t i = 0; i < marked.size(); ++i)
+            m_ranks[marked[i]->id] = static_cast<int>(i) + 1;
+    }
+
+    void findAreas() {
+        if (!m_result) return;
+        for (const analysis::TroubleArea& area : m_result->areas) {
+            if (!area.p || *area.p > areaEvidence || area.members.size() < 2) continue;
+            for (const model::TouchpointId member : area.members)
+                m_areas[member] = static_cast<int>(m_content.hulls.size());
+            m_content.hulls.push_back(area.members);
+        }
+    }
+
+    void countNotes() {
+        for (const model::Note& note : m_project.all<model::Note>()) {
+            if (!note.touchpoint) continue;
+            if (note.kind.is(model::NoteKind::Pain)) ++m_pains[*note.touchpoint];
+            if (note.kind.is(model::NoteKind::Idea)) ++m_ideas[*note.touchpoint];
+        }
+    }
+
+    void addScale() {
+        double sum = 0;
+        qint64 answers = 0;
+        if (m_result) {
+            for (const analysis::TouchpointResult& touchpoint : m_result->touchpoints) {
+                if (!touchpoint.satisfaction) continue;
+                sum += *touchpoint.satisfaction * static_cast<double>(touchpoint.answers);
+                answers += touchpoint.answers;
+            }
+        }
+        m_content.scale = {50, assumedReach};
+        if (answers == 0) return;
+        m_content.overall = sum / static_cast<double>(answers);
+        m_content.scale = {*m_content.overall, measuredReach};
+        m_content.meanText = say("Mean %1").arg(m_language.number(*m_content.overall, 0));
+    }
+
+    void addNames() {
+        for (const model::StageColumns& stage : m_index.stages())
+            m_content.stageNames.push_back(stage.stage->name);
+        for (const model::StageColumns& stage : m_index.stages())
+            m_content.phaseNames[stage.stage->phase.key()] = label(stage.stage->phase, m_language);
+        int order = 0;
+        for (const model::Department* department : m_index.departments()) {
+            m_content.departmentNames[department->id] = department->name;
+            m_content.departmentOwners[department->id] = department->owner;
+            m_content.departmentColours[department->id] = {department->colour, order++};
+        }
+        for (const model::Lane* lane : m_index.lanes()) {
+            m_content.laneNames[lane->id] = lane->name.isEmpty() ? label(lane->kind, m_language) : lane->name;
+        }
+        m_content.startText = say("Start");
+        m_content.finishedText = say("Finished");
+        m_content.lostText = say("Lost");
+        m_content.unknownDepartmentText = say("No department");
+    }
+
+    CardContent makeCard(const model::Touchpoint& touchpoint) const {
+        CardContent card;
+        card.id = touchpoint.id;
+        card.title = touchpoint.name;
+        if (const model::Channel* channel = m_project.find(touchpoint.channel)) {
+            card.icon = channel->icon.isEmpty() ? QStringLiteral("other") : channel->icon;
+            card.channel = channel->name;
+        }
+        if (const model::Department* department = m_project.find(touchpoint.department))
+            card.departmentColour = department->colour;
+        card.departmentOrder = std::max(0, m_index.rowOf(touchpoint.department));
+        card.backstage = touchpoint.visibility.is(model::Visibility::Backstage);
+        if (touchpoint.assumedScore) card.assumed = 10 * *touchpoint.assumedScore;
+        const auto count = [&](const auto& counts) {
+            const auto found = counts.find(touchpoint.id);
+            return found == counts.end() ? 0 : found->second;
+        };
+        card.pains = count(m_pains);
+        card.ideas = count(m_ideas);
+        card.rank = count(m_ranks);
+        const auto area = m_areas.find(touchpoint.id);
+        if (area != m_areas.end()) card.area = area->second;
+        if (const analysis::TouchpointResult* result = resultOf(touchpoint.id)) addFigures(card, *result);
+        addTexts(card);
+        return card;
+    }
+
+    static void addFigures(CardContent& card, const analysis::TouchpointResult& result) {
+        card.marked = result.marked;
+        card.answers = result.answers;
+        card.satisfaction = result.satisfaction;
+        if (result.answers <= 0) return;
+        const auto all = static_cast<double>(result.answers);
+        card.low = static_cast<double>(result.low) / all;
+        card.high = static_cast<double>(result.high) / all;
+        card.neutral = std::max(0.0, 1 - card.low - card.high);
+    }
+
+    void addTexts(CardContent& card) const {
+        if (card.isMeasured()) {
+            card.scoreText = m_language.number(*card.satisfaction, 0);
+            const qint64 most = std::numeric_limits<int>::max();
+            card.answersText = say("%n answer(s)", static_cast<int>(std::min(card.answers, most)));
+        } else if (card.assumed) {
+            card.scoreText = QStringLiteral("~") + m_language.number(*card.assumed, 0);
+            card.answersText = say("assumed");
+        } else {
+            card.answersText = say("no answers");
+        }
+    }
+
+    void addCards() {
+        for (const model::Touchpoint* touchpoint : m_index.touchpoints())
+            m_content.cards.push_back(makeCard(*touchpoint));
+        std::ranges::sort(m_content.cards, {}, &CardContent::id);
+    }
+
+    void addRoutes() {
+        std::map<std::optional<model::TouchpointId>, double> leaving;
+        for (const model::Transition* transition : m_index.transitions())
+            leaving[transition->from] += std::max(0.0, transition->weight);
+        for (const model::Transition* transition : m_index.transitions()) {
+            QStringList parts;
+            if (!transition->label.isEmpty()) parts.push_back(singleLine(transition->label));
+            if (parts.isEmpty() && !transition->to) {
+                const bool lost = transition->exit.is(model::Exit::Lost);
+                parts.push_back(lost ? m_content.lostText : m_content.finishedText);
+            }
+            if (parts.isEmpty() && !transition->from) parts.push_back(m_content.startText);
+            const double all = leaving[transition->from];
+            if (all > 0) parts.push_back(m_language.percent(std::max(0.0, transition->weight) / all));
+            m_content.routes.push_back({transition->id, parts.join(QStringLiteral(" · "))});
+        }
+    }
+
+    void addNotes() {
+        for (const model::Note& note : m_project.all<model::Note>()) {
+            const model::Lane* lane = m_project.find(note.lane);
+            if (!lane || lane->journey != m_index.journey()) continue;
+            m_content.notes.push_back({note.id, note.kind, note.severity, note.text, note.votes});
+        }
+    }
+
+    /// Means weighted by answers; the band adds the variances of the touchpoints' own means.
+    void addCurve() {
+        struct Sum {
+            double weighted = 0;
+            double variance = 0;
+            bool banded = true;
+            double assumed = 0;
+            int guesses = 0;
+        };
+        std::vector<Sum> sums(static_cast<std::size_t>(m_index.columns()));
+        m_content.curve.resize(sums.size());
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            m_content.curve[i].column = static_cast<int>(i);
+        for (const model::Touchpoint* touchpoint : m_index.touchpoints()) {
+            const auto column = static_cast<std::size_t>(m_index.columnOf(*touchpoint));
+            if (column >= sums.size()) continue;
+            Sum& sum = sums[column];
+            StepMean& step = m_content.curve[column];
+            if (touchpoint->assumedScore) {
+                sum.assumed += 10 * *touchpoint->assumedScore;
+                ++sum.guesses;
+            }
+            const analysis::TouchpointResult* result = resultOf(touchpoint->id);
+            if (!result || !result->satisfaction) continue;
+            if (result->marked) step.ranks.push_back(m_ranks.contains(result->id) ? m_ranks[result->id] : 0);
+            const auto answers = static_cast<double>(result->answers);
+            step.answers += result->answers;
+            sum.weighted += answers * *result->satisfaction;
+            if (result->satisfactionInterval) {
+                const double half =
+                    (result->satisfactionInterval->high - result->satisfactionInterval->low) / 2;
+                sum.variance += answers * answers * half * half;
+            } else {
+                sum.banded = false;
+            }
+        }
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            StepMean& step = m_content.curve[i];
+            std::ranges::sort(step.ranks);
+            if (sums[i].guesses > 0) step.assumed = sums[i].assumed / sums[i].guesses;
+            if (step.answers < enoughAnswers) continue;
+            const auto answers = static_cast<double>(step.answers);
+            const double mean = sums[i].weighted / answers;
+            step.satisfaction = mean;
+            if (!sums[i].banded) continue;
+            const double half = std::sqrt(sums[i].variance) / answers;
+            step.band = analysis::Interval{std::max(0.0, mean - half), std::min(100.0, mean + half)};
+        }
+    }
+
+    const model::Project& m_project;
+    model::JourneyIndex m_index;
+    const analysis::AnalysisResult* m_result;
+    const Language& m_language;
+    MapContent m_content;
+    std::map<model::TouchpointId, int> m_ranks;
+    std::map<model::TouchpointId, int> m_areas;
+    std::map<model::TouchpointId, int> m_pains;
+    std::map<model::TouchpointId, int> m_ideas;
+};
+
+} // namespace
+
+const CardContent* MapContent::card(model::TouchpointId id) const {
+    return findSorted(cards, id);
+}
+const RouteContent* MapContent::route(model::TransitionId id) const {
+    return findSorted(routes, id);
+}
+const NoteContent* MapContent::note(model::NoteId id) const {
+    return findSorted(notes, id);
+}
+
+MapContent mapContent(const model::Project& project, model::JourneyId journey,
+                      const analysis::AnalysisResult* result, const Language& language) {
+    return Maker(project, journey, result, language).make();
+}
+
+} // namespace chwila::render

@@ -1,0 +1,168 @@
+#include "core/render/map_painter.h"
+
+#include "core/layout/metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPainterPathStroker>
+
+#include <algorithm>
+
+namespace chwila::render {
+
+namespace {
+
+constexpr double hullMargin = 12;
+constexpr double labelsFrom = 1.2;
+constexpr double notesFrom = 0.4;
+
+bool shows(const QRectF& exposed, const QRectF& rect) {
+    return exposed.isEmpty() || exposed.intersects(rect);
+}
+
+QPainterPath hullOf(const layout::MapLayout& layout, const std::vector<model::TouchpointId>& members) {
+    QPainterPath hull;
+    hull.setFillRule(Qt::WindingFill);
+    for (const model::TouchpointId member : members) {
+        const layout::CardBox* card = layout.card(member);
+        if (!card) continue;
+        QPainterPath around;
+        around.addRoundedRect(card->rect.adjusted(-hullMargin, -hullMargin, hullMargin, hullMargin),
+                              layout::cardRadius + hullMargin / 2, layout::cardRadius + hullMargin / 2);
+        hull = hull.isEmpty() ? around : hull.united(around);
+    }
+    return hull;
+}
+
+/// The ways between members, as wide as the margin around a card, so that the area holds together.
+QPainterPath bridges(const layout::MapLayout& layout, const std::vector<model::TouchpointId>& members) {
+    const auto touches = [&](const QPointF& point) {
+        return std::ranges::any_of(members, [&](model::TouchpointId member) {
+            const layout::CardBox* card = layout.card(member);
+            return card && card->rect.adjusted(-1, -1, 1, 1).contains(point);
+        });
+    };
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * hullMargin);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    stroker.setCapStyle(Qt::RoundCap);
+    QPainterPath all;
+    for (const layout::Route& route : layout.routes) {
+        if (route.begin != layout::RouteEnd::Card || route.end != layout::RouteEnd::Card) continue;
+        if (!touches(route.points.front()) || !touches(route.points.back())) continue;
+        QPainterPath way(route.points.front());
+        for (const QPointF& point : route.points)
+            way.lineTo(point);
+        all = all.united(stroker.createStroke(way));
+    }
+    return all;
+}
+
+void paintRoutes(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                 const Theme& theme, const MapPaintOptions& options) {
+    std::vector<const layout::Route*> routes;
+    for (const layout::Route& route : layout.routes) {
+        if (shows(options.exposed, paintedRect(route))) routes.push_back(&route);
+    }
+    const auto isActive = [&](const layout::Route* route) {
+        return options.selectedTransitions.contains(route->id) || options.hoveredTransition == route->id;
+    };
+    // Broad ones first, so that a thin arrow that crosses stays visible; what is pointed at comes last.
+    std::ranges::stable_sort(
+        routes, {}, [&](const layout::Route* route) { return std::pair(isActive(route), -route->width); });
+    for (const layout::Route* route : routes) {
+        RouteState state;
+        state.selected = options.selectedTransitions.contains(route->id);
+        state.hovered = options.hoveredTransition == route->id;
+        state.withLabel = options.zoom >= labelsFrom;
+        paintRoute(painter, *route, content.route(route->id), theme, state);
+    }
+}
+
+void paintNotes(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                const Theme& theme, const MapPaintOptions& options) {
+    for (const layout::NoteBox& box : layout.notes) {
+        if (!shows(options.exposed, box.rect)) continue;
+        if (options.zoom < notesFrom) {
+            painter.fillRect(box.rect, theme.lineSoft);
+        } else if (const NoteContent* note = content.note(box.id)) {
+            paintNote(painter, box.rect, *note, theme, options.selectedNotes.contains(box.id));
+        }
+    }
+}
+
+void paintCards(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                const Theme& theme, const MapPaintOptions& options) {
+    const CardDetail detail = cardDetail(options.zoom);
+    for (const layout::CardBox& box : layout.cards) {
+        if (!shows(options.exposed, paintedRect(box.rect).adjusted(-30, -40, 40, 30))) continue;
+        const CardContent* card = content.card(box.id);
+        if (!card) continue;
+        CardState state;
+        state.selected = options.selectedTouchpoints.contains(box.id);
+        state.hovered = options.hoveredTouchpoint == box.id;
+        paintCard(painter, box.rect, *card, content.scale, theme, detail, state);
+    }
+}
+
+} // namespace
+
+void paintBackground(QPainter& painter, const layout::MapLayout& layout, const Theme& theme,
+                     const QRectF& exposed) {
+    painter.save();
+    painter.fillRect(exposed.isEmpty() ? layout.bounds : exposed, theme.paper);
+    bool second = false;
+    for (const layout::DepartmentRow& row : layout.departments) {
+        if (second && shows(exposed, row.body)) painter.fillRect(row.body, theme.band);
+        second = !second;
+    }
+    painter.setPen(QPen(theme.lineSoft, 1));
+    const auto below = [&](const QRectF& body) { painter.drawLine(body.bottomLeft(), body.bottomRight()); };
+    for (const layout::DepartmentRow& row : layout.departments)
+        below(row.body);
+    for (const layout::LaneRow& lane : layout.lanes)
+        below(lane.body);
+    for (const layout::StageBox& stage : layout.stages)
+        painter.drawLine(stage.body.topLeft(), stage.body.bottomLeft());
+    // Where the departments end and the lanes begin, and at the end of the map, the line is firmer.
+    painter.setPen(QPen(theme.line, 1));
+    if (!layout.departments.empty()) below(layout.departments.back().body);
+    painter.drawLine(layout.bounds.topRight(), layout.bounds.bottomRight());
+    painter.restore();
+}
+
+void paintHulls(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                const Theme& theme) {
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.hull);
+    for (const std::vector<model::TouchpointId>& members : content.hulls)
+        painter.drawPath(hullOf(layout, members).united(bridges(layout, members)));
+    painter.restore();
+}
+
+void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+              const Theme& theme, const MapPaintOptions& options) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (options.withBackground) paintBackground(painter, layout, theme, options.exposed);
+    paintHulls(painter, layout, content, theme);
+    paintRoutes(painter, layout, content, theme, options);
+    for (const layout::LaneRow& lane : layout.lanes) {
+        if (lane.kind.is(model::LaneKind::Emotion) && shows(options.exposed, lane.body | lane.header))
+            paintEmotionLane(painter, layout, lane, content, theme);
+    }
+    paintNotes(painter, layout, content, theme, options);
+    paintCards(painter, layout, content, theme, options);
+    if (options.withHeaders) {
+        const double textScale = headerTextScale(options.zoom);
+        QRectF corner = layout.bounds;
+        corner.setBottomRight(layout.grid.topLeft());
+        painter.fillRect(corner, theme.header);
+        paintColumnHeaders(painter, layout, content, theme, textScale);
+        paintRowHeaders(painter, layout, content, theme, textScale);
+    }
+    painter.restore();
+}
+
+} // namespace chwila::render

@@ -1,0 +1,130 @@
+#include "core/render/map_writer.h"
+
+#include "core/render/heatmap_painter.h"
+#include "core/render/map_painter.h"
+#include "core/render/text.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+constexpr double margin = 24;
+constexpr double titleRoom = 60;
+constexpr double longestSide = 30000;
+
+QImage canvas(const QSizeF& size, const Theme& theme, double& scale) {
+    scale = std::min({scale, longestSide / size.width(), longestSide / size.height()});
+    const QSize pixels(static_cast<int>(std::ceil(size.width() * scale)),
+                       static_cast<int>(std::ceil(size.height() * scale)));
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(theme.paper);
+    return image;
+}
+
+QByteArray pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<void> save(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    return fail(
+        ErrorCode::Io,
+        QCoreApplication::translate("render", "“%1” could not be written; choose another place.").arg(path),
+        file.errorString());
+}
+
+} // namespace
+
+QSizeF pictureSize(const layout::MapLayout& layout) {
+    return {layout.bounds.width() + 2 * margin, layout.bounds.height() + titleRoom + 2 * margin};
+}
+
+void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                  const Theme& theme, const PictureText& text, double zoom) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const QSizeF size = pictureSize(layout);
+    painter.fillRect(QRectF(QPointF(0, 0), size), theme.paper);
+    const double width = size.width() - 2 * margin;
+    QFont large = font(TextRole::Number);
+    large.setPixelSize(24);
+    drawText(painter, QRectF(margin, margin - 4, width, 32), text.title,
+             {large, theme.ink, Qt::AlignLeft | Qt::AlignTop, 1});
+    drawText(painter, QRectF(margin, margin + 30, width, 18), text.caption,
+             {font(TextRole::Body), theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    painter.translate(margin, margin + titleRoom);
+    MapPaintOptions options;
+    options.zoom = zoom;
+    paintMap(painter, layout, content, theme, options);
+    painter.restore();
+}
+
+QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                      const PictureText& text, double scale) {
+    QImage image = canvas(pictureSize(layout), theme, scale);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPicture(painter, layout, content, theme, text, scale);
+    return image;
+}
+
+QByteArray renderMapPng(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                        const PictureText& text, double scale) {
+    return pngOf(renderMapImage(layout, content, theme, text, scale));
+}
+
+QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
+                        const PictureText& text) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSizeF size = pictureSize(layout);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(text.title);
+    generator.setDescription(text.caption);
+    generator.setResolution(96);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    QPainter painter(&generator);
+    paintPicture(painter, layout, content, theme, text);
+    painter.end();
+    return bytes;
+}
+
+QImage renderHeatmapImage(const report::HeatmapTable& table, const Theme& theme, double width, double scale) {
+    const HeatmapGeometry geometry = heatmapGeometry(table, width - 2 * margin);
+    const QSizeF size(geometry.size.width() + 2 * margin, geometry.size.height() + 2 * margin);
+    QImage image = canvas(size, theme, scale);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.translate(margin, margin);
+    paintHeatmap(painter, table, geometry, theme);
+    return image;
+}
+
+Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, const MapContent& content,
+                         const Theme& theme, const PictureText& text) {
+    return save(path, renderMapSvg(layout, content, theme, text));
+}
+
+Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
+                         const Theme& theme, const PictureText& text, double scale) {
+    return save(path, renderMapPng(layout, content, theme, text, scale));
+}
+
+} // namespace chwila::render

@@ -1,0 +1,487 @@
+#include "core/report/heatmap.h"
+
+#include "core/analysis/method/intervals.h"
+#include "core/feedback/scale_levels.h"
+
+#include <cmath>
+
+namespace chwila::report {
+
+namespace {
+
+constexpr qint64 enoughAnswers = 10;
+constexpr qint64 enoughForPercent = 5;
+constexpr int mostMonths = 36;
+constexpr double satisfactionReach = 25;
+constexpr double shareReach = 0.2;
+
+struct Tally {
+    qint64 answers = 0;
+    qint64 low = 0;
+    double sum = 0;
+    double squares = 0;
+    double lost = 0;
+    std::vector<model::TouchpointId> touchpoints;
+
+    void add(const model::Scale& scale, const std::vector<qint64>& levels) {
+        for (std::size_t level = 0; level < levels.size(); ++level) {
+            if (levels[level] == 0) continue;
+            const auto n = static_cast<double>(levels[level]);
+            const double satisfaction = feedback::satisfactionAt(scale, static_cast<int>(level));
+            answers += levels[level];
+            if (feedback::isLow(scale, static_cast<int>(level))) low += levels[level];
+            sum += n * satisfaction;
+            squares += n * satisfaction * satisfaction;
+        }
+    }
+};
+
+QString idKey(qint64 id) {
+    return QString::number(id);
+}
+
+QString monthKey(QDate month) {
+    return month.toString(QStringLiteral("yyyy-MM"));
+}
+
+/// Where something stands along one dimension; fixed for touchpoints, else by profile or month.
+class Axis {
+  public:
+    Axis(const HeatmapInput& input, const model::JourneyIndex& index, Dimension dimension,
+         const QString& attribute, const Language& language)
+        : m_input(input),
+          m_index(index),
+          m_dimension(dimension),
+          m_attribute(attribute),
+          m_language(language) {
+        switch (dimension) {
+        case Dimension::Department:
+            addDepartments();
+            break;
+        case Dimension::Stage:
+            addStages();
+            break;
+        case Dimension::Channel:
+            addChannels();
+            break;
+        case Dimension::ExperienceArea:
+            addAreas();
+            break;
+        case Dimension::Touchpoint:
+            addTouchpoints();
+            break;
+        case Dimension::Segment:
+            addSegments();
+            break;
+        case Dimension::Month:
+            addMonths();
+            break;
+        }
+        for (std::size_t i = 0; i < m_headers.size(); ++i)
+            m_places[m_headers[i].key] = static_cast<int>(i);
+    }
+
+    const std::vector<HeatmapHeader>& headers() const { return m_headers; }
+    bool isOfTouchpoints() const {
+        return m_dimension != Dimension::Segment && m_dimension != Dimension::Month;
+    }
+    bool isMonth() const { return m_dimension == Dimension::Month; }
+    const std::vector<QDate>& months() const { return m_months; }
+
+    /// −1 where it has no place. `profile` and `month` count only for their own dimension.
+    int place(const model::Touchpoint& touchpoint, int profile, QDate month) const {
+        const auto found = m_places.find(key(touchpoint, profile, month));
+        return found == m_places.end() ? -1 : found->second;
+    }
+
+  private:
+    QString key(const model::Touchpoint& touchpoint, int profile, QDate month) const {
+        switch (m_dimension) {
+        case Dimension::Department:
+            return idKey(touchpoint.department.value);
+        case Dimension::Stage:
+            return idKey(touchpoint.stage.value);
+        case Dimension::Channel:
+            return touchpoint.channel ? idKey(touchpoint.channel->value) : QString();
+        case Dimension::ExperienceArea:
+            return touchpoint.area.key();
+        case Dimension::Touchpoint:
+            return idKey(touchpoint.id.value);
+        case Dimension::Segment:
+            return segmentOf(profile);
+        case Dimension::Month:
+            return monthKey(month);
+        }
+        return {};
+    }
+
+    QString segmentOf(int profile) const {
+        const auto index = static_cast<std::size_t>(profile);
+        if (profile < 0 || index >= m_input.profiles.size()) return {};
+        for (const auto& [attribute, value] : m_input.profiles[index].values) {
+            if (attribute == m_attribute) return value;
+        }
+        return {};
+    }
+
+    bool isUsed(const auto& belongs) const { return std::ranges::any_of(m_index.touchpoints(), belongs); }
+
+    void addDepartments() {
+        int order = 0;
+        for (const model::Department* department : m_index.departments()) {
+            const int own = order++;
+            if (isUsed([&](const auto* touchpoint) { return touchpoint->department == department->id; })) {
+                m_headers.push_back({department->name, department->colour, own, idKey(department->id.value)});
+            }
+        }
+    }
+    void addStages() {
+        for (const model::StageColumns& stage : m_index.stages())
+            m_headers.push_back({stage.stage->name, {}, 0, idKey(stage.stage->id.value)});
+    }
+    void addChannels() {
+        for (const model::Channel* channel : model::inOrder<model::Channel>(m_input.project)) {
+            if (isUsed([&](const auto* touchpoint) { return touchpoint->channel == channel->id; }))
+                m_headers.push_back({channel->name, {}, 0, idKey(channel->id.value)});
+        }
+        if (isUsed([](const auto* touchpoint) { return !touchpoint->channel; }))
+            m_headers.push_back({m_language.translate("report", "No channel"), {}, 0, {}});
+    }
+    void addAreas() {
+        for (const auto& row : model::kindRows<model::ExperienceArea>()) {
+            const model::Kind<model::ExperienceArea> kind(row.value);
+            if (isUsed([&](const auto* touchpoint) { return touchpoint->area == kind; }))
+                m_headers.push_back({label(kind, m_language), {}, 0, kind.key()});
+        }
+    }
+    void addTouchpoints() {
+        for (const model::Touchpoint* touchpoint : m_index.touchpoints())
+            m_headers.push_back({touchpoint->name, {}, 0, idKey(touchpoint->id.value)});
+    }
+    void addSegments() {
+        QStringList values;
+        for (const feedback::AnswerCounts::Cell& cell : m_input.counts.cells) {
+            if (m_index.contains(cell.touchpoint)) values.push_back(segmentOf(cell.profile));
+        }
+        values.removeDuplicates();
+        values.sort();
+        const bool unknown = values.removeAll(QString()) > 0;
+        for (const QString& value : std::as_const(values))
+            m_headers.push_back({value, {}, 0, value});
+        if (unknown) m_headers.push_back({m_language.translate("report", "Not known"), {}, 0, {}});
+    }
+    void addMonths() {
+        const QDate from = m_input.filter.from.isValid() ? m_input.filter.from : m_input.firstDay;
+        const QDate to = m_input.filter.to.isValid() ? m_input.filter.to : m_input.lastDay;
+        if (!from.isValid() || !to.isValid()) return;
+        QDate month(from.year(), from.month(), 1);
+        const QDate earliest = QDate(to.year(), to.month(), 1).addMonths(1 - mostMonths);
+        month = std::max(month, earliest);
+        for (; month <= to; month = month.addMonths(1)) {
+            m_months.push_back(month);
+            m_headers.push_back(
+                {m_language.locale().toString(month, QStringLiteral("LLL yyyy")), {}, 0, monthKey(month)});
+        }
+    }
+
+    const HeatmapInput& m_input;
+    const model::JourneyIndex& m_index;
+    Dimension m_dimension;
+    QString m_attribute;
+    const Language& m_language;
+    std::vector<HeatmapHeader> m_headers;
+    std::vector<QDate> m_months;
+    std::map<QString, int> m_places;
+};
+
+class TableBuilder {
+  public:
+    TableBuilder(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language)
+        : m_input(input),
+          m_language(language),
+          m_index(input.project, input.journey),
+          m_rows(input, m_index, spec.rows, spec.attribute, language),
+          m_columns(input, m_index, spec.columns, spec.attribute, language) {
+        m_table.spec = spec;
+        m_table.rows = m_rows.headers();
+        m_table.columns = m_columns.headers();
+        m_tallies.resize(m_table.rows.size() * m_table.columns.size());
+        m_rowTallies.resize(m_table.rows.size());
+        m_columnTallies.resize(m_table.columns.size());
+    }
+
+    HeatmapTable build() {
+        tallyAnswers();
+        tallyTouchpoints();
+        setScale();
+        for (const Tally& tally : m_tallies)
+            m_table.cells.push_back(cell(tally));
+        for (const Tally& tally : m_rowTallies)
+            m_table.rowTotals.push_back(cell(tally));
+        for (const Tally& tally : m_columnTallies)
+            m_table.columnTotals.push_back(cell(tally));
+        m_table.total = cell(m_total);
+        setReach();
+        setTexts();
+        return std::move(m_table);
+    }
+
+  private:
+    template <class Use>
+    void forEachTally(int row, int column, Use&& use) {
+        if (row < 0 || column < 0) return;
+        const auto r = static_cast<std::size_t>(row);
+        const auto c = static_cast<std::size_t>(column);
+        use(m_tallies[r * m_table.columns.size() + c]);
+        use(m_rowTallies[r]);
+        use(m_columnTallies[c]);
+        use(m_total);
+    }
+
+    void tally(const feedback::AnswerCounts& counts, QDate month) {
+        for (const feedback::AnswerCounts::Cell& cell : counts.cells) {
+            const model::Touchpoint* touchpoint = m_input.project.find(cell.touchpoint);
+            const model::Scale* scale = m_input.project.find(cell.scale);
+            if (!touchpoint || !scale || !m_index.contains(cell.touchpoint)) continue;
+            forEachTally(m_rows.place(*touchpoint, cell.profile, month),
+                         m_columns.place(*touchpoint, cell.profile, month),
+                         [&](Tally& tally) { tally.add(*scale, cell.levels); });
+        }
+    }
+
+    void tallyAnswers() {
+        if (!m_rows.isMonth() && !m_columns.isMonth()) {
+            tally(m_input.counts, {});
+            return;
+        }
+        if (!m_input.countsUnder) return;
+        for (const QDate month : m_rows.isMonth() ? m_rows.months() : m_columns.months()) {
+            feedback::Filter filter = m_input.filter;
+            const QDate last = month.addMonths(1).addDays(-1);
+            filter.from = filter.from.isValid() ? std::max(filter.from, month) : month;
+            filter.to = filter.to.isValid() ? std::min(filter.to, last) : last;
+            tally(m_input.countsUnder(filter), month);
+        }
+    }
+
+    const analysis::TouchpointResult* resultOf(model::TouchpointId id) const {
+        if (!m_input.result) return nullptr;
+        const auto& all = m_input.result->touchpoints;
+        const auto found = std::ranges::lower_bound(all, id, {}, &analysis::TouchpointResult::id);
+        return found != all.end() && found->id == id ? &*found : nullptr;
+    }
+
+    /// Which touchpoints a click leads to, and what is lost at them.
+    void tallyTouchpoints() {
+        std::vector<const model::Touchpoint*> touchpoints(m_index.touchpoints().begin(),
+                                                          m_index.touchpoints().end());
+        std::ranges::sort(touchpoints, {}, &model::Touchpoint::id);
+        const auto places = [](const Axis& axis, const model::Touchpoint& touchpoint) {
+            std::vector<int> result;
+            if (axis.isOfTouchpoints()) {
+                result.push_back(axis.place(touchpoint, -1, {}));
+            } else {
+                for (std::size_t i = 0; i < axis.headers().size(); ++i)
+                    result.push_back(static_cast<int>(i));
+            }
+            return result;
+        };
+        for (const model::Touchpoint* touchpoint : touchpoints) {
+            const analysis::TouchpointResult* result = resultOf(touchpoint->id);
+            const auto add = [&](Tally& tally) {
+                if (!tally.touchpoints.empty() && tally.touchpoints.back() == touchpoint->id) return;
+                tally.touchpoints.push_back(touchpoint->id);
+                if (result) tally.lost += 1000 * result->lastStraw;
+            };
+            for (const int row : places(m_rows, *touchpoint)) {
+                for (const int column : places(m_columns, *touchpoint))
+                    forEachTally(row, column, add);
+            }
+        }
+    }
+
+    HeatmapCell cell(const Tally& tally) const {
+        HeatmapCell cell;
+        cell.answers = tally.answers;
+        cell.touchpoints = tally.touchpoints;
+        cell.fewAnswers = tally.answers > 0 && tally.answers < enoughAnswers;
+        switch (m_table.spec.measure) {
+        case Measure::Satisfaction:
+            setSatisfaction(cell, tally);
+            break;
+        case Measure::LowShare:
+            setLowShare(cell, tally);
+            break;
+        case Measure::CustomersLost:
+            setLost(cell, tally);
+            break;
+        case Measure::Responses:
+            if (tally.answers == 0) break;
+            cell.value = static_cast<double>(tally.answers);
+            cell.text = m_language.number(tally.answers);
+            cell.fewAnswers = false;
+            break;
+        }
+        return cell;
+    }
+
+    void setSatisfaction(HeatmapCell& cell, const Tally& tally) const {
+        if (tally.answers == 0) return;
+        const auto n = static_cast<double>(tally.answers);
+        const double mean = tally.sum / n;
+        cell.value = mean;
+        cell.text = m_language.number(mean, 0);
+        if (tally.answers < 2) return;
+        const double variance = std::max(0.0, (tally.squares - n * mean * mean) / (n - 1));
+        const double half = analysis::method::studentQuantile(tally.answers - 1) * std::sqrt(variance / n);
+        cell.interval = analysis::Interval{std::max(0.0, mean - half), std::min(100.0, mean + half)};
+    }
+
+    void setLowShare(HeatmapCell& cell, const Tally& tally) const {
+        if (tally.answers == 0) return;
+        const double share = static_cast<double>(tally.low) / static_cast<double>(tally.answers);
+        cell.value = share;
+        cell.text = tally.answers < enoughForPercent
+                        ? m_language.translate("report", "%1 of %2")
+                              .arg(m_language.number(tally.low), m_language.number(tally.answers))
+                        : m_language.percent(share);
+        if (const auto bounds = analysis::method::wilson(tally.low, tally.answers))
+            cell.interval = analysis::Interval{bounds->low, bounds->high};
+    }
+
+    /// The chain knows touchpoints only: no months, no segments.
+    void setLost(HeatmapCell& cell, const Tally& tally) const {
+        if (!m_input.result || !m_rows.isOfTouchpoints() || !m_columns.isOfTouchpoints()) return;
+        if (tally.touchpoints.empty() || tally.answers == 0) return;
+        cell.value = tally.lost;
+        cell.text = m_language.number(tally.lost, tally.lost < 10 ? 1 : 0);
+    }
+
+    void setScale() {
+        const auto n = static_cast<double>(m_total.answers);
+        switch (m_table.spec.measure) {
+        case Measure::Satisfaction:
+            m_table.midpoint = n > 0 ? m_total.sum / n : 50;
+            m_table.reach = satisfactionReach;
+            break;
+        case Measure::LowShare:
+            m_table.midpoint = n > 0 ? static_cast<double>(m_total.low) / n : 0;
+            m_table.reach = -shareReach;
+            break;
+        case Measure::CustomersLost:
+        case Measure::Responses:
+            m_table.midpoint = 0;
+            break;
+        }
+    }
+
+    /// Scales that start at nothing end at the highest cell.
+    void setReach() {
+        const bool lost = m_table.spec.measure == Measure::CustomersLost;
+        if (!lost && m_table.spec.measure != Measure::Responses) return;
+        double most = 0;
+        for (const HeatmapCell& cell : m_table.cells)
+            most = std::max(most, cell.value.value_or(0));
+        m_table.reach = (most > 0 ? most : 1) * (lost ? -1 : 1);
+    }
+
+    void setTexts() {
+        const HeatmapSpec& spec = m_table.spec;
+        const auto name = [&](Dimension dimension) {
+            return dimension == Dimension::Segment && !spec.attribute.isEmpty()
+                       ? spec.attribute
+                       : dimensionName(dimension, m_language);
+        };
+        m_table.rowsName = name(spec.rows);
+        m_table.columnsName = name(spec.columns);
+        m_table.totalName = m_language.translate("report", "All");
+        m_table.title =
+            QStringLiteral("%1: %2 × %3")
+                .arg(measureName(spec.measure, m_language), m_table.rowsName, m_table.columnsName);
+        m_table.fewAnswersText = m_language.translate("report", "Fewer than 10 answers");
+        m_table.caption = m_language.translate(
+            "report", "%n answer(s)", nullptr,
+            static_cast<int>(std::min<qint64>(m_total.answers, std::numeric_limits<int>::max())));
+        feedback::Filter shown = m_input.filter;
+        if (shown.countsEverything()) {
+            shown.from = m_input.firstDay;
+            shown.to = m_input.lastDay;
+        }
+        if (!shown.countsEverything())
+            m_table.caption += QStringLiteral(" · ") + describe(shown, m_input.project, m_language);
+        setLegend();
+    }
+
+    void setLegend() {
+        const auto say = [&](const char* text) { return m_language.translate("report", text); };
+        switch (m_table.spec.measure) {
+        case Measure::Satisfaction:
+            m_table.lowEndText = say("Less satisfied than the journey as a whole");
+            m_table.highEndText = say("More satisfied");
+            break;
+        case Measure::LowShare:
+            m_table.lowEndText = say("More bad experiences than the journey as a whole");
+            m_table.highEndText = say("Fewer");
+            break;
+        case Measure::CustomersLost:
+            m_table.lowEndText = say("More customers lost");
+            break;
+        case Measure::Responses:
+            m_table.highEndText = say("More answers");
+            break;
+        }
+    }
+
+    const HeatmapInput& m_input;
+    const Language& m_language;
+    model::JourneyIndex m_index;
+    Axis m_rows;
+    Axis m_columns;
+    HeatmapTable m_table;
+    std::vector<Tally> m_tallies;
+    std::vector<Tally> m_rowTallies;
+    std::vector<Tally> m_columnTallies;
+    Tally m_total;
+};
+
+} // namespace
+
+HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language) {
+    return TableBuilder(input, spec, language).build();
+}
+
+QString dimensionName(Dimension dimension, const Language& language) {
+    switch (dimension) {
+    case Dimension::Department:
+        return language.translate("report", "Department");
+    case Dimension::Stage:
+        return language.translate("report", "Stage");
+    case Dimension::Channel:
+        return language.translate("report", "Channel");
+    case Dimension::ExperienceArea:
+        return language.translate("report", "Experience area");
+    case Dimension::Touchpoint:
+        return language.translate("report", "Touchpoint");
+    case Dimension::Segment:
+        return language.translate("report", "Segment");
+    case Dimension::Month:
+        return language.translate("report", "Month");
+    }
+    return {};
+}
+
+QString measureName(Measure measure, const Language& language) {
+    switch (measure) {
+    case Measure::Satisfaction:
+        return language.translate("report", "Satisfaction");
+    case Measure::LowShare:
+        return language.translate("report", "Share of bad experiences");
+    case Measure::CustomersLost:
+        return language.translate("report", "Customers lost per 1,000");
+    case Measure::Responses:
+        return language.translate("report", "Answers");
+    }
+    return {};
+}
+
+} // namespace chwila::report
