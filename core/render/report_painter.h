@@ -1,0 +1,52 @@
+// Draws pages of a report on any QPainter: the window's preview, PDF and PNG call the same function. One
+// unit is one point, the origin is the page's top left. FontMeasure is the TextMeasure that belongs to it;
+// pages must have been made with it, so that text stands where it was measured.
+#pragma once
+
+#include "core/layout/map_layout.h"
+#include "core/render/map_content.h"
+#include "core/report/paginate.h"
+
+#include <QImage>
+
+class QPainter;
+
+namespace chwila::render {
+
+/// Text as it is drawn on paper: Inter where it is installed, unhinted, so that it is as wide on screen
+/// as in print. Needs a QGuiApplication.
+class FontMeasure final : public report::TextMeasure {
+  public:
+    double width(const QString& text, const report::TextStyle& style) const override;
+    double ascent(const report::TextStyle& style) const override;
+    double descent(const report::TextStyle& style) const override;
+    QSizeF heatmapSize(const report::HeatmapTable& table, double width) const override;
+};
+
+/// What maps on the pages show, made once for all pages.
+class ReportPictures {
+  public:
+    ReportPictures(const report::ReportInput& input, const Language& language);
+
+    struct Map {
+        model::JourneyId journey;
+        layout::MapLayout layout;
+        MapContent content;
+    };
+    /// Null for a journey the report is not about.
+    const Map* map(model::JourneyId journey) const;
+
+  private:
+    std::vector<Map> m_maps;
+};
+
+/// White paper; the accent darkened until text in it can be read. An invalid colour keeps the theme's.
+Theme reportTheme(const QString& accent);
+
+void paintPage(QPainter& painter, const report::Page& page, const Theme& theme,
+               const ReportPictures& pictures);
+/// The page on white; `dotsPerInch` 72 makes one pixel of a point.
+QImage pageImage(const report::Page& page, const Theme& theme, const ReportPictures& pictures,
+                 double dotsPerInch);
+
+} // namespace chwila::render
