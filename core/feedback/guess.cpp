@@ -110,16 +110,19 @@ bool isNotApplicable(const QString& value) {
     return usualNotApplicable().contains(value, Qt::CaseInsensitive);
 }
 
-/// The numbers among a column's values; nothing where some value is neither a number nor "n/a".
+/// The numbers among a column's values. A few cells that are no numbers (one in twenty) do not hide what
+/// the column is: they will be listed as unreadable. More of them: nothing.
 std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar decimalSign) {
     std::set<double> numbers;
+    qint64 good = 0;
+    qint64 bad = 0;
     for (const auto& [value, count] : column.values) {
         if (isNotApplicable(value)) continue;
         const auto number = parseNumber(value, decimalSign);
-        if (!number) return std::nullopt;
-        numbers.insert(*number);
+        (number ? good : bad) += count;
+        if (number) numbers.insert(*number);
     }
-    return numbers.empty() ? std::nullopt : std::optional(numbers);
+    return numbers.empty() || bad * 20 > good ? std::nullopt : std::optional(numbers);
 }
 
 bool areWhole(const std::set<double>& numbers) {

@@ -45,6 +45,8 @@ void TestSqliteReader::init() {
     m_path = m_folder.path(QStringLiteral("answers.sqlite"));
     QFile::remove(m_path);
     SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA synchronous = OFF");
+    database.exec("BEGIN");
     database.exec(
         "CREATE TABLE answer (id INTEGER PRIMARY KEY, place TEXT, score REAL, note TEXT, raw BLOB)");
     database.exec("INSERT INTO answer VALUES (1, 'Claim', 7, 'ok', x'41'), (2, 'Zażółć', 8.5, NULL, NULL), "
@@ -52,6 +54,7 @@ void TestSqliteReader::init() {
     database.exec("CREATE TABLE \"odd \"\"name\" (a, b)");
     database.exec("INSERT INTO \"odd \"\"name\" VALUES (1, 2)");
     database.exec("CREATE VIEW good AS SELECT place, score FROM answer WHERE score > 5");
+    database.exec("COMMIT");
 }
 
 void TestSqliteReader::tablesViewsAndQueriesAreRead_data() {
