@@ -12,7 +12,7 @@ namespace chwila::layout {
 namespace {
 
 // Characters that fit into a line of a note; a line more is better than one cut off.
-constexpr qsizetype noteColumns = 26;
+constexpr qsizetype noteColumns = 24;
 constexpr double lanePadding = 12;
 
 std::size_t at(int index) {
@@ -31,8 +31,9 @@ const Box* findAny(const std::vector<Box>& boxes, Id id) {
 }
 
 double noteHeight(const model::Note& note) {
+    const qsizetype columns = note.votes > 0 ? noteColumns - 5 : noteColumns;
     const auto lines = static_cast<int>(
-        std::clamp<qsizetype>((note.text.size() + noteColumns - 1) / noteColumns, 1, noteMaximumLines));
+        std::clamp<qsizetype>((note.text.size() + columns - 1) / columns, 1, noteMaximumLines));
     return 2 * notePadding + lines * noteLineHeight;
 }
 

@@ -83,20 +83,35 @@ std::vector<double> places(std::size_t count, double pitch, double shift, double
     return result;
 }
 
-/// The straight arrow takes the middle, the others keep their order around it.
+/// Distance from the middle of the i-th of `count` arrows on one side of a straight one.
+double beside(std::size_t i, std::size_t count, double pitch, double first, double reach) {
+    const auto n = static_cast<double>(count);
+    first = std::min(first, reach / n);
+    const double step = n > 1 ? std::min(pitch, (reach - first) / (n - 1)) : 0;
+    return first + static_cast<double>(i) * step;
+}
+
+/// The straight arrow takes the middle, the others keep their order around it; where many would crowd
+/// on one side of it, the last of them take the other side.
 void placeAround(std::vector<Plan>& plans, const Edge& edge, std::size_t straight, double pitch, double shift,
                  double reach) {
-    const double step = shift > 0 ? shift : pitch;
-    const std::size_t after = edge.size() - straight - 1;
-    const double lower =
-        std::min(pitch, (reach - step) / static_cast<double>(std::max<std::size_t>(1, after)));
-    const double upper =
-        std::min(pitch, (reach - step) / static_cast<double>(std::max<std::size_t>(1, straight)));
+    constexpr std::size_t comfortable = 3;
+    const double first = shift > 0 ? shift : pitch;
+    const std::size_t others = edge.size() - 1;
+    const std::size_t most = std::max(comfortable, (others + 1) / 2);
+    std::size_t above = std::min(straight, most);
+    if (others - above > most) above = others - most;
+    const std::size_t below = others - above;
+    std::size_t next = 0;
     for (std::size_t i = 0; i < edge.size(); ++i) {
-        double offset = 0;
-        if (i < straight) offset = -step - static_cast<double>(straight - 1 - i) * upper;
-        if (i > straight) offset = step + static_cast<double>(i - straight - 1) * lower;
-        legOf(plans, edge[i]).offset = offset;
+        double& offset = legOf(plans, edge[i]).offset;
+        if (i == straight) {
+            offset = 0;
+            continue;
+        }
+        offset = next < above ? -beside(above - 1 - next, above, pitch, first, reach)
+                              : beside(next - above, below, pitch, first, reach);
+        ++next;
     }
 }
 

@@ -125,8 +125,11 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
     const double middle = chipTop + chipHeight / 2;
     const double countsLeft = paintCounts(painter, right, middle, card, theme);
     const double textLeft = chipRight > left ? chipRight + 8 : left;
-    drawText(painter, QRectF(textLeft, middle - 10, countsLeft - textLeft, 20), card.answersText,
-             {font(TextRole::Caption), theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    const QFont caption = font(TextRole::Caption);
+    const double room = countsLeft - textLeft;
+    const bool fits = !card.isMeasured() || textWidth(card.answersText, caption) <= room;
+    drawText(painter, QRectF(textLeft, middle - 10, room, 20), fits ? card.answersText : card.answersShort,
+             {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (card.isMeasured()) {
         paintShares(painter, QRectF(left, rect.bottom() - 14, right - left, 4), card.low, card.neutral,
                     card.high, theme);

@@ -83,9 +83,8 @@ class Curve {
         const double level = y(*m_content.overall);
         m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
-        drawText(m_painter, QRectF(m_lane.header.left() + 16, level - 8, m_lane.header.width() - 26, 16),
-                 m_content.meanText,
-                 {font(TextRole::Caption), m_theme.inkSoft, Qt::AlignRight | Qt::AlignVCenter, 1});
+        drawText(m_painter, QRectF(m_lane.body.left() + 8, level - 17, 90, 16), m_content.meanText,
+                 {font(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
     void paintAssumed() {

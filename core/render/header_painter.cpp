@@ -19,6 +19,20 @@ QFont enlarged(TextRole role, double scale) {
     return result;
 }
 
+/// Smaller, down to the usual size, until no word has to be broken.
+QFont fitted(QFont wanted, const QString& text, double width, TextRole role) {
+    const int least = font(role).pixelSize();
+    const QStringList words = text.split(u' ');
+    const auto fits = [&](const QString& word) { return textWidth(word, wanted) <= width; };
+    while (wanted.pixelSize() > least && !std::ranges::all_of(words, fits))
+        wanted.setPixelSize(wanted.pixelSize() - 1);
+    return wanted;
+}
+
+int linesThatFit(const QFont& font, double height, int most) {
+    return std::clamp(static_cast<int>(height / lineHeight(font)), 1, most);
+}
+
 void paintSelectedHeader(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
@@ -73,10 +87,9 @@ void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString&
     fill(painter, QRectF(rect.topLeft(), QSizeF(layout::departmentEdge, rect.height())), colour);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
-    const QFont title = enlarged(TextRole::Title, textScale);
     const QRectF room = rect.adjusted(inset, 18, -10, -8);
-    const int lines =
-        std::clamp(static_cast<int>(room.height() / lineHeight(title)), 1, textScale > 1 ? 3 : 2);
+    const QFont title = fitted(enlarged(TextRole::Title, textScale), name, room.width(), TextRole::Title);
+    const int lines = linesThatFit(title, room.height(), 3);
     const QRectF used =
         drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignTop, lines});
     if (textScale < 1.3) {
@@ -93,8 +106,10 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     fill(painter, rect, theme.header);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
-    drawText(painter, rect.adjusted(inset, 14, -10, -8), name,
-             {enlarged(TextRole::Body, textScale), theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 2});
+    const QRectF room = rect.adjusted(inset, 14, -10, -8);
+    const QFont body = fitted(enlarged(TextRole::Body, textScale), name, room.width(), TextRole::Body);
+    drawText(painter, room, name,
+             {body, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(body, room.height() + 6, 3)});
     if (selected) paintSelectedHeader(painter, rect, theme);
     painter.restore();
 }

@@ -148,7 +148,7 @@ class Painting {
         const QRectF upper(rect.left(), rect.top() + 7, rect.width(), 18);
         const QRectF lower(rect.left(), rect.top() + 26, rect.width(), 15);
         text(upper, cell.text, TextRole::Title, ink, Qt::AlignCenter);
-        text(lower, QStringLiteral("n\u00a0%1").arg(cell.answers), TextRole::Caption, soft, Qt::AlignCenter);
+        text(lower, cell.answersText, TextRole::Caption, soft, Qt::AlignCenter);
     }
 
     void paintState(const QRectF& rect, std::pair<std::size_t, std::size_t> place) {

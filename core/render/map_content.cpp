@@ -43,10 +43,6 @@ class Maker {
     }
 
   private:
-    QString say(const char* source, int n = -1) const {
-        return m_language.translate("render", source, nullptr, n);
-    }
-
     const analysis::TouchpointResult* resultOf(model::TouchpointId id) const {
         return m_result ? findSorted(m_result->touchpoints, id) : nullptr;
     }
@@ -95,7 +91,8 @@ class Maker {
         if (answers == 0) return;
         m_content.overall = sum / static_cast<double>(answers);
         m_content.scale = {*m_content.overall, measuredReach};
-        m_content.meanText = say("Mean %1").arg(m_language.number(*m_content.overall, 0));
+        m_content.meanText =
+            m_language.translate("render", "Mean %1").arg(m_language.number(*m_content.overall, 0));
     }
 
     void addNames() {
@@ -112,10 +109,10 @@ class Maker {
         for (const model::Lane* lane : m_index.lanes()) {
             m_content.laneNames[lane->id] = lane->name.isEmpty() ? label(lane->kind, m_language) : lane->name;
         }
-        m_content.startText = say("Start");
-        m_content.finishedText = say("Finished");
-        m_content.lostText = say("Lost");
-        m_content.unknownDepartmentText = say("No department");
+        m_content.startText = m_language.translate("render", "Start");
+        m_content.finishedText = m_language.translate("render", "Finished");
+        m_content.lostText = m_language.translate("render", "Lost");
+        m_content.unknownDepartmentText = m_language.translate("render", "No department");
     }
 
     CardContent makeCard(const model::Touchpoint& touchpoint) const {
@@ -160,12 +157,14 @@ class Maker {
         if (card.isMeasured()) {
             card.scoreText = m_language.number(*card.satisfaction, 0);
             const qint64 most = std::numeric_limits<int>::max();
-            card.answersText = say("%n answer(s)", static_cast<int>(std::min(card.answers, most)));
+            card.answersShort = QStringLiteral("n\u00a0") + m_language.number(card.answers);
+            card.answersText = m_language.translate("render", "%n answer(s)", nullptr,
+                                                    static_cast<int>(std::min(card.answers, most)));
         } else if (card.assumed) {
             card.scoreText = QStringLiteral("~") + m_language.number(*card.assumed, 0);
-            card.answersText = say("assumed");
+            card.answersText = m_language.translate("render", "assumed");
         } else {
-            card.answersText = say("no answers");
+            card.answersText = m_language.translate("render", "no answers");
         }
     }
 

@@ -30,6 +30,8 @@ struct CardContent {
     QString scoreText;   ///< "64", or "~60" for an assumed one, empty for none
     QString answersText; ///< "312 answers", "4 answers", "assumed", "no answers"
 
+    QString answersShort; ///< "n 312", where the long one has no room
+
     int rank = 0;        ///< of the moment of truth from 1; 0: not marked
     bool marked = false; ///< diamond; without rank for one added by a person and not scored
     int area = -1;       ///< trouble area whose hull it belongs to; −1: none

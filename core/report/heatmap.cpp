@@ -304,6 +304,8 @@ class TableBuilder {
         HeatmapCell cell;
         cell.answers = tally.answers;
         cell.touchpoints = tally.touchpoints;
+        if (tally.answers > 0)
+            cell.answersText = QStringLiteral("n\u00a0") + m_language.number(tally.answers);
         cell.fewAnswers = tally.answers > 0 && tally.answers < enoughAnswers;
         switch (m_table.spec.measure) {
         case Measure::Satisfaction:
@@ -413,21 +415,21 @@ class TableBuilder {
     }
 
     void setLegend() {
-        const auto say = [&](const char* text) { return m_language.translate("report", text); };
         switch (m_table.spec.measure) {
         case Measure::Satisfaction:
-            m_table.lowEndText = say("Less satisfied than the journey as a whole");
-            m_table.highEndText = say("More satisfied");
+            m_table.lowEndText = m_language.translate("report", "Less satisfied than the journey as a whole");
+            m_table.highEndText = m_language.translate("report", "More satisfied");
             break;
         case Measure::LowShare:
-            m_table.lowEndText = say("More bad experiences than the journey as a whole");
-            m_table.highEndText = say("Fewer");
+            m_table.lowEndText =
+                m_language.translate("report", "More bad experiences than the journey as a whole");
+            m_table.highEndText = m_language.translate("report", "Fewer");
             break;
         case Measure::CustomersLost:
-            m_table.lowEndText = say("More customers lost");
+            m_table.lowEndText = m_language.translate("report", "More customers lost");
             break;
         case Measure::Responses:
-            m_table.highEndText = say("More answers");
+            m_table.highEndText = m_language.translate("report", "More answers");
             break;
         }
     }

@@ -40,6 +40,7 @@ struct HeatmapCell {
     qint64 answers = 0;
     bool fewAnswers = false; ///< there are answers, but fewer than ten
     QString text;            ///< the value as written in the language; empty where absent
+    QString answersText;     ///< "n 1,179"; empty without answers
     std::vector<model::TouchpointId> touchpoints; ///< that stand here, ascending; for the click
 
     bool operator==(const HeatmapCell&) const = default;

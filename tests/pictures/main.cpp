@@ -1,0 +1,133 @@
+// Renders the sample's map and heatmaps into a folder: chwila_pictures FOLDER [--language CODE] [--theme
+// NAME].
+#include "core/layout/map_layout.h"
+#include "core/render/heatmap_painter.h"
+#include "core/render/map_writer.h"
+#include "scene.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace chwila;
+
+namespace {
+
+struct ThemeRow {
+    const char* name;
+    render::ThemeKind kind;
+};
+constexpr ThemeRow themes[] = {
+    {"light", render::ThemeKind::Light},
+    {"dark", render::ThemeKind::Dark},
+    {"contrast", render::ThemeKind::HighContrast},
+};
+
+struct HeatmapRow {
+    const char* name;
+    report::HeatmapSpec spec;
+};
+
+std::vector<HeatmapRow> heatmaps(const pictures::Scene& scene) {
+    using report::Dimension;
+    using report::Measure;
+    const auto& attributes = scene.cube->attributes();
+    const QString attribute = attributes.empty() ? QString() : attributes.begin()->first;
+    return {
+        {"department-stage", {Dimension::Department, Dimension::Stage, Measure::Satisfaction, {}}},
+        {"department-stage-low", {Dimension::Department, Dimension::Stage, Measure::LowShare, {}}},
+        {"channel-area-lost", {Dimension::Channel, Dimension::ExperienceArea, Measure::CustomersLost, {}}},
+        {"stage-segment", {Dimension::Stage, Dimension::Segment, Measure::Satisfaction, attribute}},
+        {"department-month", {Dimension::Department, Dimension::Month, Measure::Satisfaction, {}}},
+        {"touchpoint-segment", {Dimension::Touchpoint, Dimension::Segment, Measure::Responses, attribute}},
+    };
+}
+
+class Pictures {
+  public:
+    Pictures(QDir folder, const Language& language, const pictures::Scene& scene)
+        : m_folder(std::move(folder)), m_language(language), m_scene(scene) {}
+
+    void paint(const ThemeRow& row) {
+        const render::Theme& theme = render::Theme::of(row.kind);
+        const layout::MapLayout map = layout::layoutMap(*m_scene.project, m_scene.journey);
+        const render::MapContent content =
+            render::mapContent(*m_scene.project, m_scene.journey, &m_scene.result, m_language);
+        const render::PictureText text{m_scene.project->find(m_scene.journey)->name,
+                                       describe(feedback::Filter{}, *m_scene.project, m_language)};
+        for (const double scale : {1.0, 2.0}) {
+            save(render::renderMapImage(map, content, theme, text, scale), "map", row, scale);
+        }
+        save(render::renderMapImage(map, content, theme, text, 0.35), "map-far", row, 1);
+        save(render::renderMapImage(map, content, theme, text, 0.14), "map-farthest", row, 1);
+        for (const HeatmapRow& heatmap : heatmaps(m_scene)) {
+            const report::HeatmapTable table = tableOf(heatmap.spec);
+            save(render::renderHeatmapImage(table, theme, 1200, 1), heatmap.name, row, 1);
+        }
+        if (row.kind == render::ThemeKind::Light) {
+            const QString path = m_folder.filePath(QStringLiteral("map-%1.svg").arg(m_language.code()));
+            if (const auto written = render::writeMapSvg(path, map, content, theme, text); !written)
+                QTextStream(stderr) << written.error().message << Qt::endl;
+        }
+    }
+
+  private:
+    report::HeatmapTable tableOf(const report::HeatmapSpec& spec) const {
+        const report::HeatmapInput input{
+            *m_scene.project,
+            m_scene.journey,
+            m_scene.counts,
+            {},
+            &m_scene.result,
+            m_scene.cube->profiles(),
+            [this](const feedback::Filter& filter) { return m_scene.cube->counts(*m_scene.project, filter); },
+            m_scene.cube->firstDay(),
+            m_scene.cube->lastDay()};
+        return report::buildHeatmap(input, spec, m_language);
+    }
+
+    void save(const QImage& image, const char* name, const ThemeRow& theme, double scale) const {
+        const QString file = QStringLiteral("%1-%2-%3-%4x.png")
+                                 .arg(QLatin1String(name), QLatin1String(theme.name), m_language.code())
+                                 .arg(scale);
+        if (!image.save(m_folder.filePath(file)))
+            QTextStream(stderr) << "could not write " << m_folder.filePath(file) << Qt::endl;
+    }
+
+    QDir m_folder;
+    const Language& m_language;
+    const pictures::Scene& m_scene;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
+    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("only this one"),
+                                            QStringLiteral("code"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("only this one"),
+                                         QStringLiteral("name"));
+    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("fewer shuffles and redraws"));
+    parser.addOptions({languageOption, themeOption, quick});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) parser.showHelp(2);
+
+    const QDir folder(parser.positionalArguments().constFirst());
+    if (!folder.mkpath(QStringLiteral("."))) return 1;
+    for (const QString& code : Language::available()) {
+        if (parser.isSet(languageOption) && parser.value(languageOption) != code) continue;
+        const Language language(code);
+        const bool fast = parser.isSet(quick);
+        const pictures::Scene scene = pictures::sampleScene(language, fast ? 99 : 999, fast ? 50 : 500);
+        for (const ThemeRow& theme : themes) {
+            if (parser.isSet(themeOption) && parser.value(themeOption) != QLatin1String(theme.name)) continue;
+            Pictures(folder, language, scene).paint(theme);
+        }
+    }
+    return 0;
+}
