@@ -30,7 +30,9 @@ struct ScoreColumn {
     std::size_t index = 0;
     QString label; ///< wide: the title; empty: the row names it
     std::optional<model::Scale> scale;
-    QSet<QString> notApplicable; ///< lower case
+    QSet<QString> notApplicable; ///< lower case; its own ones and the mapping's
+    std::vector<double>
+        notApplicableNumbers; ///< those of them that are numbers: "0.0" is as little a score as "0"
 };
 
 /// What all answers of a row share.
@@ -61,7 +63,7 @@ class MappedReader final : public AnswerReader {
     void readScore(const Row& row, const ScoreColumn& column, const RowFacts& facts);
     const model::Scale* scaleFor(const Row& row, const ScoreColumn& column);
     std::optional<QString> labelFor(const Row& row, const ScoreColumn& column);
-    bool seenBefore(const Answer& answer, const QString& label, const model::Scale& scale);
+    bool seenBefore(const Answer& answer, const QString& label, const QString& question);
     void placeComment(const Row& row, qint64 duplicatesBefore);
     void reject(const Row& row, const Cell& at, const QString& reason);
 
@@ -74,6 +76,7 @@ class MappedReader final : public AnswerReader {
     std::optional<std::size_t> m_touchpoint, m_question, m_time, m_customer, m_comment, m_channel;
     QSet<QString> m_notApplicable; // lower case
     DigestSet m_seen;
+    QByteArray m_key;              // scratch of seenBefore()
     std::vector<Item> m_items;     // of the present row
     std::vector<QString> m_labels; // of m_items; empty for rejected ones
     std::size_t m_nextItem = 0;
@@ -100,7 +103,13 @@ Result<void> MappedReader::findColumns() {
         const auto index = static_cast<std::size_t>(at);
         if (column.role == ColumnRole::Answer || column.role == ColumnRole::Score) {
             const QString label = column.role == ColumnRole::Answer ? column.title : QString();
-            m_scores.push_back({index, label, column.scale, lowered(column.notApplicable)});
+            m_scores.push_back(
+                {index, label, column.scale, lowered(column.notApplicable) + m_notApplicable, {}});
+            for (const QString& value : m_scores.back().notApplicable) {
+                if (const auto number = parseNumber(value, m_mapping.decimalSign)) {
+                    m_scores.back().notApplicableNumbers.push_back(*number);
+                }
+            }
         } else if (column.role == ColumnRole::Segment) {
             m_segments.emplace_back(column.title, index);
         }
@@ -222,15 +231,10 @@ std::optional<QString> MappedReader::labelFor(const Row& row, const ScoreColumn&
 
 void MappedReader::readScore(const Row& row, const ScoreColumn& column, const RowFacts& facts) {
     const Cell& given = row.cells[column.index];
+    const auto score = parseNumber(given.text, m_mapping.decimalSign);
     const QString text = given.text.trimmed();
-    const QString folded = text.toLower();
-    if (text.isEmpty() || m_notApplicable.contains(folded) || column.notApplicable.contains(folded)) {
-        ++m_counts.notApplicable;
-        return;
-    }
-    const auto score = parseNumber(text, m_mapping.decimalSign);
-    // "0.0" is as little a score as "0" where that means "not applicable".
-    if (score && column.notApplicable.contains(QString::number(*score))) {
+    if (score ? std::ranges::find(column.notApplicableNumbers, *score) != column.notApplicableNumbers.end()
+              : text.isEmpty() || column.notApplicable.contains(text.toLower())) {
         ++m_counts.notApplicable;
         return;
     }
@@ -248,7 +252,7 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
     }
     Answer answer = facts.common;
     answer.level = *level;
-    if (facts.customerKnown && seenBefore(answer, *label, *scale)) {
+    if (facts.customerKnown && seenBefore(answer, *label, scale->name)) {
         ++m_counts.duplicates;
         return;
     }
@@ -262,13 +266,19 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
     m_labels.push_back(*label);
 }
 
-bool MappedReader::seenBefore(const Answer& answer, const QString& label, const model::Scale& scale) {
+bool MappedReader::seenBefore(const Answer& answer, const QString& label, const QString& question) {
+    const auto append = [&](const auto* data, qsizetype size) {
+        m_key.append(reinterpret_cast<const char*>(data), size * qsizetype{sizeof(*data)});
+        m_key.append('\0');
+    };
     const qint64 time =
         answer.time.isValid() ? answer.time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-    const QByteArray bytes = answer.customer.toUtf8() + '\x1F' + QByteArray::number(time) + '\x1F'
-                             + label.toUtf8() + '\x1F' + scale.name.toUtf8() + '\x1F'
-                             + QByteArray::number(answer.level);
-    return !m_seen.insert(digestOf(bytes));
+    m_key.resize(0);
+    for (const QString& text : {answer.customer, label, question})
+        append(text.utf16(), text.size());
+    append(&time, 1);
+    append(&answer.level, 1);
+    return !m_seen.insert(digestOf(m_key));
 }
 
 void MappedReader::placeComment(const Row& row, qint64 duplicatesBefore) {

@@ -88,7 +88,14 @@ QString foldedTitle(const QString& title) {
     return foldedForSearch(parted);
 }
 
+/// A whole question as a title, as survey tools write them, names no role by a word in it.
+bool isQuestion(const QString& folded) {
+    constexpr qsizetype longestName = 5;
+    return folded.count(u' ') >= longestName;
+}
+
 bool hintsAt(const QString& folded, ColumnRole role) {
+    if (isQuestion(folded)) return false;
     const QStringList words = folded.split(u' ');
     for (const Hint& hint : hints()) {
         if (hint.role != role) continue;
@@ -404,7 +411,8 @@ class Guess {
 
     void findComment() {
         const Look* comment = takeBest(m_looks, [](const Look& look) -> double {
-            if (!look.isText()) return 0;
+            const bool fewWordings = look.repeats() && look.column->distinct <= mostSegmentValues;
+            if (!look.isText() || fewWordings) return 0;
             const bool hinted = look.hints(ColumnRole::Comment);
             if (!hinted && (look.isShort() || look.repeats())) return 0;
             return look.column->meanLength * (hinted ? 2 : 1)
@@ -413,14 +421,25 @@ class Guess {
         if (comment) give(*comment, ColumnRole::Comment);
     }
 
+    /// Every segment multiplies the groups of people, so only the first few are proposed, and those
+    /// named by a word before those named by a question.
     void findSegments() {
-        for (Look& look : m_looks) {
-            if (look.taken || look.dates || !look.isShort() || !look.repeats()) continue;
-            if (look.column->distinct > mostSegmentValues) continue;
-            if (look.numbers && (look.column->distinct > 11 || !areWhole(*look.numbers))) continue;
-            look.taken = true;
-            give(look, ColumnRole::Segment);
+        constexpr int most = 6;
+        int found = 0;
+        for (const bool questions : {false, true}) {
+            for (Look& look : m_looks) {
+                if (found == most || isQuestion(look.folded) != questions || !isSegment(look)) continue;
+                look.taken = true;
+                ++found;
+                give(look, ColumnRole::Segment);
+            }
         }
+    }
+
+    static bool isSegment(const Look& look) {
+        if (look.taken || look.dates || !look.isShort() || !look.repeats()) return false;
+        if (look.column->distinct > mostSegmentValues) return false;
+        return !look.numbers || (look.column->distinct <= 11 && areWhole(*look.numbers));
     }
 
     const TableSample& m_sample;

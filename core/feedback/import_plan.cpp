@@ -44,7 +44,8 @@ class LabelCollector {
 class ProfileCounter {
   public:
     void add(const Profile& profile) {
-        if (m_profiles.size() >= mostProfiles) return;
+        if (m_profiles.size() >= mostProfiles || (!m_profiles.isEmpty() && profile == m_last)) return;
+        m_last = profile; // the answers of a wide row share theirs
         QString key;
         for (const auto& [attribute, value] : profile.values)
             key += attribute + QChar(0x1F) + value + QChar(0x1E);
@@ -54,6 +55,7 @@ class ProfileCounter {
 
   private:
     QSet<QString> m_profiles;
+    Profile m_last;
 };
 
 void addAnswer(ImportPreview& preview, const Answer& answer) {

@@ -2,6 +2,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -151,6 +152,15 @@ std::optional<int> readZone(Walker& walker) {
     return (*hours * 60 + minutes) * (west ? -60 : 60);
 }
 
+/// Most cells are a digit or two; nothing where it takes more than adding up digits.
+std::optional<double> shortWholeNumber(QStringView text) {
+    if (text.isEmpty() || text.size() > 9 || !std::ranges::all_of(text, isDigit)) return std::nullopt;
+    int value = 0;
+    for (const QChar c : text)
+        value = value * 10 + (c.unicode() - u'0');
+    return value;
+}
+
 std::optional<QDateTime> unixTime(QStringView text) {
     const auto number = parseNumber(text, QLatin1Char('.'));
     if (!number || *number < 0) return std::nullopt;
@@ -164,6 +174,7 @@ std::optional<QDateTime> unixTime(QStringView text) {
 std::optional<double> parseNumber(QStringView text, QChar decimalSign) {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 40) return std::nullopt;
+    if (const auto whole = shortWholeNumber(text)) return whole;
     QByteArray plain;
     bool digits = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
