@@ -29,7 +29,9 @@ std::vector<double> lowShares(const AnalysisResult& result, double sigma) {
 // with σ, so halving the bracket always closes in; the secant makes most of the way in a few steps.
 std::optional<double> solveSigma(const method::ChainModel& chain, const AnalysisResult& result, double known,
                                  const Progress& progress) {
-    const auto excess = [&](double sigma) { return 1 - chain.retained(lowShares(result, sigma)) - known; };
+    const auto excess = [&](double sigma) {
+        return 1 - chain.retained(lowShares(result, sigma), progress) - known;
+    };
     if (known <= 0) return 0;
     double least = highestLowShare;
     for (const TouchpointResult& touchpoint : result.touchpoints)
@@ -105,8 +107,9 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
     if (progress.cancelled()) return;
 
     const std::vector<double> low = lowShares(result, result.sigma);
-    const method::ChainFigures figures = chain.solve(low);
-    const method::VisitFigures visits = chain.visits();
+    const method::ChainFigures figures = chain.solve(low, progress);
+    const method::VisitFigures visits = chain.visits(progress);
+    if (progress.cancelled()) return;
     result.retained = figures.retained;
     for (const double each : figures.lastStraw)
         result.lost += each;

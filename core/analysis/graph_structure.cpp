@@ -99,8 +99,21 @@ void findComponents(const Graph& links, const JourneyGraph& graph, GraphStructur
     std::ranges::sort(structure.closedGroups);
 }
 
-std::vector<std::size_t> dominatorsOfEnd(const Graph& graph, Terminals terminal) {
-    if (!forwards(graph, terminal.start)[terminal.end]) return {};
+// Boost's algorithm takes a link from an unreachable node for one from the start.
+Graph reachablePart(const Graph& graph, const std::vector<char>& reachable) {
+    Graph part(boost::num_vertices(graph));
+    const auto [begin, end] = boost::edges(graph);
+    for (auto edge = begin; edge != end; ++edge) {
+        const std::size_t from = boost::source(*edge, graph);
+        if (reachable[from]) boost::add_edge(from, boost::target(*edge, graph), part);
+    }
+    return part;
+}
+
+std::vector<std::size_t> dominatorsOfEnd(const Graph& whole, Terminals terminal) {
+    const std::vector<char> reachable = forwards(whole, terminal.start);
+    if (!reachable[terminal.end]) return {};
+    const Graph graph = reachablePart(whole, reachable);
     std::vector<std::size_t> parent(boost::num_vertices(graph), Graph::null_vertex());
     boost::lengauer_tarjan_dominator_tree(
         graph, terminal.start,

@@ -201,7 +201,7 @@ struct AnalysisResult {
     bool calibrated = false; ///< σ was solved from Settings::knownLossRate, so counts may be shown
     std::uint64_t seed = 0;
     int shuffles = 0;
-    int redraws = 0; ///< made; fewer than asked for on maps linked at random all over
+    int redraws = 0; ///< made; fewer, or none, on big maps linked at random all over
 
     const TouchpointResult* find(model::TouchpointId id) const;
     /// Marked touchpoints: by score, those added by a person without a score last, by avoidable.

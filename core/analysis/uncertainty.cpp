@@ -15,7 +15,7 @@ namespace {
 // Block products one run may spend on redraws (some seconds); only maps whose links form no line at all,
 // hundreds of touchpoints linked at random, ever get fewer redraws than were asked for.
 constexpr double mostWork = 4e8;
-constexpr int fewestRedraws = 40;
+constexpr int fewestRedraws = 20; // fewer would say nothing
 
 // What the answers of one touchpoint say when they are drawn anew.
 struct Redrawn {
@@ -39,10 +39,11 @@ class Redraws {
     int count() const {
         const double affordable = mostWork / std::max(1.0, m_chain.work());
         const int asked = m_workspace.input.options.redraws;
-        return affordable >= asked ? asked : std::max(fewestRedraws, static_cast<int>(affordable));
+        if (affordable >= asked) return asked;
+        return affordable >= fewestRedraws ? static_cast<int>(affordable) : 0;
     }
 
-    void next(std::vector<double>& scores, std::vector<double>& avoidable) {
+    void next(std::vector<double>& scores, std::vector<double>& avoidable, const Progress& progress) {
         double mean = 0;
         double low = 0;
         std::vector<double> shares(m_workspace.size());
@@ -56,7 +57,7 @@ class Redraws {
             mean > 0 ? std::min(1.0, m_result.overallLowShare * low / mean) : m_result.overallLowShare;
         for (double& each : shares)
             each = lowShareUsed(m_result.sigma, overall, each);
-        const method::ChainFigures figures = m_chain.solve(shares);
+        const method::ChainFigures figures = m_chain.solve(shares, progress);
         const double usual = m_result.sigma * overall;
         for (std::size_t i = 0; i < shares.size(); ++i) {
             scores[i] = 1000 * std::max(0.0, shares[i] - usual) * figures.matter[i];
@@ -149,6 +150,7 @@ void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress
     if (workspace.input.options.redraws <= 0 || result.answers == 0) return;
     Redraws redraws(workspace, result);
     const int count = redraws.count();
+    if (count == 0) return;
     const std::size_t n = workspace.size();
     Samples scores(n);
     Samples avoidable(n);
@@ -165,7 +167,7 @@ void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress
             progress.report(static_cast<double>(round) / count,
                             QCoreApplication::translate("analysis", "Trying how far the ranks could be off"));
         }
-        redraws.next(score, stake);
+        redraws.next(score, stake, progress);
         rank(score, order, ranks);
         for (std::size_t i = 0; i < n; ++i) {
             scores[i].push_back(score[i]);

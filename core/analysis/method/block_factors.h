@@ -4,6 +4,8 @@
 // redone for other shares at the cost of the arithmetic alone. Blocks are double or UpperBlock.
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -108,7 +110,9 @@ class BlockFactors {
     void clear();
     /// Adds to the entry in the row of one node and the column of another. The pair must be linked.
     Block& at(std::size_t rowNode, std::size_t columnNode);
-    void factorise();
+    /// Stops early, leaving numbers without meaning, where `progress` is cancelled; so does
+    /// takeInverseDiagonal().
+    void factorise(const Progress& progress);
 
     /// x with x·A = b (b and x by node).
     template <class Vector>
@@ -119,7 +123,7 @@ class BlockFactors {
     /// The diagonal blocks of A⁻¹ by node, at about the cost of the factorisation: the inverse is computed
     /// backwards on the pattern of the factors only. (Takahashi, Fagan & Chen 1973; Erisman & Tinney
     /// 1975.) The factors are used up: clear() before anything else.
-    std::vector<Block> takeInverseDiagonal();
+    std::vector<Block> takeInverseDiagonal(const Progress& progress);
 
   private:
     std::size_t slot(std::size_t column, std::size_t row) const;

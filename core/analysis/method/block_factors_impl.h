@@ -32,10 +32,10 @@ Block& BlockFactors<Block>::at(std::size_t rowNode, std::size_t columnNode) {
 }
 
 template <class Block>
-void BlockFactors<Block>::factorise() {
+void BlockFactors<Block>::factorise(const Progress& progress) {
     const std::size_t n = m_diagonal.size();
     m_inverse.resize(n);
-    for (std::size_t j = 0; j < n; ++j) {
+    for (std::size_t j = 0; j < n && !progress.cancelled(); ++j) {
         m_inverse[j] = inverse(guarded(m_diagonal[j]));
         const auto& rows = m_pattern->rows[j];
         auto& lower = m_lower[j];
@@ -105,11 +105,11 @@ std::vector<Vector> BlockFactors<Block>::solveRight(const std::vector<Vector>& b
 }
 
 template <class Block>
-std::vector<Block> BlockFactors<Block>::takeInverseDiagonal() {
+std::vector<Block> BlockFactors<Block>::takeInverseDiagonal(const Progress& progress) {
     const std::size_t n = m_diagonal.size();
     std::vector<Block> below;
     std::vector<Block> beside;
-    for (std::size_t j = n; j-- > 0;) {
+    for (std::size_t j = n; j-- > 0 && !progress.cancelled();) {
         const auto& rows = m_pattern->rows[j];
         const std::size_t size = rows.size();
         auto& lower = m_lower[j];

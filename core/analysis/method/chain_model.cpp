@@ -41,17 +41,17 @@ UpperBlock ChainModel::step(std::size_t node, double low) const {
     return UpperBlock::identity() - low * badness(m_hazards[node]);
 }
 
-VisitFigures ChainModel::visits() const {
+VisitFigures ChainModel::visits(const Progress& progress) const {
     BlockFactors<double> factors(m_pattern);
     for (std::size_t i = 0; i < size(); ++i) {
         factors.at(i, i) += 1;
         for (const Arc& arc : m_next[i])
             factors.at(i, arc.to) -= arc.share;
     }
-    factors.factorise();
+    factors.factorise(progress);
     VisitFigures figures;
     figures.expectedVisits = factors.solveLeft(m_start);
-    const std::vector<double> returns = factors.takeInverseDiagonal();
+    const std::vector<double> returns = factors.takeInverseDiagonal(progress);
     figures.reach.reserve(size());
     for (std::size_t i = 0; i < size(); ++i) {
         figures.expectedVisits[i] = std::max(0.0, figures.expectedVisits[i]);
@@ -60,7 +60,7 @@ VisitFigures ChainModel::visits() const {
     return figures;
 }
 
-BlockFactors<UpperBlock> ChainModel::factors(std::span<const double> low) const {
+BlockFactors<UpperBlock> ChainModel::factors(std::span<const double> low, const Progress& progress) const {
     BlockFactors<UpperBlock> factors(m_pattern);
     for (std::size_t i = 0; i < size(); ++i) {
         const UpperBlock through = step(i, low[i]);
@@ -68,7 +68,7 @@ BlockFactors<UpperBlock> ChainModel::factors(std::span<const double> low) const 
         for (const Arc& arc : m_next[i])
             factors.at(i, arc.to) -= arc.share * through;
     }
-    factors.factorise();
+    factors.factorise(progress);
     return factors;
 }
 
@@ -88,18 +88,18 @@ double ChainModel::retainedFrom(const std::vector<Triple>& values) const {
     return std::clamp(retained, 0.0, 1.0);
 }
 
-double ChainModel::retained(std::span<const double> low) const {
-    return retainedFrom(values(factors(low), low));
+double ChainModel::retained(std::span<const double> low, const Progress& progress) const {
+    return retainedFrom(values(factors(low, progress), low));
 }
 
-ChainFigures ChainModel::solve(std::span<const double> low) const {
-    BlockFactors<UpperBlock> solved = factors(low);
+ChainFigures ChainModel::solve(std::span<const double> low, const Progress& progress) const {
+    BlockFactors<UpperBlock> solved = factors(low, progress);
     std::vector<Triple> starts(size());
     for (std::size_t i = 0; i < size(); ++i)
         starts[i] = {m_start[i], 0, 0};
     const std::vector<Triple> visits = solved.solveLeft(starts);
     const std::vector<Triple> value = values(solved, low);
-    const std::vector<UpperBlock> returns = solved.takeInverseDiagonal();
+    const std::vector<UpperBlock> returns = solved.takeInverseDiagonal(progress);
 
     ChainFigures figures;
     figures.retained = retainedFrom(value);

@@ -45,16 +45,18 @@ class ChainModel {
     /// Block products of one solve, for budgeting repetitions.
     double work() const { return m_pattern.work(); }
 
-    VisitFigures visits() const;
+    // Where `progress` is cancelled they return soon, with numbers without meaning.
+
+    VisitFigures visits(const Progress& progress = NoProgress()) const;
     /// Retained share only; the cheap part of solve(). Low shares are in 0…0.95.
-    double retained(std::span<const double> low) const;
+    double retained(std::span<const double> low, const Progress& progress = NoProgress()) const;
     /// All figures by one factorisation: the effect of mending one touchpoint is a rank-three update that
     /// needs that node's diagonal block of the inverse, and all of those come from one backward pass.
-    ChainFigures solve(std::span<const double> low) const;
+    ChainFigures solve(std::span<const double> low, const Progress& progress = NoProgress()) const;
 
   private:
     UpperBlock step(std::size_t node, double low) const;
-    BlockFactors<UpperBlock> factors(std::span<const double> low) const;
+    BlockFactors<UpperBlock> factors(std::span<const double> low, const Progress& progress) const;
     std::vector<Triple> values(const BlockFactors<UpperBlock>& factors, std::span<const double> low) const;
     double retainedFrom(const std::vector<Triple>& values) const;
 

@@ -12,8 +12,8 @@ namespace {
 
 constexpr double z = 1.959963984540054;
 
-std::array<double, 1024> smallQuantiles() {
-    std::array<double, 1024> table{};
+std::array<double, 256> smallQuantiles() {
+    std::array<double, 256> table{};
     for (std::size_t degrees = 1; degrees < table.size(); ++degrees) {
         const boost::math::students_t t(static_cast<double>(degrees));
         table[degrees] = boost::math::quantile(t, 0.975);
@@ -68,16 +68,17 @@ Mean meanOfCounts(std::span<const double> values, std::span<const std::int64_t> 
 }
 
 double studentQuantile(std::int64_t degrees) {
-    static const std::array<double, 1024> table = smallQuantiles();
+    static const std::array<double, 256> table = smallQuantiles();
     if (degrees < 1) degrees = 1;
     if (degrees < static_cast<std::int64_t>(table.size())) return table[static_cast<std::size_t>(degrees)];
-    // Cornish–Fisher; beyond 1,000 degrees its error is below 1e-12.
+    // Cornish–Fisher; from 256 degrees on its error is below 1e-11.
     const auto v = static_cast<double>(degrees);
     const double z2 = z * z;
     const double g1 = z * (z2 + 1) / 4;
     const double g2 = z * (z2 * (5 * z2 + 16) + 3) / 96;
     const double g3 = z * (z2 * (z2 * (3 * z2 + 19) + 17) - 15) / 384;
-    return z + g1 / v + g2 / (v * v) + g3 / (v * v * v);
+    const double g4 = z * (z2 * (z2 * (z2 * (79 * z2 + 776) + 1482) - 1920) - 945) / 92160;
+    return z + (g1 + (g2 + (g3 + g4 / v) / v) / v) / v;
 }
 
 } // namespace chwila::analysis::method
