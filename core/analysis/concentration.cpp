@@ -35,8 +35,9 @@ void test(const Answers& answers, std::size_t i, TouchpointResult& touchpoint) {
         draws.push_back({stratum.n, stratum.low, cell.n});
         if (cell.n < stratum.n) touchpoint.testable = true;
     }
-    touchpoint.pUpper = method::upperTail(draws, answers.low[i]);
-    touchpoint.pLower = method::lowerTail(draws, answers.low[i]);
+    const method::Tails tails = method::exactTails(draws, answers.low[i]);
+    touchpoint.pUpper = tails.upper;
+    touchpoint.pLower = tails.lower;
 }
 
 // One family for each direction; `p` and `q` are the members of TouchpointResult to read and to fill.

@@ -9,7 +9,7 @@ namespace chwila::analysis::method {
 namespace {
 
 // Everything below this part of a distribution's peak is left out.
-constexpr double negligible = 1e-24;
+constexpr double negligible = 1e-18;
 constexpr double steepestTilt = 60;
 
 struct Hypergeometric {
@@ -122,60 +122,91 @@ double tiltTo(const std::vector<Hypergeometric>& strata, std::int64_t observed) 
     return high;
 }
 
-} // namespace
+struct Side {
+    double atLeast = 1; // P(sum ≥ observed)
+    double at = 0;      // P(sum = observed)
+};
 
-double upperTail(std::span<const StratumDraw> strata, std::int64_t observed) {
-    std::vector<Hypergeometric> varying;
-    for (const StratumDraw& each : strata) {
-        const Hypergeometric h(each);
-        if (h.least == h.most) {
-            observed -= h.least;
-        } else {
-            varying.push_back(h);
-        }
-    }
-    std::int64_t least = 0;
-    std::int64_t most = 0;
-    for (const Hypergeometric& h : varying) {
-        least += h.least;
-        most += h.most;
-    }
-    if (observed <= least) return 1;
-    if (observed > most) return 0;
-
-    const double tilt = tiltTo(varying, observed);
+// For least < observed ≤ most of the sum.
+Side upperSide(const std::vector<Hypergeometric>& strata, std::int64_t observed) {
+    const double tilt = tiltTo(strata, observed);
     const double odds = std::exp(tilt);
     double logScale = 0;
     std::int64_t peaks = 0;
-    Shape sum{0, {1}};
-    for (const Hypergeometric& h : varying) {
+    Shape others{0, {1}};
+    Shape last;
+    for (const Hypergeometric& h : strata) {
         const std::int64_t plainPeak = h.peakAt(1);
         const Shape plain = shapeAround(h, plainPeak, 1);
         const std::int64_t peak = h.peakAt(odds);
         logScale -= std::log(std::accumulate(plain.values.begin(), plain.values.end(), 0.0));
         logScale += logRise(h, plainPeak, peak);
         peaks += peak;
-        sum = convolved(sum, shapeAround(h, peak, odds));
+        if (!last.values.empty()) others = convolved(others, last);
+        last = tilt > 0 ? shapeAround(h, peak, odds) : plain;
     }
-    double tail = 0;
-    for (std::size_t i = sum.values.size(); i-- > 0;) {
-        const std::int64_t k = sum.first + static_cast<std::int64_t>(i);
-        if (k < observed) break;
-        tail += sum.values[i] * std::exp(-tilt * static_cast<double>(k - observed));
+    // The last stratum needs no convolution, only its sums from each value on, tilt taken back.
+    const auto size = static_cast<std::int64_t>(last.values.size());
+    std::vector<double> from(last.values.size() + 1, 0.0);
+    for (std::size_t j = last.values.size(); j-- > 0;)
+        from[j] = last.values[j] + from[j + 1] / odds;
+    Side side{0, 0};
+    for (std::size_t i = 0; i < others.values.size(); ++i) {
+        const std::int64_t j = observed - others.first - static_cast<std::int64_t>(i) - last.first;
+        if (j >= size) continue;
+        if (j >= 0) {
+            side.atLeast += others.values[i] * from[static_cast<std::size_t>(j)];
+            side.at += others.values[i] * last.values[static_cast<std::size_t>(j)];
+        } else {
+            side.atLeast += others.values[i] * from[0] * std::exp(tilt * static_cast<double>(j));
+        }
     }
-    const double log = logScale - tilt * static_cast<double>(observed - peaks) + std::log(tail);
-    return tail > 0 ? std::min(1.0, std::exp(log)) : 0;
+    const double scale = logScale - tilt * static_cast<double>(observed - peaks);
+    const auto scaled = [&](double sum) {
+        return sum > 0 ? std::min(1.0, std::exp(scale + std::log(sum))) : 0;
+    };
+    return {scaled(side.atLeast), scaled(side.at)};
 }
 
-double lowerTail(std::span<const StratumDraw> strata, std::int64_t observed) {
-    // At most so many low answers = at least so many that are not low.
-    std::vector<StratumDraw> others(strata.begin(), strata.end());
+// The observed count is not below the mean, so the lower tail is no small number.
+Tails tailsAboveMean(const std::vector<Hypergeometric>& strata, std::int64_t observed) {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    for (const Hypergeometric& h : strata) {
+        least += h.least;
+        most += h.most;
+    }
+    if (observed > most) return {0, 1};
+    if (observed < least) return {1, 0};
+    if (least == most) return {1, 1};
+    // Only where rounding put the mean no higher than the least.
+    if (observed == least) return {1, 1 - upperSide(strata, least + 1).atLeast};
+    const Side side = upperSide(strata, observed);
+    return {side.atLeast, std::clamp(1 - (side.atLeast - side.at), 0.0, 1.0)};
+}
+
+} // namespace
+
+Tails exactTails(std::span<const StratumDraw> strata, std::int64_t observed) {
+    std::vector<Hypergeometric> varying;
+    std::vector<Hypergeometric> mirrored;
+    double mean = 0;
     std::int64_t drawn = 0;
-    for (StratumDraw& each : others) {
-        each.marked = each.population - each.marked;
+    for (const StratumDraw& each : strata) {
+        const Hypergeometric h(each);
+        if (h.least == h.most) {
+            observed -= h.least;
+            continue;
+        }
+        varying.push_back(h);
+        mirrored.emplace_back(StratumDraw{each.population, each.population - each.marked, each.drawn});
+        mean += h.drawn * h.marked / h.population;
         drawn += each.drawn;
     }
-    return upperTail(others, drawn - observed);
+    if (static_cast<double>(observed) >= mean) return tailsAboveMean(varying, observed);
+    // At most so many low answers = at least so many that are not low.
+    const Tails tails = tailsAboveMean(mirrored, drawn - observed);
+    return {tails.lower, tails.upper};
 }
 
 std::vector<double> benjaminiHochberg(std::span<const double> p) {
