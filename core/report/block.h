@@ -37,6 +37,7 @@ struct Heading {
     int level = 1;    ///< 1 opens a section (title and outline entry), 2 and 3 stand inside it
     QString kicker{}; ///< small line above a level-1 title; may be empty
     int diamond = 0;  ///< rank drawn in a diamond before the title; 0: none
+    bool inOutline = true;
 
     bool operator==(const Heading&) const = default;
 };
@@ -121,7 +122,7 @@ struct TableBlock {
 };
 
 struct Quote {
-    QString text;
+    QString text;   ///< with its quotation marks
     QString source; ///< "Claim decision, 12 Mar 2025, 2 of 10"
 
     bool operator==(const Quote&) const = default;

@@ -30,7 +30,7 @@ struct Layouter {
     std::vector<Piece> operator()(const Heading& heading) const {
         Piece piece;
         piece.keepWithNext = true;
-        piece.outline = OutlineEntry{heading.text, heading.level};
+        if (heading.inOutline && heading.level < 3) piece.outline = OutlineEntry{heading.text, heading.level};
         const TextStyle style = heading.level == 1   ? type::title
                                 : heading.level == 2 ? type::heading
                                                      : type::subheading;
@@ -50,8 +50,11 @@ struct Layouter {
         }
         top = stack(flow(heading.text, sheet.width - indent, text, sheet.measure), indent, top,
                     text.leading(), piece.marks);
-        piece.height = top + (heading.level == 1 ? 3 * type::unit : type::unit);
-        piece.before = heading.level == 3 ? 2 * type::unit : 2 * type::gap;
+        const double after[] = {3 * type::unit, type::unit, 0};
+        const double before[] = {2 * type::gap, 7 * type::unit, 5 * type::unit};
+        const std::size_t level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
+        piece.height = top + after[level];
+        piece.before = before[level];
         return {piece};
     }
 
@@ -83,9 +86,8 @@ struct Layouter {
         const FlowStyle text{type::body, type::bodyStrong, Ink::Text, false, mostQuoteLines};
         const FlowStyle source{type::caption, type::caption, Ink::Soft, false, 1};
         Piece piece;
-        const QString words = QChar(0x201c) + quote.text + QChar(0x201d);
-        double top = stack(flow(words, sheet.width - indent, text, sheet.measure), indent, 0, text.leading(),
-                           piece.marks);
+        double top = stack(flow(Text(quote.text), sheet.width - indent, text, sheet.measure), indent, 0,
+                           text.leading(), piece.marks);
         top = stack(flow(quote.source, sheet.width - indent, source, sheet.measure), indent, top,
                     source.leading(), piece.marks);
         piece.marks.insert(piece.marks.begin(), BoxMark{{0, 1, 2, top - 2}, Ink::Accent, 1});
@@ -169,7 +171,7 @@ std::vector<Piece> Layouter::operator()(const Beside& columns) const {
         left.marks.push_back(std::move(mark));
     }
     left.height = std::max(left.height, right.height);
-    left.before = 2 * type::gap;
+    left.before = 4 * type::unit;
     return {left};
 }
 

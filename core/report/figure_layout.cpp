@@ -1,4 +1,5 @@
 #include "core/report/block_layout.h"
+#include "core/report/paginate.h"
 #include "core/report/text_flow.h"
 #include "core/report/typography.h"
 
@@ -6,7 +7,7 @@ namespace chwila::report {
 
 namespace {
 
-constexpr double barsHeight = 84;
+constexpr double barsHeight = 60;
 
 Ink inkOf(Tone tone) {
     switch (tone) {
@@ -29,11 +30,16 @@ void putCentred(const QString& text, const TextStyle& style, Ink ink, double lef
     marks.emplace_back(std::move(mark));
 }
 
+/// Parts with more to read get more room.
+double partWeight(const RowPart& part) {
+    return part.detail.isEmpty() ? 1 : part.detail.size() > 20 ? 1.9 : 1.25;
+}
+
 } // namespace
 
 Piece layoutBars(const BarChart& chart, const Sheet& sheet) {
     Piece piece;
-    piece.before = 2 * type::gap;
+    piece.before = 5 * type::unit;
     const FlowStyle title{type::subheading, type::subheading};
     const FlowStyle caption{type::caption, type::caption, Ink::Soft};
     double top =
@@ -96,15 +102,19 @@ Piece layoutParts(const PartsRow& row, const Sheet& sheet) {
     if (row.parts.empty()) return piece;
     constexpr double arrow = 22;
     const double pad = 4 * type::unit;
-    const double count = static_cast<double>(row.parts.size());
-    const double wide = (sheet.width - 2 * pad - (count - 1) * arrow) / count;
+    const double arrows = arrow * static_cast<double>(row.parts.size() - 1);
+    double weights = 0;
+    for (const RowPart& part : row.parts)
+        weights += partWeight(part);
+    const double perWeight = (sheet.width - 2 * pad - arrows) / weights;
     const FlowStyle value{type::part, type::part, Ink::Text, false, 1};
     const FlowStyle caption{type::caption, type::captionStrong, Ink::Text, false, 4};
     const FlowStyle detail{type::caption, type::caption, Ink::Soft, false, 5};
     std::vector<Mark> marks;
+    double left = pad;
     for (std::size_t i = 0; i < row.parts.size(); ++i) {
         const RowPart& part = row.parts[i];
-        const double left = pad + static_cast<double>(i) * (wide + arrow);
+        const double wide = perWeight * partWeight(part);
         if (i > 0) {
             const double middle = pad + value.leading() / 2;
             marks.emplace_back(
@@ -114,6 +124,7 @@ Piece layoutParts(const PartsRow& row, const Sheet& sheet) {
         top = stack(flow(part.caption, wide, caption, sheet.measure), left, top, caption.leading(), marks);
         top = stack(flow(part.detail, wide, detail, sheet.measure), left, top, detail.leading(), marks);
         piece.height = std::max(piece.height, top + pad);
+        left += wide + arrow;
     }
     piece.marks.emplace_back(BoxMark{{0, 0, sheet.width, piece.height}, Ink::Panel, 6});
     std::ranges::move(marks, std::back_inserter(piece.marks));
@@ -123,6 +134,10 @@ Piece layoutParts(const PartsRow& row, const Sheet& sheet) {
 Piece layoutCover(const CoverBlock& cover, const Sheet& sheet) {
     Piece piece;
     piece.height = sheet.height;
+    piece.marks.emplace_back(BoxMark{{-pageMargins.left(), -pageMargins.top(), 16,
+                                      sheet.height + pageMargins.top() + pageMargins.bottom()},
+                                     Ink::Accent,
+                                     0});
     const FlowStyle title{type::coverTitle, type::coverTitle, Ink::Text, false, 5};
     const FlowStyle subtitle{type::coverLine, type::coverLine, Ink::Soft, false, 4};
     const FlowStyle client{

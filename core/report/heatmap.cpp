@@ -179,8 +179,9 @@ class Axis {
         month = std::max(month, earliest);
         for (; month <= to; month = month.addMonths(1)) {
             m_months.push_back(month);
+            const QString name = m_language.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
             m_headers.push_back(
-                {m_language.locale().toString(month, QStringLiteral("LLL yyyy")), {}, 0, monthKey(month)});
+                {QStringLiteral("%1 %2").arg(name).arg(month.year()), {}, 0, monthKey(month)});
         }
     }
 

@@ -7,7 +7,7 @@ namespace chwila::report {
 namespace {
 
 /// Height on a map page that its heading and caption take.
-constexpr double besideTheMap = 76;
+constexpr double besideTheMap = 72;
 
 QSizeF room(PaperSize paper, PageFormat format) {
     const QRectF inner = QRectF({}, pageSize(paper, format)).marginsRemoved(pageMargins);
@@ -49,7 +49,15 @@ std::vector<MapPart> balanced(const layout::MapLayout& map, double widest) {
 } // namespace
 
 layout::MapLayout printedMap(const model::Project& project, model::JourneyId journey) {
-    return layout::layoutMap(project, journey, {true, true});
+    model::Project printed = project;
+    for (const model::Lane& lane : project.all<model::Lane>()) {
+        const bool says = lane.kind.is(model::LaneKind::Emotion)
+                          || std::ranges::any_of(project.all<model::Note>(), [&](const model::Note& note) {
+                                 return note.lane == lane.id;
+                             });
+        if (!says) printed.remove(lane.id);
+    }
+    return layout::layoutMap(printed, journey, {true, true});
 }
 
 double partWidth(const layout::MapLayout& map, const MapPart& part) {

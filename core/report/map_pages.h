@@ -25,7 +25,8 @@ struct MapPlan {
 };
 
 MapPlan planMap(const layout::MapLayout& map, PaperSize paper);
-/// As maps are laid out for print: departments without a card of the journey are left out.
+/// As maps are laid out for print: departments without a card of the journey and lanes without a
+/// note are left out.
 layout::MapLayout printedMap(const model::Project& project, model::JourneyId journey);
 /// Width in map pixels of a part: the header column and its stages.
 double partWidth(const layout::MapLayout& map, const MapPart& part);

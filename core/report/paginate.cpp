@@ -86,7 +86,7 @@ class Paginator {
         if (piece.stretch) stretch(placed, height);
         for (Mark& mark : placed.marks)
             moveBy(mark, placed.rect.topLeft());
-        if (piece.outline && !repeated && piece.outline->level < 3) {
+        if (piece.outline && !repeated) {
             OutlineEntry entry = *piece.outline;
             entry.page = static_cast<int>(m_paged.pages.size()) - 1;
             entry.y = m_y;

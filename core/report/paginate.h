@@ -11,7 +11,7 @@
 namespace chwila::report {
 
 /// Space around the text of a page in points; header and footer stand in it.
-inline constexpr QMarginsF pageMargins{56, 76, 56, 62};
+inline constexpr QMarginsF pageMargins{56, 70, 56, 58};
 
 PagedReport paginate(const Report& report, const TextMeasure& measure);
 

@@ -15,7 +15,7 @@ constexpr double starters = 1000;
 
 /// "374 contacts" may be more than customers: people come back to some touchpoints.
 bool comesAgain(const TouchpointResult& figures) {
-    return figures.expectedVisits > 1.02 * figures.reach;
+    return figures.expectedVisits > 1.1 * figures.reach;
 }
 
 double shareOfLosses(const TouchpointResult& figures, const Telling& telling) {
@@ -282,11 +282,19 @@ QString rankSentence(const TouchpointResult& figures, const Telling& telling) {
                                               .arg(language.number(first), language.number(last));
     if (!figures.firstThree)
         return language.translate("report", "Its place in the ranking is %1.").arg(place);
+    const int ofHundred = wholeNumber(100 * *figures.firstThree);
+    if (ofHundred == 100) {
+        return language
+            .translate(
+                "report",
+                "Its place in the ranking is %1; asked again, it would always be among the first three.")
+            .arg(place);
+    }
     return language
         .translate("report",
                    "Its place in the ranking is %1; asked again, it would be among the first three in "
                    "about %n of 100 surveys.",
-                   nullptr, wholeNumber(100 * *figures.firstThree))
+                   nullptr, ofHundred)
         .arg(place);
 }
 

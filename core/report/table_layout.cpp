@@ -9,7 +9,7 @@ namespace chwila::report {
 namespace {
 
 constexpr int mostCellLines = 5;
-constexpr double padding = 2 * type::unit;
+constexpr double padding = 5;
 constexpr double markHeight = 8;
 constexpr double diamondSize = 15;
 
@@ -99,7 +99,7 @@ double layoutCell(const Cell& cell, const Column& column, const Span& span, cons
 Piece headPiece(const TableBlock& table, const std::vector<Span>& spans, const Sheet& sheet) {
     Piece head;
     head.keepWithNext = true;
-    head.before = 3 * type::unit;
+    head.before = 4 * type::unit;
     std::vector<std::vector<FlowLine>> titles;
     std::size_t most = 1;
     FlowStyle style{type::captionStrong, type::captionStrong, Ink::Soft, false, 3};

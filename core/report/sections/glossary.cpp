@@ -6,6 +6,8 @@ namespace chwila::report::sections {
 
 namespace {
 
+using analysis::MomentLabel;
+
 struct Entry {
     const char* term;
     const char* meaning;
@@ -58,8 +60,16 @@ std::vector<Section> glossary(const SectionContext& context) {
         meaning.text = Text(language.translate("report", entry.meaning));
         table.rows.push_back({std::move(term), std::move(meaning)});
     }
+    for (int value = 0; value <= static_cast<int>(MomentLabel::NothingUnusual); ++value) {
+        const auto label = static_cast<MomentLabel>(value);
+        if (label == MomentLabel::MomentOfTruth) continue;
+        Cell term;
+        term.text.runs = {{labelName(label, language), true}};
+        Cell meaning;
+        meaning.text = Text(labelMeaning(label, language));
+        table.rows.push_back({std::move(term), std::move(meaning)});
+    }
     Section section;
-    section.opensPage = false;
     section.blocks.push_back({Heading{language.translate("report", "Words used"), 1}});
     section.blocks.push_back({std::move(table)});
     return {std::move(section)};

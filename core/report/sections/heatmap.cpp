@@ -6,37 +6,60 @@ namespace chwila::report::sections {
 
 namespace {
 
+constexpr std::size_t mostCells = 3;
+
 struct Place {
     QString name;
-    double value = 0;
-    qint64 answers = 0;
+    const HeatmapCell* cell = nullptr;
 };
 
-/// The cell with the lowest satisfaction that has answers enough.
-std::optional<Place> worst(const HeatmapTable& table) {
-    std::optional<Place> place;
+/// Cells with answers enough, least satisfied first.
+std::vector<Place> worstFirst(const HeatmapTable& table) {
+    std::vector<Place> places;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const HeatmapCell& cell = table.at(row, column);
-            if (!cell.value || cell.fewAnswers || (place && *cell.value >= place->value)) continue;
-            place = Place{table.rows[row].name + QStringLiteral(" \u00b7 ") + table.columns[column].name,
-                          *cell.value, cell.answers};
+            if (!cell.value || cell.fewAnswers) continue;
+            places.push_back(
+                {table.rows[row].name + QStringLiteral(" \u00b7 ") + table.columns[column].name, &cell});
         }
     }
-    return place;
+    std::ranges::stable_sort(places, {}, [](const Place& place) { return *place.cell->value; });
+    return places;
 }
 
-QString findingOf(const HeatmapTable& table, const Language& language) {
-    const std::optional<Place> place = worst(table);
-    if (!place || !table.total.value) {
+QString findingOf(const HeatmapTable& table, const std::vector<Place>& places, const Language& language) {
+    if (places.empty() || !table.total.value) {
         return language.translate("report", "There are too few answers to colour a cell.");
     }
+    const HeatmapCell& worst = *places.front().cell;
     return language
         .translate("report",
-                   "Customers are least satisfied at %1: %2 of 100 in %n answers, where the whole journey "
-                   "has %3.",
-                   nullptr, static_cast<int>(place->answers))
-        .arg(place->name, language.number(place->value, 0), language.number(*table.total.value, 0));
+                   "Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.",
+                   nullptr, static_cast<int>(worst.answers))
+        .arg(places.front().name, language.number(*worst.value, 0), language.number(*table.total.value, 0));
+}
+
+Block worstCells(const std::vector<Place>& places, const Telling& telling) {
+    const Language& language = telling.language;
+    TableBlock table;
+    table.columns = {{language.translate("report", "Least satisfied"), 1.5},
+                     {language.translate("report", "Satisfaction"), 0.8, Column::Align::Right},
+                     {language.translate("report", "Answers"), 0.7, Column::Align::Right},
+                     {language.translate("report", "Touchpoints there"), 2.4}};
+    for (std::size_t i = 0; i < places.size() && i < mostCells; ++i) {
+        const HeatmapCell& worst = *places[i].cell;
+        QStringList names;
+        for (const model::TouchpointId id : worst.touchpoints)
+            names += nameOf(id, telling);
+        std::vector<Cell> row(4);
+        row[0].text.runs = {{places[i].name, true}};
+        row[1].text = Text(language.number(*worst.value, 0));
+        row[2].text = Text(language.number(worst.answers));
+        row[3].text = Text(listed(names, language));
+        table.rows.push_back(std::move(row));
+    }
+    return {std::move(table)};
 }
 
 } // namespace
@@ -57,17 +80,20 @@ std::vector<Section> heatmap(const SectionContext& context) {
         HeatmapTable table = buildHeatmap(input, {}, language);
         if (table.rows.empty() || table.columns.empty() || journey.result->answers == 0) continue;
         Section section;
-        const QString finding = findingOf(table, language);
+        const std::vector<Place> places = worstFirst(table);
+        const QString finding = findingOf(table, places, language);
+        const Block worst = worstCells(places, context.telling(journey));
+        const bool enough = places.size() > mostCells;
         section.format = table.columns.size() > 7 ? PageFormat::Landscape : PageFormat::Portrait;
-        section.blocks.push_back(
-            {Heading{language.translate("report", "Satisfaction by department and stage"), 1,
-                     context.journeyKicker(journey)}});
-        section.blocks.push_back({Paragraph{emphasised(finding, {}), Paragraph::Role::Lead}});
+        section.blocks.push_back({Heading{language.translate("report", "Where satisfaction is high and low"),
+                                          1, context.journeyKicker(journey)}});
+        section.blocks.push_back({Paragraph{Text(finding), Paragraph::Role::Lead}});
         section.blocks.push_back({HeatmapPicture{std::move(table), {}}});
         section.blocks.push_back(caption(language.translate(
             "report",
             "Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number "
             "of answers below; hatched cells have fewer than ten and are not compared.")));
+        if (enough) section.blocks.push_back(worst);
         sections.push_back(std::move(section));
     }
     return sections;

@@ -43,7 +43,7 @@ std::vector<Section> map(const SectionContext& context) {
             Section section;
             section.format = plan.format;
             section.blocks.push_back(
-                {Heading{titleOf(context, journey), 1, kicker(context, i, plan.parts.size())}});
+                {Heading{titleOf(context, journey), 1, kicker(context, i, plan.parts.size()), 0, i == 0}});
             section.blocks.push_back({MapPicture{journey.result->journey, plan.parts[i].firstStage,
                                                  plan.parts[i].lastStage, caption}});
             sections.push_back(std::move(section));

@@ -81,6 +81,13 @@ QString lossModel(const SectionContext& context, const JourneyResult& journey) {
                        "second, %3 at every later one.")
             .arg(language.percent(hazards[0]), language.percent(hazards[1]), language.percent(hazards[2]));
     text += QLatin1Char(' ');
+    const model::Settings usual;
+    if (std::abs(hazards[0] - usual.hazard1) < 1e-9 && std::abs(hazards[1] - usual.hazard2) < 1e-9) {
+        text += language.translate("report",
+                                   "These are what customers in Poland said they would do (PwC 2020), so "
+                                   "the losses are an upper bound.")
+                + QLatin1Char(' ');
+    }
     if (journey.result->calibrated) {
         text += language
                     .translate("report",

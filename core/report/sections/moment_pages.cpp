@@ -4,7 +4,6 @@
 #include "core/report/distribution.h"
 #include "core/report/neighbours.h"
 #include "core/report/sections/common.h"
-#include "core/report/typography.h"
 
 namespace chwila::report::sections {
 
@@ -14,32 +13,28 @@ using analysis::TouchpointResult;
 
 constexpr std::size_t pagesPerJourney = 3;
 constexpr std::size_t mostCharts = 2;
-constexpr std::size_t mostQuotes = 6;
-constexpr std::size_t mostNeighbours = 5;
-constexpr qsizetype quoteLimit = 320;
+constexpr std::size_t mostQuotes = 4;
+constexpr std::size_t mostNeighbours = 3;
+constexpr qsizetype quoteLimit = 240;
+constexpr std::size_t mostNotes = 4;
 
 Block neighbourTable(const QString& title, std::vector<Neighbour> neighbours, const Telling& telling) {
     const Language& language = telling.language;
     if (neighbours.size() > mostNeighbours) neighbours.resize(mostNeighbours);
     TableBlock table;
-    table.columns = {{title, 2.2},
-                     {language.translate("report", "Share"), 0.7, Column::Align::Right},
-                     {language.translate("report", "Goes wrong"), 1.1, Column::Align::Right}};
+    table.columns = {{title, 2},
+                     {language.translate("report", "Share"), 0.6, Column::Align::Right},
+                     {language.translate("report", "Goes wrong"), 1, Column::Align::Right}};
     for (const Neighbour& neighbour : neighbours) {
         Cell name;
         Cell wrong;
+        name.text = Text(neighbour.touchpoint ? nameOf(*neighbour.touchpoint, telling)
+                                              : neighbourName(neighbour, language));
         if (neighbour.touchpoint) {
-            name.text = Text(nameOf(*neighbour.touchpoint, telling));
             const TouchpointResult* figures = telling.result.find(*neighbour.touchpoint);
-            if (figures && figures->answers >= fewestForPercent) {
-                wrong.text = Text(language.percent(static_cast<double>(figures->low)
-                                                   / static_cast<double>(figures->answers)));
-                wrong.small = language.translate("report", "of %1").arg(language.number(figures->answers));
-            } else {
-                wrong.text = Text(QString(QChar(0x2013)));
-            }
-        } else {
-            name.text = Text(neighbourName(neighbour, language));
+            wrong.text = Text(figures && figures->answers >= fewestForPercent ? language.percent(
+                                  static_cast<double>(figures->low) / static_cast<double>(figures->answers))
+                                                                              : QString(QChar(0x2013)));
         }
         Cell share;
         share.text = Text(language.percent(neighbour.share));
@@ -48,7 +43,7 @@ Block neighbourTable(const QString& title, std::vector<Neighbour> neighbours, co
     return {std::move(table)};
 }
 
-/// Low ones first, then those of a length that says something, then as they came.
+/// Low ones first, then those of a length that says something, then the latest; none twice.
 std::vector<Words> quotesFor(model::TouchpointId id, const std::vector<Words>& words) {
     std::vector<Words> chosen;
     std::ranges::copy_if(words, std::back_inserter(chosen), [id](const Words& each) {
@@ -56,24 +51,30 @@ std::vector<Words> quotesFor(model::TouchpointId id, const std::vector<Words>& w
     });
     const auto rank = [](const Words& each) {
         const qsizetype length = each.text.size();
-        return std::pair(each.low ? 0 : 1, length >= 30 && length <= quoteLimit ? 0 : 1);
+        return std::tuple(each.low ? 0 : 1, length >= 30 && length <= quoteLimit ? 0 : 1,
+                          each.day.isValid() ? -each.day.toJulianDay() : 0);
     };
     std::ranges::stable_sort(chosen, {}, rank);
-    if (chosen.size() > mostQuotes) chosen.resize(mostQuotes);
-    return chosen;
+    std::vector<Words> different;
+    for (const Words& each : chosen) {
+        if (different.size() == mostQuotes) break;
+        if (!std::ranges::count(different, each.text, &Words::text)) different.push_back(each);
+    }
+    return different;
 }
 
 Block quoteBlock(const Words& words, const Language& language) {
     QStringList source;
     if (!words.score.isEmpty()) source += words.score;
     if (words.day.isValid()) source += dateText(words.day, language);
-    return {Quote{elided(singleLine(words.text), quoteLimit), source.join(QStringLiteral(" \u00b7 "))}};
+    return {Quote{language.locale().quoteString(elided(singleLine(words.text), quoteLimit)),
+                  source.join(QStringLiteral(" \u00b7 "))}};
 }
 
 void addQuotes(const TouchpointResult& figures, const SectionContext& context, std::vector<Block>& blocks) {
     const std::vector<Words> quotes = quotesFor(figures.id, context.input.words);
     if (quotes.empty()) return;
-    blocks.push_back({Heading{context.language().translate("report", "In the customers' words"), 2}});
+    blocks.push_back({Heading{context.language().translate("report", "In the customers' words"), 3}});
     Beside columns;
     for (std::size_t i = 0; i < quotes.size(); ++i)
         (i % 2 == 0 ? columns.left : columns.right).push_back(quoteBlock(quotes[i], context.language()));
@@ -81,49 +82,64 @@ void addQuotes(const TouchpointResult& figures, const SectionContext& context, s
 }
 
 /// What people noted at the touchpoint and plan to do about it.
-QStringList noted(model::TouchpointId id, const SectionContext& context) {
+std::vector<Text> noted(model::TouchpointId id, const SectionContext& context) {
     const Language& language = context.language();
-    QStringList points;
-    for (const model::Note& note : context.project().all<model::Note>()) {
-        const bool told = note.kind.is(model::NoteKind::Pain) || note.kind.is(model::NoteKind::Idea);
-        const QString text = elided(singleLine(note.text), quoteLimit);
-        if (note.touchpoint != id || !told || text.isEmpty()) continue;
-        points += QStringLiteral("%1: %2").arg(model::label(note.kind, language), text);
-    }
+    std::vector<Text> points;
+    const auto add = [&](const QString& kind, const QString& text) {
+        if (points.size() < mostNotes && !text.isEmpty()) {
+            points.emplace_back();
+            points.back().runs = {{kind, true}, {QStringLiteral(": ") + text, false}};
+        }
+    };
     for (const model::Initiative& initiative : context.project().all<model::Initiative>()) {
         if (!std::ranges::binary_search(initiative.touchpoints, id)) continue;
         QStringList parts{singleLine(initiative.name), singleLine(initiative.owner)};
         if (initiative.due.isValid()) parts += dateText(initiative.due, language);
         parts.removeAll(QString());
-        points += language.translate("report", "Initiative: %1").arg(parts.join(QStringLiteral(", ")));
+        add(language.translate("report", "Initiative"), parts.join(QStringLiteral(", ")));
     }
-    return points.mid(0, 5);
+    for (const model::Note& note : context.project().all<model::Note>()) {
+        const bool told = note.kind.is(model::NoteKind::Pain) || note.kind.is(model::NoteKind::Idea);
+        if (note.touchpoint == id && told) {
+            add(model::label(note.kind, language), elided(singleLine(note.text), quoteLimit));
+        }
+    }
+    return points;
+}
+
+/// Side by side; alone in the whole width.
+void addPair(std::vector<Block> pair, std::vector<Block>& blocks) {
+    if (pair.size() < 2) {
+        std::ranges::move(pair, std::back_inserter(blocks));
+        return;
+    }
+    Beside columns;
+    columns.left.push_back(std::move(pair[0]));
+    columns.right.push_back(std::move(pair[1]));
+    blocks.push_back({std::move(columns)});
 }
 
 void addEvidence(const TouchpointResult& figures, const SectionContext& context, const Telling& telling,
                  std::vector<Block>& blocks) {
     const Language& language = context.language();
-    Beside columns;
+    std::vector<Block> charts;
     for (const analysis::QuestionFigures& question : figures.questions) {
         const model::Scale* scale = context.project().find(question.scale);
-        if (!scale || question.n == 0 || columns.left.size() >= mostCharts) continue;
-        columns.left.push_back({distribution(question, *scale, language)});
+        if (!scale || question.n == 0 || charts.size() >= mostCharts) continue;
+        charts.push_back({distribution(question, *scale, language)});
     }
+    addPair(std::move(charts), blocks);
     const Neighbours around = neighboursOf(figures.id, telling.project, telling.result);
+    std::vector<Block> tables;
     if (!around.before.empty()) {
-        columns.right.push_back(
+        tables.push_back(
             neighbourTable(language.translate("report", "They come from"), around.before, telling));
     }
     if (!around.after.empty()) {
-        if (!columns.right.empty()) columns.right.push_back({Spacer{type::columnGap}});
-        columns.right.push_back(
+        tables.push_back(
             neighbourTable(language.translate("report", "They go on to"), around.after, telling));
     }
-    if (columns.left.empty()) {
-        std::ranges::move(columns.right, std::back_inserter(blocks));
-    } else {
-        blocks.push_back({std::move(columns)});
-    }
+    addPair(std::move(tables), blocks);
 }
 
 Section page(const TouchpointResult& figures, int rank, const SectionContext& context,
@@ -141,20 +157,17 @@ Section page(const TouchpointResult& figures, int rank, const SectionContext& co
         {Paragraph{emphasised(momentSentence(figures, telling), {section.title}), Paragraph::Role::Lead}});
     const std::vector<RowPart> parts = momentParts(figures, telling);
     if (!parts.empty()) blocks.push_back({PartsRow{parts}});
-    const QStringList notes{partsNote(figures, telling), rankSentence(figures, telling)};
-    for (const QString& note : notes) {
-        if (!note.isEmpty()) blocks.push_back(caption(note));
-    }
+    QStringList notes{partsNote(figures, telling), rankSentence(figures, telling)};
+    notes.removeAll(QString());
+    if (!notes.isEmpty()) blocks.push_back(caption(notes.join(QLatin1Char(' '))));
     addEvidence(figures, context, telling, blocks);
     addQuotes(figures, context, blocks);
-    QStringList points = noted(figures.id, context);
+    std::vector<Text> points = noted(figures.id, context);
     const QString settling = settlingSentence(figures, telling);
-    if (!settling.isEmpty()) points += settling;
-    if (!points.isEmpty()) {
-        blocks.push_back({Heading{language.translate("report", "What to do about it"), 2}});
-        for (const QString& text : points)
-            blocks.push_back({Paragraph{Text(text), Paragraph::Role::Point}});
-    }
+    if (!settling.isEmpty()) points.emplace_back(settling);
+    if (!points.empty()) blocks.push_back({Heading{language.translate("report", "What to do about it"), 3}});
+    for (Text& text : points)
+        blocks.push_back({Paragraph{std::move(text), Paragraph::Role::Point}});
     return section;
 }
 

@@ -9,7 +9,8 @@ namespace {
 using analysis::MomentLabel;
 using analysis::TouchpointResult;
 
-// In the order in which they ask for something.
+// In the order in which they ask for something. Those with a diamond are ranked above; what is left of
+// moments of truth are those a person rejected.
 constexpr MomentLabel labelOrder[] = {
     MomentLabel::MomentOfTruth, MomentLabel::SoreSpot,    MomentLabel::WeakSpot,       MomentLabel::BlindSpot,
     MomentLabel::AskMore,       MomentLabel::Strength,    MomentLabel::NothingUnusual, MomentLabel::Routine,
@@ -46,6 +47,14 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
     return table;
 }
 
+std::vector<const TouchpointResult*> mostAtStakeFirst(const analysis::AnalysisResult& result) {
+    std::vector<const TouchpointResult*> all = result.byStake();
+    for (const TouchpointResult& figures : result.touchpoints) {
+        if (!std::ranges::count(all, &figures)) all.push_back(&figures);
+    }
+    return all;
+}
+
 TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) {
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
@@ -54,13 +63,15 @@ TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) 
                      {language.translate("report", "Touchpoints"), 2.4}};
     for (const MomentLabel label : labelOrder) {
         QStringList names;
-        for (const TouchpointResult& figures : journey.result->touchpoints) {
-            if (figures.label == label) names += nameOf(figures.id, telling);
+        for (const TouchpointResult* figures : mostAtStakeFirst(*journey.result)) {
+            if (figures->label == label && !figures->marked) names += nameOf(figures->id, telling);
         }
         if (names.isEmpty()) continue;
         Cell name;
         name.text.runs = {{labelName(label, language), true}};
-        name.small = labelMeaning(label, language);
+        name.small = label == MomentLabel::MomentOfTruth
+                         ? model::label(model::Kind(model::Verdict::Rejected), language)
+                         : labelMeaning(label, language);
         Cell list;
         list.text = Text(listed(names, language, 12));
         table.rows.push_back({std::move(name), std::move(list)});
@@ -94,8 +105,7 @@ std::vector<Section> moments(const SectionContext& context) {
                 "The dot is the share of low answers, the bar around it what it can be by chance, the line "
                 "across it the share that is usual for these questions.")));
         }
-        section.blocks.push_back(
-            {Heading{language.translate("report", "Every touchpoint under its label"), 2}});
+        section.blocks.push_back({Heading{language.translate("report", "All other touchpoints"), 2}});
         section.blocks.push_back({byLabel(context, journey)});
         sections.push_back(std::move(section));
     }

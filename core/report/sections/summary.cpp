@@ -49,7 +49,7 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     table.columns = {{{}, 0.26},
                      {language.translate("report", "Moment of truth"), 2.2},
                      {language.translate("report", "Goes wrong"), 1.9},
-                     {stakeTitle(telling), 1.3, Column::Align::Right}};
+                     {stakeTitle(telling), 1.6, Column::Align::Right}};
     const double end = axisEnd(moments);
     int rank = 0;
     for (const analysis::TouchpointResult* figures : moments) {
@@ -67,11 +67,21 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     return table;
 }
 
+bool isToldByMoments(const analysis::Finding& finding, const Telling& telling) {
+    if (finding.kind == analysis::FindingKind::MomentOfTruth) return true;
+    if (finding.kind != analysis::FindingKind::TroubleArea || finding.area < 0) return false;
+    const auto& members = telling.result.areas[static_cast<std::size_t>(finding.area)].members;
+    return std::ranges::all_of(members, [&](model::TouchpointId member) {
+        const analysis::TouchpointResult* figures = telling.result.find(member);
+        return figures && figures->marked;
+    });
+}
+
 /// Findings that are not told by the table already, most important first.
 QStringList furtherFindings(const Telling& telling) {
     QStringList points;
     for (const analysis::Finding& finding : telling.result.findings) {
-        if (finding.kind == analysis::FindingKind::MomentOfTruth) continue;
+        if (isToldByMoments(finding, telling)) continue;
         const QString text = sentence(finding, telling);
         if (!text.isEmpty() && points.size() < mostPoints) points += text;
     }

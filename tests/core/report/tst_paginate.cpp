@@ -327,7 +327,8 @@ void TestPaginate::flowKeepsEveryLetter_data() {
     QTest::newRow("right to left") << QString::fromUtf8(
         "שלום עולם זה טקסט ארוך מאוד שצריך לשבור אותו לכמה שורות");
     QTest::newRow("emoji of several code points")
-        << QString::fromUtf8("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦"
+        << QString::fromUtf8("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍"
+                             "👦"
                              "👨"
                              "‍👩‍👧‍👦👨‍👩‍👧‍👦");
     QTest::newRow("no spaces at all")

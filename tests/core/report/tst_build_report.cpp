@@ -1,0 +1,231 @@
+// What a report tells: its sections, in order, in words and never in statistics.
+#include "core/report/neighbours.h"
+#include "core/report/section.h"
+#include "small_journey.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::report;
+
+namespace {
+
+void addTransition(model::Project& project, qint64 id, std::optional<model::TouchpointId> from,
+                   std::optional<model::TouchpointId> to, double weight) {
+    model::Transition transition;
+    transition.id = model::TransitionId{id};
+    transition.from = from;
+    transition.to = to;
+    transition.weight = weight;
+    project.put(transition);
+}
+
+ReportInput inputOf(SmallJourney small) {
+    addTransition(small.project, 21, std::nullopt, small.order, 1);
+    addTransition(small.project, 22, small.order, small.claim, 40);
+    addTransition(small.project, 23, small.order, small.bill, 60);
+    addTransition(small.project, 24, small.claim, small.bill, 1);
+    addTransition(small.project, 25, small.bill, std::nullopt, 1);
+    for (analysis::TouchpointResult& figures : small.result.touchpoints) {
+        analysis::QuestionFigures question;
+        question.scale = model::ScaleId{4};
+        question.levels = std::vector<qint64>(11, 5);
+        question.levels[2] = figures.answers - 50;
+        question.n = figures.answers;
+        question.low = figures.low;
+        question.nps = 12.0;
+        question.npsInterval = analysis::Interval{-3, 27};
+        figures.questions = {question};
+    }
+    ReportInput input;
+    input.words.push_back({small.claim, QStringLiteral("<i>Nobody</i> told me why it was refused."),
+                           QStringLiteral("2/10"), QDate(2025, 3, 12), true});
+    input.words.push_back({small.bill, QStringLiteral("A word about the bill."), {}, {}, true});
+    input.project = std::make_shared<const model::Project>(std::move(small.project));
+    input.journeys.push_back({std::make_shared<const analysis::AnalysisResult>(std::move(small.result)), {}});
+    input.firstAnswer = QDate(2025, 1, 1);
+    input.lastAnswer = QDate(2025, 3, 31);
+    input.today = QDate(2026, 11, 21);
+    return input;
+}
+
+void collect(const std::vector<Block>& blocks, QStringList& texts);
+
+void collect(const Block& block, QStringList& texts) {
+    if (const auto* heading = std::get_if<Heading>(&block.content)) texts << heading->text << heading->kicker;
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) texts << paragraph->text.plain();
+    if (const auto* quote = std::get_if<Quote>(&block.content)) texts << quote->text << quote->source;
+    if (const auto* cover = std::get_if<CoverBlock>(&block.content)) {
+        texts << cover->title << cover->subtitle << cover->client << cover->date << cover->basis;
+    }
+    if (const auto* chart = std::get_if<BarChart>(&block.content)) texts << chart->title << chart->caption;
+    if (const auto* row = std::get_if<PartsRow>(&block.content)) texts << partsText(row->parts);
+    if (const auto* figures = std::get_if<KeyFigures>(&block.content)) {
+        for (const KeyFigure& figure : figures->figures)
+            texts << figure.value + QLatin1Char(' ') + figure.caption + QLatin1Char(' ') + figure.detail;
+    }
+    if (const auto* table = std::get_if<TableBlock>(&block.content)) {
+        for (const Column& column : table->columns)
+            texts << column.title;
+        for (const std::vector<Cell>& row : table->rows) {
+            for (const Cell& cell : row)
+                texts << cell.text.plain() << cell.small;
+        }
+    }
+    if (const auto* beside = std::get_if<Beside>(&block.content)) {
+        collect(beside->left, texts);
+        collect(beside->right, texts);
+    }
+}
+
+void collect(const std::vector<Block>& blocks, QStringList& texts) {
+    for (const Block& block : blocks)
+        collect(block, texts);
+}
+
+QStringList textsOf(const Report& report, const QString& key = {}) {
+    QStringList texts;
+    for (const Section& section : report.sections) {
+        if (key.isEmpty() || section.key == key) collect(section.blocks, texts);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QStringList keysOf(const Report& report) {
+    QStringList keys;
+    for (const Section& section : report.sections)
+        keys += section.key;
+    return keys;
+}
+
+} // namespace
+
+class TestBuildReport : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void sectionsComeInTheOrderAskedFor();
+    void everyRowHasItsOwnKeyAndTitle();
+    void nothingIsSaidInStatistics();
+    void countsAppearOnlyWithAKnownLossRate();
+    void momentPageHasEvidenceNeighboursAndWords();
+    void filterAndPeriodStandOnTheCoverAndEveryPage();
+    void emptyProjectStillMakesAReport();
+    void neighboursAreSharesOfThoseWhoComeAndGo();
+};
+
+void TestBuildReport::sectionsComeInTheOrderAskedFor() {
+    const ReportInput input = inputOf(smallJourney());
+    ReportSpec spec = defaultSpec(*input.project, Language());
+    const QStringList usual = keysOf(buildReport(input, spec));
+    QCOMPARE(usual.first(), QStringLiteral("cover"));
+    QCOMPARE(usual.last(), QStringLiteral("glossary"));
+    QVERIFY(usual.contains(QStringLiteral("map")));
+    QCOMPARE(usual.count(QStringLiteral("moment-pages")), 1);
+    spec.sections = {{QStringLiteral("glossary"), true},
+                     {QStringLiteral("cover"), false},
+                     {QStringLiteral("from a newer version"), true},
+                     {QStringLiteral("summary"), true}};
+    QCOMPARE(keysOf(buildReport(input, spec)),
+             (QStringList{QStringLiteral("glossary"), QStringLiteral("summary")}));
+}
+
+void TestBuildReport::everyRowHasItsOwnKeyAndTitle() {
+    QStringList keys;
+    for (const SectionRow& row : sectionRows()) {
+        QVERIFY(!keys.contains(QLatin1String(row.key)));
+        keys += QLatin1String(row.key);
+        QVERIFY(qstrlen(row.title) > 3);
+        QVERIFY(row.build);
+    }
+}
+
+void TestBuildReport::nothingIsSaidInStatistics() {
+    const QRegularExpression forbidden(QStringLiteral(
+        R"(\b([pzq]|LLR|significan\w*|hypothes\w*|deviation|shrunk\w*|Wilson|NaN|nan|inf)\b|%\d|%n)"));
+    for (const bool calibrated : {false, true}) {
+        SmallJourney small = smallJourney();
+        small.result.calibrated = calibrated;
+        const ReportInput input = inputOf(small);
+        const QStringList texts = textsOf(buildReport(input, defaultSpec(*input.project, Language())));
+        QVERIFY(texts.size() > 80);
+        for (const QString& text : texts)
+            QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
+    }
+}
+
+void TestBuildReport::countsAppearOnlyWithAKnownLossRate() {
+    SmallJourney small = smallJourney();
+    const QRegularExpression counts(
+        QStringLiteral("customers lost|give up because of it|are lost on the way"));
+    const auto told = [&](const QString& key) {
+        const ReportInput input = inputOf(small);
+        return textsOf(buildReport(input, defaultSpec(*input.project, Language())), key)
+            .join(QLatin1Char('\n'));
+    };
+    for (const char* key : {"summary", "moments", "moment-pages", "stakes"})
+        QVERIFY2(!counts.match(told(QLatin1String(key))).hasMatch(), key);
+    small.result.calibrated = true;
+    for (const char* key : {"summary", "moment-pages"})
+        QVERIFY2(counts.match(told(QLatin1String(key))).hasMatch(), key);
+}
+
+void TestBuildReport::momentPageHasEvidenceNeighboursAndWords() {
+    const ReportInput input = inputOf(smallJourney());
+    const QStringList texts =
+        textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("moment-pages"));
+    const QString all = texts.join(QLatin1Char('\n'));
+    QVERIFY(all.startsWith(QStringLiteral("Claim decision")));
+    QVERIFY(all.contains(QStringLiteral("44 of 134 answers were low")));
+    QVERIFY(all.contains(QStringLiteral("1,000 customers start \u2192 374 contacts here")));
+    QVERIFY(all.contains(QStringLiteral("They come from")));
+    QVERIFY(all.contains(QStringLiteral("They go on to")));
+    QVERIFY(all.contains(QStringLiteral("NPS +12 (between \u22123 and +27)")));
+    QVERIFY2(all.contains(QStringLiteral("“<i>Nobody</i> told me why it was refused.”")), qPrintable(all));
+    QVERIFY(all.contains(QStringLiteral("12 Mar 2025")));
+    QVERIFY2(!all.contains(QStringLiteral("about the bill")), "words of another touchpoint");
+}
+
+void TestBuildReport::filterAndPeriodStandOnTheCoverAndEveryPage() {
+    ReportInput input = inputOf(smallJourney());
+    const Report everything = buildReport(input, defaultSpec(*input.project, Language()));
+    QVERIFY2(everything.basis.contains(QStringLiteral("1 Jan 2025 – 31 Mar 2025")),
+             qPrintable(everything.basis));
+    QVERIFY(textsOf(everything, QStringLiteral("cover")).join(QLatin1Char(' ')).contains(everything.basis));
+    input.filter.from = QDate(2025, 2, 1);
+    const Report part = buildReport(input, defaultSpec(*input.project, Language()));
+    QVERIFY(part.basis != everything.basis);
+    QVERIFY2(part.basis.contains(QStringLiteral("Feb 2025")), qPrintable(part.basis));
+}
+
+void TestBuildReport::emptyProjectStillMakesAReport() {
+    ReportInput input;
+    input.project = std::make_shared<const model::Project>();
+    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
+    QCOMPARE(report.title, QStringLiteral("Customer journey report"));
+    QCOMPARE(keysOf(report).first(), QStringLiteral("cover"));
+    QVERIFY(!keysOf(report).contains(QStringLiteral("map")));
+    QVERIFY(!keysOf(report).contains(QStringLiteral("moments")));
+}
+
+void TestBuildReport::neighboursAreSharesOfThoseWhoComeAndGo() {
+    const ReportInput input = inputOf(smallJourney());
+    const SmallJourney small = smallJourney();
+    const Neighbours order = neighboursOf(small.order, *input.project, *input.journeys.front().result);
+    QCOMPARE(order.before.size(), std::size_t{1});
+    QVERIFY(order.before.front().start);
+    QCOMPARE(order.after.size(), std::size_t{2});
+    QCOMPARE(order.after[0].touchpoint, std::optional(small.bill));
+    QCOMPARE(order.after[0].share, 0.6);
+    const Neighbours bill = neighboursOf(small.bill, *input.project, *input.journeys.front().result);
+    // 0.9 of 1,000 pass on from the order, 60 % of them here; 0.374 from the claim, all of them
+    QCOMPARE(bill.before.size(), std::size_t{2});
+    QCOMPARE(bill.before[0].touchpoint, std::optional(small.order));
+    QVERIFY(std::abs(bill.before[0].share - 0.54 / (0.54 + 0.374)) < 1e-9);
+    QCOMPARE(neighbourName(bill.after.front(), Language()), QStringLiteral("Finished"));
+}
+
+QTEST_GUILESS_MAIN(TestBuildReport)
+#include "tst_build_report.moc"
