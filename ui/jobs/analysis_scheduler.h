@@ -56,7 +56,8 @@ class AnalysisScheduler : public QObject {
     void countAnswers();
     void startQuick();
     void startFull();
-    void take(Result<analysis::AnalysisResult> result, bool complete);
+    analysis::AnalysisInput input() const;
+    bool take(Result<analysis::AnalysisResult> result, bool complete);
 
     document::Document& m_document;
     FilterState& m_filter;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 
@@ -48,6 +49,9 @@ class AppSettings : public QObject {
     void recentFilesChanged();
 
   private:
+    QVariant read(const char* key) const;
+    void write(const char* key, const QVariant& value);
+
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -1,0 +1,150 @@
+#include "ui/actions/action_set.h"
+#include "ui/actions/command_palette.h"
+
+#include <QHash>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace chwila::ui;
+
+class TestActionCatalogue : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyRowCanBeReadAndFound_data();
+    void everyRowCanBeReadAndFound();
+    void everyActionHasExactlyOneRow();
+    void noShortcutIsUsedTwice();
+    void mnemonicsOfAMenuDiffer_data();
+    void mnemonicsOfAMenuDiffer();
+    void paletteFinds_data();
+    void paletteFinds();
+    void paletteRunsWhatWasChosen();
+    void unavailableActionsAreInNoPalette();
+};
+
+void TestActionCatalogue::everyRowCanBeReadAndFound_data() {
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(actionRows().size()); ++i)
+        QTest::newRow(actionRows()[static_cast<std::size_t>(i)].text) << i;
+}
+
+void TestActionCatalogue::everyRowCanBeReadAndFound() {
+    QFETCH(int, index);
+    const ActionRow& row = actionRows()[static_cast<std::size_t>(index)];
+    QVERIFY(!plainActionText(row).isEmpty());
+    QVERIFY(!actionTip(row).isEmpty());
+    QVERIFY2(!actionTip(row).endsWith(u'.'), "tips are no sentences with a full stop");
+    QVERIFY(row.places != ActionPlaces());
+    QCOMPARE(&actionRow(row.id), &row);
+    for (const QString& part :
+         QString::fromLatin1(row.shortcuts).split(QLatin1String("; "), Qt::SkipEmptyParts))
+        QVERIFY2(!QKeySequence(part, QKeySequence::PortableText).toString().isEmpty(), qPrintable(part));
+}
+
+void TestActionCatalogue::everyActionHasExactlyOneRow() {
+    std::set<ActionId> ids;
+    for (const ActionRow& row : actionRows())
+        ids.insert(row.id);
+    QCOMPARE(ids.size(), actionRows().size());
+    QCOMPARE(ids.size(), static_cast<std::size_t>(ActionId::About) + 1);
+}
+
+void TestActionCatalogue::noShortcutIsUsedTwice() {
+    QHash<QString, QString> users;
+    for (const ActionRow& row : actionRows()) {
+        for (const QString& part :
+             QString::fromLatin1(row.shortcuts).split(QLatin1String("; "), Qt::SkipEmptyParts)) {
+            const QString key =
+                QKeySequence(part, QKeySequence::PortableText).toString(QKeySequence::PortableText);
+            QVERIFY2(!users.contains(key), qPrintable(key + u' ' + users.value(key)));
+            users.insert(key, plainActionText(row));
+        }
+    }
+}
+
+void TestActionCatalogue::mnemonicsOfAMenuDiffer_data() {
+    QTest::addColumn<int>("place");
+    QTest::newRow("File") << int(ActionPlace::FileMenu);
+    QTest::newRow("Edit") << int(ActionPlace::EditMenu);
+    QTest::newRow("Insert") << int(ActionPlace::InsertMenu);
+    QTest::newRow("Journey") << int(ActionPlace::JourneyMenu);
+    QTest::newRow("Answers") << int(ActionPlace::AnswersMenu);
+    QTest::newRow("View") << int(ActionPlace::ViewMenu);
+    QTest::newRow("Help") << int(ActionPlace::HelpMenu);
+}
+
+void TestActionCatalogue::mnemonicsOfAMenuDiffer() {
+    QFETCH(int, place);
+    QHash<QChar, QString> users;
+    for (const ActionRow& row : actionRows()) {
+        if (!row.places.testFlag(static_cast<ActionPlace>(place))) continue;
+        const QString text = actionText(row);
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0) continue;
+        const QChar letter = text.at(at + 1).toLower();
+        QVERIFY2(!users.contains(letter), qPrintable(text + QStringLiteral(" and ") + users.value(letter)));
+        users.insert(letter, text);
+    }
+    QVERIFY(!users.isEmpty());
+}
+
+void TestActionCatalogue::paletteFinds_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("first");
+    QTest::newRow("the whole name") << "Heatmap" << int(ActionId::ShowHeatmap);
+    QTest::newRow("the beginning, in any case") << "HEAT" << int(ActionId::ShowHeatmap);
+    QTest::newRow("two words in any order") << "pdf report" << int(ActionId::ExportReport);
+    QTest::newRow("a word of the tip") << "spreadsheet" << int(ActionId::Paste);
+    QTest::newRow("the name before the tip") << "undo" << int(ActionId::Undo);
+}
+
+void TestActionCatalogue::paletteFinds() {
+    QFETCH(QString, typed);
+    QFETCH(int, first);
+    const auto found = matchingActions(typed);
+    QVERIFY(!found.empty());
+    QCOMPARE(int(found.front()->id), first);
+    QCOMPARE(matchingActions(QString()).size(), actionRows().size());
+    QVERIFY(matchingActions(typed + QStringLiteral(" qqq")).empty());
+}
+
+void TestActionCatalogue::paletteRunsWhatWasChosen() {
+    QWidget window;
+    ActionSet actions(&window);
+    QSignalSpy triggered(&actions, &ActionSet::triggered);
+    auto* palette = new CommandPalette(actions, &window);
+    palette->setAttribute(Qt::WA_DeleteOnClose, false);
+    palette->show();
+    auto* input = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("full scr"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.at(0).at(0).value<ActionId>(), ActionId::FullScreen);
+    QVERIFY(!palette->isVisible());
+}
+
+void TestActionCatalogue::unavailableActionsAreInNoPalette() {
+    QWidget window;
+    ActionSet actions(&window);
+    actions.setAvailable(ActionId::ShowHeatmap, false);
+    actions.action(ActionId::ShowMap)->setEnabled(false);
+    CommandPalette palette(actions, &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto* list = palette.findChild<QListWidget*>();
+    QVERIFY(list->findItems(QStringLiteral("Heatmap"), Qt::MatchStartsWith).isEmpty());
+    const auto map = list->findItems(QStringLiteral("Map "), Qt::MatchStartsWith);
+    QCOMPARE(map.size(), 1);
+    QVERIFY(!map.first()->flags().testFlag(Qt::ItemIsEnabled));
+    QMenu menu;
+    actions.fillMenu(&menu, ActionPlace::ViewMenu);
+    QVERIFY(!menu.actions().isEmpty());
+}
+
+QTEST_MAIN(TestActionCatalogue)
+#include "tst_action_catalogue.moc"

@@ -1,0 +1,84 @@
+#include "core/base/language.h"
+#include "ui/settings/app_settings.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestAppSettings : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everythingIsThereAgainNextTime();
+    void aFreshOneHasSensibleValues();
+    void aCodeNobodySpeaksIsIgnored();
+    void recentFilesAreUniqueNewestFirstAndBounded();
+    void onlyChangesAreTold();
+
+  private:
+    QTemporaryDir m_folder;
+    QString ini(const QString& name) const { return m_folder.filePath(name); }
+};
+
+void TestAppSettings::everythingIsThereAgainNextTime() {
+    {
+        AppSettings settings(ini(QStringLiteral("a.ini")));
+        settings.setLanguage(QStringLiteral("pl"));
+        settings.setTheme(ThemeChoice::HighContrast);
+        settings.setReducedMotion(true);
+        settings.setInspectorVisible(false);
+        settings.setWindowGeometry("geometry");
+    }
+    const AppSettings again(ini(QStringLiteral("a.ini")));
+    QCOMPARE(again.language(), QStringLiteral("pl"));
+    QCOMPARE(again.theme(), ThemeChoice::HighContrast);
+    QVERIFY(again.reducedMotion());
+    QVERIFY(!again.inspectorVisible());
+    QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
+}
+
+void TestAppSettings::aFreshOneHasSensibleValues() {
+    const AppSettings settings(ini(QStringLiteral("b.ini")));
+    QVERIFY(Language::available().contains(settings.language()));
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(!settings.reducedMotion());
+    QVERIFY(settings.inspectorVisible());
+    QVERIFY(settings.recentFiles().isEmpty());
+}
+
+void TestAppSettings::aCodeNobodySpeaksIsIgnored() {
+    AppSettings settings(ini(QStringLiteral("c.ini")));
+    settings.setLanguage(QStringLiteral("tlh"));
+    QVERIFY(Language::available().contains(settings.language()));
+}
+
+void TestAppSettings::recentFilesAreUniqueNewestFirstAndBounded() {
+    AppSettings settings(ini(QStringLiteral("d.ini")));
+    for (int i = 0; i < AppSettings::maximumRecent + 3; ++i)
+        settings.addRecentFile(m_folder.filePath(QStringLiteral("%1.chwila").arg(i)));
+    const QString again = m_folder.filePath(QStringLiteral("5.chwila"));
+    settings.addRecentFile(QDir(m_folder.path()).filePath(QStringLiteral("x/../5.chwila")));
+    settings.addRecentFile(again);
+    QCOMPARE(settings.recentFiles().size(), AppSettings::maximumRecent);
+    QCOMPARE(settings.recentFiles().first(), again);
+    QCOMPARE(settings.recentFiles().count(again), 1);
+    settings.removeRecentFile(again);
+    QVERIFY(!settings.recentFiles().contains(again));
+}
+
+void TestAppSettings::onlyChangesAreTold() {
+    AppSettings settings(ini(QStringLiteral("e.ini")));
+    settings.setTheme(ThemeChoice::Dark);
+    QSignalSpy told(&settings, &AppSettings::themeChanged);
+    settings.setTheme(ThemeChoice::Dark);
+    QCOMPARE(told.size(), 0);
+    settings.setTheme(ThemeChoice::Light);
+    QCOMPARE(told.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAppSettings)
+#include "tst_app_settings.moc"

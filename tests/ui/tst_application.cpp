@@ -1,0 +1,180 @@
+#include "tests/ui/window_seams.h"
+#include "ui/mainwindow/application.h"
+#include "ui/settings/preferences_dialog.h"
+#include "ui/start/start_page.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QListWidget>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+using namespace chwila::model;
+
+class TestApplication : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theVeryFirstWindowIsTheSample();
+    void laterTheStartPageShowsWhatWasOpen();
+    void eachTemplateOpens();
+    void aFileIsOpenOnlyOnce();
+    void aMissingFileIsSaidAndForgotten();
+    void somethingThatIsNoProjectIsSaid();
+    void anUntitledProjectGoesOnWhereItsCopyIs();
+    void theLanguageChangesWhileWindowsAreOpen();
+    void theThemeReachesThePalette();
+    void quittingClosesEverything();
+
+  private:
+    QString untitled() const { return m_bench->path(QStringLiteral("untitled")); }
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::init() {
+    m_bench = std::make_unique<Bench>();
+    m_application =
+        std::make_unique<Application>(m_bench->settings, m_bench->notifier, m_bench->fileChooser,
+                                      Thumbnails(m_bench->path(QStringLiteral("thumbnails"))), untitled());
+}
+
+void TestApplication::cleanup() {
+    m_application.reset();
+    m_bench.reset();
+}
+
+void TestApplication::theVeryFirstWindowIsTheSample() {
+    m_application->showFirstWindow();
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+    Session& session = m_application->windows().front()->session();
+    QVERIFY(session.document->project().all<Touchpoint>().size() >= 30);
+    QTRY_VERIFY_WITH_TIMEOUT(session.analysis.isComplete() && !session.analysis.isRunning(), 60000);
+    QVERIFY(session.analysis.counts().answers >= 6000);
+    QVERIFY(!session.analysis.result()->moments().empty());
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+}
+
+void TestApplication::laterTheStartPageShowsWhatWasOpen() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(window);
+    QVERIFY(window->close());
+    QVERIFY(m_application->windows().empty());
+    m_application->showFirstWindow();
+    QVERIFY(m_application->windows().empty());
+    QVERIFY(m_application->startPage()->isVisible());
+    const QListWidget* recent = m_application->startPage()->recent();
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(!recent->item(0)->icon().isNull());
+    Q_EMIT m_application->startPage()->openRequested(m_bench->settings.recentFiles().first());
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
+    QVERIFY(!m_application->startPage()->isVisible());
+}
+
+void TestApplication::eachTemplateOpens() {
+    m_application->showStartPage();
+    QListWidget* beginnings = m_application->startPage()->beginnings();
+    QVERIFY(beginnings->count() >= 6);
+    for (int row = 1; row < beginnings->count(); ++row) {
+        Q_EMIT beginnings->itemActivated(beginnings->item(row));
+        QTRY_COMPARE(m_application->windows().size(), static_cast<std::size_t>(row));
+    }
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+    QCOMPARE(QDir(untitled()).entryList({QStringLiteral("*.chwila")}).size(), beginnings->count() - 1);
+}
+
+void TestApplication::aFileIsOpenOnlyOnce() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    QCOMPARE(m_application->open(window->document().path()), window);
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+}
+
+void TestApplication::aMissingFileIsSaidAndForgotten() {
+    const QString path = m_bench->path(QStringLiteral("gone.chwila"));
+    m_bench->settings.addRecentFile(path);
+    QVERIFY(!m_application->open(path));
+    QCOMPARE(m_bench->notifier.errors.size(), 1);
+    QVERIFY(m_bench->settings.recentFiles().isEmpty());
+}
+
+void TestApplication::somethingThatIsNoProjectIsSaid() {
+    const QString path = m_bench->path(QStringLiteral("text.chwila"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("This is a letter to my aunt.");
+    file.close();
+    m_bench->notifier.agrees = false;
+    QVERIFY(!m_application->open(path));
+    QVERIFY(!m_bench->notifier.errors.isEmpty() || !m_bench->notifier.questions.isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("This is a letter to my aunt."));
+}
+
+void TestApplication::anUntitledProjectGoesOnWhereItsCopyIs() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    const QString before = window->document().path();
+    edit::Elements elements;
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("mine.chwila"));
+    QVERIFY(window->perform(ActionId::AddDepartment));
+    QVERIFY(window->perform(ActionId::SaveCopy));
+    QTRY_VERIFY(!QFile::exists(before));
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+    const document::Document& document = m_application->windows().front()->document();
+    QCOMPARE(QFileInfo(document.path()), QFileInfo(m_bench->fileChooser.path));
+    QCOMPARE(document.undoStack()->count(), 1); // its history came along
+    // One that has its place stays there.
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("other.chwila"));
+    QVERIFY(m_application->windows().front()->perform(ActionId::SaveCopy));
+    QCoreApplication::processEvents();
+    QCOMPARE(QFileInfo(m_application->windows().front()->document().path()),
+             QFileInfo(m_bench->path(QStringLiteral("mine.chwila"))));
+}
+
+void TestApplication::theLanguageChangesWhileWindowsAreOpen() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(window->perform(ActionId::AddDepartment));
+    const QString path = window->document().path();
+    const auto journey = window->session().journey.journey();
+    PreferencesDialog* dialog = nullptr;
+    QVERIFY(window->perform(ActionId::Preferences));
+    QTRY_VERIFY((dialog = window->findChild<PreferencesDialog*>()));
+    auto* box = dialog->findChild<QComboBox*>(QStringLiteral("language"));
+    Q_EMIT box->activated(box->findData(QStringLiteral("pl")));
+    QTRY_COMPARE(m_application->language().code(), QStringLiteral("pl"));
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
+    MainWindow* fresh = m_application->windows().front();
+    QCOMPARE(fresh->document().path(), path);
+    QVERIFY(!fresh->document().isReadOnly());
+    QCOMPARE(fresh->session().journey.journey(), journey);
+    QCOMPARE(fresh->document().undoStack()->count(), 1);
+}
+
+void TestApplication::theThemeReachesThePalette() {
+    m_bench->settings.setTheme(ThemeChoice::Dark);
+    QCOMPARE(m_application->theme().kind, render::ThemeKind::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window),
+             render::Theme::dark().palette().color(QPalette::Window));
+    m_bench->settings.setTheme(ThemeChoice::HighContrast);
+    QCOMPARE(m_application->theme().kind, render::ThemeKind::HighContrast);
+    m_bench->settings.setTheme(ThemeChoice::Light);
+    QCOMPARE(m_application->theme().kind, render::ThemeKind::Light);
+}
+
+void TestApplication::quittingClosesEverything() {
+    m_application->make({NewProject::From::Nothing, {}});
+    m_application->make({NewProject::From::Nothing, {}});
+    m_application->showStartPage();
+    QVERIFY(m_application->quit());
+    QVERIFY(m_application->windows().empty());
+    QVERIFY(!m_application->startPage()->isVisible());
+    QCOMPARE(m_bench->settings.recentFiles().size(), 2);
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,242 @@
+#include "core/model/draft.h"
+#include "tests/ui/window_seams.h"
+#include "ui/mainwindow/session.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/record_form.h"
+#include "ui/panels/record_list.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+using namespace chwila::model;
+using chwila::ui::RecordList; // model has a list of record types of the same name
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingSelectedTeaches();
+    void typingIsOneUndoStep();
+    void leavingTheFieldBeginsAnotherStep();
+    void severalRecordsAreEditedAtOnce();
+    void anEmptyNameIsNotTakenAndTheOldOneComesBack();
+    void numbersAreTakenOnEnter();
+    void aNumberThatIsNoneIsRefused();
+    void choicesAreStepsOfTheirOwn();
+    void outsideChangesAreShown();
+    void textIsNeverMarkup();
+    void everySelectedKindHasItsForm();
+    void listsAddRenameAndRemove();
+    void aReadOnlyProjectIsOnlyShown();
+
+  private:
+    const Project& project() const { return m_session->document->project(); }
+    TouchpointId named(const char* name) const { return touchpointNamed(project(), QString::fromUtf8(name)); }
+    void select(const std::vector<TouchpointId>& ids) {
+        edit::Elements elements;
+        elements.touchpoints = ids;
+        m_session->selection.set(elements);
+    }
+    template <class Widget>
+    Widget* input(const char* field) const {
+        RecordForm* form = m_panel->form(QLatin1String(Touchpoint::table));
+        return form ? form->editor(QLatin1String(field))->findChild<Widget*>() : nullptr;
+    }
+    void build(std::unique_ptr<document::Document> document) {
+        m_session = std::make_unique<Session>(std::move(document));
+        const ViewContext context{*m_session->document, m_session->selection, m_session->filter,
+                                  m_session->journey,   m_session->analysis,  m_session->jobs,
+                                  m_bench->settings,    m_bench->notifier,    m_bench->fileChooser,
+                                  m_bench->language,    m_bench->theme};
+        m_panel = std::make_unique<InspectorPanel>(context);
+        m_panel->resize(320, 900);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<InspectorPanel> m_panel;
+};
+
+void TestInspector::init() {
+    m_bench = std::make_unique<Bench>();
+    build(*document::Document::create(m_bench->path(QStringLiteral("p.chwila")), smallProject()));
+}
+
+void TestInspector::cleanup() {
+    m_panel.reset();
+    m_session.reset();
+    m_bench.reset();
+}
+
+void TestInspector::nothingSelectedTeaches() {
+    QVERIFY(!m_panel->form(QLatin1String(Touchpoint::table)));
+    QVERIFY(m_panel->form(QLatin1String(Journey::table)));
+    QVERIFY(m_panel->form(QLatin1String(Settings::table)));
+}
+
+void TestInspector::typingIsOneUndoStep() {
+    select({named("Buy")});
+    auto* name = input<QLineEdit>("name");
+    QVERIFY(name);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, QStringLiteral(" online"));
+    QVERIFY(named("Buy online").isValid());
+    QCOMPARE(m_session->document->undoStack()->count(), 1);
+    m_session->document->undoStack()->undo();
+    QVERIFY(named("Buy").isValid());
+    QCOMPARE(name->text(), QStringLiteral("Buy"));
+}
+
+void TestInspector::leavingTheFieldBeginsAnotherStep() {
+    select({named("Buy")});
+    auto* name = input<QLineEdit>("name");
+    auto* promise = input<QPlainTextEdit>("promise");
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("ab"));
+    promise->setFocus();
+    QTest::keyClicks(promise, QStringLiteral("cd"));
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("ef"));
+    QCOMPARE(m_session->document->undoStack()->count(), 3);
+}
+
+void TestInspector::severalRecordsAreEditedAtOnce() {
+    select({named("Compare"), named("Buy")});
+    auto* name = input<QLineEdit>("name");
+    QCOMPARE(name->text(), QString());
+    QVERIFY(!name->placeholderText().isEmpty());
+    auto* promise = input<QPlainTextEdit>("promise");
+    promise->setFocus();
+    QTest::keyClicks(promise, QStringLiteral("Fair"));
+    QCOMPARE(project().find(named("Compare"))->promise, QStringLiteral("Fair"));
+    QCOMPARE(project().find(named("Buy"))->promise, QStringLiteral("Fair"));
+    QCOMPARE(project().find(named("Report damage"))->promise, QString());
+    m_session->document->undoStack()->undo();
+    QCOMPARE(project().find(named("Buy"))->promise, QString());
+}
+
+void TestInspector::anEmptyNameIsNotTakenAndTheOldOneComesBack() {
+    select({named("Buy")});
+    auto* name = input<QLineEdit>("name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QVERIFY(named("Buy").isValid());
+    input<QPlainTextEdit>("promise")->setFocus();
+    QTRY_COMPARE(name->text(), QStringLiteral("Buy"));
+}
+
+void TestInspector::numbersAreTakenOnEnter() {
+    select({named("Buy")});
+    auto* score = input<QLineEdit>("assumed_score");
+    score->setFocus();
+    QTest::keyClicks(score, QStringLiteral("7.5"));
+    QVERIFY(!project().find(named("Buy"))->assumedScore);
+    QTest::keyClick(score, Qt::Key_Return);
+    QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(7.5));
+    QTest::keyClick(score, Qt::Key_Up);
+    QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(8.5));
+    score->clear();
+    QTest::keyClick(score, Qt::Key_Return);
+    QVERIFY(!project().find(named("Buy"))->assumedScore);
+    auto* step = input<QLineEdit>("step");
+    QCOMPARE(step->text(), QStringLiteral("1"));
+}
+
+void TestInspector::aNumberThatIsNoneIsRefused() {
+    select({named("Buy")});
+    auto* cost = input<QLineEdit>("cost");
+    cost->setFocus();
+    QTest::keyClicks(cost, QStringLiteral("much"));
+    QTest::keyClick(cost, Qt::Key_Return);
+    QVERIFY(!project().find(named("Buy"))->cost);
+    QCOMPARE(cost->text(), QString());
+}
+
+void TestInspector::choicesAreStepsOfTheirOwn() {
+    select({named("Buy")});
+    auto* area = input<QComboBox>("area");
+    area->setFocus();
+    area->setCurrentIndex(area->findText(QStringLiteral("Brand")));
+    Q_EMIT area->activated(area->currentIndex());
+    Q_EMIT area->activated(area->findText(QStringLiteral("Sales")));
+    QVERIFY(project().find(named("Buy"))->area.is(ExperienceArea::Sales));
+    QCOMPARE(m_session->document->undoStack()->count(), 2);
+}
+
+void TestInspector::outsideChangesAreShown() {
+    select({named("Buy")});
+    Draft draft(project());
+    draft.update(named("Buy"), [](Touchpoint& each) { each.name = QStringLiteral("Sign"); });
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("Rename")));
+    QCOMPARE(input<QLineEdit>("name")->text(), QStringLiteral("Sign"));
+}
+
+void TestInspector::textIsNeverMarkup() {
+    Draft draft(project());
+    const QString nasty = QStringLiteral("<img src=x> & \"quotes\" \u202e\U0001F600");
+    draft.update(named("Buy"), [&](Touchpoint& each) { each.name = nasty; });
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("Rename")));
+    select({touchpointNamed(project(), nasty)});
+    QCOMPARE(input<QLineEdit>("name")->text(), nasty);
+    for (const QLabel* label : m_panel->findChildren<QLabel*>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestInspector::everySelectedKindHasItsForm() {
+    edit::Elements elements;
+    elements.stages.push_back(inOrder<Stage>(project()).front()->id);
+    elements.departments.push_back(inOrder<Department>(project()).front()->id);
+    elements.lanes.push_back(inOrder<Lane>(project()).front()->id);
+    m_session->selection.set(elements);
+    for (const char* table : {Stage::table, Department::table, Lane::table}) {
+        RecordForm* form = m_panel->form(QLatin1String(table));
+        QVERIFY2(form && form->isVisible(), table);
+    }
+    QVERIFY(!m_panel->form(QLatin1String(Touchpoint::table)));
+}
+
+void TestInspector::listsAddRenameAndRemove() {
+    RecordList* personas = m_panel->showList(QLatin1String(Persona::table));
+    QVERIFY(personas && personas->isVisible());
+    personas->addNew();
+    QCOMPARE(project().all<Persona>().size(), 1);
+    QCOMPARE(personas->list()->count(), 1);
+    auto* name = personas->findChild<RecordForm*>()->editor(QStringLiteral("name"))->findChild<QLineEdit*>();
+    QTRY_VERIFY(name->hasFocus());
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Anna"));
+    QCOMPARE(project().all<Persona>().begin()->name, QStringLiteral("Anna"));
+    QCOMPARE(personas->list()->item(0)->text(), QStringLiteral("Anna"));
+}
+
+void TestInspector::aReadOnlyProjectIsOnlyShown() {
+    const QString path = m_session->document->path();
+    QVERIFY(m_session->document->waitForSaved());
+    // The file is held by the first document; the second one may only look.
+    auto second = document::Document::open(path);
+    QVERIFY(second);
+    QVERIFY((*second)->isReadOnly());
+    auto first = std::move(m_session);
+    m_panel.reset();
+    build(*std::move(second));
+    select({named("Buy")});
+    QVERIFY(input<QLineEdit>("name")->isReadOnly());
+    QVERIFY(input<QPlainTextEdit>("promise")->isReadOnly());
+    QVERIFY(!input<QComboBox>("area")->isEnabled());
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,238 @@
+#include "ui/jobs/job_runner.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+namespace {
+
+const QString key = QStringLiteral("key");
+
+} // namespace
+
+class TestJobRunner : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aResultArrivesOnTheOwnThread();
+    void anErrorArrivesAsItIs();
+    void theLatestOfAKeyWins();
+    void otherKeysRunBesides();
+    void cancelledWorkTellsItself();
+    void workThatIgnoresCancelIsNotReportedAsUndone();
+    void droppedWorkTellsNobody();
+    void nobodyIsToldAfterTheReceiverIsGone();
+    void progressIsShown();
+    void theDestructorCancelsAndWaits();
+};
+
+void TestJobRunner::aResultArrivesOnTheOwnThread() {
+    JobRunner runner;
+    QThread* worker = nullptr;
+    QThread* receiver = nullptr;
+    int value = 0;
+    runner.start(
+        key, QStringLiteral("Counting"), this,
+        [&worker](Progress&) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
+        [&](const Result<int>& result) {
+            receiver = QThread::currentThread();
+            value = result.value_or(-1);
+        });
+    QVERIFY(runner.isRunning(key));
+    QCOMPARE(runner.jobs().size(), std::size_t(1));
+    QCOMPARE(runner.jobs().front().title, QStringLiteral("Counting"));
+    QTRY_COMPARE(value, 42);
+    QVERIFY(worker != QThread::currentThread());
+    QCOMPARE(receiver, QThread::currentThread());
+    QVERIFY(!runner.isRunning(key));
+}
+
+void TestJobRunner::anErrorArrivesAsItIs() {
+    JobRunner runner;
+    QString message;
+    runner.start(
+        key, {}, this,
+        [](Progress&) -> Result<void> { return fail(ErrorCode::Io, QStringLiteral("The disk is full.")); },
+        [&](const Result<void>& result) { message = result ? QString() : result.error().message; });
+    QTRY_COMPARE(message, QStringLiteral("The disk is full."));
+}
+
+void TestJobRunner::theLatestOfAKeyWins() {
+    JobRunner runner;
+    QSemaphore begun;
+    QList<int> arrived;
+    const auto take = [&](const Result<int>& result) { arrived.append(result.value_or(-1)); };
+    runner.start(
+        key, {}, this,
+        [&begun](Progress& progress) -> Result<int> {
+            begun.release();
+            while (!progress.cancelled())
+                QThread::yieldCurrentThread();
+            return 1;
+        },
+        take);
+    begun.acquire();
+    runner.start(
+        key, {}, this, [](Progress&) -> Result<int> { return 2; }, take);
+    QTRY_COMPARE(arrived, QList<int>{2});
+    QTRY_VERIFY(!runner.isRunning(key));
+    QCOMPARE(arrived, QList<int>{2});
+}
+
+void TestJobRunner::otherKeysRunBesides() {
+    JobRunner runner;
+    QSemaphore first;
+    QSemaphore second;
+    int done = 0;
+    // Each waits for the other: this ends only if both run at once.
+    runner.start(
+        QStringLiteral("a"), {}, this,
+        [&](Progress&) -> Result<void> {
+            first.release();
+            second.acquire();
+            return {};
+        },
+        [&](const Result<void>&) { ++done; });
+    runner.start(
+        QStringLiteral("b"), {}, this,
+        [&](Progress&) -> Result<void> {
+            second.release();
+            first.acquire();
+            return {};
+        },
+        [&](const Result<void>&) { ++done; });
+    QTRY_COMPARE(done, 2);
+}
+
+void TestJobRunner::cancelledWorkTellsItself() {
+    JobRunner runner;
+    QSemaphore begun;
+    std::optional<ErrorCode> code;
+    runner.start(
+        key, QStringLiteral("Waiting"), this,
+        [&begun](Progress& progress) -> Result<void> {
+            begun.release();
+            while (!progress.cancelled())
+                QThread::yieldCurrentThread();
+            return fail(ErrorCode::Cancelled, QStringLiteral("Stopped."));
+        },
+        [&](const Result<void>& result) { code = result.error().code; });
+    begun.acquire();
+    runner.cancel(key);
+    QVERIFY(runner.jobs().front().cancelling);
+    QTRY_VERIFY(code.has_value());
+    QCOMPARE(*code, ErrorCode::Cancelled);
+}
+
+void TestJobRunner::workThatIgnoresCancelIsNotReportedAsUndone() {
+    JobRunner runner;
+    QSemaphore begun;
+    QSemaphore end;
+    int value = 0;
+    runner.start(
+        key, {}, this,
+        [&](Progress&) -> Result<int> {
+            begun.release();
+            end.acquire();
+            return 7;
+        },
+        [&](const Result<int>& result) { value = result.value_or(-1); });
+    begun.acquire();
+    runner.cancelAll();
+    end.release();
+    QTRY_COMPARE(value, 7);
+}
+
+void TestJobRunner::droppedWorkTellsNobody() {
+    JobRunner runner;
+    QSemaphore end;
+    std::atomic<bool> ended = false;
+    bool told = false;
+    runner.start(
+        key, {}, this,
+        [&](Progress&) -> Result<void> {
+            end.acquire();
+            ended = true;
+            return {};
+        },
+        [&](const Result<void>&) { told = true; });
+    runner.drop(key);
+    QVERIFY(!runner.isRunning(key));
+    end.release();
+    bool later = false;
+    runner.start(
+        QStringLiteral("later"), {}, this, [](Progress&) -> Result<void> { return {}; },
+        [&](const Result<void>&) { later = true; });
+    QTRY_VERIFY(later);
+    QVERIFY(!told);
+}
+
+void TestJobRunner::nobodyIsToldAfterTheReceiverIsGone() {
+    JobRunner runner;
+    QSemaphore end;
+    bool told = false;
+    auto receiver = std::make_unique<QObject>();
+    runner.start(
+        key, {}, receiver.get(),
+        [&](Progress&) -> Result<void> {
+            end.acquire();
+            return {};
+        },
+        [&](const Result<void>&) { told = true; });
+    receiver.reset();
+    end.release();
+    QTRY_VERIFY(!runner.isRunning(key));
+    QVERIFY(!told);
+}
+
+void TestJobRunner::progressIsShown() {
+    JobRunner runner;
+    QSemaphore end;
+    bool done = false;
+    runner.start(
+        key, QStringLiteral("Reading"), this,
+        [&](Progress& progress) -> Result<void> {
+            progress.report(0.5, QStringLiteral("line 12"));
+            end.acquire();
+            return {};
+        },
+        [&](const Result<void>&) { done = true; });
+    QTRY_COMPARE(runner.jobs().front().fraction, 0.5);
+    QCOMPARE(runner.jobs().front().text, QStringLiteral("line 12"));
+    end.release();
+    QTRY_VERIFY(done);
+}
+
+void TestJobRunner::theDestructorCancelsAndWaits() {
+    std::atomic<bool> ended = false;
+    QSemaphore begun;
+    bool told = false;
+    {
+        JobRunner runner;
+        runner.start(
+            key, {}, this,
+            [&](Progress& progress) -> Result<void> {
+                begun.release();
+                while (!progress.cancelled())
+                    QThread::yieldCurrentThread();
+                ended = true;
+                return {};
+            },
+            [&](const Result<void>&) { told = true; });
+        begun.acquire();
+    }
+    QVERIFY(ended);
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
+}
+
+QTEST_GUILESS_MAIN(TestJobRunner)
+#include "tst_job_runner.moc"

@@ -1,0 +1,318 @@
+#include "core/edit/fields.h"
+#include "tests/ui/window_seams.h"
+#include "ui/mainwindow/banner.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/view_registry.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/find_bar.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/outline_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+using namespace chwila::model;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aTouchpointIsAddedAndNamedByKeyboard();
+    void theOutlineIsEditedInPlace();
+    void undoAndRedoAreNamedAndWork();
+    void aDeletedCardComesBack();
+    void cutAndPasteKeepTheCard();
+    void linesOfASpreadsheetBecomeTouchpoints();
+    void alt_arrowsMoveInOneStep();
+    void journeysAreAddedRenamedSwitchedAndDeleted();
+    void theFilterBarSetsTheFilter();
+    void findGoesFromPlaceToPlace();
+    void everyViewOfTheRegistryOpens();
+    void everyAvailableActionIsPerformedBySomebody();
+    void aReadOnlyProjectSaysWhyAndDisablesEditing();
+    void theMapIsExported();
+    void aCopyIsWritten();
+    void closingWaitsForTheDisk();
+
+  private:
+    const Project& project() const { return m_window->document().project(); }
+    TouchpointId named(const char* name) const { return touchpointNamed(project(), QString::fromUtf8(name)); }
+    void select(TouchpointId id) {
+        edit::Elements elements;
+        elements.touchpoints.push_back(id);
+        m_window->session().selection.set(elements);
+    }
+    QTableView* table() {
+        m_window->showView(ActionId::ShowOutline);
+        return static_cast<OutlineView*>(m_window->view())->table();
+    }
+    QAction* action(ActionId id) const { return m_window->actions().action(id); }
+    void show(std::unique_ptr<document::Document> document) {
+        m_window = std::make_unique<MainWindow>(
+            std::move(document), Surroundings{m_bench->settings, m_bench->notifier, m_bench->fileChooser,
+                                              m_bench->language, m_bench->theme});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init() {
+    QApplication::clipboard()->clear();
+    m_bench = std::make_unique<Bench>();
+    show(*document::Document::create(m_bench->path(QStringLiteral("p.chwila")), smallProject()));
+}
+
+void TestMainWindow::cleanup() {
+    m_window.reset();
+    m_bench.reset();
+}
+
+void TestMainWindow::aTouchpointIsAddedAndNamedByKeyboard() {
+    QTableView* outline = table();
+    outline->setFocus();
+    select(named("Buy"));
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(project().all<Touchpoint>().size(), 4);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QWidget* editor = QApplication::focusWidget();
+    QTest::keyClicks(editor, QStringLiteral("Sign the contract"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(named("Sign the contract").isValid());
+    // A journey told in order is connected in order.
+    const bool connected = std::ranges::any_of(project().all<Transition>(), [&](const Transition& arrow) {
+        return arrow.from == named("Buy") && arrow.to == named("Sign the contract");
+    });
+    QVERIFY(connected);
+}
+
+void TestMainWindow::theOutlineIsEditedInPlace() {
+    QTableView* outline = table();
+    outline->setFocus();
+    select(named("Buy"));
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Purchase"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(named("Purchase").isValid());
+}
+
+void TestMainWindow::undoAndRedoAreNamedAndWork() {
+    QVERIFY(!action(ActionId::Undo)->isEnabled());
+    select(named("Buy"));
+    QVERIFY(m_window->perform(ActionId::Delete));
+    QVERIFY(action(ActionId::Undo)->isEnabled());
+    QVERIFY(action(ActionId::Undo)->text().contains(QStringLiteral("Delete")));
+    action(ActionId::Undo)->trigger();
+    QVERIFY(named("Buy").isValid());
+    QVERIFY(action(ActionId::Redo)->isEnabled());
+    action(ActionId::Redo)->trigger();
+    QVERIFY(!named("Buy").isValid());
+}
+
+void TestMainWindow::aDeletedCardComesBack() {
+    const Project before = project();
+    QVERIFY(m_window->perform(ActionId::SelectAll));
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QCOMPARE(project().all<Touchpoint>().size(), 0);
+    QVERIFY(m_window->session().selection.isEmpty());
+    QVERIFY(!action(ActionId::Delete)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(project() == before);
+}
+
+void TestMainWindow::cutAndPasteKeepTheCard() {
+    select(named("Buy"));
+    QVERIFY(m_window->perform(ActionId::Cut));
+    QVERIFY(!named("Buy").isValid());
+    QTRY_VERIFY(action(ActionId::Paste)->isEnabled());
+    QVERIFY(m_window->perform(ActionId::Paste));
+    QVERIFY(named("Buy").isValid());
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+}
+
+void TestMainWindow::linesOfASpreadsheetBecomeTouchpoints() {
+    QApplication::clipboard()->setText(
+        QStringLiteral("Name\tDepartment\tChannel\nCall the hotline\tClaims\tPhone\nWait\tClaims\t\n"));
+    QTRY_VERIFY(m_window->canPerform(ActionId::Paste));
+    QVERIFY(m_window->perform(ActionId::Paste));
+    QVERIFY(named("Call the hotline").isValid());
+    QVERIFY(named("Wait").isValid());
+    QCOMPARE(m_window->document().undoStack()->count(), 1);
+}
+
+void TestMainWindow::alt_arrowsMoveInOneStep() {
+    select(named("Compare"));
+    const StageId stage = project().find(named("Compare"))->stage;
+    QVERIFY(m_window->perform(ActionId::MoveDown));
+    QVERIFY(m_window->perform(ActionId::MoveDown));
+    const auto departments = inOrder<Department>(project());
+    QCOMPARE(project().find(named("Compare"))->department, departments.at(2)->id);
+    QCOMPARE(project().find(named("Compare"))->stage, stage);
+    QCOMPARE(m_window->document().undoStack()->count(), 1);
+}
+
+void TestMainWindow::journeysAreAddedRenamedSwitchedAndDeleted() {
+    JourneyState& shown = m_window->session().journey;
+    const JourneyId first = shown.journey();
+    QVERIFY(!m_window->canPerform(ActionId::DeleteJourney));
+    m_bench->notifier.answer = QStringLiteral("Renewal");
+    action(ActionId::AddJourney)->trigger();
+    QCOMPARE(project().all<Journey>().size(), 2);
+    QCOMPARE(shown.record()->name, QStringLiteral("Renewal"));
+    QCOMPARE(table()->model()->rowCount(), 0);
+    m_bench->notifier.answer = QStringLiteral("Renewing");
+    action(ActionId::RenameJourney)->trigger();
+    QCOMPARE(m_bench->notifier.offered, QStringLiteral("Renewal"));
+    QCOMPARE(shown.record()->name, QStringLiteral("Renewing"));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("Renewing")));
+    action(ActionId::NextJourney)->trigger();
+    QCOMPARE(shown.journey(), first);
+    action(ActionId::DuplicateJourney)->trigger();
+    QCOMPARE(project().all<Journey>().size(), 3);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    m_bench->notifier.agrees = false;
+    action(ActionId::DeleteJourney)->trigger();
+    QCOMPARE(project().all<Journey>().size(), 3);
+    m_bench->notifier.agrees = true;
+    action(ActionId::DeleteJourney)->trigger();
+    QCOMPARE(project().all<Journey>().size(), 2);
+    QVERIFY(project().find(shown.journey()));
+}
+
+void TestMainWindow::theFilterBarSetsTheFilter() {
+    Draft draft(project());
+    Scale scale;
+    scale.name = QStringLiteral("Recommend?");
+    const ScaleId question = draft.add(scale);
+    QVERIFY(m_window->document().commit(draft.change(), QStringLiteral("Add")));
+    QSignalSpy changed(&m_window->session().filter, &FilterState::changed);
+    QComboBox* box = nullptr;
+    for (QComboBox* each : m_window->filterBar().findChildren<QComboBox*>()) {
+        if (each->findText(QStringLiteral("Recommend?")) >= 0) box = each;
+    }
+    QVERIFY(box);
+    Q_EMIT box->activated(box->findText(QStringLiteral("Recommend?")));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_window->session().filter.filter().scale, std::optional(question));
+    QVERIFY(action(ActionId::ClearFilter)->isEnabled());
+    action(ActionId::ClearFilter)->trigger();
+    QVERIFY(m_window->session().filter.filter().countsEverything());
+    QCOMPARE(box->currentIndex(), 0);
+}
+
+void TestMainWindow::findGoesFromPlaceToPlace() {
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_window->findBar().isVisible());
+    auto* input = m_window->findBar().findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("damage"));
+    QCOMPARE(m_window->findBar().matches(), qsizetype(1));
+    QVERIFY(m_window->session().selection.contains(named("Report damage")));
+    input->clear();
+    QTest::keyClicks(input, QStringLiteral("sales"));
+    QVERIFY(m_window->session().selection.elements().departments.size() == 1);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QVERIFY(!m_window->findBar().isVisible());
+}
+
+void TestMainWindow::everyViewOfTheRegistryOpens() {
+    for (const ViewRow& row : viewRows()) {
+        QVERIFY(m_window->perform(row.show));
+        QCOMPARE(m_window->currentView(), row.show);
+        QVERIFY(!m_window->view()->title().isEmpty());
+        QVERIFY(m_window->view()->isVisible());
+    }
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+}
+
+void TestMainWindow::everyAvailableActionIsPerformedBySomebody() {
+    m_window->session().selection.clear();
+    for (const ActionRow& row : actionRows()) {
+        if (row.id == ActionId::SelectAll) continue;
+        const QAction* each = action(row.id);
+        QCOMPARE(each->isEnabled(), m_window->canPerform(row.id));
+        QVERIFY2(!each->isEnabled() || each->isVisible(), row.text);
+    }
+    QVERIFY(!m_window->perform(ActionId::Delete));
+}
+
+void TestMainWindow::aReadOnlyProjectSaysWhyAndDisablesEditing() {
+    QCOMPARE(m_window->banner().text(), QString());
+    QVERIFY(m_window->document().waitForSaved());
+    auto second = document::Document::open(m_window->document().path());
+    QVERIFY(second);
+    const auto first = std::move(m_window);
+    show(*std::move(second));
+    QVERIFY(m_window->document().isReadOnly());
+    QVERIFY(m_window->banner().text().contains(m_window->document().readOnlyReason()));
+    QCOMPARE(m_window->status().savedText(), QStringLiteral("Read-only"));
+    select(named("Buy"));
+    for (const ActionRow& row : actionRows())
+        QVERIFY2(!row.edits || !action(row.id)->isEnabled(), row.text);
+    QVERIFY(action(ActionId::Copy)->isEnabled());
+    const QModelIndex name = table()->model()->index(0, outlineColumn("name"));
+    QVERIFY(!name.flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestMainWindow::theMapIsExported() {
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("map.svg"));
+    QVERIFY(m_window->perform(ActionId::ExportMapSvg));
+    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/map")));
+    QFile svg(m_bench->fileChooser.path);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("Report damage"));
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("map.png"));
+    QVERIFY(m_window->perform(ActionId::ExportMapPng));
+    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/map")));
+    QVERIFY(!QImage(m_bench->fileChooser.path).isNull());
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("no such folder/map.png"));
+    QVERIFY(m_window->perform(ActionId::ExportMapPng));
+    QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
+    QVERIFY(!m_window->thumbnail(QSize(240, 135)).isNull());
+}
+
+void TestMainWindow::aCopyIsWritten() {
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("copy.chwila"));
+    QSignalSpy copied(m_window.get(), &MainWindow::copied);
+    QVERIFY(m_window->perform(ActionId::SaveCopy));
+    QVERIFY(m_window->perform(ActionId::SaveCopy)); // replaces the first one
+    QCOMPARE(copied.size(), 2);
+    QCOMPARE(m_bench->fileChooser.suggested, QStringLiteral("Insurance"));
+    const auto copy = document::Document::open(m_bench->fileChooser.path);
+    QVERIFY(copy);
+    QVERIFY((*copy)->project() == project());
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+}
+
+void TestMainWindow::closingWaitsForTheDisk() {
+    const auto change = edit::rename(project(), edit::refTo(named("Buy")), QStringLiteral("Sign"));
+    QVERIFY(m_window->document().commit(*change, QStringLiteral("Rename")));
+    QSignalSpy closing(m_window.get(), &MainWindow::closing);
+    QVERIFY(m_window->close());
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(m_window->document().saveState(), document::SaveState::Saved);
+    const QString path = m_window->document().path();
+    m_window.reset();
+    const auto again = document::Document::open(path);
+    QVERIFY(touchpointNamed((*again)->project(), QStringLiteral("Sign")).isValid());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,191 @@
+#include "core/edit/removal.h"
+#include "tests/ui/window_seams.h"
+#include "ui/models/outline_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+using namespace chwila::model;
+
+class TestOutlineModel : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rowsStandInReadingOrder();
+    void aCellCanBeEdited_data();
+    void aCellCanBeEdited();
+    void aWrongValueIsRefusedWithAReason_data();
+    void aWrongValueIsRefusedWithAReason();
+    void figuresCannotBeEdited();
+    void stepsCountFromOne();
+    void addedAndRemovedCardsComeAndGo();
+    void movedCardsKeepTheirPersistentIndexes();
+    void undoShowsTheOldValue();
+
+  private:
+    QString text(int row, const char* field) const {
+        return m_model->index(row, outlineColumn(field)).data().toString();
+    }
+    void commit(const Result<Change>& change) {
+        QVERIFY(change);
+        QVERIFY(m_document->commit(*change, QStringLiteral("Edit")));
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<document::Document> m_document;
+    std::unique_ptr<OutlineModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestOutlineModel::init() {
+    m_bench = std::make_unique<Bench>();
+    m_document = *document::Document::create(m_bench->path(QStringLiteral("p.chwila")), smallProject());
+    m_model = std::make_unique<OutlineModel>(*m_document, m_bench->language);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setJourney(inOrder<Journey>(m_document->project()).front()->id);
+}
+
+void TestOutlineModel::cleanup() {
+    m_tester.reset();
+    m_model.reset();
+    m_document.reset();
+    m_bench.reset();
+}
+
+void TestOutlineModel::rowsStandInReadingOrder() {
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(text(0, "name"), QStringLiteral("Compare"));
+    QCOMPARE(text(1, "name"), QStringLiteral("Buy"));
+    QCOMPARE(text(2, "name"), QStringLiteral("Report damage"));
+    QCOMPARE(text(1, "department"), QStringLiteral("Sales"));
+    QCOMPARE(m_model->rowOf(m_model->touchpointAt(2)), 2);
+}
+
+void TestOutlineModel::aCellCanBeEdited_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a name") << "name"
+                            << "Compare offers"
+                            << "Compare offers";
+    QTest::newRow("markup stays text") << "name"
+                                       << "<b>Compare</b>"
+                                       << "<b>Compare</b>";
+    QTest::newRow("a department by its name") << "department"
+                                              << "billing"
+                                              << "Billing";
+    QTest::newRow("a channel by its name") << "channel"
+                                           << "Phone"
+                                           << "Phone";
+    QTest::newRow("no channel") << "channel"
+                                << ""
+                                << "";
+    QTest::newRow("an area") << "area"
+                             << "Brand"
+                             << "Brand";
+    QTest::newRow("an assumed score") << "assumed_score"
+                                      << "7.5"
+                                      << "7.5";
+    QTest::newRow("a promise in several lines is shown in one") << "promise"
+                                                                << "We call\nback"
+                                                                << "We call back";
+}
+
+void TestOutlineModel::aCellCanBeEdited() {
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    const QByteArray name = field.toLatin1();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_model->setData(m_model->index(0, outlineColumn(name.constData())), typed));
+    QCOMPARE(text(0, name.constData()), shown);
+    if (field != QLatin1String("channel") || !typed.isEmpty()) QVERIFY(!changed.isEmpty());
+}
+
+void TestOutlineModel::aWrongValueIsRefusedWithAReason_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("an empty name") << "name"
+                                   << "  ";
+    QTest::newRow("a department that does not exist") << "department"
+                                                      << "Astronauts";
+    QTest::newRow("a score above ten") << "assumed_score"
+                                       << "11";
+    QTest::newRow("a score that is no number") << "assumed_score"
+                                               << "good";
+    QTest::newRow("a step before the first") << "step"
+                                             << "0";
+}
+
+void TestOutlineModel::aWrongValueIsRefusedWithAReason() {
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    const QByteArray name = field.toLatin1();
+    QSignalSpy refused(m_model.get(), &OutlineModel::editRefused);
+    const Project before = m_document->project();
+    QVERIFY(!m_model->setData(m_model->index(0, outlineColumn(name.constData())), typed));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!refused.at(0).at(0).toString().isEmpty());
+    QVERIFY(m_document->project() == before);
+}
+
+void TestOutlineModel::figuresCannotBeEdited() {
+    const auto columns = outlineColumns();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool editable = m_model->flags(m_model->index(0, column)).testFlag(Qt::ItemIsEditable);
+        QCOMPARE(editable, columns[static_cast<std::size_t>(column)].figure == OutlineColumn::Figure::None);
+        QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+}
+
+void TestOutlineModel::stepsCountFromOne() {
+    QCOMPARE(text(0, "step"), QStringLiteral("1"));
+    QVERIFY(m_model->setData(m_model->index(0, outlineColumn("step")), QStringLiteral("3")));
+    QCOMPARE(m_document->project().find(m_model->touchpointAt(0))->step, 2);
+    QCOMPARE(text(0, "step"), QStringLiteral("3"));
+}
+
+void TestOutlineModel::addedAndRemovedCardsComeAndGo() {
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    commit(edit::addTouchpointNextTo(m_document->project(), m_model->touchpointAt(0), edit::NextTo::Step,
+                                     QStringLiteral("Ask")));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(text(1, "name"), QStringLiteral("Ask"));
+    edit::Elements two;
+    two.touchpoints = {m_model->touchpointAt(0), m_model->touchpointAt(2)};
+    std::ranges::sort(two.touchpoints);
+    commit(edit::remove(m_document->project(), two));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(m_model->rowCount(), 2);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestOutlineModel::movedCardsKeepTheirPersistentIndexes() {
+    const TouchpointId compare = m_model->touchpointAt(0);
+    const QPersistentModelIndex index(m_model->index(0, outlineColumn("name")));
+    commit(edit::moveTouchpointsByStages(m_document->project(), {compare}, 1));
+    commit(edit::moveTouchpointsByStages(m_document->project(), {compare}, 1));
+    QCOMPARE(m_model->touchpointAt(index.row()), compare);
+    QCOMPARE(index.data().toString(), QStringLiteral("Compare"));
+    QVERIFY(index.row() > 0);
+}
+
+void TestOutlineModel::undoShowsTheOldValue() {
+    QVERIFY(m_model->setData(m_model->index(0, outlineColumn("name")), QStringLiteral("Other")));
+    m_document->undoStack()->undo();
+    QCOMPARE(text(0, "name"), QStringLiteral("Compare"));
+}
+
+QTEST_MAIN(TestOutlineModel)
+#include "tst_outline_model.moc"

@@ -1,0 +1,197 @@
+#include "ui/actions/action_catalogue.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace chwila::ui {
+
+namespace {
+
+using P = ActionPlace;
+constexpr auto bar = P::ToolBar;
+constexpr ActionPlaces editAndCard = P::EditMenu | P::TouchpointContext;
+constexpr ActionPlaces insertAndCanvas = P::InsertMenu | P::CanvasContext;
+constexpr ActionPlaces fileAndExport = P::FileMenu | P::ExportMenu;
+constexpr ActionPlaces viewAndRail = P::ViewMenu | P::Rail;
+constexpr bool reads = false;
+constexpr bool edits = true;
+constexpr bool line = true;
+constexpr bool noLine = false;
+
+constexpr ActionRow rows[] = {
+    // clang-format off
+    {ActionId::NewProject, QT_TRANSLATE_NOOP("actions", "&New project…"), "Ctrl+N", "document-new",
+     QT_TRANSLATE_NOOP("actions", "Start a project of your own, empty or from a template"), P::FileMenu, reads, noLine},
+    {ActionId::OpenProject, QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O", "document-open",
+     QT_TRANSLATE_NOOP("actions", "Open a project file"), P::FileMenu, reads, noLine},
+    {ActionId::ShowStartPage, QT_TRANSLATE_NOOP("actions", "S&tart page"), "Alt+Home", "go-home",
+     QT_TRANSLATE_NOOP("actions", "Recent projects, templates and the sample"), P::FileMenu, reads, noLine},
+    {ActionId::SaveCopy, QT_TRANSLATE_NOOP("actions", "&Save a copy as…"), "Ctrl+Shift+S", "document-save-as",
+     QT_TRANSLATE_NOOP("actions", "Write the project to another file; this one saves itself"), P::FileMenu, reads, line},
+    {ActionId::ExportReport, QT_TRANSLATE_NOOP("actions", "Export &report as PDF…"), "Ctrl+Shift+P", "application-pdf",
+     QT_TRANSLATE_NOOP("actions", "Write the report as a PDF, as its preview shows it"), fileAndExport, reads, line},
+    {ActionId::ExportMapSvg, QT_TRANSLATE_NOOP("actions", "Export map as S&VG…"), "", "image-svg+xml",
+     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a drawing that scales"), fileAndExport, reads, noLine},
+    {ActionId::ExportMapPng, QT_TRANSLATE_NOOP("actions", "Export map as &PNG…"), "", "image-png",
+     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a picture for slides"), fileAndExport, reads, noLine},
+    {ActionId::ExportProjectJson, QT_TRANSLATE_NOOP("actions", "Export project as &JSON…"), "", "text-x-generic",
+     QT_TRANSLATE_NOOP("actions", "Write the whole project in a documented text form"), fileAndExport, reads, noLine},
+    {ActionId::CloseWindow, QT_TRANSLATE_NOOP("actions", "&Close window"), "Ctrl+W", "window-close",
+     QT_TRANSLATE_NOOP("actions", "Close this project; everything is saved already"), P::FileMenu, reads, line},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "application-exit",
+     QT_TRANSLATE_NOOP("actions", "Close all windows"), P::FileMenu, reads, noLine},
+
+    {ActionId::Undo, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "edit-undo",
+     QT_TRANSLATE_NOOP("actions", "Take back the last edit, also those of earlier sessions"), P::EditMenu | bar, edits, noLine},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z", "edit-redo",
+     QT_TRANSLATE_NOOP("actions", "Do again what was taken back"), P::EditMenu | bar, edits, noLine},
+    {ActionId::Cut, QT_TRANSLATE_NOOP("actions", "Cu&t"), "Ctrl+X", "edit-cut",
+     QT_TRANSLATE_NOOP("actions", "Move the selection to the clipboard"), editAndCard, edits, line},
+    {ActionId::Copy, QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C", "edit-copy",
+     QT_TRANSLATE_NOOP("actions", "Copy the selection to the clipboard"), editAndCard, reads, noLine},
+    {ActionId::Paste, QT_TRANSLATE_NOOP("actions", "&Paste"), "Ctrl+V", "edit-paste",
+     QT_TRANSLATE_NOOP("actions", "Insert from the clipboard, also lines of a spreadsheet"), editAndCard | P::CanvasContext, edits, noLine},
+    {ActionId::Duplicate, QT_TRANSLATE_NOOP("actions", "&Duplicate"), "Ctrl+D", "edit-copy",
+     QT_TRANSLATE_NOOP("actions", "Make a second one of what is selected"), editAndCard, edits, noLine},
+    {ActionId::Rename, QT_TRANSLATE_NOOP("actions", "Re&name"), "F2", "edit-rename",
+     QT_TRANSLATE_NOOP("actions", "Type another name in place"), editAndCard, edits, line},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("actions", "De&lete"), "Del", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "Remove what is selected; undo brings it back"), editAndCard, edits, noLine},
+    {ActionId::SelectAll, QT_TRANSLATE_NOOP("actions", "Select &all"), "Ctrl+A", "edit-select-all",
+     QT_TRANSLATE_NOOP("actions", "Select everything in this view"), P::EditMenu | P::CanvasContext, reads, noLine},
+    {ActionId::MoveLeft, QT_TRANSLATE_NOOP("actions", "Move one step le&ft"), "Alt+Left", "arrow-left",
+     QT_TRANSLATE_NOOP("actions", "Move the selection to the step before"), P::EditMenu, edits, line},
+    {ActionId::MoveRight, QT_TRANSLATE_NOOP("actions", "Move one step ri&ght"), "Alt+Right", "arrow-right",
+     QT_TRANSLATE_NOOP("actions", "Move the selection to the next step"), P::EditMenu, edits, noLine},
+    {ActionId::MoveUp, QT_TRANSLATE_NOOP("actions", "Move to the department above"), "Alt+Up", "arrow-up",
+     QT_TRANSLATE_NOOP("actions", "Move the selection to the lane above"), P::EditMenu, edits, noLine},
+    {ActionId::MoveDown, QT_TRANSLATE_NOOP("actions", "Move to the department below"), "Alt+Down", "arrow-down",
+     QT_TRANSLATE_NOOP("actions", "Move the selection to the lane below"), P::EditMenu, edits, noLine},
+    {ActionId::Find, QT_TRANSLATE_NOOP("actions", "F&ind…"), "Ctrl+F", "edit-find",
+     QT_TRANSLATE_NOOP("actions", "Find a word in all names, notes and descriptions"), P::EditMenu, reads, line},
+    {ActionId::FindNext, QT_TRANSLATE_NOOP("actions", "Find ne&xt"), "F3", "go-down-search",
+     QT_TRANSLATE_NOOP("actions", "Go to the next place where the word stands"), P::EditMenu, reads, noLine},
+    {ActionId::FindPrevious, QT_TRANSLATE_NOOP("actions", "Find pre&vious"), "Shift+F3", "go-up-search",
+     QT_TRANSLATE_NOOP("actions", "Go to the place before where the word stands"), P::EditMenu, reads, noLine},
+    {ActionId::ProjectSettings, QT_TRANSLATE_NOOP("actions", "Project &settings"), "Alt+Return", "document-properties",
+     QT_TRANSLATE_NOOP("actions", "Title, client, personas, channels, scales and assumptions"), P::EditMenu, reads, line},
+    {ActionId::Preferences, QT_TRANSLATE_NOOP("actions", "Pr&eferences…"), "Ctrl+,", "configure",
+     QT_TRANSLATE_NOOP("actions", "Language, colours and motion of this program"), P::EditMenu, reads, noLine},
+
+    {ActionId::AddTouchpoint, QT_TRANSLATE_NOOP("actions", "&Touchpoint"), "Ctrl+T; Ins", "list-add",
+     QT_TRANSLATE_NOOP("actions", "Add a touchpoint after the selected one"), insertAndCanvas | bar, edits, noLine},
+    {ActionId::AddNote, QT_TRANSLATE_NOOP("actions", "&Note"), "Ctrl+Shift+N", "note",
+     QT_TRANSLATE_NOOP("actions", "Add a pain, gain, quote or idea to what is selected"), insertAndCanvas | P::TouchpointContext, edits, noLine},
+    {ActionId::Connect, QT_TRANSLATE_NOOP("actions", "&Connect"), "L", "draw-line",
+     QT_TRANSLATE_NOOP("actions", "Draw an arrow from the selected touchpoint to the next one"), P::InsertMenu | P::TouchpointContext, edits, noLine},
+    {ActionId::AddStep, QT_TRANSLATE_NOOP("actions", "St&ep"), "Ctrl+Shift+E", "edit-table-insert-column-right",
+     QT_TRANSLATE_NOOP("actions", "Make room for one more step in this stage"), insertAndCanvas, edits, line},
+    {ActionId::AddStage, QT_TRANSLATE_NOOP("actions", "&Stage"), "Ctrl+Shift+G", "view-column",
+     QT_TRANSLATE_NOOP("actions", "Add a stage of the journey"), insertAndCanvas, edits, noLine},
+    {ActionId::AddDepartment, QT_TRANSLATE_NOOP("actions", "&Department"), "Ctrl+Shift+D", "system-users",
+     QT_TRANSLATE_NOOP("actions", "Add a department with a lane of its own"), insertAndCanvas, edits, noLine},
+    {ActionId::AddLane, QT_TRANSLATE_NOOP("actions", "&Lane below the map"), "Ctrl+Shift+L", "view-list-text",
+     QT_TRANSLATE_NOOP("actions", "Add a row for the emotion curve, pains, quotes, ideas or text"), insertAndCanvas, edits, noLine},
+    {ActionId::AddPersona, QT_TRANSLATE_NOOP("actions", "&Persona"), "", "user-identity",
+     QT_TRANSLATE_NOOP("actions", "Add a kind of customer the journeys are about"), P::InsertMenu, edits, line},
+    {ActionId::AddChannel, QT_TRANSLATE_NOOP("actions", "C&hannel"), "", "network-connect",
+     QT_TRANSLATE_NOOP("actions", "Add a way in which customers meet you"), P::InsertMenu, edits, noLine},
+
+    {ActionId::AddJourney, QT_TRANSLATE_NOOP("actions", "&New journey…"), "Ctrl+Shift+J", "list-add",
+     QT_TRANSLATE_NOOP("actions", "Add an empty journey to this project"), P::JourneyMenu, edits, noLine},
+    {ActionId::DuplicateJourney, QT_TRANSLATE_NOOP("actions", "&Duplicate journey"), "", "edit-copy",
+     QT_TRANSLATE_NOOP("actions", "Copy this journey with everything in it, for a to-be version"), P::JourneyMenu, edits, noLine},
+    {ActionId::RenameJourney, QT_TRANSLATE_NOOP("actions", "&Rename journey…"), "Shift+F2", "edit-rename",
+     QT_TRANSLATE_NOOP("actions", "Give this journey another name"), P::JourneyMenu, edits, noLine},
+    {ActionId::DeleteJourney, QT_TRANSLATE_NOOP("actions", "De&lete journey…"), "", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "Remove this journey with everything in it; undo brings it back"), P::JourneyMenu, edits, noLine},
+    {ActionId::NextJourney, QT_TRANSLATE_NOOP("actions", "Ne&xt journey"), "Ctrl+PgDown", "go-next",
+     QT_TRANSLATE_NOOP("actions", "Show the next journey of this project"), P::JourneyMenu, reads, line},
+    {ActionId::PreviousJourney, QT_TRANSLATE_NOOP("actions", "&Previous journey"), "Ctrl+PgUp", "go-previous",
+     QT_TRANSLATE_NOOP("actions", "Show the journey before"), P::JourneyMenu, reads, noLine},
+
+    {ActionId::ImportAnswers, QT_TRANSLATE_NOOP("actions", "&Import answers…"), "Ctrl+I", "document-import",
+     QT_TRANSLATE_NOOP("actions", "Read customers' answers from a table of text (CSV)"), P::AnswersMenu, edits, noLine},
+    {ActionId::AttachDatabase, QT_TRANSLATE_NOOP("actions", "&Attach database…"), "Ctrl+Shift+I", "server-database",
+     QT_TRANSLATE_NOOP("actions", "Read customers' answers from an SQLite database, again at any time"), P::AnswersMenu, edits, noLine},
+    {ActionId::RefreshAnswers, QT_TRANSLATE_NOOP("actions", "&Refresh answers"), "Ctrl+R", "view-refresh",
+     QT_TRANSLATE_NOOP("actions", "Read the attached sources again"), P::AnswersMenu, edits, noLine},
+    {ActionId::FocusFilter, QT_TRANSLATE_NOOP("actions", "&Filter answers"), "Ctrl+L", "view-filter",
+     QT_TRANSLATE_NOOP("actions", "Choose period, segment and question; applies to every view"), P::AnswersMenu, reads, line},
+    {ActionId::ClearFilter, QT_TRANSLATE_NOOP("actions", "&Clear filter"), "Ctrl+Shift+F", "edit-clear",
+     QT_TRANSLATE_NOOP("actions", "Count all answers again"), P::AnswersMenu, reads, noLine},
+
+    {ActionId::ShowMap, QT_TRANSLATE_NOOP("actions", "&Map"), "Ctrl+1", "distribute-graph-directed",
+     QT_TRANSLATE_NOOP("actions", "The journey: stages, departments, touchpoints and the ways between them"), viewAndRail, reads, noLine},
+    {ActionId::ShowHeatmap, QT_TRANSLATE_NOOP("actions", "&Heatmap"), "Ctrl+2", "view-grid",
+     QT_TRANSLATE_NOOP("actions", "Where scores are high and low, department by stage"), viewAndRail, reads, noLine},
+    {ActionId::ShowMoments, QT_TRANSLATE_NOOP("actions", "M&oments"), "Ctrl+3", "emblem-important",
+     QT_TRANSLATE_NOOP("actions", "The moments of truth, ranked, with their evidence"), viewAndRail, reads, noLine},
+    {ActionId::ShowOutline, QT_TRANSLATE_NOOP("actions", "Ou&tline"), "Ctrl+4", "view-list-details",
+     QT_TRANSLATE_NOOP("actions", "The same journey as a table to edit, sort and filter"), viewAndRail, reads, noLine},
+    {ActionId::ShowData, QT_TRANSLATE_NOOP("actions", "&Data"), "Ctrl+5", "server-database",
+     QT_TRANSLATE_NOOP("actions", "Where the answers come from, and the customers' words"), viewAndRail, reads, noLine},
+    {ActionId::ShowReport, QT_TRANSLATE_NOOP("actions", "&Report"), "Ctrl+6", "x-office-document",
+     QT_TRANSLATE_NOOP("actions", "The pages as they will be printed"), viewAndRail, reads, noLine},
+    {ActionId::ZoomIn, QT_TRANSLATE_NOOP("actions", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in",
+     QT_TRANSLATE_NOOP("actions", "Show everything larger"), P::ViewMenu, reads, line},
+    {ActionId::ZoomOut, QT_TRANSLATE_NOOP("actions", "Zoom o&ut"), "Ctrl+-", "zoom-out",
+     QT_TRANSLATE_NOOP("actions", "Show everything smaller"), P::ViewMenu, reads, noLine},
+    {ActionId::ZoomActual, QT_TRANSLATE_NOOP("actions", "&Actual size"), "Ctrl+0", "zoom-original",
+     QT_TRANSLATE_NOOP("actions", "Show everything in its actual size"), P::ViewMenu, reads, noLine},
+    {ActionId::ZoomFit, QT_TRANSLATE_NOOP("actions", "&Fit in window"), "Ctrl+9", "zoom-fit-best",
+     QT_TRANSLATE_NOOP("actions", "Show the whole map at once"), P::ViewMenu | P::CanvasContext, reads, noLine},
+    {ActionId::ZoomSelection, QT_TRANSLATE_NOOP("actions", "Zoom to &selection"), "Ctrl+8", "zoom-select",
+     QT_TRANSLATE_NOOP("actions", "Fill the view with what is selected"), P::ViewMenu, reads, noLine},
+    {ActionId::ToggleInspector, QT_TRANSLATE_NOOP("actions", "I&nspector"), "F4", "sidebar-expand-right",
+     QT_TRANSLATE_NOOP("actions", "Show or hide the fields of what is selected"), P::ViewMenu, reads, line},
+    {ActionId::FullScreen, QT_TRANSLATE_NOOP("actions", "Fu&ll screen"), "F11", "view-fullscreen",
+     QT_TRANSLATE_NOOP("actions", "Use the whole screen"), P::ViewMenu, reads, noLine},
+
+    {ActionId::CommandPalette, QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "system-run",
+     QT_TRANSLATE_NOOP("actions", "Find any command by typing a few letters of it"), P::HelpMenu, reads, noLine},
+    {ActionId::CheatSheet, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1; ?", "input-keyboard",
+     QT_TRANSLATE_NOOP("actions", "All keys on one sheet"), P::HelpMenu, reads, noLine},
+    {ActionId::About, QT_TRANSLATE_NOOP("actions", "&About Chwila"), "", "help-about",
+     QT_TRANSLATE_NOOP("actions", "Version and licence"), P::HelpMenu, reads, line},
+    // clang-format on
+};
+
+constexpr KeyRow keys[] = {
+    {"Return", QT_TRANSLATE_NOOP("actions", "New touchpoint at the next step")},
+    {"Tab", QT_TRANSLATE_NOOP("actions", "Next department")},
+    {"Left; Right; Up; Down", QT_TRANSLATE_NOOP("actions", "Go to the neighbouring card")},
+    {"0; 9", QT_TRANSLATE_NOOP("actions", "Assumed score of the selected cards, 0 to 9")},
+    {"Esc", QT_TRANSLATE_NOOP("actions", "Give up what was begun; select nothing")},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionRows() {
+    return rows;
+}
+
+const ActionRow& actionRow(ActionId id) {
+    return *std::ranges::find(rows, id, &ActionRow::id);
+}
+
+QString actionText(const ActionRow& row) {
+    return QCoreApplication::translate("actions", row.text);
+}
+
+QString actionTip(const ActionRow& row) {
+    return QCoreApplication::translate("actions", row.tip);
+}
+
+QString plainActionText(const ActionRow& row) {
+    QString text = actionText(row);
+    text.remove(u'&');
+    if (text.endsWith(u'…')) text.chop(1);
+    return text;
+}
+
+std::span<const KeyRow> mapKeys() {
+    return keys;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,39 @@
+// The catalogue's rows as QActions of one window. Whoever owns the set decides what is enabled and
+// performs what was triggered; the set makes menus and never performs anything itself.
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QMenu;
+
+namespace chwila::ui {
+
+class ActionSet : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Adds every action to `window`, so that shortcuts work wherever its focus is.
+    explicit ActionSet(QWidget* window);
+
+    QAction* action(ActionId id) const { return m_actions.at(id); }
+    /// Appends the actions of that place in catalogue order, with their separating lines.
+    void fillMenu(QMenu* menu, ActionPlace place) const;
+    /// Hides an action everywhere, for what this window cannot do at all.
+    void setAvailable(ActionId id, bool available) { action(id)->setVisible(available); }
+
+    /// "Ctrl+Y or Ctrl+Shift+Z", as the person's platform writes it; empty where there is none.
+    static QString shortcutText(const ActionRow& row);
+
+  Q_SIGNALS:
+    void triggered(chwila::ui::ActionId id);
+
+  private:
+    std::map<ActionId, QAction*> m_actions;
+};
+
+} // namespace chwila::ui

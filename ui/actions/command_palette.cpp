@@ -1,0 +1,132 @@
+#include "ui/actions/command_palette.h"
+
+#include "core/base/text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+/// Where a word of `text` begins with `part`; −1 where none does. Both folded.
+qsizetype wordStart(const QString& text, const QString& part) {
+    for (qsizetype at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        if (at == 0 || text.at(at - 1) == u' ') return at;
+    }
+    return -1;
+}
+
+/// Lower is better; nothing where some word is found nowhere.
+std::optional<qsizetype> rankOf(const ActionRow& row, const QStringList& words) {
+    constexpr qsizetype inTip = 1000;
+    const QString text = foldedForSearch(plainActionText(row));
+    const QString tip = foldedForSearch(actionTip(row));
+    qsizetype rank = 0;
+    for (const QString& word : words) {
+        const qsizetype at = wordStart(text, word);
+        if (at < 0 && wordStart(tip, word) < 0) return std::nullopt;
+        rank += at < 0 ? inTip : at;
+    }
+    return rank;
+}
+
+constexpr int idRole = Qt::UserRole;
+constexpr int visibleRows = 12;
+
+} // namespace
+
+std::vector<const ActionRow*> matchingActions(const QString& typed) {
+    const QStringList words = foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<qsizetype, const ActionRow*>> found;
+    for (const ActionRow& row : actionRows()) {
+        if (const auto rank = rankOf(row, words)) found.emplace_back(*rank, &row);
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& each) { return each.first; });
+    std::vector<const ActionRow*> result;
+    for (const auto& [rank, row] : found)
+        result.push_back(row);
+    return result;
+}
+
+CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
+    : QDialog(parent, Qt::Popup),
+      m_actions(actions),
+      m_input(new QLineEdit(this)),
+      m_list(new QListWidget(this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Command palette"));
+    m_input->setPlaceholderText(tr("What do you want to do?"));
+    m_input->setAccessibleName(tr("Command"));
+    m_input->setClearButtonEnabled(true);
+    m_input->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(16, 16));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_input);
+    layout->addWidget(m_list);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::refill);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    refill();
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), 24);
+    resize(560, m_input->sizeHint().height() + 32 + visibleRows * rowHeight);
+}
+
+void CommandPalette::refill() {
+    m_list->clear();
+    for (const ActionRow* row : matchingActions(m_input->text())) {
+        const QAction* action = m_actions.action(row->id);
+        if (!action->isVisible()) continue;
+        const QString keys = ActionSet::shortcutText(*row);
+        const QString text = keys.isEmpty() ? plainActionText(*row)
+                                            : QStringLiteral("%1    %2").arg(plainActionText(*row), keys);
+        auto* item = new QListWidgetItem(action->icon(), text, m_list);
+        item->setToolTip(actionTip(*row).toHtmlEscaped());
+        item->setData(idRole, static_cast<int>(row->id));
+        if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) continue;
+        m_list->setCurrentRow(row);
+        break;
+    }
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_input && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down
+                              || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+        if (vertical) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            run();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::run() {
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
+    QAction* action = m_actions.action(static_cast<ActionId>(item->data(idRole).toInt()));
+    // After the palette is gone, so that the action finds the focus where it was before.
+    QTimer::singleShot(0, action, &QAction::trigger);
+    close();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,158 @@
+#include "ui/jobs/analysis_scheduler.h"
+
+#include "core/analysis/analyse.h"
+#include "core/document/document.h"
+#include "core/store/answer_store.h"
+
+namespace chwila::ui {
+
+namespace {
+
+const QString cubeJob = QStringLiteral("answers/read");
+const QString quickJob = QStringLiteral("analysis/quick");
+const QString fullJob = QStringLiteral("analysis/full");
+
+/// Created, removed, or `key(record)` differs.
+template <class Record, class Key>
+bool anyDiffers(const model::Change& change, Key key) {
+    return std::ranges::any_of(change.of<Record>(), [&](const model::RecordChange<Record>& row) {
+        return !row.before || !row.after || key(*row.before) != key(*row.after);
+    });
+}
+
+} // namespace
+
+bool affectsAnswers(const model::Change& change) {
+    return !change.of<model::Scale>().empty() || !change.of<model::Alias>().empty()
+           || anyDiffers<model::Settings>(change,
+                                          [](const model::Settings& each) { return each.repeatDays; });
+}
+
+bool affectsAnalysis(const model::Change& change) {
+    const auto assumptions = [](const model::Settings& each) {
+        return std::tuple(each.hazard1, each.hazard2, each.hazard3, each.knownLossRate,
+                          each.breakEvenLowShare, each.repeatDays);
+    };
+    return affectsAnswers(change) || !change.of<model::Transition>().empty()
+           || anyDiffers<model::Touchpoint>(
+               change, [](const auto& each) { return std::pair(each.stage, each.verdict.key()); })
+           || anyDiffers<model::Stage>(change, [](const auto& each) { return each.journey; })
+           || anyDiffers<model::Settings>(change, assumptions);
+}
+
+AnalysisScheduler::AnalysisScheduler(document::Document& document, FilterState& filter, JourneyState& journey,
+                                     JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_document(document), m_filter(filter), m_journey(journey), m_jobs(jobs) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        countAnswers();
+        startQuick();
+    });
+    connect(&document, &document::Document::changed, this, &AnalysisScheduler::onDocumentChanged);
+    connect(&filter, &FilterState::changed, this, &AnalysisScheduler::schedule);
+    connect(&journey, &JourneyState::changed, this, &AnalysisScheduler::schedule);
+    reloadAnswers();
+}
+
+bool AnalysisScheduler::isRunning() const {
+    return m_timer.isActive() || m_jobs.isRunning(cubeJob) || m_jobs.isRunning(quickJob)
+           || m_jobs.isRunning(fullJob);
+}
+
+void AnalysisScheduler::onDocumentChanged(const model::Change& change) {
+    if (affectsAnswers(change)) {
+        reloadAnswers();
+    } else if (affectsAnalysis(change)) {
+        schedule();
+    }
+}
+
+void AnalysisScheduler::reloadAnswers() {
+    m_jobs.drop(quickJob);
+    m_jobs.drop(fullJob);
+    // The store outlives the runner, which waits for its jobs when the window closes.
+    store::AnswerStore* answers = &m_document.answers();
+    m_jobs.start(
+        cubeJob, tr("Counting answers"), this,
+        [answers, project = m_document.snapshot()](Progress& progress) {
+            return answers->cube(*project, progress);
+        },
+        [this](Result<std::shared_ptr<const feedback::ResponseCube>> cube) {
+            if (!cube) {
+                if (cube.error().code != ErrorCode::Cancelled) Q_EMIT failed(cube.error());
+                Q_EMIT runningChanged();
+                return;
+            }
+            m_cube = *std::move(cube);
+            Q_EMIT cubeChanged();
+            schedule();
+        });
+    Q_EMIT runningChanged();
+}
+
+void AnalysisScheduler::schedule() {
+    m_jobs.drop(quickJob);
+    m_jobs.drop(fullJob);
+    m_complete = false;
+    m_timer.start();
+    Q_EMIT runningChanged();
+}
+
+void AnalysisScheduler::countAnswers() {
+    if (!m_cube) return;
+    m_counts = m_cube->counts(m_document.project(), m_filter.filter());
+    Q_EMIT countsChanged();
+}
+
+analysis::AnalysisInput AnalysisScheduler::input() const {
+    analysis::AnalysisInput input;
+    input.project = m_document.snapshot();
+    input.journey = m_journey.journey();
+    input.counts = m_counts;
+    input.filter = m_filter.filter();
+    return input;
+}
+
+void AnalysisScheduler::startQuick() {
+    if (!m_cube || m_jobs.isRunning(cubeJob)) return; // comes again when the answers are read
+    if (!m_journey.journey().isValid()) {
+        m_result.reset();
+        Q_EMIT resultChanged();
+        Q_EMIT runningChanged();
+        return;
+    }
+    analysis::AnalysisInput quick = input();
+    quick.options.shuffles = 0;
+    quick.options.redraws = 0;
+    m_jobs.start(
+        quickJob, {}, this,
+        [quick = std::move(quick)](Progress& progress) { return analysis::analyse(quick, progress); },
+        [this](Result<analysis::AnalysisResult> result) {
+            if (take(std::move(result), false)) startFull();
+            Q_EMIT runningChanged();
+        });
+}
+
+void AnalysisScheduler::startFull() {
+    m_jobs.start(
+        fullJob, tr("Testing where low scores concentrate"), this,
+        [full = input()](Progress& progress) { return analysis::analyse(full, progress); },
+        [this](Result<analysis::AnalysisResult> result) {
+            take(std::move(result), true);
+            Q_EMIT runningChanged();
+        });
+}
+
+bool AnalysisScheduler::take(Result<analysis::AnalysisResult> result, bool complete) {
+    if (!result) {
+        if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
+        return false;
+    }
+    m_result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
+    m_complete = complete;
+    Q_EMIT resultChanged();
+    return true;
+}
+
+} // namespace chwila::ui

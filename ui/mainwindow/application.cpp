@@ -1,0 +1,277 @@
+#include "ui/mainwindow/application.h"
+
+#include "core/store/project_file.h"
+#include "ui/services/file_chooser.h"
+#include "ui/services/notifier.h"
+#include "ui/settings/app_settings.h"
+#include "ui/settings/preferences_dialog.h"
+#include "ui/start/start_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace chwila::ui {
+
+namespace {
+
+/// What a window shows, to be shown again by the one that takes its place.
+struct WindowState {
+    ActionId view;
+    model::JourneyId journey;
+    feedback::Filter filter;
+    QByteArray geometry;
+};
+
+WindowState stateOf(const MainWindow& window) {
+    return {window.currentView(), window.session().journey.journey(), window.session().filter.filter(),
+            window.saveGeometry()};
+}
+
+void restore(MainWindow& window, const WindowState& state) {
+    window.restoreGeometry(state.geometry);
+    window.session().journey.setJourney(state.journey);
+    window.session().filter.setFilter(state.filter);
+    window.showView(state.view);
+}
+
+} // namespace
+
+Application::Application(AppSettings& settings, Notifier& notifier, FileChooser& fileChooser,
+                         const Thumbnails& thumbnails, const QString& untitled)
+    : m_settings(settings),
+      m_notifier(notifier),
+      m_fileChooser(fileChooser),
+      m_thumbnails(thumbnails),
+      m_untitled(untitled) {
+    constexpr int middle = 128;
+    m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(render::font(render::TextRole::Body));
+    applyTheme();
+    applyLanguage();
+    connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
+    connect(&settings, &AppSettings::languageChanged, this, [this] {
+        applyLanguage();
+        reopenWindows();
+    });
+}
+
+Application::~Application() {
+    const std::vector<MainWindow*> windows = std::exchange(m_windows, {});
+    for (MainWindow* window : windows)
+        delete window;
+    delete m_startPage;
+    if (m_language.translator()) QCoreApplication::removeTranslator(m_language.translator());
+}
+
+void Application::applyLanguage() {
+    if (m_language.translator()) QCoreApplication::removeTranslator(m_language.translator());
+    m_language = Language(m_settings.language());
+    if (m_language.translator()) QCoreApplication::installTranslator(m_language.translator());
+    QLocale::setDefault(m_language.locale());
+}
+
+void Application::applyTheme() {
+    render::ThemeKind kind = m_systemIsDark ? render::ThemeKind::Dark : render::ThemeKind::Light;
+    switch (m_settings.theme()) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        kind = render::ThemeKind::Light;
+        break;
+    case ThemeChoice::Dark:
+        kind = render::ThemeKind::Dark;
+        break;
+    case ThemeChoice::HighContrast:
+        kind = render::ThemeKind::HighContrast;
+        break;
+    }
+    m_theme = render::Theme::of(kind);
+    const bool dark = m_theme.palette().color(QPalette::Window).lightness() < 128;
+    const QString icons = dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    QIcon::setFallbackThemeName(icons);
+    QIcon::setThemeName(icons);
+    QApplication::setPalette(m_theme.palette());
+}
+
+void Application::reopenWindows() {
+    const bool start = m_startPage && m_startPage->isVisible();
+    delete m_startPage;
+    const std::vector<MainWindow*> before = std::exchange(m_windows, {});
+    for (MainWindow* old : before) {
+        const WindowState state = stateOf(*old);
+        std::unique_ptr<document::Document> document = old->release();
+        delete old;
+        restore(*show(std::move(document)), state);
+    }
+    if (start) showStartPage();
+}
+
+MainWindow* Application::open(const QString& path) {
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (MainWindow* window : m_windows) {
+        if (wanted.isEmpty() || QFileInfo(window->document().path()).canonicalFilePath() != wanted) continue;
+        window->raise();
+        window->activateWindow();
+        return window;
+    }
+    Result<std::unique_ptr<document::Document>> document = document::Document::open(path);
+    if (!document && document.error().code == ErrorCode::Damaged) {
+        const std::optional<QString> recovered = recover(path, document.error());
+        if (!recovered) return nullptr;
+        document = document::Document::open(*recovered);
+    }
+    if (!document) {
+        m_notifier.error(QApplication::activeWindow(),
+                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), document.error());
+        if (document.error().code == ErrorCode::NotFound) m_settings.removeRecentFile(path);
+        return nullptr;
+    }
+    m_settings.addRecentFile((*document)->path());
+    return show(*std::move(document));
+}
+
+std::optional<QString> Application::recover(const QString& path, const Error& error) {
+    QWidget* parent = QApplication::activeWindow();
+    if (!m_notifier.confirm(
+            parent,
+            tr("%1 is damaged. Save what can be read in a new file?").arg(QDir::toNativeSeparators(path)),
+            error.message, tr("Save what can be read")))
+        return std::nullopt;
+    const QFileInfo info(path);
+    QString fresh;
+    for (int number = 1; fresh.isEmpty() || QFileInfo::exists(fresh); ++number) {
+        fresh =
+            QStringLiteral("%1/%2 (%3 %4).chwila")
+                .arg(info.absolutePath(), info.completeBaseName(), tr("recovered"), QString::number(number));
+    }
+    NoProgress silent;
+    const Result<store::RecoveryReport> report = store::ProjectFile::recover(path, fresh, silent);
+    if (!report) {
+        m_notifier.error(parent, tr("Nothing could be read of it."), report.error());
+        return std::nullopt;
+    }
+    const QString lost =
+        report->lost.isEmpty() ? tr("Nothing was lost.") : report->lost.join(QLatin1Char('\n'));
+    m_notifier.information(parent, tr("What could be read is in %1").arg(QDir::toNativeSeparators(fresh)),
+                           lost);
+    return fresh;
+}
+
+MainWindow* Application::make(const NewProject& wanted) {
+    const Result<QString> path = makeProject(wanted, m_untitled, m_language);
+    if (path) return open(*path);
+    m_notifier.error(QApplication::activeWindow(), tr("No project could be made."), path.error());
+    return nullptr;
+}
+
+MainWindow* Application::show(std::unique_ptr<document::Document> document) {
+    auto* window =
+        new MainWindow(std::move(document), {m_settings, m_notifier, m_fileChooser, m_language, m_theme});
+    m_windows.push_back(window);
+    connectWindow(window);
+    window->show();
+    if (m_startPage) m_startPage->hide();
+    return window;
+}
+
+void Application::connectWindow(MainWindow* window) {
+    // Queued: some of these end the window they come from.
+    connect(
+        window, &MainWindow::applicationAction, this,
+        [this, window](ActionId action) { perform(window, action); }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::openRequested, this, [this](const QString& path) { open(path); },
+        Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::copied, this, [this, window](const QString& path) { afterCopy(window, path); },
+        Qt::QueuedConnection);
+    connect(window, &MainWindow::closing, this, [this, window] { forget(window); });
+}
+
+void Application::perform(MainWindow* window, ActionId action) {
+    if (action == ActionId::NewProject || action == ActionId::ShowStartPage) showStartPage();
+    if (action == ActionId::OpenProject) choose(window);
+    if (action == ActionId::Preferences) (new PreferencesDialog(m_settings, window))->open();
+    if (action == ActionId::About) about(window);
+    if (action == ActionId::Quit) quit();
+}
+
+void Application::choose(QWidget* parent) {
+    const QString path =
+        m_fileChooser.openFile(parent, tr("Open a project"),
+                               {{tr("Chwila projects"), {QStringLiteral("chwila")}}, {tr("All files"), {}}});
+    if (!path.isEmpty()) open(path);
+}
+
+void Application::afterCopy(MainWindow* window, const QString& path) {
+    const QString before = window->document().path();
+    m_settings.addRecentFile(path);
+    if (QFileInfo(before).absolutePath() != QFileInfo(m_untitled).absoluteFilePath()) return;
+    // A project without a place of its own has one now: go on there.
+    const WindowState state = stateOf(*window);
+    std::erase(m_windows, window);
+    window->release().reset();
+    delete window;
+    m_settings.removeRecentFile(before);
+    QFile::remove(before);
+    if (MainWindow* fresh = open(path)) restore(*fresh, state);
+}
+
+void Application::forget(MainWindow* window) {
+    m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
+    std::erase(m_windows, window);
+    window->deleteLater();
+}
+
+void Application::showStartPage() {
+    for (const MainWindow* window : m_windows)
+        m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
+    if (!m_startPage) {
+        m_startPage = new StartPage(m_settings, m_thumbnails, m_language);
+        connect(m_startPage, &StartPage::newRequested, this, &Application::make, Qt::QueuedConnection);
+        connect(m_startPage, &StartPage::openRequested, this, &Application::open, Qt::QueuedConnection);
+        connect(m_startPage, &StartPage::chooseRequested, this, [this] { choose(m_startPage); });
+    }
+    m_startPage->show();
+    m_startPage->raise();
+    m_startPage->activateWindow();
+}
+
+void Application::showFirstWindow() {
+    const bool first = m_settings.recentFiles().isEmpty();
+    if (!first || !make({NewProject::From::Sample, {}})) showStartPage();
+}
+
+bool Application::quit() {
+    const std::vector<MainWindow*> windows = m_windows;
+    for (MainWindow* window : windows) {
+        if (!window->close()) return false;
+    }
+    if (m_startPage) m_startPage->close();
+    return true;
+}
+
+void Application::about(QWidget* parent) {
+    m_notifier.information(
+        parent, tr("Chwila %1").arg(QCoreApplication::applicationVersion()),
+        tr("Draws customer journeys and computes their moments of truth. Free software under "
+           "the GNU General Public License, version 3 or later. Nothing leaves this computer."));
+}
+
+int runWindow(QApplication& application, const QStringList& files, const QString& language) {
+    AppSettings settings;
+    if (Language::available().contains(language)) settings.setLanguage(language);
+    DialogNotifier notifier;
+    DialogFileChooser fileChooser;
+    Application windows(settings, notifier, fileChooser);
+    for (const QString& file : files)
+        windows.open(QFileInfo(file).absoluteFilePath());
+    if (windows.windows().empty()) windows.showFirstWindow();
+    return application.exec();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,72 @@
+// All windows of the program: one for each open project, and the start page. Sets language, theme and
+// font, opens and makes projects, remembers recent ones. runWindow() is the way in for app/.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/render/theme.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/start/new_projects.h"
+#include "ui/start/thumbnails.h"
+
+#include <QPointer>
+#include <QTranslator>
+
+class QApplication;
+
+namespace chwila::ui {
+
+class StartPage;
+
+class Application : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `settings`, `notifier` and `fileChooser` must outlive it. New projects go to `untitled`.
+    Application(AppSettings& settings, Notifier& notifier, FileChooser& fileChooser,
+                const Thumbnails& thumbnails = {}, const QString& untitled = untitledFolder());
+    ~Application() override;
+
+    /// Brings the window to the front where the file is open already. Null where it cannot be opened;
+    /// the person has been told why, and offered to recover a damaged one.
+    MainWindow* open(const QString& path);
+    MainWindow* make(const NewProject& wanted);
+    void showStartPage();
+    /// What opens without a file: the sample at the very first start, else the start page.
+    void showFirstWindow();
+    /// Closes all windows; false where one wants to stay.
+    bool quit();
+
+    const std::vector<MainWindow*>& windows() const { return m_windows; }
+    StartPage* startPage() const { return m_startPage; }
+    const Language& language() const { return m_language; }
+    const render::Theme& theme() const { return m_theme; }
+
+  private:
+    MainWindow* show(std::unique_ptr<document::Document> document);
+    void connectWindow(MainWindow* window);
+    void perform(MainWindow* window, ActionId action);
+    void choose(QWidget* parent);
+    void afterCopy(MainWindow* window, const QString& path);
+    void forget(MainWindow* window);
+    void applyLanguage();
+    void applyTheme();
+    void reopenWindows();
+    std::optional<QString> recover(const QString& path, const Error& error);
+    void about(QWidget* parent);
+
+    AppSettings& m_settings;
+    Notifier& m_notifier;
+    FileChooser& m_fileChooser;
+    Thumbnails m_thumbnails;
+    QString m_untitled;
+    Language m_language;
+    render::Theme m_theme;
+    bool m_systemIsDark = false;
+    std::vector<MainWindow*> m_windows; // each owned by itself until it is closed
+    QPointer<StartPage> m_startPage;
+};
+
+/// Runs the program with these files open until the last window is closed; the exit code.
+int runWindow(QApplication& application, const QStringList& files, const QString& language = {});
+
+} // namespace chwila::ui

@@ -1,0 +1,436 @@
+#include "ui/mainwindow/main_window.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/find.h"
+#include "core/model/journey_index.h"
+#include "core/render/theme.h"
+#include "ui/actions/cheat_sheet.h"
+#include "ui/actions/command_palette.h"
+#include "ui/mainwindow/banner.h"
+#include "ui/mainwindow/edit_commands.h"
+#include "ui/mainwindow/journey_commands.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/view_registry.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/find_bar.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/record_list.h"
+#include "ui/settings/app_settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace chwila::ui {
+
+namespace {
+
+struct MenuRow {
+    ActionPlace place;
+    const char* title;
+};
+constexpr MenuRow menus[] = {
+    {ActionPlace::FileMenu, QT_TRANSLATE_NOOP("actions", "&File")},
+    {ActionPlace::EditMenu, QT_TRANSLATE_NOOP("actions", "&Edit")},
+    {ActionPlace::InsertMenu, QT_TRANSLATE_NOOP("actions", "&Insert")},
+    {ActionPlace::JourneyMenu, QT_TRANSLATE_NOOP("actions", "&Journey")},
+    {ActionPlace::AnswersMenu, QT_TRANSLATE_NOOP("actions", "&Answers")},
+    {ActionPlace::ViewMenu, QT_TRANSLATE_NOOP("actions", "&View")},
+    {ActionPlace::HelpMenu, QT_TRANSLATE_NOOP("actions", "&Help")},
+};
+
+bool contains(std::span<const ActionId> actions, ActionId action) {
+    return std::ranges::find(actions, action) != actions.end();
+}
+
+QWidget* gap(int width) {
+    auto* widget = new QWidget;
+    widget->setFixedWidth(width);
+    return widget;
+}
+
+QWidget* stretch() {
+    auto* widget = new QWidget;
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroundings& surroundings)
+    : m_around(surroundings),
+      m_session(std::make_unique<Session>(std::move(opened))),
+      m_actions(new ActionSet(this)),
+      m_edit(new EditCommands(context(), this)),
+      m_journeys(new JourneyCommands(context(), this)) {
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_status = new StatusStrip(context(), this);
+    setStatusBar(m_status);
+    addHandlers();
+    addFileHandlers();
+    hideUnavailable();
+    buildMenus();
+    buildToolBar();
+    buildCentre();
+
+    const auto refresh = [this] { refreshActions(); };
+    connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
+    connect(m_edit, &EditCommands::added, this, &MainWindow::letRename);
+    connect(&m_session->selection, &document::Selection::changed, this, refresh);
+    connect(m_session->document.get(), &document::Document::changed, this, [this] {
+        refreshActions();
+        refreshTitle();
+    });
+    connect(&m_session->filter, &FilterState::changed, this, refresh);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, refresh);
+    connect(&m_session->journey, &JourneyState::journeysChanged, this, &MainWindow::refreshJourneys);
+    connect(&m_session->journey, &JourneyState::changed, this, &MainWindow::refreshJourneys);
+    connect(&m_session->analysis, &AnalysisScheduler::failed, this,
+            [this](const Error& error) { m_status->showMessage(error.message); });
+    connect(document().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndoTexts);
+    connect(&m_around.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
+    refreshRecent();
+    refreshJourneys();
+    refreshUndoTexts();
+    showView(viewRows().front().show);
+    constexpr QSize usual(1360, 820);
+    resize(usual);
+    restoreGeometry(m_around.settings.windowGeometry());
+}
+
+MainWindow::~MainWindow() {
+    tearDown();
+}
+
+void MainWindow::tearDown() {
+    if (!m_session) return;
+    // Widgets refer to the session, which as a member would be gone before Qt deletes them; and a document
+    // that ends tells its undo stack's listeners.
+    QApplication::clipboard()->disconnect(this);
+    document().disconnect(this);
+    document().undoStack()->disconnect(this);
+    m_around.settings.disconnect(this);
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    delete std::exchange(m_status, nullptr);
+    delete std::exchange(m_edit, nullptr);
+    delete std::exchange(m_journeys, nullptr);
+}
+
+std::unique_ptr<document::Document> MainWindow::release() {
+    tearDown();
+    std::unique_ptr<document::Document> document = std::move(m_session->document);
+    m_session.reset();
+    return document;
+}
+
+ViewContext MainWindow::context() const {
+    return {*m_session->document, m_session->selection, m_session->filter, m_session->journey,
+            m_session->analysis,  m_session->jobs,      m_around.settings, m_around.notifier,
+            m_around.fileChooser, m_around.language,    m_around.theme};
+}
+
+void MainWindow::buildMenus() {
+    for (const MenuRow& row : menus) {
+        QMenu* menu = menuBar()->addMenu(QCoreApplication::translate("actions", row.title));
+        m_actions->fillMenu(menu, row.place);
+        if (row.place != ActionPlace::FileMenu) continue;
+        m_recentMenu = new QMenu(tr("Open &recent"), menu);
+        menu->insertMenu(m_actions->action(ActionId::ShowStartPage), m_recentMenu);
+    }
+}
+
+void MainWindow::buildToolBar() {
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setIconSize(QSize(16, 16));
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_journeyBox = new QComboBox;
+    m_journeyBox->setAccessibleName(tr("Journey"));
+    m_journeyBox->setToolTip(tr("The journey that is shown"));
+    m_journeyBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_journeyBox->setMinimumContentsLength(22);
+    connect(m_journeyBox, &QComboBox::activated, this, [this](int index) {
+        m_session->journey.setJourney(model::JourneyId{m_journeyBox->itemData(index).toLongLong()});
+    });
+    m_filterBar = new FilterBar(context());
+    auto* exporting = new QToolButton;
+    exporting->setText(tr("Export"));
+    exporting->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    exporting->setToolTip(tr("Write map, report or project to a file"));
+    auto* exportMenu = new QMenu(exporting);
+    m_actions->fillMenu(exportMenu, ActionPlace::ExportMenu);
+    exporting->setMenu(exportMenu);
+
+    bar->addWidget(gap(8));
+    bar->addWidget(m_journeyBox);
+    bar->addWidget(gap(8));
+    for (const ActionId action : {ActionId::Undo, ActionId::Redo, ActionId::AddTouchpoint})
+        bar->addAction(m_actions->action(action));
+    bar->addWidget(stretch());
+    bar->addWidget(m_filterBar);
+    bar->addWidget(gap(16));
+    bar->addWidget(exporting);
+    bar->addWidget(gap(8));
+}
+
+void MainWindow::buildCentre() {
+    m_rail = new Rail(*m_actions, this);
+    m_banner = new Banner(context(), this);
+    m_findBar = new FindBar(context());
+    m_findBar->hide();
+    m_stack = new QStackedWidget;
+    m_inspector = new InspectorPanel(context());
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addWidget(m_stack, 1);
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    constexpr int inspectorWidth = 320;
+    m_splitter->setSizes({1000, inspectorWidth});
+    m_inspector->setVisible(m_around.settings.inspectorVisible());
+
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_banner);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addWidget(m_splitter, 1);
+    rows->addLayout(line, 1);
+    setCentralWidget(whole);
+    connect(m_findBar, &FindBar::found, this, &MainWindow::goTo);
+    connect(m_findBar, &FindBar::closed, this, [this] { view()->setFocus(); });
+}
+
+View* MainWindow::view() const {
+    const auto at = m_views.find(m_currentView);
+    return at == m_views.end() ? nullptr : at->second;
+}
+
+View* MainWindow::makeView(ActionId show) {
+    View*& made = m_views[show];
+    if (made) return made;
+    made = viewRowFor(show)->make(nullptr);
+    made->setContext(context());
+    m_stack->addWidget(made);
+    connectView(made);
+    return made;
+}
+
+void MainWindow::connectView(View* made) {
+    connect(made, &View::capabilitiesChanged, this, &MainWindow::refreshActions);
+    connect(made, &View::zoomChanged, this, [this, made] {
+        if (made == view()) m_status->setZoom(made->zoom());
+    });
+    connect(made, &View::message, this, [this](const QString& text) { m_status->showMessage(text); });
+    connect(made, &View::viewRequested, this, &MainWindow::showView);
+    connect(made, &View::contextMenuRequested, this, [this](ActionPlace place, const QPoint& at) {
+        refreshActions();
+        QMenu menu(this);
+        m_actions->fillMenu(&menu, place);
+        menu.exec(at);
+    });
+}
+
+void MainWindow::showView(ActionId show) {
+    if (!viewRowFor(show)) return;
+    View* shown = makeView(show);
+    m_currentView = show;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(show);
+    m_status->setZoom(shown->zoom());
+    shown->setFocus(Qt::ShortcutFocusReason);
+    refreshActions();
+}
+
+bool MainWindow::canPerform(ActionId action) const {
+    if (actionRow(action).edits && document().isReadOnly()) return false;
+    if (const View* shown = view(); shown && shown->canPerform(action)) return true;
+    if (m_edit->canPerform(action) || m_journeys->canPerform(action)) return true;
+    if (const auto handler = m_handlers.find(action); handler != m_handlers.end())
+        return !handler->second.can || handler->second.can();
+    return std::ranges::any_of(viewRows(),
+                               [&](const ViewRow& row) { return contains(row.onBehalf, action); });
+}
+
+bool MainWindow::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    View* shown = view();
+    if (shown && shown->canPerform(action) && shown->perform(action)) return true;
+    if (m_edit->perform(action) || m_journeys->perform(action)) return true;
+    if (const auto handler = m_handlers.find(action); handler != m_handlers.end()) {
+        handler->second.run();
+        return true;
+    }
+    for (const ViewRow& row : viewRows()) {
+        if (!contains(row.onBehalf, action)) continue;
+        showView(row.show);
+        return view()->perform(action);
+    }
+    return false;
+}
+
+void MainWindow::setHandler(ActionId action, std::function<void()> run, std::function<bool()> can) {
+    m_handlers.insert_or_assign(action, Handler{std::move(can), std::move(run)});
+}
+
+void MainWindow::addHandlers() {
+    QUndoStack* undo = document().undoStack();
+    setHandler(
+        ActionId::Undo, [undo] { undo->undo(); }, [undo] { return undo->canUndo(); });
+    setHandler(
+        ActionId::Redo, [undo] { undo->redo(); }, [undo] { return undo->canRedo(); });
+    setHandler(
+        ActionId::Rename, [this] { m_inspector->focusFirstField(); },
+        [this] { return !m_session->selection.isEmpty(); });
+    setHandler(ActionId::Find, [this] { m_findBar->open(); });
+    setHandler(
+        ActionId::FindNext, [this] { m_findBar->go(1); }, [this] { return m_findBar->matches() > 0; });
+    setHandler(
+        ActionId::FindPrevious, [this] { m_findBar->go(-1); }, [this] { return m_findBar->matches() > 0; });
+    const auto addToList = [this](const char* table) {
+        return [this, table] {
+            m_inspector->show();
+            if (RecordList* list = m_inspector->showList(QLatin1String(table))) list->addNew();
+        };
+    };
+    setHandler(ActionId::AddPersona, addToList(model::Persona::table));
+    setHandler(ActionId::AddChannel, addToList(model::Channel::table));
+    setHandler(ActionId::FocusFilter, [this] { m_filterBar->focusFirst(); });
+    setHandler(
+        ActionId::ClearFilter, [this] { m_session->filter.clear(); },
+        [this] { return !m_session->filter.filter().countsEverything(); });
+    for (const ViewRow& row : viewRows())
+        setHandler(row.show, [this, show = row.show] { showView(show); });
+    setHandler(ActionId::ToggleInspector, [this] {
+        m_inspector->setVisible(m_inspector->isHidden());
+        m_around.settings.setInspectorVisible(!m_inspector->isHidden());
+    });
+    setHandler(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    setHandler(ActionId::ProjectSettings, [this] {
+        m_inspector->show();
+        m_inspector->showPage(InspectorPanel::Page::Project);
+    });
+    setHandler(ActionId::CommandPalette, [this] {
+        auto* palette = new CommandPalette(*m_actions, this);
+        const QPoint top = mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8));
+        palette->move(top);
+        palette->show();
+    });
+    setHandler(ActionId::CheatSheet, [this] { (new CheatSheet(*m_actions, this))->open(); });
+}
+
+void MainWindow::hideUnavailable() {
+    for (const ActionRow& row : actionRows()) {
+        const bool byView = std::ranges::any_of(viewRows(), [&](const ViewRow& each) {
+            return contains(each.performs, row.id) || contains(each.onBehalf, row.id);
+        });
+        const bool available = byView || m_handlers.contains(row.id) || EditCommands::knows(row.id)
+                               || JourneyCommands::knows(row.id);
+        m_actions->setAvailable(row.id, available);
+    }
+}
+
+void MainWindow::refreshActions() {
+    for (const ActionRow& row : actionRows())
+        m_actions->action(row.id)->setEnabled(canPerform(row.id));
+}
+
+void MainWindow::refreshUndoTexts() {
+    const QUndoStack* undo = document().undoStack();
+    const auto name = [this](ActionId id, const QString& text) {
+        QString escaped = text;
+        const QString base = actionText(actionRow(id));
+        m_actions->action(id)->setText(
+            text.isEmpty() ? base
+                           : QStringLiteral("%1: %2").arg(base, escaped.replace(u'&', QLatin1String("&&"))));
+        m_actions->action(id)->setIconText(base);
+    };
+    name(ActionId::Undo, undo->undoText());
+    name(ActionId::Redo, undo->redoText());
+    refreshActions();
+}
+
+void MainWindow::refreshJourneys() {
+    const QSignalBlocker quiet(m_journeyBox);
+    m_journeyBox->clear();
+    for (const model::Journey* journey : model::inOrder<model::Journey>(document().project()))
+        m_journeyBox->addItem(journey->name, journey->id.value);
+    m_journeyBox->setCurrentIndex(m_journeyBox->findData(m_session->journey.journey().value));
+    refreshTitle();
+    refreshActions();
+}
+
+void MainWindow::refreshRecent() {
+    m_recentMenu->clear();
+    for (const QString& path : m_around.settings.recentFiles()) {
+        QString text = QDir::toNativeSeparators(path);
+        m_recentMenu->addAction(text.replace(u'&', QLatin1String("&&")), this,
+                                [this, path] { Q_EMIT openRequested(path); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::letRename() {
+    View* shown = view();
+    const auto& touchpoints = m_session->selection.elements().touchpoints;
+    if (!touchpoints.empty()) shown->reveal(touchpoints.front());
+    if (shown->canPerform(ActionId::Rename) && shown->perform(ActionId::Rename)) return;
+    m_inspector->show();
+    m_inspector->focusFirstField();
+}
+
+void MainWindow::goTo(const edit::Found& place) {
+    if (place.journey) m_session->journey.setJourney(*place.journey);
+    edit::Elements elements;
+    const auto pick = [&]<class Record>(std::vector<Id<Record>>& ids) {
+        if (place.record.table == QLatin1String(Record::table)) ids.push_back(Id<Record>{place.record.id});
+    };
+    pick(elements.touchpoints);
+    pick(elements.transitions);
+    pick(elements.stages);
+    pick(elements.departments);
+    pick(elements.lanes);
+    pick(elements.notes);
+    m_session->selection.set(elements);
+    const model::Note* note =
+        elements.notes.empty() ? nullptr : document().project().find(elements.notes.front());
+    if (!elements.touchpoints.empty()) view()->reveal(elements.touchpoints.front());
+    if (note && note->touchpoint) view()->reveal(*note->touchpoint);
+    if (!elements.isEmpty()) return;
+    m_inspector->show();
+    const bool journey = place.record.table == QLatin1String(model::Journey::table);
+    m_inspector->showPage(journey ? InspectorPanel::Page::Journey : InspectorPanel::Page::Project);
+}
+
+} // namespace chwila::ui

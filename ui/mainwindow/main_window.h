@@ -1,0 +1,135 @@
+// The window of one open project: menus, tool bar, rail, views, inspector, status bar. It routes actions –
+// to the view that is shown, to the edit and journey commands, else to its own – and decides what is offered.
+#pragma once
+
+#include "core/edit/find.h"
+#include "ui/actions/action_set.h"
+#include "ui/mainwindow/session.h"
+#include "ui/views/view.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <map>
+
+class QComboBox;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace chwila::ui {
+
+class Banner;
+class EditCommands;
+class FilterBar;
+class FindBar;
+class InspectorPanel;
+class JourneyCommands;
+class Rail;
+class StatusStrip;
+
+/// What all windows share; outlives them.
+struct Surroundings {
+    AppSettings& settings;
+    Notifier& notifier;
+    FileChooser& fileChooser;
+    const Language& language;
+    const render::Theme& theme;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(std::unique_ptr<document::Document> opened, const Surroundings& surroundings);
+    ~MainWindow() override;
+
+    /// Gives the document away, for another window; this one is good for nothing but its end then.
+    std::unique_ptr<document::Document> release();
+
+    document::Document& document() const { return *m_session->document; }
+    Session& session() const { return *m_session; }
+    ActionSet& actions() const { return *m_actions; }
+    InspectorPanel& inspector() const { return *m_inspector; }
+    StatusStrip& status() const { return *m_status; }
+    FilterBar& filterBar() const { return *m_filterBar; }
+    FindBar& findBar() const { return *m_findBar; }
+    Banner& banner() const { return *m_banner; }
+
+    /// Leads to the view of that action (ActionId::ShowMap …).
+    void showView(ActionId show);
+    ActionId currentView() const { return m_currentView; }
+    View* view() const;
+    /// As if its menu entry was chosen; false where it cannot be done now.
+    bool perform(ActionId action);
+    bool canPerform(ActionId action) const;
+
+    /// Waits until everything is on the disk; asks where it cannot be. False: stay open.
+    bool readyToClose();
+    /// For the start page.
+    QImage thumbnail(QSize size) const;
+
+  Q_SIGNALS:
+    /// For whoever holds all windows: new project, open, start page, preferences, quit.
+    void applicationAction(chwila::ui::ActionId action);
+    void openRequested(const QString& path);
+    /// The project was copied to a place of its own choosing.
+    void copied(const QString& path);
+    void closing();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    struct Handler {
+        std::function<bool()> can;
+        std::function<void()> run;
+    };
+
+    ViewContext context() const;
+    void tearDown();
+    void buildMenus();
+    void buildToolBar();
+    void buildCentre();
+    void addHandlers();
+    void addFileHandlers();
+    void setHandler(ActionId action, std::function<void()> run, std::function<bool()> can = {});
+    void hideUnavailable();
+    View* makeView(ActionId show);
+    void connectView(View* view);
+
+    void refreshActions();
+    void refreshJourneys();
+    void refreshTitle();
+    void refreshUndoTexts();
+    void refreshRecent();
+    void letRename();
+    void goTo(const edit::Found& place);
+    void saveCopy();
+    void exportMap(bool svg);
+    void report(const QString& summary, const Result<void>& result);
+
+    Surroundings m_around;
+    std::unique_ptr<Session> m_session;
+    ActionSet* m_actions = nullptr;
+    EditCommands* m_edit = nullptr;
+    JourneyCommands* m_journeys = nullptr;
+    Rail* m_rail = nullptr;
+    Banner* m_banner = nullptr;
+    FindBar* m_findBar = nullptr;
+    FilterBar* m_filterBar = nullptr;
+    QComboBox* m_journeyBox = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    StatusStrip* m_status = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    std::map<ActionId, Handler> m_handlers;
+    std::map<ActionId, View*> m_views;
+    ActionId m_currentView = ActionId::ShowOutline;
+    bool m_closed = false;
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,48 @@
+#include "ui/mainwindow/map_picture.h"
+
+#include "core/render/map_writer.h"
+
+namespace chwila::ui {
+
+namespace {
+
+/// Pictures go into documents: on white, whatever the screen looks like.
+const render::Theme& paper() {
+    return render::Theme::light();
+}
+
+render::MapContent contentOf(const MapPicture& picture) {
+    return render::mapContent(*picture.project, picture.journey, picture.result.get(), picture.language);
+}
+
+render::PictureText textOf(const MapPicture& picture) {
+    const model::Journey* journey = picture.project->find(picture.journey);
+    return {journey ? journey->name : QString(),
+            feedback::describe(picture.filter, *picture.project, picture.language)};
+}
+
+} // namespace
+
+Result<void> writeSvg(const MapPicture& picture, const QString& path) {
+    return render::writeMapSvg(path, layout::layoutMap(*picture.project, picture.journey), contentOf(picture),
+                               paper(), textOf(picture));
+}
+
+Result<void> writePng(const MapPicture& picture, const QString& path) {
+    constexpr double pixels = 2;
+    return render::writeMapPng(path, layout::layoutMap(*picture.project, picture.journey), contentOf(picture),
+                               paper(), textOf(picture), pixels);
+}
+
+QImage thumbnail(const MapPicture& picture, QSize size) {
+    const layout::MapLayout map = layout::layoutMap(*picture.project, picture.journey);
+    const QSizeF whole = render::pictureSize(map);
+    if (whole.isEmpty()) return {};
+    // Painted twice as large and smoothed down: at this size lines would break.
+    constexpr double larger = 2;
+    const double scale = larger * std::min(size.width() / whole.width(), size.height() / whole.height());
+    const QImage image = render::renderMapImage(map, contentOf(picture), paper(), textOf(picture), scale);
+    return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace chwila::ui

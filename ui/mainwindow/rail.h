@@ -1,0 +1,24 @@
+// The views at the left of the window, as the rows of the registry: icon and name, one of them chosen.
+#pragma once
+
+#include "ui/actions/action_set.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace chwila::ui {
+
+class Rail : public QWidget {
+    Q_OBJECT
+
+  public:
+    Rail(const ActionSet& actions, QWidget* parent);
+
+    void setCurrent(ActionId view);
+
+  private:
+    std::map<ActionId, QToolButton*> m_buttons;
+};
+
+} // namespace chwila::ui

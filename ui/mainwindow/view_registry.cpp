@@ -1,0 +1,50 @@
+#include "ui/mainwindow/view_registry.h"
+
+#include "ui/canvas/map_view.h"
+#include "ui/panels/outline_view.h"
+#include "ui/views/data_view.h"
+#include "ui/views/heatmap_view.h"
+#include "ui/views/moments_view.h"
+#include "ui/views/report_view.h"
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+template <class V>
+View* make(QWidget* parent) {
+    return new V(parent);
+}
+
+constexpr ActionId mapActions[] = {
+    ActionId::Rename,     ActionId::SelectAll, ActionId::ZoomIn,        ActionId::ZoomOut,
+    ActionId::ZoomActual, ActionId::ZoomFit,   ActionId::ZoomSelection,
+};
+constexpr ActionId outlineActions[] = {ActionId::Rename, ActionId::SelectAll};
+constexpr ActionId dataActions[] = {ActionId::ImportAnswers, ActionId::AttachDatabase,
+                                    ActionId::RefreshAnswers};
+constexpr ActionId reportActions[] = {ActionId::ExportReport};
+
+const ViewRow rows[] = {
+    {ActionId::ShowMap, &make<MapView>, mapActions, {}},
+    {ActionId::ShowHeatmap, &make<HeatmapView>, {}, {}},
+    {ActionId::ShowMoments, &make<MomentsView>, {}, {}},
+    {ActionId::ShowOutline, &make<OutlineView>, outlineActions, {}},
+    {ActionId::ShowData, &make<DataView>, {}, dataActions},
+    {ActionId::ShowReport, &make<ReportView>, {}, reportActions},
+};
+
+} // namespace
+
+std::span<const ViewRow> viewRows() {
+    return rows;
+}
+
+const ViewRow* viewRowFor(ActionId show) {
+    const auto at = std::ranges::find(rows, show, &ViewRow::show);
+    return at == std::end(rows) ? nullptr : at;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,53 @@
+// What the inspector shows of each kind of record: rows of record field, label, kind of editor, and what can
+// be chosen. A field that has no row here is not shown; a test sees to it that none is forgotten.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/model/project.h"
+
+#include <cstdint>
+#include <span>
+
+namespace chwila::ui {
+
+enum class EditorKind : std::uint8_t {
+    Line,    ///< one line of text
+    Text,    ///< several lines
+    Number,  ///< real; `minimum` … `maximum`
+    Percent, ///< share 0…1 shown as 0…100
+    Whole,   ///< integer; `minimum` … `maximum`
+    Choice,  ///< one of `choices`
+    Colour,  ///< "#rrggbb"
+    Flag,    ///< yes or no
+};
+
+struct FieldChoice {
+    model::Cell value;
+    QString text;
+};
+using Choices = std::vector<FieldChoice> (*)(const model::Project&, const Language&);
+
+struct FieldRow {
+    const char* field;
+    const char* label; ///< English, context "fields"
+    EditorKind editor;
+    const char* hint = ""; ///< English, context "fields": placeholder and tooltip
+    bool optional = false; ///< may be absent
+    double minimum = 0;
+    double maximum = 0;
+    int decimals = 0;
+    Choices choices = nullptr;
+    int shownFrom = 0; ///< added when shown: steps are stored from 0 and counted from 1
+};
+
+/// Rows of a record type by its table's name, in the order in which they are shown.
+std::span<const FieldRow> fieldRows(const QString& table);
+/// "Touchpoint", "Stage" …, for headings; translated.
+QString recordTitle(const QString& table);
+/// For "3 touchpoints selected".
+QString recordsTitle(const QString& table, qsizetype count);
+
+/// Fields that are changed on the map, in lists or by the program, and so have no row.
+std::span<const char* const> fieldsWithoutRow(const QString& table);
+
+} // namespace chwila::ui

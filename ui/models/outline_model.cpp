@@ -1,0 +1,315 @@
+#include "ui/models/outline_model.h"
+
+#include "core/base/text.h"
+#include "core/edit/fields.h"
+#include "core/model/journey_index.h"
+#include "core/report/sentences.h"
+#include "ui/models/field_rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+using Figure = OutlineColumn::Figure;
+
+constexpr OutlineColumn columns[] = {
+    {"stage", QT_TRANSLATE_NOOP("outline", "Stage"), Figure::None},
+    {"step", QT_TRANSLATE_NOOP("outline", "Step"), Figure::None},
+    {"name", QT_TRANSLATE_NOOP("outline", "Touchpoint"), Figure::None},
+    {"department", QT_TRANSLATE_NOOP("outline", "Department"), Figure::None},
+    {"channel", QT_TRANSLATE_NOOP("outline", "Channel"), Figure::None},
+    {"", QT_TRANSLATE_NOOP("outline", "Answers"), Figure::Answers},
+    {"", QT_TRANSLATE_NOOP("outline", "Satisfaction"), Figure::Satisfaction},
+    {"", QT_TRANSLATE_NOOP("outline", "Bad"), Figure::LowShare},
+    {"", QT_TRANSLATE_NOOP("outline", "Finding"), Figure::Label},
+    {"assumed_score", QT_TRANSLATE_NOOP("outline", "Assumed"), Figure::None},
+    {"area", QT_TRANSLATE_NOOP("outline", "Experience area"), Figure::None},
+    {"visibility", QT_TRANSLATE_NOOP("outline", "Visibility"), Figure::None},
+    {"effort_minutes", QT_TRANSLATE_NOOP("outline", "Effort, min"), Figure::None},
+    {"cost", QT_TRANSLATE_NOOP("outline", "Cost"), Figure::None},
+    {"promise", QT_TRANSLATE_NOOP("outline", "Promise"), Figure::None},
+    {"description", QT_TRANSLATE_NOOP("outline", "Description"), Figure::None},
+};
+
+const OutlineColumn& columnAt(int column) {
+    return columns[static_cast<std::size_t>(column)];
+}
+
+const FieldRow* fieldRowOf(int column) {
+    const QLatin1String field(columnAt(column).field);
+    const auto rows = fieldRows(QLatin1String(model::Touchpoint::table));
+    const auto at =
+        std::ranges::find_if(rows, [&](const FieldRow& row) { return field == QLatin1String(row.field); });
+    return at == rows.end() ? nullptr : &*at;
+}
+
+bool isNumber(const FieldRow& row) {
+    switch (row.editor) {
+    case EditorKind::Number:
+    case EditorKind::Percent:
+    case EditorKind::Whole:
+        return true;
+    case EditorKind::Line:
+    case EditorKind::Text:
+    case EditorKind::Choice:
+    case EditorKind::Colour:
+    case EditorKind::Flag:
+        return false;
+    }
+    return false;
+}
+
+edit::RecordRef refTo(model::TouchpointId id) {
+    return edit::refTo(id);
+}
+
+} // namespace
+
+std::span<const OutlineColumn> outlineColumns() {
+    return columns;
+}
+
+int outlineColumn(const char* field) {
+    for (int column = 0; column < static_cast<int>(std::size(columns)); ++column) {
+        if (QLatin1String(field) == QLatin1String(columnAt(column).field)) return column;
+    }
+    return -1;
+}
+
+OutlineModel::OutlineModel(document::Document& document, const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_language(language) {
+    connect(&document, &document::Document::changed, this, &OutlineModel::onDocumentChanged);
+}
+
+void OutlineModel::setJourney(model::JourneyId journey) {
+    if (journey == m_journey) return;
+    beginResetModel();
+    m_journey = journey;
+    m_rows = idsInOrder();
+    endResetModel();
+}
+
+void OutlineModel::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
+    m_result = std::move(result);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::vector<model::TouchpointId> OutlineModel::idsInOrder() const {
+    std::vector<model::TouchpointId> ids;
+    const model::JourneyIndex journey(m_document.project(), m_journey);
+    for (const model::Touchpoint* touchpoint : journey.touchpoints())
+        ids.push_back(touchpoint->id);
+    return ids;
+}
+
+model::TouchpointId OutlineModel::touchpointAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)] : model::TouchpointId{};
+}
+
+int OutlineModel::rowOf(model::TouchpointId touchpoint) const {
+    const auto at = std::ranges::find(m_rows, touchpoint);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+QStringList OutlineModel::choices(int column) const {
+    QStringList texts;
+    const FieldRow* row = fieldRowOf(column);
+    if (!row || !row->choices) return texts;
+    if (row->optional) texts.append(QString());
+    for (const FieldChoice& choice : row->choices(m_document.project(), m_language))
+        texts.append(choice.text);
+    return texts;
+}
+
+int OutlineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(std::size(columns));
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const OutlineColumn& column = columnAt(index.column());
+    if (column.figure != Figure::None) return figureData(index.row(), column, role);
+    if (role == SortRole && index.column() == outlineColumn("stage")) return index.row();
+    const model::Touchpoint* touchpoint = m_document.project().find(touchpointAt(index.row()));
+    return touchpoint ? fieldData(*touchpoint, index.column(), role) : QVariant();
+}
+
+QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column, int role) const {
+    const FieldRow* row = fieldRowOf(column);
+    const auto value =
+        edit::fieldValue(m_document.project(), refTo(touchpoint.id), QLatin1String(columnAt(column).field));
+    if (!row || !value) return {};
+    const bool shows = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole;
+    if (role == Qt::TextAlignmentRole && isNumber(*row))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (!shows && role != SortRole) return {};
+    if (row->choices) {
+        const auto choices = row->choices(m_document.project(), m_language);
+        const auto at = std::ranges::find(choices, *value, &FieldChoice::value);
+        if (role == SortRole) return static_cast<int>(at - choices.begin());
+        return at == choices.end() ? QVariant() : QVariant(at->text);
+    }
+    if (isNumber(*row)) {
+        double number = 0;
+        if (!model::fromCell(*value, number)) return role == SortRole ? QVariant(-1.0) : QVariant();
+        if (role == SortRole) return number;
+        QLocale locale = m_language.locale();
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(number + row->shownFrom, 'g', 10);
+    }
+    const QString* text = std::get_if<QString>(&*value);
+    if (!text) return {};
+    if (role == Qt::ToolTipRole) return text->toHtmlEscaped();
+    if (role == SortRole) return foldedForSearch(*text);
+    return role == Qt::DisplayRole ? singleLine(*text) : *text;
+}
+
+QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role) const {
+    if (role == Qt::TextAlignmentRole && column.figure != Figure::Label)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != SortRole) return {};
+    const bool sorting = role == SortRole;
+    const analysis::TouchpointResult* figures = m_result ? m_result->find(touchpointAt(row)) : nullptr;
+    if (!figures) return sorting ? QVariant(-1.0) : QVariant();
+    switch (column.figure) {
+    case Figure::Answers:
+        return sorting ? QVariant(figures->answers) : QVariant(m_language.number(figures->answers));
+    case Figure::Satisfaction:
+        if (!figures->satisfaction) return sorting ? QVariant(-1.0) : QVariant();
+        return sorting ? QVariant(*figures->satisfaction)
+                       : QVariant(m_language.number(*figures->satisfaction, 0));
+    case Figure::LowShare: {
+        // Below five answers a percentage says more than is known (analysis.md, section 2).
+        constexpr qint64 fewest = 5;
+        if (figures->answers < fewest) return sorting ? QVariant(-1.0) : QVariant();
+        const double share = static_cast<double>(figures->low) / static_cast<double>(figures->answers);
+        return sorting ? QVariant(share) : QVariant(m_language.percent(share));
+    }
+    case Figure::Label:
+        return sorting ? QVariant(static_cast<int>(figures->label))
+                       : QVariant(report::labelName(figures->label, m_language));
+    case Figure::None:
+        break;
+    }
+    return {};
+}
+
+QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    if (role == Qt::DisplayRole) return m_language.translate("outline", columnAt(section).label);
+    return {};
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid()) return flags;
+    const bool editable = columnAt(index.column()).figure == Figure::None && !m_document.isReadOnly();
+    return editable ? flags | Qt::ItemIsEditable : flags;
+}
+
+Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) const {
+    const FieldRow* row = fieldRowOf(column);
+    const QString trimmed = text.trimmed();
+    if (row->optional && trimmed.isEmpty()) return model::Cell();
+    if (row->choices) {
+        for (const FieldChoice& choice : row->choices(m_document.project(), m_language)) {
+            if (foldedForSearch(choice.text) == foldedForSearch(trimmed)) return choice.value;
+        }
+        return fail(ErrorCode::NotFound,
+                    tr("There is no “%1” to choose here; pick one from the list.").arg(elided(trimmed, 60)));
+    }
+    if (!isNumber(*row)) return model::Cell(text);
+    bool readable = false;
+    double number = m_language.locale().toDouble(trimmed, &readable);
+    if (!readable) number = QLocale::c().toDouble(trimmed, &readable);
+    number -= row->shownFrom;
+    if (!readable || number < row->minimum || number > row->maximum) {
+        return fail(ErrorCode::Invalid,
+                    tr("“%1” does not fit here; enter a number from %2 to %3.")
+                        .arg(elided(trimmed, 60), m_language.number(row->minimum + row->shownFrom, 0),
+                             m_language.number(row->maximum + row->shownFrom, 0)));
+    }
+    if (row->editor == EditorKind::Whole) return model::Cell(static_cast<qint64>(number));
+    return model::Cell(number);
+}
+
+bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    const Result<model::Cell> cell = cellFromText(index.column(), value.toString());
+    if (!cell) {
+        Q_EMIT editRefused(cell.error().message);
+        return false;
+    }
+    const model::Project& project = m_document.project();
+    const edit::RecordRef record = refTo(touchpointAt(index.row()));
+    const QString field = QLatin1String(columnAt(index.column()).field);
+    const Result<model::Change> change = field == edit::nameField(record.table)
+                                             ? edit::rename(project, record, value.toString())
+                                             : edit::setField(project, {record}, field, *cell);
+    const QString text =
+        tr("Change “%1”").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    const Result<void> done = change ? m_document.commit(*change, text) : fail(change.error());
+    if (!done) Q_EMIT editRefused(done.error().message);
+    return done.has_value();
+}
+
+void OutlineModel::onDocumentChanged(const model::Change& change) {
+    follow(idsInOrder());
+    if (m_rows.empty()) return;
+    const bool namesChanged = !change.of<model::Stage>().empty() || !change.of<model::Department>().empty()
+                              || !change.of<model::Channel>().empty();
+    if (namesChanged) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    for (const auto& row : change.of<model::Touchpoint>()) {
+        const int at = rowOf(row.id());
+        if (at >= 0) Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+}
+
+void OutlineModel::follow(const std::vector<model::TouchpointId>& target) {
+    const auto isIn = [](const auto& ids, model::TouchpointId id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (isIn(target, touchpointAt(row))) continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    std::vector<model::TouchpointId> staying;
+    std::ranges::copy_if(target, std::back_inserter(staying), [&](auto id) { return isIn(m_rows, id); });
+    if (staying != m_rows) reorder(staying);
+    for (std::size_t at = 0; at < target.size(); ++at) {
+        if (at < m_rows.size() && m_rows[at] == target[at]) continue;
+        const int row = static_cast<int>(at);
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, target[at]);
+        endInsertRows();
+    }
+}
+
+void OutlineModel::reorder(const std::vector<model::TouchpointId>& target) {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<model::TouchpointId> ids;
+    for (const QModelIndex& each : before)
+        ids.push_back(touchpointAt(each.row()));
+    m_rows = target;
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids[static_cast<std::size_t>(i)]), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,70 @@
+// The touchpoints of one journey as an editable table: one row each in reading order, one column for each
+// field that matters in a list, and what customers answered. Edits go through core/edit.
+#pragma once
+
+#include "core/analysis/result.h"
+#include "core/base/language.h"
+#include "core/document/document.h"
+
+#include <QAbstractTableModel>
+
+namespace chwila::ui {
+
+struct OutlineColumn {
+    const char* field; ///< of Touchpoint; empty for figures
+    const char* label; ///< English, context "outline"
+    enum class Figure : std::uint8_t { None, Answers, Satisfaction, LowShare, Label } figure;
+};
+std::span<const OutlineColumn> outlineColumns();
+/// −1 where there is no such column.
+int outlineColumn(const char* field);
+
+class OutlineModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    /// Numbers sort as numbers, choices by their order, stages in the order of the whole map.
+    static constexpr int SortRole = Qt::UserRole;
+
+    /// `language` must outlive the model.
+    OutlineModel(document::Document& document, const Language& language, QObject* parent = nullptr);
+
+    void setJourney(model::JourneyId journey);
+    /// Figures for the columns of answers; null: they stay empty.
+    void setResult(std::shared_ptr<const analysis::AnalysisResult> result);
+
+    model::TouchpointId touchpointAt(int row) const;
+    /// −1 where it is not in the journey.
+    int rowOf(model::TouchpointId touchpoint) const;
+    /// Texts that can be chosen in the column; empty where anything can be typed.
+    QStringList choices(int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// The text as it was typed; choices by their text whatever the case. False where it does not fit:
+    /// editRefused says why.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+  Q_SIGNALS:
+    void editRefused(const QString& sentence);
+
+  private:
+    void onDocumentChanged(const model::Change& change);
+    void follow(const std::vector<model::TouchpointId>& target);
+    void reorder(const std::vector<model::TouchpointId>& target);
+    std::vector<model::TouchpointId> idsInOrder() const;
+    QVariant fieldData(const model::Touchpoint& touchpoint, int column, int role) const;
+    QVariant figureData(int row, const OutlineColumn& column, int role) const;
+    Result<model::Cell> cellFromText(int column, const QString& text) const;
+
+    document::Document& m_document;
+    const Language& m_language;
+    model::JourneyId m_journey;
+    std::vector<model::TouchpointId> m_rows;
+    std::shared_ptr<const analysis::AnalysisResult> m_result;
+};
+
+} // namespace chwila::ui

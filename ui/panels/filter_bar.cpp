@@ -1,0 +1,246 @@
+#include "ui/panels/filter_bar.h"
+
+#include "core/document/document.h"
+#include "core/model/journey_index.h"
+#include "ui/jobs/analysis_scheduler.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace chwila::ui {
+
+namespace {
+
+/// Presets count back from the last answer, not from today: an old survey has last months as well.
+struct PeriodRow {
+    const char* text;
+    int months; ///< 0: everything, −1: own dates
+};
+constexpr PeriodRow periods[] = {
+    {QT_TRANSLATE_NOOP("filter", "All time"), 0},      {QT_TRANSLATE_NOOP("filter", "Last 3 months"), 3},
+    {QT_TRANSLATE_NOOP("filter", "Last 6 months"), 6}, {QT_TRANSLATE_NOOP("filter", "Last 12 months"), 12},
+    {QT_TRANSLATE_NOOP("filter", "From … to …"), -1},
+};
+constexpr int ownDates = static_cast<int>(std::size(periods)) - 1;
+
+QDate startOf(const PeriodRow& period, QDate last) {
+    return last.addMonths(-period.months).addDays(1);
+}
+
+QDateEdit* dateEdit(const QString& name) {
+    auto* edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(name);
+    edit->setToolTip(name);
+    return edit;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_period(new QComboBox),
+      m_dates(new QWidget),
+      m_from(dateEdit(tr("First day that counts"))),
+      m_to(dateEdit(tr("Last day that counts"))),
+      m_segments(new QToolButton),
+      m_segmentMenu(new QMenu(this)),
+      m_question(new QComboBox),
+      m_clear(new QToolButton) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    buildPeriod();
+    buildSegments();
+    m_question->setAccessibleName(tr("Question"));
+    m_question->setToolTip(tr("Count the answers to this question only"));
+    m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_question->setMinimumContentsLength(12);
+    m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAutoRaise(true);
+    m_clear->setToolTip(tr("Count all answers again"));
+    m_clear->setAccessibleName(tr("Clear filter"));
+    const std::initializer_list<QWidget*> inOrder{m_period, m_dates, m_segments, m_question, m_clear};
+    for (QWidget* widget : inOrder)
+        layout->addWidget(widget);
+    connect(m_question, &QComboBox::activated, this, [this](int index) {
+        feedback::Filter filter = m_context.filter.filter();
+        const qint64 id = m_question->itemData(index).toLongLong();
+        filter.scale = id > 0 ? std::optional(model::ScaleId{id}) : std::nullopt;
+        m_context.filter.setFilter(filter);
+    });
+    connect(m_clear, &QToolButton::clicked, &m_context.filter, &FilterState::clear);
+    connect(&m_context.filter, &FilterState::changed, this, &FilterBar::show);
+    connect(&m_context.analysis, &AnalysisScheduler::cubeChanged, this, &FilterBar::refreshChoices);
+    connect(&m_context.document, &document::Document::changed, this, [this](const model::Change& change) {
+        if (!change.of<model::Scale>().empty()) refreshQuestions();
+    });
+    refreshChoices();
+}
+
+void FilterBar::buildPeriod() {
+    for (const PeriodRow& period : periods)
+        m_period->addItem(m_context.language.translate("filter", period.text));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->setToolTip(tr("Count the answers of this period; months count back from the last answer"));
+    auto* pair = new QHBoxLayout(m_dates);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(4);
+    pair->addWidget(m_from);
+    auto* dash = new QLabel(QStringLiteral("–"));
+    pair->addWidget(dash);
+    pair->addWidget(m_to);
+    connect(m_period, &QComboBox::activated, this, &FilterBar::choosePeriod);
+    connect(m_from, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
+    connect(m_to, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
+}
+
+void FilterBar::buildSegments() {
+    m_segments->setPopupMode(QToolButton::InstantPopup);
+    m_segments->setMenu(m_segmentMenu);
+    m_segments->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_segments->setFocusPolicy(Qt::StrongFocus);
+    m_segments->setAccessibleName(tr("Segments"));
+    m_segments->setToolTip(tr("Count the answers of these customers only"));
+}
+
+void FilterBar::focusFirst() {
+    m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+QDate FilterBar::lastDay() const {
+    const auto cube = m_context.analysis.cube();
+    return cube ? cube->lastDay() : QDate();
+}
+
+void FilterBar::refreshChoices() {
+    const bool dated = lastDay().isValid();
+    m_period->setEnabled(dated);
+    if (!dated) m_period->setToolTip(tr("The answers have no dates"));
+    refreshQuestions();
+    refreshSegments();
+    show(m_context.filter.filter());
+}
+
+void FilterBar::refreshQuestions() {
+    const QSignalBlocker quiet(m_question);
+    m_question->clear();
+    m_question->addItem(tr("All questions"));
+    const model::Project& project = m_context.document.project();
+    for (const model::Scale& scale : project.all<model::Scale>())
+        m_question->addItem(scale.name, scale.id.value);
+    m_question->setEnabled(m_question->count() > 1);
+    const auto chosen = m_context.filter.filter().scale;
+    m_question->setCurrentIndex(std::max(0, chosen ? m_question->findData(chosen->value) : 0));
+}
+
+void FilterBar::refreshSegments() {
+    m_segmentMenu->clear();
+    const auto cube = m_context.analysis.cube();
+    if (cube) {
+        for (const auto& [attribute, values] : cube->attributes()) {
+            // "&" would become a mnemonic.
+            QString title = attribute;
+            QMenu* menu = m_segmentMenu->addMenu(title.replace(u'&', QStringLiteral("&&")));
+            for (const QString& value : values) {
+                QString text = value;
+                QAction* action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+                action->setCheckable(true);
+                action->setData(QStringList{attribute, value});
+                connect(action, &QAction::triggered, this, [this, attribute = attribute, value](bool on) {
+                    toggleSegment(attribute, value, on);
+                });
+            }
+        }
+    }
+    m_segments->setEnabled(!m_segmentMenu->isEmpty());
+}
+
+void FilterBar::show(const feedback::Filter& filter) {
+    int index = ownDates;
+    for (int row = 0; row < ownDates; ++row) {
+        const bool open = periods[row].months == 0;
+        if (open ? !filter.hasPeriod()
+                 : filter.to == lastDay() && filter.from.isValid()
+                       && filter.from == startOf(periods[row], lastDay()))
+            index = row;
+    }
+    m_period->setCurrentIndex(index);
+    m_dates->setVisible(index == ownDates);
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    const auto cube = m_context.analysis.cube();
+    m_from->setDate(filter.from.isValid() || !cube ? filter.from : cube->firstDay());
+    m_to->setDate(filter.to.isValid() ? filter.to : lastDay());
+
+    QStringList said;
+    for (const feedback::SegmentChoice& segment : filter.segments)
+        said.append(
+            QStringLiteral("%1: %2").arg(segment.attribute, segment.values.join(QStringLiteral(", "))));
+    QString text = said.isEmpty() ? tr("All customers") : said.join(QStringLiteral(" · "));
+    text = m_segments->fontMetrics().elidedText(text, Qt::ElideRight, 240);
+    m_segments->setText(text.replace(u'&', QStringLiteral("&&")));
+    for (QAction* menuAction : m_segmentMenu->actions()) {
+        for (QAction* action : menuAction->menu()->actions()) {
+            const QStringList pair = action->data().toStringList();
+            const auto at =
+                std::ranges::find(filter.segments, pair.value(0), &feedback::SegmentChoice::attribute);
+            action->setChecked(at != filter.segments.end() && at->values.contains(pair.value(1)));
+        }
+    }
+    m_question->setCurrentIndex(std::max(0, filter.scale ? m_question->findData(filter.scale->value) : 0));
+    m_clear->setVisible(!filter.countsEverything());
+}
+
+void FilterBar::choosePeriod(int index) {
+    feedback::Filter filter = m_context.filter.filter();
+    const PeriodRow& period = periods[index];
+    const auto cube = m_context.analysis.cube();
+    if (!cube) return;
+    if (period.months == 0) {
+        filter.from = {};
+        filter.to = {};
+    } else {
+        filter.from = period.months > 0 ? startOf(period, lastDay()) : cube->firstDay();
+        filter.to = lastDay();
+    }
+    m_context.filter.setFilter(filter);
+    if (index == ownDates) {
+        m_period->setCurrentIndex(ownDates);
+        m_dates->show();
+        m_from->setFocus();
+    }
+}
+
+void FilterBar::takeDates() {
+    feedback::Filter filter = m_context.filter.filter();
+    filter.from = m_from->date();
+    filter.to = std::max(m_from->date(), m_to->date());
+    m_context.filter.setFilter(filter);
+    m_period->setCurrentIndex(ownDates);
+    m_dates->show();
+}
+
+void FilterBar::toggleSegment(const QString& attribute, const QString& value, bool on) {
+    feedback::Filter filter = m_context.filter.filter();
+    auto at = std::ranges::find(filter.segments, attribute, &feedback::SegmentChoice::attribute);
+    if (at == filter.segments.end()) {
+        filter.segments.push_back({attribute, {}});
+        at = filter.segments.end() - 1;
+    }
+    at->values.removeAll(value);
+    if (on) at->values.append(value);
+    at->values.sort();
+    if (at->values.isEmpty()) filter.segments.erase(at);
+    std::ranges::sort(filter.segments, {}, &feedback::SegmentChoice::attribute);
+    m_context.filter.setFilter(filter);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,51 @@
+// The filter in the tool bar: period, segment, question. Shows and sets the window's FilterState; offers
+// what the answers have.
+#pragma once
+
+#include "ui/views/view.h"
+
+class QComboBox;
+class QDate;
+class QDateEdit;
+class QMenu;
+class QToolButton;
+
+namespace chwila::feedback {
+struct Filter;
+}
+
+namespace chwila::ui {
+
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FilterBar(const ViewContext& context, QWidget* parent = nullptr);
+
+    /// To its first field.
+    void focusFirst();
+
+  private:
+    void buildPeriod();
+    void buildSegments();
+    void refreshChoices();
+    void refreshQuestions();
+    void refreshSegments();
+    void show(const feedback::Filter& filter);
+    void choosePeriod(int index);
+    void takeDates();
+    void toggleSegment(const QString& attribute, const QString& value, bool on);
+    QDate lastDay() const;
+
+    ViewContext m_context;
+    QComboBox* m_period;
+    QWidget* m_dates;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    QToolButton* m_segments;
+    QMenu* m_segmentMenu;
+    QComboBox* m_question;
+    QToolButton* m_clear;
+};
+
+} // namespace chwila::ui

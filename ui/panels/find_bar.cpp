@@ -1,0 +1,113 @@
+#include "ui/panels/find_bar.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace chwila::ui {
+
+namespace {
+
+QToolButton* iconButton(const char* icon, const QString& name) {
+    auto* button = new QToolButton;
+    button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+FindBar::FindBar(const ViewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_input(new QLineEdit),
+      m_count(new QLabel),
+      m_previous(iconButton("go-up", tr("Place before (Shift+F3)"))),
+      m_next(iconButton("go-down", tr("Next place (F3)"))) {
+    QToolButton* close = iconButton("window-close", tr("Close (Esc)"));
+    m_input->setPlaceholderText(tr("Find in names, notes and descriptions"));
+    m_input->setAccessibleName(tr("Find"));
+    m_input->setClearButtonEnabled(true);
+    m_input->setMaximumWidth(360);
+    m_count->setTextFormat(Qt::PlainText);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_input, 1);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(close);
+    connect(m_input, &QLineEdit::textChanged, this, [this] {
+        m_at = -1;
+        search();
+        go(1);
+    });
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(&m_context.document, &document::Document::changed, this, [this] {
+        if (isVisible()) search();
+    });
+    say();
+}
+
+void FindBar::open() {
+    show();
+    search();
+    m_input->selectAll();
+    m_input->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FindBar::search() {
+    m_found = edit::findText(m_context.document.project(), m_input->text());
+    m_at = std::min(m_at, matches() - 1);
+    say();
+}
+
+void FindBar::go(int step) {
+    if (m_found.empty()) return;
+    m_at = m_at < 0 ? (step > 0 ? 0 : matches() - 1) : (m_at + step + matches()) % matches();
+    say();
+    Q_EMIT found(m_found[static_cast<std::size_t>(m_at)]);
+}
+
+void FindBar::say() {
+    m_previous->setEnabled(!m_found.empty());
+    m_next->setEnabled(!m_found.empty());
+    if (m_input->text().trimmed().isEmpty()) {
+        m_count->clear();
+    } else if (m_found.empty()) {
+        m_count->setText(tr("Found nowhere"));
+    } else {
+        const edit::Found& place = m_found[static_cast<std::size_t>(std::max<qsizetype>(m_at, 0))];
+        m_count->setText(tr("%1 of %2 · %3")
+                             .arg(m_context.language.number(qint64{std::max<qsizetype>(m_at, 0) + 1}),
+                                  m_context.language.number(qint64{matches()}),
+                                  elided(singleLine(place.text), 60)));
+    }
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        Q_EMIT closed();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace chwila::ui

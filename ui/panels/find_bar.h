@@ -1,0 +1,45 @@
+// Ctrl+F: finds a word in all texts of the project and goes from one place to the next.
+#pragma once
+
+#include "core/edit/find.h"
+#include "ui/views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace chwila::ui {
+
+class FindBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FindBar(const ViewContext& context, QWidget* parent = nullptr);
+
+    /// Shows the bar and puts the cursor into it.
+    void open();
+    /// +1 or −1, round the corner.
+    void go(int step);
+    qsizetype matches() const { return std::ssize(m_found); }
+
+  Q_SIGNALS:
+    void found(const chwila::edit::Found& place);
+    void closed();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void search();
+    void say();
+
+    ViewContext m_context;
+    QLineEdit* m_input;
+    QLabel* m_count;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    std::vector<edit::Found> m_found;
+    qsizetype m_at = -1;
+};
+
+} // namespace chwila::ui

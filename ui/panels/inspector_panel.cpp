@@ -1,0 +1,234 @@
+#include "ui/panels/inspector_panel.h"
+
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "core/edit/fields.h"
+#include "core/render/theme.h"
+#include "ui/jobs/journey_state.h"
+#include "ui/models/field_rows.h"
+#include "ui/panels/record_form.h"
+#include "ui/panels/record_list.h"
+#include "ui/panels/touchpoint_details.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int leastWidth = 288;
+
+template <class Record>
+std::vector<edit::RecordRef> refs(const std::vector<Id<Record>>& ids) {
+    std::vector<edit::RecordRef> records;
+    for (const Id<Record> id : ids)
+        records.push_back(edit::refTo(id));
+    return records;
+}
+
+/// Each kind of selected element with its records, in the order in which they are shown.
+std::vector<std::vector<edit::RecordRef>> groupsOf(const edit::Elements& elements) {
+    std::vector<std::vector<edit::RecordRef>> groups{refs(elements.touchpoints), refs(elements.notes),
+                                                     refs(elements.transitions), refs(elements.stages),
+                                                     refs(elements.departments), refs(elements.lanes)};
+    std::erase_if(groups, [](const auto& group) { return group.empty(); });
+    return groups;
+}
+
+QScrollArea* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QVBoxLayout* pageLayout(QWidget* page) {
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(margin, 12, margin, margin);
+    layout->setSpacing(16);
+    return layout;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_heading(new QLabel),
+      m_nothing(new QLabel),
+      m_back(new QToolButton),
+      m_details(new TouchpointDetails(context)),
+      m_journeyForm(new RecordForm(context)),
+      m_projectForm(new RecordForm(context)) {
+    setMinimumWidth(leastWidth);
+    setAccessibleName(tr("Inspector"));
+    m_tabs->setAccessibleName(tr("Pages of the inspector"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(tr("Selection"));
+    m_tabs->addTab(tr("Journey"));
+    m_tabs->addTab(tr("Project"));
+    m_pages->addWidget(scrolled(buildSelectionPage()));
+    m_pages->addWidget(scrolled(buildJourneyPage()));
+    m_pages->addWidget(scrolled(buildProjectPage()));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&context.selection, &document::Selection::changed, this, &InspectorPanel::refreshSelection);
+    connect(&context.document, &document::Document::changed, this, &InspectorPanel::refreshSelection);
+    connect(&context.journey, &JourneyState::changed, this, &InspectorPanel::refreshJourney);
+    refreshSelection();
+    refreshJourney();
+}
+
+QWidget* InspectorPanel::buildSelectionPage() {
+    auto* page = new QWidget;
+    QVBoxLayout* layout = pageLayout(page);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setFont(render::font(render::TextRole::Title));
+    m_heading->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setText(tr("Select a card, an arrow, a note, a stage or a lane: its fields appear here, and "
+                          "every change is saved as you make it."));
+    m_back->setAutoRaise(true);
+    m_back->setIcon(QIcon::fromTheme(QStringLiteral("go-previous")));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        const edit::Elements& elements = m_context.selection.elements();
+        const model::Note* note =
+            elements.notes.empty() ? nullptr : m_context.document.project().find(elements.notes.front());
+        if (!note || !note->touchpoint) return;
+        edit::Elements touchpoint;
+        touchpoint.touchpoints.push_back(*note->touchpoint);
+        m_context.selection.set(touchpoint);
+    });
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_details);
+    for (const char* table : {model::Touchpoint::table, model::Note::table, model::Transition::table,
+                              model::Stage::table, model::Department::table, model::Lane::table}) {
+        auto* form = new RecordForm(m_context);
+        m_selectionForms.emplace(QLatin1String(table), form);
+        layout->addWidget(form);
+    }
+    layout->addStretch();
+    return page;
+}
+
+QWidget* InspectorPanel::buildJourneyPage() {
+    auto* page = new QWidget;
+    QVBoxLayout* layout = pageLayout(page);
+    layout->addWidget(m_journeyForm);
+    addLists(layout, journeyLists());
+    return page;
+}
+
+QWidget* InspectorPanel::buildProjectPage() {
+    auto* page = new QWidget;
+    QVBoxLayout* layout = pageLayout(page);
+    m_projectForm->setRecords({edit::refTo(m_context.document.project().settings().id)});
+    layout->addWidget(m_projectForm);
+    addLists(layout, projectLists());
+    return page;
+}
+
+void InspectorPanel::addLists(QVBoxLayout* layout, std::span<const RecordListRow> rows) {
+    for (const RecordListRow& row : rows) {
+        auto* list = new RecordList(m_context, row);
+        m_lists.emplace(QLatin1String(row.table), list);
+        layout->addWidget(list);
+    }
+    layout->addStretch();
+}
+
+void InspectorPanel::showPage(Page page) {
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+}
+
+InspectorPanel::Page InspectorPanel::page() const {
+    return static_cast<Page>(m_tabs->currentIndex());
+}
+
+void InspectorPanel::focusFirstField() {
+    showPage(Page::Selection);
+    for (const auto& group : groupsOf(m_context.selection.elements())) {
+        m_selectionForms.at(group.front().table)->focusFirst();
+        return;
+    }
+}
+
+RecordList* InspectorPanel::showList(const QString& table) {
+    const auto at = m_lists.find(table);
+    if (at == m_lists.end()) return nullptr;
+    const bool ofJourney = std::ranges::any_of(
+        journeyLists(), [&](const RecordListRow& row) { return table == QLatin1String(row.table); });
+    showPage(ofJourney ? Page::Journey : Page::Project);
+    if (auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget()))
+        area->ensureWidgetVisible(at->second);
+    return at->second;
+}
+
+RecordForm* InspectorPanel::form(const QString& table) const {
+    if (table == QLatin1String(model::Journey::table)) return m_journeyForm;
+    if (table == QLatin1String(model::Settings::table)) return m_projectForm;
+    const auto at = m_selectionForms.find(table);
+    return at == m_selectionForms.end() || at->second->isHidden() ? nullptr : at->second;
+}
+
+void InspectorPanel::refreshSelection() {
+    const edit::Elements& elements = m_context.selection.elements();
+    const auto groups = groupsOf(elements);
+    for (auto& [table, form] : m_selectionForms) {
+        const auto at = std::ranges::find_if(
+            groups, [&name = table](const auto& group) { return group.front().table == name; });
+        form->setVisible(at != groups.end());
+        if (at != groups.end()) form->setRecords(*at);
+    }
+    QStringList titles;
+    for (const auto& group : groups) {
+        titles.append(group.size() == 1 ? recordTitle(group.front().table)
+                                        : recordsTitle(group.front().table, std::ssize(group)));
+    }
+    m_heading->setText(titles.join(QStringLiteral(" · ")));
+    m_heading->setVisible(!groups.empty());
+    m_nothing->setVisible(groups.empty());
+
+    const bool single = groups.size() == 1 && groups.front().size() == 1;
+    const bool touchpoint = single && !elements.touchpoints.empty();
+    m_details->setVisible(touchpoint);
+    if (touchpoint) m_details->setTouchpoint(elements.touchpoints.front());
+    const model::Note* note = single && !elements.notes.empty()
+                                  ? m_context.document.project().find(elements.notes.front())
+                                  : nullptr;
+    const model::Touchpoint* owner = note ? m_context.document.project().find(note->touchpoint) : nullptr;
+    m_back->setVisible(owner != nullptr);
+    if (owner)
+        m_back->setText(m_back->fontMetrics().elidedText(owner->name, Qt::ElideRight, leastWidth - 64));
+    if (!groups.empty() && sender() == &m_context.selection) showPage(Page::Selection);
+}
+
+void InspectorPanel::refreshJourney() {
+    const model::JourneyId journey = m_context.journey.journey();
+    m_journeyForm->setVisible(journey.isValid());
+    if (journey.isValid()) m_journeyForm->setRecords({edit::refTo(journey)});
+}
+
+} // namespace chwila::ui

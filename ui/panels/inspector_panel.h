@@ -1,0 +1,60 @@
+// The panel at the right: every field of what is selected, of the journey, and of the project. Three pages,
+// each made from the same forms and lists.
+#pragma once
+
+#include "core/edit/elements.h"
+#include "ui/views/view.h"
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace chwila::ui {
+
+class RecordForm;
+class RecordList;
+class TouchpointDetails;
+
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Page : std::uint8_t { Selection, Journey, Project };
+
+    explicit InspectorPanel(const ViewContext& context, QWidget* parent = nullptr);
+
+    void showPage(Page page);
+    Page page() const;
+    /// Shows the selection and puts the cursor into its first field.
+    void focusFirstField();
+    /// The list of that table on the page it stands on, shown; null where there is none.
+    RecordList* showList(const QString& table);
+    /// The form of that table; of the selection, the journey or the project. Null while it is not shown.
+    RecordForm* form(const QString& table) const;
+
+  private:
+    QWidget* buildSelectionPage();
+    QWidget* buildJourneyPage();
+    QWidget* buildProjectPage();
+    void addLists(QVBoxLayout* layout, std::span<const struct RecordListRow> rows);
+    void refreshSelection();
+    void refreshJourney();
+
+    ViewContext m_context;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    QLabel* m_heading;
+    QLabel* m_nothing;
+    QToolButton* m_back;
+    TouchpointDetails* m_details;
+    std::map<QString, RecordForm*> m_selectionForms;
+    RecordForm* m_journeyForm;
+    RecordForm* m_projectForm;
+    std::map<QString, RecordList*> m_lists;
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,241 @@
+#include "ui/panels/outline_view.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "ui/jobs/analysis_scheduler.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+/// Shows rows in which every typed word begins some word, whatever the case and accents.
+class OutlineFilter final : public QSortFilterProxyModel {
+  public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString& text) {
+        m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+  protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        if (m_words.isEmpty()) return true;
+        QString text;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
+            text += QLatin1Char(' ')
+                    + foldedForSearch(sourceModel()->index(row, column, parent).data().toString());
+        return std::ranges::all_of(
+            m_words, [&](const QString& word) { return text.contains(QLatin1Char(' ') + word); });
+    }
+
+  private:
+    QStringList m_words;
+};
+
+/// A list to choose from in the columns that have one.
+class OutlineDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        const QStringList choices = choicesOf(index);
+        if (choices.isEmpty()) return QStyledItemDelegate::createEditor(parent, option, index);
+        auto* box = new QComboBox(parent);
+        box->addItems(choices);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            auto* self = const_cast<OutlineDelegate*>(this);
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            box->setCurrentText(index.data(Qt::EditRole).toString());
+        } else {
+            QStyledItemDelegate::setEditorData(editor, index);
+        }
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            if (box->currentText() != index.data(Qt::EditRole).toString())
+                model->setData(index, box->currentText());
+        } else {
+            QStyledItemDelegate::setModelData(editor, model, index);
+        }
+    }
+
+  private:
+    static QStringList choicesOf(const QModelIndex& index) {
+        const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
+        const auto* outline = proxy ? qobject_cast<const OutlineModel*>(proxy->sourceModel()) : nullptr;
+        return outline ? outline->choices(index.column()) : QStringList();
+    }
+};
+
+constexpr int textWidths[] = {120, 48, 220, 140, 100, 72, 88, 64, 150, 72, 130, 100, 80, 72, 220, 260};
+
+} // namespace
+
+OutlineView::OutlineView(QWidget* parent)
+    : View(parent), m_filter(new QLineEdit), m_empty(new QLabel), m_table(new QTableView) {
+    m_filter->setPlaceholderText(tr("Show only rows with …"));
+    m_filter->setAccessibleName(tr("Filter the outline"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 12, 16, 12);
+    bar->addWidget(m_filter);
+    bar->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    setFocusProxy(m_table);
+    buildTable();
+}
+
+OutlineView::~OutlineView() = default;
+
+QString OutlineView::title() const {
+    return tr("Outline");
+}
+
+void OutlineView::buildTable() {
+    m_table->setAccessibleName(tr("Outline of the journey"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSortingEnabled(true);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    constexpr int rowHeight = 28;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->setItemDelegate(new OutlineDelegate(m_table));
+}
+
+void OutlineView::setContext(const ViewContext& context) {
+    m_context = std::make_unique<ViewContext>(context);
+    m_model = new OutlineModel(context.document, context.language, this);
+    auto* proxy = new OutlineFilter(this);
+    m_proxy = proxy;
+    proxy->setSourceModel(m_model);
+    proxy->setSortRole(OutlineModel::SortRole);
+    m_table->setModel(proxy);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, textWidths[column]);
+    m_model->setJourney(context.journey.journey());
+    m_model->setResult(context.analysis.result());
+
+    connect(m_filter, &QLineEdit::textChanged, proxy, &OutlineFilter::setText);
+    connect(m_model, &OutlineModel::editRefused, this, &View::message);
+    connect(&context.journey, &JourneyState::changed, m_model, &OutlineModel::setJourney);
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this,
+            [this] { m_model->setResult(m_context->analysis.result()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutlineView::giveSelection);
+    connect(&context.selection, &document::Selection::changed, this, &OutlineView::takeSelection);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &OutlineView::showPlaceholder);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &OutlineView::showPlaceholder);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        Q_EMIT contextMenuRequested(ActionPlace::TouchpointContext, m_table->viewport()->mapToGlobal(at));
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    takeSelection();
+    showPlaceholder();
+}
+
+void OutlineView::showPlaceholder() {
+    const bool empty = m_proxy->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setText(m_model->rowCount() > 0
+                         ? tr("No touchpoint has these words.")
+                         : tr("This journey has no touchpoints yet. Add one (Ctrl+T), or copy lines in a "
+                              "spreadsheet and paste them here (Ctrl+V)."));
+}
+
+bool OutlineView::canPerform(ActionId action) const {
+    if (!m_context) return false;
+    if (action == ActionId::SelectAll) return m_proxy->rowCount() > 0;
+    if (action == ActionId::Rename) {
+        return m_table->currentIndex().isValid() && !m_context->document.isReadOnly();
+    }
+    return false;
+}
+
+bool OutlineView::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action == ActionId::SelectAll) {
+        m_table->selectAll();
+    } else {
+        const QModelIndex name = m_table->currentIndex().siblingAtColumn(outlineColumn("name"));
+        m_table->setCurrentIndex(name);
+        m_table->edit(name);
+    }
+    return true;
+}
+
+bool OutlineView::reveal(model::TouchpointId touchpoint) {
+    const QModelIndex row =
+        m_proxy->mapFromSource(m_model->index(m_model->rowOf(touchpoint), outlineColumn("name")));
+    if (!row.isValid()) return false;
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+    return true;
+}
+
+void OutlineView::takeSelection() {
+    if (m_following) return;
+    const QScopedValueRollback guard(m_following, true);
+    QItemSelection rows;
+    for (const model::TouchpointId id : m_context->selection.elements().touchpoints) {
+        const QModelIndex first = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+        if (first.isValid()) rows.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (!rows.isEmpty() && !rows.contains(m_table->currentIndex())) {
+        const QModelIndex name = rows.indexes().constFirst().siblingAtColumn(outlineColumn("name"));
+        m_table->selectionModel()->setCurrentIndex(name, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(name);
+    }
+}
+
+void OutlineView::giveSelection() {
+    if (m_following) return;
+    const QScopedValueRollback guard(m_following, true);
+    edit::Elements elements;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        elements.touchpoints.push_back(m_model->touchpointAt(m_proxy->mapToSource(row).row()));
+    m_context->selection.set(std::move(elements));
+}
+
+} // namespace chwila::ui

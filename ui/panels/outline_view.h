@@ -1,0 +1,45 @@
+// The journey as a table: sort, filter, edit in place, and the way for screen readers. Its selection is
+// the window's, so that the inspector and the edit commands work here as on the map.
+#pragma once
+
+#include "ui/models/outline_model.h"
+#include "ui/views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace chwila::ui {
+
+class OutlineView : public View {
+    Q_OBJECT
+
+  public:
+    explicit OutlineView(QWidget* parent = nullptr);
+    ~OutlineView() override;
+
+    QString title() const override;
+    void setContext(const ViewContext& context) override;
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
+    bool reveal(model::TouchpointId touchpoint) override;
+
+    QTableView* table() const { return m_table; }
+
+  private:
+    void buildTable();
+    void takeSelection();
+    void giveSelection();
+    void showPlaceholder();
+
+    std::unique_ptr<ViewContext> m_context;
+    QLineEdit* m_filter;
+    QLabel* m_empty;
+    QTableView* m_table;
+    OutlineModel* m_model = nullptr;
+    QSortFilterProxyModel* m_proxy = nullptr;
+    bool m_following = false; // the selection comes from outside
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,162 @@
+#include "ui/panels/record_form.h"
+
+#include "core/document/document.h"
+#include "core/edit/fields.h"
+#include "core/render/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QUuid>
+
+namespace chwila::ui {
+
+namespace {
+
+/// Short ones stand two in a row.
+bool isShort(const FieldRow& row) {
+    switch (row.editor) {
+    case EditorKind::Number:
+    case EditorKind::Whole:
+    case EditorKind::Choice:
+        return true;
+    case EditorKind::Percent:
+    case EditorKind::Line:
+    case EditorKind::Text:
+    case EditorKind::Colour:
+    case EditorKind::Flag:
+        return false;
+    }
+    return false;
+}
+
+/// Whether edits follow each other while the person works in the field.
+bool isTyped(const FieldRow& row) {
+    return row.editor != EditorKind::Choice && row.editor != EditorKind::Flag;
+}
+
+QLabel* fieldLabel(const FieldRow& row, FieldEditor* editor) {
+    QString text = QCoreApplication::translate("fields", row.label);
+    if (row.editor == EditorKind::Percent) text += QStringLiteral(" (%)");
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(render::font(render::TextRole::Caption));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(editor);
+    return label;
+}
+
+} // namespace
+
+RecordForm::RecordForm(const ViewContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    connect(&m_context.document, &document::Document::changed, this, &RecordForm::refresh);
+}
+
+void RecordForm::setRecords(const std::vector<edit::RecordRef>& records) {
+    const QString table = records.empty() ? QString() : records.front().table;
+    const bool same = records == m_records;
+    m_records = records;
+    if (!same) m_gesture = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (table != m_table) build(table);
+    refresh();
+}
+
+void RecordForm::build(const QString& table) {
+    m_table = table;
+    m_lines.clear();
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    delete layout();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    int column = 0;
+    for (const FieldRow& row : fieldRows(table)) {
+        FieldEditor* editor = makeFieldEditor(row, m_context.language, this);
+        editor->setObjectName(QLatin1String(row.field));
+        if (column > 0 && !isShort(row)) {
+            line += 2;
+            column = 0;
+        }
+        const int width = isShort(row) ? 1 : 2;
+        if (row.editor != EditorKind::Flag) {
+            grid->addWidget(fieldLabel(row, editor), line, column, 1, width, Qt::AlignBottom);
+        }
+        grid->addWidget(editor, line + 1, column, 1, width, Qt::AlignTop);
+        column += width;
+        if (column >= 2) {
+            line += 2;
+            column = 0;
+        }
+        m_lines.push_back({&row, editor});
+        const Line added = m_lines.back();
+        connect(editor, &FieldEditor::edited, this,
+                [this, added](const model::Cell& value) { commit(added, value); });
+        connect(editor, &FieldEditor::entered, this,
+                [this] { m_gesture = QUuid::createUuid().toString(QUuid::WithoutBraces); });
+        connect(editor, &FieldEditor::left, this, [this, added] { refreshLine(added); });
+    }
+}
+
+FieldEditor* RecordForm::editor(const QString& field) const {
+    for (const Line& line : m_lines) {
+        if (field == QLatin1String(line.row->field)) return line.editor;
+    }
+    return nullptr;
+}
+
+void RecordForm::focusFirst() {
+    if (!m_lines.empty()) m_lines.front().editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordForm::refresh() {
+    std::erase_if(m_records, [this](const edit::RecordRef& record) {
+        return !edit::fieldValue(m_context.document.project(), record, QStringLiteral("id"));
+    });
+    for (const Line& line : m_lines)
+        refreshLine(line);
+    setEnabled(!m_records.empty());
+}
+
+void RecordForm::refreshLine(const Line& line) {
+    if (line.row->choices) {
+        line.editor->setChoices(line.row->choices(m_context.document.project(), m_context.language));
+    }
+    line.editor->setValue(commonValue(QLatin1String(line.row->field)));
+    line.editor->setReadOnly(m_context.document.isReadOnly());
+    line.editor->showProblem({});
+}
+
+std::optional<model::Cell> RecordForm::commonValue(const QString& field) const {
+    std::optional<model::Cell> common;
+    for (const edit::RecordRef& record : m_records) {
+        const auto value = edit::fieldValue(m_context.document.project(), record, field);
+        if (common && value != common) return std::nullopt;
+        common = value;
+    }
+    return common;
+}
+
+void RecordForm::commit(const Line& line, const model::Cell& value) {
+    const QString field = QLatin1String(line.row->field);
+    const Result<model::Change> change =
+        edit::setField(m_context.document.project(), m_records, field, value);
+    if (!change) {
+        line.editor->showProblem(change.error().message);
+        return;
+    }
+    if (change->isEmpty()) {
+        line.editor->showProblem({});
+        return;
+    }
+    const QString text = tr("Change “%1”").arg(QCoreApplication::translate("fields", line.row->label));
+    const QString gesture = isTyped(*line.row) ? field + QLatin1Char('/') + m_gesture : QString();
+    const Result<void> done = m_context.document.commit(*change, text, gesture);
+    if (!done) line.editor->showProblem(done.error().message);
+}
+
+} // namespace chwila::ui

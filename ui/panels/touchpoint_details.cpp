@@ -1,0 +1,206 @@
+#include "ui/panels/touchpoint_details.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/render/theme.h"
+#include "core/report/sentences.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/services/notifier.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int noteRole = Qt::UserRole;
+constexpr int arrowRole = Qt::UserRole + 1;
+constexpr int mostVisibleRows = 6;
+
+QLabel* plain(render::TextRole role) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(render::font(role));
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* heading(const QString& text) {
+    QLabel* label = plain(render::TextRole::Title);
+    label->setText(text);
+    return label;
+}
+
+QListWidget* smallList(const QString& name) {
+    auto* list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+void fitHeight(QListWidget* list) {
+    const int rowHeight = std::max(list->sizeHintForRow(0), 20);
+    list->setFixedHeight(std::min(list->count(), mostVisibleRows) * rowHeight + 2 * list->frameWidth());
+    list->setVisible(list->count() > 0);
+}
+
+} // namespace
+
+TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_number(plain(render::TextRole::Number)),
+      m_caption(plain(render::TextRole::Caption)),
+      m_label(plain(render::TextRole::Title)),
+      m_sentence(plain(render::TextRole::Body)),
+      m_notes(smallList(tr("Notes"))),
+      m_newNote(new QWidget),
+      m_noteKind(new QComboBox),
+      m_noteText(new QLineEdit),
+      m_arrows(smallList(tr("Arrows"))) {
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(12);
+    numbers->addWidget(m_number, 0, Qt::AlignTop);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addWidget(m_label);
+    said->addWidget(m_caption);
+    numbers->addLayout(said, 1);
+
+    for (const auto& row : model::kindRows<model::NoteKind>())
+        m_noteKind->addItem(context.language.translate("kinds", row.label), QString::fromLatin1(row.key));
+    m_noteKind->setAccessibleName(tr("Kind of the new note"));
+    m_noteText->setPlaceholderText(tr("New note, then Enter"));
+    m_noteText->setAccessibleName(tr("New note"));
+    auto* line = new QHBoxLayout(m_newNote);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(m_noteKind);
+    line->addWidget(m_noteText, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(numbers);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(12);
+    layout->addWidget(heading(tr("Notes")));
+    layout->addWidget(m_notes);
+    layout->addWidget(m_newNote);
+    layout->addSpacing(12);
+    layout->addWidget(heading(tr("Arrows")));
+    layout->addWidget(m_arrows);
+
+    connect(m_noteText, &QLineEdit::returnPressed, this, &TouchpointDetails::addNote);
+    connect(m_notes, &QListWidget::itemActivated, this, &TouchpointDetails::open);
+    connect(m_arrows, &QListWidget::itemActivated, this, &TouchpointDetails::open);
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &TouchpointDetails::refreshFigures);
+    connect(&context.document, &document::Document::changed, this, &TouchpointDetails::refresh);
+}
+
+void TouchpointDetails::setTouchpoint(model::TouchpointId touchpoint) {
+    m_touchpoint = touchpoint;
+    refresh();
+}
+
+void TouchpointDetails::refresh() {
+    if (!m_context.document.project().find(m_touchpoint)) return;
+    refreshFigures();
+    refreshNotes();
+    refreshArrows();
+    m_newNote->setVisible(!m_context.document.isReadOnly());
+}
+
+void TouchpointDetails::refreshFigures() {
+    const auto result = m_context.analysis.result();
+    const analysis::TouchpointResult* figures = result ? result->find(m_touchpoint) : nullptr;
+    const bool measured = figures && figures->satisfaction;
+    m_number->setVisible(measured);
+    m_sentence->setVisible(figures != nullptr);
+    m_caption->setVisible(figures != nullptr);
+    if (!figures) {
+        m_label->setText(tr("Nothing counted yet"));
+        return;
+    }
+    const Language& language = m_context.language;
+    const report::Telling telling{m_context.document.project(), *result, language};
+    m_label->setText(report::labelName(figures->label, language));
+    m_caption->setText(
+        tr("%1 · satisfaction 0–100")
+            .arg(tr("%n answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers)))));
+    if (!measured) m_caption->setText(tr("No answers under this filter"));
+    if (measured) m_number->setText(language.number(*figures->satisfaction, 0));
+    m_sentence->setText(measured ? report::momentSentence(*figures, telling)
+                                 : report::labelMeaning(figures->label, language));
+}
+
+void TouchpointDetails::refreshNotes() {
+    m_notes->clear();
+    for (const model::Note& note : m_context.document.project().all<model::Note>()) {
+        if (note.touchpoint != m_touchpoint) continue;
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1: %2").arg(model::label(note.kind, m_context.language), singleLine(note.text)),
+            m_notes);
+        item->setToolTip(note.text.toHtmlEscaped());
+        item->setData(noteRole, note.id.value);
+    }
+    fitHeight(m_notes);
+}
+
+void TouchpointDetails::refreshArrows() {
+    m_arrows->clear();
+    const model::Project& project = m_context.document.project();
+    const auto nameOf = [&](const std::optional<model::TouchpointId>& id, const QString& none) {
+        const model::Touchpoint* touchpoint = project.find(id);
+        return touchpoint ? singleLine(touchpoint->name) : none;
+    };
+    for (const model::Transition& arrow : project.all<model::Transition>()) {
+        const bool outgoing = arrow.from == m_touchpoint;
+        if (!outgoing && arrow.to != m_touchpoint) continue;
+        const QString end = arrow.exit.is(model::Exit::Lost) ? tr("lost") : tr("finished");
+        QString text = outgoing ? QStringLiteral("→ ") + nameOf(arrow.to, end)
+                                : QStringLiteral("← ") + nameOf(arrow.from, tr("start"));
+        if (!arrow.label.isEmpty()) text += QStringLiteral(" · ") + singleLine(arrow.label);
+        auto* item = new QListWidgetItem(text, m_arrows);
+        item->setToolTip(text.toHtmlEscaped());
+        item->setData(arrowRole, arrow.id.value);
+    }
+    fitHeight(m_arrows);
+}
+
+void TouchpointDetails::addNote() {
+    const QString text = m_noteText->text().trimmed();
+    if (text.isEmpty()) return;
+    const auto kind = model::Kind<model::NoteKind>::fromKey(m_noteKind->currentData().toString());
+    const auto change = edit::addNote(m_context.document.project(), m_touchpoint,
+                                      kind.known().value_or(model::NoteKind::Pain), text);
+    const Result<void> done =
+        change ? m_context.document.commit(*change, tr("Add a note")) : fail(change.error());
+    if (!done) {
+        m_context.notifier.error(this, tr("The note could not be added."), done.error());
+        return;
+    }
+    m_noteText->clear();
+}
+
+void TouchpointDetails::open(const QListWidgetItem* item) {
+    edit::Elements elements;
+    const qint64 note = item->data(noteRole).toLongLong();
+    const qint64 arrow = item->data(arrowRole).toLongLong();
+    if (note > 0) elements.notes.push_back(model::NoteId{note});
+    if (arrow > 0) elements.transitions.push_back(model::TransitionId{arrow});
+    // The list this comes from is rebuilt by the selection; let it finish first.
+    QMetaObject::invokeMethod(
+        this, [this, elements] { m_context.selection.set(elements); }, Qt::QueuedConnection);
+}
+
+} // namespace chwila::ui

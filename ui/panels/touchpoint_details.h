@@ -1,0 +1,44 @@
+// What the inspector says about one touchpoint beyond its fields: what customers answered, its notes and
+// the arrows at it.
+#pragma once
+
+#include "ui/views/view.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace chwila::ui {
+
+class TouchpointDetails : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TouchpointDetails(const ViewContext& context, QWidget* parent = nullptr);
+
+    void setTouchpoint(model::TouchpointId touchpoint);
+
+  private:
+    void refresh();
+    void refreshFigures();
+    void refreshNotes();
+    void refreshArrows();
+    void addNote();
+    void open(const QListWidgetItem* item);
+
+    ViewContext m_context;
+    model::TouchpointId m_touchpoint;
+    QLabel* m_number;
+    QLabel* m_caption;
+    QLabel* m_label;
+    QLabel* m_sentence;
+    QListWidget* m_notes;
+    QWidget* m_newNote;
+    QComboBox* m_noteKind;
+    QLineEdit* m_noteText;
+    QListWidget* m_arrows;
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,48 @@
+#include "ui/services/notifier.h"
+
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace chwila::ui {
+
+namespace {
+
+void show(QWidget* parent, QMessageBox::Icon icon, const QString& text, const QString& more,
+          const QString& detail) {
+    QMessageBox box(icon, QStringLiteral("Chwila"), text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(more);
+    if (!detail.isEmpty()) box.setDetailedText(detail);
+    box.exec();
+}
+
+} // namespace
+
+void DialogNotifier::error(QWidget* parent, const QString& summary, const Error& error) {
+    show(parent, QMessageBox::Warning, summary, describe(error), error.detail);
+}
+
+void DialogNotifier::information(QWidget* parent, const QString& title, const QString& text) {
+    show(parent, QMessageBox::Information, title, text, {});
+}
+
+bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QString& question,
+                             const QString& action) {
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question);
+    const QPushButton* goAhead = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == goAhead;
+}
+
+std::optional<QString> DialogNotifier::askText(QWidget* parent, const QString& title, const QString& label,
+                                               const QString& initial) {
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,124 @@
+#include "ui/settings/app_settings.h"
+
+#include "core/base/language.h"
+
+#include <QFileInfo>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr const char* languageKey = "language";
+constexpr const char* themeKey = "theme";
+constexpr const char* motionKey = "reducedMotion";
+constexpr const char* recentKey = "recentFiles";
+constexpr const char* geometryKey = "window/geometry";
+constexpr const char* inspectorKey = "window/inspector";
+
+struct ThemeRow {
+    ThemeChoice choice;
+    const char* key;
+};
+constexpr ThemeRow themes[] = {{ThemeChoice::System, "system"},
+                               {ThemeChoice::Light, "light"},
+                               {ThemeChoice::Dark, "dark"},
+                               {ThemeChoice::HighContrast, "high-contrast"}};
+
+QString absolute(const QString& path) {
+    return QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
+
+AppSettings::AppSettings(QObject* parent)
+    : QObject(parent),
+      m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                          QStringLiteral("chwila"), QStringLiteral("chwila"))) {}
+
+AppSettings::AppSettings(const QString& iniPath, QObject* parent)
+    : QObject(parent), m_store(std::make_unique<QSettings>(iniPath, QSettings::IniFormat)) {}
+
+QVariant AppSettings::read(const char* key) const {
+    return m_store->value(QLatin1String(key));
+}
+
+void AppSettings::write(const char* key, const QVariant& value) {
+    m_store->setValue(QLatin1String(key), value);
+}
+
+QString AppSettings::language() const {
+    const QString code = read(languageKey).toString();
+    return Language::available().contains(code) ? code : Language::systemDefault();
+}
+
+void AppSettings::setLanguage(const QString& code) {
+    if (code == language()) return;
+    write(languageKey, code);
+    Q_EMIT languageChanged(code);
+}
+
+ThemeChoice AppSettings::theme() const {
+    const QString key = read(themeKey).toString();
+    for (const ThemeRow& row : themes) {
+        if (key == QLatin1String(row.key)) return row.choice;
+    }
+    return ThemeChoice::System;
+}
+
+void AppSettings::setTheme(ThemeChoice choice) {
+    if (choice == theme()) return;
+    for (const ThemeRow& row : themes) {
+        if (row.choice == choice) write(themeKey, QLatin1String(row.key));
+    }
+    Q_EMIT themeChanged(choice);
+}
+
+bool AppSettings::reducedMotion() const {
+    return read(motionKey).toBool();
+}
+
+void AppSettings::setReducedMotion(bool reduced) {
+    if (reduced == reducedMotion()) return;
+    write(motionKey, reduced);
+    Q_EMIT reducedMotionChanged(reduced);
+}
+
+QStringList AppSettings::recentFiles() const {
+    return read(recentKey).toStringList();
+}
+
+void AppSettings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(absolute(path));
+    files.prepend(absolute(path));
+    while (files.size() > maximumRecent)
+        files.removeLast();
+    write(recentKey, files);
+    Q_EMIT recentFilesChanged();
+}
+
+void AppSettings::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    if (files.removeAll(absolute(path)) == 0) return;
+    write(recentKey, files);
+    Q_EMIT recentFilesChanged();
+}
+
+QByteArray AppSettings::windowGeometry() const {
+    return read(geometryKey).toByteArray();
+}
+
+void AppSettings::setWindowGeometry(const QByteArray& geometry) {
+    write(geometryKey, geometry);
+}
+
+bool AppSettings::inspectorVisible() const {
+    const QVariant value = read(inspectorKey);
+    return !value.isValid() || value.toBool();
+}
+
+void AppSettings::setInspectorVisible(bool visible) {
+    write(inspectorKey, visible);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,55 @@
+#include "ui/settings/preferences_dialog.h"
+
+#include "core/base/language.h"
+#include "ui/settings/app_settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QTimer>
+
+namespace chwila::ui {
+
+PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto* language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
+    for (const QString& code : Language::available())
+        language->addItem(Language::nativeName(code), code);
+    language->setCurrentIndex(language->findData(settings.language()));
+
+    auto* theme = new QComboBox;
+    theme->setObjectName(QStringLiteral("theme"));
+    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("As the system")},
+                                                      {ThemeChoice::Light, tr("Light")},
+                                                      {ThemeChoice::Dark, tr("Dark")},
+                                                      {ThemeChoice::HighContrast, tr("High contrast")}};
+    for (const auto& [choice, text] : themes)
+        theme->addItem(text, static_cast<int>(choice));
+    theme->setCurrentIndex(theme->findData(static_cast<int>(settings.theme())));
+
+    auto* motion = new QCheckBox(tr("Move nothing on its own"));
+    motion->setChecked(settings.reducedMotion());
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Language"), language);
+    form->addRow(tr("&Colours"), theme);
+    form->addRow(tr("&Motion"), motion);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(language, &QComboBox::activated, this, [this, language, &settings](int index) {
+        const QString code = language->itemData(index).toString();
+        close();
+        // The windows are made anew in the language, this dialog's parent among them.
+        QTimer::singleShot(0, &settings, [&settings, code] { settings.setLanguage(code); });
+    });
+    connect(theme, &QComboBox::activated, this, [theme, &settings](int index) {
+        settings.setTheme(static_cast<ThemeChoice>(theme->itemData(index).toInt()));
+    });
+    connect(motion, &QCheckBox::toggled, &settings, &AppSettings::setReducedMotion);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,94 @@
+#include "ui/start/new_projects.h"
+
+#include "core/edit/structure_edits.h"
+#include "core/feedback/answer_reader.h"
+#include "core/sample/sample_project.h"
+#include "core/sample/templates.h"
+#include "core/store/answer_store.h"
+#include "core/store/project_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace chwila::ui {
+
+namespace {
+
+QString freePath(const QString& folder, const QString& name) {
+    QString path = QStringLiteral("%1/%2.chwila").arg(folder, name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2 %3.chwila").arg(folder, name).arg(number);
+    return path;
+}
+
+Result<void> writeSample(const QString& path, const Language& language) {
+    sample::SampleProject made = sample::makeSample(language);
+    Result<std::unique_ptr<store::ProjectFile>> file = store::ProjectFile::create(path, made.project);
+    if (!file) return fail(file.error());
+    feedback::ListAnswerReader rows(std::move(made.answers));
+    NoProgress silent;
+    const Result<feedback::Batch> stored = (*file)->answers().importBatch(made.batch, rows, silent);
+    if (stored) return {};
+    file->reset();
+    QFile::remove(path);
+    return fail(stored.error());
+}
+
+Result<void> write(const QString& path, const Result<model::Project>& project) {
+    if (!project) return fail(project.error());
+    const Result<std::unique_ptr<store::ProjectFile>> file = store::ProjectFile::create(path, *project);
+    return file ? Result<void>() : fail(file.error());
+}
+
+QString titleOf(const NewProject& wanted, const Language& language) {
+    switch (wanted.from) {
+    case NewProject::From::Sample:
+        return language.translate("start", "Sample");
+    case NewProject::From::Template:
+        for (const sample::Template& row : sample::templates(language)) {
+            if (row.name == wanted.templateName) return row.title;
+        }
+        break;
+    case NewProject::From::Nothing:
+        break;
+    }
+    return language.translate("start", "New project");
+}
+
+} // namespace
+
+QString untitledFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+           + QStringLiteral("/projects");
+}
+
+bool isUntitled(const QString& path) {
+    return QFileInfo(path).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
+}
+
+Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language) {
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::Io, QCoreApplication::translate(
+                                       "start", "The folder %1 cannot be made; check who may write there.")
+                                       .arg(QDir::toNativeSeparators(folder)));
+    }
+    const QString title = titleOf(wanted, language);
+    const QString path = freePath(folder, title);
+    Result<void> written;
+    switch (wanted.from) {
+    case NewProject::From::Sample:
+        written = writeSample(path, language);
+        break;
+    case NewProject::From::Template:
+        written = write(path, sample::makeTemplate(wanted.templateName, language));
+        break;
+    case NewProject::From::Nothing:
+        written = write(path, edit::newProject(title, language));
+        break;
+    }
+    return written ? Result<QString>(path) : fail(written.error());
+}
+
+} // namespace chwila::ui

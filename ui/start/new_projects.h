@@ -1,0 +1,23 @@
+// Makes the file of a new project: empty, from a template, or the sample with its answers. New projects
+// begin in the person's data folder and stay there until a copy of their own is made.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+namespace chwila::ui {
+
+struct NewProject {
+    enum class From : std::uint8_t { Nothing, Template, Sample };
+    From from = From::Nothing;
+    QString templateName; ///< of sample::templates()
+};
+
+/// Where projects live that have no place of their own yet.
+QString untitledFolder();
+bool isUntitled(const QString& path);
+
+/// The path of the new file in `folder`.
+Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language);
+
+} // namespace chwila::ui

@@ -1,0 +1,183 @@
+#include "ui/start/start_page.h"
+
+#include "core/render/theme.h"
+#include "core/sample/templates.h"
+#include "ui/settings/app_settings.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int pathRole = Qt::UserRole;
+constexpr int fromRole = Qt::UserRole;
+constexpr int templateRole = Qt::UserRole + 1;
+
+QLabel* label(const QString& text, render::TextRole role) {
+    auto* made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setFont(render::font(role));
+    made->setWordWrap(true);
+    return made;
+}
+
+/// The picture on a card of the same size for all, or an empty card.
+QIcon card(const QImage& image, const QPalette& palette) {
+    QPixmap pixmap(Thumbnails::size);
+    pixmap.fill(palette.color(QPalette::Base));
+    QPainter painter(&pixmap);
+    if (!image.isNull()) {
+        const QImage fitted = image.scaled(Thumbnails::size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage((pixmap.width() - fitted.width()) / 2, (pixmap.height() - fitted.height()) / 2,
+                          fitted);
+    }
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const Language& language,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_settings(settings),
+      m_thumbnails(thumbnails),
+      m_language(language),
+      m_beginnings(new QListWidget),
+      m_recent(new QListWidget),
+      m_noRecent(nullptr) {
+    setWindowTitle(QStringLiteral("Chwila"));
+    setAcceptDrops(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(32);
+    layout->addWidget(buildLeft());
+    layout->addWidget(buildRight(), 1);
+    connect(&m_settings, &AppSettings::recentFilesChanged, this, &StartPage::fillRecent);
+    fillBeginnings();
+    fillRecent();
+    constexpr QSize usual(1080, 680);
+    resize(usual);
+}
+
+QWidget* StartPage::buildLeft() {
+    constexpr int width = 320;
+    auto* left = new QWidget;
+    left->setFixedWidth(width);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(label(QStringLiteral("Chwila"), render::TextRole::Number));
+    QLabel* motto = label(tr("Draw the journey, attach what customers said, see which moments decide."),
+                          render::TextRole::Body);
+    motto->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(motto);
+    column->addSpacing(16);
+    column->addWidget(label(tr("Begin with"), render::TextRole::Title));
+    m_beginnings->setAccessibleName(tr("Begin with"));
+    m_beginnings->setWordWrap(true);
+    m_beginnings->setFrameShape(QFrame::NoFrame);
+    m_beginnings->setSpacing(2);
+    m_beginnings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_beginnings, 1);
+    auto* open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"));
+    column->addWidget(open);
+    connect(open, &QPushButton::clicked, this, &StartPage::chooseRequested);
+    const auto begin = [this](const QListWidgetItem* item) {
+        Q_EMIT newRequested({static_cast<NewProject::From>(item->data(fromRole).toInt()),
+                             item->data(templateRole).toString()});
+    };
+    connect(m_beginnings, &QListWidget::itemActivated, this, begin);
+    return left;
+}
+
+QWidget* StartPage::buildRight() {
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(label(tr("Recent projects"), render::TextRole::Title));
+    m_recent->setAccessibleName(tr("Recent projects"));
+    m_recent->setViewMode(QListView::IconMode);
+    m_recent->setIconSize(Thumbnails::size);
+    m_recent->setGridSize(Thumbnails::size + QSize(24, 64));
+    m_recent->setResizeMode(QListView::Adjust);
+    m_recent->setMovement(QListView::Static);
+    m_recent->setWordWrap(true);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_recent, 1);
+    m_noRecent =
+        label(tr("Nothing yet. Open the sample to see a finished journey with its moments of truth, or "
+                 "begin one of your own: every edit is saved as you make it."),
+              render::TextRole::Body);
+    column->addWidget(m_noRecent, 1, Qt::AlignTop);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { Q_EMIT openRequested(item->data(pathRole).toString()); });
+    return right;
+}
+
+void StartPage::fillBeginnings() {
+    const auto add = [this](NewProject::From from, const QString& name, const QString& title,
+                            const QString& description, const char* icon) {
+        auto* item = new QListWidgetItem(QIcon::fromTheme(QLatin1String(icon)),
+                                         QStringLiteral("%1\n%2").arg(title, description), m_beginnings);
+        item->setData(fromRole, static_cast<int>(from));
+        item->setData(templateRole, name);
+    };
+    add(NewProject::From::Sample, {}, tr("The sample"),
+        tr("A car insurer's journey with the answers of 18 months"), "emblem-favorite");
+    add(NewProject::From::Nothing, {}, tr("An empty project"), tr("One journey with three stages"),
+        "document-new");
+    for (const sample::Template& row : sample::templates(m_language))
+        add(NewProject::From::Template, row.name, row.title, row.description, "x-office-document-template");
+    m_beginnings->setCurrentRow(0);
+}
+
+void StartPage::fillRecent() {
+    m_recent->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        const QFileInfo info(path);
+        if (!info.exists()) continue;
+        const QString when = m_language.locale().toString(info.lastModified().date(), QLocale::ShortFormat);
+        auto* item =
+            new QListWidgetItem(card(m_thumbnails.of(path), palette()),
+                                QStringLiteral("%1\n%2").arg(info.completeBaseName(), when), m_recent);
+        item->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        item->setData(pathRole, path);
+    }
+    m_recent->setVisible(m_recent->count() > 0);
+    m_noRecent->setVisible(m_recent->count() == 0);
+}
+
+void StartPage::showEvent(QShowEvent* event) {
+    fillRecent(); // pictures may be newer
+    QWidget::showEvent(event);
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void StartPage::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) Q_EMIT openRequested(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,52 @@
+// The first window: recent projects as pictures, the sample, templates, open. Teaches what Chwila is for
+// where there is nothing recent yet.
+#pragma once
+
+#include "core/base/language.h"
+#include "ui/start/new_projects.h"
+#include "ui/start/thumbnails.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace chwila::ui {
+
+class AppSettings;
+
+class StartPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    StartPage(AppSettings& settings, const Thumbnails& thumbnails, const Language& language,
+              QWidget* parent = nullptr);
+
+    QListWidget* recent() const { return m_recent; }
+    QListWidget* beginnings() const { return m_beginnings; }
+
+  Q_SIGNALS:
+    void newRequested(const chwila::ui::NewProject& wanted);
+    void openRequested(const QString& path);
+    /// Through a file dialog.
+    void chooseRequested();
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    QWidget* buildLeft();
+    QWidget* buildRight();
+    void fillBeginnings();
+    void fillRecent();
+
+    AppSettings& m_settings;
+    const Thumbnails& m_thumbnails;
+    const Language& m_language;
+    QListWidget* m_beginnings;
+    QListWidget* m_recent;
+    QWidget* m_noRecent;
+};
+
+} // namespace chwila::ui

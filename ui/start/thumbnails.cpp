@@ -1,0 +1,29 @@
+#include "ui/start/thumbnails.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace chwila::ui {
+
+Thumbnails::Thumbnails()
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+               + QStringLiteral("/thumbnails")) {}
+
+QString Thumbnails::fileOf(const QString& projectPath) const {
+    const QByteArray name = QCryptographicHash::hash(QFileInfo(projectPath).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    return QStringLiteral("%1/%2.png").arg(m_folder, QString::fromLatin1(name.toHex()));
+}
+
+void Thumbnails::put(const QString& projectPath, const QImage& image) const {
+    if (image.isNull() || !QDir().mkpath(m_folder)) return;
+    image.save(fileOf(projectPath));
+}
+
+QImage Thumbnails::of(const QString& projectPath) const {
+    return QImage(fileOf(projectPath));
+}
+
+} // namespace chwila::ui
