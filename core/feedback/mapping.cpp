@@ -137,6 +137,7 @@ QString label(ColumnRole role, const Language& language) {
 
 std::vector<ColumnRole> columnRoles() {
     std::vector<ColumnRole> list;
+    list.reserve(roles.size());
     for (const RoleRow& row : roles)
         list.push_back(row.role);
     return list;
@@ -162,7 +163,7 @@ ColumnMapping* Mapping::find(const QString& title) {
 }
 
 Result<void> checkMapping(const Mapping& mapping) {
-    if (const Result<void> sound = checkRoles(mapping); !sound) return sound;
+    if (Result<void> sound = checkRoles(mapping); !sound) return sound;
     QSet<QString> titles;
     const bool byQuestion = mapping.find(ColumnRole::Question) != nullptr;
     for (const ColumnMapping& column : mapping.columns) {
@@ -174,13 +175,13 @@ Result<void> checkMapping(const Mapping& mapping) {
         const bool needsScale =
             column.role == ColumnRole::Answer || (column.role == ColumnRole::Score && !byQuestion);
         if (!needsScale) continue;
-        if (const Result<void> sound = checkScale(column.scale, column.title); !sound) return sound;
+        if (Result<void> sound = checkScale(column.scale, column.title); !sound) return sound;
     }
     if (byQuestion && mapping.questions.empty()) {
         return fail(ErrorCode::Invalid, Words::tr("Say for each question which scale its scores are on."));
     }
     for (const QuestionScale& question : mapping.questions) {
-        if (const Result<void> sound = checkScale(question.scale, question.value); !sound) return sound;
+        if (Result<void> sound = checkScale(question.scale, question.value); !sound) return sound;
     }
     return {};
 }

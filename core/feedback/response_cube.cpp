@@ -86,8 +86,9 @@ qint64 AnswerCounts::Cell::total() const {
 }
 
 std::span<const AnswerCounts::Cell> AnswerCounts::of(model::TouchpointId touchpoint) const {
-    const auto found = std::ranges::equal_range(cells, touchpoint, {}, &Cell::touchpoint);
-    return {found.begin(), found.end()};
+    const auto begin = std::ranges::lower_bound(cells, touchpoint, {}, &Cell::touchpoint);
+    const auto end = std::ranges::upper_bound(cells, touchpoint, {}, &Cell::touchpoint);
+    return {begin, end};
 }
 
 std::vector<qint64> AnswerCounts::levels(model::TouchpointId touchpoint, model::ScaleId scale) const {
@@ -169,14 +170,10 @@ struct CubeBuilder::Data {
         quint16 level;
         quint32 count;
     };
-    struct Key {
-        model::AliasId alias;
-        int profile;
-        auto operator<=>(const Key&) const = default;
-    };
+    using Key = std::pair<model::AliasId, int>; // alias, profile
     struct KeyHash {
         std::size_t operator()(const Key& key) const noexcept {
-            return qHashMulti(0, key.alias.value, key.profile);
+            return qHashMulti(0, key.first.value, key.second);
         }
     };
 
@@ -208,8 +205,8 @@ std::shared_ptr<const ResponseCube::Series> CubeBuilder::Data::series(const Key&
                                                                       std::vector<Entry> rows) {
     std::ranges::sort(rows, {}, &Entry::day);
     ResponseCube::Series series;
-    series.alias = key.alias;
-    series.profile = key.profile;
+    series.alias = key.first;
+    series.profile = key.second;
     for (const Entry& row : rows) {
         if (!row.setAside) series.levels = std::max<std::size_t>(series.levels, row.level + 1U);
     }
