@@ -14,6 +14,7 @@ namespace {
 // Characters that fit into a line of a note; a line more is better than one cut off.
 constexpr qsizetype noteColumns = 24;
 constexpr double lanePadding = 12;
+constexpr double widestLabel = 180;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -126,20 +127,26 @@ class Builder {
             route.backward = to.column < from.column;
             route.handOff = to.row != from.row;
         }
-        route.labelAt = labelPlace(route.points);
+        placeLabel(route);
         return route;
     }
 
-    static QPointF labelPlace(const std::vector<QPointF>& points) {
-        QPointF place = (points.front() + points.back()) / 2;
-        double longest = 0;
-        for (std::size_t i = 1; i < points.size(); ++i) {
-            const double length = std::abs(points[i].x() - points[i - 1].x());
+    /// Labels stand on the longest segment: along a level one, across an upright one.
+    static void placeLabel(Route& route) {
+        constexpr double endMargin = 24;
+        constexpr double leastUpright = 44;
+        double longest = -1;
+        for (std::size_t i = 1; i < route.points.size(); ++i) {
+            const QPointF step = route.points[i] - route.points[i - 1];
+            const bool level = std::abs(step.x()) > std::abs(step.y());
+            const double length = std::abs(step.x()) + std::abs(step.y());
             if (length <= longest) continue;
             longest = length;
-            place = (points[i] + points[i - 1]) / 2;
+            route.labelAt = (route.points[i] + route.points[i - 1]) / 2;
+            route.labelRoom = level                   ? std::max(0.0, length - endMargin)
+                              : length < leastUpright ? 0
+                                                      : widestLabel;
         }
-        return place;
     }
 
     double addLanes(double top) {

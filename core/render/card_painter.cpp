@@ -177,6 +177,19 @@ void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, 
     if (card.marked) paintDiamond(painter, rect.topRight() + QPointF(-8, 8), smallDiamond, card.rank, theme);
 }
 
+void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+                 const Theme& theme, CardState state) {
+    const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
+    painter.fillRect(rect, coloured            ? scoreColour(card, scale, theme)
+                           : card.isMeasured() ? theme.hatch
+                                               : theme.line);
+    if (card.marked) paintDiamond(painter, rect.center(), rect.height() * 0.9, 0, theme);
+    if (!state.selected) return;
+    painter.setPen(QPen(theme.accent, 16));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
+}
+
 } // namespace
 
 CardDetail cardDetail(double zoom) {
@@ -197,13 +210,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, c
         paintScore(painter, place, card, scale, theme, state);
         break;
     case CardDetail::Colour:
-        paintBlock(painter, place, card, scale, theme);
-        if (card.marked) paintDiamond(painter, place.center(), place.height() * 0.9, 0, theme);
-        if (state.selected) {
-            painter.setPen(QPen(theme.accent, 16));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(place);
-        }
+        paintColour(painter, place, card, scale, theme, state);
         break;
     }
     painter.restore();

@@ -19,18 +19,23 @@ QFont enlarged(TextRole role, double scale) {
     return result;
 }
 
-/// Smaller, down to the usual size, until no word has to be broken.
-QFont fitted(QFont wanted, const QString& text, double width, TextRole role) {
-    const int least = font(role).pixelSize();
-    const QStringList words = text.split(u' ');
-    const auto fits = [&](const QString& word) { return textWidth(word, wanted) <= width; };
-    while (wanted.pixelSize() > least && !std::ranges::all_of(words, fits))
-        wanted.setPixelSize(wanted.pixelSize() - 1);
-    return wanted;
-}
-
 int linesThatFit(const QFont& font, double height, int most) {
     return std::clamp(static_cast<int>(height / lineHeight(font)), 1, most);
+}
+
+/// Smaller, down to the usual size, until no word is broken and nothing is cut.
+QFont fitted(QFont wanted, const QString& text, const QSizeF& room, TextRole role, int lines) {
+    const int least = font(role).pixelSize();
+    const QStringList words = text.split(u' ');
+    const auto fits = [&] {
+        return std::ranges::all_of(
+                   words, [&](const QString& word) { return textWidth(word, wanted) <= room.width(); })
+               && brokenLines(text, wanted, room.width(), 9).size()
+                      <= linesThatFit(wanted, room.height(), lines);
+    };
+    while (wanted.pixelSize() > least && !fits())
+        wanted.setPixelSize(wanted.pixelSize() - 1);
+    return wanted;
 }
 
 void paintSelectedHeader(QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -88,7 +93,7 @@ void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString&
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
     const QRectF room = rect.adjusted(inset, 18, -10, -8);
-    const QFont title = fitted(enlarged(TextRole::Title, textScale), name, room.width(), TextRole::Title);
+    const QFont title = fitted(enlarged(TextRole::Title, textScale), name, room.size(), TextRole::Title, 3);
     const int lines = linesThatFit(title, room.height(), 3);
     const QRectF used =
         drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignTop, lines});
@@ -106,10 +111,10 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     fill(painter, rect, theme.header);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
-    const QRectF room = rect.adjusted(inset, 14, -10, -8);
-    const QFont body = fitted(enlarged(TextRole::Body, textScale), name, room.width(), TextRole::Body);
+    const QRectF room = rect.adjusted(inset, 14, -10, -2);
+    const QFont body = fitted(enlarged(TextRole::Body, textScale), name, room.size(), TextRole::Body, 3);
     drawText(painter, room, name,
-             {body, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(body, room.height() + 6, 3)});
+             {body, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(body, room.height(), 3)});
     if (selected) paintSelectedHeader(painter, rect, theme);
     painter.restore();
 }

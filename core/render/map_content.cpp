@@ -187,7 +187,8 @@ class Maker {
             }
             if (parts.isEmpty() && !transition->from) parts.push_back(m_content.startText);
             const double all = leaving[transition->from];
-            if (all > 0) parts.push_back(m_language.percent(std::max(0.0, transition->weight) / all));
+            const double share = all > 0 ? std::max(0.0, transition->weight) / all : 1;
+            if (share < 0.995) parts.push_back(m_language.percent(share)); // the only way needs no share
             m_content.routes.push_back({transition->id, parts.join(QStringLiteral(" · "))});
         }
     }

@@ -15,6 +15,8 @@ namespace {
 constexpr double hullMargin = 12;
 constexpr double labelsFrom = 1.2;
 constexpr double notesFrom = 0.4;
+/// Below, arrows are bare lines: heads, casings and round corners are smaller than a pixel.
+constexpr double arrowsFrom = 0.28;
 
 bool shows(const QRectF& exposed, const QRectF& rect) {
     return exposed.isEmpty() || exposed.intersects(rect);
@@ -58,8 +60,26 @@ QPainterPath bridges(const layout::MapLayout& layout, const std::vector<model::T
     return all;
 }
 
-void paintRoutes(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                 const Theme& theme, const MapPaintOptions& options) {
+void paintBareRoutes(QPainter& painter, const std::vector<const layout::Route*>& routes, const Theme& theme,
+                     const MapPaintOptions& options) {
+    painter.save();
+    // Lines along the axes are sharp without smoothing, and thousands of them are drawn in no time.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const layout::Route* route : routes) {
+        const bool selected = options.selectedTransitions.contains(route->id);
+        const bool hovered = options.hoveredTransition == route->id;
+        const QColor quiet = options.zoom < 0.15 ? theme.line : theme.route;
+        const QColor colour = selected ? theme.accent : hovered ? theme.ink : quiet;
+        const double width = std::max(route->width, selected || hovered ? 2 / options.zoom : 0.0);
+        // A pen of one pixel of the screen is what the rasteriser is quickest at.
+        painter.setPen(QPen(colour, width * options.zoom < 1.2 ? 0 : width));
+        painter.drawPolyline(route->points.data(), static_cast<int>(route->points.size()));
+    }
+    painter.restore();
+}
+
+void paintRoutes(QPainter& painter, const layout::MapLayout& layout, const Theme& theme,
+                 const MapPaintOptions& options) {
     std::vector<const layout::Route*> routes;
     for (const layout::Route& route : layout.routes) {
         if (shows(options.exposed, paintedRect(route))) routes.push_back(&route);
@@ -70,12 +90,28 @@ void paintRoutes(QPainter& painter, const layout::MapLayout& layout, const MapCo
     // Broad ones first, so that a thin arrow that crosses stays visible; what is pointed at comes last.
     std::ranges::stable_sort(
         routes, {}, [&](const layout::Route* route) { return std::pair(isActive(route), -route->width); });
+    if (options.zoom < arrowsFrom) return paintBareRoutes(painter, routes, theme, options);
     for (const layout::Route* route : routes) {
         RouteState state;
         state.selected = options.selectedTransitions.contains(route->id);
         state.hovered = options.hoveredTransition == route->id;
-        state.withLabel = options.zoom >= labelsFrom;
-        paintRoute(painter, *route, content.route(route->id), theme, state);
+        paintRoute(painter, *route, nullptr, theme, state);
+    }
+}
+
+/// On top of everything, so that no other arrow and no card hides them.
+void paintLabels(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                 const Theme& theme, const MapPaintOptions& options) {
+    for (const layout::Route& route : layout.routes) {
+        const bool active =
+            options.selectedTransitions.contains(route.id) || options.hoveredTransition == route.id;
+        if (!active && options.zoom < labelsFrom) continue;
+        const RouteContent* text = content.route(route.id);
+        if (!text || !shows(options.exposed, paintedRect(route))) continue;
+        const QRectF box = routeLabelRect(route, *text, active);
+        const auto hides = [&](const layout::CardBox& card) { return card.rect.intersects(box); };
+        if (active || std::ranges::none_of(layout.cards, hides))
+            paintRouteLabel(painter, route, *text, theme, active);
     }
 }
 
@@ -147,13 +183,14 @@ void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapConte
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (options.withBackground) paintBackground(painter, layout, theme, options.exposed);
     paintHulls(painter, layout, content, theme);
-    paintRoutes(painter, layout, content, theme, options);
+    paintRoutes(painter, layout, theme, options);
     for (const layout::LaneRow& lane : layout.lanes) {
         if (lane.kind.is(model::LaneKind::Emotion) && shows(options.exposed, lane.body | lane.header))
             paintEmotionLane(painter, layout, lane, content, theme);
     }
     paintNotes(painter, layout, content, theme, options);
     paintCards(painter, layout, content, theme, options);
+    paintLabels(painter, layout, content, theme, options);
     if (options.withHeaders) {
         const double textScale = headerTextScale(options.zoom);
         QRectF corner = layout.bounds;

@@ -61,6 +61,11 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, c
 /// `content` may be null: no label.
 void paintRoute(QPainter& painter, const layout::Route& route, const RouteContent* content,
                 const Theme& theme, RouteState state = {});
+/// Where the label of a route stands; empty for one without text or, unless `always`, without room.
+QRectF routeLabelRect(const layout::Route& route, const RouteContent& content, bool always = false);
+/// Only the label, to be painted after all routes and cards.
+void paintRouteLabel(QPainter& painter, const layout::Route& route, const RouteContent& content,
+                     const Theme& theme, bool always = false);
 void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, const Theme& theme,
                bool selected = false);
 /// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end.

@@ -48,24 +48,28 @@ Result<void> save(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-QSizeF pictureSize(const layout::MapLayout& layout) {
-    return {layout.bounds.width() + 2 * margin, layout.bounds.height() + titleRoom + 2 * margin};
+QSizeF pictureSize(const layout::MapLayout& layout, double zoom) {
+    return {layout.bounds.width() + 2 * margin,
+            layout.bounds.height() + titleRoom * headerTextScale(zoom) + 2 * margin};
 }
 
 void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                   const Theme& theme, const PictureText& text, double zoom) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QSizeF size = pictureSize(layout);
+    const QSizeF size = pictureSize(layout, zoom);
+    const double textScale = headerTextScale(zoom);
     painter.fillRect(QRectF(QPointF(0, 0), size), theme.paper);
     const double width = size.width() - 2 * margin;
     QFont large = font(TextRole::Number);
-    large.setPixelSize(24);
-    drawText(painter, QRectF(margin, margin - 4, width, 32), text.title,
+    large.setPixelSize(static_cast<int>(24 * textScale));
+    QFont caption = font(TextRole::Body);
+    caption.setPixelSize(static_cast<int>(caption.pixelSize() * textScale));
+    drawText(painter, QRectF(margin, margin - 4, width, 32 * textScale), text.title,
              {large, theme.ink, Qt::AlignLeft | Qt::AlignTop, 1});
-    drawText(painter, QRectF(margin, margin + 30, width, 18), text.caption,
-             {font(TextRole::Body), theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
-    painter.translate(margin, margin + titleRoom);
+    drawText(painter, QRectF(margin, margin + 30 * textScale, width, 18 * textScale), text.caption,
+             {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    painter.translate(margin, margin + titleRoom * textScale);
     MapPaintOptions options;
     options.zoom = zoom;
     paintMap(painter, layout, content, theme, options);
@@ -74,10 +78,11 @@ void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapC
 
 QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
                       const PictureText& text, double scale) {
-    QImage image = canvas(pictureSize(layout), theme, scale);
+    const double zoom = std::min(scale, 1.0); // larger is sharper, not nearer
+    QImage image = canvas(pictureSize(layout, zoom), theme, scale);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintPicture(painter, layout, content, theme, text, scale);
+    paintPicture(painter, layout, content, theme, text, zoom);
     return image;
 }
 
@@ -94,8 +99,9 @@ QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& conte
     const QSizeF size = pictureSize(layout);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(text.title);
-    generator.setDescription(text.caption);
+    // QSvgGenerator writes these two as they are.
+    generator.setTitle(text.title.toHtmlEscaped());
+    generator.setDescription(text.caption.toHtmlEscaped());
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));

@@ -34,8 +34,8 @@ Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, c
 Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
                          const Theme& theme, const PictureText& text, double scale = 1);
 
-/// Size of the map with title and caption in map pixels.
-QSizeF pictureSize(const layout::MapLayout& layout);
+/// Size of the map with title and caption in map pixels; their letters grow where the zoom is small.
+QSizeF pictureSize(const layout::MapLayout& layout, double zoom = 1);
 /// Title, caption and map on a painter, at its origin.
 void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                   const Theme& theme, const PictureText& text, double zoom = 1);

@@ -83,16 +83,6 @@ void paintTerminal(QPainter& painter, const QPointF& centre, RouteEnd kind, cons
     }
 }
 
-void paintLabel(QPainter& painter, const QPointF& centre, const QString& text, const Theme& theme) {
-    const QFont small = font(TextRole::Caption);
-    const double width = std::min(180.0, textWidth(text, small) + 12);
-    const QRectF box(centre.x() - width / 2, centre.y() - 9, width, 18);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(box, 4, 4);
-    drawText(painter, box.adjusted(6, 0, -5, 0), text, {small, theme.ink, Qt::AlignCenter, 1});
-}
-
 } // namespace
 
 void paintRoute(QPainter& painter, const Route& route, const RouteContent* content, const Theme& theme,
@@ -131,8 +121,28 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
         painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(notch - across, notch + across);
     }
-    if (content && !content->text.isEmpty() && (state.withLabel || state.hovered || state.selected))
-        paintLabel(painter, route.labelAt, content->text, theme);
+    const bool active = state.hovered || state.selected;
+    if (content && (state.withLabel || active)) paintRouteLabel(painter, route, *content, theme, active);
+    painter.restore();
+}
+
+QRectF routeLabelRect(const Route& route, const RouteContent& content, bool always) {
+    if (content.text.isEmpty()) return {};
+    const double width = std::min(180.0, textWidth(content.text, font(TextRole::Caption)) + 12);
+    if (!always && width > route.labelRoom) return {};
+    return {route.labelAt.x() - width / 2, route.labelAt.y() - 9, width, 18};
+}
+
+void paintRouteLabel(QPainter& painter, const Route& route, const RouteContent& content, const Theme& theme,
+                     bool always) {
+    const QRectF box = routeLabelRect(route, content, always);
+    if (box.isEmpty()) return;
+    painter.save();
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box, 4, 4);
+    drawText(painter, box.adjusted(6, 0, -5, 0), content.text,
+             {font(TextRole::Caption), theme.ink, Qt::AlignCenter, 1});
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #include "core/layout/map_layout.h"
 #include "core/render/heatmap_painter.h"
 #include "core/render/map_writer.h"
+#include "core/render/report_painter.h"
 #include "scene.h"
 
 #include <QCommandLineParser>
@@ -72,6 +73,30 @@ class Pictures {
         }
     }
 
+    /// Every page of the report, on its own white paper.
+    void paintReport() {
+        report::ReportInput input;
+        input.project = m_scene.project;
+        input.journeys = {{std::make_shared<const analysis::AnalysisResult>(m_scene.result), m_scene.counts}};
+        input.words = m_scene.words;
+        input.firstAnswer = m_scene.cube->firstDay();
+        input.lastAnswer = m_scene.cube->lastDay();
+        input.today = input.lastAnswer;
+        report::ReportSpec spec = report::defaultSpec(*m_scene.project, m_language);
+        spec.language = m_language;
+        const render::FontMeasure measure;
+        const report::PagedReport pages = report::paginate(report::buildReport(input, spec), measure);
+        const render::ReportPictures maps(input, m_language);
+        const render::Theme theme = render::reportTheme(spec.accent);
+        int number = 0;
+        for (const report::Page& page : pages.pages) {
+            const QString file = QStringLiteral("report-%1-%2.png")
+                                     .arg(m_language.code())
+                                     .arg(++number, 2, 10, QLatin1Char('0'));
+            save(render::pageImage(page, theme, maps, 110), file);
+        }
+    }
+
   private:
     report::HeatmapTable tableOf(const report::HeatmapSpec& spec) const {
         const report::HeatmapInput input{
@@ -91,6 +116,9 @@ class Pictures {
         const QString file = QStringLiteral("%1-%2-%3-%4x.png")
                                  .arg(QLatin1String(name), QLatin1String(theme.name), m_language.code())
                                  .arg(scale);
+        save(image, file);
+    }
+    void save(const QImage& image, const QString& file) const {
         if (!image.save(m_folder.filePath(file)))
             QTextStream(stderr) << "could not write " << m_folder.filePath(file) << Qt::endl;
     }
@@ -128,6 +156,7 @@ int main(int argc, char** argv) {
             if (parser.isSet(themeOption) && parser.value(themeOption) != QLatin1String(theme.name)) continue;
             Pictures(folder, language, scene).paint(theme);
         }
+        if (!parser.isSet(themeOption)) Pictures(folder, language, scene).paintReport();
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "scene.h"
 
 #include "core/analysis/analyse.h"
+#include "core/feedback/scale_levels.h"
 #include "core/sample/sample_project.h"
 
 namespace chwila::pictures {
@@ -17,6 +18,21 @@ std::shared_ptr<const feedback::ResponseCube> cubeOf(const std::vector<feedback:
     return std::move(builder).build();
 }
 
+std::vector<report::Words> wordsOf(const model::Project& project,
+                                   const std::vector<feedback::Answer>& answers, const Language& language) {
+    std::vector<report::Words> words;
+    for (const feedback::Answer& answer : answers) {
+        const model::Alias* alias = project.find(answer.alias);
+        const model::Scale* scale = alias ? project.find(alias->scale) : nullptr;
+        if (answer.comment.isEmpty() || !scale || !alias->touchpoint) continue;
+        const QString score = QStringLiteral("%1/%2").arg(
+            language.number(feedback::scoreAt(*scale, answer.level), 0), language.number(scale->maximum, 0));
+        words.push_back({*alias->touchpoint, answer.comment, score, answer.time.date(),
+                         feedback::isLow(*scale, answer.level)});
+    }
+    return words;
+}
+
 } // namespace
 
 Scene sampleScene(const Language& language, int shuffles, int redraws) {
@@ -25,6 +41,7 @@ Scene sampleScene(const Language& language, int shuffles, int redraws) {
     scene.project = std::make_shared<const model::Project>(std::move(sample.project));
     scene.journey = model::inOrder<model::Journey>(*scene.project).front()->id;
     scene.cube = cubeOf(sample.answers);
+    scene.words = wordsOf(*scene.project, sample.answers, language);
     scene.counts = scene.cube->counts(*scene.project, {});
     analysis::AnalysisInput input;
     input.project = scene.project;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/result.h"
 #include "core/base/language.h"
+#include "core/report/report.h"
 
 namespace chwila::pictures {
 
@@ -12,6 +13,7 @@ struct Scene {
     std::shared_ptr<const feedback::ResponseCube> cube;
     feedback::AnswerCounts counts;
     analysis::AnalysisResult result;
+    std::vector<report::Words> words; ///< what customers wrote
 };
 
 /// The texts are in the language, the numbers are the same in all of them.

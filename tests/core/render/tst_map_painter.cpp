@@ -1,0 +1,248 @@
+#include "core/layout/metrics.h"
+#include "core/render/map_painter.h"
+#include "small_scene.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::render;
+using chwila::testing::SmallScene;
+
+namespace {
+
+constexpr QRgb ground = 0xFF00FF00; // a green that no theme has
+
+struct Painted {
+    QImage image;
+    QRect inked; ///< smallest rectangle around what was painted
+};
+
+template <class Paint>
+Painted paintOn(const QSize& size, Paint&& paint) {
+    Painted painted{QImage(size, QImage::Format_RGB32), {}};
+    painted.image.fill(ground);
+    QPainter painter(&painted.image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter);
+    painter.end();
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            if (painted.image.pixel(x, y) != ground) painted.inked |= QRect(x, y, 1, 1);
+        }
+    }
+    return painted;
+}
+
+const QRectF place(60, 50, layout::cardWidth, layout::cardHeight);
+const QSize canvas(320, 220);
+
+struct Scene : SmallScene {
+    layout::MapLayout map = layout::layoutMap(project, journey);
+    MapContent content = mapContent(project, journey, &result, Language());
+};
+
+} // namespace
+
+class TestMapPainter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aCardStaysInsideItsPaintedRect_data();
+    void aCardStaysInsideItsPaintedRect();
+    void selectionDoesNotChangeTheSize();
+    void fewAnswersAreNeverColoured();
+    void detailFollowsTheZoom();
+    void longAndStrangeTitlesStayInTheCard_data();
+    void longAndStrangeTitlesStayInTheCard();
+    void routesStayInsideTheirPaintedRect();
+    void labelsKeepClearOfWhatTheyName();
+    void theSameMapGivesTheSamePixels();
+    void thePainterIsLeftAsItWas();
+    void onlyWhatIsExposedIsPainted();
+    void partsOfAPictureFitTogether();
+};
+
+void TestMapPainter::aCardStaysInsideItsPaintedRect_data() {
+    QTest::addColumn<int>("card");
+    QTest::addColumn<bool>("hovered");
+    for (int card = 0; card < 4; ++card) {
+        QTest::addRow("card %d", card) << card << false;
+        QTest::addRow("card %d pointed at", card) << card << true;
+    }
+}
+
+void TestMapPainter::aCardStaysInsideItsPaintedRect() {
+    QFETCH(int, card);
+    QFETCH(bool, hovered);
+    const Scene scene;
+    CardState state;
+    state.hovered = hovered;
+    state.selected = true;
+    const Painted painted = paintOn(canvas, [&](QPainter& painter) {
+        paintCard(painter, place, scene.content.cards[static_cast<std::size_t>(card)], scene.content.scale,
+                  Theme::light(), CardDetail::Full, state);
+    });
+    QVERIFY(!painted.inked.isEmpty());
+    QVERIFY(paintedRect(place).toAlignedRect().contains(painted.inked));
+}
+
+void TestMapPainter::selectionDoesNotChangeTheSize() {
+    const Scene scene;
+    const CardContent& card = *scene.content.card(scene.good);
+    const auto paint = [&](bool selected) {
+        CardState state;
+        state.selected = selected;
+        return paintOn(canvas, [&](QPainter& painter) {
+            paintCard(painter, place, card, scene.content.scale, Theme::light(), CardDetail::Full, state);
+        });
+    };
+    const Painted plain = paint(false);
+    const Painted selected = paint(true);
+    QVERIFY(plain.image != selected.image);
+    QVERIFY(plain.inked.adjusted(-1, -1, 1, 1).contains(selected.inked));
+}
+
+void TestMapPainter::fewAnswersAreNeverColoured() {
+    const Scene scene;
+    CardContent card = *scene.content.card(scene.few);
+    const auto paint = [&](double satisfaction) {
+        card.satisfaction = satisfaction;
+        card.scoreText = QStringLiteral("x");
+        return paintOn(canvas,
+                       [&](QPainter& painter) {
+                           paintCard(painter, place, card, scene.content.scale, Theme::light(),
+                                     CardDetail::Score);
+                       })
+            .image;
+    };
+    QCOMPARE(paint(0), paint(100));
+    card.answers = 10;
+    QVERIFY(paint(0) != paint(100));
+}
+
+void TestMapPainter::detailFollowsTheZoom() {
+    QCOMPARE(cardDetail(1), CardDetail::Full);
+    QCOMPARE(cardDetail(0.4), CardDetail::Full);
+    QCOMPARE(cardDetail(0.39), CardDetail::Score);
+    QCOMPARE(cardDetail(0.15), CardDetail::Score);
+    QCOMPARE(cardDetail(0.1), CardDetail::Colour);
+}
+
+void TestMapPainter::longAndStrangeTitlesStayInTheCard_data() {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("ten thousand letters") << QString(10000, u'W');
+    QTest::newRow("many lines") << QStringLiteral("line\n").repeated(50);
+    QTest::newRow("emoji") << QStringLiteral("👨‍👩‍👧‍👦").repeated(100);
+    QTest::newRow("right to left") << QStringLiteral("الإبلاغ عن الأضرار ").repeated(20);
+    QTest::newRow("markup") << QStringLiteral("<h1 style='font-size:99px'>x</h1>").repeated(5);
+}
+
+void TestMapPainter::longAndStrangeTitlesStayInTheCard() {
+    QFETCH(QString, title);
+    const Scene scene;
+    CardContent card = *scene.content.card(scene.good);
+    card.title = title;
+    card.answersText = title;
+    card.answersShort = title;
+    const Painted painted = paintOn(canvas, [&](QPainter& painter) {
+        paintCard(painter, place, card, scene.content.scale, Theme::dark());
+    });
+    QVERIFY(place.toAlignedRect().adjusted(-1, -1, 1, 1).contains(painted.inked));
+}
+
+void TestMapPainter::routesStayInsideTheirPaintedRect() {
+    const Scene scene;
+    for (const layout::Route& route : scene.map.routes) {
+        RouteState state;
+        state.withLabel = true;
+        const Painted painted =
+            paintOn(scene.map.bounds.size().toSize() + QSize(200, 50), [&](QPainter& painter) {
+                painter.translate(20, 20);
+                paintRoute(painter, route, scene.content.route(route.id), Theme::light(), state);
+            });
+        QVERIFY(!painted.inked.isEmpty());
+        QVERIFY(paintedRect(route).translated(20, 20).toAlignedRect().contains(painted.inked));
+    }
+}
+
+void TestMapPainter::labelsKeepClearOfWhatTheyName() {
+    const Scene scene;
+    for (const layout::Route& route : scene.map.routes) {
+        RouteContent content{route.id, QStringLiteral("a rather long label of an arrow")};
+        const QRectF always = routeLabelRect(route, content, true);
+        QVERIFY(always.width() <= 180 && always.contains(route.labelAt));
+        const QRectF box = routeLabelRect(route, content);
+        QVERIFY(box.isEmpty() || box == always);
+        QVERIFY(!box.contains(route.points.front()) && !box.contains(route.points.back()));
+        content.text.clear();
+        QVERIFY(routeLabelRect(route, content, true).isEmpty());
+    }
+}
+
+void TestMapPainter::theSameMapGivesTheSamePixels() {
+    const auto paint = [] {
+        const Scene scene;
+        return paintOn(
+                   scene.map.bounds.size().toSize(),
+                   [&](QPainter& painter) { paintMap(painter, scene.map, scene.content, Theme::light()); })
+            .image;
+    };
+    QCOMPARE(paint(), paint());
+}
+
+void TestMapPainter::thePainterIsLeftAsItWas() {
+    const Scene scene;
+    QImage image(scene.map.bounds.size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setPen(Qt::red);
+    painter.setBrush(Qt::blue);
+    painter.setOpacity(0.5);
+    const QTransform transform = painter.transform();
+    paintMap(painter, scene.map, scene.content, Theme::light());
+    QCOMPARE(painter.pen().color(), QColor(Qt::red));
+    QCOMPARE(painter.brush().color(), QColor(Qt::blue));
+    QCOMPARE(painter.opacity(), 0.5);
+    QCOMPARE(painter.transform(), transform);
+}
+
+void TestMapPainter::onlyWhatIsExposedIsPainted() {
+    const Scene scene;
+    const QRectF far(5000, 5000, 10, 10);
+    MapPaintOptions options;
+    options.exposed = far;
+    options.withHeaders = false;
+    options.withBackground = false;
+    MapContent content = scene.content;
+    content.hulls.clear();
+    const Painted painted = paintOn(scene.map.bounds.size().toSize(), [&](QPainter& painter) {
+        paintMap(painter, scene.map, content, Theme::light(), options);
+    });
+    QVERIFY(painted.inked.isEmpty());
+}
+
+void TestMapPainter::partsOfAPictureFitTogether() {
+    // A canvas repaints tiles: painted one by one they must give the picture painted at once.
+    const Scene scene;
+    const QSize size = scene.map.bounds.size().toSize();
+    const auto whole = paintOn(
+        size, [&](QPainter& painter) { paintMap(painter, scene.map, scene.content, Theme::light()); });
+    const auto tiled = paintOn(size, [&](QPainter& painter) {
+        constexpr int tile = 200;
+        for (int y = 0; y < size.height(); y += tile) {
+            for (int x = 0; x < size.width(); x += tile) {
+                MapPaintOptions options;
+                options.exposed = QRectF(x, y, tile, tile);
+                painter.save();
+                painter.setClipRect(options.exposed);
+                paintMap(painter, scene.map, scene.content, Theme::light(), options);
+                painter.restore();
+            }
+        }
+    });
+    QCOMPARE(tiled.image, whole.image);
+}
+
+QTEST_MAIN(TestMapPainter)
+#include "tst_map_painter.moc"

@@ -1,0 +1,115 @@
+#include "core/render/map_writer.h"
+#include "small_scene.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace chwila;
+using namespace chwila::render;
+using chwila::testing::SmallScene;
+
+namespace {
+
+struct Scene : SmallScene {
+    layout::MapLayout map = layout::layoutMap(project, journey);
+    MapContent content = mapContent(project, journey, &result, Language());
+    PictureText text{QStringLiteral("Trip <today>"), QStringLiteral("All answers · 2025 & before")};
+};
+
+QString textsOf(const QByteArray& svg) {
+    QXmlStreamReader reader(svg);
+    QString all;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) all += reader.text();
+    }
+    return reader.hasError() ? QString() : all;
+}
+
+} // namespace
+
+class TestMapWriter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aPictureIsAsLargeAsAsked();
+    void theSameInputGivesTheSameBytes();
+    void anSvgNamesTitleAndCaption();
+    void textsFromDataAreNeverMarkup();
+    void anSvgCanBeDrawnAgain();
+    void filesAreWrittenOrAnErrorIsSaid();
+    void aHugeScaleIsClipped();
+};
+
+void TestMapWriter::aPictureIsAsLargeAsAsked() {
+    const Scene scene;
+    const QSizeF size = pictureSize(scene.map);
+    const QImage once = renderMapImage(scene.map, scene.content, Theme::light(), scene.text);
+    QCOMPARE(once.size(),
+             QSize(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))));
+    const QImage twice = renderMapImage(scene.map, scene.content, Theme::light(), scene.text, 2);
+    QCOMPARE(twice.width(), static_cast<int>(std::ceil(2 * size.width())));
+    const QByteArray png = renderMapPng(scene.map, scene.content, Theme::dark(), scene.text);
+    QCOMPARE(QImage::fromData(png, "PNG").size(), once.size());
+}
+
+void TestMapWriter::theSameInputGivesTheSameBytes() {
+    const Scene scene;
+    const Scene again;
+    QCOMPARE(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text),
+             renderMapSvg(again.map, again.content, Theme::light(), again.text));
+    QCOMPARE(renderMapPng(scene.map, scene.content, Theme::light(), scene.text),
+             renderMapPng(again.map, again.content, Theme::light(), again.text));
+}
+
+void TestMapWriter::anSvgNamesTitleAndCaption() {
+    const Scene scene;
+    const QString texts = textsOf(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text));
+    QVERIFY(texts.contains(scene.text.title));
+    QVERIFY(texts.contains(scene.text.caption));
+    QVERIFY(texts.contains(QStringLiteral("Search & book")));
+    QVERIFY(texts.contains(QStringLiteral("Department 3")));
+}
+
+void TestMapWriter::textsFromDataAreNeverMarkup() {
+    const Scene scene;
+    const QByteArray svg = renderMapSvg(scene.map, scene.content, Theme::light(), scene.text);
+    QVERIFY(!svg.contains("<b>"));
+    QVERIFY(!svg.contains("<i>"));
+    QVERIFY(!svg.contains("<today>"));
+    QVERIFY(textsOf(svg).contains(QStringLiteral("<i>everything</i>")));
+}
+
+void TestMapWriter::anSvgCanBeDrawnAgain() {
+    const Scene scene;
+    QSvgRenderer renderer(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text));
+    QVERIFY(renderer.isValid());
+    QCOMPARE(renderer.viewBoxF().size(), pictureSize(scene.map));
+}
+
+void TestMapWriter::filesAreWrittenOrAnErrorIsSaid() {
+    const Scene scene;
+    const QTemporaryDir folder;
+    const QString png = folder.filePath(QStringLiteral("map.png"));
+    QVERIFY(writeMapPng(png, scene.map, scene.content, Theme::light(), scene.text).has_value());
+    QVERIFY(QImageReader(png).canRead());
+    const auto failed = writeMapSvg(folder.filePath(QStringLiteral("no/such/folder.svg")), scene.map,
+                                    scene.content, Theme::light(), scene.text);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, ErrorCode::Io);
+    QVERIFY(failed.error().message.contains(QStringLiteral("folder.svg")));
+}
+
+void TestMapWriter::aHugeScaleIsClipped() {
+    Scene scene;
+    scene.map.bounds.setWidth(200000);
+    const QImage image = renderMapImage(scene.map, scene.content, Theme::light(), scene.text, 3);
+    QVERIFY(image.width() <= 30000);
+    QVERIFY(image.width() > 29000);
+}
+
+QTEST_MAIN(TestMapWriter)
+#include "tst_map_writer.moc"
