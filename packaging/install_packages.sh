@@ -9,7 +9,7 @@ build=(
   cmake ninja-build g++ pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev"
   libqt6opengl6-dev libgl1-mesa-dev
-  libsqlitecpp-dev libsqlite3-dev libexpected-dev
+  libsqlitecpp-dev libsqlite3-dev libexpected-dev libqpdf-dev
   libboost-dev libboost-graph-dev libeigen3-dev libicu-dev zlib1g-dev
 )
 use=(fonts-inter breeze-icon-theme qt6-qpa-plugins)
