@@ -9,6 +9,7 @@ namespace chwila::report {
 namespace {
 
 constexpr double tolerance = 0.01;
+constexpr double smallestDistance = 0.4; // of the usual ones
 
 class Paginator {
   public:
@@ -39,6 +40,7 @@ class Paginator {
             for (Piece& piece : layoutBlock(section.blocks[b], sheet))
                 queue.push_back({std::move(piece), static_cast<int>(b)});
         }
+        if (section.opensPage) tighten(queue);
         for (std::size_t start = 0; start < queue.size();) {
             std::size_t end = start + 1;
             // A spacer does not part a heading from what it heads.
@@ -47,6 +49,21 @@ class Paginator {
             group(std::span(queue).subspan(start, end - start));
             start = end;
         }
+    }
+
+    /// A section that is a little too long for one page gets it by smaller distances rather than leaving a
+    /// second one almost empty.
+    void tighten(std::vector<Queued>& queue) const {
+        double content = 0;
+        double distances = 0;
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            content += queue[i].piece.height;
+            if (i > 0) distances += queue[i].piece.before;
+        }
+        const double room = this->content().height() - content;
+        if (room >= distances || room < smallestDistance * distances) return;
+        for (Queued& queued : queue)
+            queued.piece.before *= room / distances;
     }
 
     /// What must stay together: moved to the next page where it does not fit, broken only where it is
@@ -133,26 +150,24 @@ class Paginator {
         const QRectF inner = QRectF({}, page.size).marginsRemoved(pageMargins);
         const double headY = 42;
         const double footY = page.size.height() - 30;
-        const double half = inner.width() / 2 - type::gap;
-        const auto left = [&](const QString& text, double y, const TextStyle& style) {
-            TextMark mark = oneLine(text, style, Ink::Soft, half, m_measure);
-            mark.at = {inner.left(), y};
-            if (!mark.text.isEmpty()) page.furniture.emplace_back(std::move(mark));
+        // What stands at the right is short, or has at most half the line; the left gets the rest.
+        const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y) {
+            TextMark end = oneLine(right, type::caption, Ink::Soft, inner.width() / 2, m_measure);
+            TextMark start =
+                oneLine(left, style, Ink::Soft, inner.width() - end.width - type::columnGap, m_measure);
+            end.at = {inner.right() - end.width, y};
+            start.at = {inner.left(), y};
+            for (TextMark* mark : {&start, &end}) {
+                if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
+            }
         };
-        const auto right = [&](const QString& text, double y) {
-            TextMark mark = oneLine(text, type::caption, Ink::Soft, half, m_measure);
-            mark.at = {inner.right() - mark.width, y};
-            if (!mark.text.isEmpty()) page.furniture.emplace_back(std::move(mark));
-        };
-        left(m_report.title, headY, type::captionStrong);
-        right(m_report.basis, headY);
+        line(m_report.title, type::captionStrong, m_report.basis, headY);
         page.furniture.emplace_back(
             LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
         QStringList names{m_report.client, m_report.author};
         names.removeAll(QString());
-        left(names.join(QStringLiteral(" \u00b7 ")), footY, type::caption);
-        right(m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())),
-              footY);
+        line(names.join(QStringLiteral(" \u00b7 ")), type::caption,
+             m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())), footY);
     }
 
     const Report& m_report;

@@ -51,7 +51,8 @@ QString howManyCome(const TouchpointResult& figures, const Language& language) {
     const int contacts = wholeNumber(starters * figures.arrivals);
     const QString start = language.number(starters, 0);
     if (comesAgain(figures)) {
-        return language.translate("report", "%1 customers come here %n times", nullptr, contacts).arg(start);
+        return language.translate("report", "%1 customers make %n contacts here", nullptr, contacts)
+            .arg(start);
     }
     return language.translate("report", "Of %1 customers %n come here", nullptr, contacts).arg(start);
 }
@@ -263,6 +264,15 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
             .translate("report",
                        "The row counts with %1 where %2 of the answers were low: it is scaled so that "
                        "the model loses as many customers as you know you lose.")
+            .arg(used, seen);
+    }
+    const bool pulledToUsual =
+        (figures.lowShareUsed - figures.usualLowShare) * (share - figures.lowShareUsed) >= 0;
+    if (!pulledToUsual) {
+        return language
+            .translate("report",
+                       "The row counts with %1 where %2 of the answers were low: each question is compared "
+                       "with itself, and some get low answers more easily than others.")
             .arg(used, seen);
     }
     return language

@@ -6,7 +6,7 @@ namespace chwila::report::sections {
 
 namespace {
 
-constexpr std::size_t mostRows = 14;
+constexpr std::size_t mostRows = 12;
 
 TableBlock stakeTable(const SectionContext& context, const JourneyResult& journey) {
     const Language& language = context.language();

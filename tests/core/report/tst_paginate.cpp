@@ -161,6 +161,7 @@ class TestPaginate : public QObject {
     void everyPageButTheCoverSaysWhatAndWhichPage();
     void mapTakesTheRestOfThePage();
     void sectionMayGoOnOnThePage();
+    void slightlyTooLongSectionIsTightened();
     void outlineLeadsToTheHeadings();
     void flowKeepsEveryLetter_data();
     void flowKeepsEveryLetter();
@@ -295,6 +296,23 @@ void TestPaginate::sectionMayGoOnOnThePage() {
     QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{2});
 }
 
+void TestPaginate::slightlyTooLongSectionIsTightened() {
+    const FixedMeasure measure;
+    Report report;
+    report.pageOf = QStringLiteral("%1 of %2");
+    report.sections.emplace_back();
+    auto& blocks = report.sections.back().blocks;
+    const auto pages = [&] { return paginate(report, measure).pages.size(); };
+    while (pages() == 1)
+        blocks.push_back({Paragraph{Text(QStringLiteral("one line")), Paragraph::Role::Body}});
+    // Lines of 13.8 pt at distances of 6 pt: tightened to 2.4 pt there is room for a fifth more than at 6 pt.
+    const double height =
+        pageSize(PaperSize::A4, PageFormat::Portrait).height() - pageMargins.top() - pageMargins.bottom();
+    const double line = type::leading(type::body);
+    QCOMPARE(blocks.size() - 1, static_cast<std::size_t>((height + 2.4) / (line + 2.4)));
+    QVERIFY(blocks.size() - 1 > static_cast<std::size_t>(1.15 * height / (line + 6)));
+}
+
 void TestPaginate::outlineLeadsToTheHeadings() {
     const Report report = randomReport(11);
     const FixedMeasure measure;
@@ -327,7 +345,8 @@ void TestPaginate::flowKeepsEveryLetter_data() {
     QTest::newRow("right to left") << QString::fromUtf8(
         "שלום עולם זה טקסט ארוך מאוד שצריך לשבור אותו לכמה שורות");
     QTest::newRow("emoji of several code points")
-        << QString::fromUtf8("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍"
+        << QString::fromUtf8("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧"
+                             "‍"
                              "👦"
                              "👨"
                              "‍👩‍👧‍👦👨‍👩‍👧‍👦");

@@ -118,7 +118,7 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.arrivals = 1.3;
             figures.expectedVisits = 1.6;
         },
-        {text("1,000 customers come here 1,300 times")});
+        {text("1,000 customers make 1,300 contacts here")});
     row("off every path there is no loss",
         [](SmallJourney&, TouchpointResult& figures) { figures.reachable = false; },
         {text("No path on the map leads there.")}, {text("losses")});
@@ -201,6 +201,10 @@ void TestSentences::rowExplainsWhyItCountsWithAnotherShare() {
     TouchpointResult& figures = small.result.touchpoints[1];
     const QString note = partsNote(figures, telling);
     QVERIFY2(note.contains(text("counts with 31% where 33% of the answers")), qPrintable(note));
+    QVERIFY2(note.contains(text("the fewer the answers")), qPrintable(note));
+    figures.lowShareUsed = 0.35;
+    const QString beyond = partsNote(figures, telling);
+    QVERIFY2(beyond.contains(text("each question is compared with itself")), qPrintable(beyond));
     figures.lowShareUsed = 44.0 / 134;
     QVERIFY(partsNote(figures, telling).isEmpty());
 }
