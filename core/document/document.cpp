@@ -128,11 +128,10 @@ Result<void> Document::commit(const model::Change& change, const QString& text, 
     const int index = m_undoStack->index();
     const auto* newest = index > 0 ? dynamic_cast<const Step*>(m_undoStack->command(index - 1)) : nullptr;
     const bool merges = newest && store::continues(key, newest->gesture(), index, m_undoStack->count());
-    m_writer->enqueue({PendingWrite::Kind::Commit, {0, title, key, {}, mended}});
+    enqueue({PendingWrite::Kind::Commit, {0, title, key, {}, mended}});
     const int before = m_undoStack->index();
     m_undoStack->push(new Step(*this, mended, title, key, merges));
     m_position += m_undoStack->index() - before; // −1 where a gesture came back to where it began
-    announceSaveState();
     Q_EMIT changed(mended);
     return {};
 }
@@ -146,10 +145,15 @@ bool Document::step(const Step& step, bool redo) {
     Q_ASSERT_X(applied, "Document::step", "a step of the history does not fit the project");
     if (!applied) return false;
     m_position += redo ? 1 : -1;
-    m_writer->enqueue({redo ? PendingWrite::Kind::Redo : PendingWrite::Kind::Undo, entry});
-    announceSaveState();
+    enqueue({redo ? PendingWrite::Kind::Redo : PendingWrite::Kind::Undo, entry});
     Q_EMIT changed(change);
     return true;
+}
+
+void Document::enqueue(PendingWrite pending) {
+    // Told before the store thread can be done with it, so that each edit is seen to be saved.
+    announce(SaveState::Saving);
+    m_writer->enqueue(std::move(pending));
 }
 
 SaveState Document::saveState() const {
@@ -184,7 +188,10 @@ Result<void> Document::saveCopy(const QString& path) {
 }
 
 void Document::announceSaveState() {
-    const SaveState state = saveState();
+    announce(saveState());
+}
+
+void Document::announce(SaveState state) {
     if (state == m_announced) return;
     m_announced = state;
     Q_EMIT saveStateChanged(state);

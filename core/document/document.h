@@ -15,6 +15,7 @@ class QUndoStack;
 namespace chwila::document {
 
 class StoreWriter;
+struct PendingWrite;
 
 enum class SaveState : std::uint8_t {
     Saved,    ///< everything is on the disk
@@ -76,7 +77,9 @@ class Document : public QObject {
 
     Result<void> apply(const model::Change& change);
     bool step(const Step& step, bool redo);
+    void enqueue(PendingWrite pending);
     void announceSaveState();
+    void announce(SaveState state);
 
     std::unique_ptr<store::ProjectFile> m_file;
     model::Project m_project;

@@ -49,9 +49,11 @@ Explanation explain(int sqliteCode) {
 }
 
 // A project file may come from anybody: nothing in it may run, and no page is believed unchecked.
-void harden(SQLite::Database& database) {
+void harden(SQLite::Database& database, bool salvage) {
     sqlite3* handle = database.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // With a schema that could be written SQLite reads on where it would give up otherwise.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, salvage ? 1 : 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, salvage ? 0 : 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -62,7 +64,8 @@ void harden(SQLite::Database& database) {
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 0);
     sqlite3_extended_result_codes(handle, 1);
-    database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+    database.exec(salvage ? "PRAGMA cell_size_check = OFF" : "PRAGMA cell_size_check = ON");
+    database.exec("PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
                   "PRAGMA synchronous = FULL;");
 }
 
@@ -71,6 +74,7 @@ int flagsOf(Connection::Mode mode) {
     case Connection::Mode::ReadOnly:
         return SQLite::OPEN_READONLY;
     case Connection::Mode::ReadWrite:
+    case Connection::Mode::Salvage:
         return SQLite::OPEN_READWRITE;
     case Connection::Mode::Create:
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
@@ -108,15 +112,15 @@ Error damaged(const QString& detail) {
     return {ErrorCode::Damaged, explain(SQLITE_CORRUPT).message, detail, {}};
 }
 
-Connection::Connection(const QString& path, int flags, std::unique_ptr<FileLock> lock)
-    : m_path(path), m_lock(std::move(lock)), m_database(utf8(path), flags, busyMilliseconds) {
-    harden(m_database);
+Connection::Connection(const QString& path, Mode mode, std::unique_ptr<FileLock> lock)
+    : m_path(path), m_lock(std::move(lock)), m_database(utf8(path), flagsOf(mode), busyMilliseconds) {
+    harden(m_database, mode == Mode::Salvage);
 }
 
 Result<std::shared_ptr<Connection>> Connection::open(const QString& path, Mode mode,
                                                      std::unique_ptr<FileLock> lock) {
     try {
-        return std::shared_ptr<Connection>(new Connection(path, flagsOf(mode), std::move(lock)));
+        return std::shared_ptr<Connection>(new Connection(path, mode, std::move(lock)));
     } catch (const SQLite::Exception& exception) {
         return fail(errorOf(exception));
     }

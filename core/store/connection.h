@@ -31,7 +31,8 @@ Error damaged(const QString& detail);
 
 class Connection {
   public:
-    enum class Mode : std::uint8_t { ReadOnly, ReadWrite, Create };
+    /// Salvage reads as much of a damaged file as it can.
+    enum class Mode : std::uint8_t { ReadOnly, ReadWrite, Create, Salvage };
 
     /// Opens and hardens: files are not trusted. Nothing of the file has been read yet.
     static Result<std::shared_ptr<Connection>> open(const QString& path, Mode mode,
@@ -71,7 +72,7 @@ class Connection {
     Result<void> becomeReadOnly(const QString& reason);
 
   private:
-    Connection(const QString& path, int flags, std::unique_ptr<FileLock> lock);
+    Connection(const QString& path, Mode mode, std::unique_ptr<FileLock> lock);
 
     template <class Work>
     auto guarded(Work& work) -> decltype(work(std::declval<SQLite::Database&>())) {

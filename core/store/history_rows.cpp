@@ -164,9 +164,9 @@ Result<History> readHistory(SQLite::Database& database, qint64 position) {
 
 Result<void> recordStep(SQLite::Database& database, FileState& state, const model::Change& change,
                         const QString& text, const QString& gesture, qint64 limit) {
-    dropRedo(database, state);
     Result<std::optional<HistoryEntry>> newest = newestIfContinued(database, state, gesture);
     if (!newest) return fail(newest.error());
+    dropRedo(database, state);
     HistoryEntry entry{state.position + 1, text, gesture, QDateTime::currentDateTimeUtc(), change};
     if (*newest) {
         entry.id = (*newest)->id;

@@ -62,6 +62,16 @@ Result<void> checkPresent(SQLite::Database& database) {
     return checkPages(database, thoroughUpTo);
 }
 
+// A process killed before its journal held anything leaves an empty one, which SQLite ignores but keeps.
+// Any other was rolled back by reading; while we hold the database nobody is writing one.
+void removeStaleJournal(SQLite::Database& database, const QString& path) {
+    const QString journal = path + QStringLiteral("-journal");
+    if (!QFile::exists(journal)) return;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+    QFile::remove(journal);
+    transaction.commit();
+}
+
 Result<void> prepare(Connection& connection, int version, const QString& path) {
     return connection.run([&](SQLite::Database& database) -> Result<void> {
         if (version < schemaVersion && connection.isReadOnly()) {
@@ -71,6 +81,7 @@ Result<void> prepare(Connection& connection, int version, const QString& path) {
         }
         if (!connection.isReadOnly()) {
             database.exec("PRAGMA journal_mode = DELETE");
+            removeStaleJournal(database, path);
             const QString backup = path + QStringLiteral(".bak");
             if (Result<void> present = migrate(database, schemaVersion, migrations(), backup); !present) {
                 return present;

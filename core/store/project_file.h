@@ -24,7 +24,6 @@ struct RecoveryReport {
     qint64 records = 0; ///< records of the project read
     qint64 answers = 0;
     QStringList lost; ///< one translated sentence for each thing that could not be kept; may be empty
-
 };
 
 class ProjectFile {

@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
 #include <set>
 
 namespace chwila::store {
@@ -25,16 +23,19 @@ QString tr(const char* text, int n = -1) {
 /// Calls `visit()` for each row that can be read; false where the table is damaged.
 template <class Visit>
 bool salvage(SQLite::Database& database, const std::string& select, const std::string& table, Visit&& visit) {
-    std::optional<int64_t> last;
+    std::optional<int64_t> last; // the id at which the way from the front ended
     const auto pass = [&](bool forward) {
         SQLite::Statement row(database, select + " FROM \"" + table + "\" NOT INDEXED ORDER BY rowid"
                                             + (forward ? "" : " DESC"));
+        std::optional<int64_t> previous;
         while (row.executeStep()) {
             const int64_t id = row.getColumn(0).getInt64();
             // Damaged pages can send a reader in circles.
-            if (last && (forward ? id <= *last : id <= *last)) return;
-            visit(row);
+            if (previous && (forward ? id <= *previous : id >= *previous)) return;
+            if (!forward && last && id <= *last) return;
+            previous = id;
             if (forward) last = id;
+            visit(row);
         }
     };
     try {
@@ -89,12 +90,10 @@ Result<Damaged> openDamaged(const QString& path, const QString& near) {
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     if (QFile::exists(path + journal)) QFile::copy(path + journal, file + journal);
     mendHeader(file);
-    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    auto connection = Connection::open(file, Connection::Mode::Salvage);
     if (!connection) return fail(connection.error());
     copy.connection = *std::move(connection);
     const Result<void> readable = copy.connection->run([](SQLite::Database& database) -> Result<void> {
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        database.exec("PRAGMA writable_schema = ON; PRAGMA cell_size_check = OFF");
         database.execAndGet("SELECT COUNT(*) FROM sqlite_schema");
         database.exec("PRAGMA query_only = ON");
         return {};

@@ -7,7 +7,15 @@ namespace {
 template <class Value>
 void mend(Value&) {}
 void mend(QString& text) {
-    if (!text.isValidUtf16()) text = QString::fromUtf8(text.toUtf8());
+    if (text.isValidUtf16()) return;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            text[i] = QChar(QChar::ReplacementCharacter);
+        }
+    }
 }
 
 template <class Record>

@@ -1,0 +1,228 @@
+// Damaged files: whatever happened to the bytes, the file opens as it was, or is named as damaged, and
+// recovery makes a sound project of what is left.
+#include "core/base/random.h"
+#include "core/model/validate.h"
+#include "tests/core/store/store_support.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace chwila;
+using namespace chwila::model;
+using namespace chwila::store;
+
+namespace {
+
+struct Original {
+    Folder folder;
+    Project project;
+    History history;
+    QByteArray bytes;
+
+    Original() {
+        Survey survey;
+        project = survey.project;
+        auto made = ProjectFile::create(folder.file(), project);
+        if (!made) qFatal("%s", qPrintable(describe(made.error())));
+        RandomEditor editor(4);
+        for (int i = 0; i < 60; ++i) {
+            const Change change = editor.next(project);
+            if (!change.applyTo(project) || !(*made)->commit(change, QStringLiteral("edit"))) qFatal("edit");
+        }
+        std::vector<feedback::AnswerReader::Item> items;
+        for (int i = 0; i < 500; ++i) {
+            items.push_back(answer(survey.claimLabel, i % 11, at(2026, 1, 1 + i % 28),
+                                   qPrintable(QString::number(i)), "words of a customer"));
+        }
+        ListReader reader(items);
+        NoProgress progress;
+        if (!(*made)->answers().importBatch(survey.header("batch"), reader, progress)) qFatal("import");
+        history = *(*made)->history();
+        made->reset();
+        bytes = contentOf(folder.file());
+    }
+};
+
+// What may be said of a file: it is as it was, or it is not a project any more.
+QString verdict(const QString& path, const Original& original) {
+    const auto file = ProjectFile::open(path);
+    const auto named = [](const Error& error) {
+        const bool fits = error.code == ErrorCode::Damaged || error.code == ErrorCode::Invalid
+                          || error.code == ErrorCode::Io;
+        return fits && !error.message.isEmpty() ? QString() : describe(error);
+    };
+    if (!file) return named(file.error());
+    const auto project = (*file)->load();
+    if (!project) return named(project.error());
+    if (!(*project == original.project)) return QStringLiteral("another project was opened");
+    const auto history = (*file)->history();
+    if (!history) return named(history.error());
+    if ((*file)->isReadOnly()) return {}; // taken for a newer one, which is named too
+    return *history == original.history ? QString() : QStringLiteral("another history was opened");
+}
+
+// Recovery may fail, but what it makes is sound.
+QString recovered(const QString& path, const QString& target, qint64* records = nullptr) {
+    QFile::remove(target);
+    NoProgress progress;
+    const auto report = ProjectFile::recover(path, target, progress);
+    if (!report) {
+        return QFile::exists(target) ? QStringLiteral("a failed recovery left a file") : QString();
+    }
+    if (records) *records = report->records;
+    const auto file = ProjectFile::open(target);
+    if (!file) return describe(file.error());
+    const auto project = (*file)->load();
+    if (!project) return describe(project.error());
+    if (!validate(*project).empty()) return QStringLiteral("the recovered project is not valid");
+    const auto checked = (*file)->check();
+    return checked ? QString() : describe(checked.error());
+}
+
+} // namespace
+
+class TestDamage : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void anUndamagedFileIsJustRight() {
+        const Original original;
+        QCOMPARE(verdict(original.folder.file(), original), QString());
+        const auto file = ProjectFile::open(original.folder.file());
+        REQUIRE(file);
+        QVERIFY(!(*file)->isReadOnly());
+        REQUIRE((*file)->check());
+    }
+
+    void truncatedFilesAreNamed() {
+        const Original original;
+        const Folder folder;
+        int opened = 0;
+        for (qsizetype size = 0; size < original.bytes.size(); size += size < 4096 ? 97 : 1531) {
+            setContent(folder.file(), original.bytes.left(size));
+            const auto file = ProjectFile::open(folder.file());
+            opened += file ? 1 : 0;
+            if (!file) QVERIFY(!file.error().message.isEmpty());
+        }
+        QCOMPARE(opened, 0);
+    }
+
+    void truncatedFilesAreRecoveredAsFarAsTheyGo() {
+        const Original original;
+        const Folder folder;
+        qint64 records = 0;
+        for (const double share : {0.1, 0.4, 0.7, 0.95}) {
+            const auto size = static_cast<qsizetype>(static_cast<double>(original.bytes.size()) * share);
+            setContent(folder.file(), original.bytes.left(size));
+            QCOMPARE(recovered(folder.file(), folder.file(QStringLiteral("new.chwila")), &records),
+                     QString());
+        }
+        QVERIFY2(records > 20, "of a file that lost its end most records are read");
+    }
+
+    void flippedBytes_data() {
+        QTest::addColumn<int>("seed");
+        for (int seed = 0; seed < 8; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void flippedBytes() {
+        QFETCH(int, seed);
+        const Original original;
+        const Folder folder;
+        Random random(static_cast<std::uint64_t>(seed));
+        for (int i = 0; i < 60; ++i) {
+            QByteArray bytes = original.bytes;
+            // Every other time in the first pages, where the header and the schema are.
+            const auto range = static_cast<std::uint64_t>(i % 2 == 0 ? 3 * 4096 : bytes.size());
+            const int flips = 1 + static_cast<int>(random.below(3));
+            for (int flip = 0; flip < flips; ++flip) {
+                const auto position = static_cast<qsizetype>(random.below(range));
+                bytes[position] =
+                    static_cast<char>(bytes[position] ^ static_cast<char>(1U << random.below(8)));
+            }
+            setContent(folder.file(), bytes);
+            const QString said = verdict(folder.file(), original);
+            QVERIFY2(said.isEmpty(), qPrintable(QStringLiteral("flip %1: %2").arg(i).arg(said)));
+            if (i % 6 != 0) continue;
+            const QString rescue = recovered(folder.file(), folder.file(QStringLiteral("new.chwila")));
+            QVERIFY2(rescue.isEmpty(), qPrintable(QStringLiteral("flip %1: %2").arg(i).arg(rescue)));
+        }
+    }
+
+    void overwrittenPages() {
+        const Original original;
+        const Folder folder;
+        for (qsizetype page = 0; page * 4096 < original.bytes.size(); ++page) {
+            QByteArray bytes = original.bytes;
+            bytes.replace(page * 4096, 4096, QByteArray(4096, page % 2 == 0 ? '\0' : '\x5a'));
+            setContent(folder.file(), bytes);
+            const QString said = verdict(folder.file(), original);
+            QVERIFY2(said.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(page).arg(said)));
+            if (page % 4 != 1) continue;
+            const QString rescue = recovered(folder.file(), folder.file(QStringLiteral("new.chwila")));
+            QVERIFY2(rescue.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(page).arg(rescue)));
+        }
+    }
+
+    void recoveryOfASoundFileKeepsEverythingButTheHistory() {
+        const Original original;
+        const Folder folder;
+        NoProgress progress;
+        const auto report = ProjectFile::recover(original.folder.file(), folder.file(), progress);
+        REQUIRE(report);
+        QCOMPARE(report->answers, 500);
+        QCOMPARE(report->lost.size(), 1);
+        const auto file = ProjectFile::open(folder.file());
+        REQUIRE(file);
+        const auto project = (*file)->load();
+        REQUIRE(project);
+        QVERIFY(*project == original.project);
+        QCOMPARE(project->highestId(), original.project.highestId());
+        const auto source = ProjectFile::open(original.folder.file());
+        const auto before = (*source)->answers().batches();
+        const auto after = (*file)->answers().batches();
+        QVERIFY(*before == *after);
+        QVERIFY2(contentOf(original.folder.file()) == original.bytes, "the damaged file is not touched");
+    }
+
+    void recoveryStandsInForLostRecords() {
+        const Original original;
+        const Folder folder;
+        setContent(folder.file(), original.bytes);
+        {
+            SQLite::Database database(folder.file().toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("DELETE FROM stage; DELETE FROM alias; UPDATE scale SET step = -1");
+        }
+        const QString target = folder.file(QStringLiteral("new.chwila"));
+        QCOMPARE(recovered(folder.file(), target), QString());
+        const auto file = ProjectFile::open(target);
+        REQUIRE(file);
+        const auto project = (*file)->load();
+        REQUIRE(project);
+        QCOMPARE(project->all<Touchpoint>().size(), original.project.all<Touchpoint>().size());
+        for (const Touchpoint& touchpoint : original.project.all<Touchpoint>())
+            QVERIFY(*project->find(touchpoint.id) == touchpoint);
+        QCOMPARE((*file)->answers().batches()->front().answers, 500);
+    }
+
+    void recoveryRefusesToReplaceAFileAndToInventOne() {
+        const Original original;
+        const Folder folder;
+        NoProgress progress;
+        setContent(folder.file(QStringLiteral("taken")), "x");
+        const auto taken =
+            ProjectFile::recover(original.folder.file(), folder.file(QStringLiteral("taken")), progress);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::Conflict);
+        setContent(folder.file(), QByteArray("nothing of ours").repeated(1000));
+        const auto none = ProjectFile::recover(folder.file(), folder.file(QStringLiteral("new")), progress);
+        QVERIFY(!none);
+        QVERIFY(!QFile::exists(folder.file(QStringLiteral("new"))));
+        const auto missing = ProjectFile::recover(folder.file(QStringLiteral("no")),
+                                                  folder.file(QStringLiteral("new")), progress);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"

@@ -1,0 +1,153 @@
+#include "core/store/opening.h"
+#include "core/store/schema.h"
+#include "tests/core/store/store_support.h"
+
+#include <QCryptographicHash>
+
+#include <sqlite3.h>
+
+using namespace chwila;
+using namespace chwila::store;
+
+namespace {
+
+constexpr const char* digestOfVersion1 = "0d65d279b28d130e3390e92aa8e4814f6c6fe4eb0bde0329f786a6d2621d6b5d";
+
+SQLite::Database plain(const QString& path) {
+    return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+}
+
+void makeProject(const QString& path) {
+    if (!ProjectFile::create(path, randomProject(1, 30))) qFatal("the project could not be made");
+}
+
+} // namespace
+
+class TestSchema : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    // When this fails a record or table has changed: raise schemaVersion, write the migration from the
+    // version before, and only then put the new digest here.
+    void theSchemaOfThisVersionIsFixed() {
+        QByteArray all;
+        for (const SchemaObject& object : presentSchema())
+            all += QByteArray::fromStdString(object.name + ": " + object.sql + "\n");
+        const QByteArray digest = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(schemaVersion, 1);
+        QVERIFY2(digest == QByteArray(digestOfVersion1), digest + "\n" + all);
+    }
+
+    void aNewFileHasTheSchemaItsIdAndItsVersion() {
+        const Folder folder;
+        makeProject(folder.file());
+        SQLite::Database database = plain(folder.file());
+        REQUIRE(checkSchema(database));
+        REQUIRE(checkPages(database, 0));
+        REQUIRE(checkPages(database, 1 << 30));
+        QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), applicationId);
+        QCOMPARE(userVersion(database), schemaVersion);
+        QCOMPARE(contentOf(folder.file()).mid(68, 4), QByteArray("Chwl"));
+    }
+
+    void whatWeDidNotPutThereIsRefused_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("a trigger that empties a table")
+            << QByteArray("CREATE TRIGGER t AFTER UPDATE ON state BEGIN DELETE FROM touchpoint; END");
+        QTest::newRow("a view in place of a table")
+            << QByteArray("DROP TABLE note; CREATE VIEW note AS SELECT * FROM touchpoint");
+        QTest::newRow("an additional table") << QByteArray("CREATE TABLE more (x)");
+        QTest::newRow("a missing table") << QByteArray("DROP TABLE note");
+        QTest::newRow("a missing index") << QByteArray("DROP INDEX answer_by_batch");
+        QTest::newRow("an index on an expression") << QByteArray("CREATE INDEX x ON note (lower(text))");
+        QTest::newRow("a table with a generated column")
+            << QByteArray("ALTER TABLE note ADD COLUMN x AS (upper(text))");
+        QTest::newRow("a virtual table") << QByteArray("CREATE VIRTUAL TABLE v USING fts5(x)");
+    }
+    void whatWeDidNotPutThereIsRefused() {
+        QFETCH(QByteArray, sql);
+        const Folder folder;
+        makeProject(folder.file());
+        {
+            SQLite::Database database = plain(folder.file());
+            database.exec(sql.toStdString());
+        }
+        const QByteArray before = contentOf(folder.file());
+        const auto file = ProjectFile::open(folder.file());
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Damaged);
+        QCOMPARE(contentOf(folder.file()), before);
+        QCOMPARE(folder.entries(), QStringList{QStringLiteral("project.chwila")});
+    }
+
+    void nothingInAFileMayRun() {
+        const Folder folder;
+        makeProject(folder.file());
+        const auto connection = Connection::open(folder.file(), Connection::Mode::ReadWrite);
+        REQUIRE(connection);
+        const auto isOn = [&](int option) {
+            return (*connection)->run([option](SQLite::Database& database) -> Result<bool> {
+                int value = -1;
+                sqlite3_db_config(database.getHandle(), option, -1, &value);
+                return value == 1;
+            });
+        };
+        QVERIFY(*isOn(SQLITE_DBCONFIG_DEFENSIVE));
+        for (const int option :
+             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
+              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL}) {
+            QVERIFY2(!*isOn(option), qPrintable(QString::number(option)));
+        }
+        const auto attached = (*connection)->run([](SQLite::Database& database) -> Result<void> {
+            database.exec("ATTACH ':memory:' AS other");
+            return {};
+        });
+        QVERIFY(!attached);
+    }
+
+    void anOlderFileIsCopiedAndBroughtForward() {
+        const Folder folder;
+        const QString backup = folder.file(QStringLiteral("old.bak"));
+        SQLite::Database database = plain(folder.file());
+        database.exec("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT); PRAGMA user_version = 3;"
+                      "INSERT INTO thing (name) VALUES ('kept')");
+        const std::vector<Migration> steps{
+            {3, [](SQLite::Database& old) { old.exec("ALTER TABLE thing ADD COLUMN size INTEGER"); }},
+            {4, [](SQLite::Database& old) { old.exec("UPDATE thing SET size = 7"); }},
+        };
+        setContent(backup, "a stale copy");
+        REQUIRE(migrate(database, 5, steps, backup));
+        QCOMPARE(userVersion(database), 5);
+        QCOMPARE(database.execAndGet("SELECT size FROM thing").getInt(), 7);
+        SQLite::Database copy(backup.toStdString());
+        QCOMPARE(copy.execAndGet("PRAGMA user_version").getInt(), 3);
+        QCOMPARE(copy.execAndGet("SELECT name FROM thing").getString(), std::string("kept"));
+
+        const QByteArray backedUp = contentOf(backup);
+        REQUIRE(migrate(database, 5, steps, backup));
+        QVERIFY2(contentOf(backup) == backedUp, "a file of the present version is left alone");
+    }
+
+    void aStepThatFailsLeavesTheVersionBeforeIt() {
+        const Folder folder;
+        SQLite::Database database = plain(folder.file());
+        database.exec("CREATE TABLE thing (id INTEGER PRIMARY KEY); PRAGMA user_version = 1");
+        const std::vector<Migration> steps{
+            {1, [](SQLite::Database& old) { old.exec("ALTER TABLE thing ADD COLUMN a TEXT"); }},
+            {2,
+             [](SQLite::Database& old) {
+                 old.exec("CREATE TABLE more (x); DROP TABLE nothing_of_that_name");
+             }},
+        };
+        const QString backup = folder.file(QStringLiteral("bak"));
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, (void)migrate(database, 3, steps, backup));
+        QCOMPARE(userVersion(database), 2);
+        QVERIFY2(!database.tableExists("more"), "the failed step is rolled back as a whole");
+        const Result<void> noWay = migrate(database, 9, {}, backup);
+        QVERIFY(!noWay);
+        QCOMPARE(noWay.error().code, ErrorCode::Damaged);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
