@@ -142,6 +142,17 @@ Result<Change> addTouchpointNextTo(const Project& project, TouchpointId from, Ne
     return connected ? change.squashed(*connected) : change;
 }
 
+Result<Change> addTouchpointAfter(const Project& project, TouchpointId from, const Cell& cell,
+                                  const QString& name) {
+    const Result<Change> added = addTouchpoint(project, cell, name);
+    if (!added) return fail(added.error());
+    Project with = project;
+    if (const Result<void> done = added->applyTo(with); !done) return fail(done.error());
+    const Result<Change> connected = connect(with, {from, created<Touchpoint>(*added).front(), {}});
+    if (!connected) return fail(connected.error());
+    return added->squashed(*connected);
+}
+
 Result<Change> moveTouchpointsBySteps(const Project& project, const std::vector<TouchpointId>& ids, int by) {
     const Result<Cards> moving = cardsOfOneJourney(project, ids);
     if (!moving) return fail(moving.error());

@@ -19,6 +19,10 @@ Result<Cell> nextCell(const model::Project& project, model::TouchpointId from, N
 Result<model::Change> addTouchpointNextTo(const model::Project& project, model::TouchpointId from,
                                           NextTo where, const QString& name);
 
+/// A card in that cell with a transition to it.
+Result<model::Change> addTouchpointAfter(const model::Project& project, model::TouchpointId from,
+                                         const Cell& cell, const QString& name);
+
 /// Cards of one journey by whole columns, −1 left, 1 right. The columns run through all stages; to the
 /// right of the last one a new step is made unless that would only leave an empty one behind. Cards
 /// keep their distances: at an edge none of them moves and the change is empty.

@@ -10,6 +10,7 @@ class TestTouchpointEdits : public QObject {
   private Q_SLOTS:
     void addsIntoACell();
     void refusesANamelessOne();
+    void addsAndConnects();
     void capturesInOrder_data();
     void capturesInOrder();
     void captureMakesRoomWhereTheStepIsTaken();
@@ -38,6 +39,17 @@ void TestTouchpointEdits::refusesANamelessOne() {
     QVERIFY(!edit::addTouchpoint(s.project, {s.a, 0, s.front}, QStringLiteral(" \n")));
     QVERIFY(!edit::addTouchpoint(s.project, {StageId{999}, 0, s.front}, QStringLiteral("x")));
     QVERIFY(!edit::addTouchpoint(s.project, {s.a, -1, s.front}, QStringLiteral("x")));
+}
+
+void TestTouchpointEdits::addsAndConnects() {
+    const Sample s = makeSample();
+    const auto change =
+        edit::addTouchpointAfter(s.project, s.bill, {s.b, 1, s.back}, QStringLiteral("remind"));
+    const Project after = applied(s.project, change);
+    const Transition* arrow = after.find(edit::created<Transition>(*change).front());
+    QCOMPARE(arrow->from, std::optional(s.bill));
+    QCOMPARE(cellText(after, *arrow->to), QStringLiteral("B.1 Back"));
+    QVERIFY(!edit::addTouchpointAfter(s.project, TouchpointId{99}, {s.b, 1, s.back}, QStringLiteral("x")));
 }
 
 void TestTouchpointEdits::capturesInOrder_data() {

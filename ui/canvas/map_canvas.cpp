@@ -1,0 +1,237 @@
+#include "ui/canvas/map_canvas.h"
+
+#include "core/edit/fields.h"
+#include "core/layout/metrics.h"
+#include "ui/canvas/canvas_tools.h"
+#include "ui/canvas/inline_editor.h"
+
+#include <QPixmapCache>
+#include <QScrollBar>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr double fitMargin = 24;
+constexpr int pixmapCacheKilobytes = 96 * 1024; // the cards of a large screen at 2×, twice over
+
+} // namespace
+
+MapCanvas::MapCanvas(document::Document& document, document::Selection& selection, QWidget* parent)
+    : QGraphicsView(parent),
+      m_document(document),
+      m_selection(selection),
+      m_scene(new CanvasScene(this)),
+      m_context(std::make_unique<CanvasTools>(*this)),
+      m_tools(*m_context),
+      m_editor(new InlineEditor(viewport())) {
+    setObjectName(QStringLiteral("mapCanvas"));
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The headers stay while the rest scrolls, so a scrolled picture cannot be used again; cards are
+    // pixmaps already.
+    setViewportUpdateMode(FullViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setFocusPolicy(Qt::StrongFocus);
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), pixmapCacheKilobytes));
+
+    connect(&m_document, &document::Document::changed, this, &MapCanvas::onDocumentChanged);
+    connect(&m_selection, &document::Selection::changed, this, &MapCanvas::onSelectionChanged);
+    connect(m_editor, &InlineEditor::accepted, this, &MapCanvas::onEditorAccepted);
+    connect(m_editor, &InlineEditor::cancelled, this, &MapCanvas::endEditing);
+    if (const auto journeys = model::inOrder<model::Journey>(m_document.project()); !journeys.empty())
+        m_journey = journeys.front()->id;
+    refresh();
+    announce();
+}
+
+MapCanvas::~MapCanvas() {
+    m_editor->disconnect(this);
+}
+
+void MapCanvas::setJourney(model::JourneyId journey) {
+    if (journey == m_journey) return;
+    m_tools.cancel();
+    endEditing();
+    m_journey = journey;
+    m_cell.reset();
+    m_lastCard.reset();
+    m_fitted = false;
+    refresh();
+    announce();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
+    m_result = std::move(result);
+    if (std::holds_alternative<std::monostate>(m_editing)) refresh();
+}
+
+void MapCanvas::setTheme(const render::Theme& theme) {
+    m_scene->setTheme(theme);
+    setBackgroundBrush(theme.paper);
+    viewport()->update();
+}
+
+void MapCanvas::setLanguage(const Language& language) {
+    m_language = language;
+    refresh();
+    announce();
+}
+
+void MapCanvas::setMotion(bool motion) {
+    m_scene->setMotion(motion);
+}
+
+void MapCanvas::refresh() {
+    m_scene->show(m_document.project(), m_journey, m_result.get(), m_language);
+    if (m_cell) {
+        // The same place in the new layout, if there still is one.
+        const auto cells = m_scene->layout().cells;
+        const auto same = std::ranges::find_if(cells, [this](const layout::MapCell& cell) {
+            return cell.stage == m_cell->stage && cell.step == m_cell->step && cell.row == m_cell->row;
+        });
+        m_cell = same == cells.end() ? std::nullopt : std::optional(*same);
+    }
+    viewport()->update();
+}
+
+void MapCanvas::onDocumentChanged(const model::Change&) {
+    // What was being typed or dragged belongs to a state that is gone.
+    m_tools.cancel();
+    endEditing();
+    m_selection.retain(m_document.project());
+    refresh();
+    announce();
+}
+
+void MapCanvas::onSelectionChanged() {
+    if (!m_selection.isEmpty()) m_cell.reset();
+    m_scoreGesture.clear();
+    m_scene->setSelection(m_selection.elements());
+    announce();
+    viewport()->update();
+    Q_EMIT currentChanged();
+}
+
+bool MapCanvas::commit(const Result<model::Change>& change, const QString& text, const QString& gesture) {
+    const Result<void> done = change ? m_document.commit(*change, text, gesture) : fail(change.error());
+    if (!done) Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
+std::optional<model::TouchpointId> MapCanvas::currentCard() const {
+    const auto& cards = m_selection.elements().touchpoints;
+    if (cards.empty()) return std::nullopt;
+    if (m_lastCard && std::ranges::binary_search(cards, *m_lastCard)) return m_lastCard;
+    return cards.back();
+}
+
+void MapCanvas::setZoom(double zoom) {
+    const double bounded = std::clamp(zoom, leastZoom, mostZoom);
+    if (qFuzzyCompare(bounded, this->zoom())) return;
+    m_scene->setZoom(bounded);
+    setTransform(QTransform::fromScale(bounded, bounded));
+    m_fitted = false;
+    Q_EMIT zoomChanged();
+}
+
+void MapCanvas::zoomFit() {
+    const QRectF bounds = m_scene->layout().bounds;
+    if (bounds.isEmpty()) return;
+    const QSizeF room = viewport()->size();
+    setZoom(std::min(
+        {(room.width() - fitMargin) / bounds.width(), (room.height() - fitMargin) / bounds.height(), 1.0}));
+    centerOn(bounds.center());
+    m_fitted = true;
+}
+
+void MapCanvas::showFromStart(double zoom) {
+    setZoom(zoom);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+void MapCanvas::zoomSelection() {
+    QRectF bounds;
+    for (const model::TouchpointId id : m_selection.elements().touchpoints) {
+        if (const layout::CardBox* box = m_scene->layout().card(id)) bounds |= box->rect;
+    }
+    for (const model::StageId id : m_selection.elements().stages) {
+        if (const layout::StageBox* box = m_scene->layout().stage(id)) bounds |= box->header | box->body;
+    }
+    if (bounds.isEmpty()) return zoomFit();
+    bounds.adjust(-layout::cardWidth, -layout::cardHeight, layout::cardWidth, layout::cardHeight);
+    const QSizeF room = viewport()->size();
+    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), 2.0}));
+    centerOn(bounds.center());
+}
+
+void MapCanvas::ensureShown(const QRectF& mapRect) {
+    // The sticky headers cover part of the view, so that part does not count as in sight.
+    const QRectF grid = m_scene->layout().grid;
+    const QRectF bounds = m_scene->layout().bounds;
+    const QRectF wanted =
+        mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
+    ensureVisible(wanted, 0, 0);
+}
+
+bool MapCanvas::reveal(model::TouchpointId card) {
+    const layout::CardBox* box = m_scene->layout().card(card);
+    if (!box) return false;
+    edit::Elements elements;
+    elements.touchpoints = {card};
+    m_lastCard = card;
+    m_selection.set(elements);
+    if (render::cardDetail(zoom()) != render::CardDetail::Full) setZoom(1);
+    ensureShown(box->rect);
+    return true;
+}
+
+QPointF MapCanvas::headerShift() const {
+    const QRectF bounds = m_scene->layout().bounds;
+    const QPointF corner = mapToScene(QPoint(0, 0));
+    return {std::max(0.0, corner.x() - bounds.left()), std::max(0.0, corner.y() - bounds.top())};
+}
+
+QPointF MapCanvas::mapPosition(const QPointF& viewPosition) const {
+    QPointF point = viewportTransform().inverted().map(viewPosition);
+    const layout::MapLayout& map = m_scene->layout();
+    const QPointF shift = headerShift();
+    // Over a header that is kept in sight: its own place is meant, not what it covers.
+    const bool overRows = point.x() - shift.x() < map.grid.left() && point.x() >= map.bounds.left();
+    const bool overColumns = point.y() - shift.y() < map.grid.top() && point.y() >= map.bounds.top();
+    if (overRows) point.rx() -= shift.x();
+    if (overColumns) point.ry() -= shift.y();
+    return point;
+}
+
+void MapCanvas::announce() {
+    const model::Journey* journey = m_document.project().find(m_journey);
+    setAccessibleName(journey ? tr("Map of %1").arg(journey->name) : tr("Map"));
+    const auto card = currentCard();
+    QString current;
+    if (card) {
+        current = tooltipFor(*card);
+    } else if (m_cell) {
+        const model::Stage* stage = m_document.project().find(m_cell->stage);
+        const auto* department = std::get_if<model::DepartmentId>(&m_cell->row);
+        const auto* lane = std::get_if<model::LaneId>(&m_cell->row);
+        const QString row = department ? edit::nameOf(m_document.project(), edit::refTo(*department))
+                            : lane     ? edit::nameOf(m_document.project(), edit::refTo(*lane))
+                                       : QString();
+        current = tr("Empty cell: %1, step %2, %3")
+                      .arg(stage ? stage->name : QString())
+                      .arg(m_cell->step + 1)
+                      .arg(row);
+    }
+    setAccessibleDescription(current);
+}
+
+} // namespace chwila::ui

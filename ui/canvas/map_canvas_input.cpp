@@ -1,0 +1,326 @@
+#include "ui/canvas/canvas_tools.h"
+#include "ui/canvas/inline_editor.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr int edgeOfView = 28; // a drag this near the edge scrolls
+constexpr int edgeScroll = 18;
+constexpr qint64 tenWithin = 900; // milliseconds between 1 and 0 that make a 10
+
+} // namespace
+
+void MapCanvas::handlePointer(const QMouseEvent& event, tools::EventKind kind) {
+    tools::ToolEvent pointer;
+    pointer.kind = kind;
+    pointer.position = mapPosition(event.position());
+    pointer.screenPosition = event.position();
+    pointer.button = event.button();
+    pointer.modifiers = event.modifiers();
+    pointer.zoom = zoom();
+    pointer.panning = m_spaceHeld;
+    m_tools.handle(pointer);
+    if (std::holds_alternative<tools::Pan>(m_tools.state())) viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    handlePointer(*event, tools::EventKind::Press);
+    event->accept();
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
+    const auto& state = m_tools.state();
+    if (std::holds_alternative<tools::DragCards>(state) || std::holds_alternative<tools::Linking>(state)
+        || std::holds_alternative<tools::Band>(state))
+        scrollNearEdge(event->position().toPoint());
+    handlePointer(*event, tools::EventKind::Move);
+    event->accept();
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    handlePointer(*event, tools::EventKind::Release);
+    if (m_tools.isIdle()) viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    event->accept();
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) handlePointer(*event, tools::EventKind::DoubleClick);
+    event->accept();
+}
+
+void MapCanvas::scrollNearEdge(const QPoint& position) {
+    const QRect room = viewport()->rect();
+    const auto push = [](QScrollBar* bar, int at, int end) {
+        if (at < edgeOfView) bar->setValue(bar->value() - edgeScroll);
+        if (at > end - edgeOfView) bar->setValue(bar->value() + edgeScroll);
+    };
+    push(horizontalScrollBar(), position.x(), room.width());
+    push(verticalScrollBar(), position.y(), room.height());
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    const QPointF under = viewportTransform().inverted().map(event->position());
+    setZoom(zoom() * std::pow(1.0016, event->angleDelta().y()));
+    const QPointF now = viewportTransform().inverted().map(event->position());
+    m_context->panBy((now - under) * zoom());
+    event->accept();
+}
+
+bool MapCanvas::handleGesture(QEvent& event) {
+    double factor = 1;
+    QPointF centre = viewport()->rect().center();
+    if (event.type() == QEvent::NativeGesture) {
+        const auto& native = static_cast<const QNativeGestureEvent&>(event);
+        if (native.gestureType() != Qt::ZoomNativeGesture) return false;
+        factor = 1 + native.value();
+        centre = native.position();
+    } else if (event.type() == QEvent::Gesture) {
+        const auto& gestures = static_cast<const QGestureEvent&>(event);
+        const auto* pinch = static_cast<const QPinchGesture*>(gestures.gesture(Qt::PinchGesture));
+        if (!pinch) return false;
+        factor = pinch->scaleFactor();
+        centre = viewport()->mapFromGlobal(pinch->centerPoint());
+    } else {
+        return false;
+    }
+    const QPointF under = viewportTransform().inverted().map(centre);
+    setZoom(zoom() * factor);
+    m_context->panBy((viewportTransform().inverted().map(centre) - under) * zoom());
+    event.accept();
+    return true;
+}
+
+bool MapCanvas::viewportEvent(QEvent* event) {
+    if (handleGesture(*event)) return true;
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const layout::Hit hit = layout::hitTest(m_scene->layout(), mapPosition(help->pos()), 5 / zoom());
+        const QString text = tooltipFor(hit);
+        // Tool tips guess whether a text is markup, so it is made markup that says the same.
+        const QString shown = text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        QToolTip::showText(help->globalPos(),
+                           text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(shown), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave) m_scene->setHovered(std::nullopt, std::nullopt);
+    if (event->type() == QEvent::Resize && m_fitted) {
+        const bool done = QGraphicsView::viewportEvent(event);
+        zoomFit();
+        return done;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void MapCanvas::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    // The editor is a child of the viewport and would stay behind the card it belongs to.
+    if (m_editor && m_editor->isOpen()) m_editor->move(m_editor->pos() + QPoint(dx, dy));
+}
+
+QString MapCanvas::tooltipFor(const layout::Hit& hit) const {
+    const model::Project& project = m_document.project();
+    QStringList lines;
+    if (const auto* id = std::get_if<model::TouchpointId>(&hit)) {
+        const model::Touchpoint* card = project.find(*id);
+        if (!card) return {};
+        const model::Department* department = project.find(card->department);
+        const render::CardContent* content = m_scene->content().card(*id);
+        lines += card->name;
+        if (department) lines += department->name;
+        if (content && !content->channel.isEmpty()) lines += content->channel;
+        if (content && !content->scoreText.isEmpty())
+            lines += QStringLiteral("%1 · %2").arg(content->scoreText, content->answersText);
+        if (content && content->rank > 0) lines += tr("Moment of truth, rank %1").arg(content->rank);
+        if (!card->description.isEmpty()) lines += card->description;
+        if (!card->promise.isEmpty()) lines += tr("Promise: %1").arg(card->promise);
+    } else if (const auto* note = std::get_if<model::NoteId>(&hit)) {
+        if (const model::Note* record = project.find(*note)) lines += record->text;
+    } else if (const auto* route = std::get_if<model::TransitionId>(&hit)) {
+        const render::RouteContent* content = m_scene->content().route(*route);
+        if (content) lines += content->text;
+    } else if (const auto* stage = std::get_if<model::StageId>(&hit)) {
+        if (const model::Stage* record = project.find(*stage)) lines << record->name << record->goal;
+    } else if (const auto* row = std::get_if<model::DepartmentId>(&hit)) {
+        if (const model::Department* record = project.find(*row)) lines << record->name << record->owner;
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto card = currentCard();
+        const layout::CardBox* box = card ? m_scene->layout().card(*card) : nullptr;
+        if (box) at = viewport()->mapToGlobal(mapFromScene(box->rect.center()));
+    }
+    m_tools.cancel();
+    Q_EMIT menuRequested(!m_selection.isEmpty(), at);
+    event->accept();
+}
+
+void MapCanvas::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    m_spaceHeld = false;
+    viewport()->update();
+}
+
+bool MapCanvas::focusNextPrevChild(bool next) {
+    // Tab captures in the next lane while a card is selected; Shift+Tab always leaves the map.
+    if (next && currentCard() && !m_document.isReadOnly()) return false;
+    return QGraphicsView::focusNextPrevChild(next);
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event) {
+    if (handleKey(*event)) {
+        event->accept();
+    } else {
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+bool MapCanvas::handleKey(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool plain = held == Qt::NoModifier;
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        if (!m_tools.isIdle()) {
+            m_tools.cancel();
+            viewport()->setCursor(Qt::ArrowCursor);
+        } else {
+            m_selection.clear();
+        }
+        return true;
+    case Qt::Key_Space:
+        if (event.isAutoRepeat()) return true;
+        m_spaceHeld = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (held == Qt::ControlModifier) return addTouchpointNextTo(edit::NextTo::Stage);
+        return plain && addTouchpoint();
+    case Qt::Key_Tab:
+        return plain && addTouchpointNextTo(edit::NextTo::Lane);
+    case Qt::Key_F2:
+        return plain && renameCurrent();
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (plain && m_cell) return moveCell(event.key());
+        return (plain || held == Qt::ShiftModifier) && moveSelection(event.key(), !plain);
+    case Qt::Key_Plus:
+        setZoom(zoom() * zoomStep);
+        return plain || held == Qt::ShiftModifier;
+    case Qt::Key_Minus:
+        setZoom(zoom() / zoomStep);
+        return plain;
+    case Qt::Key_Backspace:
+        if (!plain || m_selection.elements().touchpoints.empty()) return false;
+        setAssumedScore(std::nullopt);
+        return true;
+    default:
+        return plain && handleDigit(event);
+    }
+}
+
+bool MapCanvas::handleDigit(const QKeyEvent& event) {
+    const int digit = event.key() - Qt::Key_0;
+    if (digit < 0 || digit > 9 || m_selection.elements().touchpoints.empty()) return false;
+    const bool ten = digit == 0 && m_lastOne.isValid() && m_lastOne.elapsed() < tenWithin;
+    setAssumedScore(ten ? 10 : digit);
+    if (digit == 1) {
+        m_lastOne.start();
+    } else {
+        m_lastOne.invalidate();
+    }
+    return true;
+}
+
+bool MapCanvas::moveSelection(int key, bool adding) {
+    const layout::MapLayout& map = m_scene->layout();
+    const auto card = currentCard();
+    const layout::CardBox* from = card ? map.card(*card) : nullptr;
+    const layout::CardBox* best = nullptr;
+    double least = 0;
+    const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
+    const double sign = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+    for (const layout::CardBox& box : map.cards) {
+        const QPointF way = from ? box.rect.center() - from->rect.center() : box.rect.center();
+        const double along = sign * (across ? way.x() : way.y());
+        const double aside = std::abs(across ? way.y() : way.x());
+        // Without a card to start from the first one in reading order is meant.
+        if (from && along < 1) continue;
+        const double cost = from ? along + 3 * aside : box.rect.left() * 1000 + box.rect.top();
+        if (best && cost >= least) continue;
+        best = &box;
+        least = cost;
+    }
+    if (!best) return from != nullptr;
+    const model::TouchpointId id = best->id;
+    const QRectF rect = best->rect;
+    edit::Elements elements;
+    if (adding) elements = m_selection.elements();
+    elements.touchpoints.push_back(id);
+    m_lastCard = id;
+    m_selection.set(elements);
+    ensureShown(rect);
+    return true;
+}
+
+bool MapCanvas::moveCell(int key) {
+    const layout::MapLayout& map = m_scene->layout();
+    const QRectF here = m_cell->rect;
+    QPointF beyond = here.center();
+    if (key == Qt::Key_Left) beyond.setX(here.left() - 2);
+    if (key == Qt::Key_Right) beyond.setX(here.right() + 2);
+    if (key == Qt::Key_Up) beyond.setY(here.top() - 2);
+    if (key == Qt::Key_Down) beyond.setY(here.bottom() + 2);
+    const layout::MapCell* next = layout::cellAt(map, beyond);
+    if (!next) return true;
+    const QRectF rect = next->rect;
+    const auto inside = std::ranges::find_if(
+        map.cards, [&](const layout::CardBox& box) { return rect.contains(box.rect.center()); });
+    if (inside != map.cards.end()) {
+        reveal(inside->id);
+    } else {
+        m_context->setCurrentCell(next);
+        ensureShown(rect);
+    }
+    return true;
+}
+
+} // namespace chwila::ui

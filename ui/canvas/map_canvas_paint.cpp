@@ -1,0 +1,136 @@
+#include "core/render/map_painter.h"
+#include "ui/canvas/canvas_tools.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr double ghostOpacity = 0.85;
+
+QPen dashed(const QColor& colour, double zoom) {
+    QPen pen(colour, 2 / zoom, Qt::DashLine);
+    pen.setCosmetic(false);
+    return pen;
+}
+
+void paintDrag(QPainter& painter, const CanvasScene& scene, const CanvasTools::Drag& drag) {
+    const layout::MapLayout& map = scene.layout();
+    const render::Theme& theme = *scene.style().theme;
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& row : drag.change.of<model::Touchpoint>()) {
+        if (!row.after) continue;
+        const layout::MapCell* cell = map.cell(row.after->stage, row.after->step, row.after->department);
+        painter.setPen(dashed(theme.accent, scene.style().zoom));
+        if (cell) {
+            painter.drawRoundedRect(cell->rect.adjusted(4, 4, -4, -4), 8, 8);
+        } else if (const auto* department = map.department(row.after->department)) {
+            const QRectF body = department->body;
+            painter.drawRoundedRect(QRectF(body.right() + 4, body.top() + 4, 208, body.height() - 8), 8, 8);
+        }
+    }
+    painter.setOpacity(ghostOpacity);
+    for (const model::TouchpointId id : scene.selection().touchpoints) {
+        const layout::CardBox* box = map.card(id);
+        const CardItem* item = scene.card(id);
+        if (!box || !item) continue;
+        render::paintCard(painter, box->rect.translated(drag.offset), item->content(), scene.style().scale,
+                          theme, render::cardDetail(scene.style().zoom), {true, true, false});
+    }
+    painter.setOpacity(1);
+}
+
+void paintBand(QPainter& painter, const CanvasScene& scene, const QRectF& band) {
+    QColor fill = scene.style().theme->accent;
+    painter.setPen(QPen(fill, 1 / scene.style().zoom));
+    fill.setAlphaF(0.12F);
+    painter.setBrush(fill);
+    painter.drawRect(band);
+}
+
+void paintLink(QPainter& painter, const CanvasScene& scene, const CanvasTools::Link& link) {
+    const layout::CardBox* box = scene.layout().card(link.from);
+    if (!box) return;
+    const render::Theme& theme = *scene.style().theme;
+    const bool toTheRight = link.to.x() >= box->rect.center().x();
+    const QPointF from(toTheRight ? box->rect.right() : box->rect.left(), box->rect.center().y());
+    layout::Route route;
+    route.points = {
+        from, {(from.x() + link.to.x()) / 2, from.y()}, {(from.x() + link.to.x()) / 2, link.to.y()}, link.to};
+    route.width = 2;
+    if (link.verdict.allowed) {
+        render::paintRoute(painter, route, nullptr, theme, {true, false, false});
+        return;
+    }
+    QPainterPath way(from);
+    for (const QPointF& point : route.points)
+        way.lineTo(point);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(dashed(theme.warning, scene.style().zoom));
+    painter.drawPath(way);
+}
+
+} // namespace
+
+void MapCanvas::paintOverlays(QPainter& painter) const {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const CanvasTools::Shown& shown = m_context->shown();
+    if (m_cell && hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(dashed(m_scene->style().theme->accent, zoom()));
+        painter.drawRoundedRect(m_cell->rect.adjusted(4, 4, -4, -4), 8, 8);
+    }
+    if (const auto* drag = std::get_if<CanvasTools::Drag>(&shown)) paintDrag(painter, *m_scene, *drag);
+    if (const auto* band = std::get_if<QRectF>(&shown)) paintBand(painter, *m_scene, *band);
+    if (const auto* link = std::get_if<CanvasTools::Link>(&shown)) paintLink(painter, *m_scene, *link);
+    painter.restore();
+}
+
+void MapCanvas::paintHeaders(QPainter& painter) const {
+    const layout::MapLayout& map = m_scene->layout();
+    const render::MapContent& content = m_scene->content();
+    const render::Theme& theme = *m_scene->style().theme;
+    const double textScale = render::headerTextScale(zoom());
+    const QPointF shift = headerShift();
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+
+    painter.translate(0, shift.y());
+    render::paintColumnHeaders(painter, map, content, theme, textScale);
+    for (std::size_t i = 0; i < map.stages.size() && i < content.stageNames.size(); ++i) {
+        if (m_selection.contains(map.stages[i].id))
+            render::paintStageHeader(painter, map.stages[i].header, content.stageNames[i], theme, true,
+                                     textScale);
+    }
+    painter.translate(shift.x(), -shift.y());
+    render::paintRowHeaders(painter, map, content, theme, textScale);
+    for (const layout::DepartmentRow& row : map.departments) {
+        if (!m_selection.contains(row.id) || !content.departmentNames.contains(row.id)) continue;
+        const auto& [colour, order] = content.departmentColours.at(row.id);
+        const auto owner = content.departmentOwners.find(row.id);
+        render::paintDepartmentHeader(painter, row.header, content.departmentNames.at(row.id),
+                                      owner == content.departmentOwners.end() ? QString() : owner->second,
+                                      theme.department(colour, order), theme, true, textScale);
+    }
+    for (const layout::LaneRow& lane : map.lanes) {
+        if (m_selection.contains(lane.id) && content.laneNames.contains(lane.id))
+            render::paintLaneHeader(painter, lane.header, content.laneNames.at(lane.id), theme, true,
+                                    textScale);
+    }
+    painter.translate(0, shift.y());
+    QRectF corner = map.bounds;
+    corner.setBottomRight(map.grid.topLeft());
+    painter.fillRect(corner, theme.header);
+    painter.restore();
+}
+
+void MapCanvas::drawForeground(QPainter* painter, const QRectF&) {
+    paintOverlays(*painter);
+    paintHeaders(*painter);
+}
+
+} // namespace chwila::ui

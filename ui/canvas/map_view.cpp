@@ -1,0 +1,106 @@
+#include "ui/canvas/map_view.h"
+
+#include "ui/canvas/map_canvas.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/journey_state.h"
+#include "ui/services/notifier.h"
+#include "ui/settings/app_settings.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double readableZoom = 0.55; // a larger map starts at its upper left corner instead
+
+} // namespace
+
+QString MapView::title() const {
+    return tr("Map");
+}
+
+void MapView::setContext(const ViewContext& context) {
+    m_context.emplace(context);
+    m_canvas = new MapCanvas(context.document, context.selection, this);
+    m_canvas->setLanguage(context.language);
+    m_canvas->setTheme(context.theme);
+    m_canvas->setMotion(!context.settings.reducedMotion());
+    m_canvas->setJourney(context.journey.journey());
+    m_canvas->setResult(context.analysis.result());
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_canvas);
+    setFocusProxy(m_canvas);
+
+    connect(&context.journey, &JourneyState::changed, m_canvas, &MapCanvas::setJourney);
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, m_canvas,
+            [this] { m_canvas->setResult(m_context->analysis.result()); });
+    connect(&context.settings, &AppSettings::reducedMotionChanged, m_canvas,
+            [this](bool reduced) { m_canvas->setMotion(!reduced); });
+    connect(m_canvas, &MapCanvas::zoomChanged, this, &View::zoomChanged);
+    connect(m_canvas, &MapCanvas::message, this, &View::message);
+    connect(m_canvas, &MapCanvas::currentChanged, this, &View::capabilitiesChanged);
+    connect(m_canvas, &MapCanvas::failed, this, [this](const Error& error) {
+        m_context->notifier.error(this, tr("That could not be done."), error);
+    });
+    connect(m_canvas, &MapCanvas::menuRequested, this, [this](bool onElement, const QPoint& at) {
+        Q_EMIT contextMenuRequested(onElement ? ActionPlace::TouchpointContext : ActionPlace::CanvasContext,
+                                    at);
+    });
+}
+
+bool MapView::canPerform(ActionId action) const {
+    if (!m_canvas) return false;
+    const bool editable = !m_context->document.isReadOnly();
+    const qsizetype cards = std::ssize(m_context->selection.elements().touchpoints);
+    if (action == ActionId::Rename) return m_canvas->canRename();
+    if (action == ActionId::SelectAll) return !m_canvas->scene().layout().cards.empty();
+    if (action == ActionId::AddTouchpoint) return editable && !m_canvas->scene().layout().cells.empty();
+    if (action == ActionId::Connect) return editable && cards == 1;
+    if (action == ActionId::Paste) return editable && m_canvas->currentCell().has_value() && cards == 0;
+    if (action == ActionId::ZoomSelection) return !m_context->selection.isEmpty();
+    return action == ActionId::ZoomIn || action == ActionId::ZoomOut || action == ActionId::ZoomActual
+           || action == ActionId::ZoomFit;
+}
+
+bool MapView::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action == ActionId::Rename) return m_canvas->renameCurrent();
+    if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();
+    if (action == ActionId::Connect) return m_canvas->connectSelected();
+    if (action == ActionId::Paste) return m_canvas->pasteAtCell();
+    if (action == ActionId::SelectAll) m_canvas->selectAllCards();
+    if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * zoomStep);
+    if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / zoomStep);
+    if (action == ActionId::ZoomActual) m_canvas->setZoom(1);
+    if (action == ActionId::ZoomFit) m_canvas->zoomFit();
+    if (action == ActionId::ZoomSelection) m_canvas->zoomSelection();
+    return true;
+}
+
+std::optional<double> MapView::zoom() const {
+    return m_canvas ? std::optional(m_canvas->zoom()) : std::nullopt;
+}
+
+bool MapView::reveal(model::TouchpointId touchpoint) {
+    return m_canvas && m_canvas->reveal(touchpoint);
+}
+
+void MapView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_fitted || !m_canvas) return;
+    m_fitted = true;
+    m_canvas->zoomFit();
+    if (m_canvas->zoom() < readableZoom) m_canvas->showFromStart(readableZoom);
+}
+
+void MapView::changeEvent(QEvent* event) {
+    View::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_canvas) m_canvas->setTheme(m_context->theme);
+    if (event->type() == QEvent::LanguageChange && m_canvas) m_canvas->setLanguage(m_context->language);
+}
+
+} // namespace chwila::ui
