@@ -1,6 +1,7 @@
 #include "core/layout/map_layout.h"
 
 #include "core/layout/geometry.h"
+#include "core/layout/label_places.h"
 #include "core/layout/metrics.h"
 #include "core/layout/ports.h"
 #include "core/layout/traffic.h"
@@ -14,7 +15,6 @@ namespace {
 // Characters that fit into a line of a note; a line more is better than one cut off.
 constexpr qsizetype noteColumns = 24;
 constexpr double lanePadding = 12;
-constexpr double widestLabel = 180;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -109,6 +109,7 @@ class Builder {
             if (next == m_plans.size() || m_plans[next].id != transition->id) continue;
             m_layout.routes.push_back(makeRoute(m_plans[next++], flow, geometry));
         }
+        placeLabels(m_layout.routes);
     }
 
     Route makeRoute(const Plan& plan, const Traffic& flow, const Geometry& geometry) const {
@@ -127,26 +128,7 @@ class Builder {
             route.backward = to.column < from.column;
             route.handOff = to.row != from.row;
         }
-        placeLabel(route);
         return route;
-    }
-
-    /// Labels stand on the longest segment: along a level one, across an upright one.
-    static void placeLabel(Route& route) {
-        constexpr double endMargin = 24;
-        constexpr double leastUpright = 44;
-        double longest = -1;
-        for (std::size_t i = 1; i < route.points.size(); ++i) {
-            const QPointF step = route.points[i] - route.points[i - 1];
-            const bool level = std::abs(step.x()) > std::abs(step.y());
-            const double length = std::abs(step.x()) + std::abs(step.y());
-            if (length <= longest) continue;
-            longest = length;
-            route.labelAt = (route.points[i] + route.points[i - 1]) / 2;
-            route.labelRoom = level                   ? std::max(0.0, length - endMargin)
-                              : length < leastUpright ? 0
-                                                      : widestLabel;
-        }
     }
 
     double addLanes(double top) {

@@ -108,7 +108,7 @@ struct Route {
     double traffic = 0;    ///< customers taking it per customer who starts, from the drawn weights
     bool backward = false; ///< leads to an earlier column
     bool handOff = false;  ///< between two departments
-    QPointF labelAt;       ///< middle of its longest segment
+    QPointF labelAt;       ///< on its longest segment, clear of other labels
     double labelRoom = 0;  ///< width a label can have there without hiding an end of the route
 
     bool operator==(const Route&) const = default;

@@ -1,4 +1,6 @@
 #include "core/layout/map_layout.h"
+
+#include "core/layout/hit_test.h"
 #include "core/layout/metrics.h"
 #include "random_map.h"
 
@@ -132,6 +134,7 @@ class TestMapLayout : public QObject {
     void backwardArrowsRunBelowTheRow();
     void oppositeArrowsInAColumnStayApart();
     void terminalsStandClearOfCards();
+    void labelsStandOnTheirRouteSideBySide();
     void widthFollowsTheTraffic();
     void rowsGrowWithTheFullestCell();
     void emptyDepartmentsCanBeHidden();
@@ -331,6 +334,26 @@ void TestMapLayout::terminalsStandClearOfCards() {
     }
     QCOMPARE(map.route(lost)->end, RouteEnd::Lost);
     QCOMPARE(map.route(end)->end, RouteEnd::Finished);
+}
+
+void TestMapLayout::labelsStandOnTheirRouteSideBySide() {
+    int touching = 0;
+    int pairs = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const MapLayout map = layoutOf(randomMap(seed));
+        for (const Route& a : map.routes) {
+            QVERIFY(distanceTo(a, a.labelAt) < 0.01);
+            QVERIFY(a.labelRoom >= 0);
+            for (const Route& b : map.routes) {
+                if (a.id.value >= b.id.value || a.labelRoom < 40 || b.labelRoom < 40) continue;
+                const QPointF apart = a.labelAt - b.labelAt;
+                ++pairs;
+                if (std::abs(apart.x()) < 40 && std::abs(apart.y()) < 18) ++touching;
+            }
+        }
+    }
+    // Short segments cannot always give way; nearly all do.
+    QVERIFY2(touching * 1000 < pairs, qPrintable(QStringLiteral("%1 of %2").arg(touching).arg(pairs)));
 }
 
 void TestMapLayout::widthFollowsTheTraffic() {
