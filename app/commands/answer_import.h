@@ -1,0 +1,38 @@
+// Bringing a table of answers into a project file, for import, attach and refresh.
+#pragma once
+
+#include "app/commands/session.h"
+#include "core/feedback/import_plan.h"
+#include "core/feedback/table_sample.h"
+
+namespace chwila::app {
+
+struct ImportRequest {
+    QString name; ///< of the source as people see it
+    feedback::TableSample sample;
+    feedback::Mapping mapping;
+    model::JourneyId journey;
+    bool makeTouchpoints = false; ///< draw one for each label that matches none
+    bool onlyPreview = false;     ///< write nothing
+};
+
+struct ImportOutcome {
+    feedback::ImportPreview preview;
+    std::vector<feedback::LabelMatch> matches;
+    std::optional<feedback::Batch> batch; ///< absent after a preview
+    std::vector<feedback::Rejected> rejected;
+};
+
+Result<ImportOutcome> bringIn(OpenProject& opened, ImportRequest request, Console& console);
+
+/// Draws a touchpoint for each label, one after the other in a stage of their own at the end of the
+/// journey, and says so in the matches.
+model::Change touchpointsForLabels(const model::Project& project, model::JourneyId journey,
+                                   std::vector<feedback::LabelMatch>& matches, const Language& language);
+
+/// The counts of an import in sentences.
+void sayCounts(const ImportOutcome& outcome, Console& console);
+/// line, column, reason and text of every row that could not be read.
+QByteArray rejectedCsv(const std::vector<feedback::Rejected>& rejected);
+
+} // namespace chwila::app

@@ -1,0 +1,120 @@
+#include "app/commands/command_line.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chwila::app {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("cli", source);
+}
+
+QString spelled(const QCommandLineOption& option) {
+    QStringList names;
+    for (const QString& name : option.names())
+        names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    const QString value = option.valueName();
+    return names.join(QStringLiteral(", ")) + (value.isEmpty() ? QString() : QLatin1Char(' ') + value);
+}
+
+} // namespace
+
+QString helpRows(const std::vector<std::pair<QString, QString>>& rows) {
+    constexpr qsizetype widest = 32;
+    qsizetype width = 0;
+    for (const auto& [left, right] : rows) {
+        if (left.size() <= widest) width = std::max(width, left.size());
+    }
+    QString text;
+    for (const auto& [left, right] : rows) {
+        text += QStringLiteral("  ") + left.leftJustified(width);
+        if (left.size() > width) text += QLatin1Char('\n') + QString(width + 2, QLatin1Char(' '));
+        text += QStringLiteral("  ") + right + QLatin1Char('\n');
+    }
+    return text;
+}
+
+CommandLine::CommandLine(const char* command, const QString& summary)
+    : m_command(QLatin1String(command)), m_summary(summary) {}
+
+CommandLine& CommandLine::argument(const QString& name, const QString& description, bool optional) {
+    m_arguments.push_back({name, description, optional});
+    return *this;
+}
+
+CommandLine& CommandLine::flag(const QString& name, const QString& description) {
+    m_options.append(QCommandLineOption(name, description));
+    return *this;
+}
+
+CommandLine& CommandLine::option(const QString& name, const QString& value, const QString& description) {
+    return option(QStringList{name}, value, description);
+}
+
+CommandLine& CommandLine::option(const QStringList& names, const QString& value, const QString& description) {
+    m_options.append(QCommandLineOption(names, description, value));
+    return *this;
+}
+
+CommandLine& CommandLine::example(const QString& line, const QString& meaning) {
+    m_examples.emplace_back(line, meaning);
+    return *this;
+}
+
+std::optional<int> CommandLine::parse(const QStringList& arguments, Console& console) {
+    m_options.append(QCommandLineOption({QStringLiteral("q"), QStringLiteral("quiet")},
+                                        tr("Say nothing but results and errors.")));
+    m_options.append(QCommandLineOption(
+        QStringLiteral("language"), tr("Language of what is said: en, pl or ro."), QStringLiteral("CODE")));
+    m_options.append(
+        QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")));
+    m_parser.addOptions(m_options);
+    const bool understood = m_parser.parse(QStringList{QStringLiteral("chwila")} + arguments);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        console.result(helpText().toUtf8());
+        return Done;
+    }
+    if (!understood) return console.wrongUsage(m_parser.errorText(), m_command);
+    if (has(QStringLiteral("quiet"))) console.setQuiet(true);
+    const auto given = static_cast<std::size_t>(m_parser.positionalArguments().size());
+    const auto needed = static_cast<std::size_t>(
+        std::ranges::count_if(m_arguments, [](const Argument& argument) { return !argument.optional; }));
+    if (given < needed) {
+        return console.wrongUsage(tr("%1 is missing.").arg(m_arguments[given].name), m_command);
+    }
+    if (given > m_arguments.size()) {
+        return console.wrongUsage(
+            tr("“%1” is one argument too many.")
+                .arg(m_parser.positionalArguments().at(static_cast<qsizetype>(m_arguments.size()))),
+            m_command);
+    }
+    return std::nullopt;
+}
+
+QString CommandLine::helpText() const {
+    QString usage = QStringLiteral("chwila ") + m_command;
+    std::vector<std::pair<QString, QString>> rows;
+    for (const Argument& argument : m_arguments) {
+        usage += QLatin1Char(' ')
+                 + (argument.optional ? QLatin1Char('[') + argument.name + QLatin1Char(']') : argument.name);
+        rows.emplace_back(argument.name, argument.description);
+    }
+    usage += QLatin1Char(' ') + tr("[options]");
+    QString text = tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + m_summary + QStringLiteral("\n\n");
+    if (!rows.empty()) text += tr("Arguments:") + QLatin1Char('\n') + helpRows(rows) + QLatin1Char('\n');
+    rows.clear();
+    for (const QCommandLineOption& option : m_options)
+        rows.emplace_back(spelled(option), option.description());
+    text += tr("Options:") + QLatin1Char('\n') + helpRows(rows);
+    if (!m_examples.empty()) {
+        text += QLatin1Char('\n') + tr("Examples:") + QLatin1Char('\n');
+        for (const auto& [line, meaning] : m_examples)
+            text += QStringLiteral("  %1\n      %2\n").arg(line, meaning);
+    }
+    return text;
+}
+
+} // namespace chwila::app

@@ -1,0 +1,51 @@
+// The arguments of one command: what it takes, parsing, and the help text made from the same lists.
+#pragma once
+
+#include "app/commands/console.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace chwila::app {
+
+struct Argument {
+    QString name; ///< as shown: "FILE.chwila"
+    QString description;
+    bool optional = false;
+};
+
+class CommandLine {
+  public:
+    CommandLine(const char* command, const QString& summary);
+
+    CommandLine& argument(const QString& name, const QString& description, bool optional = false);
+    CommandLine& flag(const QString& name, const QString& description);
+    /// `value` is what stands for it in the help: "FILE".
+    CommandLine& option(const QString& name, const QString& value, const QString& description);
+    CommandLine& option(const QStringList& names, const QString& value, const QString& description);
+    CommandLine& example(const QString& line, const QString& meaning);
+
+    /// An exit code where there is nothing left to do: help was asked for, or the line is wrong.
+    std::optional<int> parse(const QStringList& arguments, Console& console);
+
+    QString at(int index) const { return m_parser.positionalArguments().value(index); }
+    bool has(const QString& option) const { return m_parser.isSet(option); }
+    QString value(const QString& option) const { return m_parser.value(option); }
+    QStringList values(const QString& option) const { return m_parser.values(option); }
+
+    QString helpText() const;
+
+  private:
+    QString m_command;
+    QString m_summary;
+    std::vector<Argument> m_arguments;
+    QList<QCommandLineOption> m_options;
+    std::vector<std::pair<QString, QString>> m_examples;
+    QCommandLineParser m_parser;
+};
+
+/// Two columns with the right one aligned, for help texts.
+QString helpRows(const std::vector<std::pair<QString, QString>>& rows);
+
+} // namespace chwila::app

@@ -1,0 +1,57 @@
+#include "app/commands/document_answers.h"
+
+#include "core/feedback/scale_levels.h"
+
+#include <map>
+
+namespace chwila::app {
+
+Result<std::vector<exchange::BatchRow>> StoreSupply::batches() {
+    const auto stored = m_answers.batches();
+    if (!stored) return fail(stored.error());
+    std::vector<exchange::BatchRow> rows;
+    for (const feedback::Batch& batch : *stored) {
+        rows.push_back({batch.id, batch.source, batch.name, batch.importedAt, batch.invalid, batch.duplicates,
+                        batch.notApplicable});
+    }
+    return rows;
+}
+
+Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) {
+    return m_answers.forEachAnswer(
+        [&](qint64 batch, const feedback::Answer& answer) {
+            const model::Alias* alias = m_project.find(answer.alias);
+            const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
+            if (!scale) return true; // its label was deleted from the project; nothing can refer to it
+            return visit({batch, answer.alias, feedback::scoreAt(*scale, answer.level), answer.time,
+                          answer.customer, answer.profile.values, answer.comment, answer.channel});
+        },
+        m_progress);
+}
+
+Result<void> storeAnswers(const exchange::ProjectDocument& document, store::AnswerStore& answers,
+                          Progress& progress) {
+    std::map<qint64, std::vector<feedback::Answer>> byBatch;
+    for (const exchange::AnswerRow& row : document.answers) {
+        const model::Alias* alias = document.project.find(row.alias);
+        const model::Scale* scale = alias ? document.project.find(alias->scale) : nullptr;
+        const std::optional<int> level = scale ? feedback::levelOf(*scale, row.score) : std::nullopt;
+        if (!level) continue; // the reader has refused such rows already
+        byBatch[row.batch].push_back({row.alias, *level, row.time, row.customer,
+                                      feedback::Profile{row.segments}, row.comment, row.channel});
+    }
+    for (const exchange::BatchRow& row : document.batches) {
+        feedback::Batch header;
+        header.source = row.source;
+        header.name = row.name;
+        header.importedAt = row.importedAt;
+        header.duplicates = row.duplicates;
+        header.notApplicable = row.notApplicable;
+        feedback::ListAnswerReader reader(std::move(byBatch[row.id]));
+        const Result<feedback::Batch> stored = answers.importBatch(header, reader, progress);
+        if (!stored) return fail(stored.error());
+    }
+    return {};
+}
+
+} // namespace chwila::app

@@ -1,0 +1,89 @@
+#include "app/commands/report_command.h"
+
+#include "app/commands/command_line.h"
+#include "app/commands/session.h"
+#include "core/render/pdf_writer.h"
+#include "ui/jobs/report_collector.h"
+
+#include <QCoreApplication>
+
+namespace chwila::app {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("cli", source);
+}
+
+/// Filter and journeys as the line names them; the rest of the request follows from the project.
+Result<ui::ReportRequest> readRequest(OpenProject& opened, const CommandLine& line, Console& console) {
+    ui::ReportRequest request;
+    request.project = std::make_shared<const model::Project>(opened.project);
+    if (line.has(QStringLiteral("journey"))) {
+        const Result<model::JourneyId> journey =
+            findJourney(opened.project, line.value(QStringLiteral("journey")));
+        if (!journey) return fail(journey.error());
+        request.journeys.push_back(*journey);
+    }
+    const Result<feedback::Filter> filter = readFilter(opened, line, console);
+    if (!filter) return fail(filter.error());
+    request.filter = *filter;
+    return request;
+}
+
+Result<QDate> printedDate(const CommandLine& line) {
+    if (!line.has(QStringLiteral("date"))) return QDate::currentDate();
+    const QDate date = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
+    if (date.isValid()) return date;
+    return fail(ErrorCode::Invalid,
+                tr("“%1” is not a day; write it as 2025-03-31.").arg(line.value(QStringLiteral("date"))));
+}
+
+} // namespace
+
+int runReport(const QStringList& arguments, Console& console) {
+    CommandLine line("report",
+                     tr("Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
+                        "and glossary."));
+    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
+    line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
+                tr("The file to write; one that is there is replaced."));
+    line.option(QStringLiteral("paper"), QStringLiteral("SIZE"), tr("a4 (as by default) or letter."));
+    line.option(QStringLiteral("date"), QStringLiteral("DAY"), tr("Date on the cover; today by default."));
+    addFigureOptions(line);
+    line.example(QStringLiteral("chwila report trips.chwila -o report.pdf --language ro"),
+                 tr("in Romanian, whatever the language of the screen"));
+    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+    const QString path = line.value(QStringLiteral("output"));
+    if (path.isEmpty()) return console.wrongUsage(tr("-o FILE is missing."), QStringLiteral("report"));
+    const QString paper = line.value(QStringLiteral("paper")).toLower();
+    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter")) {
+        return console.wrongUsage(tr("There is no paper “%1”, only a4 and letter.").arg(paper),
+                                  QStringLiteral("report"));
+    }
+    const Result<QDate> date = printedDate(line);
+    if (!date) return console.failed(date.error());
+    Result<OpenProject> opened = openProject(line.at(0), Access::Read);
+    if (!opened) return console.failed(opened.error());
+    report::ReportSpec spec = report::defaultSpec(opened->project, console.language());
+    if (line.has(QStringLiteral("language"))) spec.language = console.language();
+    if (paper == QLatin1String("letter")) spec.paper = report::PaperSize::Letter;
+    Result<ui::ReportRequest> request = readRequest(*opened, line, console);
+    if (!request) return console.failed(request.error());
+    request->language = spec.language;
+    request->today = *date;
+    const Result<report::ReportInput> input = ui::collectReport(*request, opened->file->answers(), console);
+    if (!input) return console.failed(input.error());
+    if (input->journeys.empty()) {
+        return console.failed({ErrorCode::NotFound,
+                               tr("The project has no journey with touchpoints to report about."),
+                               {},
+                               {}});
+    }
+    const Result<void> written = render::writeReport(*input, spec, path);
+    if (!written) return console.failed(written.error());
+    console.say(tr("%1 written.").arg(path));
+    return Done;
+}
+
+} // namespace chwila::app

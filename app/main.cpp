@@ -1,0 +1,88 @@
+// Decides between the window and a command; see commands/commands.h for what runs without a window.
+#include "app/commands/commands.h"
+#include "app/start_options.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QHashFunctions>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace chwila::app {
+
+namespace {
+
+void interrupted(int) {
+    // The second time the person means it.
+    std::signal(SIGINT, SIG_DFL);
+    Console::cancelAll();
+}
+
+/// Qt's own remarks about the system are nothing the person asked for; what stops the program is.
+void onlyWhatStops(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtFatalMsg || type == QtCriticalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Console& console) {
+    const CommandRow* command = findCommand(options.command);
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) qInstallMessageHandler(onlyWhatStops);
+    if (command && command->draws) {
+        // Pictures must not depend on the display that happens to be there, and Qt writes the fonts of a
+        // PDF in the order of a hash whose seed is otherwise drawn anew in every run.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QHashSeed::setDeterministicGlobalSeed();
+    }
+    const std::unique_ptr<QCoreApplication> application =
+        command && command->draws ? std::make_unique<QGuiApplication>(argc, argv)
+                                  : std::make_unique<QCoreApplication>(argc, argv);
+    if (QTranslator* translator = console.language().translator())
+        QCoreApplication::installTranslator(translator);
+    if (options.problem) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", options.problem).arg(options.problemSubject), {});
+    }
+    if (options.version) {
+        console.resultLine(QStringLiteral("Chwila " CHWILA_VERSION));
+        return Done;
+    }
+    if (!command) {
+        console.result(programHelp().toUtf8());
+        return Done;
+    }
+    std::signal(SIGINT, interrupted);
+    return command->run(options.arguments, console);
+}
+
+int start(int& argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("Chwila"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHWILA_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const StartOptions options = readStartOptions(arguments);
+    if (options.opensWindow()) return openWindow(argc, argv, options);
+
+    QFile output;
+    QFile errors;
+    if (!output.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return Failed;
+    }
+    Console console(output, errors, isatty(STDERR_FILENO) != 0, Language(options.language));
+    console.setQuiet(options.quiet);
+    const int code = runWithoutWindow(argc, argv, options, console);
+    console.clearProgress();
+    // A full disk or a closed pipe must not look like success.
+    return output.flush() || code != Done ? code : Failed;
+}
+
+} // namespace
+
+} // namespace chwila::app
+
+int main(int argc, char** argv) {
+    return chwila::app::start(argc, argv);
+}

@@ -1,0 +1,269 @@
+#include "command_runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila;
+using app::Ran;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyCommandExplainsItself_data() {
+        QTest::addColumn<QString>("command");
+        for (const app::CommandRow& row : app::commandRows())
+            QTest::newRow(row.name) << QString::fromLatin1(row.name);
+    }
+    void everyCommandExplainsItself() {
+        QFETCH(QString, command);
+        const Ran help = run({command, s("--help")});
+        QCOMPARE(help.code, int(app::Done));
+        QVERIFY(help.output.contains("Usage: chwila " + command.toUtf8()));
+        QVERIFY(help.output.contains("--language"));
+        const Ran unknown = run({command, s("--no-such-option")});
+        QCOMPARE(unknown.code, int(app::Usage));
+        QVERIFY(unknown.output.isEmpty());
+        QVERIFY(unknown.errors.contains("chwila " + command.toUtf8() + " --help"));
+        const Ran bare = run({command});
+        QCOMPARE(bare.code, int(app::Usage));
+        QVERIFY2(bare.errors.contains("is missing"), bare.errors.constData());
+    }
+
+    void newNeverReplacesAFile() {
+        write("there.chwila", "precious");
+        const Ran ran = run({s("new"), path("there.chwila")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QCOMPARE(read("there.chwila"), QByteArray("precious"));
+    }
+
+    void newTakesOneOriginOnly() {
+        const Ran ran = run({s("new"), s("--sample"), s("--template"), s("hotel"), path("x.chwila")});
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY(!QFile::exists(path("x.chwila")));
+    }
+
+    void aTemplateIsSound() {
+        QCOMPARE(run({s("new"), s("--template"), s("telecom"), path("t.chwila")}).code, int(app::Done));
+        const Ran check = run({s("check"), path("t.chwila")});
+        QCOMPARE(check.code, int(app::Done));
+        QVERIFY2(check.output.contains("sound"), check.output.constData());
+        QCOMPARE(run({s("new"), s("--template"), s("rocket"), path("r.chwila")}).code, int(app::Failed));
+    }
+
+    void importCountsEveryRow() {
+        write("answers.csv",
+              "who,touchpoint,score\n"
+              "a,Booking,9\na,Booking,9\nb,Booking,seven\nc,Check-in,\nd,Check-in,3\ne,Pool,8\n");
+        QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("h.chwila")}).code, int(app::Done));
+        write("map.json", R"({"columns": [
+            {"title": "who", "role": "customer"}, {"title": "touchpoint", "role": "touchpoint"},
+            {"title": "score", "role": "score", "scale": {"name": "NPS", "kind": "nps", "minimum": 0,
+             "maximum": 10, "step": 1, "low_at_most": 6, "high_at_least": 9}}]})");
+        const Ran preview = run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"),
+                                 path("map.json"), s("--preview")});
+        QVERIFY2(preview.code == app::Done, preview.errors.constData());
+        QVERIFY(run({s("check"), path("h.chwila")}).output.contains(" 0 answer"));
+
+        const Ran ran = run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"), path("map.json"),
+                             s("--rejected"), path("rejected.csv")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QVERIFY2(ran.errors.contains("answers.csv:4:"), ran.errors.constData());
+        QVERIFY2(ran.errors.contains("Pool"), ran.errors.constData());
+        QVERIFY2(read("rejected.csv").contains("\n4,"), read("rejected.csv").constData());
+        const QByteArray check = run({s("check"), path("h.chwila")}).output;
+        QVERIFY2(check.contains(" 3 answer"), check.constData());
+    }
+
+    void missingTouchpointsCanBeDrawn() {
+        write("wide.csv", "id,Wi-Fi,Seat,Food\n1,5,4,0\n2,1,3,2\n3,2,5,5\n4,1,4,3\n");
+        QCOMPARE(run({s("new"), path("w.chwila")}).code, int(app::Done));
+        const Ran ran = run({s("import"), path("w.chwila"), path("wide.csv"), s("--make-touchpoints")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        const Ran json = run({s("analyse"), path("w.chwila"), s("--format"), s("json")});
+        QCOMPARE(json.code, int(app::Done));
+        const QJsonObject result = QJsonDocument::fromJson(json.output).object();
+        QCOMPARE(result.value(s("touchpoints")).toArray().size(), 3);
+        for (const QJsonValue& row : result.value(s("touchpoints")).toArray()) {
+            QVERIFY(row[s("reachable")].toBool());
+            QVERIFY(row[s("answers")].toInt() >= 3);
+        }
+    }
+
+    void refreshReadsTheFileAgain() {
+        write("wide.csv", "id,Wi-Fi,Seat\n1,5,4\n2,1,3\n3,2,5\n4,4,4\n");
+        run({s("new"), path("w.chwila")});
+        QCOMPARE(run({s("import"), path("w.chwila"), path("wide.csv"), s("--make-touchpoints")}).code,
+                 int(app::Done));
+        write("wide.csv", "id,Wi-Fi,Seat\n1,5,4\n2,1,3\n3,2,5\n4,4,4\n5,4,4\n6,2,2\n");
+        const Ran again = run({s("refresh"), path("w.chwila")});
+        QVERIFY2(again.code == app::Done, again.errors.constData());
+        QVERIFY2(run({s("check"), path("w.chwila")}).output.contains(" 12 answer"), again.output.constData());
+
+        QVERIFY(QFile::rename(path("wide.csv"), path("moved.csv")));
+        const Ran gone = run({s("refresh"), path("w.chwila")});
+        QCOMPARE(gone.code, int(app::Failed));
+        QVERIFY(gone.errors.contains("wide.csv"));
+        const Ran found = run(
+            {s("refresh"), path("w.chwila"), s("--source"), s("wide.csv"), s("--from"), path("moved.csv")});
+        QVERIFY2(found.code == app::Done, found.errors.constData());
+    }
+
+    void jsonGoesOutAndInAgain() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        const Ran out = run({s("export"), path("a.chwila"), s("-o"), path("a.json")});
+        QVERIFY2(out.code == app::Done, out.errors.constData());
+        const Ran in = run({s("new"), s("--from"), path("a.json"), path("b.chwila")});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        QCOMPARE(run({s("export"), path("b.chwila"), s("-o"), path("b.json")}).code, int(app::Done));
+        QVERIFY(read("a.json") == read("b.json"));
+        const Ran first = run({s("analyse"), path("a.chwila"), s("--format"), s("json")});
+        const Ran second = run({s("analyse"), path("b.chwila"), s("--format"), s("json")});
+        QVERIFY(first.output == second.output);
+    }
+
+    void aBrokenFileIsNamedWithItsPlace() {
+        write("bad.json", "{\n  \"format\": \"chwila-project/1\",\n  oops\n}");
+        const Ran ran = run({s("new"), s("--from"), path("bad.json"), path("x.chwila")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("bad.json:3:"), ran.errors.constData());
+        QVERIFY(!QFile::exists(path("x.chwila")));
+    }
+
+    void filesThatAreNoProjectsAreRefused_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("an empty file") << QByteArray();
+        QTest::newRow("a text") << QByteArray("hello");
+        QTest::newRow("something with the head of a database") << QByteArray("SQLite format 3\0garbage", 23);
+    }
+    void filesThatAreNoProjectsAreRefused() {
+        QFETCH(QByteArray, content);
+        write("x.chwila", content);
+        for (const char* command : {"check", "analyse"}) {
+            const Ran ran = run({s(command), path("x.chwila")});
+            QCOMPARE(ran.code, int(app::Failed));
+            QVERIFY2(ran.errors.startsWith("chwila: "), ran.errors.constData());
+            QVERIFY2(ran.errors.contains("x.chwila"), ran.errors.constData());
+        }
+        QCOMPARE(read("x.chwila"), content);
+    }
+
+    void picturesAndTablesAreTheSameTwice_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("map as SVG") << QStringList{s("export")} << "x.svg";
+        QTest::newRow("map as PNG") << QStringList{s("export"), s("--scale"), s("0.5")} << "x.png";
+        QTest::newRow("heatmap") << QStringList{s("export"), s("--picture"), s("heatmap"), s("--scale"),
+                                                s("1")}
+                                 << "x.png";
+        QTest::newRow("outline") << QStringList{s("export")} << "x.csv";
+        QTest::newRow("answers") << QStringList{s("export"), s("--table"), s("answers")} << "x.csv";
+        QTest::newRow("figures") << QStringList{s("export"), s("--table"), s("figures")} << "x.csv";
+        QTest::newRow("report") << QStringList{s("report"), s("--date"), s("2026-01-05")} << "x.pdf";
+    }
+    void picturesAndTablesAreTheSameTwice() {
+        QFETCH(QStringList, line);
+        QFETCH(QString, file);
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        line.insert(1, path("a.chwila"));
+        const Ran first = run(line + QStringList{s("-o"), path("one-") + file});
+        QVERIFY2(first.code == app::Done, first.errors.constData());
+        QCOMPARE(run(line + QStringList{s("-o"), path("two-") + file}).code, int(app::Done));
+        const QByteArray bytes = read(qPrintable(s("one-") + file));
+        QVERIFY(bytes.size() > 500);
+        QVERIFY(bytes == read(qPrintable(s("two-") + file)));
+    }
+
+    void aTableForASpreadsheetHoldsNoFormulas() {
+        write("evil.csv", "id,Wi-Fi,words\n1,1,=cmd()\n2,5,@x\n3,4,-1+2\n4,2,fine\n");
+        run({s("new"), path("w.chwila")});
+        const Ran in = run({s("import"), path("w.chwila"), path("evil.csv"), s("--make-touchpoints")});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        QCOMPARE(
+            run({s("export"), path("w.chwila"), s("--table"), s("answers"), s("-o"), path("out.csv")}).code,
+            int(app::Done));
+        const QByteArray table = read("out.csv");
+        QVERIFY2(!table.contains(",=cmd") && !table.contains(",@x"), table.constData());
+        QVERIFY2(table.contains("'=cmd()"), table.constData());
+    }
+
+    void unknownFormsAreWrongUsage() {
+        run({s("new"), path("w.chwila")});
+        QCOMPARE(run({s("export"), path("w.chwila"), s("-o"), path("x.docx")}).code, int(app::Usage));
+        QCOMPARE(run({s("analyse"), path("w.chwila"), s("--format"), s("xml")}).code, int(app::Usage));
+        QCOMPARE(
+            run({s("export"), path("w.chwila"), s("--picture"), s("heatmap"), s("-o"), path("x.svg")}).code,
+            int(app::Usage));
+    }
+
+    void filtersReachTheFigures() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        const auto answers = [this](const char* filter) {
+            const Ran ran =
+                run({s("analyse"), path("a.chwila"), s("--format"), s("json"), s("--filter"), s(filter)});
+            return QJsonDocument::fromJson(ran.output).object().value(s("answers")).toInt(-1);
+        };
+        const int all = answers("");
+        const int recent = answers("from=2025-07-01");
+        const int basic = answers("from=2025-07-01,segment:Product=Basic");
+        QVERIFY(all > recent && recent > basic && basic > 0);
+        QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("from=soon")}).code, int(app::Failed));
+    }
+
+    void textSpeaksTheLanguageAskedFor() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        const Ran ran = run({s("analyse"), path("a.chwila")});
+        QVERIFY2(ran.output.contains("Claim decision"), ran.output.constData());
+        QVERIFY(ran.output.contains("Moments of truth"));
+    }
+
+    void aRealSurveyBecomesAReport() {
+        const QString data = qEnvironmentVariable("CHWILA_SHARED_DATA");
+        const QString survey = data + s("/surveys/airline_passenger_satisfaction_20k.csv");
+        if (!QFile::exists(survey)) QSKIP("the shared survey data are not here (CHWILA_SHARED_DATA)");
+        QCOMPARE(run({s("new"), path("air.chwila")}).code, int(app::Done));
+        const Ran in = run({s("import"), path("air.chwila"), survey, s("--make-touchpoints")});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        const Ran json = run({s("analyse"), path("air.chwila"), s("--format"), s("json")});
+        QCOMPARE(json.code, int(app::Done));
+        const QJsonObject result = QJsonDocument::fromJson(json.output).object();
+        QCOMPARE(result.value(s("touchpoints")).toArray().size(), 14);
+        QVERIFY(result.value(s("answers")).toInt() > 200000);
+        QCOMPARE(run({s("report"), path("air.chwila"), s("-o"), path("air.pdf")}).code, int(app::Done));
+        QVERIFY(read("air.pdf").startsWith("%PDF"));
+    }
+
+  private:
+    Ran run(const QStringList& line) { return app::runCommand(line); }
+    QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void write(const char* name, const QByteArray& content) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QByteArray read(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"

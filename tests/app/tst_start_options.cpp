@@ -1,0 +1,72 @@
+#include "app/start_options.h"
+
+#include <QTest>
+
+using chwila::app::readStartOptions;
+using chwila::app::StartOptions;
+
+class TestStartOptions : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void linesAreUnderstood_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("window");
+        QTest::addColumn<bool>("problem");
+        QTest::newRow("nothing opens the window") << ""
+                                                  << ""
+                                                  << "" << true << false;
+        QTest::newRow("a file opens in the window") << "a.chwila"
+                                                    << ""
+                                                    << "a.chwila" << true << false;
+        QTest::newRow("a command runs without one") << "check a.chwila"
+                                                    << "check"
+                                                    << "" << false << false;
+        QTest::newRow("options may stand before the command") << "--quiet --language ro new x.chwila"
+                                                              << "new"
+                                                              << "" << false << false;
+        QTest::newRow("help needs no window") << "--help"
+                                              << ""
+                                              << "" << false << false;
+        QTest::newRow("the version needs no window") << "-v"
+                                                     << ""
+                                                     << "" << false << false;
+        QTest::newRow("a language alone opens the window") << "--language=pl"
+                                                           << ""
+                                                           << "" << true << false;
+        QTest::newRow("an unknown option is a problem") << "--fly"
+                                                        << ""
+                                                        << "" << false << true;
+        QTest::newRow("an unknown language is a problem") << "--language xx"
+                                                          << ""
+                                                          << "" << false << true;
+        QTest::newRow("a second file is a problem") << "a.chwila b.chwila"
+                                                    << ""
+                                                    << "a.chwila" << false << true;
+    }
+    void linesAreUnderstood() {
+        QFETCH(QString, line);
+        QFETCH(QString, command);
+        QFETCH(QString, file);
+        QFETCH(bool, window);
+        QFETCH(bool, problem);
+        const StartOptions options = readStartOptions(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        QCOMPARE(options.command, command);
+        QCOMPARE(options.file, file);
+        QCOMPARE(options.opensWindow(), window);
+        QCOMPARE(options.problem != nullptr, problem);
+    }
+
+    void everythingBehindACommandBelongsToIt() {
+        const StartOptions options = readStartOptions({QStringLiteral("new"), QStringLiteral("--language"),
+                                                       QStringLiteral("pl"), QStringLiteral("--sample")});
+        QCOMPARE(options.arguments.size(), 3);
+        QCOMPARE(options.language, QStringLiteral("pl"));
+        QVERIFY(!options.quiet);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStartOptions)
+#include "tst_start_options.moc"
