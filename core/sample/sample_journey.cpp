@@ -420,7 +420,7 @@ constexpr SurveyRow surveyRows[] = {
     {"documents", false, true, .36, .85, 3, Theme::Reporting},
     {"status", false, true, .32, .90, 3, Theme::Hotline},
     {"waiting", true, true, .46, 2.5, 9, Theme::Waiting, 1.45},
-    {"inspection", true, false, .40, .80, 6, Theme::Reporting},
+    {"inspection", true, false, .40, .80, 6, Theme::Inspection},
     {"decision", true, true, .52, 2.9, 8, Theme::Decision},
     {"objection", true, false, .10, 1.3, 14, Theme::Decision},
     {"garage", false, true, .40, .60, 6, Theme::Garage},

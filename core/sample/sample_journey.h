@@ -22,6 +22,7 @@ enum class Theme : std::uint8_t {
     Hotline,
     Roadside,
     Reporting,
+    Inspection,
     Waiting,
     Decision,
     Garage,
