@@ -20,11 +20,36 @@ elseif(CHWILA_SANITIZE STREQUAL "thread")
   target_link_options(chwila_options INTERFACE -fsanitize=thread)
 endif()
 
+# Two precompiled headers cut the build to a third: the model's for core, the window's for ui. Whoever
+# owns one names its headers, all others above it use it again.
+function(chwila_precompile name)
+  if(NOT CHWILA_PCH OR name STREQUAL "chwila_base")
+    return()
+  endif()
+  if(name STREQUAL "chwila_model")
+    target_precompile_headers(${name} PRIVATE
+      "${PROJECT_SOURCE_DIR}/core/base/language.h" "${PROJECT_SOURCE_DIR}/core/model/project.h"
+      <QCoreApplication> <QJsonObject> <algorithm> <map> <memory> <vector>)
+  elseif(name STREQUAL "chwila_ui_base")
+    target_precompile_headers(${name} PRIVATE
+      "${PROJECT_SOURCE_DIR}/core/base/language.h" "${PROJECT_SOURCE_DIR}/core/model/project.h"
+      "${PROJECT_SOURCE_DIR}/core/analysis/result.h"
+      <QAction> <QBoxLayout> <QComboBox> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QTableWidget> <QWidget>
+      <algorithm> <map> <memory> <vector>)
+  elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui(/|$)" AND NOT name STREQUAL "chwila_ui_charts")
+    # Charts and the command line do without what chwila_ui_base is compiled with.
+    target_precompile_headers(${name} REUSE_FROM chwila_ui_base)
+  else()
+    target_precompile_headers(${name} REUSE_FROM chwila_model)
+  endif()
+endfunction()
+
 # chwila_library(<name> SOURCES … [PUBLIC …] [PRIVATE …]): a static library of one layer.
 function(chwila_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC chwila_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  chwila_precompile(${name})
 endfunction()
 
 # chwila_test(<name> [LIBRARIES …] [SOURCES …]): one Qt Test program from <name>.cpp, run without a display.
@@ -32,6 +57,7 @@ function(chwila_test name)
   cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
+  chwila_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;CHWILA_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data"

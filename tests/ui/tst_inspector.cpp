@@ -209,7 +209,7 @@ void TestInspector::everySelectedKindHasItsForm() {
 }
 
 void TestInspector::listsAddRenameAndRemove() {
-    RecordList* personas = m_panel->showList(QLatin1String(Persona::table));
+    chwila::ui::RecordList* personas = m_panel->showList(QLatin1String(Persona::table));
     QVERIFY(personas && personas->isVisible());
     personas->addNew();
     QCOMPARE(project().all<Persona>().size(), 1);

@@ -6,6 +6,7 @@
 #include "core/render/theme.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/start/new_projects.h"
+#include "ui/start/start_page.h"
 #include "ui/start/thumbnails.h"
 
 #include <QPointer>
@@ -14,8 +15,6 @@
 class QApplication;
 
 namespace chwila::ui {
-
-class StartPage;
 
 class Application : public QObject {
     Q_OBJECT

@@ -1,0 +1,135 @@
+#include "tests/ui/views/view_fixture.h"
+#include "ui/dialogs/answer_import.h"
+#include "ui/dialogs/import_assistant.h"
+#include "ui/views/data_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestDataView : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<test::ViewFixture>();
+        m_view = std::make_unique<DataView>();
+        m_view->setContext(m_fixture->context());
+        m_view->resize(1000, 800);
+        m_view->show();
+        QTRY_VERIFY(m_fixture->settled());
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 1);
+    }
+    void cleanup() {
+        m_view.reset();
+        m_fixture.reset();
+    }
+
+    void listsEveryImportWithItsCounts() {
+        QCOMPARE(table(QStringLiteral("Imports"))->item(0, 0)->text(), QStringLiteral("survey.csv"));
+        QCOMPARE(table(QStringLiteral("Imports"))->item(0, 2)->text(), QStringLiteral("183"));
+    }
+
+    void putsUnassignedLabelsFirstAndMovesTheirAnswersWhenAssigned() {
+        QTableWidget* labels = table(QStringLiteral("Labels and their touchpoints"));
+        QCOMPARE(labels->item(0, 0)->text(), QStringLiteral("Newsletter"));
+        QCOMPARE(m_fixture->session->analysis.counts().unassigned, 3);
+        auto* choice = qobject_cast<QComboBox*>(labels->cellWidget(0, 4));
+        const qint64 payment = m_fixture->touchpoint(QStringLiteral("Payment")).value;
+        choice->setCurrentIndex(choice->findData(payment));
+        Q_EMIT choice->activated(choice->currentIndex());
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 0);
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 183);
+        m_fixture->session->document->undoStack()->undo();
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 3);
+    }
+
+    void removesAnImportOnlyAfterAsking() {
+        auto* remove = button(QStringLiteral("&Remove this import"));
+        m_fixture->notifier.answer = false;
+        remove->click();
+        QCOMPARE(m_fixture->notifier.asked, 1);
+        m_fixture->notifier.answer = true;
+        remove->click();
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 0);
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 0);
+    }
+
+    void importsATableThroughTheAssistant() {
+        const QString path = m_fixture->filePath(QStringLiteral("new.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("touchpoint,score,date,customer,comment\n");
+        for (int i = 0; i < 30; ++i) {
+            file.write(QByteArray("Claim,") + QByteArray::number(i % 11) + ",2025-03-0"
+                       + QByteArray::number(1 + i % 9) + ",n" + QByteArray::number(i)
+                       + ",\"fine, \"\"really\"\"\"\n");
+        }
+        file.write("Claim,lots,2025-03-01,x,\n");
+        file.close();
+        auto sample = feedback::sampleFile(path);
+        QVERIFY(sample.has_value());
+        ImportAssistant assistant(m_fixture->context(), *sample);
+        assistant.show();
+        assistant.next();
+        assistant.next();
+        auto* finish = assistant.button(QWizard::FinishButton);
+        QTRY_VERIFY(finish->isEnabled());
+        QCOMPARE(assistant.draft().preview.counts.answers, 30);
+        QCOMPARE(assistant.draft().preview.counts.invalid, 1);
+        QCOMPARE(assistant.draft().preview.rejected.front().position.line, 32);
+        QCOMPARE(assistant.draft().matches.front().touchpoint,
+                 std::optional(m_fixture->touchpoint(QStringLiteral("Claim"))));
+        m_view->imports().run(assistant.draft());
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 2);
+        QTRY_COMPARE(table(QStringLiteral("Rows that could not be read"))->rowCount(), 1);
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 210);
+        QVERIFY2(m_fixture->notifier.errors.isEmpty(),
+                 qPrintable(m_fixture->notifier.errors.join(QLatin1Char('\n'))));
+    }
+
+    void leavesTheProjectAsItWasWhenAnImportFails() {
+        const model::Project before = m_fixture->session->document->project();
+        const QString path = m_fixture->filePath(QStringLiteral("gone.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("touchpoint,score\nClaim,4\nClaim,9\n");
+        file.close();
+        auto sample = feedback::sampleFile(path);
+        QVERIFY(sample.has_value());
+        ImportDraft draft;
+        draft.mapping = feedback::guessMapping(*sample, before);
+        draft.sample = *sample;
+        NoProgress progress;
+        draft.preview = *feedback::preview(sample->location, draft.mapping, progress);
+        QVERIFY(QFile::remove(path));
+        m_view->imports().run(draft);
+        QTRY_COMPARE(m_fixture->notifier.errors.size(), 1);
+        QCOMPARE(m_fixture->session->document->project(), before);
+    }
+
+  private:
+    QTableWidget* table(const QString& name) const {
+        for (QTableWidget* each : m_view->findChildren<QTableWidget*>()) {
+            if (each->accessibleName() == name) return each;
+        }
+        return nullptr;
+    }
+    QPushButton* button(const QString& text) const {
+        for (QPushButton* each : m_view->findChildren<QPushButton*>()) {
+            if (each->text() == text) return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<test::ViewFixture> m_fixture;
+    std::unique_ptr<DataView> m_view;
+};
+
+QTEST_MAIN(TestDataView)
+#include "tst_data_view.moc"

@@ -1,0 +1,86 @@
+#include "core/report/section.h"
+#include "tests/ui/views/view_fixture.h"
+#include "ui/views/page_preview.h"
+#include "ui/views/report_view.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestReportView : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<test::ViewFixture>();
+        m_view = std::make_unique<ReportView>();
+        m_view->setContext(m_fixture->context());
+        m_view->resize(1000, 800);
+        m_view->show();
+        QTRY_VERIFY(m_view->preview()->pageCount() > 3);
+    }
+    void cleanup() {
+        m_view.reset();
+        m_fixture.reset();
+    }
+
+    void leavesOutASectionThatIsSwitchedOff() {
+        const int all = m_view->preview()->pageCount();
+        auto* sections = m_view->findChild<QListWidget*>();
+        QCOMPARE(sections->count(), static_cast<int>(report::sectionRows().size()));
+        sections->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(m_view->preview()->pageCount() < all);
+        QVERIFY(!m_view->spec().sections.front().on);
+    }
+
+    void typesTheTitleIntoTheProjectAsOneUndoStep() {
+        auto* title = field(QStringLiteral("Title"));
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("Claims in 2025"));
+        const document::Document& document = *m_fixture->session->document;
+        QCOMPARE(document.project().settings().title, QStringLiteral("Claims in 2025"));
+        document.undoStack()->undo();
+        QCOMPARE(document.project().settings().title, QString());
+        QCOMPARE(title->text(), QString());
+    }
+
+    void savesThePagesOfThePreviewAsPdf() {
+        const QString path = m_fixture->filePath(QStringLiteral("report.pdf"));
+        m_fixture->fileChooser.path = path;
+        m_view->savePdf();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-1."));
+        QVERIFY2(m_fixture->notifier.errors.isEmpty(),
+                 qPrintable(m_fixture->notifier.errors.join(QLatin1Char('\n'))));
+    }
+
+    void turnsPagesByKeyboard() {
+        PagePreview* preview = m_view->preview();
+        QTest::keyClick(preview, Qt::Key_End);
+        QCOMPARE(preview->currentPage(), preview->pageCount() - 1);
+        QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(preview->currentPage(), 0);
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->currentPage(), 1);
+    }
+
+  private:
+    QLineEdit* field(const QString& name) const {
+        for (QLineEdit* each : m_view->findChildren<QLineEdit*>()) {
+            if (each->accessibleName() == name) return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<test::ViewFixture> m_fixture;
+    std::unique_ptr<ReportView> m_view;
+};
+
+QTEST_MAIN(TestReportView)
+#include "tst_report_view.moc"

@@ -1,0 +1,80 @@
+#include "ui/jobs/report_collector.h"
+
+#include "core/analysis/analyse.h"
+#include "core/feedback/scale_levels.h"
+#include "core/model/journey_index.h"
+#include "core/store/answer_store.h"
+
+namespace chwila::ui {
+
+namespace {
+
+// Of each of the first moments; the report picks the few that say most.
+constexpr qint64 mostWords = 200;
+constexpr std::size_t momentsWithWords = 3;
+
+std::vector<model::JourneyId> journeysOf(const ReportRequest& request) {
+    if (!request.journeys.empty()) return request.journeys;
+    std::vector<model::JourneyId> journeys;
+    for (const model::Journey* journey : model::inOrder<model::Journey>(*request.project)) {
+        if (!model::JourneyIndex(*request.project, journey->id).touchpoints().empty()) {
+            journeys.push_back(journey->id);
+        }
+    }
+    return journeys;
+}
+
+Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult& result,
+                      store::AnswerStore& answers, const Language& language) {
+    const auto moments = result.moments();
+    for (std::size_t i = 0; i < std::min(moments.size(), momentsWithWords); ++i) {
+        store::VerbatimQuery query;
+        query.touchpoints = {moments[i]->id};
+        query.filter = input.filter;
+        query.limit = mostWords;
+        const Result<std::vector<feedback::Verbatim>> said = answers.verbatims(*input.project, query);
+        if (!said) return fail(said.error());
+        for (const feedback::Verbatim& verbatim : *said) {
+            report::Words words{moments[i]->id, verbatim.text, {}, verbatim.time.date(), false};
+            if (const model::Scale* scale = input.project->find(verbatim.scale)) {
+                words.low = feedback::isLow(*scale, verbatim.level);
+                words.score = language.translate("report", "%1 of %2")
+                                  .arg(language.locale().toString(feedback::scoreAt(*scale, verbatim.level)),
+                                       language.locale().toString(scale->maximum));
+            }
+            input.words.push_back(std::move(words));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<report::ReportInput> collectReport(const ReportRequest& request, store::AnswerStore& answers,
+                                          Progress& progress) {
+    report::ReportInput input;
+    input.project = request.project;
+    input.filter = request.filter;
+    input.today = request.today;
+    Result<std::shared_ptr<const feedback::ResponseCube>> cube = answers.cube(*request.project, progress);
+    if (!cube) return fail(cube.error());
+    const feedback::AnswerCounts counts = (*cube)->counts(*request.project, request.filter);
+    const auto within = [&](QDate day, QDate bound, bool first) {
+        if (!bound.isValid() || !day.isValid()) return day;
+        return first ? std::max(day, bound) : std::min(day, bound);
+    };
+    input.firstAnswer = within((*cube)->firstDay(), request.filter.from, true);
+    input.lastAnswer = within((*cube)->lastDay(), request.filter.to, false);
+    for (const model::JourneyId journey : journeysOf(request)) {
+        analysis::AnalysisInput analysed{request.project, journey, counts, request.filter, request.options};
+        Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress);
+        if (!result) return fail(result.error());
+        if (const Result<void> words = addWords(input, *result, answers, request.language); !words)
+            return fail(words.error());
+        input.journeys.push_back(
+            {std::make_shared<const analysis::AnalysisResult>(*std::move(result)), counts});
+    }
+    return input;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,124 @@
+#include "ui/views/expert_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+QString full(double value) {
+    return QString::number(value, 'g', 17);
+}
+QString full(const std::optional<double>& value) {
+    return value ? full(*value) : QString();
+}
+QString full(const std::optional<analysis::Interval>& interval) {
+    return interval ? QStringLiteral("%1 … %2").arg(full(interval->low), full(interval->high)) : QString();
+}
+QString quoted(QString text) {
+    // A spreadsheet would run a cell that begins like a formula.
+    if (!text.isEmpty() && QStringLiteral("=+@").contains(text.front())) text.prepend(QLatin1Char('\''));
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+} // namespace
+
+ExpertPanel::ExpertPanel(QWidget* parent)
+    : QWidget(parent), m_toggle(new QToolButton), m_body(new QWidget), m_table(new QTableWidget(0, 2)) {
+    m_toggle->setText(tr("All numbers behind this"));
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setArrowType(Qt::RightArrow);
+    m_table->setHorizontalHeaderLabels({tr("Statistic"), tr("Value")});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("All numbers behind this"));
+    m_table->setMinimumHeight(320);
+    auto* copy = new QPushButton(tr("Copy as CSV"));
+    auto* bodyLayout = new QVBoxLayout(m_body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->addWidget(m_table);
+    bodyLayout->addWidget(copy, 0, Qt::AlignLeft);
+    m_body->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
+        m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_body->setVisible(open);
+    });
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+}
+
+void ExpertPanel::add(const QString& name, const QString& value) {
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(name));
+    m_table->setItem(row, 1, new QTableWidgetItem(value));
+}
+
+void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
+    m_table->setRowCount(0);
+    add(tr("answers"), QString::number(figures.answers));
+    add(tr("low answers"), QString::number(figures.low));
+    add(tr("low share, 95 % interval (Wilson)"), full(figures.lowShare));
+    add(tr("expected low answers E"), full(figures.expectedLow));
+    add(tr("ratio O/E"), full(figures.ratioRaw));
+    add(tr("shrunk ratio θ"), full(figures.ratio));
+    add(tr("own exact test, upper tail p"), full(figures.pUpper));
+    add(tr("own exact test, upper tail q (Benjamini–Hochberg)"), full(figures.qUpper));
+    add(tr("own exact test, lower tail p"), full(figures.pLower));
+    add(tr("own exact test, lower tail q (Benjamini–Hochberg)"), full(figures.qLower));
+    add(tr("heat layer z (Gi*)"), full(figures.heatZ));
+    if (figures.area >= 0) {
+        const analysis::TroubleArea& area = result.areas[static_cast<std::size_t>(figures.area)];
+        add(tr("trouble area, log-likelihood ratio"), full(area.llr));
+        add(tr("trouble area, p"), full(area.p));
+    }
+    add(tr("probability of a visit f"), full(figures.reach));
+    add(tr("contacts per starter if nobody left"), full(figures.expectedVisits));
+    add(tr("arrivals per starter"), full(figures.arrivals));
+    add(tr("importance weight a"), full(figures.weight));
+    add(tr("low share used b′"), full(figures.lowShareUsed));
+    add(tr("usual low share σ·m"), full(figures.usualLowShare));
+    add(tr("excess"), full(figures.excess));
+    add(tr("last straw per starter"), full(figures.lastStraw));
+    add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
+    add(tr("avoidable loss per starter"), full(figures.avoidable));
+    add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
+    add(tr("matter (lost per bad moment)"), full(figures.matter));
+    add(tr("score, customers per 1,000"), full(figures.score));
+    add(tr("score, 95 % interval"), full(figures.scoreInterval));
+    add(tr("rank by score, 95 % band"), full(figures.rankBand));
+    add(tr("share of redraws among the first three"), full(figures.firstThree));
+    add(tr("calibration σ"), full(result.sigma));
+    add(tr("threshold of matter"), full(result.matterThreshold));
+    add(tr("between-touchpoint variance A"), full(result.shrinkage));
+    add(tr("hazards"), QStringLiteral("%1  %2  %3")
+                           .arg(full(result.hazards[0]), full(result.hazards[1]), full(result.hazards[2])));
+    add(tr("shuffles"), QString::number(result.shuffles));
+    add(tr("redraws"), QString::number(result.redraws));
+    add(tr("seed"), QString::number(result.seed));
+}
+
+QString ExpertPanel::csv() const {
+    QString text;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        text += quoted(m_table->item(row, 0)->text()) + QLatin1Char(',')
+                + quoted(m_table->item(row, 1)->text()) + QLatin1String("\r\n");
+    }
+    return text;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,165 @@
+#include "ui/views/heatmap_widget.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::ui {
+
+HeatmapWidget::HeatmapWidget(const render::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Heatmap"));
+}
+
+void HeatmapWidget::setTable(report::HeatmapTable table) {
+    const bool sameShape = table.rows.size() == m_table.rows.size()
+                           && table.columns.size() == m_table.columns.size() && table.spec == m_table.spec;
+    m_table = std::move(table);
+    m_state.hovered.reset();
+    if (!sameShape) m_state.selected.reset();
+    updateGeometryOfTable();
+    Q_EMIT chosenChanged();
+}
+
+void HeatmapWidget::updateGeometryOfTable() {
+    m_geometry = render::heatmapGeometry(m_table, width());
+    setMinimumSize(minimumSizeHint());
+    updateGeometry();
+    update();
+}
+
+QSize HeatmapWidget::sizeHint() const {
+    return minimumSizeHint();
+}
+
+QSize HeatmapWidget::minimumSizeHint() const {
+    const QSizeF narrowest = render::heatmapGeometry(m_table, 0).size;
+    return {static_cast<int>(std::ceil(narrowest.width())),
+            static_cast<int>(std::ceil(std::max(narrowest.height(), m_geometry.size.height())))};
+}
+
+void HeatmapWidget::choose(std::optional<Place> place) {
+    if (place && (place->first > m_table.rows.size() || place->second > m_table.columns.size())) return;
+    if (m_state.selected == place) return;
+    m_state.selected = place;
+    if (place) setAccessibleDescription(describe(*place));
+    update();
+    Q_EMIT chosenChanged();
+}
+
+const report::HeatmapCell& HeatmapWidget::cellAt(Place place) const {
+    const bool rowTotal = place.second == m_table.columns.size();
+    const bool columnTotal = place.first == m_table.rows.size();
+    if (rowTotal && columnTotal) return m_table.total;
+    if (rowTotal) return m_table.rowTotals[place.first];
+    if (columnTotal) return m_table.columnTotals[place.second];
+    return m_table.at(place.first, place.second);
+}
+
+QString HeatmapWidget::nameOf(Place place) const {
+    const QString row =
+        place.first < m_table.rows.size() ? m_table.rows[place.first].name : m_table.totalName;
+    const QString column =
+        place.second < m_table.columns.size() ? m_table.columns[place.second].name : m_table.totalName;
+    return QStringLiteral("%1 × %2").arg(row, column);
+}
+
+QString HeatmapWidget::describe(Place place) const {
+    const report::HeatmapCell& cell = cellAt(place);
+    QStringList parts{nameOf(place)};
+    if (!cell.text.isEmpty()) parts << cell.text;
+    parts << (cell.answers == 0 ? tr("no answers")
+                                : tr("%n answer(s)", nullptr, static_cast<int>(cell.answers)));
+    if (cell.fewAnswers) parts << m_table.fewAnswersText;
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<HeatmapWidget::Place> HeatmapWidget::placeAt(const QPointF& position) const {
+    return m_geometry.cellAt(position);
+}
+
+void HeatmapWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.paper);
+    render::paintHeatmap(painter, m_table, m_geometry, m_theme, m_state);
+}
+
+void HeatmapWidget::resizeEvent(QResizeEvent*) {
+    m_geometry = render::heatmapGeometry(m_table, width());
+}
+
+void HeatmapWidget::mouseMoveEvent(QMouseEvent* event) {
+    const auto place = placeAt(event->position());
+    if (place == m_state.hovered) return;
+    m_state.hovered = place;
+    update();
+}
+
+void HeatmapWidget::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) choose(placeAt(event->position()));
+}
+
+void HeatmapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (placeAt(event->position())) Q_EMIT activated();
+}
+
+void HeatmapWidget::leaveEvent(QEvent*) {
+    m_state.hovered.reset();
+    update();
+}
+
+void HeatmapWidget::keyPressEvent(QKeyEvent* event) {
+    const auto last = Place(m_table.rows.size(), m_table.columns.size());
+    Place at = m_state.selected.value_or(Place(0, 0));
+    const bool fresh = !m_state.selected;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        if (at.second > 0 && !fresh) --at.second;
+        break;
+    case Qt::Key_Right:
+        if (!fresh) at.second = std::min(at.second + 1, last.second);
+        break;
+    case Qt::Key_Up:
+        if (at.first > 0 && !fresh) --at.first;
+        break;
+    case Qt::Key_Down:
+        if (!fresh) at.first = std::min(at.first + 1, last.first);
+        break;
+    case Qt::Key_Home:
+        at.second = 0;
+        break;
+    case Qt::Key_End:
+        at.second = last.second;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT activated();
+        return;
+    case Qt::Key_Escape:
+        choose(std::nullopt);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    choose(at);
+}
+
+bool HeatmapWidget::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const auto place = placeAt(help->pos());
+        // A tool tip that looks like markup would be shown as such; escaping keeps it text.
+        QToolTip::showText(help->globalPos(), place ? describe(*place).toHtmlEscaped() : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::PaletteChange) update();
+    return QWidget::event(event);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,55 @@
+#include "ui/views/moment_delegate.h"
+
+#include "core/render/shapes.h"
+#include "core/render/text.h"
+#include "ui/views/moments_model.h"
+
+#include <QPainter>
+
+namespace chwila::ui {
+
+namespace {
+constexpr int rowHeight = 48;
+constexpr int markWidth = 44;
+} // namespace
+
+MomentDelegate::MomentDelegate(const render::Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.band);
+        painter->drawRoundedRect(box.adjusted(4, 2, -4, -2), 6, 6);
+        painter->fillRect(QRectF(box.left() + 4, box.top() + 8, 3, box.height() - 16), m_theme.accent);
+    }
+    const int rank = index.data(MomentsModel::RankRole).toInt();
+    const QRectF mark(box.left() + 8, box.top(), markWidth - 8, box.height());
+    if (index.data(MomentsModel::MarkedRole).toBool()) {
+        render::paintDiamond(*painter, mark.center(), 22, rank, m_theme);
+    } else {
+        painter->setPen(m_theme.inkSoft);
+        painter->setFont(render::font(render::TextRole::Caption));
+        painter->drawText(mark, Qt::AlignCenter, QString::number(rank));
+    }
+    const double left = box.left() + markWidth + 4;
+    const double width = box.right() - left - 12;
+    render::drawText(*painter, {left, box.top() + 7, width, 18},
+                     index.data(MomentsModel::NameRole).toString(),
+                     {render::font(render::TextRole::Title), m_theme.ink});
+    render::drawText(*painter, {left, box.top() + 26, width, 16},
+                     index.data(MomentsModel::EvidenceRole).toString(),
+                     {render::font(render::TextRole::Caption), m_theme.inkSoft});
+    painter->restore();
+}
+
+QSize MomentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {200, rowHeight};
+}
+
+} // namespace chwila::ui

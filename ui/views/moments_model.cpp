@@ -1,0 +1,78 @@
+#include "ui/views/moments_model.h"
+
+namespace chwila::ui {
+
+MomentsModel::MomentsModel(Ranking ranking, QObject* parent)
+    : QAbstractListModel(parent), m_ranking(ranking) {}
+
+void MomentsModel::show(const model::Project& project, std::shared_ptr<const analysis::AnalysisResult> result,
+                        const Language& language) {
+    beginResetModel();
+    m_rows.clear();
+    if (result) {
+        const report::Telling telling{project, *result, language};
+        const auto ranked = m_ranking == Ranking::Moments ? result->moments() : result->byStake();
+        for (const analysis::TouchpointResult* figures : ranked) {
+            if (!project.find(figures->id)) continue; // the result may be one edit behind
+            m_rows.push_back({figures->id, static_cast<int>(m_rows.size()) + 1, figures->marked,
+                              report::nameOf(figures->id, telling), evidenceOf(*figures, telling)});
+        }
+    }
+    endResetModel();
+}
+
+QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
+                                 const report::Telling& telling) const {
+    const Language& language = telling.language;
+    QStringList parts;
+    if (figures.answers > 0) {
+        const QString low =
+            language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
+        parts << tr("goes wrong %1").arg(low);
+    }
+    if (m_ranking == Ranking::Stake) {
+        parts << (telling.result.calibrated
+                      ? tr("%1 of 1,000 lost here").arg(language.number(1000 * figures.lastStraw, 0))
+                      : tr("%1 of losses").arg(language.percent(figures.lastStrawShare)));
+    }
+    parts << (figures.answers == 0 ? tr("no answers")
+                                   : tr("%n answer(s)", nullptr, static_cast<int>(figures.answers)));
+    if (m_ranking == Ranking::Moments) {
+        const bool byHand = figures.verdict.is(model::Verdict::Added);
+        parts << (byHand ? tr("added by hand") : report::evidenceName(figures.evidence, language));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+int MomentsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant MomentsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2, %3").arg(row.rank).arg(row.name, row.evidence);
+    case TouchpointRole:
+        return row.touchpoint.value;
+    case RankRole:
+        return row.rank;
+    case EvidenceRole:
+        return row.evidence;
+    case MarkedRole:
+        return row.marked;
+    default:
+        return {};
+    }
+}
+
+QModelIndex MomentsModel::indexOf(model::TouchpointId touchpoint) const {
+    const auto at = std::ranges::find(m_rows, touchpoint, &Row::touchpoint);
+    return at == m_rows.end() ? QModelIndex() : index(static_cast<int>(at - m_rows.begin()));
+}
+
+} // namespace chwila::ui

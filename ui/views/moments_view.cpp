@@ -1,0 +1,356 @@
+#include "ui/views/moments_view.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/report/distribution.h"
+#include "core/report/quadrant.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/quadrant_chart.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_state.h"
+#include "ui/jobs/journey_state.h"
+#include "ui/services/notifier.h"
+#include "ui/views/expert_panel.h"
+#include "ui/views/moment_delegate.h"
+#include "ui/views/parts_row.h"
+#include "ui/views/words_panel.h"
+
+#include <QChart>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolTip>
+
+namespace chwila::ui {
+
+namespace {
+
+QLabel* plainLabel(render::TextRole role) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(render::font(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLabel* sectionLabel(const QString& text) {
+    auto* label = plainLabel(render::TextRole::CaptionStrong);
+    label->setText(text);
+    label->setContentsMargins(12, 8, 12, 0);
+    return label;
+}
+
+} // namespace
+
+MomentsView::MomentsView(QWidget* parent) : View(parent) {}
+MomentsView::~MomentsView() = default;
+
+QString MomentsView::title() const {
+    return tr("Moments");
+}
+
+void MomentsView::setContext(const ViewContext& context) {
+    m_context.emplace(context);
+    build();
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &MomentsView::refresh);
+    connect(&context.document, &document::Document::changed, this, &MomentsView::refresh);
+    connect(&context.selection, &document::Selection::changed, this, [this] {
+        const auto& touchpoints = m_context->selection.elements().touchpoints;
+        if (touchpoints.size() == 1 && isVisible()) choose(touchpoints.front());
+    });
+    refresh();
+}
+
+void MomentsView::build() {
+    m_moments = new MomentsModel(MomentsModel::Ranking::Moments, this);
+    m_stake = new MomentsModel(MomentsModel::Ranking::Stake, this);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(makeLists());
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 900});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+}
+
+QListView* MomentsView::makeList(MomentsModel* model, const QString& name) {
+    auto* list = new QListView;
+    list->setModel(model);
+    list->setItemDelegate(new MomentDelegate(m_context->theme, list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setAccessibleName(name);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setUniformItemSizes(true);
+    const auto chosen = [this](const QModelIndex& index) {
+        if (!index.isValid()) return;
+        const model::TouchpointId id{index.data(MomentsModel::TouchpointRole).toLongLong()};
+        choose(id);
+        m_context->selection.set({.touchpoints = {id}});
+    };
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, chosen);
+    connect(list, &QListView::clicked, this, chosen);
+    connect(list, &QListView::activated, this, [this] { Q_EMIT viewRequested(ActionId::ShowMap); });
+    return list;
+}
+
+QWidget* MomentsView::makeLists() {
+    m_momentsList = makeList(m_moments, tr("Moments of truth"));
+    m_stakeList = makeList(m_stake, tr("Where most customers are at stake"));
+    m_none = plainLabel(render::TextRole::Body);
+    m_none->setContentsMargins(12, 8, 12, 12);
+    auto* lists = new QWidget;
+    lists->setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(lists);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(sectionLabel(tr("Moments of truth")));
+    layout->addWidget(m_none);
+    layout->addWidget(m_momentsList, 2);
+    layout->addWidget(sectionLabel(tr("Where most customers are at stake")));
+    layout->addWidget(m_stakeList, 3);
+    return lists;
+}
+
+QWidget* MomentsView::makeDetail() {
+    m_label = plainLabel(render::TextRole::CaptionStrong);
+    m_name = plainLabel(render::TextRole::Title);
+    QFont large = m_name->font();
+    large.setPixelSize(20);
+    m_name->setFont(large);
+    m_sentence = plainLabel(render::TextRole::Body);
+    m_parts = new PartsRowWidget(m_context->theme);
+    m_notes = plainLabel(render::TextRole::Caption);
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_distribution = new ChartPanel;
+    m_quadrant = new ChartPanel;
+    m_words = new WordsPanel(*m_context);
+    m_words->setMinimumHeight(260);
+    m_expert = new ExpertPanel;
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(24);
+    charts->addWidget(m_distribution, 2);
+    charts->addWidget(m_quadrant, 3);
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_label);
+    layout->addWidget(m_name);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(8);
+    layout->addWidget(m_parts);
+    layout->addWidget(m_notes);
+    layout->addWidget(makeDecision());
+    layout->addSpacing(8);
+    layout->addLayout(charts);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_expert);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* empty = plainLabel(render::TextRole::Body);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setContentsMargins(48, 48, 48, 48);
+    empty->setText(
+        tr("Moments of truth appear here once touchpoints are connected and customers have answered. "
+           "Choose one at the left to see its evidence."));
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(empty);
+    m_pages->addWidget(scroll);
+    return m_pages;
+}
+
+QWidget* MomentsView::makeDecision() {
+    m_confirm = new QPushButton(tr("&Confirm"));
+    m_confirm->setToolTip(tr("You agree: it stays a moment of truth whatever later answers say"));
+    m_reject = new QPushButton(tr("&Reject"));
+    m_reject->setToolTip(tr("You disagree: it is no longer marked, and shown as rejected"));
+    m_add = new QPushButton(tr("&Add by hand"));
+    m_add->setToolTip(tr("You know better: mark it as a moment of truth without evidence from answers"));
+    m_asComputed = new QPushButton(tr("As co&mputed"));
+    m_asComputed->setToolTip(tr("Take your decision back"));
+    m_reason = new QLineEdit;
+    m_reason->setPlaceholderText(tr("Why? Kept with the decision"));
+    m_reason->setAccessibleName(tr("Reason for the decision"));
+    auto* decision = new QWidget;
+    auto* layout = new QHBoxLayout(decision);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QPushButton* button : {m_confirm, m_reject, m_add, m_asComputed})
+        layout->addWidget(button);
+    layout->addWidget(m_reason, 1);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { decide(model::Verdict::Confirmed); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { decide(model::Verdict::Rejected); });
+    connect(m_add, &QPushButton::clicked, this, [this] { decide(model::Verdict::Added); });
+    connect(m_asComputed, &QPushButton::clicked, this, [this] { decide(model::Verdict::None); });
+    return decision;
+}
+
+void MomentsView::decide(model::Verdict verdict) {
+    if (!m_current) return;
+    const QString reason = verdict == model::Verdict::None ? QString() : m_reason->text();
+    Result<model::Change> change =
+        edit::setVerdict(m_context->document.project(), {*m_current}, verdict, reason);
+    const Result<void> done = change
+                                  ? m_context->document.commit(*change, tr("Decision on a moment of truth"))
+                                  : Result<void>(fail(change.error()));
+    if (!done) m_context->notifier.error(this, tr("The decision was not kept."), done.error());
+}
+
+void MomentsView::refresh() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    const auto result = m_context->analysis.result();
+    const model::Project& project = m_context->document.project();
+    m_moments->show(project, result, m_context->language);
+    m_stake->show(project, result, m_context->language);
+    const bool none = m_moments->rowCount() == 0;
+    m_none->setVisible(none);
+    m_momentsList->setVisible(!none);
+    m_none->setText(
+        result && result->answers > 0 ? tr(
+            "No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters.")
+                                      : tr("There are no answers under this filter yet."));
+    const bool gone = m_current && (!result || !result->find(*m_current) || !project.find(*m_current));
+    if (!m_current || gone) {
+        const QModelIndex first = none ? m_stake->index(0) : m_moments->index(0);
+        m_current =
+            first.isValid()
+                ? std::optional(model::TouchpointId{first.data(MomentsModel::TouchpointRole).toLongLong()})
+                : std::nullopt;
+    }
+    showDetail();
+}
+
+void MomentsView::choose(std::optional<model::TouchpointId> touchpoint) {
+    if (m_current == touchpoint) return;
+    m_current = touchpoint;
+    showDetail();
+}
+
+void MomentsView::showDetail() {
+    const auto result = m_context->analysis.result();
+    const analysis::TouchpointResult* figures = result && m_current ? result->find(*m_current) : nullptr;
+    const model::Project& project = m_context->document.project();
+    if (!figures || !project.find(*m_current)) {
+        m_pages->setCurrentIndex(0);
+        m_words->clear();
+        return;
+    }
+    const report::Telling telling{project, *result, m_context->language};
+    for (auto [list, model] : {std::pair(m_momentsList, m_moments), std::pair(m_stakeList, m_stake)}) {
+        const QSignalBlocker blocker(list->selectionModel());
+        list->setCurrentIndex(model->indexOf(*m_current));
+        list->viewport()->update();
+    }
+    m_name->setText(report::nameOf(*m_current, telling));
+    m_label->setText(report::labelName(figures->label, m_context->language));
+    m_label->setToolTip(report::labelMeaning(figures->label, m_context->language).toHtmlEscaped());
+    m_sentence->setText(report::momentSentence(*figures, telling));
+    m_parts->setParts(report::momentParts(*figures, telling));
+    QStringList notes{report::labelMeaning(figures->label, m_context->language),
+                      report::partsNote(*figures, telling), report::rankSentence(*figures, telling),
+                      report::settlingSentence(*figures, telling)};
+    notes.removeAll(QString());
+    m_notes->setText(notes.join(QLatin1Char(' ')));
+    showDecision(*figures);
+    showCharts(*figures);
+    m_words->showWordsOf({*m_current});
+    m_expert->show(*figures, *result);
+    m_pages->setCurrentIndex(1);
+}
+
+void MomentsView::showDecision(const analysis::TouchpointResult& figures) {
+    const bool editable = !m_context->document.isReadOnly();
+    const bool decided = !figures.verdict.is(model::Verdict::None);
+    const bool found = figures.label == analysis::MomentLabel::MomentOfTruth;
+    m_confirm->setVisible(found && !decided);
+    m_reject->setVisible(found && !decided);
+    m_add->setVisible(!found && !decided);
+    m_asComputed->setVisible(decided);
+    for (QPushButton* button : {m_confirm, m_reject, m_add, m_asComputed})
+        button->setEnabled(editable);
+    m_reason->setReadOnly(decided || !editable);
+    const model::Touchpoint* touchpoint = m_context->document.project().find(figures.id);
+    if (decided) {
+        const QString verdict = model::label(figures.verdict, m_context->language);
+        const QString reason = touchpoint->verdictReason;
+        m_reason->setText(reason.isEmpty() ? verdict
+                                           : QStringLiteral("%1: %2").arg(verdict, singleLine(reason)));
+    } else if (!m_reason->isModified()) {
+        m_reason->clear();
+    }
+}
+
+QString MomentsView::basis() const {
+    return feedback::describe(m_context->filter.filter(), m_context->document.project(), m_context->language);
+}
+
+void MomentsView::showCharts(const analysis::TouchpointResult& figures) {
+    const render::Theme& theme = m_context->theme;
+    const model::Project& project = m_context->document.project();
+    // The question most people answered; the others stand in the report and the inspector.
+    const auto most = std::ranges::max_element(figures.questions, {}, &analysis::QuestionFigures::n);
+    const model::Scale* scale = most == figures.questions.end() ? nullptr : project.find(most->scale);
+    m_distribution->setVisible(scale != nullptr);
+    if (scale) {
+        const report::BarChart bars = report::distribution(*most, *scale, m_context->language);
+        m_distribution->setChart(makeBarChart(bars, theme), bars.title,
+                                 QStringLiteral("%1 · %2").arg(bars.caption, basis()));
+    }
+    const report::Quadrant quadrant =
+        report::quadrant({project, *m_context->analysis.result(), m_context->language});
+    QuadrantHandlers handlers;
+    handlers.clicked = [this](model::TouchpointId id) {
+        // The chart is replaced by what follows, which must not happen inside its own signal.
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_context->selection.set({.touchpoints = {id}}); }, Qt::QueuedConnection);
+    };
+    handlers.hovered = [this](const report::QuadrantPoint* point) {
+        QToolTip::showText(QCursor::pos(), point ? point->name.toHtmlEscaped() : QString(), m_quadrant);
+    };
+    QStringList caption{tr("n = %1").arg(m_context->language.number(m_context->analysis.result()->answers)),
+                        basis(), quadrant.caption};
+    caption.removeAll(QString());
+    m_quadrant->setChart(makeQuadrantChart(quadrant, m_current, theme, handlers), quadrant.title,
+                         caption.join(QStringLiteral(" · ")));
+}
+
+bool MomentsView::reveal(model::TouchpointId touchpoint) {
+    const auto result = m_context->analysis.result();
+    if (!result || !result->find(touchpoint)) return false;
+    choose(touchpoint);
+    return true;
+}
+
+void MomentsView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_stale) refresh();
+}
+
+void MomentsView::changeEvent(QEvent* event) {
+    View::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pages && isVisible()) showDetail();
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,80 @@
+// The Moments view: what the analysis is about. Two ranked lists; for the chosen touchpoint one sentence
+// of evidence, the row of parts, its distribution, its place among the others, the customers' words, and
+// what a person decides about it. Every number stands in the expert panel.
+#pragma once
+
+#include "ui/views/moments_model.h"
+#include "ui/views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace chwila::ui {
+
+class ChartPanel;
+class ExpertPanel;
+class PartsRowWidget;
+class WordsPanel;
+
+class MomentsView : public View {
+    Q_OBJECT
+
+  public:
+    explicit MomentsView(QWidget* parent = nullptr);
+    ~MomentsView() override;
+
+    QString title() const override;
+    void setContext(const ViewContext& context) override;
+    bool reveal(model::TouchpointId touchpoint) override;
+
+    std::optional<model::TouchpointId> current() const { return m_current; }
+    /// What a person decides about the current touchpoint; one undo step.
+    void decide(model::Verdict verdict);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    QWidget* makeLists();
+    QListView* makeList(MomentsModel* model, const QString& name);
+    QWidget* makeDetail();
+    QWidget* makeDecision();
+    void refresh();
+    void choose(std::optional<model::TouchpointId> touchpoint);
+    void showDetail();
+    void showDecision(const analysis::TouchpointResult& figures);
+    void showCharts(const analysis::TouchpointResult& figures);
+    QString basis() const;
+
+    std::optional<ViewContext> m_context;
+    std::optional<model::TouchpointId> m_current;
+    MomentsModel* m_moments = nullptr;
+    MomentsModel* m_stake = nullptr;
+    QListView* m_momentsList = nullptr;
+    QListView* m_stakeList = nullptr;
+    QLabel* m_none = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_label = nullptr;
+    QLabel* m_sentence = nullptr;
+    PartsRowWidget* m_parts = nullptr;
+    QLabel* m_notes = nullptr;
+    QPushButton* m_confirm = nullptr;
+    QPushButton* m_reject = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_asComputed = nullptr;
+    QLineEdit* m_reason = nullptr;
+    ChartPanel* m_distribution = nullptr;
+    ChartPanel* m_quadrant = nullptr;
+    WordsPanel* m_words = nullptr;
+    ExpertPanel* m_expert = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,303 @@
+#include "ui/views/report_view.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+#include "core/edit/fields.h"
+#include "core/render/pdf_writer.h"
+#include "core/render/report_painter.h"
+#include "core/report/section.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_state.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/report_collector.h"
+#include "ui/services/file_chooser.h"
+#include "ui/services/notifier.h"
+#include "ui/views/page_preview.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace chwila::ui {
+
+namespace {
+
+const QString collectKey = QStringLiteral("report-collect");
+const QString saveKey = QStringLiteral("report-save");
+constexpr int optionsWidth = 280;
+
+} // namespace
+
+struct ReportView::Pages {
+    report::PagedReport paged;
+    render::Theme theme;
+    render::ReportPictures pictures;
+};
+
+ReportView::ReportView(QWidget* parent) : View(parent) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(150);
+    connect(&m_timer, &QTimer::timeout, this, &ReportView::collect);
+}
+
+ReportView::~ReportView() {
+    if (m_context) m_context->jobs.drop(collectKey);
+}
+
+QString ReportView::title() const {
+    return tr("Report");
+}
+
+void ReportView::setContext(const ViewContext& context) {
+    m_context.emplace(context);
+    build();
+    connect(&context.document, &document::Document::changed, this, [this] {
+        showTexts();
+        schedule();
+    });
+    connect(&context.filter, &FilterState::changed, this, &ReportView::schedule);
+    connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, &ReportView::schedule);
+    showTexts();
+    schedule();
+}
+
+bool ReportView::canPerform(ActionId action) const {
+    return action == ActionId::ExportReport;
+}
+
+bool ReportView::perform(ActionId action) {
+    if (action != ActionId::ExportReport) return false;
+    savePdf();
+    return true;
+}
+
+void ReportView::build() {
+    m_preview = new PagePreview;
+    m_state = new QLabel;
+    m_state->setTextFormat(Qt::PlainText);
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    m_state->setContentsMargins(16, 8, 16, 8);
+    rightLayout->addWidget(m_state);
+    rightLayout->addWidget(m_preview, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeOptions());
+    layout->addWidget(right, 1);
+    connect(m_preview, &PagePreview::currentPageChanged, this, [this](int page) {
+        m_state->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
+    });
+}
+
+QWidget* ReportView::makeOptions() {
+    m_title = makeText(tr("Title"), &model::Settings::title);
+    m_client = makeText(tr("Client"), &model::Settings::client);
+    m_author = makeText(tr("Author"), &model::Settings::author);
+    m_language = new QComboBox;
+    for (const QString& code : Language::available())
+        m_language->addItem(Language::nativeName(code), code);
+    m_language->setToolTip(tr("Of the report, whatever the language of the screen"));
+    m_paper = new QComboBox;
+    m_paper->addItem(tr("A4"), static_cast<int>(report::PaperSize::A4));
+    m_paper->addItem(tr("US Letter"), static_cast<int>(report::PaperSize::Letter));
+    m_sections = new QListWidget;
+    m_sections->setAccessibleName(tr("Sections of the report"));
+    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
+    fillSections();
+    auto* up = new QPushButton(tr("Move &up"));
+    auto* down = new QPushButton(tr("Move &down"));
+    auto* save = new QPushButton(tr("&Save as PDF …"));
+    save->setDefault(true);
+
+    auto* options = new QWidget;
+    options->setFixedWidth(optionsWidth);
+    auto* layout = new QVBoxLayout(options);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Client"), m_client);
+    form->addRow(tr("&Author"), m_author);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Paper"), m_paper);
+    layout->addLayout(form);
+    auto* heading = new QLabel(tr("S&ections"));
+    heading->setBuddy(m_sections);
+    heading->setFont(render::font(render::TextRole::Title));
+    layout->addSpacing(8);
+    layout->addWidget(heading);
+    layout->addWidget(m_sections, 1);
+    auto* order = new QHBoxLayout;
+    order->addWidget(up);
+    order->addWidget(down);
+    layout->addLayout(order);
+    layout->addWidget(save);
+    connect(up, &QPushButton::clicked, this, [this] { moveSection(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { moveSection(1); });
+    connect(save, &QPushButton::clicked, this, &ReportView::savePdf);
+    connect(m_paper, &QComboBox::activated, this, &ReportView::layOut);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const Result<model::Change> change =
+            edit::setValue(m_context->document.project(), model::SettingsId{1},
+                           &model::Settings::reportLanguage, m_language->currentData().toString());
+        if (change) {
+            const Result<void> done = m_context->document.commit(*change, tr("Language of the report"));
+            if (!done) m_context->notifier.error(this, tr("The language was not changed."), done.error());
+        }
+    });
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportView::layOut);
+    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportView::layOut);
+    return options;
+}
+
+QLineEdit* ReportView::makeText(const QString& name, QString model::Settings::*member) {
+    auto* field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setReadOnly(m_context->document.isReadOnly());
+    connect(field, &QLineEdit::textEdited, this, [this, member, name](const QString& text) {
+        const Result<model::Change> change =
+            edit::setValue(m_context->document.project(), model::SettingsId{1}, member, text);
+        const Result<void> done =
+            change ? m_context->document.commit(*change, name, QStringLiteral("report-") + name)
+                   : Result<void>(fail(change.error()));
+        if (!done) m_context->notifier.error(this, tr("The text was not kept."), done.error());
+    });
+    return field;
+}
+
+void ReportView::fillSections() {
+    for (const report::SectionRow& row : report::sectionRows()) {
+        auto* item = new QListWidgetItem(m_context->language.translate("report", row.title), m_sections);
+        item->setData(Qt::UserRole, QLatin1String(row.key));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
+        item->setCheckState(Qt::Checked);
+    }
+    m_sections->setCurrentRow(0);
+}
+
+void ReportView::moveSection(int by) {
+    const int from = m_sections->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_sections->count()) return;
+    const QSignalBlocker blocker(m_sections);
+    m_sections->insertItem(to, m_sections->takeItem(from));
+    m_sections->setCurrentRow(to);
+    layOut();
+}
+
+report::ReportSpec ReportView::spec() const {
+    report::ReportSpec spec = report::defaultSpec(m_context->document.project(), m_context->language);
+    spec.sections.clear();
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const QListWidgetItem* item = m_sections->item(row);
+        spec.sections.push_back({item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked});
+    }
+    spec.paper = static_cast<report::PaperSize>(m_paper->currentData().toInt());
+    return spec;
+}
+
+void ReportView::showTexts() {
+    const model::Settings& settings = m_context->document.project().settings();
+    // Setting a text that is already there would move the cursor while somebody types.
+    const auto show = [](QLineEdit* field, const QString& text) {
+        if (field->text() != text) field->setText(text);
+    };
+    show(m_title, settings.title);
+    show(m_client, settings.client);
+    show(m_author, settings.author);
+    const QString code =
+        settings.reportLanguage.isEmpty() ? m_context->language.code() : settings.reportLanguage;
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+}
+
+void ReportView::schedule() {
+    m_stale = true;
+    if (isVisible()) m_timer.start();
+}
+
+void ReportView::collect() {
+    m_stale = false;
+    ReportRequest request;
+    request.project = m_context->document.snapshot();
+    request.filter = m_context->filter.filter();
+    request.language = spec().language;
+    request.today = QDate::currentDate();
+    if (!m_input) m_state->setText(tr("The pages are being made …"));
+    m_context->jobs.start(
+        collectKey, tr("Making the report"), this,
+        [&answers = m_context->document.answers(), request](Progress& progress) {
+            return collectReport(request, answers, progress);
+        },
+        [this](Result<report::ReportInput> input) {
+            if (!input) {
+                m_state->setText(describe(input.error()));
+                return;
+            }
+            m_input = std::make_shared<const report::ReportInput>(*std::move(input));
+            layOut();
+        });
+}
+
+void ReportView::layOut() {
+    if (!m_input) return;
+    const report::ReportSpec wanted = spec();
+    const report::Report made = report::buildReport(*m_input, wanted);
+    auto pages = std::make_shared<const Pages>(Pages{report::paginate(made, render::FontMeasure()),
+                                                     render::reportTheme(made.accent),
+                                                     render::ReportPictures(*m_input, wanted.language)});
+    std::vector<QSizeF> sizes;
+    for (const report::Page& page : pages->paged.pages)
+        sizes.push_back(page.size);
+    m_preview->setPages(std::move(sizes), [pages](QPainter& painter, int page) {
+        render::paintPage(painter, pages->paged.pages[static_cast<std::size_t>(page)], pages->theme,
+                          pages->pictures);
+    });
+    m_pages = std::move(pages);
+    m_state->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+}
+
+void ReportView::savePdf() {
+    const QString name = QFileInfo(m_context->document.path()).completeBaseName() + QStringLiteral(".pdf");
+    const QString path = m_context->fileChooser.saveFile(this, tr("Save the report"), name,
+                                                         {{tr("PDF documents"), {QStringLiteral("pdf")}}});
+    if (path.isEmpty()) return;
+    ReportRequest request;
+    request.project = m_context->document.snapshot();
+    request.filter = m_context->filter.filter();
+    const report::ReportSpec wanted = spec();
+    request.language = wanted.language;
+    request.today = QDate::currentDate();
+    m_context->jobs.start(
+        saveKey, tr("Saving the report"), this,
+        [&answers = m_context->document.answers(), request, wanted,
+         path](Progress& progress) -> Result<void> {
+            const Result<report::ReportInput> input = collectReport(request, answers, progress);
+            if (!input) return fail(input.error());
+            return render::writeReport(*input, wanted, path);
+        },
+        [this, path](const Result<void>& written) {
+            if (written) {
+                Q_EMIT message(tr("Report saved as %1").arg(path));
+            } else if (written.error().code != ErrorCode::Cancelled) {
+                m_context->notifier.error(this, tr("The report was not saved."), written.error());
+            }
+        });
+}
+
+void ReportView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_stale) m_timer.start();
+}
+
+} // namespace chwila::ui

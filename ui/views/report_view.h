@@ -1,0 +1,71 @@
+// The Report view: the pages as they will be printed, which sections and in which order, title, client,
+// author, language and paper; saves the PDF. Made anew in the background when anything changes.
+#pragma once
+
+#include "core/report/paginate.h"
+#include "core/report/report.h"
+#include "ui/views/view.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace chwila::ui {
+
+class PagePreview;
+
+class ReportView : public View {
+    Q_OBJECT
+
+  public:
+    explicit ReportView(QWidget* parent = nullptr);
+    ~ReportView() override;
+
+    QString title() const override;
+    void setContext(const ViewContext& context) override;
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
+
+    PagePreview* preview() const { return m_preview; }
+    /// As the person has set it up.
+    report::ReportSpec spec() const;
+    /// Asks for a path and writes the PDF in the background.
+    void savePdf();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    /// What the preview shows, alive as long as it is painted.
+    struct Pages;
+
+    void build();
+    QWidget* makeOptions();
+    QLineEdit* makeText(const QString& name, QString model::Settings::*member);
+    void fillSections();
+    void moveSection(int by);
+    void schedule();
+    void collect();
+    void layOut();
+    void showTexts();
+
+    std::optional<ViewContext> m_context;
+    QTimer m_timer; // gathers changes
+    std::shared_ptr<const report::ReportInput> m_input;
+    std::shared_ptr<const Pages> m_pages;
+    PagePreview* m_preview = nullptr;
+    QLabel* m_state = nullptr;
+    QListWidget* m_sections = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_client = nullptr;
+    QLineEdit* m_author = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_paper = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace chwila::ui
