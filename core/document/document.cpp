@@ -4,6 +4,7 @@
 #include "core/model/validate.h"
 #include "core/store/well_formed.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QUndoStack>
 
@@ -117,7 +118,9 @@ Result<void> Document::apply(const model::Change& change) {
 Result<void> Document::commit(const model::Change& change, const QString& text, const QString& gesture) {
     if (isReadOnly()) return fail(ErrorCode::Locked, readOnlyReason());
     if (m_stepping) {
-        return fail(ErrorCode::Conflict, tr("Nothing can be edited while a step is being undone."));
+        return fail(
+            ErrorCode::Conflict,
+            QCoreApplication::translate("document", "Nothing can be edited while a step is being undone."));
     }
     const model::Change mended = store::wellFormed(change);
     if (mended.isEmpty()) return {};

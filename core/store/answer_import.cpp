@@ -12,10 +12,6 @@ constexpr int itemsAtATime = 2000;
 constexpr qint64 rejectedKept = 10000;
 constexpr std::size_t namesRemembered = 200000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 // Ids of customers or profiles by their text; the file is the truth, the hash only saves asking.
 class NameTable {
   public:
@@ -120,7 +116,8 @@ class BatchWriter {
                      const feedback::Answer& answer) {
         if (!answer.alias.isValid() || answer.level < 0 || answer.level > highestLevel) {
             return fail(ErrorCode::Invalid,
-                        tr("An answer lies off its scale. Check the scale of its column."),
+                        QCoreApplication::translate(
+                            "store", "An answer lies off its scale. Check the scale of its column."),
                         QString::number(answer.level));
         }
         statement.reset();

@@ -10,10 +10,6 @@ namespace {
 
 constexpr int busyMilliseconds = 10000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 struct Explanation {
     ErrorCode code;
     QString message;
@@ -22,30 +18,47 @@ struct Explanation {
 Explanation explain(int sqliteCode) {
     switch (sqliteCode & 0xff) {
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged,
-                tr("This is not a Chwila project, or it is damaged. Recovery saves what can still be read.")};
+        return {
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "store",
+                "This is not a Chwila project, or it is damaged. Recovery saves what can still be read.")};
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged,
-                tr("The project file is damaged. Recovery saves what can still be read into a new file.")};
+                QCoreApplication::translate(
+                    "store",
+                    "The project file is damaged. Recovery saves what can still be read into a new file.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Locked, tr("Another program is using the project file. Try again in a moment.")};
+        return {ErrorCode::Locked,
+                QCoreApplication::translate(
+                    "store", "Another program is using the project file. Try again in a moment.")};
     case SQLITE_FULL:
-        return {ErrorCode::Io, tr("The disk is full. Free some space; nothing has been lost so far.")};
-    case SQLITE_READONLY:
         return {ErrorCode::Io,
-                tr("The project file cannot be written to. Copy it to a folder where you may write.")};
+                QCoreApplication::translate(
+                    "store", "The disk is full. Free some space; nothing has been lost so far.")};
+    case SQLITE_READONLY:
+        return {
+            ErrorCode::Io,
+            QCoreApplication::translate(
+                "store", "The project file cannot be written to. Copy it to a folder where you may write.")};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
-                tr("The project file cannot be opened. Check that you may read and write it.")};
+                QCoreApplication::translate(
+                    "store", "The project file cannot be opened. Check that you may read and write it.")};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Conflict, tr("The project file does not accept this edit.")};
+        return {ErrorCode::Conflict,
+                QCoreApplication::translate("store", "The project file does not accept this edit.")};
     case SQLITE_TOOBIG:
-        return {ErrorCode::Invalid, tr("A text is too long to be kept in the project file.")};
+        return {ErrorCode::Invalid,
+                QCoreApplication::translate("store", "A text is too long to be kept in the project file.")};
     case SQLITE_NOMEM:
-        return {ErrorCode::Io, tr("There is not enough memory to use the project file.")};
+        return {ErrorCode::Io,
+                QCoreApplication::translate("store", "There is not enough memory to use the project file.")};
     }
-    return {ErrorCode::Io, tr("The disk did not do what was asked of it. Check the disk and try again.")};
+    return {ErrorCode::Io,
+            QCoreApplication::translate(
+                "store", "The disk did not do what was asked of it. Check the disk and try again.")};
 }
 
 // A project file may come from anybody: nothing in it may run, and no page is believed unchecked.

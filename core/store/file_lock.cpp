@@ -27,10 +27,6 @@ struct flock lockOf(short type) {
     return lock;
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 QString ownName() {
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty()) user = qEnvironmentVariable("LOGNAME");
@@ -42,18 +38,22 @@ Error heldBy(int descriptor) {
     char text[256];
     const ssize_t size = ::pread(descriptor, text, sizeof text, 0);
     QString holder = size > 0 ? QString::fromUtf8(text, size).simplified() : QString();
-    if (holder.isEmpty()) holder = tr("somebody else");
+    if (holder.isEmpty()) holder = QCoreApplication::translate("store", "somebody else");
     return {ErrorCode::Locked,
-            tr("The project is open elsewhere, by %1, so it can only be looked at here.").arg(holder),
+            QCoreApplication::translate(
+                "store", "The project is open elsewhere, by %1, so it can only be looked at here.")
+                .arg(holder),
             {},
             {}};
 }
 
 Error cannotLock() {
-    return {ErrorCode::Io,
-            tr("Nothing can be written in the folder of this project, so it can only be looked at."),
-            QString::fromLocal8Bit(std::strerror(errno)),
-            {}};
+    return {
+        ErrorCode::Io,
+        QCoreApplication::translate(
+            "store", "Nothing can be written in the folder of this project, so it can only be looked at."),
+        QString::fromLocal8Bit(std::strerror(errno)),
+        {}};
 }
 
 bool isStillAt(int descriptor, const QByteArray& path) {

@@ -17,10 +17,6 @@ namespace {
 // only the tables an edit needs, and the answers when `chwila check` asks.
 constexpr qint64 thoroughUpTo = 32LL * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 bool canBeWritten(const QString& path) {
     // Asking the permissions is not enough: the place may be read-only as a whole. Nobody in this process
     // has the file open when we ask, because we hold its lock, so closing costs no lock of SQLite's.
@@ -38,16 +34,19 @@ Access accessTo(const QString& path) {
     Result<std::unique_ptr<FileLock>> lock = FileLock::acquire(path);
     if (!lock) return {nullptr, lock.error().message};
     if (!canBeWritten(path))
-        return {nullptr, tr("The file is write-protected, so it can only be looked at.")};
+        return {nullptr, QCoreApplication::translate(
+                             "store", "The file is write-protected, so it can only be looked at.")};
     return {*std::move(lock), {}};
 }
 
 Result<int> versionOf(SQLite::Database& database, qint64 fileSize) {
     const int id = database.execAndGet("PRAGMA application_id").getInt();
     if (id != applicationId) {
-        return fail(ErrorCode::Invalid, fileSize == 0
-                                            ? tr("The file is empty. It is not a Chwila project.")
-                                            : tr("The file is a database, but not a Chwila project."));
+        return fail(
+            ErrorCode::Invalid,
+            fileSize == 0
+                ? QCoreApplication::translate("store", "The file is empty. It is not a Chwila project.")
+                : QCoreApplication::translate("store", "The file is a database, but not a Chwila project."));
     }
     if (database.execAndGet("PRAGMA encoding").getString() != "UTF-8") {
         return fail(damaged(QStringLiteral("texts are not kept as UTF-8")));
@@ -76,8 +75,9 @@ Result<void> prepare(Connection& connection, int version, const QString& path) {
     return connection.run([&](SQLite::Database& database) -> Result<void> {
         if (version < schemaVersion && connection.isReadOnly()) {
             return fail(ErrorCode::Io,
-                        tr("This project was made by an older version and must be converted, "
-                           "which cannot be done here. Copy it to a folder where you may write."));
+                        QCoreApplication::translate(
+                            "store", "This project was made by an older version and must be converted, "
+                                     "which cannot be done here. Copy it to a folder where you may write."));
         }
         if (!connection.isReadOnly()) {
             database.exec("PRAGMA journal_mode = DELETE");
@@ -96,9 +96,12 @@ Result<void> prepare(Connection& connection, int version, const QString& path) {
 Result<Opened> openForUse(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return fail(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path));
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("store", "There is no file “%1”.").arg(path));
     }
-    if (!info.isFile()) return fail(ErrorCode::Invalid, tr("“%1” is not a file.").arg(path));
+    if (!info.isFile())
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("store", "“%1” is not a file.").arg(path));
     const QString canonical = info.canonicalFilePath();
     Access access = accessTo(canonical);
     const bool writable = access.readOnlyReason.isEmpty();
@@ -115,8 +118,9 @@ Result<Opened> openForUse(const QString& path) {
         (*connection)->run([&](SQLite::Database& database) { return versionOf(database, info.size()); });
     if (!version) return fail(version.error());
     if (*version > schemaVersion) {
-        const QString reason = tr("The project was made by a newer version of Chwila, so it can only be "
-                                  "looked at. Update Chwila to edit it.");
+        const QString reason = QCoreApplication::translate(
+            "store", "The project was made by a newer version of Chwila, so it can only be "
+                     "looked at. Update Chwila to edit it.");
         if (Result<void> done = (*connection)->becomeReadOnly(reason); !done) return fail(done.error());
         return Opened{*std::move(connection), true};
     }
@@ -127,7 +131,10 @@ Result<Opened> openForUse(const QString& path) {
 Result<void> moveIntoPlace(const QString& from, const QString& to) {
     QFile file(from);
     if (!file.rename(to)) {
-        return fail(ErrorCode::Io, tr("The file “%1” cannot be made. Choose another name or folder.").arg(to),
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate(
+                        "store", "The file “%1” cannot be made. Choose another name or folder.")
+                        .arg(to),
                     file.errorString());
     }
     const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());

@@ -16,10 +16,6 @@ namespace chwila::store {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 constexpr qint64 defaultHistoryLimit = 64LL * 1024 * 1024;
 
 qint64 highestIdIn(const model::Change& change) {
@@ -93,7 +89,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path, co
     const QString target = info.absoluteFilePath();
     if (info.exists()) {
         return fail(ErrorCode::Conflict,
-                    tr("There is already a file “%1”. Choose another name.").arg(target));
+                    QCoreApplication::translate("store", "There is already a file “%1”. Choose another name.")
+                        .arg(target));
     }
     if (const auto issues = model::validate(initial); !issues.empty()) {
         return fail(ErrorCode::Invalid, issues.front().message, issues.front().table);
@@ -103,7 +100,9 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path, co
         if (!lock && lock.error().code == ErrorCode::Locked) return fail(lock.error());
         if (!lock) {
             return fail(ErrorCode::Io,
-                        tr("No file can be made in the folder “%1”. Choose another one.").arg(info.path()),
+                        QCoreApplication::translate(
+                            "store", "No file can be made in the folder “%1”. Choose another one.")
+                            .arg(info.path()),
                         lock.error().detail);
         }
         // Made under another name, so that a project is either there as a whole or not at all.
@@ -190,7 +189,9 @@ Result<void> ProjectFile::undo(const HistoryEntry& entry) {
     const std::lock_guard guard(d->stateMutex);
     return d->write([&](SQLite::Database& database, FileState& state) -> Result<void> {
         if (entry.id != state.position) {
-            return fail(ErrorCode::Conflict, tr("This step is not the newest one, so it cannot be undone."));
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate(
+                            "store", "This step is not the newest one, so it cannot be undone."));
         }
         keepStep(database, state, entry);
         state.position = entry.id - 1;
@@ -202,7 +203,9 @@ Result<void> ProjectFile::redo(const HistoryEntry& entry) {
     const std::lock_guard guard(d->stateMutex);
     return d->write([&](SQLite::Database& database, FileState& state) -> Result<void> {
         if (entry.id != state.position + 1) {
-            return fail(ErrorCode::Conflict, tr("This step is not the next one, so it cannot be redone."));
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate(
+                            "store", "This step is not the next one, so it cannot be redone."));
         }
         keepStep(database, state, entry);
         state.position = entry.id;

@@ -16,10 +16,6 @@ namespace chwila::store {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("store", text, nullptr, n);
-}
-
 /// Calls `visit()` for each row that can be read; false where the table is damaged.
 template <class Visit>
 bool salvage(SQLite::Database& database, const std::string& select, const std::string& table, Visit&& visit) {
@@ -84,8 +80,10 @@ Result<Damaged> openDamaged(const QString& path, const QString& near) {
     const QString file = copy.folder->filePath(QStringLiteral("copy"));
     const QString journal = QStringLiteral("-journal");
     if (!copy.folder->isValid() || !QFile::copy(path, file)) {
-        return fail(ErrorCode::Io, tr("The damaged file cannot be copied to where the new one shall be. "
-                                      "Choose another folder."));
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate(
+                        "store", "The damaged file cannot be copied to where the new one shall be. "
+                                 "Choose another folder."));
     }
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     if (QFile::exists(path + journal)) QFile::copy(path + journal, file + journal);
@@ -99,9 +97,11 @@ Result<Damaged> openDamaged(const QString& path, const QString& near) {
         return {};
     });
     if (!readable) {
-        return fail(ErrorCode::Damaged,
-                    tr("Nothing can be read of this file any more. Look for a copy of it in your backups."),
-                    readable.error().detail);
+        return fail(
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "store", "Nothing can be read of this file any more. Look for a copy of it in your backups."),
+            readable.error().detail);
     }
     return copy;
 }
@@ -136,9 +136,13 @@ void salvageRecords(SQLite::Database& database, model::Project& project, Recover
         whole = false;
     }
     const QString table = QLatin1String(Record::table);
-    if (!whole) report.lost += tr("Of the records of kind “%1” some may be lost.").arg(table);
+    if (!whole)
+        report.lost +=
+            QCoreApplication::translate("store", "Of the records of kind “%1” some may be lost.").arg(table);
     if (unreadable > 0) {
-        report.lost += tr("%n records of kind “%1” could not be read.", unreadable).arg(table);
+        report.lost += QCoreApplication::translate("store", "%n records of kind “%1” could not be read.",
+                                                   nullptr, unreadable)
+                           .arg(table);
     }
 }
 
@@ -224,7 +228,7 @@ SalvagedBatches salvageAnswers(SQLite::Database& database, RecoveryReport& repor
             batches.answers[batches.headers.contains(batch) ? batch : 0].push_back(answer);
         });
     batches.aliases.assign(aliases.begin(), aliases.end());
-    if (!whole) report.lost += tr("Some answers may be lost.");
+    if (!whole) report.lost += QCoreApplication::translate("store", "Some answers may be lost.");
     return batches;
 }
 
@@ -233,12 +237,13 @@ Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, Recovery
     for (auto& [id, answers] : batches.answers) {
         const auto known = batches.headers.find(id);
         feedback::Batch header;
-        header.name = tr("Recovered");
+        header.name = QCoreApplication::translate("store", "Recovered");
         if (known != batches.headers.end()) header = known->second;
         const qint64 missing = header.answers - static_cast<qint64>(answers.size());
         if (missing > 0) {
-            report.lost +=
-                tr("%n answers of “%1” could not be read.", static_cast<int>(missing)).arg(header.name);
+            report.lost += QCoreApplication::translate("store", "%n answers of “%1” could not be read.",
+                                                       nullptr, static_cast<int>(missing))
+                               .arg(header.name);
         }
         SalvagedAnswers reader(std::move(answers));
         const Result<feedback::Batch> stored = store.importBatch(header, reader, progress);
@@ -251,10 +256,13 @@ Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, Recovery
 } // namespace
 
 Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& newPath, Progress& progress) {
-    if (!QFileInfo(path).isFile()) return fail(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path));
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("store", "There is no file “%1”.").arg(path));
     if (QFileInfo::exists(newPath)) {
         return fail(ErrorCode::Conflict,
-                    tr("There is already a file “%1”. Choose another name.").arg(newPath));
+                    QCoreApplication::translate("store", "There is already a file “%1”. Choose another name.")
+                        .arg(newPath));
     }
     const Result<Damaged> source = openDamaged(path, newPath);
     if (!source) return fail(source.error());
@@ -271,10 +279,13 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
     if (!batches) return fail(batches.error());
     if (report.records == 0 && batches->answers.empty()) {
         return fail(ErrorCode::Damaged,
-                    tr("Nothing can be read of this file any more. Look for a copy of it in your backups."));
+                    QCoreApplication::translate(
+                        "store",
+                        "Nothing can be read of this file any more. Look for a copy of it in your backups."));
     }
     repair(project, batches->aliases, report.lost);
-    report.lost += tr("The steps that could be undone were not taken over.");
+    report.lost +=
+        QCoreApplication::translate("store", "The steps that could be undone were not taken over.");
     auto file = create(newPath, project);
     if (!file) return fail(file.error());
     if (Result<void> written = writeBatches((*file)->answers(), *batches, report, progress); !written) {

@@ -8,10 +8,6 @@ namespace chwila::store {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("store", text, nullptr, n);
-}
-
 class Repairer {
   public:
     explicit Repairer(model::Project& project) : m_project(project) {}
@@ -57,7 +53,7 @@ class Repairer {
   private:
     template <class Record>
     static void nameIt(Record& record) {
-        const QString name = tr("Recovered");
+        const QString name = QCoreApplication::translate("store", "Recovered");
         if constexpr (requires { record.name; }) record.name = name;
         if constexpr (std::is_same_v<Record, model::Alias>) {
             record.label = name + QLatin1Char(' ') + QString::number(record.id.value);
@@ -111,11 +107,14 @@ void repair(model::Project& project, const std::vector<model::AliasId>& neededAl
         repairer.mendReferences();
     } while (repairer.removeFaulty());
     if (repairer.placeholders > 0) {
-        lost += tr("%n records that others refer to are gone; new ones named “Recovered” stand in for them.",
-                   repairer.placeholders);
+        lost += QCoreApplication::translate(
+            "store",
+            "%n records that others refer to are gone; new ones named “Recovered” stand in for them.",
+            nullptr, repairer.placeholders);
     }
     if (repairer.removed > 0) {
-        lost += tr("%n records held impossible values and were left out.", repairer.removed);
+        lost += QCoreApplication::translate("store", "%n records held impossible values and were left out.",
+                                            nullptr, repairer.removed);
     }
 }
 
