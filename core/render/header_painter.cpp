@@ -55,6 +55,26 @@ void rule(QPainter& painter, const QPointF& a, const QPointF& b, const QColor& c
     painter.drawLine(a, b);
 }
 
+/// A piece of each line and what it means, at the foot of the lane's header.
+void paintEmotionLegend(QPainter& painter, const QRectF& header, const MapContent& content,
+                        const Theme& theme) {
+    painter.save();
+    double y = header.bottom() - 18;
+    const auto entry = [&](const QPen& pen, const QString& text) {
+        if (text.isEmpty()) return;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(header.left() + inset, y), QPointF(header.left() + inset + 20, y));
+        drawText(painter, QRectF(header.left() + inset + 28, y - 8, header.width() - inset - 34, 16), text,
+                 {font(TextRole::Caption), theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+        y -= 18;
+    };
+    QPen dotted(theme.inkSoft, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    dotted.setDashPattern({0.01, 3.4});
+    entry(dotted, content.assumedText);
+    entry(QPen(theme.ink, 2, Qt::SolidLine, Qt::RoundCap), content.measuredText);
+    painter.restore();
+}
+
 } // namespace
 
 double headerTextScale(double zoom) {
@@ -150,6 +170,8 @@ void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const M
         const auto name = content.laneNames.find(lane.id);
         paintLaneHeader(painter, lane.header, name != content.laneNames.end() ? name->second : QString(),
                         theme, false, textScale);
+        if (lane.kind.is(model::LaneKind::Emotion) && textScale < 1.3)
+            paintEmotionLegend(painter, lane.header, content, theme);
     }
 }
 

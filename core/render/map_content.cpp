@@ -240,11 +240,15 @@ class Maker {
         for (std::size_t i = 0; i < sums.size(); ++i) {
             StepMean& step = m_content.curve[i];
             std::ranges::sort(step.ranks);
-            if (sums[i].guesses > 0) step.assumed = sums[i].assumed / sums[i].guesses;
+            if (sums[i].guesses > 0) {
+                step.assumed = sums[i].assumed / sums[i].guesses;
+                m_content.assumedText = m_language.translate("render", "assumed");
+            }
             if (step.answers < enoughAnswers) continue;
             const auto answers = static_cast<double>(step.answers);
             const double mean = sums[i].weighted / answers;
             step.satisfaction = mean;
+            m_content.measuredText = m_language.translate("render", "measured");
             if (!sums[i].banded) continue;
             const double half = std::sqrt(sums[i].variance) / answers;
             step.band = analysis::Interval{std::max(0.0, mean - half), std::min(100.0, mean + half)};

@@ -86,6 +86,8 @@ struct MapContent {
     QString startText, finishedText, lostText;
     QString unknownDepartmentText; ///< header of the row of cards without a department
     QString meanText;              ///< of the emotion lane: "mean 71"
+    QString measuredText;          ///< its legend; empty where there is no such line
+    QString assumedText;           ///< its legend; empty where there is no such line
     ColourScale scale;             ///< satisfaction → colour: the journey's mean is neutral
     std::optional<double> overall; ///< satisfaction over all answers
     std::vector<std::vector<model::TouchpointId>> hulls; ///< trouble areas that are evidence
