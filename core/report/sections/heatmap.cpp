@@ -1,5 +1,6 @@
 #include "core/report/sections/heatmap.h"
 
+#include "core/base/text.h"
 #include "core/report/sections/common.h"
 
 namespace chwila::report::sections {
@@ -51,12 +52,12 @@ Block worstCells(const std::vector<Place>& places, const Telling& telling) {
         const HeatmapCell& worst = *places[i].cell;
         QStringList names;
         for (const model::TouchpointId id : worst.touchpoints)
-            names += nameOf(id, telling);
+            names += elided(nameOf(id, telling), 60);
         std::vector<Cell> row(4);
         row[0].text.runs = {{places[i].name, true}};
         row[1].text = Text(language.number(*worst.value, 0));
         row[2].text = Text(language.number(worst.answers));
-        row[3].text = Text(listed(names, language));
+        row[3].text = Text(listed(names, language, 3));
         table.rows.push_back(std::move(row));
     }
     return {std::move(table)};

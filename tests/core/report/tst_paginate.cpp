@@ -345,11 +345,7 @@ void TestPaginate::flowKeepsEveryLetter_data() {
     QTest::newRow("right to left") << QString::fromUtf8(
         "שלום עולם זה טקסט ארוך מאוד שצריך לשבור אותו לכמה שורות");
     QTest::newRow("emoji of several code points")
-        << QString::fromUtf8("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧"
-                             "‍"
-                             "👦"
-                             "👨"
-                             "‍👩‍👧‍👦👨‍👩‍👧‍👦");
+        << QString::fromUtf8("👨‍👩‍👧‍👦").repeated(8);
     QTest::newRow("no spaces at all")
         << QString::fromUtf8("日本語のとても長い文章は空白がなくても折り返される必要があります");
     QTest::newRow("nothing") << QString();
