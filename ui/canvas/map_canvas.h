@@ -72,6 +72,8 @@ class MapCanvas final : public QGraphicsView {
     /// The menu of ends an arrow can have, for a card; the caller shows and deletes it.
     QMenu* endsMenu(model::TouchpointId from, const std::optional<edit::Cell>& cell);
     QString tooltipFor(const layout::Hit& hit) const;
+    /// What an empty map says about how to begin; empty where there are cards.
+    QString hint() const;
 
   Q_SIGNALS:
     void zoomChanged();
@@ -143,6 +145,7 @@ class MapCanvas final : public QGraphicsView {
 
     void paintOverlays(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
+    void paintHint(QPainter& painter) const;
 
     document::Document& m_document;
     document::Selection& m_selection;

@@ -1,4 +1,5 @@
 #include "core/render/map_painter.h"
+#include "core/render/text.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -128,9 +129,34 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
     painter.restore();
 }
 
+QString MapCanvas::hint() const {
+    const layout::MapLayout& map = m_scene->layout();
+    if (!map.cards.empty() || isEditing()) return {};
+    if (map.stages.empty()) return tr("A journey begins with a stage: add one from the Insert menu.");
+    if (map.departments.empty()) return tr("Touchpoints stand in departments: add one from the Insert menu.");
+    return tr("Double-click a cell or press Enter to add the first touchpoint. "
+              "Lines copied from a spreadsheet can be pasted here, too.");
+}
+
+void MapCanvas::paintHint(QPainter& painter) const {
+    const QString text = hint();
+    if (text.isEmpty()) return;
+    painter.save();
+    painter.resetTransform();
+    const QRectF room = viewport()->rect();
+    render::TextStyle style;
+    style.font = render::font(render::TextRole::Body);
+    style.colour = m_scene->style().theme->inkSoft;
+    style.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
+    style.lines = 4;
+    render::drawText(painter, QRectF(room.center() - QPointF(200, 40), QSizeF(400, 80)), text, style);
+    painter.restore();
+}
+
 void MapCanvas::drawForeground(QPainter* painter, const QRectF&) {
     paintOverlays(*painter);
     paintHeaders(*painter);
+    paintHint(*painter);
 }
 
 } // namespace chwila::ui

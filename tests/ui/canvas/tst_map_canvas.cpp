@@ -1,0 +1,499 @@
+// The canvas with a real document, by mouse and keys as a person uses it, without a display.
+#include "core/edit/removal.h"
+#include "tests/core/edit/sample.h"
+#include "ui/canvas/inline_editor.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::model;
+using chwila::ui::MapCanvas;
+
+namespace {
+
+/// A window with the sample journey, opened from a file of its own.
+struct Bench {
+    Bench() : sample(makeSample()) {
+        auto created =
+            document::Document::create(folder.filePath(QStringLiteral("a.chwila")), sample.project);
+        if (!created) qFatal("%s", qPrintable(describe(created.error())));
+        doc = *std::move(created);
+        canvas = std::make_unique<MapCanvas>(*doc, selection);
+        canvas->resize(1200, 800);
+        canvas->show();
+        canvas->setFocus();
+        if (!QTest::qWaitForWindowExposed(canvas.get())) qFatal("no window");
+    }
+
+    const Project& project() const { return doc->project(); }
+    QPoint at(const QPointF& map) const { return canvas->mapFromScene(map); }
+    QRectF rect(TouchpointId id) const { return canvas->scene().layout().card(id)->rect; }
+    QPoint middle(TouchpointId id) const { return at(rect(id).center()); }
+    QPoint cell(StageId stage, int step, DepartmentId department) const {
+        return at(canvas->scene().layout().cell(stage, step, department)->rect.topLeft() + QPointF(4, 4));
+    }
+    void click(const QPoint& point, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, point);
+    }
+    void drag(const QPoint& from, const QPoint& to, bool release = true) {
+        QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i)
+            QTest::mouseMove(canvas->viewport(), from + (to - from) * i / 4);
+        if (release) QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
+    }
+    void type(const QString& text) { QTest::keyClicks(canvas->editor(), text); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(canvas.get(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void editorKey(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(canvas->editor(), static_cast<Qt::Key>(key), modifiers);
+    }
+    TouchpointId named(const QString& name) const {
+        for (const Touchpoint& card : project().all<Touchpoint>()) {
+            if (card.name == name) return card.id;
+        }
+        return {};
+    }
+    void select(std::vector<TouchpointId> ids) {
+        edit::Elements elements;
+        elements.touchpoints = std::move(ids);
+        selection.set(elements);
+    }
+
+    QTemporaryDir folder;
+    Sample sample;
+    std::unique_ptr<document::Document> doc;
+    document::Selection selection;
+    std::unique_ptr<MapCanvas> canvas;
+};
+
+} // namespace
+
+class TestMapCanvas : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void showsWhatIsInTheJourney();
+    void teachesWhereNothingIsYet();
+    void clickingSelects();
+    void draggingMovesAndUndoBringsBack();
+    void escapeDropsADrag();
+    void draggingFromTheEdgeConnects();
+    void doubleClickAddsAndNamesAtOnce();
+    void capturesByKeyboard();
+    void leavingTheEditorKeepsWhatWasTyped();
+    void renamesInPlace();
+    void arrowsWalkOverTheCards();
+    void walksOverEmptyCells();
+    void digitsAreAssumedScores();
+    void pastesRowsIntoTheCurrentCell();
+    void offersTheEndsOfAnArrow();
+    void writesANoteInALane();
+    void zoomsWithinBoundsAndFits();
+    void headersStayInSightAndCanBeClicked();
+    void tooltipsAreWholeAndPlain();
+    void saysItsNameAndTheCurrentCard();
+    void showsAnotherJourney();
+    void aReadOnlyDocumentIsOnlyLookedAt();
+    void panningTwoThousandCardsIsSmooth();
+};
+
+void TestMapCanvas::showsWhatIsInTheJourney() {
+    Bench bench;
+    QCOMPARE(bench.canvas->scene().itemCount(), 4 + 3 + 1);
+    const QImage picture = bench.canvas->grab().toImage();
+    if (const QString folder = qEnvironmentVariable("CHWILA_PICTURES"); !folder.isEmpty())
+        picture.save(folder + QStringLiteral("/canvas.png"));
+    const auto inked = [&picture](const QRect& rect) {
+        int dark = 0;
+        for (int x = rect.left(); x < rect.right(); ++x) {
+            for (int y = rect.top(); y < rect.bottom(); ++y)
+                dark += qGray(picture.pixel(x, y)) < 128;
+        }
+        return dark;
+    };
+    const QRect card = bench.canvas->mapFromScene(bench.rect(bench.sample.order)).boundingRect();
+    QVERIFY(inked(card.adjusted(8, 8, -8, -8)) > 20);
+    const QRectF empty = bench.canvas->scene().layout().cell(bench.sample.a, 0, bench.sample.back)->rect;
+    QCOMPARE(inked(bench.canvas->mapFromScene(empty.adjusted(8, 8, -60, -8)).boundingRect()), 0);
+}
+
+void TestMapCanvas::teachesWhereNothingIsYet() {
+    Bench bench;
+    QVERIFY(bench.canvas->hint().isEmpty());
+    bench.canvas->selectAllCards();
+    const auto change = edit::remove(bench.project(), bench.selection.elements());
+    QVERIFY(bench.doc->commit(*change, QStringLiteral("test")).has_value());
+    QVERIFY(bench.canvas->hint().contains(QLatin1String("Enter")));
+    bench.key(Qt::Key_Return);
+    bench.type(QStringLiteral("first"));
+    bench.editorKey(Qt::Key_Return);
+    bench.editorKey(Qt::Key_Escape);
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("first"))), QStringLiteral("A.0 Front"));
+    QVERIFY(bench.canvas->hint().isEmpty());
+}
+
+void TestMapCanvas::clickingSelects() {
+    Bench bench;
+    bench.click(bench.middle(bench.sample.order));
+    QCOMPARE(bench.selection.elements().touchpoints, std::vector{bench.sample.order});
+    QVERIFY(bench.canvas->scene().card(bench.sample.order)->state().selected);
+    bench.click(bench.middle(bench.sample.bill), Qt::ShiftModifier);
+    QCOMPARE(bench.selection.elements().touchpoints.size(), std::size_t{2});
+    bench.click(bench.cell(bench.sample.a, 0, bench.sample.back));
+    QVERIFY(bench.selection.isEmpty());
+    QVERIFY(bench.canvas->currentCell().has_value());
+}
+
+void TestMapCanvas::draggingMovesAndUndoBringsBack() {
+    Bench bench;
+    const Project before = bench.project();
+    bench.drag(bench.middle(bench.sample.search), bench.cell(bench.sample.b, 0, bench.sample.back));
+    QCOMPARE(cellText(bench.project(), bench.sample.search), QStringLiteral("B.0 Back"));
+    const layout::MapLayout& map = bench.canvas->scene().layout();
+    QVERIFY(map.cell(bench.sample.b, 0, bench.sample.back)->rect.contains(bench.rect(bench.sample.search)));
+    QCOMPARE(bench.canvas->scene().card(bench.sample.search)->pos(),
+             bench.rect(bench.sample.search).topLeft());
+    QCOMPARE(bench.doc->undoStack()->count(), 1);
+    bench.doc->undoStack()->undo();
+    QVERIFY(bench.project() == before);
+    QCOMPARE(bench.canvas->scene().card(bench.sample.search)->pos(),
+             bench.rect(bench.sample.search).topLeft());
+}
+
+void TestMapCanvas::escapeDropsADrag() {
+    Bench bench;
+    const Project before = bench.project();
+    bench.drag(bench.middle(bench.sample.search), bench.cell(bench.sample.b, 0, bench.sample.back), false);
+    bench.key(Qt::Key_Escape);
+    QTest::mouseRelease(bench.canvas->viewport(), Qt::LeftButton, {},
+                        bench.cell(bench.sample.b, 0, bench.sample.back));
+    QVERIFY(bench.project() == before);
+    QCOMPARE(bench.doc->undoStack()->count(), 0);
+}
+
+void TestMapCanvas::draggingFromTheEdgeConnects() {
+    Bench bench;
+    const QRectF from = bench.rect(bench.sample.check);
+    bench.drag(bench.at({from.right() - 3, from.center().y()}), bench.middle(bench.sample.bill));
+    QCOMPARE(bench.project().all<Transition>().size(), 4);
+    QCOMPARE(bench.canvas->scene().layout().routes.size(), std::size_t{4});
+    QSignalSpy failed(bench.canvas.get(), &MapCanvas::failed);
+    bench.drag(bench.at({from.right() - 3, from.center().y()}), bench.middle(bench.sample.bill));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(bench.project().all<Transition>().size(), 4);
+}
+
+void TestMapCanvas::doubleClickAddsAndNamesAtOnce() {
+    Bench bench;
+    const QPoint free = bench.cell(bench.sample.b, 0, bench.sample.back);
+    QTest::mouseDClick(bench.canvas->viewport(), Qt::LeftButton, {}, free);
+    QVERIFY(bench.canvas->isEditing());
+    QCOMPARE(bench.project().all<Touchpoint>().size(), 4);
+    bench.type(QStringLiteral("<b>parcel</b>"));
+    bench.editorKey(Qt::Key_Return);
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("<b>parcel</b>"))),
+             QStringLiteral("B.0 Back"));
+    QVERIFY(!bench.canvas->isEditing()); // begun with the mouse: one card, no chain
+    QCOMPARE(bench.doc->undoStack()->count(), 1);
+    QTest::mouseDClick(bench.canvas->viewport(), Qt::LeftButton, {},
+                       bench.cell(bench.sample.a, 0, bench.sample.back));
+    bench.editorKey(Qt::Key_Escape);
+    QCOMPARE(bench.project().all<Touchpoint>().size(), 5);
+    QCOMPARE(bench.canvas->scene().layout().cards.size(), std::size_t{5});
+}
+
+void TestMapCanvas::capturesByKeyboard() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.key(Qt::Key_Return);
+    QVERIFY(bench.canvas->isEditing());
+    bench.type(QStringLiteral("remind"));
+    bench.editorKey(Qt::Key_Return);
+    QVERIFY(bench.canvas->isEditing());
+    bench.type(QStringLiteral("pay"));
+    bench.editorKey(Qt::Key_Tab);
+    bench.type(QStringLiteral("book"));
+    bench.editorKey(Qt::Key_Return, Qt::ControlModifier);
+    bench.type(QStringLiteral("thank"));
+    bench.editorKey(Qt::Key_Return);
+    bench.editorKey(Qt::Key_Escape);
+    QVERIFY(!bench.canvas->isEditing());
+    const auto where = [&](const char* name) {
+        return cellText(bench.project(), bench.named(QString::fromUtf8(name)));
+    };
+    QCOMPARE(where("remind"), QStringLiteral("B.1 Front"));
+    QCOMPARE(where("pay"), QStringLiteral("B.2 Front"));
+    QCOMPARE(where("book"), QStringLiteral("B.2 Back"));
+    QCOMPARE(where("thank"), QStringLiteral("B.3 Back"));
+    QCOMPARE(bench.project().all<Transition>().size(), 3 + 4);
+    QCOMPARE(bench.doc->undoStack()->count(), 4);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.named(QStringLiteral("thank"))));
+    while (bench.doc->undoStack()->canUndo())
+        bench.doc->undoStack()->undo();
+    QVERIFY(bench.project() == bench.sample.project);
+}
+
+void TestMapCanvas::leavingTheEditorKeepsWhatWasTyped() {
+    Bench bench;
+    QTest::mouseDClick(bench.canvas->viewport(), Qt::LeftButton, {},
+                       bench.cell(bench.sample.a, 0, bench.sample.back));
+    bench.type(QStringLiteral("wait"));
+    bench.click(bench.middle(bench.sample.bill));
+    QVERIFY(!bench.canvas->isEditing());
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("wait"))), QStringLiteral("A.0 Back"));
+}
+
+void TestMapCanvas::renamesInPlace() {
+    Bench bench;
+    bench.select({bench.sample.order});
+    bench.key(Qt::Key_F2);
+    QCOMPARE(bench.canvas->editor()->toPlainText(), QStringLiteral("order"));
+    bench.type(QStringLiteral("order form"));
+    bench.editorKey(Qt::Key_Return);
+    QCOMPARE(bench.project().find(bench.sample.order)->name, QStringLiteral("order form"));
+    QVERIFY(!bench.canvas->isEditing());
+    const QRectF header = bench.canvas->scene().layout().stage(bench.sample.b)->header;
+    QTest::mouseDClick(bench.canvas->viewport(), Qt::LeftButton, {}, bench.at(header.center()));
+    bench.type(QStringLiteral("Paying"));
+    bench.editorKey(Qt::Key_Return);
+    QCOMPARE(bench.project().find(bench.sample.b)->name, QStringLiteral("Paying"));
+    bench.select({bench.sample.order});
+    bench.key(Qt::Key_F2);
+    bench.editorKey(Qt::Key_Delete);
+    bench.editorKey(Qt::Key_Return); // an empty name is no name
+    QCOMPARE(bench.project().find(bench.sample.order)->name, QStringLiteral("order form"));
+    QCOMPARE(bench.doc->undoStack()->count(), 2);
+}
+
+void TestMapCanvas::arrowsWalkOverTheCards() {
+    Bench bench;
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.search));
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
+    bench.key(Qt::Key_Down);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.check));
+    bench.key(Qt::Key_Up);
+    bench.key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(bench.selection.elements().touchpoints, (std::vector{bench.sample.order, bench.sample.bill}));
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
+    bench.key(Qt::Key_Escape);
+    QVERIFY(bench.selection.isEmpty());
+}
+
+void TestMapCanvas::walksOverEmptyCells() {
+    Bench bench;
+    bench.click(bench.cell(bench.sample.a, 0, bench.sample.back));
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.check));
+    bench.click(bench.cell(bench.sample.a, 0, bench.sample.back));
+    bench.key(Qt::Key_Return);
+    bench.type(QStringLiteral("typed"));
+    bench.editorKey(Qt::Key_Return);
+    bench.editorKey(Qt::Key_Escape);
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("typed"))), QStringLiteral("A.0 Back"));
+}
+
+void TestMapCanvas::digitsAreAssumedScores() {
+    Bench bench;
+    bench.select({bench.sample.order, bench.sample.bill});
+    bench.key(Qt::Key_7);
+    QCOMPARE(bench.project().find(bench.sample.bill)->assumedScore, std::optional(7.0));
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_0);
+    QCOMPARE(bench.project().find(bench.sample.order)->assumedScore, std::optional(10.0));
+    bench.key(Qt::Key_Backspace);
+    QVERIFY(!bench.project().find(bench.sample.order)->assumedScore);
+    bench.key(Qt::Key_3);
+    bench.doc->undoStack()->undo(); // all digits on one selection are one step
+    QVERIFY(bench.project() == bench.sample.project);
+}
+
+void TestMapCanvas::pastesRowsIntoTheCurrentCell() {
+    Bench bench;
+    QApplication::clipboard()->setText(QStringLiteral("one\ttext of one\ntwo\t"));
+    QVERIFY(!bench.canvas->pasteAtCell());
+    bench.click(bench.cell(bench.sample.a, 0, bench.sample.back));
+    QVERIFY(bench.canvas->pasteAtCell());
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("two"))), QStringLiteral("A.1 Back"));
+    QCOMPARE(bench.selection.elements().touchpoints.size(), std::size_t{2});
+}
+
+void TestMapCanvas::offersTheEndsOfAnArrow() {
+    Bench bench;
+    std::unique_ptr<QMenu> menu(bench.canvas->endsMenu(bench.sample.bill, std::nullopt));
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions()[2]->trigger();
+    QCOMPARE(bench.project().all<Transition>().size(), 4);
+    menu.reset(bench.canvas->endsMenu(bench.sample.bill, std::nullopt));
+    QVERIFY(!menu->actions()[2]->isEnabled());
+    menu.reset(bench.canvas->endsMenu(bench.sample.bill, edit::Cell{bench.sample.b, 1, bench.sample.back}));
+    menu->actions()[0]->trigger();
+    bench.type(QStringLiteral("after"));
+    bench.editorKey(Qt::Key_Return);
+    QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("after"))), QStringLiteral("B.1 Back"));
+    QCOMPARE(bench.project().all<Transition>().size(), 5);
+}
+
+void TestMapCanvas::writesANoteInALane() {
+    Bench bench;
+    const QRectF cell = bench.canvas->scene().layout().cell(bench.sample.b, 0, bench.sample.pains)->rect;
+    QTest::mouseDClick(bench.canvas->viewport(), Qt::LeftButton, {}, bench.at(cell.center()));
+    bench.type(QStringLiteral("dear"));
+    bench.editorKey(Qt::Key_Return, Qt::ShiftModifier);
+    bench.type(QStringLiteral("and slow"));
+    bench.editorKey(Qt::Key_Return);
+    const auto& notes = bench.project().all<Note>();
+    const auto note = std::ranges::find(notes, QStringLiteral("dear\nand slow"), &Note::text);
+    QVERIFY(note != notes.end());
+    QVERIFY(note->kind.is(NoteKind::Pain));
+    QCOMPARE(bench.selection.elements().notes, std::vector{note->id});
+}
+
+void TestMapCanvas::zoomsWithinBoundsAndFits() {
+    Bench bench;
+    QSignalSpy zoomed(bench.canvas.get(), &MapCanvas::zoomChanged);
+    bench.canvas->setZoom(100);
+    QCOMPARE(bench.canvas->zoom(), MapCanvas::mostZoom);
+    bench.canvas->setZoom(0);
+    QCOMPARE(bench.canvas->zoom(), MapCanvas::leastZoom);
+    QCOMPARE(zoomed.count(), 2);
+    bench.canvas->resize(500, 400);
+    bench.canvas->zoomFit();
+    const QRect seen = bench.canvas->mapFromScene(bench.canvas->scene().layout().bounds).boundingRect();
+    QVERIFY(bench.canvas->viewport()->rect().contains(seen));
+    bench.select({bench.sample.bill});
+    bench.canvas->zoomSelection();
+    QVERIFY(bench.canvas->zoom() > 0.5);
+    QVERIFY(bench.canvas->viewport()->rect().contains(bench.middle(bench.sample.bill)));
+    bench.canvas->setZoom(0.1);
+    QVERIFY(bench.canvas->reveal(bench.sample.search));
+    QCOMPARE(bench.canvas->zoom(), 1.0);
+    QVERIFY(!bench.canvas->reveal(TouchpointId{999}));
+}
+
+void TestMapCanvas::headersStayInSightAndCanBeClicked() {
+    Bench bench;
+    bench.canvas->resize(520, 320);
+    bench.canvas->setZoom(1);
+    bench.canvas->centerOn(bench.rect(bench.sample.check).center());
+    const layout::MapLayout& map = bench.canvas->scene().layout();
+    const QPointF corner = bench.canvas->mapToScene(QPoint(0, 0));
+    QVERIFY(corner.y() > map.bounds.top() && corner.x() > map.bounds.left());
+    // The header of stage A at the upper edge, over what has scrolled beneath it.
+    const QPointF header(bench.rect(bench.sample.check).center().x(), 0);
+    const QPoint point(bench.at(header).x(),
+                       static_cast<int>(map.stage(bench.sample.a)->header.center().y()));
+    bench.click(point);
+    QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
+    bench.click({20, bench.middle(bench.sample.check).y()});
+    QCOMPARE(bench.selection.elements().departments, std::vector{bench.sample.back});
+}
+
+void TestMapCanvas::tooltipsAreWholeAndPlain() {
+    Bench bench;
+    Draft draft(bench.project());
+    draft.update(bench.sample.order, [](Touchpoint& card) {
+        card.description = QString(3000, QLatin1Char('x'));
+        card.promise = QStringLiteral("<i>in a day</i>");
+    });
+    QVERIFY(bench.doc->commit(draft.change(), QStringLiteral("test")).has_value());
+    const QString text = bench.canvas->tooltipFor(bench.sample.order);
+    QVERIFY(text.startsWith(QLatin1String("order\nFront\n")));
+    QVERIFY(text.contains(QString(3000, QLatin1Char('x'))));
+    QVERIFY(text.contains(QLatin1String("<i>in a day</i>")));
+    QCOMPARE(bench.canvas->tooltipFor({}), QString());
+}
+
+void TestMapCanvas::saysItsNameAndTheCurrentCard() {
+    Bench bench;
+    QCOMPARE(bench.canvas->accessibleName(), QStringLiteral("Map of Buying"));
+    bench.select({bench.sample.check});
+    QVERIFY(bench.canvas->accessibleDescription().startsWith(QLatin1String("check\nBack")));
+    bench.click(bench.cell(bench.sample.a, 0, bench.sample.back));
+    QCOMPARE(bench.canvas->accessibleDescription(), QStringLiteral("Empty cell: A, step 1, Back"));
+}
+
+void TestMapCanvas::showsAnotherJourney() {
+    Bench bench;
+    Draft draft(bench.project());
+    const JourneyId other = draft.add(Journey{});
+    QVERIFY(bench.doc->commit(draft.change(), QStringLiteral("test")).has_value());
+    bench.canvas->setJourney(other);
+    QCOMPARE(bench.canvas->scene().itemCount(), 0);
+    QVERIFY(!bench.canvas->addTouchpoint());
+    bench.canvas->setJourney(bench.sample.journey);
+    QCOMPARE(bench.canvas->scene().itemCount(), 8);
+}
+
+void TestMapCanvas::aReadOnlyDocumentIsOnlyLookedAt() {
+    Bench bench;
+    QVERIFY(bench.doc->waitForSaved().has_value());
+    auto second = document::Document::open(bench.doc->path());
+    QVERIFY(second && (*second)->isReadOnly()); // the first one holds it
+    document::Selection selection;
+    MapCanvas canvas(**second, selection);
+    canvas.resize(1200, 800);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    canvas.reveal(bench.sample.order);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2, Qt::Key_5, Qt::Key_Backspace})
+        QTest::keyClick(&canvas, key);
+    QVERIFY(!canvas.isEditing());
+    QVERIFY((*second)->project() == bench.project());
+}
+
+void TestMapCanvas::panningTwoThousandCardsIsSmooth() {
+    Draft draft(makeSample().project);
+    const Project& start = draft.project();
+    const StageId stage = start.all<Stage>().begin()->id;
+    const std::vector<DepartmentId> rows{start.all<Department>().begin()->id,
+                                         std::next(start.all<Department>().begin())->id};
+    TouchpointId last;
+    for (int i = 0; i < 2000; ++i) {
+        Touchpoint card;
+        card.stage = stage;
+        card.step = i / 8;
+        card.department = rows[static_cast<std::size_t>(i % 2)];
+        card.name = QStringLiteral("Touchpoint number %1").arg(i);
+        const TouchpointId id = draft.add(std::move(card));
+        if (last.isValid()) {
+            Transition arrow;
+            arrow.from = last;
+            arrow.to = id;
+            draft.add(std::move(arrow));
+        }
+        last = id;
+    }
+    QTemporaryDir folder;
+    auto doc = document::Document::create(folder.filePath(QStringLiteral("b.chwila")), draft.project());
+    QVERIFY(doc.has_value());
+    document::Selection selection;
+    MapCanvas canvas(**doc, selection);
+    canvas.resize(1280, 720);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QImage frame(canvas.size(), QImage::Format_ARGB32_Premultiplied);
+    QElapsedTimer clock;
+    qint64 worst = 0;
+    for (int i = 0; i < 60; ++i) {
+        clock.start();
+        canvas.centerOn(2000 + i * 40, 400);
+        canvas.viewport()->render(&frame);
+        worst = std::max(worst, clock.nsecsElapsed() / 1000000);
+    }
+    qInfo("slowest of 60 frames: %d ms", static_cast<int>(worst));
+    // Generous: a debug build on a busy machine. The benchmark holds the real figure.
+    QVERIFY(worst < 400);
+}
+
+QTEST_MAIN(TestMapCanvas)
+#include "tst_map_canvas.moc"
