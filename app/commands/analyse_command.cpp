@@ -13,10 +13,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 QByteArray jsonOf(const Figures& figures) {
     QJsonObject object = analysis::toJson(*figures.result, *figures.project);
     QJsonObject filter;
@@ -38,24 +34,30 @@ QByteArray jsonOf(const Figures& figures) {
 } // namespace
 
 int runAnalyse(const QStringList& arguments, Console& console) {
-    CommandLine line("analyse", tr("Prints the moments of truth of a journey and every number behind them."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
+    CommandLine line("analyse",
+                     QCoreApplication::translate(
+                         "cli", "Prints the moments of truth of a journey and every number behind them."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option(
         QStringLiteral("format"), QStringLiteral("FORM"),
-        tr("text (sentences), json (every number in full precision) or csv (a row for each touchpoint)."));
+        QCoreApplication::translate(
+            "cli",
+            "text (sentences), json (every number in full precision) or csv (a row for each touchpoint)."));
     addFigureOptions(line);
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
-                tr("Write to a file instead of the standard output."));
+                QCoreApplication::translate("cli", "Write to a file instead of the standard output."));
     line.example(
         QStringLiteral("chwila analyse trips.chwila --format json --filter from=2025-01-01,scale=NPS"),
-        tr("the answers to one question since January"));
+        QCoreApplication::translate("cli", "the answers to one question since January"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString format =
         line.has(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
     const QStringList forms = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
     if (!forms.contains(format)) {
-        return console.wrongUsage(tr("There is no format “%1”, only text, json and csv.").arg(format),
-                                  QStringLiteral("analyse"));
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "There is no format “%1”, only text, json and csv.")
+                .arg(format),
+            QStringLiteral("analyse"));
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());

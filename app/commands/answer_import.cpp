@@ -10,13 +10,10 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 /// Takes a committed change back, so that a failed import leaves the project as it was.
 Error takeBack(OpenProject& opened, const model::Change& change, Error error) {
-    const Result<void> undone = opened.file->commit(change.reversed(), tr("Take back a failed import"));
+    const Result<void> undone = opened.file->commit(
+        change.reversed(), QCoreApplication::translate("cli", "Take back a failed import"));
     if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
     return error;
 }
@@ -81,7 +78,7 @@ model::Change touchpointsForLabels(const model::Project& project, model::Journey
     return std::move(draft).take();
 }
 
-Result<ImportOutcome> bringIn(OpenProject& opened, ImportRequest request, Console& console) {
+Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console) {
     ImportOutcome outcome;
     const feedback::SourceLocation& location = request.sample.location;
     Result<feedback::ImportPreview> preview = feedback::preview(location, request.mapping, console);
@@ -101,7 +98,8 @@ Result<ImportOutcome> bringIn(OpenProject& opened, ImportRequest request, Consol
                                                            outcome.preview, outcome.matches);
     change = change.squashed(plan.change);
     if (const Result<void> applied = plan.change.applyTo(grown); !applied) return fail(applied.error());
-    const Result<void> committed = opened.file->commit(change, tr("Import answers"));
+    const Result<void> committed =
+        opened.file->commit(change, QCoreApplication::translate("cli", "Import answers"));
     if (!committed) return fail(committed.error());
 
     feedback::Batch header;
@@ -142,9 +140,10 @@ void sayCounts(const ImportOutcome& outcome, Console& console) {
         if (!match.touchpoint) unassigned << match.label;
     }
     if (!unassigned.isEmpty()) {
-        console.note(
-            tr("Labels that match no touchpoint: %1.").arg(unassigned.mid(0, 10).join(QStringLiteral(", ")))
-            + QLatin1Char(' ') + tr("“--make-touchpoints” draws them."));
+        console.note(QCoreApplication::translate("cli", "Labels that match no touchpoint: %1.")
+                         .arg(unassigned.mid(0, 10).join(QStringLiteral(", ")))
+                     + QLatin1Char(' ')
+                     + QCoreApplication::translate("cli", "“--make-touchpoints” draws them."));
     }
     constexpr qsizetype shown = 5;
     for (const feedback::Rejected& row :

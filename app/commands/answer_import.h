@@ -23,7 +23,7 @@ struct ImportOutcome {
     std::vector<feedback::Rejected> rejected;
 };
 
-Result<ImportOutcome> bringIn(OpenProject& opened, ImportRequest request, Console& console);
+Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console);
 
 /// Draws a touchpoint for each label, one after the other in a stage of their own at the end of the
 /// journey, and says so in the matches.

@@ -11,17 +11,13 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 /// Sources whose file is no longer there: told, but no fault of the project file.
 void noteMissingSources(const model::Project& project, Console& console) {
     for (const model::Source& source : project.all<model::Source>()) {
         if (source.location.isEmpty() || QFileInfo::exists(source.location)) continue;
-        console.note(
-            tr("The source “%1” is no longer at %2; “chwila refresh --source … --from …” points at it again.")
-                .arg(source.name, source.location));
+        console.note(QCoreApplication::translate("cli", "The source “%1” is no longer at %2; “chwila refresh "
+                                                        "--source … --from …” points at it again.")
+                         .arg(source.name, source.location));
     }
 }
 
@@ -40,10 +36,12 @@ int recoverInto(const QString& path, const QString& newPath, Console& console) {
 } // namespace
 
 int runCheck(const QStringList& arguments, Console& console) {
-    CommandLine line("check", tr("Reads everything in a project file and says whether it is sound."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
-    line.option(QStringLiteral("recover"), QStringLiteral("NEW.chwila"),
-                tr("Save what can be read of a damaged file into a new one."));
+    CommandLine line("check", QCoreApplication::translate(
+                                  "cli", "Reads everything in a project file and says whether it is sound."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
+    line.option(
+        QStringLiteral("recover"), QStringLiteral("NEW.chwila"),
+        QCoreApplication::translate("cli", "Save what can be read of a damaged file into a new one."));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.at(0);
     if (line.has(QStringLiteral("recover"))) {
@@ -67,7 +65,7 @@ int runCheck(const QStringList& arguments, Console& console) {
     noteMissingSources(opened->project, console);
     const auto touchpoints = static_cast<int>(opened->project.all<model::Touchpoint>().size());
     const Language& language = console.language();
-    console.say(tr("%1: sound;").arg(path) + QLatin1Char(' ')
+    console.say(QCoreApplication::translate("cli", "%1: sound;").arg(path) + QLatin1Char(' ')
                 + language.translate("cli", "%n touchpoint(s),", nullptr, touchpoints) + QLatin1Char(' ')
                 + language.translate("cli", "%n answer(s).", nullptr, static_cast<int>(answers)));
     return Done;

@@ -8,10 +8,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 QString spelled(const QCommandLineOption& option) {
     QStringList names;
     for (const QString& name : option.names())
@@ -65,12 +61,15 @@ CommandLine& CommandLine::example(const QString& line, const QString& meaning) {
 }
 
 std::optional<int> CommandLine::parse(const QStringList& arguments, Console& console) {
-    m_options.append(QCommandLineOption({QStringLiteral("q"), QStringLiteral("quiet")},
-                                        tr("Say nothing but results and errors.")));
-    m_options.append(QCommandLineOption(
-        QStringLiteral("language"), tr("Language of what is said: en, pl or ro."), QStringLiteral("CODE")));
     m_options.append(
-        QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")));
+        QCommandLineOption({QStringLiteral("q"), QStringLiteral("quiet")},
+                           QCoreApplication::translate("cli", "Say nothing but results and errors.")));
+    m_options.append(
+        QCommandLineOption(QStringLiteral("language"),
+                           QCoreApplication::translate("cli", "Language of what is said: en, pl or ro."),
+                           QStringLiteral("CODE")));
+    m_options.append(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")},
+                                        QCoreApplication::translate("cli", "Show this help.")));
     m_parser.addOptions(m_options);
     const bool understood = m_parser.parse(QStringList{QStringLiteral("chwila")} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
@@ -83,11 +82,12 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
     const auto needed = static_cast<std::size_t>(
         std::ranges::count_if(m_arguments, [](const Argument& argument) { return !argument.optional; }));
     if (given < needed) {
-        return console.wrongUsage(tr("%1 is missing.").arg(m_arguments[given].name), m_command);
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "%1 is missing.").arg(m_arguments[given].name), m_command);
     }
     if (given > m_arguments.size()) {
         return console.wrongUsage(
-            tr("“%1” is one argument too many.")
+            QCoreApplication::translate("cli", "“%1” is one argument too many.")
                 .arg(m_parser.positionalArguments().at(static_cast<qsizetype>(m_arguments.size()))),
             m_command);
     }
@@ -102,15 +102,18 @@ QString CommandLine::helpText() const {
                  + (argument.optional ? QLatin1Char('[') + argument.name + QLatin1Char(']') : argument.name);
         rows.emplace_back(argument.name, argument.description);
     }
-    usage += QLatin1Char(' ') + tr("[options]");
-    QString text = tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + m_summary + QStringLiteral("\n\n");
-    if (!rows.empty()) text += tr("Arguments:") + QLatin1Char('\n') + helpRows(rows) + QLatin1Char('\n');
+    usage += QLatin1Char(' ') + QCoreApplication::translate("cli", "[options]");
+    QString text = QCoreApplication::translate("cli", "Usage: %1").arg(usage) + QStringLiteral("\n\n")
+                   + m_summary + QStringLiteral("\n\n");
+    if (!rows.empty())
+        text += QCoreApplication::translate("cli", "Arguments:") + QLatin1Char('\n') + helpRows(rows)
+                + QLatin1Char('\n');
     rows.clear();
     for (const QCommandLineOption& option : m_options)
         rows.emplace_back(spelled(option), option.description());
-    text += tr("Options:") + QLatin1Char('\n') + helpRows(rows);
+    text += QCoreApplication::translate("cli", "Options:") + QLatin1Char('\n') + helpRows(rows);
     if (!m_examples.empty()) {
-        text += QLatin1Char('\n') + tr("Examples:") + QLatin1Char('\n');
+        text += QLatin1Char('\n') + QCoreApplication::translate("cli", "Examples:") + QLatin1Char('\n');
         for (const auto& [line, meaning] : m_examples)
             text += QStringLiteral("  %1\n      %2\n").arg(line, meaning);
     }

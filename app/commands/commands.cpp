@@ -29,10 +29,6 @@ constexpr CommandRow rows[] = {
     {"check", QT_TRANSLATE_NOOP("cli", "Say whether a project file is sound"), false, runCheck},
 };
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 } // namespace
 
 std::span<const CommandRow> commandRows() {
@@ -49,20 +45,27 @@ const CommandRow* findCommand(const QString& name) {
 QString programHelp() {
     std::vector<std::pair<QString, QString>> commands;
     for (const CommandRow& row : rows)
-        commands.emplace_back(QLatin1String(row.name), tr(row.summary));
+        commands.emplace_back(QLatin1String(row.name), QCoreApplication::translate("cli", row.summary));
     const std::vector<std::pair<QString, QString>> options = {
-        {QStringLiteral("-h, --help"), tr("Show this help; “chwila COMMAND --help” tells more.")},
-        {QStringLiteral("-v, --version"), tr("Show the version.")},
-        {QStringLiteral("-q, --quiet"), tr("Say nothing but results and errors.")},
-        {QStringLiteral("--language CODE"), tr("Language of what is said: en, pl or ro.")},
+        {QStringLiteral("-h, --help"),
+         QCoreApplication::translate("cli", "Show this help; “chwila COMMAND --help” tells more.")},
+        {QStringLiteral("-v, --version"), QCoreApplication::translate("cli", "Show the version.")},
+        {QStringLiteral("-q, --quiet"),
+         QCoreApplication::translate("cli", "Say nothing but results and errors.")},
+        {QStringLiteral("--language CODE"),
+         QCoreApplication::translate("cli", "Language of what is said: en, pl or ro.")},
     };
-    return tr("Chwila draws customer journeys and computes their moments of truth.") + QStringLiteral("\n\n")
-           + tr("Usage: %1").arg(QStringLiteral("chwila [FILE.chwila]")) + QLatin1Char('\n')
-           + QString(7, QLatin1Char(' ')) + QStringLiteral("chwila COMMAND …\n\n")
-           + tr("Without a command the window opens.") + QStringLiteral("\n\n") + tr("Commands:")
-           + QLatin1Char('\n') + helpRows(commands) + QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n')
-           + helpRows(options) + QLatin1Char('\n')
-           + tr("Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.")
+    return QCoreApplication::translate("cli",
+                                       "Chwila draws customer journeys and computes their moments of truth.")
+           + QStringLiteral("\n\n")
+           + QCoreApplication::translate("cli", "Usage: %1").arg(QStringLiteral("chwila [FILE.chwila]"))
+           + QLatin1Char('\n') + QString(7, QLatin1Char(' ')) + QStringLiteral("chwila COMMAND …\n\n")
+           + QCoreApplication::translate("cli", "Without a command the window opens.")
+           + QStringLiteral("\n\n") + QCoreApplication::translate("cli", "Commands:") + QLatin1Char('\n')
+           + helpRows(commands) + QLatin1Char('\n') + QCoreApplication::translate("cli", "Options:")
+           + QLatin1Char('\n') + helpRows(options) + QLatin1Char('\n')
+           + QCoreApplication::translate(
+               "cli", "Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.")
            + QLatin1Char('\n');
 }
 

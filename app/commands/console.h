@@ -6,10 +6,16 @@
 #include "core/base/language.h"
 #include "core/base/progress.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QIODevice>
 
 namespace chwila::app {
+
+/// Sentences of the command line: Cli::tr("…"), context "cli".
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// Exit codes as people expect them.
 enum ExitCode : int {

@@ -11,10 +11,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 /// What can be written, by the ending of the file's name.
 struct ExportRow {
     const char* suffix;
@@ -38,31 +34,37 @@ const ExportRow* findExport(const QString& suffix, const QString& picture) {
 } // namespace
 
 int runExport(const QStringList& arguments, Console& console) {
-    CommandLine line("export", tr("Writes a file whose ending says what it is: .svg and .png a picture, .csv "
-                                  "a table, .json the whole project with its answers."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
+    CommandLine line("export",
+                     QCoreApplication::translate(
+                         "cli", "Writes a file whose ending says what it is: .svg and .png a picture, .csv "
+                                "a table, .json the whole project with its answers."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
-                tr("The file to write; one that is there is replaced."));
+                QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
     line.option(QStringLiteral("picture"), QStringLiteral("WHAT"),
-                tr("map (as by default) or heatmap (PNG only)."));
-    line.option(QStringLiteral("table"), QStringLiteral("WHAT"),
-                tr("outline (the journey, as by default), answers or figures."));
+                QCoreApplication::translate("cli", "map (as by default) or heatmap (PNG only)."));
+    line.option(
+        QStringLiteral("table"), QStringLiteral("WHAT"),
+        QCoreApplication::translate("cli", "outline (the journey, as by default), answers or figures."));
     addFigureOptions(line);
     addPictureOptions(line);
     line.example(QStringLiteral("chwila export trips.chwila -o map.svg"),
-                 tr("the map with its moments of truth"));
+                 QCoreApplication::translate("cli", "the map with its moments of truth"));
     line.example(QStringLiteral("chwila export trips.chwila -o answers.csv --table answers"),
-                 tr("every answer"));
+                 QCoreApplication::translate("cli", "every answer"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.value(QStringLiteral("output"));
-    if (path.isEmpty()) return console.wrongUsage(tr("-o FILE is missing."), QStringLiteral("export"));
+    if (path.isEmpty())
+        return console.wrongUsage(QCoreApplication::translate("cli", "-o FILE is missing."),
+                                  QStringLiteral("export"));
     const QString picture =
         line.has(QStringLiteral("picture")) ? line.value(QStringLiteral("picture")) : QStringLiteral("map");
     const ExportRow* row = findExport(QFileInfo(path).suffix().toLower(), picture);
     if (!row) {
         return console.wrongUsage(
-            tr("“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, "
-               "a project .json.")
+            QCoreApplication::translate(
+                "cli", "“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, "
+                       "a project .json.")
                 .arg(QFileInfo(path).fileName()),
             QStringLiteral("export"));
     }
@@ -72,7 +74,7 @@ int runExport(const QStringList& arguments, Console& console) {
     if (!bytes) return console.failed(bytes.error());
     if (const Result<void> written = writeFile(path, *bytes); !written)
         return console.failed(written.error());
-    console.say(tr("%1 written.").arg(path));
+    console.say(QCoreApplication::translate("cli", "%1 written.").arg(path));
     return Done;
 }
 

@@ -13,31 +13,34 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 void addOptions(CommandLine& line) {
     line.option(QStringLiteral("map"), QStringLiteral("MAPPING.json"),
-                tr("How the columns are read; else it is guessed."));
+                QCoreApplication::translate("cli", "How the columns are read; else it is guessed."));
     line.option(QStringLiteral("save-map"), QStringLiteral("MAPPING.json"),
-                tr("Write the mapping that was used, to change it and give it with --map."));
+                QCoreApplication::translate(
+                    "cli", "Write the mapping that was used, to change it and give it with --map."));
     line.option(QStringLiteral("journey"), QStringLiteral("NAME"),
-                tr("The journey whose touchpoints the labels mean; else the first one."));
+                QCoreApplication::translate(
+                    "cli", "The journey whose touchpoints the labels mean; else the first one."));
     line.option(QStringLiteral("name"), QStringLiteral("TEXT"),
-                tr("What the source is called in the project."));
+                QCoreApplication::translate("cli", "What the source is called in the project."));
     line.flag(QStringLiteral("make-touchpoints"),
-              tr("Draw a touchpoint for each label that matches none, one after the other."));
-    line.flag(QStringLiteral("preview"), tr("Count what would be imported and write nothing."));
+              QCoreApplication::translate(
+                  "cli", "Draw a touchpoint for each label that matches none, one after the other."));
+    line.flag(QStringLiteral("preview"),
+              QCoreApplication::translate("cli", "Count what would be imported and write nothing."));
     line.option(QStringLiteral("rejected"), QStringLiteral("FILE.csv"),
-                tr("Write the rows that could not be read, with line, column and reason."));
+                QCoreApplication::translate(
+                    "cli", "Write the rows that could not be read, with line, column and reason."));
 }
 
 Result<feedback::Mapping> readMapping(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, tr("The mapping cannot be read; see whether the file is there."),
-                    file.errorString(), {path, 0, 0});
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("cli", "The mapping cannot be read; see whether the file is there."),
+            file.errorString(), {path, 0, 0});
     }
     const QByteArray bytes = file.readAll();
     QJsonParseError problem;
@@ -46,8 +49,8 @@ Result<feedback::Mapping> readMapping(const QString& path) {
         const QByteArray before = bytes.left(problem.offset);
         const qint64 line = before.count('\n') + 1;
         const qint64 column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-        return fail(ErrorCode::Invalid, tr("The mapping is no JSON."), problem.errorString(),
-                    {path, line, column});
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("cli", "The mapping is no JSON."),
+                    problem.errorString(), {path, line, column});
     }
     Result<feedback::Mapping> mapping = feedback::mappingFromJson(document.object());
     if (!mapping) {
@@ -104,7 +107,7 @@ int bring(const CommandLine& line, Result<feedback::TableSample> sample, Console
         const Result<void> written = writeFile(line.value(QStringLiteral("save-map")), json);
         if (!written) return console.failed(written.error());
     }
-    const Result<ImportOutcome> outcome = bringIn(*opened, *std::move(request), console);
+    const Result<ImportOutcome> outcome = bringIn(*opened, *request, console);
     if (!outcome) return console.failed(outcome.error());
     sayCounts(*outcome, console);
     if (line.has(QStringLiteral("rejected"))) {
@@ -122,37 +125,44 @@ int bring(const CommandLine& line, Result<feedback::TableSample> sample, Console
 } // namespace
 
 int runImport(const QStringList& arguments, Console& console) {
-    CommandLine line("import", tr("Reads answers from a CSV or TSV file: long (one row an answer) or wide "
-                                  "(one row a respondent, one column a touchpoint)."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
-    line.argument(QStringLiteral("ANSWERS.csv"), tr("The table of answers."));
+    CommandLine line("import",
+                     QCoreApplication::translate(
+                         "cli", "Reads answers from a CSV or TSV file: long (one row an answer) or wide "
+                                "(one row a respondent, one column a touchpoint)."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
+    line.argument(QStringLiteral("ANSWERS.csv"), QCoreApplication::translate("cli", "The table of answers."));
     addOptions(line);
-    line.example(QStringLiteral("chwila import trips.chwila survey.csv --preview --save-map map.json"),
-                 tr("see what would happen and how the columns were understood"));
+    line.example(
+        QStringLiteral("chwila import trips.chwila survey.csv --preview --save-map map.json"),
+        QCoreApplication::translate("cli", "see what would happen and how the columns were understood"));
     line.example(QStringLiteral("chwila import trips.chwila survey.csv --map map.json"),
-                 tr("import with the mapping as you changed it"));
+                 QCoreApplication::translate("cli", "import with the mapping as you changed it"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     return bring(line, feedback::sampleFile(QFileInfo(line.at(1)).absoluteFilePath()), console);
 }
 
 int runAttach(const QStringList& arguments, Console& console) {
-    CommandLine line("attach",
-                     tr("Reads answers from a table or a query of an SQLite database and remembers it, "
-                        "so that “chwila refresh” reads it again. The database is never written to."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
-    line.argument(QStringLiteral("DATABASE"), tr("The SQLite database."));
-    line.option(QStringLiteral("table"), QStringLiteral("NAME"), tr("Table or view to read."));
-    line.option(QStringLiteral("query"), QStringLiteral("SELECT"), tr("Query to read; it may only read."));
+    CommandLine line(
+        "attach", QCoreApplication::translate(
+                      "cli", "Reads answers from a table or a query of an SQLite database and remembers it, "
+                             "so that “chwila refresh” reads it again. The database is never written to."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
+    line.argument(QStringLiteral("DATABASE"), QCoreApplication::translate("cli", "The SQLite database."));
+    line.option(QStringLiteral("table"), QStringLiteral("NAME"),
+                QCoreApplication::translate("cli", "Table or view to read."));
+    line.option(QStringLiteral("query"), QStringLiteral("SELECT"),
+                QCoreApplication::translate("cli", "Query to read; it may only read."));
     addOptions(line);
     line.example(QStringLiteral(
                      "chwila attach trips.chwila crm.db --query \"SELECT * FROM answers WHERE year > 2023\""),
-                 tr("attach the result of a query"));
+                 QCoreApplication::translate("cli", "attach the result of a query"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString table = line.value(QStringLiteral("table"));
     const QString query = line.value(QStringLiteral("query"));
     if (!table.isEmpty() && !query.isEmpty()) {
-        return console.wrongUsage(tr("Only one of --table and --query can be given."),
-                                  QStringLiteral("attach"));
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "Only one of --table and --query can be given."),
+            QStringLiteral("attach"));
     }
     return bring(
         line,

@@ -17,10 +17,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 /// A new project before it has a file.
 struct Beginning {
     model::Project project;
@@ -36,7 +32,8 @@ struct Beginning {
 Result<Beginning> readFrom(const QString& path, Console& console) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, tr("The file cannot be read; see whether it is there."),
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("cli", "The file cannot be read; see whether it is there."),
                     file.errorString(), {path, 0, 0});
     }
     Result<exchange::ProjectDocument> document = exchange::readDocument(file.readAll(), path);
@@ -104,26 +101,34 @@ QString templateNames(const Language& language) {
 } // namespace
 
 int runNew(const QStringList& arguments, Console& console) {
-    CommandLine line("new", tr("Makes a project file; one that is there already is never replaced."));
-    line.argument(QStringLiteral("OUT.chwila"), tr("The file to make."));
+    CommandLine line("new", QCoreApplication::translate(
+                                "cli", "Makes a project file; one that is there already is never replaced."));
+    line.argument(QStringLiteral("OUT.chwila"), QCoreApplication::translate("cli", "The file to make."));
     line.option(QStringLiteral("template"), QStringLiteral("NAME"),
-                tr("Start from a template: %1.").arg(templateNames(console.language())));
+                QCoreApplication::translate("cli", "Start from a template: %1.")
+                    .arg(templateNames(console.language())));
     line.flag(QStringLiteral("sample"),
-              tr("Start with the sample: a car insurer's journey with its answers."));
+              QCoreApplication::translate(
+                  "cli", "Start with the sample: a car insurer's journey with its answers."));
     line.option(
         QStringLiteral("from"), QStringLiteral("FILE"),
-        tr("Start from a project written by “export -o x.json”, a case (cjm-case/1) or an outline (CSV)."));
-    line.option(QStringLiteral("title"), QStringLiteral("TEXT"), tr("Title of the project."));
-    line.example(QStringLiteral("chwila new --template hotel guests.chwila"), tr("an empty hotel journey"));
+        QCoreApplication::translate(
+            "cli",
+            "Start from a project written by “export -o x.json”, a case (cjm-case/1) or an outline (CSV)."));
+    line.option(QStringLiteral("title"), QStringLiteral("TEXT"),
+                QCoreApplication::translate("cli", "Title of the project."));
+    line.example(QStringLiteral("chwila new --template hotel guests.chwila"),
+                 QCoreApplication::translate("cli", "an empty hotel journey"));
     line.example(QStringLiteral("chwila new --sample sample.chwila --language pl"),
-                 tr("the sample in Polish"));
+                 QCoreApplication::translate("cli", "the sample in Polish"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
 
     const int origins = int(line.has(QStringLiteral("template"))) + int(line.has(QStringLiteral("sample")))
                         + int(line.has(QStringLiteral("from")));
     if (origins > 1) {
-        return console.wrongUsage(tr("Only one of --template, --sample and --from can be given."),
-                                  QStringLiteral("new"));
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "Only one of --template, --sample and --from can be given."),
+            QStringLiteral("new"));
     }
     const QString path = line.at(0);
     QString title = line.value(QStringLiteral("title"));

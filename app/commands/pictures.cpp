@@ -14,10 +14,6 @@ namespace {
 constexpr double heatmapWidth = 1200;
 constexpr double largestScale = 8;
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 template <class Value>
 struct NamedValue {
     const char* name;
@@ -51,8 +47,9 @@ Result<Value> namedOption(const CommandLine& line, const QString& option,
         if (line.value(option) == QLatin1String(row.name)) return row.value;
         names << QLatin1String(row.name);
     }
-    return fail(ErrorCode::Invalid, tr("“%1” is not possible for --%2. There are: %3.")
-                                        .arg(line.value(option), option, names.join(QStringLiteral(", "))));
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "“%1” is not possible for --%2. There are: %3.")
+                    .arg(line.value(option), option, names.join(QStringLiteral(", "))));
 }
 
 Result<double> scaleOf(const CommandLine& line) {
@@ -60,7 +57,9 @@ Result<double> scaleOf(const CommandLine& line) {
     bool isNumber = false;
     const double scale = line.value(QStringLiteral("scale")).toDouble(&isNumber);
     if (isNumber && scale > 0 && scale <= largestScale) return scale;
-    return fail(ErrorCode::Invalid, tr("--scale takes a number above 0 and up to %1.").arg(largestScale));
+    return fail(
+        ErrorCode::Invalid,
+        QCoreApplication::translate("cli", "--scale takes a number above 0 and up to %1.").arg(largestScale));
 }
 
 /// A map ready to be drawn.
@@ -105,7 +104,8 @@ Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
     const bool bySegment =
         spec.rows == report::Dimension::Segment || spec.columns == report::Dimension::Segment;
     if (bySegment && spec.attribute.isEmpty()) {
-        return fail(ErrorCode::Invalid, tr("A heatmap by segment needs --segment NAME."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("cli", "A heatmap by segment needs --segment NAME."));
     }
     return spec;
 }
@@ -114,15 +114,18 @@ Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
 
 void addPictureOptions(CommandLine& line) {
     line.option(QStringLiteral("scale"), QStringLiteral("FACTOR"),
-                tr("Pixels per unit of a PNG; 2 by default."));
-    line.option(QStringLiteral("theme"), QStringLiteral("NAME"), tr("light, dark or contrast."));
+                QCoreApplication::translate("cli", "Pixels per unit of a PNG; 2 by default."));
+    line.option(QStringLiteral("theme"), QStringLiteral("NAME"),
+                QCoreApplication::translate("cli", "light, dark or contrast."));
     line.option(QStringLiteral("rows"), QStringLiteral("WHAT"),
-                tr("Heatmap: department, stage, channel, area, touchpoint, segment or month."));
-    line.option(QStringLiteral("columns"), QStringLiteral("WHAT"), tr("Heatmap: the same for the columns."));
+                QCoreApplication::translate(
+                    "cli", "Heatmap: department, stage, channel, area, touchpoint, segment or month."));
+    line.option(QStringLiteral("columns"), QStringLiteral("WHAT"),
+                QCoreApplication::translate("cli", "Heatmap: the same for the columns."));
     line.option(QStringLiteral("measure"), QStringLiteral("WHAT"),
-                tr("Heatmap: satisfaction, low, lost or responses."));
+                QCoreApplication::translate("cli", "Heatmap: satisfaction, low, lost or responses."));
     line.option(QStringLiteral("segment"), QStringLiteral("NAME"),
-                tr("Heatmap: which segment, for rows or columns."));
+                QCoreApplication::translate("cli", "Heatmap: which segment, for rows or columns."));
 }
 
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console) {
@@ -156,7 +159,8 @@ Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Cons
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG")) {
-        return fail(ErrorCode::Invalid, tr("The picture is too large; try a smaller --scale."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("cli", "The picture is too large; try a smaller --scale."));
     }
     return bytes;
 }

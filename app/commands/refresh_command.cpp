@@ -12,10 +12,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 bool isMeant(const model::Source& source, const QString& text) {
     return text.isEmpty() || source.name.compare(text, Qt::CaseInsensitive) == 0
            || QString::number(source.id.value) == text;
@@ -38,7 +34,8 @@ Result<feedback::Batch> readAgain(OpenProject& opened, model::SourceId id, const
     if (!labels) return fail(labels.error());
     const model::Change change = draft.change().squashed(*labels);
     if (!change.isEmpty()) {
-        const Result<void> committed = opened.file->commit(change, tr("Refresh a source"));
+        const Result<void> committed =
+            opened.file->commit(change, QCoreApplication::translate("cli", "Refresh a source"));
         if (!committed) return fail(committed.error());
         if (const Result<void> applied = change.applyTo(opened.project); !applied)
             return fail(applied.error());
@@ -54,20 +51,24 @@ Result<feedback::Batch> readAgain(OpenProject& opened, model::SourceId id, const
 } // namespace
 
 int runRefresh(const QStringList& arguments, Console& console) {
-    CommandLine line("refresh",
-                     tr("Reads the sources of a project again; the answers they have now replace those "
-                        "they had."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
-    line.option(QStringLiteral("source"), QStringLiteral("NAME"), tr("Only this source, by name or number."));
+    CommandLine line(
+        "refresh", QCoreApplication::translate(
+                       "cli", "Reads the sources of a project again; the answers they have now replace those "
+                              "they had."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
+    line.option(QStringLiteral("source"), QStringLiteral("NAME"),
+                QCoreApplication::translate("cli", "Only this source, by name or number."));
     line.option(QStringLiteral("from"), QStringLiteral("PATH"),
-                tr("Where the source has moved to; with --source."));
-    line.example(QStringLiteral("chwila refresh trips.chwila --quiet"), tr("in a nightly job"));
+                QCoreApplication::translate("cli", "Where the source has moved to; with --source."));
+    line.example(QStringLiteral("chwila refresh trips.chwila --quiet"),
+                 QCoreApplication::translate("cli", "in a nightly job"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString only = line.value(QStringLiteral("source"));
     const QString movedTo = line.value(QStringLiteral("from"));
     if (only.isEmpty() && !movedTo.isEmpty()) {
-        return console.wrongUsage(tr("--from needs --source, to know which one has moved."),
-                                  QStringLiteral("refresh"));
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "--from needs --source, to know which one has moved."),
+            QStringLiteral("refresh"));
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Write);
     if (!opened) return console.failed(opened.error());
@@ -80,10 +81,14 @@ int runRefresh(const QStringList& arguments, Console& console) {
     }
     if (meant.empty()) {
         const QString sentence =
-            names.isEmpty()  ? tr("The project has no source yet; import or attach one.")
-            : only.isEmpty() ? tr("No source of the project comes from a file or database.")
-                             : tr("The project has no source “%1” that can be read again. There are: %2.")
-                                   .arg(only, names.join(QStringLiteral(", ")));
+            names.isEmpty()
+                ? QCoreApplication::translate("cli", "The project has no source yet; import or attach one.")
+            : only.isEmpty()
+                ? QCoreApplication::translate("cli",
+                                              "No source of the project comes from a file or database.")
+                : QCoreApplication::translate(
+                      "cli", "The project has no source “%1” that can be read again. There are: %2.")
+                      .arg(only, names.join(QStringLiteral(", ")));
         return console.failed({ErrorCode::NotFound, sentence, {}, {}});
     }
     int code = Done;

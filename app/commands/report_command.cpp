@@ -11,10 +11,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 /// Filter and journeys as the line names them; the rest of the request follows from the project.
 Result<ui::ReportRequest> readRequest(OpenProject& opened, const CommandLine& line, Console& console) {
     ui::ReportRequest request;
@@ -36,30 +32,38 @@ Result<QDate> printedDate(const CommandLine& line) {
     const QDate date = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
     if (date.isValid()) return date;
     return fail(ErrorCode::Invalid,
-                tr("“%1” is not a day; write it as 2025-03-31.").arg(line.value(QStringLiteral("date"))));
+                QCoreApplication::translate("cli", "“%1” is not a day; write it as 2025-03-31.")
+                    .arg(line.value(QStringLiteral("date"))));
 }
 
 } // namespace
 
 int runReport(const QStringList& arguments, Console& console) {
     CommandLine line("report",
-                     tr("Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
-                        "and glossary."));
-    line.argument(QStringLiteral("FILE.chwila"), tr("The project."));
+                     QCoreApplication::translate(
+                         "cli",
+                         "Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
+                         "and glossary."));
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
-                tr("The file to write; one that is there is replaced."));
-    line.option(QStringLiteral("paper"), QStringLiteral("SIZE"), tr("a4 (as by default) or letter."));
-    line.option(QStringLiteral("date"), QStringLiteral("DAY"), tr("Date on the cover; today by default."));
+                QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
+    line.option(QStringLiteral("paper"), QStringLiteral("SIZE"),
+                QCoreApplication::translate("cli", "a4 (as by default) or letter."));
+    line.option(QStringLiteral("date"), QStringLiteral("DAY"),
+                QCoreApplication::translate("cli", "Date on the cover; today by default."));
     addFigureOptions(line);
     line.example(QStringLiteral("chwila report trips.chwila -o report.pdf --language ro"),
-                 tr("in Romanian, whatever the language of the screen"));
+                 QCoreApplication::translate("cli", "in Romanian, whatever the language of the screen"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.value(QStringLiteral("output"));
-    if (path.isEmpty()) return console.wrongUsage(tr("-o FILE is missing."), QStringLiteral("report"));
+    if (path.isEmpty())
+        return console.wrongUsage(QCoreApplication::translate("cli", "-o FILE is missing."),
+                                  QStringLiteral("report"));
     const QString paper = line.value(QStringLiteral("paper")).toLower();
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter")) {
-        return console.wrongUsage(tr("There is no paper “%1”, only a4 and letter.").arg(paper),
-                                  QStringLiteral("report"));
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "There is no paper “%1”, only a4 and letter.").arg(paper),
+            QStringLiteral("report"));
     }
     const Result<QDate> date = printedDate(line);
     if (!date) return console.failed(date.error());
@@ -76,13 +80,14 @@ int runReport(const QStringList& arguments, Console& console) {
     if (!input) return console.failed(input.error());
     if (input->journeys.empty()) {
         return console.failed({ErrorCode::NotFound,
-                               tr("The project has no journey with touchpoints to report about."),
+                               QCoreApplication::translate(
+                                   "cli", "The project has no journey with touchpoints to report about."),
                                {},
                                {}});
     }
     const Result<void> written = render::writeReport(*input, spec, path);
     if (!written) return console.failed(written.error());
-    console.say(tr("%1 written.").arg(path));
+    console.say(QCoreApplication::translate("cli", "%1 written.").arg(path));
     return Done;
 }
 

@@ -9,14 +9,6 @@
 
 namespace chwila::app {
 
-namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
-} // namespace
-
 Result<OpenProject> openProject(const QString& path, Access access) {
     // On a line of a log the sentence alone would not say which file is meant.
     const auto named = [&path](Error error) {
@@ -40,17 +32,21 @@ Result<model::JourneyId> findJourney(const model::Project& project, const QStrin
         if (text.isEmpty() || named || QString::number(journey->id.value) == text) return journey->id;
         names << journey->name;
     }
-    if (names.isEmpty()) return fail(ErrorCode::NotFound, tr("The project has no journey yet."));
-    return fail(
-        ErrorCode::NotFound,
-        tr("The project has no journey “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", "))));
+    if (names.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("cli", "The project has no journey yet."));
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("cli", "The project has no journey “%1”. There are: %2.")
+                    .arg(text, names.join(QStringLiteral(", "))));
 }
 
 void addFigureOptions(CommandLine& line) {
-    line.option(QStringLiteral("journey"), QStringLiteral("NAME"),
-                tr("The journey to look at, by name or number; else the first one."));
+    line.option(
+        QStringLiteral("journey"), QStringLiteral("NAME"),
+        QCoreApplication::translate("cli", "The journey to look at, by name or number; else the first one."));
     line.option(QStringLiteral("filter"), QStringLiteral("FILTER"),
-                tr("Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME"));
+                QCoreApplication::translate(
+                    "cli", "Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME"));
 }
 
 Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line, Console& console) {
@@ -89,7 +85,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return fail(ErrorCode::Io,
-                tr("The file could not be written; see whether the folder is there and writable."),
+                QCoreApplication::translate(
+                    "cli", "The file could not be written; see whether the folder is there and writable."),
                 file.errorString(), {path, 0, 0});
 }
 

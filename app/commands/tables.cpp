@@ -15,10 +15,6 @@ namespace chwila::app {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("cli", source);
-}
-
 Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line) {
     const Result<model::JourneyId> journey =
         findJourney(opened.project, line.value(QStringLiteral("journey")));
@@ -96,8 +92,9 @@ Result<QByteArray> tableCsv(OpenProject& opened, const CommandLine& line, Consol
         if (!figures) return fail(figures.error());
         return analysisCsv(*figures);
     }
-    return fail(ErrorCode::Invalid,
-                tr("There is no table “%1”, only outline, answers and figures.").arg(table));
+    return fail(ErrorCode::Invalid, QCoreApplication::translate(
+                                        "cli", "There is no table “%1”, only outline, answers and figures.")
+                                        .arg(table));
 }
 
 } // namespace chwila::app
