@@ -10,9 +10,9 @@ namespace chwila::analysis {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("analysis", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(analysis)
+};
 
 // One row's progress as a part of the whole.
 class PartProgress final : public Progress {
@@ -31,7 +31,7 @@ class PartProgress final : public Progress {
 };
 
 tl::unexpected<Error> cancelled() {
-    return fail(ErrorCode::Cancelled, tr("The analysis was stopped before it was done."));
+    return fail(ErrorCode::Cancelled, Words::tr("The analysis was stopped before it was done."));
 }
 
 Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
@@ -62,18 +62,19 @@ Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
 
 Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
     if (!input.project) {
-        return fail(ErrorCode::Invalid, tr("There is no project to analyse; open one first."));
+        return fail(ErrorCode::Invalid, Words::tr("There is no project to analyse; open one first."));
     }
     if (!input.project->find(input.journey)) {
         return fail(ErrorCode::NotFound,
-                    tr("This journey is no longer in the project; choose another one to analyse."));
+                    Words::tr("This journey is no longer in the project; choose another one to analyse."));
     }
     try {
         return runRows(input, progress);
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::Invalid,
-                    tr("The journey could not be analysed; check its links and answers and try again."),
-                    QString::fromUtf8(exception.what()));
+        return fail(
+            ErrorCode::Invalid,
+            Words::tr("The journey could not be analysed; check its links and answers and try again."),
+            QString::fromUtf8(exception.what()));
     }
 }
 

@@ -10,22 +10,23 @@ namespace chwila::edit {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("edit", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(edit)
+};
 
 } // namespace
 
 Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
                                               const QStringList& labels) {
-    if (!project.find(journey)) return fail(ErrorCode::NotFound, tr("This journey is no longer there."));
+    if (!project.find(journey))
+        return fail(ErrorCode::NotFound, Words::tr("This journey is no longer there."));
     model::Draft draft(project);
     const model::JourneyIndex index(project, journey);
     model::StageId stage;
     int step = 0;
     if (index.stages().empty()) {
-        stage =
-            draft.add(model::Stage{.journey = journey, .name = tr("Journey"), .phase = model::Phase::During});
+        stage = draft.add(
+            model::Stage{.journey = journey, .name = Words::tr("Journey"), .phase = model::Phase::During});
     } else {
         const model::StageColumns& last = index.stages().back();
         stage = last.stage->id;
@@ -33,9 +34,9 @@ Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, mod
             if (touchpoint->stage == stage) step = std::max(step, touchpoint->step + 1);
         }
     }
-    const model::DepartmentId department = index.departments().empty()
-                                               ? draft.add(model::Department{.name = tr("Customer service")})
-                                               : index.departments().front()->id;
+    const model::DepartmentId department =
+        index.departments().empty() ? draft.add(model::Department{.name = Words::tr("Customer service")})
+                                    : index.departments().front()->id;
     LabelTouchpoints result;
     std::optional<model::TouchpointId> previous;
     for (const QString& label : labels) {

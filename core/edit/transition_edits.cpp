@@ -10,9 +10,9 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("edit", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(edit)
+};
 
 bool sameEnds(const Transition& transition, const Ends& ends) {
     return transition.from == ends.from && transition.to == ends.to
@@ -22,16 +22,17 @@ bool sameEnds(const Transition& transition, const Ends& ends) {
 /// `except` is a transition that may already have these ends.
 Verdict verdictOn(const Project& project, const Ends& ends, TransitionId except) {
     if (!ends.from && !ends.to)
-        return {false, tr(QT_TRANSLATE_NOOP("edit", "An arrow needs a touchpoint at one end at least."))};
+        return {false,
+                Words::tr(QT_TRANSLATE_NOOP("edit", "An arrow needs a touchpoint at one end at least."))};
     const Touchpoint* from = project.find(ends.from);
     const Touchpoint* to = project.find(ends.to);
     if ((ends.from && !from) || (ends.to && !to)) return {false, notThere().message};
     if (from && to && journeyOf(project, *from) != journeyOf(project, *to))
-        return {false, tr(QT_TRANSLATE_NOOP("edit", "An arrow stays within one journey."))};
+        return {false, Words::tr(QT_TRANSLATE_NOOP("edit", "An arrow stays within one journey."))};
     const bool twice = std::ranges::any_of(project.all<Transition>(), [&](const Transition& each) {
         return each.id != except && sameEnds(each, ends);
     });
-    if (twice) return {false, tr(QT_TRANSLATE_NOOP("edit", "These two are connected already."))};
+    if (twice) return {false, Words::tr(QT_TRANSLATE_NOOP("edit", "These two are connected already."))};
     return {};
 }
 
@@ -53,7 +54,7 @@ Result<Change> connect(const Project& project, const Ends& ends, double weight) 
     if (!verdict.allowed) return fail(ErrorCode::Invalid, verdict.reason);
     if (!(weight >= 0) || weight > 1e15)
         return fail(ErrorCode::Invalid,
-                    tr(QT_TRANSLATE_NOOP("edit", "The weight of an arrow is 0 or more.")));
+                    Words::tr(QT_TRANSLATE_NOOP("edit", "The weight of an arrow is 0 or more.")));
     Transition transition = withEnds({}, ends);
     transition.weight = weight;
     Draft draft(project);
@@ -66,21 +67,22 @@ Result<Change> connectInOrder(const Project& project, const std::vector<Touchpoi
     const Journey* journey = first ? journeyOf(project, *first) : nullptr;
     if (!journey)
         return fail(ErrorCode::Invalid,
-                    tr(QT_TRANSLATE_NOOP("edit", "Select the touchpoints to connect, at least two.")));
+                    Words::tr(QT_TRANSLATE_NOOP("edit", "Select the touchpoints to connect, at least two.")));
     const JourneyIndex index(project, journey->id);
     std::vector<TouchpointId> inOrder;
     for (const Touchpoint* card : index.touchpoints()) {
         if (std::ranges::find(ids, card->id) != ids.end()) inOrder.push_back(card->id);
     }
     if (inOrder.size() != ids.size())
-        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("edit", "An arrow stays within one journey.")));
+        return fail(ErrorCode::Invalid,
+                    Words::tr(QT_TRANSLATE_NOOP("edit", "An arrow stays within one journey.")));
     Draft draft(project);
     for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
         const Ends ends{inOrder[i], inOrder[i + 1], {}};
         if (canConnect(draft.project(), ends).allowed) draft.add(withEnds({}, ends));
     }
     if (draft.change().isEmpty())
-        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("edit", "These are connected already.")));
+        return fail(ErrorCode::Invalid, Words::tr(QT_TRANSLATE_NOOP("edit", "These are connected already.")));
     return std::move(draft).take();
 }
 

@@ -16,9 +16,9 @@ namespace {
 /// Dots per inch of the coordinates in the file; fine enough to place hair lines.
 constexpr int resolution = 1200;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("render", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(render)
+};
 
 QPageLayout layoutOf(const report::Page& page) {
     return QPageLayout(QPageSize(page.size, QPageSize::Point, QString(), QPageSize::ExactMatch),
@@ -151,19 +151,22 @@ QByteArray finished(const QByteArray& raw, const report::PagedReport& report, co
 Result<QByteArray> pdfBytes(const report::PagedReport& report, const Theme& theme,
                             const ReportPictures& pictures, const PdfMetadata& metadata) {
     if (report.pages.empty()) {
-        return fail(ErrorCode::Invalid, tr("The report has no pages; switch on at least one section."));
+        return fail(ErrorCode::Invalid,
+                    Words::tr("The report has no pages; switch on at least one section."));
     }
     for (const report::Page& page : report.pages) {
         if (std::max(page.size.width(), page.size.height()) > longestPageSide) {
-            return fail(ErrorCode::Invalid,
-                        tr("A page would be longer than PDF readers can show; choose a smaller paper size."));
+            return fail(
+                ErrorCode::Invalid,
+                Words::tr("A page would be longer than PDF readers can show; choose a smaller paper size."));
         }
     }
     const QByteArray raw = drawn(report, theme, pictures, metadata);
     try {
         return finished(raw, report, metadata);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Io, tr("The PDF could not be put together; free some memory and try again."),
+        return fail(ErrorCode::Io,
+                    Words::tr("The PDF could not be put together; free some memory and try again."),
                     QString::fromUtf8(error.what()));
     }
 }
@@ -174,7 +177,7 @@ Result<void> writePdf(const report::PagedReport& report, const Theme& theme, con
     if (!bytes) return fail(bytes.error());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) return {};
-    return fail(ErrorCode::Io, tr("“%1” could not be written; choose another place.").arg(path),
+    return fail(ErrorCode::Io, Words::tr("“%1” could not be written; choose another place.").arg(path),
                 file.errorString());
 }
 

@@ -213,7 +213,7 @@ class ColourFieldEditor final : public FieldEditor {
         m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
         m_clear->setAutoRaise(true);
-        m_clear->setToolTip(tr("Let the program choose"));
+        m_clear->setToolTip(FieldEditor::tr("Let the program choose"));
         m_clear->setAccessibleName(m_clear->toolTip());
         auto* pair = new QWidget;
         auto* layout = new QHBoxLayout(pair);
@@ -231,7 +231,9 @@ class ColourFieldEditor final : public FieldEditor {
         QPixmap swatch(32, 32);
         swatch.fill(m_colour.isValid() ? m_colour : QColor(Qt::transparent));
         m_button->setIcon(QIcon(swatch));
-        m_button->setText(!value ? severalValues() : m_colour.isValid() ? m_colour.name() : tr("Automatic"));
+        m_button->setText(!value               ? severalValues()
+                          : m_colour.isValid() ? m_colour.name()
+                                               : FieldEditor::tr("Automatic"));
         m_clear->setVisible(m_colour.isValid());
     }
     void setReadOnly(bool readOnly) override {
