@@ -134,8 +134,7 @@ void fillLinked(JourneyGraph& graph) {
     }
     for (auto& nodes : graph.linked) {
         std::ranges::sort(nodes);
-        const auto doubles = std::ranges::unique(nodes);
-        nodes.erase(doubles.begin(), doubles.end());
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace chwila::edit {
 
 using namespace model;
@@ -190,8 +192,8 @@ Result<Change> addInitiative(const Project& project, const QString& name,
     initiative.name = name.trimmed();
     initiative.touchpoints = touchpoints;
     std::ranges::sort(initiative.touchpoints);
-    const auto doubles = std::ranges::unique(initiative.touchpoints);
-    initiative.touchpoints.erase(doubles.begin(), doubles.end());
+    initiative.touchpoints.erase(std::unique(initiative.touchpoints.begin(), initiative.touchpoints.end()),
+                                 initiative.touchpoints.end());
     Draft draft(project);
     draft.add(std::move(initiative));
     return checked(std::move(draft), project);

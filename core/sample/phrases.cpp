@@ -334,6 +334,58 @@ constexpr ThemeRow themes[] = {
        {"I like how you write.", "Podoba mi się, jak piszecie.", "Îmi place cum scrieți."}}}},
 };
 
+/// More for the places where people write most: the planted moments of truth.
+struct ExtraRow {
+    Theme theme;
+    std::array<Words, 7> low;
+};
+constexpr ExtraRow extras[] = {
+    {Theme::Correction,
+     {{{"I have sent the proof twice.", "Dowód wpłaty wysłany dwa razy.", "Am trimis dovada de două ori."},
+       {"My payment was booked to a stranger.", "Wpłata trafiła na cudze konto.",
+        "Plata mea a ajuns la un necunoscut."},
+       {"“The system does not allow it”, they say.", "„System nie pozwala”, mówią.",
+        "„Sistemul nu permite”, spun ei."},
+       {"Corrected in March, wrong again in April.", "Poprawione w marcu, w kwietniu znów źle.",
+        "Corectat în martie, greșit iar în aprilie."},
+       {"A collection agency wrote to me over their mistake.", "Przez ich błąd napisała do mnie windykacja.",
+        "Din cauza greșelii lor mi-a scris un recuperator."},
+       {"They charge a fee for correcting their own mistake.", "Opłata za poprawienie własnego błędu.",
+        "Cer o taxă ca să-și corecteze propria greșeală."},
+       {"Billing can only be reached before noon.", "Do rozliczeń można się dodzwonić tylko przed południem.",
+        "La facturare se poate suna doar dimineața."}}}},
+    {Theme::Waiting,
+     {{{"I had to rent a car at my own expense meanwhile.", "W międzyczasie wynajem auta na własny koszt.",
+        "Între timp a trebuit să închiriez o mașină pe banii mei."},
+       {"The garage cannot start before he has been there.", "Bez oględzin warsztat nie może zacząć.",
+        "Service-ul nu poate începe până nu vine."},
+       {"They promised two days, it became twelve.", "Obiecano dwa dni, wyszło dwanaście.",
+        "Au promis două zile, au fost douăsprezece."},
+       {"Nobody answers at the adjuster's number.", "Pod numerem rzeczoznawcy nikt nie odbiera.",
+        "La numărul inspectorului nu răspunde nimeni."},
+       {"He came when nobody was at home.", "Przyjechał, gdy nikogo nie było w domu.",
+        "A venit când nu era nimeni acasă."},
+       {"I learned by chance that he is on holiday.", "Przypadkiem wyszło, że jest na urlopie.",
+        "Am aflat din întâmplare că este în concediu."},
+       {"Every call gives another date.", "Każdy telefon to inny termin.", "La fiecare apel, altă dată."}}}},
+    {Theme::Decision,
+     {{{"They deduct for wear on a car two years old.", "Potrącają zużycie w aucie dwuletnim.",
+        "Scad uzura la o mașină de doi ani."},
+       {"The letter was not even signed.", "Pismo nawet niepodpisane.",
+        "Scrisoarea nici măcar nu era semnată."},
+       {"The photos I sent were not looked at.", "Nikt nie obejrzał wysłanych zdjęć.",
+        "Nimeni nu s-a uitat la pozele trimise."},
+       {"The other driver admitted it, and still they refuse.",
+        "Sprawca się przyznał, a oni i tak odmawiają.", "Celălalt șofer a recunoscut, și tot refuză."},
+       {"My adviser had said this is covered.", "Doradca mówił, że ochrona to obejmuje.",
+        "Consultantul spusese că este acoperit."},
+       {"The reasons fill two lines, the paragraphs two pages.",
+        "Uzasadnienie na dwie linijki, paragrafów na dwie strony.",
+        "Motivele au două rânduri, paragrafele două pagini."},
+       {"To object I would need a lawyer.", "Żeby się odwołać, trzeba prawnika.",
+        "Ca să contest mi-ar trebui un avocat."}}}},
+};
+
 const ThemeRow& rowOf(Theme theme) {
     for (const ThemeRow& row : themes) {
         if (row.theme == theme) return row;
@@ -345,6 +397,15 @@ const Words& pick(Phrases phrases, Random& random) {
     return phrases[static_cast<std::size_t>(random.below(phrases.size()))];
 }
 
+const Words& pickLow(const ThemeRow& row, Random& random) {
+    for (const ExtraRow& extra : extras) {
+        if (extra.theme != row.theme) continue;
+        const auto at = static_cast<std::size_t>(random.below(row.low.size() + extra.low.size()));
+        return at < row.low.size() ? row.low[at] : extra.low[at - row.low.size()];
+    }
+    return pick(row.low, random);
+}
+
 } // namespace
 
 QString comment(Theme theme, Mood mood, Random& random, const Language& language) {
@@ -352,7 +413,7 @@ QString comment(Theme theme, Mood mood, Random& random, const Language& language
     const bool low = mood == Mood::Low;
     const ThemeRow& row = rowOf(theme);
     const QString opening = pick(low ? Phrases(lowOpenings) : Phrases(highOpenings), random).in(language);
-    const QString body = pick(low ? Phrases(row.low) : Phrases(row.high), random).in(language);
+    const QString body = (low ? pickLow(row, random) : pick(row.high, random)).in(language);
     const QString general = pick(low ? Phrases(lowGeneral) : Phrases(highGeneral), random).in(language);
     const QString closing = pick(low ? Phrases(lowClosings) : Phrases(highClosings), random).in(language);
 

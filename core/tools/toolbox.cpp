@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLineF>
 
+#include <algorithm>
+
 namespace chwila::tools {
 
 using namespace model;
@@ -29,8 +31,7 @@ template <class Record>
 void unite(std::vector<Id<Record>>& ids, const std::vector<Id<Record>>& others) {
     ids.insert(ids.end(), others.begin(), others.end());
     std::ranges::sort(ids);
-    const auto doubles = std::ranges::unique(ids);
-    ids.erase(doubles.begin(), doubles.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 bool adds(Qt::KeyboardModifiers modifiers) {

@@ -49,8 +49,7 @@ EliminationPattern eliminationPattern(std::size_t nodes,
     // A column hands the rest of its rows on to the first of them: that is where the fill appears.
     for (auto& rows : pattern.rows) {
         std::ranges::sort(rows);
-        const auto doubles = std::ranges::unique(rows);
-        rows.erase(doubles.begin(), doubles.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         if (rows.size() < 2) continue;
         auto& parent = pattern.rows[rows.front()];
         parent.insert(parent.end(), rows.begin() + 1, rows.end());
