@@ -1,11 +1,11 @@
-#include "core/layout/map_layout.h"
-
 #include "core/layout/hit_test.h"
+#include "core/layout/map_layout.h"
 #include "core/layout/metrics.h"
 #include "random_map.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace chwila;
 using namespace chwila::layout;
@@ -427,11 +427,12 @@ void TestMapLayout::threeHundredTouchpointsAreQuick() {
     size.touchpoints = 300;
     size.transitions = 500;
     const Project project = randomMap(1, size);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const MapLayout map = layoutOf(project);
-    // The bench measures; this only catches an accident of a wrong order of growth.
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    const auto milliseconds = 1000 * (std::clock() - begin) / CLOCKS_PER_SEC;
+    // The bench measures; this only catches an accident of a wrong order of growth. Time of the
+    // processor, so that a busy machine does not matter.
+    QVERIFY2(milliseconds < 500, qPrintable(QString::number(milliseconds)));
     QCOMPARE(map.cards.size(), std::size_t{300});
 }
 
