@@ -5,16 +5,16 @@
     <name>chwila::ui::AnswerImport</name>
     <message numerus="yes">
         <source>%n answer(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer imported.</numerusform>
+            <numerusform>%n answers imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n answer(s) read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n answer read again.</numerusform>
+            <numerusform>%1: %n answers read again.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>chwila::ui::HeatmapView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>chwila::ui::HeatmapWidget</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>chwila::ui::MomentsModel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>chwila::ui::TouchpointDetails</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -62,58 +62,110 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n valid answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valid answer</numerusform>
+            <numerusform>%n valid answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate left out</numerusform>
+            <numerusform>%n duplicates left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a touchpoint (unassigned)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a touchpoint (unassigned)</numerusform>
+            <numerusform>%n without a touchpoint (unassigned)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; “--rejected FILE.csv” writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; “--rejected FILE.csv” writes them all.</numerusform>
+            <numerusform>… and %n more; “--rejected FILE.csv” writes them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s),</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint,</numerusform>
+            <numerusform>%n touchpoints,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: recovered with %n answer(s).</source>
+        <translation>
+            <numerusform>%1: recovered with %n answer.</numerusform>
+            <numerusform>%1: recovered with %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s).</source>
+        <translation>
+            <numerusform>%n answer.</numerusform>
+            <numerusform>%n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stored.</source>
+        <translation>
+            <numerusform>%n answer stored.</numerusform>
+            <numerusform>%n answers stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s),</source>
+        <translation>
+            <numerusform>%1: %n touchpoint,</numerusform>
+            <numerusform>%1: %n touchpoints,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s).</source>
+        <translation>
+            <numerusform>%1: %n answer.</numerusform>
+            <numerusform>%1: %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message numerus="yes">
+        <source>The clipboard holds %n rows, too many for a map; import answers through the Data view instead.</source>
+        <translation>
+            <numerusform>The clipboard holds %n rows, too many for a map; import answers through the Data view instead.</numerusform>
+            <numerusform>The clipboard holds %n rows, too many for a map; import answers through the Data view instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +173,9 @@
     <name>feedback</name>
     <message numerus="yes">
         <source>%n letter(s) are not valid in this encoding; choose another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is not valid in this encoding; choose another one.</numerusform>
+            <numerusform>%n letters are not valid in this encoding; choose another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,79 +183,89 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n touchpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrow</numerusform>
+            <numerusform>%n arrows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n departments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journeys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journey</numerusform>
+            <numerusform>%n journeys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>render</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -211,100 +273,198 @@
     <name>report</name>
     <message numerus="yes">
         <source>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody has been asked about %1, although %n of %2 customers comes here and leaves when it goes wrong.</numerusform>
+            <numerusform>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers who start, about %n are lost on the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 customers who start, about %n is lost on the way.</numerusform>
+            <numerusform>Of %1 customers who start, about %n are lost on the way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints go wrong more often than usual where it matters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint goes wrong more often than usual where it matters</numerusform>
+            <numerusform>%n touchpoints go wrong more often than usual where it matters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints without answers or path are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint without answers or path is left out.</numerusform>
+            <numerusform>%n touchpoints without answers or path are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes wrong for %n of 100 customers (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 goes wrong for %n of 100 customers (%2).</numerusform>
+            <numerusform>%1 goes wrong for %n of 100 customers (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes wrong for %n of 100 customers (%2), %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 goes wrong for %n of 100 customers (%2), %3.</numerusform>
+            <numerusform>%1 goes wrong for %n of 100 customers (%2), %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers make %n contacts here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customers make %n contact here</numerusform>
+            <numerusform>%1 customers make %n contacts here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers %n come here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 customers %n comes here</numerusform>
+            <numerusform>Of %1 customers %n come here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n give up because of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n gives up because of it</numerusform>
+            <numerusform>about %n give up because of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n (between %1 and %2) give up because of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n (between %1 and %2) gives up because of it</numerusform>
+            <numerusform>about %n (between %1 and %2) give up because of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them because it is worse than your other touchpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them because it is worse than your other touchpoints</numerusform>
+            <numerusform>%n of them because it is worse than your other touchpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them because it is worse than usual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them because it is worse than usual</numerusform>
+            <numerusform>%n of them because it is worse than usual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</numerusform>
+            <numerusform>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n answers here would show whether it goes wrong twice as often as usual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n answer here would show whether it goes wrong twice as often as usual.</numerusform>
+            <numerusform>About %n answers here would show whether it goes wrong twice as often as usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n touchpoints have answers; from 8 on they can be compared properly.</source>
+        <translation>
+            <numerusform>Only %n touchpoint has answers; from 8 on they can be compared properly.</numerusform>
+            <numerusform>Only %n touchpoints have answers; from 8 on they can be compared properly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n touchpoints, %2 of them low.</source>
+        <translation>
+            <numerusform>%1 at %n touchpoint, %2 of them low.</numerusform>
+            <numerusform>%1 at %n touchpoints, %2 of them low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth stand out: %1.</source>
+        <translation>
+            <numerusform>%n moment of truth stands out: %1.</numerusform>
+            <numerusform>%n moments of truth stand out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.</source>
+        <translation>
+            <numerusform>Customers are least satisfied at %1: %2 of 100 in %n answer; the whole journey has %3.</numerusform>
+            <numerusform>Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were counted.</source>
+        <translation>
+            <numerusform>%n answer was counted.</numerusform>
+            <numerusform>%n answers were counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</source>
+        <translation>
+            <numerusform>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</numerusform>
+            <numerusform>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers carry labels that belong to no touchpoint; they are not counted.</source>
+        <translation>
+            <numerusform>%n answer carries a label that belongs to no touchpoint; it is not counted.</numerusform>
+            <numerusform>%n answers carry labels that belong to no touchpoint; they are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1 of %n touchpoints</source>
+        <translation>
+            <numerusform>at %1 of %n touchpoint</numerusform>
+            <numerusform>at %1 of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more answers here would settle it.</source>
+        <translation>
+            <numerusform>About %n more answer here would settle it.</numerusform>
+            <numerusform>About %n more answers here would settle it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers</source>
+        <translation>
+            <numerusform>%1 of %n answer</numerusform>
+            <numerusform>%1 of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 happy, %2 unhappy of %n</source>
+        <translation>
+            <numerusform>%1 happy, %2 unhappy of %n</numerusform>
+            <numerusform>%1 happy, %2 unhappy of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -312,16 +472,16 @@
     <name>status</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) under the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer under the filter</numerusform>
+            <numerusform>%n answers under the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -329,23 +489,37 @@
     <name>store</name>
     <message numerus="yes">
         <source>%n records of kind “%1” could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of kind “%1” could not be read.</numerusform>
+            <numerusform>%n records of kind “%1” could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records that others refer to are gone; new ones named “Recovered” stand in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that others refer to is gone; a new one named “Recovered” stands in for them.</numerusform>
+            <numerusform>%n records that others refer to are gone; new ones named “Recovered” stand in for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records held impossible values and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record held impossible values and was left out.</numerusform>
+            <numerusform>%n records held impossible values and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stored</source>
+        <translation>
+            <numerusform>%n answer stored</numerusform>
+            <numerusform>%n answers stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of “%1” could not be read.</source>
+        <translation>
+            <numerusform>%n answer of “%1” could not be read.</numerusform>
+            <numerusform>%n answers of “%1” could not be read.</numerusform>
         </translation>
     </message>
 </context>

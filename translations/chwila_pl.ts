@@ -5,1607 +5,1607 @@
     <name>FilterParser</name>
     <message>
         <source>“%1” in the filter is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” w filtrze nie ma postaci NAME=VALUE.</translation>
     </message>
     <message>
         <source>The filter ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <source>A filter knows from, to, scale and segment:NAME, but not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr zna from, to, scale i segment:NAME, ale nie „%1”.</translation>
     </message>
     <message>
         <source>“%1” in the filter is not a day; write it as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” w filtrze nie jest dniem; należy zapisać go jako 2025-03-31.</translation>
     </message>
     <message>
         <source>“%1” does not name one question of the project. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie wskazuje jednego pytania projektu. Dostępne: %2.</translation>
     </message>
     <message>
         <source>The answers know no segments, so “%1” cannot be filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie mają segmentów, więc nie można filtrować według „%1”.</translation>
     </message>
     <message>
         <source>The answers know no segment “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie mają segmentu „%1”. Dostępne: %2.</translation>
     </message>
     <message>
         <source>No answer has “%1” for the segment “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna odpowiedź nie ma wartości „%1” w segmencie „%2”. Dostępne: %3.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szablonu „%1”. Dostępne: %2.</translation>
     </message>
 </context>
 <context>
     <name>Validator</name>
     <message>
         <source>A %1 refers by “%2” to a %3 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord „%1” odwołuje się przez „%2” do rekordu „%3”, który nie istnieje.</translation>
     </message>
     <message>
         <source>A project has only one settings record, with id 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ma tylko jeden rekord ustawień, o id 1.</translation>
     </message>
     <message>
         <source>The shares of customers who leave must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udziały klientów, którzy odchodzą, muszą mieścić się między 0 a 1.</translation>
     </message>
     <message>
         <source>The known loss rate must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znany odsetek strat musi mieścić się między 0 a 1.</translation>
     </message>
     <message>
         <source>“%1” stands at a step below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” stoi na kroku poniżej 0.</translation>
     </message>
     <message>
         <source>The assumed score of “%1” must lie between 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładana ocena „%1” musi mieścić się między 0 a 10.</translation>
     </message>
     <message>
         <source>A transition connects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście niczego nie łączy.</translation>
     </message>
     <message>
         <source>A transition&apos;s weight must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga przejścia nie może być ujemna.</translation>
     </message>
     <message>
         <source>A transition leads from one journey to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście prowadzi z jednej ścieżki do innej.</translation>
     </message>
     <message>
         <source>Two transitions have the same ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa przejścia mają te same końce.</translation>
     </message>
     <message>
         <source>A note belongs to a touchpoint or to one place of a lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka należy do punktu styku albo do jednego miejsca w wierszu.</translation>
     </message>
     <message>
         <source>The scale “%1” must have between 2 and 1,001 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala „%1” musi mieć od 2 do 1001 poziomów.</translation>
     </message>
     <message>
         <source>The label “%1” is listed twice for one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta „%1” występuje dwa razy dla jednego źródła.</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy projekt…</translation>
     </message>
     <message>
         <source>Start a project of your own, empty or from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij własny projekt, pusty lub z szablonu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik projektu</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;trona startowa</translation>
     </message>
     <message>
         <source>Recent projects, templates and the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty, szablony i przykład</translation>
     </message>
     <message>
         <source>&amp;Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz kopię jako…</translation>
     </message>
     <message>
         <source>Write the project to another file; this one saves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz projekt do innego pliku; ten zapisuje się sam</translation>
     </message>
     <message>
         <source>Export &amp;report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj &amp;raport do PDF…</translation>
     </message>
     <message>
         <source>Write the report as a PDF, as its preview shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport jako PDF, tak jak pokazuje go podgląd</translation>
     </message>
     <message>
         <source>Export map as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mapę do S&amp;VG…</translation>
     </message>
     <message>
         <source>Write the map of this journey as a drawing that scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę tej ścieżki jako skalowalny rysunek</translation>
     </message>
     <message>
         <source>Export map as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mapę do &amp;PNG…</translation>
     </message>
     <message>
         <source>Write the map of this journey as a picture for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę tej ścieżki jako obraz do slajdów</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij okno</translation>
     </message>
     <message>
         <source>Close this project; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten projekt; wszystko jest już zapisane</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <source>Close all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wszystkie okna</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Take back the last edit, also those of earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią zmianę, także z wcześniejszych sesji</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie to, co cofnięto</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś zaznaczenie do schowka</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj zaznaczenie do schowka</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Insert from the clipboard, also lines of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw ze schowka, także wiersze arkusza kalkulacyjnego</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplikuj</translation>
     </message>
     <message>
         <source>Make a second one of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz drugi egzemplarz zaznaczenia</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę</translation>
     </message>
     <message>
         <source>Type another name in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz inną nazwę na miejscu</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Remove what is selected; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zaznaczenie; cofnięcie je przywraca</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;wszystko</translation>
     </message>
     <message>
         <source>Select everything in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko w tym widoku</translation>
     </message>
     <message>
         <source>Move one step le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń o krok w l&amp;ewo</translation>
     </message>
     <message>
         <source>Move the selection to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń zaznaczenie do poprzedniego kroku</translation>
     </message>
     <message>
         <source>Move one step ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń o krok w praw&amp;o</translation>
     </message>
     <message>
         <source>Move the selection to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń zaznaczenie do następnego kroku</translation>
     </message>
     <message>
         <source>Move to the department above</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń do działu powyżej</translation>
     </message>
     <message>
         <source>Move the selection to the lane above</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń zaznaczenie do wiersza powyżej</translation>
     </message>
     <message>
         <source>Move to the department below</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń do działu poniżej</translation>
     </message>
     <message>
         <source>Move the selection to the lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń zaznaczenie do wiersza poniżej</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zn&amp;ajdź…</translation>
     </message>
     <message>
         <source>Find a word in all names, notes and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź słowo we wszystkich nazwach, notatkach i opisach</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź na&amp;stępne</translation>
     </message>
     <message>
         <source>Go to the next place where the word stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnego miejsca, w którym jest to słowo</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź pop&amp;rzednie</translation>
     </message>
     <message>
         <source>Go to the place before where the word stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do poprzedniego miejsca, w którym jest to słowo</translation>
     </message>
     <message>
         <source>Project &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw&amp;ienia projektu</translation>
     </message>
     <message>
         <source>Title, client, personas, channels, scales and assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł, zleceniodawca, persony, kanały, skale i założenia</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenc&amp;je…</translation>
     </message>
     <message>
         <source>Language, colours and motion of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Język, kolory i ruch w tym programie</translation>
     </message>
     <message>
         <source>&amp;Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkt styku</translation>
     </message>
     <message>
         <source>Add a touchpoint after the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj punkt styku za zaznaczonym</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>Add a pain, gain, quote or idea to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj bolączkę, korzyść, cytat lub pomysł do zaznaczenia</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ołącz</translation>
     </message>
     <message>
         <source>Draw an arrow from the selected touchpoint to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj strzałkę od zaznaczonego punktu styku do następnego</translation>
     </message>
     <message>
         <source>St&amp;ep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Krok</translation>
     </message>
     <message>
         <source>Make room for one more step in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób miejsce na jeszcze jeden krok w tym etapie</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etap</translation>
     </message>
     <message>
         <source>Add a stage of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etap ścieżki</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dział</translation>
     </message>
     <message>
         <source>Add a department with a lane of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dział z własnym wierszem</translation>
     </message>
     <message>
         <source>&amp;Lane below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiersz pod mapą</translation>
     </message>
     <message>
         <source>Add a row for the emotion curve, pains, quotes, ideas or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wiersz na krzywą emocji, bolączki, cytaty, pomysły lub tekst</translation>
     </message>
     <message>
         <source>&amp;Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;sona</translation>
     </message>
     <message>
         <source>Add a kind of customer the journeys are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rodzaj klienta, którego dotyczą ścieżki</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;anał</translation>
     </message>
     <message>
         <source>Add a way in which customers meet you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj sposób, w jaki klienci się kontaktują</translation>
     </message>
     <message>
         <source>&amp;New journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa ścieżka…</translation>
     </message>
     <message>
         <source>Add an empty journey to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pustą ścieżkę do tego projektu</translation>
     </message>
     <message>
         <source>&amp;Duplicate journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplikuj ścieżkę</translation>
     </message>
     <message>
         <source>Copy this journey with everything in it, for a to-be version</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj tę ścieżkę z całą zawartością, na wersję docelową</translation>
     </message>
     <message>
         <source>&amp;Rename journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę ścieżki…</translation>
     </message>
     <message>
         <source>Give this journey another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj tej ścieżce inną nazwę</translation>
     </message>
     <message>
         <source>De&amp;lete journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń ścieżkę…</translation>
     </message>
     <message>
         <source>Remove this journey with everything in it; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę ścieżkę z całą zawartością; cofnięcie ją przywraca</translation>
     </message>
     <message>
         <source>Ne&amp;xt journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;stępna ścieżka</translation>
     </message>
     <message>
         <source>Show the next journey of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż następną ścieżkę tego projektu</translation>
     </message>
     <message>
         <source>&amp;Previous journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzednia ścieżka</translation>
     </message>
     <message>
         <source>Show the journey before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż poprzednią ścieżkę</translation>
     </message>
     <message>
         <source>&amp;Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj odpowiedzi…</translation>
     </message>
     <message>
         <source>Read customers&apos; answers from a table of text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj odpowiedzi klientów z tabeli tekstowej (CSV)</translation>
     </message>
     <message>
         <source>&amp;Attach database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dołącz bazę danych…</translation>
     </message>
     <message>
         <source>Read customers&apos; answers from an SQLite database, again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj odpowiedzi klientów z bazy SQLite, w każdej chwili także ponownie</translation>
     </message>
     <message>
         <source>&amp;Refresh answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświ&amp;eż odpowiedzi</translation>
     </message>
     <message>
         <source>Read the attached sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie dołączone źródła</translation>
     </message>
     <message>
         <source>&amp;Filter answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtruj odpowiedzi</translation>
     </message>
     <message>
         <source>Choose period, segment and question; applies to every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz okres, segment i pytanie; dotyczy wszystkich widoków</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyczyść filtr</translation>
     </message>
     <message>
         <source>Count all answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz znów wszystkie odpowiedzi</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>The journey: stages, departments, touchpoints and the ways between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka: etapy, działy, punkty styku i drogi między nimi</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa &amp;cieplna</translation>
     </message>
     <message>
         <source>Where scores are high and low, department by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie oceny są wysokie i niskie, działy i etapy</translation>
     </message>
     <message>
         <source>M&amp;oments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;wile prawdy</translation>
     </message>
     <message>
         <source>The moments of truth, ranked, with their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy według ważności, z uzasadnieniem</translation>
     </message>
     <message>
         <source>Ou&amp;tline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konspekt</translation>
     </message>
     <message>
         <source>The same journey as a table to edit, sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama ścieżka jako tabela do edycji, sortowania i filtrowania</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dane</translation>
     </message>
     <message>
         <source>Where the answers come from, and the customers&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd pochodzą odpowiedzi oraz słowa klientów</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raport</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększ</translation>
     </message>
     <message>
         <source>Show everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko większe</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Pom&amp;niejsz</translation>
     </message>
     <message>
         <source>Show everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko mniejsze</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmi&amp;ar rzeczywisty</translation>
     </message>
     <message>
         <source>Show everything in its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko w rzeczywistym rozmiarze</translation>
     </message>
     <message>
         <source>&amp;Fit in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopas&amp;uj do okna</translation>
     </message>
     <message>
         <source>Show the whole map at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż całą mapę naraz</translation>
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ za&amp;znaczenie</translation>
     </message>
     <message>
         <source>Fill the view with what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij widok zaznaczeniem</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Show or hide the fields of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj pola zaznaczenia</translation>
     </message>
     <message>
         <source>Fu&amp;ll screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ełny ekran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj całego ekranu</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta po&amp;leceń…</translation>
     </message>
     <message>
         <source>Find any command by typing a few letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź dowolne polecenie, wpisując kilka jego liter</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie klawisze na jednej planszy</translation>
     </message>
     <message>
         <source>&amp;About Chwila</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Chwila</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja i licencja</translation>
     </message>
     <message>
         <source>New touchpoint at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy punkt styku na następnym kroku</translation>
     </message>
     <message>
         <source>Next department</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dział</translation>
     </message>
     <message>
         <source>Go to the neighbouring card</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do sąsiedniej karty</translation>
     </message>
     <message>
         <source>Assumed score of the selected cards, 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładana ocena zaznaczonych kart, od 0 do 9</translation>
     </message>
     <message>
         <source>Give up what was begun; select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć rozpoczętą czynność; usuń zaznaczenie</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapie</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstaw</translation>
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ś&amp;cieżka</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedzi</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;dok</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;moc</translation>
     </message>
 </context>
 <context>
     <name>analysis</name>
     <message>
         <source>Looking for trouble areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie obszarów problemów</translation>
     </message>
     <message>
         <source>Trying how far the ranks could be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, jak bardzo kolejność może się mylić</translation>
     </message>
     <message>
         <source>The analysis was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizę zatrzymano przed końcem.</translation>
     </message>
     <message>
         <source>There is no project to analyse; open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma projektu do analizy; najpierw należy go otworzyć.</translation>
     </message>
     <message>
         <source>This journey is no longer in the project; choose another one to analyse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej ścieżki nie ma już w projekcie; należy wybrać inną do analizy.</translation>
     </message>
     <message>
         <source>The journey could not be analysed; check its links and answers and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przeanalizować ścieżki; należy sprawdzić jej połączenia i odpowiedzi i spróbować ponownie.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::AnalysisScheduler</name>
     <message>
         <source>Counting answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie odpowiedzi</translation>
     </message>
     <message>
         <source>Testing where low scores concentrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, gdzie skupiają się niskie oceny</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::AnswerImport</name>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi</translation>
     </message>
     <message>
         <source>Text tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele tekstowe</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>Attach an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz bazę SQLite</translation>
     </message>
     <message>
         <source>SQLite databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazy danych SQLite</translation>
     </message>
     <message>
         <source>The database cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można dołączyć bazy danych.</translation>
     </message>
     <message>
         <source>A table or view, or a SELECT of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela lub widok albo własne zapytanie SELECT:</translation>
     </message>
     <message>
         <source>The answers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać odpowiedzi.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import cofnięty</translation>
     </message>
     <message>
         <source>The answers were not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaimportowano odpowiedzi.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie: %1</translation>
     </message>
     <message>
         <source>Import cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anulowano; niczego nie zachowano.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaimportowano %n odpowiedź.</numerusform>
+            <numerusform>Zaimportowano %n odpowiedzi.</numerusform>
+            <numerusform>Zaimportowano %n odpowiedzi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie: %1</translation>
     </message>
     <message>
         <source>New labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe etykiety: %1</translation>
     </message>
     <message>
         <source>%1 was not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano ponownie: %1.</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny odczyt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n answer(s) read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ponownie odczytano %n odpowiedź.</numerusform>
+            <numerusform>%1: ponownie odczytano %n odpowiedzi.</numerusform>
+            <numerusform>%1: ponownie odczytano %n odpowiedzi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie odpowiedzi</translation>
     </message>
     <message>
         <source>The answers were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie usunięto odpowiedzi.</translation>
     </message>
     <message>
         <source>The answers of this import were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto odpowiedzi z tego importu.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::Application</name>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć: %1.</translation>
     </message>
     <message>
         <source>%1 is damaged. Save what can be read in a new file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony. Zapisać w nowym pliku to, co da się odczytać?</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, co da się odczytać</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>odzyskany</translation>
     </message>
     <message>
         <source>Nothing could be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie udało się z niego odczytać.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło.</translation>
     </message>
     <message>
         <source>What could be read is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co udało się odczytać, jest w %1</translation>
     </message>
     <message>
         <source>No project could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć projektu.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
     </message>
     <message>
         <source>Chwila projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekty Chwila</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki</translation>
     </message>
     <message>
         <source>Chwila %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila %1</translation>
     </message>
     <message>
         <source>Draws customer journeys and computes their moments of truth. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuje ścieżki klientów i oblicza ich chwile prawdy. Wolne oprogramowanie na licencji GNU General Public License, w wersji 3 lub nowszej. Nic nie opuszcza tego komputera.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::Banner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>This project can only be looked at. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten projekt można tylko przeglądać. %1</translation>
     </message>
     <message>
         <source>The last edits are not on the disk yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnich zmian nie ma jeszcze na dysku. %1</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::ColumnsPage</name>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnik ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska pionowa |</translation>
     </message>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera każda kolumna</translation>
     </message>
     <message>
         <source>These are the first rows. The role of each column was guessed; change it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>To są pierwsze wiersze. Rola każdej kolumny została odgadnięta; jeśli jest błędna, można ją zmienić.</translation>
     </message>
     <message>
         <source>First rows of the table; the first row holds the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wiersze tabeli; pierwszy wiersz zawiera role</translation>
     </message>
     <message>
         <source>&amp;Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separator</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodowanie</translation>
     </message>
     <message>
         <source>&amp;Header rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze na&amp;główka</translation>
     </message>
     <message>
         <source>The file could not be read this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać pliku w ten sposób.</translation>
     </message>
     <message>
         <source>Role of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola kolumny %1</translation>
     </message>
     <message>
         <source>The columns cannot be read this way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn nie można jeszcze w ten sposób odczytać.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta poleceń</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz zrobić?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::DataView</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Sources and imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła i importy</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach an SQLite database; the assistant shows what it understood before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trafiają odpowiedzi klientów. Można zaimportować tabelę odpowiedzi (CSV, TSV) lub dołączyć bazę SQLite; asystent pokazuje, co zrozumiał, zanim cokolwiek zostanie zapisane.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpowiedzi</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importy</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze, których nie udało się odczytać</translation>
     </message>
     <message>
         <source>&amp;Remove this import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń ten import</translation>
     </message>
     <message>
         <source>Removes the answers of the chosen import from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa z projektu odpowiedzi z wybranego importu</translation>
     </message>
     <message>
         <source>&amp;Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz listę …</translation>
     </message>
     <message>
         <source>Saves the rows that could not be read, with their reasons, to be mended and imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje wiersze, których nie udało się odczytać, wraz z przyczynami, do poprawienia i ponownego importu</translation>
     </message>
     <message>
         <source>Rows of the chosen import that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze wybranego importu, których nie udało się odczytać</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>W źródle</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message>
         <source>Labels and their touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety i ich punkty styku</translation>
     </message>
     <message>
         <source>The answers of this project cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wyświetlić odpowiedzi tego projektu.</translation>
     </message>
     <message>
         <source>%1 answers, %2 of them unassigned, %3 set aside because the same customer answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: %1, w tym nieprzypisane: %2, odłożone, bo ten sam klient odpowiedział ponownie: %3.</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teraz niedostępne)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>Read %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie: %1</translation>
     </message>
     <message>
         <source>Labels (%1 unassigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety (nieprzypisane: %1)</translation>
     </message>
     <message>
         <source>Touchpoint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku: %1</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzypisane</translation>
     </message>
     <message>
         <source>Label assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta przypisana</translation>
     </message>
     <message>
         <source>The label was not assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przypisano etykiety.</translation>
     </message>
     <message>
         <source>Remove this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten import</translation>
     </message>
     <message>
         <source>Remove the %1 answers of “%2”? The file they came from is not touched; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć odpowiedzi (%1) z importu „%2”? Plik, z którego pochodzą, pozostanie nietknięty; tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Save the rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wiersze, których nie udało się odczytać</translation>
     </message>
     <message>
         <source>not-readable.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelne.csv</translation>
     </message>
     <message>
         <source>Text tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele tekstowe</translation>
     </message>
     <message>
         <source>The list could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać listy.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::EditCommands</name>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego zrobić.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>That could not be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego wkleić.</translation>
     </message>
     <message>
         <source>Add a stage and a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy dodać etap i dział.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikuj</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń</translation>
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy punkt styku</translation>
     </message>
     <message>
         <source>Add a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj punkt styku</translation>
     </message>
     <message>
         <source>No touchpoint could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się dodać punktu styku.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj krok</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy etap</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etap</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dział</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj dział</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz</translation>
     </message>
     <message>
         <source>Add a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wiersz</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa notatka</translation>
     </message>
     <message>
         <source>What was noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zauważono?</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::ExpertPanel</name>
     <message>
         <source>All numbers behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie liczby w szczegółach</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statystyka</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako CSV</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi</translation>
     </message>
     <message>
         <source>low answers</source>
-        <translation type="unfinished"></translation>
+        <translation>niskie oceny</translation>
     </message>
     <message>
         <source>low share, 95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>udział niskich ocen, przedział 95 % (Wilson)</translation>
     </message>
     <message>
         <source>expected low answers E</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwane niskie oceny E</translation>
     </message>
     <message>
         <source>ratio O/E</source>
-        <translation type="unfinished"></translation>
+        <translation>iloraz O/E</translation>
     </message>
     <message>
         <source>shrunk ratio θ</source>
-        <translation type="unfinished"></translation>
+        <translation>ściągnięty iloraz θ</translation>
     </message>
     <message>
         <source>own exact test, upper tail p</source>
-        <translation type="unfinished"></translation>
+        <translation>własny test dokładny, górny ogon p</translation>
     </message>
     <message>
         <source>own exact test, upper tail q (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>własny test dokładny, górny ogon q (Benjamini–Hochberg)</translation>
     </message>
     <message>
         <source>own exact test, lower tail p</source>
-        <translation type="unfinished"></translation>
+        <translation>własny test dokładny, dolny ogon p</translation>
     </message>
     <message>
         <source>own exact test, lower tail q (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>własny test dokładny, dolny ogon q (Benjamini–Hochberg)</translation>
     </message>
     <message>
         <source>heat layer z (Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwa ciepła z (Gi*)</translation>
     </message>
     <message>
         <source>trouble area, log-likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar problemów, logarytm ilorazu wiarygodności</translation>
     </message>
     <message>
         <source>trouble area, p</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar problemów, p</translation>
     </message>
     <message>
         <source>probability of a visit f</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobieństwo wizyty f</translation>
     </message>
     <message>
         <source>contacts per starter if nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakty na rozpoczynającego, gdyby nikt nie odchodził</translation>
     </message>
     <message>
         <source>arrivals per starter</source>
-        <translation type="unfinished"></translation>
+        <translation>przybycia na rozpoczynającego</translation>
     </message>
     <message>
         <source>importance weight a</source>
-        <translation type="unfinished"></translation>
+        <translation>waga ważności a</translation>
     </message>
     <message>
         <source>low share used b′</source>
-        <translation type="unfinished"></translation>
+        <translation>użyty udział niskich ocen b′</translation>
     </message>
     <message>
         <source>usual low share σ·m</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykły udział niskich ocen σ·m</translation>
     </message>
     <message>
         <source>excess</source>
-        <translation type="unfinished"></translation>
+        <translation>nadwyżka</translation>
     </message>
     <message>
         <source>last straw per starter</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia kropla na rozpoczynającego</translation>
     </message>
     <message>
         <source>last straw, share of all losses</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia kropla, udział we wszystkich stratach</translation>
     </message>
     <message>
         <source>avoidable loss per starter</source>
-        <translation type="unfinished"></translation>
+        <translation>strata do uniknięcia na rozpoczynającego</translation>
     </message>
     <message>
         <source>avoidable loss, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>strata do uniknięcia, przedział 95 %</translation>
     </message>
     <message>
         <source>matter (lost per bad moment)</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczenie (strata na złą chwilę)</translation>
     </message>
     <message>
         <source>score, customers per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik, klienci na 1000</translation>
     </message>
     <message>
         <source>score, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik, przedział 95 %</translation>
     </message>
     <message>
         <source>rank by score, 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce według wyniku, pasmo 95 %</translation>
     </message>
     <message>
         <source>share of redraws among the first three</source>
-        <translation type="unfinished"></translation>
+        <translation>udział ponownych losowań w pierwszej trójce</translation>
     </message>
     <message>
         <source>calibration σ</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibracja σ</translation>
     </message>
     <message>
         <source>threshold of matter</source>
-        <translation type="unfinished"></translation>
+        <translation>próg znaczenia</translation>
     </message>
     <message>
         <source>between-touchpoint variance A</source>
-        <translation type="unfinished"></translation>
+        <translation>wariancja między punktami styku A</translation>
     </message>
     <message>
         <source>hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>ryzyka odejścia</translation>
     </message>
     <message>
         <source>shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>przetasowania</translation>
     </message>
     <message>
         <source>redraws</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne losowania</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::FieldEditor</name>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne wartości</translation>
     </message>
     <message>
         <source>“%1” is no number; the old value has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest liczbą; zachowano poprzednią wartość.</translation>
     </message>
     <message>
         <source>Let the program choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech wybierze program</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::FilterBar</name>
     <message>
         <source>First day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy liczony dzień</translation>
     </message>
     <message>
         <source>Last day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni liczony dzień</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Count the answers to this question only</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz tylko odpowiedzi na to pytanie</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Count all answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz znów wszystkie odpowiedzi</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Count the answers of this period; months count back from the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz odpowiedzi z tego okresu; miesiące liczą się wstecz od ostatniej odpowiedzi</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenty</translation>
     </message>
     <message>
         <source>Count the answers of these customers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz tylko odpowiedzi tych klientów</translation>
     </message>
     <message>
         <source>The answers have no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie mają dat</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pytania</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::FindBar</name>
     <message>
         <source>Place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie miejsce (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne miejsce (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij (Esc)</translation>
     </message>
     <message>
         <source>Find in names, notes and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w nazwach, notatkach i opisach</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>Found nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdzie nie znaleziono</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::HeatmapView</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna</translation>
     </message>
     <message>
         <source>Rows of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze mapy cieplnej</translation>
     </message>
     <message>
         <source>Columns of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny mapy cieplnej</translation>
     </message>
     <message>
         <source>Measure shown in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Miara pokazywana w komórkach</translation>
     </message>
     <message>
         <source>Segment attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha segmentu</translation>
     </message>
     <message>
         <source>Which attribute of the respondents makes the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Która cecha respondentów tworzy segmenty</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż</translation>
     </message>
     <message>
         <source>&amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;według</translation>
     </message>
     <message>
         <source>an&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;oraz</translation>
     </message>
     <message>
         <source>Touchpoints of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku wybranej komórki</translation>
     </message>
     <message>
         <source>Enter or a double click shows the touchpoint on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lub dwukrotne kliknięcie pokazuje punkt styku na mapie</translation>
     </message>
     <message>
         <source>Choose a cell to see its touchpoints and what customers said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu komórki widać jej punkty styku i słowa klientów.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>No touchpoint stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu żadnego punktu styku.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::HeatmapWidget</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,4141 +1613,4317 @@
     <name>chwila::ui::ImportAssistant</name>
     <message>
         <source>Answers from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi z %1</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::InlineEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Pages of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony inspektora</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every change is saved as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zaznaczeniu karty, strzałki, notatki, etapu lub wiersza pojawią się tu ich pola, a każda zmiana zapisuje się od razu.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::JobRunner</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano przed końcem.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::JourneyCommands</name>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego zrobić.</translation>
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa ścieżka</translation>
     </message>
     <message>
         <source>Name of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa ścieżki</translation>
     </message>
     <message>
         <source>Add a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ścieżkę</translation>
     </message>
     <message>
         <source>%1 – to be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – docelowa</translation>
     </message>
     <message>
         <source>Duplicate the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikuj ścieżkę</translation>
     </message>
     <message>
         <source>Rename journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę ścieżki</translation>
     </message>
     <message>
         <source>Rename the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę ścieżki</translation>
     </message>
     <message>
         <source>Delete the journey “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć ścieżkę „%1”?</translation>
     </message>
     <message>
         <source>Its stages, touchpoints, arrows and notes go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wraz z nią znikną jej etapy, punkty styku, strzałki i notatki. Cofnięcie wszystko przywraca.</translation>
     </message>
     <message>
         <source>Delete the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ścieżkę</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::LabelsPage</name>
     <message>
         <source>Which touchpoint each answer belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do którego punktu styku należy każda odpowiedź</translation>
     </message>
     <message>
         <source>Nothing is written before you choose Import. Unassigned answers are kept and can be assigned later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostanie zapisane przed wybraniem „Importuj”. Nieprzypisane odpowiedzi zostają zachowane i można je przypisać później.</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>W źródle</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message>
         <source>Labels and their touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety i ich punkty styku</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze, których nie można odczytać</translation>
     </message>
     <message>
         <source>Make &amp;touchpoints of the unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz &amp;punkty styku z nieprzypisanych</translation>
     </message>
     <message>
         <source>&amp;Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz listę …</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie …</translation>
     </message>
     <message>
         <source>Counting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie: %1</translation>
     </message>
     <message>
         <source>Touchpoint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku: %1</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzypisane</translation>
     </message>
     <message>
         <source>New touchpoint of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy punkt styku o tej nazwie</translation>
     </message>
     <message>
         <source>Not readable (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne (%1)</translation>
     </message>
     <message>
         <source>%1 answers in %2 rows. %3 not readable, %4 duplicates, %5 without an answer, %6 unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: %1, wiersze: %2. Nieczytelne: %3, duplikaty: %4, bez odpowiedzi: %5, nieprzypisane: %6.</translation>
     </message>
     <message>
         <source>Save the rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wiersze, których nie można odczytać</translation>
     </message>
     <message>
         <source>not-readable.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelne.csv</translation>
     </message>
     <message>
         <source>Text tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele tekstowe</translation>
     </message>
     <message>
         <source>The list could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać listy.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio &amp;używane</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message>
         <source>The journey that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywana ścieżka</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Write map, report or project to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę, raport lub projekt do pliku</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Chwila project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt Chwila</translation>
     </message>
     <message>
         <source>This is the file itself; it is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest ten sam plik; jest już zapisany.</translation>
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać kopii.</translation>
     </message>
     <message>
         <source>%1 cannot be replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zastąpić %1; należy wybrać inną nazwę.</translation>
     </message>
     <message>
         <source>A copy was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapisano w %1</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek SVG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz PNG</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj mapę</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Exporting the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie mapy</translation>
     </message>
     <message>
         <source>The map could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wyeksportować mapy.</translation>
     </message>
     <message>
         <source>The map was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapę zapisano w %1</translation>
     </message>
     <message>
         <source>The last edits could not be saved. Close and lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać ostatnich zmian. Zamknąć i je utracić?</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij i utrać zmiany</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::MapCanvas</name>
     <message>
         <source>Map of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: %1</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Empty cell: %1, step %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusta komórka: %1, krok %2, %3</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj punkt styku</translation>
     </message>
     <message>
         <source>Connect touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz punkty styku</translation>
     </message>
     <message>
         <source>New touchpoint here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy punkt styku tutaj…</translation>
     </message>
     <message>
         <source>Customers start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci tu zaczynają</translation>
     </message>
     <message>
         <source>Customers finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci tu kończą</translation>
     </message>
     <message>
         <source>Customers are lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci tu odchodzą</translation>
     </message>
     <message>
         <source>Customers come back to this touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci wracają do tego punktu styku</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Assumed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładana ocena</translation>
     </message>
     <message>
         <source>Click where the touchpoint goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij miejsce, w którym ma stanąć punkt styku</translation>
     </message>
     <message>
         <source>Moment of truth, rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila prawdy, miejsce %1</translation>
     </message>
     <message>
         <source>Promise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: %1</translation>
     </message>
     <message>
         <source>A journey begins with a stage: add one from the Insert menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka zaczyna się od etapu: można go dodać z menu „Wstaw”.</translation>
     </message>
     <message>
         <source>Touchpoints stand in departments: add one from the Insert menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku stoją w działach: dział można dodać z menu „Wstaw”.</translation>
     </message>
     <message>
         <source>Double-click a cell or press Enter to add the first touchpoint. Lines copied from a spreadsheet can be pasted here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukrotne kliknięcie komórki lub Enter dodaje pierwszy punkt styku. Można tu też wkleić wiersze skopiowane z arkusza kalkulacyjnego.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego zrobić.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::MomentsModel</name>
     <message>
         <source>goes wrong %1</source>
-        <translation type="unfinished"></translation>
+        <translation>idzie źle: %1</translation>
     </message>
     <message>
         <source>%1 of 1,000 lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>tu tracimy %1 na 1000</translation>
     </message>
     <message>
         <source>%1 of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 strat</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano ręcznie</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::MomentsView</name>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy</translation>
     </message>
     <message>
         <source>Where most customers are at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie możemy stracić najwięcej klientów</translation>
     </message>
     <message>
         <source>Moments of truth appear here once touchpoints are connected and customers have answered. Choose one at the left to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy pojawią się tu, gdy punkty styku zostaną połączone, a klienci odpowiedzą. Po wybraniu jednej z lewej strony widać jej uzasadnienie.</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Potwierdź</translation>
     </message>
     <message>
         <source>You agree: it stays a moment of truth whatever later answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: pozostaje chwilą prawdy bez względu na późniejsze odpowiedzi</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odrzuć</translation>
     </message>
     <message>
         <source>You disagree: it is no longer marked, and shown as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zgody: nie jest już oznaczona i widnieje jako odrzucona</translation>
     </message>
     <message>
         <source>&amp;Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj ręcznie</translation>
     </message>
     <message>
         <source>You know better: mark it as a moment of truth without evidence from answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna wiedza: oznacz jako chwilę prawdy bez dowodów w odpowiedziach</translation>
     </message>
     <message>
         <source>As co&amp;mputed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jak obliczono</translation>
     </message>
     <message>
         <source>Take your decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj swoją decyzję</translation>
     </message>
     <message>
         <source>Why? Kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Zachowane razem z decyzją</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód decyzji</translation>
     </message>
     <message>
         <source>Decision on a moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja o chwili prawdy</translation>
     </message>
     <message>
         <source>The decision was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzji nie zachowano.</translation>
     </message>
     <message>
         <source>No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt styku się nie wyróżnia: tam, gdzie to ma znaczenie, nic nie idzie źle wyraźnie częściej niż zwykle.</translation>
     </message>
     <message>
         <source>There are no answers under this filter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym filtrze nie ma jeszcze odpowiedzi.</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::OutlineModel</name>
     <message>
         <source>There is no “%1” to choose here; pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu „%1” do wyboru; należy wybrać z listy.</translation>
     </message>
     <message>
         <source>“%1” does not fit here; enter a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” tu nie pasuje; należy wpisać liczbę od %2 do %3.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień „%1”</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::OutlineView</name>
     <message>
         <source>Show only rows with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko wiersze ze słowami …</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj konspekt</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt</translation>
     </message>
     <message>
         <source>Outline of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt ścieżki</translation>
     </message>
     <message>
         <source>No touchpoint has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt styku nie zawiera tych słów.</translation>
     </message>
     <message>
         <source>This journey has no touchpoints yet. Add one (Ctrl+T), or copy lines in a spreadsheet and paste them here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ścieżka nie ma jeszcze punktów styku. Można dodać pierwszy (Ctrl+T) albo skopiować wiersze w arkuszu kalkulacyjnym i wkleić je tutaj (Ctrl+V).</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::PagePreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony raportu</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Move nothing on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez samoczynnego ruchu</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolory</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruch</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::Rail</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::RecordForm</name>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień „%1”</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::RecordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego zrobić.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „%1”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń „%1”</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zleceniodawca</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Of the report, whatever the language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Język raportu, niezależnie od języka ekranu</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje raportu</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w &amp;dół</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako PDF …</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tytuł</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;leceniodawca</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sekcje</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Język raportu</translation>
     </message>
     <message>
         <source>The language was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmieniono języka.</translation>
     </message>
     <message>
         <source>The text was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano tekstu.</translation>
     </message>
     <message>
         <source>The pages are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa tworzenie stron …</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty PDF</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie raportu</translation>
     </message>
     <message>
         <source>Report saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisano jako %1</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano raportu.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::ScalesPage</name>
     <message>
         <source>year – month – day</source>
-        <translation type="unfinished"></translation>
+        <translation>rok – miesiąc – dzień</translation>
     </message>
     <message>
         <source>day – month – year</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień – miesiąc – rok</translation>
     </message>
     <message>
         <source>month – day – year</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc – dzień – rok</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>sekundy od 1970 roku</translation>
     </message>
     <message>
         <source>How the scores are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak rozumieć oceny</translation>
     </message>
     <message>
         <source>Low answers are the bad experiences that everything is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie oceny to złe doświadczenia, z których oblicza się wszystko inne.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Low up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie do</translation>
     </message>
     <message>
         <source>High from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokie od</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej znaczy lepiej</translation>
     </message>
     <message>
         <source>No answer means</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi to</translation>
     </message>
     <message>
         <source>Scales of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Skale pytań</translation>
     </message>
     <message>
         <source>Use the first row for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj pierwszego wiersza dla &amp;wszystkich</translation>
     </message>
     <message>
         <source>Gives every question the scale and the values of the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje każdemu pytaniu skalę i wartości z pierwszego wiersza</translation>
     </message>
     <message>
         <source>n/a; -; no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>n/d; -; brak odpowiedzi</translation>
     </message>
     <message>
         <source>Values in any score column that mean “no answer”, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości w dowolnej kolumnie ocen, które oznaczają „brak odpowiedzi”, oddzielone średnikami</translation>
     </message>
     <message>
         <source>Point: 4.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropka: 4.5</translation>
     </message>
     <message>
         <source>Comma: 4,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Przecinek: 4,5</translation>
     </message>
     <message>
         <source>Which answer of a row the customer&apos;s words belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do której odpowiedzi w wierszu należą słowa klienta</translation>
     </message>
     <message>
         <source>&amp;No answer, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brak odpowiedzi, wszędzie</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapis dat</translation>
     </message>
     <message>
         <source>Decimal &amp;sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak &amp;dziesiętny</translation>
     </message>
     <message>
         <source>&amp;Words go with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Słowa należą do</translation>
     </message>
     <message>
         <source>the first answer of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszej odpowiedzi w wierszu</translation>
     </message>
     <message>
         <source>Scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala: %1</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa ocena</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa ocena</translation>
     </message>
     <message>
         <source>Highest low score</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa z niskich ocen</translation>
     </message>
     <message>
         <source>Lowest high score</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa z wysokich ocen</translation>
     </message>
     <message>
         <source>Higher is better for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej znaczy lepiej: %1</translation>
     </message>
     <message>
         <source>Values of %1 that mean no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości oznaczające brak odpowiedzi: %1</translation>
     </message>
     <message>
         <source>The scores cannot be read this way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocen nie można jeszcze w ten sposób odczytać.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
     <message>
         <source>Draw the journey, attach what customers said, see which moments decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj ścieżkę, dołącz to, co mówią klienci, i zobacz, które chwile decydują.</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty</translation>
     </message>
     <message>
         <source>Nothing yet. Open the sample to see a finished journey with its moments of truth, or begin one of your own: every edit is saved as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic. Można otworzyć przykład, aby zobaczyć gotową ścieżkę z jej chwilami prawdy, albo zacząć własną: każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>A car insurer&apos;s journey with the answers of 18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka klienta ubezpieczyciela samochodowego z odpowiedziami z 18 miesięcy</translation>
     </message>
     <message>
         <source>An empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty projekt</translation>
     </message>
     <message>
         <source>One journey with three stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna ścieżka z trzema etapami</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::StatusStrip</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwające zadanie</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj to zadanie</translation>
     </message>
     <message>
         <source>%1 is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do odczytu</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::TouchpointDetails</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki</translation>
     </message>
     <message>
         <source>Kind of the new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj nowej notatki</translation>
     </message>
     <message>
         <source>New note, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa notatka, potem Enter</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa notatka</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie policzono</translation>
     </message>
     <message>
         <source>%1 · satisfaction 0–100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · satysfakcja 0–100</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi przy tym filtrze</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utraceni</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończyli</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>początek</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>The note could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się dodać notatki.</translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::WordsPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>What customers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieli klienci</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie odpowiedzi</translation>
     </message>
     <message>
         <source>Low answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie oceny</translation>
     </message>
     <message>
         <source>High answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokie oceny</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Które odpowiedzi pokazać</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Nobody left words here under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym filtrze nikt nie zostawił tu słów.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono też</translation>
     </message>
     <message>
         <source>Where most customers are at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie możemy stracić najwięcej klientów</translation>
     </message>
     <message>
         <source>From the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ankiety</translation>
     </message>
     <message>
         <source>Not yet assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieprzypisane</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odczytano %n wiersz</numerusform>
+            <numerusform>odczytano %n wiersze</numerusform>
+            <numerusform>odczytano %n wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n valid answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ważna odpowiedź</numerusform>
+            <numerusform>%n ważne odpowiedzi</numerusform>
+            <numerusform>%n ważnych odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieczytelny</numerusform>
+            <numerusform>%n nieczytelne</numerusform>
+            <numerusform>%n nieczytelnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pominięto %n duplikat</numerusform>
+            <numerusform>pominięto %n duplikaty</numerusform>
+            <numerusform>pominięto %n duplikatów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n „nie dotyczy”</numerusform>
+            <numerusform>%n „nie dotyczy”</numerusform>
+            <numerusform>%n „nie dotyczy”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a touchpoint (unassigned)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez punktu styku (nieprzypisana)</numerusform>
+            <numerusform>%n bez punktu styku (nieprzypisane)</numerusform>
+            <numerusform>%n bez punktu styku (nieprzypisanych)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; “--rejected FILE.csv” writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n; „--rejected FILE.csv” zapisuje wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; „--rejected FILE.csv” zapisuje wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; „--rejected FILE.csv” zapisuje wszystkie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s),</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt styku,</numerusform>
+            <numerusform>%n punkty styku,</numerusform>
+            <numerusform>%n punktów styku,</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a project: empty, from a template, the sample or a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz projekt: pusty, z szablonu, przykład lub z pliku JSON</translation>
     </message>
     <message>
         <source>Read answers from a CSV or TSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj odpowiedzi z pliku CSV lub TSV</translation>
     </message>
     <message>
         <source>Read answers from an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj odpowiedzi z bazy SQLite</translation>
     </message>
     <message>
         <source>Read the sources of a project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie źródła projektu</translation>
     </message>
     <message>
         <source>Print the moments of truth and every number behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz chwile prawdy i wszystkie liczby, z których wynikają</translation>
     </message>
     <message>
         <source>Write the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport jako PDF</translation>
     </message>
     <message>
         <source>Write the map, the heatmap, tables or the whole project to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę, mapę cieplną, tabele lub cały projekt do pliku</translation>
     </message>
     <message>
         <source>Say whether a project file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy plik projektu jest w porządku</translation>
     </message>
     <message>
         <source>Try “%1” for what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwości pokazuje „%1”.</translation>
     </message>
     <message>
         <source>First journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza ścieżka</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en, pl and ro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma języka „%1”, są tylko en, pl i ro.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma opcji „%1”.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to o jeden argument za dużo.</translation>
     </message>
     <message>
         <source>Prints the moments of truth of a journey and every number behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuje chwile prawdy ścieżki i wszystkie liczby, z których wynikają.</translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt.</translation>
     </message>
     <message>
         <source>text (sentences), json (every number in full precision) or csv (a row for each touchpoint).</source>
-        <translation type="unfinished"></translation>
+        <translation>text (zdania), json (wszystkie liczby z pełną dokładnością) lub csv (wiersz na każdy punkt styku).</translation>
     </message>
     <message>
         <source>Write to a file instead of the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do pliku zamiast na standardowe wyjście.</translation>
     </message>
     <message>
         <source>the answers to one question since January</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi na jedno pytanie od stycznia</translation>
     </message>
     <message>
         <source>There is no format “%1”, only text, json and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma formatu „%1”, są tylko text, json i csv.</translation>
     </message>
     <message>
         <source>Take back a failed import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij nieudany import</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi</translation>
     </message>
     <message>
         <source>Labels that match no touchpoint: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, które nie pasują do żadnego punktu styku: %1.</translation>
     </message>
     <message>
         <source>“--make-touchpoints” draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--make-touchpoints” je narysuje.</translation>
     </message>
     <message>
         <source>The source “%1” is no longer at %2; “chwila refresh --source … --from …” points at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła „%1” nie ma już w %2; „chwila refresh --source … --from …” wskaże je ponownie.</translation>
     </message>
     <message>
         <source>Reads everything in a project file and says whether it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje wszystko z pliku projektu i mówi, czy jest w porządku.</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged file into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz w nowym pliku to, co da się odczytać z uszkodzonego.</translation>
     </message>
     <message>
         <source>%1: sound;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: w porządku;</translation>
     </message>
     <message>
         <source>Say nothing but results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuj tylko wyniki i błędy.</translation>
     </message>
     <message>
         <source>Language of what is said: en, pl or ro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język komunikatów: en, pl lub ro.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tę pomoc.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje: %1.</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[opcje]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: %1</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumenty:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykłady:</translation>
     </message>
     <message>
         <source>Show this help; “chwila COMMAND --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tę pomoc; więcej mówi „chwila COMMAND --help”.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wersję.</translation>
     </message>
     <message>
         <source>Chwila draws customer journeys and computes their moments of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila rysuje ścieżki klientów i oblicza ich chwile prawdy.</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez polecenia otwiera się okno.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 nie zrozumiano wiersza poleceń.</translation>
     </message>
     <message>
         <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje plik, którego rozszerzenie mówi, czym jest: .svg i .png to obraz, .csv tabela, .json cały projekt z odpowiedziami.</translation>
     </message>
     <message>
         <source>The file to write; one that is there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do zapisania; istniejący zostanie zastąpiony.</translation>
     </message>
     <message>
         <source>map (as by default) or heatmap (PNG only).</source>
-        <translation type="unfinished"></translation>
+        <translation>map (mapa, domyślnie) lub heatmap (mapa cieplna, tylko PNG).</translation>
     </message>
     <message>
         <source>outline (the journey, as by default), answers or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>outline (ścieżka, domyślnie), answers (odpowiedzi) lub figures (liczby).</translation>
     </message>
     <message>
         <source>the map with its moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa z jej chwilami prawdy</translation>
     </message>
     <message>
         <source>every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>każda odpowiedź</translation>
     </message>
     <message>
         <source>-o FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje opcji -o PLIK.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać „%1”: mapa to .svg lub .png, mapa cieplna .png, tabela .csv, projekt .json.</translation>
     </message>
     <message>
         <source>%1 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1.</translation>
     </message>
     <message>
         <source>How the columns are read; else it is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak czytać kolumny; bez tego zostanie to odgadnięte.</translation>
     </message>
     <message>
         <source>Write the mapping that was used, to change it and give it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje użyty opis kolumn, aby go zmienić i podać w --map.</translation>
     </message>
     <message>
         <source>The journey whose touchpoints the labels mean; else the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka, której punktów styku dotyczą etykiety; bez tego pierwsza.</translation>
     </message>
     <message>
         <source>What the source is called in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa źródła w projekcie.</translation>
     </message>
     <message>
         <source>Draw a touchpoint for each label that matches none, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuje punkt styku dla każdej etykiety, która do żadnego nie pasuje, jeden za drugim.</translation>
     </message>
     <message>
         <source>Count what would be imported and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy, co zostałoby zaimportowane, i niczego nie zapisuje.</translation>
     </message>
     <message>
         <source>Write the rows that could not be read, with line, column and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje wiersze, których nie udało się odczytać, z numerem wiersza, kolumną i przyczyną.</translation>
     </message>
     <message>
         <source>The mapping cannot be read; see whether the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać opisu kolumn; sprawdź, czy plik istnieje.</translation>
     </message>
     <message>
         <source>The mapping is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis kolumn nie jest w formacie JSON.</translation>
     </message>
     <message>
         <source>Reads answers from a CSV or TSV file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje odpowiedzi z pliku CSV lub TSV: długiego (wiersz na odpowiedź) albo szerokiego (wiersz na respondenta, kolumna na punkt styku).</translation>
     </message>
     <message>
         <source>The table of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela odpowiedzi.</translation>
     </message>
     <message>
         <source>see what would happen and how the columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>zobacz, co się stanie i jak zrozumiano kolumny</translation>
     </message>
     <message>
         <source>import with the mapping as you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>importuj ze zmienionym przez siebie opisem kolumn</translation>
     </message>
     <message>
         <source>Reads answers from a table or a query of an SQLite database and remembers it, so that “chwila refresh” reads it again. The database is never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje odpowiedzi z tabeli lub zapytania bazy SQLite i zapamiętuje ją, aby „chwila refresh” wczytało ją ponownie. W bazie nic nie jest zapisywane.</translation>
     </message>
     <message>
         <source>The SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych SQLite.</translation>
     </message>
     <message>
         <source>Table or view to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela lub widok do odczytania.</translation>
     </message>
     <message>
         <source>Query to read; it may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie do odczytania; może tylko czytać.</translation>
     </message>
     <message>
         <source>attach the result of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>podłącz wynik zapytania</translation>
     </message>
     <message>
         <source>Only one of --table and --query can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można podać tylko jedną z opcji --table i --query.</translation>
     </message>
     <message>
         <source>The file cannot be read; see whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku; sprawdź, czy istnieje.</translation>
     </message>
     <message>
         <source>Makes a project file; one that is there already is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy plik projektu; istniejący plik nigdy nie jest zastępowany.</translation>
     </message>
     <message>
         <source>The file to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do utworzenia.</translation>
     </message>
     <message>
         <source>Start from a template: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od szablonu: %1.</translation>
     </message>
     <message>
         <source>Start with the sample: a car insurer&apos;s journey with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od przykładu: ścieżka klienta ubezpieczyciela samochodów z odpowiedziami.</translation>
     </message>
     <message>
         <source>Start from a project written by “export -o x.json”, a case (cjm-case/1) or an outline (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od projektu zapisanego przez „export -o x.json”, przypadku (cjm-case/1) lub konspektu (CSV).</translation>
     </message>
     <message>
         <source>Title of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł projektu.</translation>
     </message>
     <message>
         <source>an empty hotel journey</source>
-        <translation type="unfinished"></translation>
+        <translation>pusta ścieżka hotelowa</translation>
     </message>
     <message>
         <source>the sample in Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>przykład po polsku</translation>
     </message>
     <message>
         <source>Only one of --template, --sample and --from can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można podać tylko jedną z opcji --template, --sample i --from.</translation>
     </message>
     <message>
         <source>“%1” is not possible for --%2. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie pasuje do --%2. Możliwe są: %3.</translation>
     </message>
     <message>
         <source>--scale takes a number above 0 and up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja --scale przyjmuje liczbę powyżej 0, najwyżej %1.</translation>
     </message>
     <message>
         <source>A heatmap by segment needs --segment NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna według segmentu wymaga --segment NAZWA.</translation>
     </message>
     <message>
         <source>Pixels per unit of a PNG; 2 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba pikseli PNG na jednostkę; domyślnie 2.</translation>
     </message>
     <message>
         <source>light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark lub contrast (jasny, ciemny, kontrastowy).</translation>
     </message>
     <message>
         <source>Heatmap: department, stage, channel, area, touchpoint, segment or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna: department, stage, channel, area, touchpoint, segment lub month.</translation>
     </message>
     <message>
         <source>Heatmap: the same for the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna: to samo dla kolumn.</translation>
     </message>
     <message>
         <source>Heatmap: satisfaction, low, lost or responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna: satisfaction, low, lost lub responses.</translation>
     </message>
     <message>
         <source>Heatmap: which segment, for rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna: który segment, dla wierszy lub kolumn.</translation>
     </message>
     <message>
         <source>The picture is too large; try a smaller --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest za duży; spróbuj mniejszej wartości --scale.</translation>
     </message>
     <message>
         <source>Refresh a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Odśwież źródło</translation>
     </message>
     <message>
         <source>Reads the sources of a project again; the answers they have now replace those they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie wczytuje źródła projektu; obecne odpowiedzi zastępują poprzednie.</translation>
     </message>
     <message>
         <source>Only this source, by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to źródło, według nazwy lub numeru.</translation>
     </message>
     <message>
         <source>Where the source has moved to; with --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd przeniesiono źródło; razem z --source.</translation>
     </message>
     <message>
         <source>in a nightly job</source>
-        <translation type="unfinished"></translation>
+        <translation>w zadaniu nocnym</translation>
     </message>
     <message>
         <source>--from needs --source, to know which one has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from wymaga --source, aby było wiadomo, które źródło przeniesiono.</translation>
     </message>
     <message>
         <source>The project has no source yet; import or attach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma jeszcze źródła; zaimportuj lub podłącz jakieś.</translation>
     </message>
     <message>
         <source>No source of the project comes from a file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne źródło projektu nie pochodzi z pliku ani bazy danych.</translation>
     </message>
     <message>
         <source>The project has no source “%1” that can be read again. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma źródła „%1”, które można wczytać ponownie. Są: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest dniem; zapisz go jako 2025-03-31.</translation>
     </message>
     <message>
         <source>Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method and glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje raport jako PDF: okładka, podsumowanie, mapa, mapa cieplna, chwile prawdy, metoda i słowniczek.</translation>
     </message>
     <message>
         <source>a4 (as by default) or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (domyślnie) lub letter.</translation>
     </message>
     <message>
         <source>Date on the cover; today by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data na okładce; domyślnie dzisiejsza.</translation>
     </message>
     <message>
         <source>in Romanian, whatever the language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>po rumuńsku, niezależnie od języka ekranu</translation>
     </message>
     <message>
         <source>There is no paper “%1”, only a4 and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma papieru „%1”, tylko a4 i letter.</translation>
     </message>
     <message>
         <source>The project has no journey with touchpoints to report about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma ścieżki z punktami styku, o której można zrobić raport.</translation>
     </message>
     <message>
         <source>The project has no journey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma jeszcze ścieżki.</translation>
     </message>
     <message>
         <source>The project has no journey “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma ścieżki „%1”. Są: %2.</translation>
     </message>
     <message>
         <source>The journey to look at, by name or number; else the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka do obejrzenia, według nazwy lub numeru; bez tego pierwsza.</translation>
     </message>
     <message>
         <source>Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Które odpowiedzi się liczą: from=DZIEŃ,to=DZIEŃ,segment:NAZWA=WARTOŚĆ|WARTOŚĆ,scale=NAZWA</translation>
     </message>
     <message>
         <source>The file could not be written; see whether the folder is there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku; sprawdź, czy folder istnieje i można w nim zapisywać.</translation>
     </message>
     <message>
         <source>There is no table “%1”, only outline, answers and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tabeli „%1”, tylko outline, answers i figures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: recovered with %n answer(s).</source>
+        <translation>
+            <numerusform>%1: odzyskano z %n odpowiedzią.</numerusform>
+            <numerusform>%1: odzyskano z %n odpowiedziami.</numerusform>
+            <numerusform>%1: odzyskano z %n odpowiedziami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s).</source>
+        <translation>
+            <numerusform>%n odpowiedź.</numerusform>
+            <numerusform>%n odpowiedzi.</numerusform>
+            <numerusform>%n odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stored.</source>
+        <translation>
+            <numerusform>Zapisano %n odpowiedź.</numerusform>
+            <numerusform>Zapisano %n odpowiedzi.</numerusform>
+            <numerusform>Zapisano %n odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s),</source>
+        <translation>
+            <numerusform>%1: %n punkt styku,</numerusform>
+            <numerusform>%1: %n punkty styku,</numerusform>
+            <numerusform>%1: %n punktów styku,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s).</source>
+        <translation>
+            <numerusform>%1: %n odpowiedź.</numerusform>
+            <numerusform>%1: %n odpowiedzi.</numerusform>
+            <numerusform>%1: %n odpowiedzi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Nothing can be edited while a step is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można nic edytować, dopóki trwa cofanie czynności.</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
         <source>This value does not fit here; the old one has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość tu nie pasuje; zachowano poprzednią.</translation>
     </message>
     <message>
         <source>The clipboard holds something that cannot be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schowek zawiera coś, czego nie można tu wkleić.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>There is no text to paste; copy lines or spreadsheet rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak tekstu do wklejenia; najpierw skopiuj linie lub wiersze arkusza.</translation>
     </message>
     <message>
         <source>A project keeps at least one journey; add another one before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt musi mieć co najmniej jedną ścieżkę; przed usunięciem dodaj inną.</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznanie</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostanie</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobiście</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa klienta</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozliczenia</translation>
     </message>
     <message>
         <source>Customer journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka klienta</translation>
     </message>
     <message>
         <source>This is no longer in the project; select something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma już w projekcie; zaznacz coś innego.</translation>
     </message>
     <message>
         <source>A name cannot be empty; type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nie może być pusta; wpisz co najmniej jedną literę.</translation>
     </message>
     <message>
         <source>Only touchpoints of one journey can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem można przesuwać tylko punkty styku jednej ścieżki.</translation>
     </message>
     <message>
         <source>An assumed score lies between 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena zakładana mieści się między 0 a 10.</translation>
     </message>
     <message>
         <source>This journey is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej ścieżki już nie ma.</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n rows, too many for a map; import answers through the Data view instead.</source>
+        <translation>
+            <numerusform>W schowku jest %n wiersz, za dużo na mapę; odpowiedzi należy importować w widoku Dane.</numerusform>
+            <numerusform>W schowku są %n wiersze, za dużo na mapę; odpowiedzi należy importować w widoku Dane.</numerusform>
+            <numerusform>W schowku jest %n wierszy, za dużo na mapę; odpowiedzi należy importować w widoku Dane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>A touchpoint has no “id” or one that is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku nie ma „id” albo jest ono użyte dwa razy.</translation>
     </message>
     <message>
         <source>A transition leads from or to a touchpoint that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście prowadzi z punktu styku lub do punktu styku, którego nie ma.</translation>
     </message>
     <message>
         <source>The weight of a transition is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga przejścia jest mniejsza od 0.</translation>
     </message>
     <message>
         <source>A response names a touchpoint that is not there, or no metric of NPS, CSAT, CES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź wskazuje punkt styku, którego nie ma, albo miarę inną niż NPS, CSAT, CES.</translation>
     </message>
     <message>
         <source>The score of a response is not on its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena w odpowiedzi jest poza skalą.</translation>
     </message>
     <message>
         <source>The time of a response is not of the form 2025-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odpowiedzi nie ma postaci 2025-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>This is no worked case: its “format” is not cjm-case/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest opracowany przypadek: „format” to nie cjm-case/1.</translation>
     </message>
     <message>
         <source>Complete project (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały projekt (JSON)</translation>
     </message>
     <message>
         <source>Worked case (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opracowany przypadek (JSON)</translation>
     </message>
     <message>
         <source>Outline of touchpoints (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspekt punktów styku (CSV)</translation>
     </message>
     <message>
         <source>This file is of no form that can be read here; use JSON or an outline in CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego rodzaju pliku nie można tu odczytać; użyj JSON albo konspektu w CSV.</translation>
     </message>
     <message>
         <source>The file could not be written; is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku; czy na dysku jest miejsce?</translation>
     </message>
     <message>
         <source>A batch of answers has no id of its own or no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import odpowiedzi nie ma własnego id albo źródła.</translation>
     </message>
     <message>
         <source>An answer belongs to a label or a batch that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź należy do etykiety lub importu, których nie ma.</translation>
     </message>
     <message>
         <source>The score of an answer is not on its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena w odpowiedzi jest poza skalą.</translation>
     </message>
     <message>
         <source>The time of an answer is not of the form 2025-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odpowiedzi nie ma postaci 2025-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>This is not JSON as it should be; look at the place that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawny JSON; sprawdź wskazane miejsce.</translation>
     </message>
     <message>
         <source>This file was written by a newer version; open it with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik zapisała nowsza wersja; otwórz go w niej.</translation>
     </message>
     <message>
         <source>This is no project: its “format” is not chwila-project/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest projekt: „format” to nie chwila-project/1.</translation>
     </message>
     <message>
         <source>The first row has no column “name”; name the columns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz nie ma kolumny „name”; podaj w nim nazwy kolumn.</translation>
     </message>
     <message>
         <source>The touchpoint has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku nie ma nazwy.</translation>
     </message>
     <message>
         <source>The area is none of sales, product, brand, marketing, service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar nie jest żadnym z: sales, product, brand, marketing, service.</translation>
     </message>
     <message>
         <source>The visibility is neither frontstage nor backstage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczność to ani frontstage, ani backstage.</translation>
     </message>
     <message>
         <source>The phase is none of before, during, after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faza nie jest żadną z: before, during, after.</translation>
     </message>
     <message>
         <source>The assumed score is no number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena zakładana nie jest liczbą od 0 do 10.</translation>
     </message>
     <message>
         <source>The effort is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek nie jest liczbą.</translation>
     </message>
     <message>
         <source>The cost is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt nie jest liczbą.</translation>
     </message>
     <message>
         <source>The step is no number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok nie jest liczbą od 1 wzwyż.</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>The table is not in UTF-8; save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela nie jest w UTF-8; zapisz ją jako „CSV UTF-8” i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>feedback</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>a question that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte pytanie</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie odpowiedzi</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieużywana</translation>
     </message>
     <message>
         <source>Answer at one touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź w jednym punkcie styku</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data lub godzina</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Words of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa klienta</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>“%1” cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać „%1”; wybierz inny folder.</translation>
     </message>
     <message>
         <source>The file is a SQLite database. Attach it as a database instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest bazą danych SQLite. Podłącz go jako bazę danych.</translation>
     </message>
     <message>
         <source>The file is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest skoroszytem lub archiwum, a nie tabelą tekstową. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>The file is an old workbook, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest starym skoroszytem, a nie tabelą tekstową. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>The file is a PDF, not a table of text. Ask for the data as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest dokumentem PDF, a nie tabelą tekstową. Poproś o dane w CSV.</translation>
     </message>
     <message>
         <source>The file is compressed. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest skompresowany. Najpierw go rozpakuj.</translation>
     </message>
     <message>
         <source>The file is a picture, not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest obrazem, a nie tabelą tekstową.</translation>
     </message>
     <message>
         <source>There is no column “%1” any more. Choose the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już kolumny „%1”. Wybierz kolumny ponownie.</translation>
     </message>
     <message>
         <source>“%1” is not a date in the chosen order.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą w wybranej kolejności.</translation>
     </message>
     <message>
         <source>The question “%1” has no scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie „%1” nie ma skali.</translation>
     </message>
     <message>
         <source>The row names no touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz nie podaje punktu styku.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest liczbą.</translation>
     </message>
     <message>
         <source>“%1” is not on the scale “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie mieści się na skali „%2”.</translation>
     </message>
     <message>
         <source>“%1” is new in this source; read the source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nowość w tym źródle; wczytaj źródło ponownie.</translation>
     </message>
     <message>
         <source>The row has words but no score, so they belong to no touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz zawiera słowa, ale bez oceny, więc nie należą one do żadnego punktu styku.</translation>
     </message>
     <message>
         <source>This source is no longer in the project; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego źródła nie ma już w projekcie; wybierz inne.</translation>
     </message>
     <message>
         <source>The row is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz jest dłuższy niż 16 MB.</translation>
     </message>
     <message>
         <source>The quote is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów nie jest nigdzie zamknięty.</translation>
     </message>
     <message>
         <source>The quote is not closed within 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów nie jest zamknięty w obrębie 16 MB.</translation>
     </message>
     <message>
         <source>The quote is closed in the middle of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów jest zamknięty w środku komórki.</translation>
     </message>
     <message>
         <source>The row holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz zawiera znak NUL.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a row of titles and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty. Wybierz plik z wierszem tytułów i odpowiedziami.</translation>
     </message>
     <message>
         <source>The row of titles cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać wiersza tytułów: %1</translation>
     </message>
     <message>
         <source>The row has %1 cells where the titles have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba komórek w wierszu: %1, w tytułach: %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 different values, too many for a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba różnych wartości w „%1”: %2, za dużo jak na segment.</translation>
     </message>
     <message>
         <source>0 is taken as “not applicable”, not as a score, in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 jest traktowane jako „nie dotyczy”, a nie jako ocena, w: %1.</translation>
     </message>
     <message>
         <source>No column holds a date: trends and periods will not be available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie zawiera daty: trendy i okresy będą niedostępne.</translation>
     </message>
     <message>
         <source>The dates in “%1” could be day/month or month/day; they are read as day/month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty w „%1” mogą oznaczać dzień/miesiąc lub miesiąc/dzień; są czytane jako dzień/miesiąc.</translation>
     </message>
     <message>
         <source>No column names the customer: each row counts as a customer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie wskazuje klienta: każdy wiersz liczy się jako osobny klient.</translation>
     </message>
     <message>
         <source>No column names the customer: repeated answers of one customer all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie wskazuje klienta: liczą się wszystkie powtórne odpowiedzi tego samego klienta.</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie zatrzymano; nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Counting answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie odpowiedzi</translation>
     </message>
     <message>
         <source>There are more than 5,000 different touchpoint labels. Check which column names the touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ponad 5000 różnych etykiet punktów styku. Sprawdź, która kolumna wskazuje punkt styku.</translation>
     </message>
     <message>
         <source>The segments make %1 different combinations. Leave out those you will not filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba różnych kombinacji segmentów: %1. Pomiń te, według których nie będziesz filtrować.</translation>
     </message>
     <message>
         <source>The description of the columns is damaged at “%1”. Choose the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis kolumn jest uszkodzony przy „%1”. Wybierz kolumny ponownie.</translation>
     </message>
     <message>
         <source>“%1” has no scale. Say from where to where its scores run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma skali. Podaj, od ilu do ilu sięgają oceny.</translation>
     </message>
     <message>
         <source>Several columns are “%1”. Keep the role for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka kolumn ma rolę „%1”. Zostaw ją tylko jednej z nich.</translation>
     </message>
     <message>
         <source>No column holds scores. Choose the one with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie zawiera ocen. Wybierz tę z odpowiedziami.</translation>
     </message>
     <message>
         <source>The scores need a column that names the touchpoint. Choose it, or make each score column the answer at one touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny wymagają kolumny, która wskazuje punkt styku. Wybierz ją albo ustaw każdą kolumnę ocen jako odpowiedź w jednym punkcie styku.</translation>
     </message>
     <message>
         <source>With a column of questions there can be one column of scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy kolumnie pytań może być tylko jedna kolumna ocen.</translation>
     </message>
     <message>
         <source>The column “%1” is described twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna „%1” jest opisana dwa razy.</translation>
     </message>
     <message>
         <source>Say for each question which scale its scores are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj dla każdego pytania, na jakiej skali są jego oceny.</translation>
     </message>
     <message>
         <source>The description of the columns cannot be read. Choose the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać opisu kolumn. Wybierz kolumny ponownie.</translation>
     </message>
     <message>
         <source>Another program is writing to the database. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje w bazie danych. Spróbuj ponownie, gdy skończy.</translation>
     </message>
     <message>
         <source>The file is not a SQLite database. Choose another one, or import it as a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest bazą danych SQLite. Wybierz inny albo zaimportuj go jako tabelę tekstową.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore it from a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych jest uszkodzona. Najpierw przywróć ją z kopii.</translation>
     </message>
     <message>
         <source>The query would do more than read. Use a single SELECT; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie robi coś więcej niż odczyt. Użyj jednego SELECT; nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The database cannot be opened. Check that you may read it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć bazy danych. Sprawdź, czy masz prawo odczytu jej i jej folderu.</translation>
     </message>
     <message>
         <source>The database does not understand the query. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych nie rozumie zapytania. Sprawdź pisownię.</translation>
     </message>
     <message>
         <source>The database is not there. Check its name, or point at where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej bazy danych. Sprawdź nazwę albo wskaż, gdzie teraz jest.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest folder. Wybierz plik w tym folderze.</translation>
     </message>
     <message>
         <source>The file is empty, it is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty, to nie jest baza danych.</translation>
     </message>
     <message>
         <source>The database has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych nie ma tabel.</translation>
     </message>
     <message>
         <source>The database has several tables; choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych ma kilka tabel; wybierz jedną z nich: %1.</translation>
     </message>
     <message>
         <source>The database has no table or view “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych nie ma tabeli ani widoku „%1”. Są w niej: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are not valid in this encoding; choose another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n litera nie pasuje do tego kodowania; wybierz inne.</numerusform>
+            <numerusform>%n litery nie pasują do tego kodowania; wybierz inne.</numerusform>
+            <numerusform>%n liter nie pasuje do tego kodowania; wybierz inne.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku. Sprawdź, czy masz prawo go czytać.</translation>
     </message>
     <message>
         <source>The file is not a table of text. Choose a CSV or TSV file, or attach a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest tabelą tekstową. Wybierz plik CSV lub TSV albo podłącz bazę danych.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; it is read as %1. Check the letters below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie podaje, jak zapisano w nim litery; jest czytany jako %1. Sprawdź litery poniżej.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Choose another one, such as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie „%1” nie jest znane. Wybierz inne, na przykład UTF-8.</translation>
     </message>
     <message>
         <source>The file could not be read to its end. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać pliku do końca. Sprawdź dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file is not there. Check its name, or point at where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku. Sprawdź nazwę albo wskaż, gdzie teraz jest.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Plain dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykła kropka</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na ekranie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>What happens here, in the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się tu dzieje, słowami klienta</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>What happens, who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje, kto co robi</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>What you promise customers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obiecano tu klientom</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Column within the stage, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna w obrębie etapu, od 1</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Experience area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar doświadczeń</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczność</translation>
     </message>
     <message>
         <source>Backstage: customers do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplecze: klienci tego nie widzą</translation>
     </message>
     <message>
         <source>Assumed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena zakładana</translation>
     </message>
     <message>
         <source>0 to 10, as guessed before anybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Od 0 do 10, oszacowana, zanim kogokolwiek zapytano</translation>
     </message>
     <message>
         <source>Customer&apos;s effort, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek klienta, minuty</translation>
     </message>
     <message>
         <source>Time the customer spends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas, który klient tu spędza</translation>
     </message>
     <message>
         <source>Cost of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt jednego kontaktu</translation>
     </message>
     <message>
         <source>In the currency of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>W walucie projektu</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila prawdy</translation>
     </message>
     <message>
         <source>A person&apos;s word counts more than the figures and is shown as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie człowieka liczy się bardziej niż wyniki i jest tak oznaczone</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Why it is one, or is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nią jest albo nie jest</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>When customers go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy klienci idą tą drogą</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Nothing chosen: the start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wybrano: początek ścieżki</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>Nothing chosen: the end of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wybrano: koniec ścieżki</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu</translation>
     </message>
     <message>
         <source>Counts only where the arrow leads to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się tylko tam, gdzie strzałka prowadzi do końca</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Customers or a share, compared with the other arrows that leave there</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba klientów lub udział, w porównaniu z innymi strzałkami, które stąd wychodzą</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego klient tu chce</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Faza</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzialny</translation>
     </message>
     <message>
         <source>Who answers for what happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada za to, co się tu dzieje</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Empty: chosen by the order of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: wybierany według kolejności działów</translation>
     </message>
     <message>
         <source>Empty: the name of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: nazwa rodzaju</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotkliwość</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy</translation>
     </message>
     <message>
         <source>Who takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się tym zajmuje</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Whose journey this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja to ścieżka</translation>
     </message>
     <message>
         <source>Where it begins, where it ends, what it leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się zaczyna, gdzie kończy, co pomija</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>What this customer wants to get done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ten klient chce załatwić</translation>
     </message>
     <message>
         <source>Segment attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrybut segmentu</translation>
     </message>
     <message>
         <source>Column of the answers by which these customers are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna odpowiedzi, po której rozpoznaje się tych klientów</translation>
     </message>
     <message>
         <source>Segment value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość segmentu</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikona</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>What customers were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O co pytano klientów</translation>
     </message>
     <message>
         <source>Bad up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe do</translation>
     </message>
     <message>
         <source>Answers up to here count as a bad experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi do tej wartości liczą się jako złe doświadczenie</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre od</translation>
     </message>
     <message>
         <source>Answers from here count as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi od tej wartości liczą się jako dobre</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyższa znaczy lepsza</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>On the cover of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Na okładce raportu</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zleceniodawca</translation>
     </message>
     <message>
         <source>Whom the report is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo powstaje raport</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Colour of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor raportu</translation>
     </message>
     <message>
         <source>Empty: Chwila&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: własny kolor Chwili</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Język raportu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Leave at the 1st bad experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchodzi po 1. złym doświadczeniu</translation>
     </message>
     <message>
         <source>Share of customers; 44 % said so in Poland (PwC 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział klientów; w Polsce powiedziało tak 44 % (PwC 2020)</translation>
     </message>
     <message>
         <source>… at the 2nd, of those still there</source>
-        <translation type="unfinished"></translation>
+        <translation>… po 2., spośród tych, którzy zostali</translation>
     </message>
     <message>
         <source>… at each later one</source>
-        <translation type="unfinished"></translation>
+        <translation>… po każdym kolejnym</translation>
     </message>
     <message>
         <source>Customers lost, as you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni klienci, według danych firmy</translation>
     </message>
     <message>
         <source>Share of those who start; makes counts of lost customers real</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród zaczynających; urealnia liczby utraconych klientów</translation>
     </message>
     <message>
         <source>Bad share that good ones outweigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział złych, który równoważą dobre</translation>
     </message>
     <message>
         <source>Five good for one bad: 16.7 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć dobrych na jedno złe: 16,7 %</translation>
     </message>
     <message>
         <source>One answer in so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna odpowiedź na tyle dni</translation>
     </message>
     <message>
         <source>Per customer and touchpoint the latest counts; 0: all count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla klienta i punktu styku liczy się najnowsza; 0: liczą się wszystkie</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt styku</numerusform>
+            <numerusform>%n punkty styku</numerusform>
+            <numerusform>%n punktów styku</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka</translation>
     </message>
     <message numerus="yes">
         <source>%n arrows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strzałka</numerusform>
+            <numerusform>%n strzałki</numerusform>
+            <numerusform>%n strzałek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etap</numerusform>
+            <numerusform>%n etapy</numerusform>
+            <numerusform>%n etapów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n departments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dział</numerusform>
+            <numerusform>%n działy</numerusform>
+            <numerusform>%n działów</numerusform>
         </translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message numerus="yes">
         <source>%n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka</translation>
     </message>
     <message numerus="yes">
         <source>%n journeys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ścieżka</numerusform>
+            <numerusform>%n ścieżki</numerusform>
+            <numerusform>%n ścieżek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persony</numerusform>
+            <numerusform>%n person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanał</numerusform>
+            <numerusform>%n kanały</numerusform>
+            <numerusform>%n kanałów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie</numerusform>
+            <numerusform>%n pytania</numerusform>
+            <numerusform>%n pytań</numerusform>
         </translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekty</numerusform>
+            <numerusform>%n projektów</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
 </context>
 <context>
     <name>filter</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały okres</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 3 miesiące</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 6 miesięcy</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 12 miesięcy</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Od … do …</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan obecny</translation>
     </message>
     <message>
         <source>To be</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan docelowy</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurencja</translation>
     </message>
     <message>
         <source>Inspiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspiracja</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>W trakcie</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt lub usługa</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługa klienta</translation>
     </message>
     <message>
         <source>Frontstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne dla klienta</translation>
     </message>
     <message>
         <source>Backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplecze</translation>
     </message>
     <message>
         <source>As computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Według obliczeń</translation>
     </message>
     <message>
         <source>Confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona przez człowieka</translation>
     </message>
     <message>
         <source>Rejected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona przez człowieka</translation>
     </message>
     <message>
         <source>Added by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodana przez człowieka</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni</translation>
     </message>
     <message>
         <source>Emotion curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywa emocji</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Pains and gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolączki i korzyści</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytaty</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemy</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Miary</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolączka</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyść</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysł</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwacja</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez oceny</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niska</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoka</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiazda</translation>
     </message>
     <message>
         <source>Must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Konieczne</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategiczne</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponowane</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowane</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaniechane</translation>
     </message>
     <message>
         <source>NPS 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS 0–10</translation>
     </message>
     <message>
         <source>Satisfaction 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowolenie 1–5</translation>
     </message>
     <message>
         <source>Effort 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek 1–7</translation>
     </message>
     <message>
         <source>Own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna skala</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tekstowy</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych SQLite</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Persony</translation>
     </message>
     <message>
         <source>Kinds of customers whose journeys you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje klientów, których ścieżki rysujesz.</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa persona</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Ways in which customers meet you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby, w jakie klienci mają z Wami kontakt.</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kanał</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Each has a lane on every map of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ma wiersz na każdej mapie projektu.</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dział</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>They come with the answers you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawiają się wraz z importowanymi odpowiedziami.</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapy</translation>
     </message>
     <message>
         <source>What the customer goes through, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez co przechodzi klient, po kolei.</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy etap</translation>
     </message>
     <message>
         <source>Lanes below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze pod mapą</translation>
     </message>
     <message>
         <source>Rows for feelings, words, pains and ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze na emocje, słowa, bolączki i pomysły.</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The project has changed in the meantime, so this edit no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt w międzyczasie się zmienił, więc ta zmiana już nie pasuje.</translation>
     </message>
     <message>
         <source>The field “%1” of a “%2” cannot hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole „%1” w „%2” nie może mieć tej wartości.</translation>
     </message>
     <message>
         <source>A “%1” has no id or one that is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt „%1” nie ma id albo jest ono użyte dwa razy.</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowolenie</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładane</translation>
     </message>
     <message>
         <source>Experience area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar doświadczeń</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczność</translation>
     </message>
     <message>
         <source>Effort, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek, min</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>render</name>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez działu</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>zakładane</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>zmierzone</translation>
     </message>
     <message>
         <source>“%1” could not be written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać „%1”; wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>The report has no pages; switch on at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport nie ma stron; włącz co najmniej jedną część.</translation>
     </message>
     <message>
         <source>A page would be longer than PDF readers can show; choose a smaller paper size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona byłaby dłuższa, niż potrafią pokazać czytniki PDF; wybierz mniejszy format papieru.</translation>
     </message>
     <message>
         <source>The PDF could not be put together; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się złożyć pliku PDF; zwolnij trochę pamięci i spróbuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Customer journey report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport ze ścieżki klienta</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page 3 of 12</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 were low</source>
-        <translation type="unfinished"></translation>
+        <translation>niskich było %1</translation>
     </message>
     <message>
         <source>NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia %1</translation>
     </message>
     <message>
         <source>%1 is a trouble spot: %2 were low, %3 would be usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to miejsce problemów: niskich ocen było %2, zwykle byłoby %3.</translation>
     </message>
     <message>
         <source>%1 go wrong together: %2 were low, %3 would be usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem zawodzą: %1. Niskich ocen było %2, zwykle byłoby %3.</translation>
     </message>
     <message>
         <source>Nobody has been asked about %1, and it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zapytano o punkt styku %1, a jest on ważny.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi, gdy coś pójdzie źle.</numerusform>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafiają tu i odchodzą, gdy coś pójdzie źle.</numerusform>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi, gdy coś pójdzie źle.</numerusform>
         </translation>
     </message>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie „%1” zadano tylko tutaj: %2, więc nie ma go z czym porównać.</translation>
     </message>
     <message>
         <source>There are no answers yet: import some to see where customers are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze odpowiedzi: zaimportuj je, aby zobaczyć, gdzie tracicie klientów.</translation>
     </message>
     <message>
         <source>Customers cannot get out of %1: draw where they go from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci nie mają jak wyjść stąd: %1. Narysuj, dokąd idą dalej.</translation>
     </message>
     <message>
         <source>The touchpoints differ no more than chance would make them differ, so all of them count as average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku nie różnią się bardziej, niż wynikałoby z przypadku, więc wszystkie uznaje się za przeciętne.</translation>
     </message>
     <message>
         <source>No path on the map leads from the start to an end: draw the transitions to see how many customers are at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna droga na mapie nie prowadzi od początku do końca: narysuj przejścia, aby zobaczyć, ilu klientów możemy stracić.</translation>
     </message>
     <message>
         <source>Some answers carry labels that belong to no touchpoint yet; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre odpowiedzi mają etykiety, które nie należą jeszcze do żadnego punktu styku; nie są liczone.</translation>
     </message>
     <message>
         <source>Not on any path</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza wszystkimi drogami</translation>
     </message>
     <message>
         <source>Blind spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Martwe pole</translation>
     </message>
     <message>
         <source>No answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila prawdy</translation>
     </message>
     <message>
         <source>Sore spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolesne miejsce</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutyna</translation>
     </message>
     <message>
         <source>Ask more customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj więcej klientów</translation>
     </message>
     <message>
         <source>Weak spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Słaby punkt</translation>
     </message>
     <message>
         <source>Strength to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mocna strona do ochrony</translation>
     </message>
     <message>
         <source>Matters, nothing unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne, nic niezwykłego</translation>
     </message>
     <message>
         <source>No transition leads there, so nothing can be said about its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie prowadzi tam żadne przejście, więc o wadze tego punktu nie można nic powiedzieć.</translation>
     </message>
     <message>
         <source>It matters whether customers stay, but nobody has been asked: measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego zależy, czy klienci zostaną, ale nikogo nie zapytano: trzeba to zmierzyć.</translation>
     </message>
     <message>
         <source>Nobody has been asked, and little is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zapytano, a stawka jest niewielka.</translation>
     </message>
     <message>
         <source>It goes wrong more often than usual, and customers leave because of it: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi częściej niż zwykle i klienci przez to odchodzą: napraw to najpierw.</translation>
     </message>
     <message>
         <source>It goes wrong more often than usual, but few customers are at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi częściej niż zwykle, ale można tu stracić niewielu klientów.</translation>
     </message>
     <message>
         <source>Nothing unusual, and little is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic niezwykłego, a stawka jest niewielka.</translation>
     </message>
     <message>
         <source>It matters, but fewer than ten customers have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ważne miejsce, ale odpowiedziało mniej niż dziesięciu klientów.</translation>
     </message>
     <message>
         <source>Not worse than usual, yet more goes wrong here than good moments can make up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gorzej niż zwykle, ale idzie tu źle więcej, niż mogą wyrównać dobre chwile.</translation>
     </message>
     <message>
         <source>It goes wrong less often than usual where it matters: keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi rzadziej niż zwykle tam, gdzie to ważne: warto to utrzymać.</translation>
     </message>
     <message>
         <source>It matters, and it goes about as well as the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ważne miejsce i idzie tu mniej więcej tak dobrze jak gdzie indziej.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>pewne</translation>
     </message>
     <message>
         <source>quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dość pewne</translation>
     </message>
     <message>
         <source>as part of a trouble area</source>
-        <translation type="unfinished"></translation>
+        <translation>jako część obszaru problemów</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>niepewne</translation>
     </message>
     <message>
         <source>No customer has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient jeszcze nie odpowiedział.</translation>
     </message>
     <message>
         <source>No touchpoint stands out as a moment of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt styku nie wyróżnia się jako chwila prawdy.</translation>
     </message>
     <message>
         <source>One moment of truth stands out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnia się jedna chwila prawdy: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers who start, about %n are lost on the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z %1 klientów, którzy zaczynają, po drodze tracony jest około %n.</numerusform>
+            <numerusform>Z %1 klientów, którzy zaczynają, po drodze traconych jest około %n.</numerusform>
+            <numerusform>Z %1 klientów, którzy zaczynają, po drodze traconych jest około %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>At these touchpoints %1 of the losses the model explains happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te punkty styku przypada %1 strat, które wyjaśnia model.</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kanału</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Fewer than 10 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż 10 odpowiedzi</translation>
     </message>
     <message>
         <source>Less satisfied than the journey as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze zadowolenie niż na całej ścieżce</translation>
     </message>
     <message>
         <source>More satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe zadowolenie</translation>
     </message>
     <message>
         <source>More bad experiences than the journey as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej złych doświadczeń niż na całej ścieżce</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
     <message>
         <source>More customers lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej utraconych klientów</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej odpowiedzi</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Experience area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar doświadczeń</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowolenie</translation>
     </message>
     <message>
         <source>Share of bad experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział złych doświadczeń</translation>
     </message>
     <message>
         <source>Customers lost per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni klienci na 1000</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Start of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek ścieżki</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone</translation>
     </message>
     <message>
         <source>Goes wrong for (% of answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi (% odpowiedzi)</translation>
     </message>
     <message>
         <source>Customers lost per bad moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni klienci na jedną złą chwilę</translation>
     </message>
     <message>
         <source>Nothing goes wrong more often than usual where it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie to ważne, nic nie zawodzi częściej niż zwykle</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints go wrong more often than usual where it matters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt styku zawodzi częściej niż zwykle tam, gdzie to ważne</numerusform>
+            <numerusform>%n punkty styku zawodzą częściej niż zwykle tam, gdzie to ważne</numerusform>
+            <numerusform>%n punktów styku zawodzi częściej niż zwykle tam, gdzie to ważne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints without answers or path are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n punkt styku bez odpowiedzi lub bez drogi.</numerusform>
+            <numerusform>Pominięto %n punkty styku bez odpowiedzi lub bez drogi.</numerusform>
+            <numerusform>Pominięto %n punktów styku bez odpowiedzi lub bez drogi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Okładka</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Journey map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ścieżki</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa cieplna</translation>
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile prawdy</translation>
     </message>
     <message>
         <source>The first three moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze trzy chwile prawdy</translation>
     </message>
     <message>
         <source>Where most customers are at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie możemy stracić najwięcej klientów</translation>
     </message>
     <message>
         <source>How the figures were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak powstały wyniki</translation>
     </message>
     <message>
         <source>Words used</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte słowa</translation>
     </message>
     <message>
         <source>Customers lost because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci utraceni z tego powodu</translation>
     </message>
     <message>
         <source>Share of the losses the model explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w stratach, które wyjaśnia model</translation>
     </message>
     <message>
         <source>Where customers are lost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie i dlaczego tracimy klientów</translation>
     </message>
     <message>
         <source>Any contact of a customer with the company, from an advertisement to a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy kontakt klienta z firmą, od reklamy po rachunek.</translation>
     </message>
     <message>
         <source>Low answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niska ocena</translation>
     </message>
     <message>
         <source>An answer at or below the threshold of its question: a bad experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź na progu swojego pytania lub poniżej niego: złe doświadczenie.</translation>
     </message>
     <message>
         <source>Goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawodzi</translation>
     </message>
     <message>
         <source>The share of customers who gave a low answer about the touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział klientów, którzy dali punktowi styku niską ocenę.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle</translation>
     </message>
     <message>
         <source>What the same questions get over the whole journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik tych samych pytań na całej ścieżce.</translation>
     </message>
     <message>
         <source>A touchpoint that goes wrong more often than usual and makes customers leave; shown as a diamond with its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku, który zawodzi częściej niż zwykle i przez który klienci odchodzą; oznaczony rombem z miejscem w rankingu.</translation>
     </message>
     <message>
         <source>Trouble area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar problemów</translation>
     </message>
     <message>
         <source>Neighbouring touchpoints that together have more low answers than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąsiednie punkty styku, które razem mają więcej niskich ocen, niż tłumaczy przypadek.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>How often the customers who start come to a touchpoint; more than once in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku; w pętli więcej niż raz.</translation>
     </message>
     <message>
         <source>Losses the model explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Straty, które wyjaśnia model</translation>
     </message>
     <message>
         <source>Customers who leave after bad experiences, as far as the map and the answers can tell; other reasons to leave are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy odchodzą po złych doświadczeniach, o ile widać to z mapy i odpowiedzi; innych powodów odejścia tu nie ma.</translation>
     </message>
     <message>
         <source>Satisfaction 0–100</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowolenie 0–100</translation>
     </message>
     <message>
         <source>A score as a part of the best one possible on its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena jako część najlepszej możliwej na swojej skali.</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Share of promoters (9–10) minus share of detractors (0–6); passives (7–8) count for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział promotorów (9–10) minus udział krytyków (0–6); neutralni (7–8) nie liczą się po żadnej stronie.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie</translation>
     </message>
     <message>
         <source>There are too few answers to colour a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi jest za mało, aby pokolorować komórkę.</translation>
     </message>
     <message>
         <source>Least satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniejsze zadowolenie</translation>
     </message>
     <message>
         <source>Touchpoints there</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku w tym miejscu</translation>
     </message>
     <message>
         <source>Where satisfaction is high and low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zadowolenie jest wysokie, a gdzie niskie</translation>
     </message>
     <message>
         <source>Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number of answers below; hatched cells have fewer than ten and are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadowolenie 0–100 to ocena jako część najlepszej możliwej. W każdej komórce niżej podano liczbę odpowiedzi; komórki kreskowane mają ich mniej niż dziesięć i nie są porównywane.</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>część %1 z %2</translation>
     </message>
     <message>
         <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki. Romby: chwile prawdy według miejsca w rankingu. Grubość strzałek: udział klientów.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Counts as low</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się jako niska</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>%1 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i mniej</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i więcej</translation>
     </message>
     <message>
         <source>Filter and period: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr i okres: %1.</translation>
     </message>
     <message>
         <source>The loss model lets customers walk along the transitions of the map. At a bad experience %1 of them leave at the first one, %2 of those still there at the second, %3 at every later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W modelu strat klienci idą wzdłuż przejść mapy. Po pierwszym złym doświadczeniu odchodzi %1 z nich, po drugim %2 tych, którzy zostali, po każdym kolejnym %3.</translation>
     </message>
     <message>
         <source>These are what customers in Poland said they would do (PwC 2020), so the losses are an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak zapowiadali klienci w Polsce (PwC 2020), więc straty są górną granicą.</translation>
     </message>
     <message>
         <source>It is scaled so that it loses as many customers as the company knows it loses: %1 of those who start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model jest tak przeskalowany, aby tracił tylu klientów, ilu według wiedzy firmy ona traci: %1 zaczynających.</translation>
     </message>
     <message>
         <source>The company&apos;s own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny poziom strat firmy nie jest znany, dlatego straty podano jako miejsca i udziały, a nigdy jako liczby klientów.</translation>
     </message>
     <message>
         <source>What is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest zwykłe</translation>
     </message>
     <message>
         <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey. Few answers can exaggerate, so a touchpoint counts with a share between its own and the usual one, the closer to its own the more answers it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde pytanie porównuje się tylko z nim samym: zwykły poziom w punkcie styku to udział niskich ocen, które jego pytania mają na całej ścieżce. Mała liczba odpowiedzi może przesadzać, dlatego punkt styku liczy się z udziałem pomiędzy własnym a zwykłym, tym bliższym własnego, im więcej ma odpowiedzi.</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile to pewne</translation>
     </message>
     <message>
         <source>An exact test asks how often so many low answers would come together by chance. “Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a trouble area”: the touchpoint and its neighbours together have more low answers than chance puts next to each other. Intervals hold the true value in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny test sprawdza, jak często tyle niskich ocen zebrałoby się przypadkiem. „Pewne”: z dwudziestu tak oznaczonych około dziewiętnastu na to zasługuje; „dość pewne”: z dziesięciu około dziewięciu. „Jako część obszaru problemów”: punkt styku i jego sąsiedzi mają razem więcej niskich ocen, niż przypadek umieściłby obok siebie. Przedziały zawierają prawdziwą wartość w 95 przypadkach na 100.</translation>
     </message>
     <message>
         <source>Who is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo tracimy</translation>
     </message>
     <message>
         <source>How moments of truth are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ustalono kolejność chwil prawdy</translation>
     </message>
     <message>
         <source>By the customers who leave because the touchpoint goes wrong more often than usual: how much more often, times how many leave each time. A diamond needs both: evidence that it is worse, and more than average at stake. What people confirmed, rejected or added by hand is kept and shown as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według liczby klientów, którzy odchodzą, bo punkt styku zawodzi częściej niż zwykle: o ile częściej, razy ilu odchodzi za każdym razem. Romb wymaga obu: dowodu, że jest gorzej, i stawki większej niż przeciętna. To, co ludzie potwierdzili, odrzucili lub dodali ręcznie, jest zachowane i tak oznaczone.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>In the customers&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami klientów</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjatywa</translation>
     </message>
     <message>
         <source>They come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd przychodzą</translation>
     </message>
     <message>
         <source>They go on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd idą dalej</translation>
     </message>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tym zrobić</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile pewne</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty styku</translation>
     </message>
     <message>
         <source>The few touchpoints that go wrong more often than usual and where customers leave because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieliczne punkty styku, które zawodzą częściej niż zwykle i przez które klienci odchodzą.</translation>
     </message>
     <message>
         <source>No touchpoint is both. That is good news only where enough customers have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden punkt styku nie spełnia obu warunków. To dobra wiadomość tylko tam, gdzie odpowiedziało dość klientów.</translation>
     </message>
     <message>
         <source>The dot is the share of low answers, the bar around it what it can be by chance, the line across it the share that is usual for these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropka to udział niskich ocen, pasek wokół niej to wartości możliwe przez przypadek, a kreska w poprzek to udział zwykły dla tych pytań.</translation>
     </message>
     <message>
         <source>All other touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pozostałe punkty styku</translation>
     </message>
     <message>
         <source>Low answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niskie oceny</translation>
     </message>
     <message>
         <source>How many customers would stay if nothing went wrong at one touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu klientów by zostało, gdyby w jednym punkcie styku nic nie szło źle.</translation>
     </message>
     <message>
         <source>%1 of the losses the model explains happen at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 strat, które wyjaśnia model, przypada na: %2.</translation>
     </message>
     <message>
         <source>Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność według tego, co dałoby się ocalić, gdyby nic już tam nie szło źle, niezależnie od tego, czy jest gorzej niż zwykle. Strat w kilku punktach styku nie można sumować: kto zostanie w jednym, może odejść w następnym.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi</translation>
     </message>
     <message>
         <source>of them low</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym niskich</translation>
     </message>
     <message>
         <source>a bad experience on its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>złe doświadczenie na swojej skali</translation>
     </message>
     <message>
         <source>moments of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>chwile prawdy</translation>
     </message>
     <message>
         <source>worse than usual where customers leave</source>
-        <translation type="unfinished"></translation>
+        <translation>gorzej niż zwykle tam, gdzie klienci odchodzą</translation>
     </message>
     <message>
         <source>customers lost</source>
-        <translation type="unfinished"></translation>
+        <translation>utraceni klienci</translation>
     </message>
     <message>
         <source>of %1 who start</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1, którzy zaczynają</translation>
     </message>
     <message>
         <source>of the losses</source>
-        <translation type="unfinished"></translation>
+        <translation>strat</translation>
     </message>
     <message>
         <source>the model explains happen at these moments</source>
-        <translation type="unfinished"></translation>
+        <translation>które wyjaśnia model, przypada na te chwile</translation>
     </message>
     <message>
         <source>Start with %1: agree on an owner, a date and what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek: %1. Ustal odpowiedzialnego, termin i to, co będzie mierzone.</translation>
     </message>
     <message>
         <source>Ask customers about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj klientów o: %1.</translation>
     </message>
     <message>
         <source>Keep %1 as good as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrzymaj obecny dobry poziom: %1.</translation>
     </message>
     <message>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zajrzeć najpierw</translation>
     </message>
     <message>
         <source>What else was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze znaleziono</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić dalej</translation>
     </message>
     <message>
         <source>Nobody has been asked about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zapytano o: %1.</translation>
     </message>
     <message>
         <source>%1 has few answers so far: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma na razie mało odpowiedzi: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 were low</source>
-        <translation type="unfinished"></translation>
+        <translation>niskich było %1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 goes wrong for %n of 100 customers (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes wrong for %n of 100 customers (%2), %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
+            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers make %n contacts here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %1 klientów przypada tu %n kontakt</numerusform>
+            <numerusform>Na %1 klientów przypadają tu %n kontakty</numerusform>
+            <numerusform>Na %1 klientów przypada tu %n kontaktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers %n come here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z %1 klientów trafia tu %n</numerusform>
+            <numerusform>Z %1 klientów trafiają tu %n</numerusform>
+            <numerusform>Z %1 klientów trafia tu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>fewer than one of them gives up because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>z tego powodu rezygnuje mniej niż jeden z nich</translation>
     </message>
     <message numerus="yes">
         <source>about %n give up because of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z tego powodu rezygnuje około %n</numerusform>
+            <numerusform>z tego powodu rezygnuje około %n</numerusform>
+            <numerusform>z tego powodu rezygnuje około %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n (between %1 and %2) give up because of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z tego powodu rezygnuje około %n (od %1 do %2)</numerusform>
+            <numerusform>z tego powodu rezygnuje około %n (od %1 do %2)</numerusform>
+            <numerusform>z tego powodu rezygnuje około %n (od %1 do %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them because it is worse than your other touchpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż w innych punktach styku</numerusform>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż w innych punktach styku</numerusform>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż w innych punktach styku</numerusform>
         </translation>
     </message>
     <message>
         <source>hardly any of the losses the model explains hang on it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zależą od tego prawie żadne straty, które wyjaśnia model</translation>
     </message>
     <message>
         <source>%1 of the losses the model explains hang on it</source>
-        <translation type="unfinished"></translation>
+        <translation>zależy od tego %1 strat, które wyjaśnia model</translation>
     </message>
     <message>
         <source>more than on any other touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej niż od jakiegokolwiek innego punktu styku</translation>
     </message>
     <message>
         <source>number %1 of %2 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce %1 wśród punktów styku, których jest %2</translation>
     </message>
     <message>
         <source>No path on the map leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie prowadzi tam żadna droga na mapie.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>We are sure: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest pewne: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobno mógłby to być przypadek (niskich ocen było %1), ale razem z sąsiadami (%2) jest to pewne: niskich ocen było %3.</translation>
     </message>
     <message>
         <source>We are sure that it is better than usual: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pewne, że idzie tu lepiej niż zwykle: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>We are quite sure that it is better than usual: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dość pewne, że idzie tu lepiej niż zwykle: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>It cannot be compared, its question was asked nowhere else: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego porównać, bo tego pytania nie zadano nigdzie indziej: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>We are quite sure: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest dość pewne: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>This could still be chance: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>To może być jeszcze przypadek: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>Nothing unusual: %1 were low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic niezwykłego: niskich ocen było %1.</translation>
     </message>
     <message>
         <source>Confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona przez człowieka</translation>
     </message>
     <message>
         <source>A person decided that this is no moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Człowiek zdecydował, że to nie jest chwila prawdy</translation>
     </message>
     <message>
         <source>Marked by a person, not by the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczona przez człowieka, a nie na podstawie wyników</translation>
     </message>
     <message>
         <source>A touchpoint without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt styku bez nazwy</translation>
     </message>
     <message>
         <source>customers start</source>
-        <translation type="unfinished"></translation>
+        <translation>klientów zaczyna</translation>
     </message>
     <message>
         <source>contacts here</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktów tutaj</translation>
     </message>
     <message>
         <source>goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>zawodzi</translation>
     </message>
     <message>
         <source>usual %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykle %1, %2</translation>
     </message>
     <message>
         <source>customers lost each time</source>
-        <translation type="unfinished"></translation>
+        <translation>klientów traconych za każdym razem</translation>
     </message>
     <message numerus="yes">
         <source>%n of them because it is worse than usual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż zwykle</numerusform>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż zwykle</numerusform>
+            <numerusform>w tym %n dlatego, że jest tu gorzej niż zwykle</numerusform>
         </translation>
     </message>
     <message>
         <source>of the losses the model explains</source>
-        <translation type="unfinished"></translation>
+        <translation>strat, które wyjaśnia model</translation>
     </message>
     <message>
         <source>%1 of it because it is worse than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>z tego %1 dlatego, że jest tu gorzej niż zwykle</translation>
     </message>
     <message>
         <source>The row counts with %1 where %2 of the answers were low: it is scaled so that the model loses as many customers as you know you lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: przeskalowano ją tak, aby model tracił tylu klientów, ilu według Waszej wiedzy tracicie.</translation>
     </message>
     <message>
         <source>The row counts with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: każde pytanie porównuje się z nim samym, a niektóre łatwiej niż inne dostają niskie oceny.</translation>
     </message>
     <message>
         <source>The row counts with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>Its place in the ranking is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce w rankingu: %1.</translation>
     </message>
     <message>
         <source>Its place in the ranking is %1; asked again, it would always be among the first three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce w rankingu: %1; w ponownym badaniu zawsze byłoby wśród pierwszych trzech.</translation>
     </message>
     <message numerus="yes">
         <source>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Miejsce w rankingu: %1; w ponownym badaniu byłoby wśród pierwszych trzech w około %n przypadku na 100.</numerusform>
+            <numerusform>Miejsce w rankingu: %1; w ponownym badaniu byłoby wśród pierwszych trzech w około %n przypadkach na 100.</numerusform>
+            <numerusform>Miejsce w rankingu: %1; w ponownym badaniu byłoby wśród pierwszych trzech w około %n przypadkach na 100.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask customers here: without answers nobody knows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj tu klientów: bez odpowiedzi nikt nie wie, jak tu jest.</translation>
     </message>
     <message numerus="yes">
         <source>About %n answers here would show whether it goes wrong twice as often as usual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the same question at other touchpoints too, then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadaj to samo pytanie także w innych punktach styku, a będzie można porównać.</translation>
     </message>
     <message>
         <source>less often than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>rzadziej niż zwykle</translation>
     </message>
     <message>
         <source>about as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej więcej tak często jak zwykle</translation>
     </message>
     <message>
         <source>somewhat more often than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>nieco częściej niż zwykle</translation>
     </message>
     <message>
         <source>about one and a half times as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>około półtora raza częściej niż zwykle</translation>
     </message>
     <message>
         <source>about twice as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>około dwa razy częściej niż zwykle</translation>
     </message>
     <message>
         <source>about two and a half times as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>około dwa i pół raza częściej niż zwykle</translation>
     </message>
     <message>
         <source>about three times as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>około trzy razy częściej niż zwykle</translation>
     </message>
     <message>
         <source>about four times as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>około cztery razy częściej niż zwykle</translation>
     </message>
     <message>
         <source>more than four times as often as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad cztery razy częściej niż zwykle</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>%1 (between %2 and %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n touchpoints have answers; from 8 on they can be compared properly.</source>
+        <translation>
+            <numerusform>Tylko %n punkt styku ma odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
+            <numerusform>Tylko %n punkty styku mają odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
+            <numerusform>Tylko %n punktów styku ma odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n touchpoints, %2 of them low.</source>
+        <translation>
+            <numerusform>%1 w %n punkcie styku, w tym niskich ocen %2.</numerusform>
+            <numerusform>%1 w %n punktach styku, w tym niskich ocen %2.</numerusform>
+            <numerusform>%1 w %n punktach styku, w tym niskich ocen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth stand out: %1.</source>
+        <translation>
+            <numerusform>Wyróżnia się %n chwila prawdy: %1.</numerusform>
+            <numerusform>Wyróżniają się %n chwile prawdy: %1.</numerusform>
+            <numerusform>Wyróżnia się %n chwil prawdy: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.</source>
+        <translation>
+            <numerusform>Najmniej zadowoleni są klienci w: %1, %2 na 100 w %n odpowiedzi; cała ścieżka ma %3.</numerusform>
+            <numerusform>Najmniej zadowoleni są klienci w: %1, %2 na 100 w %n odpowiedziach; cała ścieżka ma %3.</numerusform>
+            <numerusform>Najmniej zadowoleni są klienci w: %1, %2 na 100 w %n odpowiedziach; cała ścieżka ma %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were counted.</source>
+        <translation>
+            <numerusform>Policzono %n odpowiedź.</numerusform>
+            <numerusform>Policzono %n odpowiedzi.</numerusform>
+            <numerusform>Policzono %n odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</source>
+        <translation>
+            <numerusform>Odłożono %n wcześniejszą odpowiedź tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+            <numerusform>Odłożono %n wcześniejsze odpowiedzi tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+            <numerusform>Odłożono %n wcześniejszych odpowiedzi tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers carry labels that belong to no touchpoint; they are not counted.</source>
+        <translation>
+            <numerusform>%n odpowiedź ma etykietę, która nie należy do żadnego punktu styku; nie jest liczona.</numerusform>
+            <numerusform>%n odpowiedzi mają etykiety, które nie należą do żadnego punktu styku; nie są liczone.</numerusform>
+            <numerusform>%n odpowiedzi ma etykiety, które nie należą do żadnego punktu styku; nie są liczone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1 of %n touchpoints</source>
+        <translation>
+            <numerusform>w %1 z %n punktu styku</numerusform>
+            <numerusform>w %1 z %n punktów styku</numerusform>
+            <numerusform>w %1 z %n punktów styku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more answers here would settle it.</source>
+        <translation>
+            <numerusform>Rozstrzygnęłaby to jeszcze około %n odpowiedź.</numerusform>
+            <numerusform>Rozstrzygnęłyby to jeszcze około %n odpowiedzi.</numerusform>
+            <numerusform>Rozstrzygnęłoby to jeszcze około %n odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers</source>
+        <translation>
+            <numerusform>%1 z %n odpowiedzi</numerusform>
+            <numerusform>%1 z %n odpowiedzi</numerusform>
+            <numerusform>%1 z %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 happy, %2 unhappy of %n</source>
+        <translation>
+            <numerusform>%1 zadowolonych, %2 niezadowolonych z %n</numerusform>
+            <numerusform>%1 zadowolonych, %2 niezadowolonych z %n</numerusform>
+            <numerusform>%1 zadowolonych, %2 niezadowolonych z %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 i %n inny</numerusform>
+            <numerusform>%1 i %n inne</numerusform>
+            <numerusform>%1 i %n innych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu %1; sprawdź, kto może tam zapisywać.</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) under the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź po filtrowaniu</numerusform>
+            <numerusform>%n odpowiedzi po filtrowaniu</numerusform>
+            <numerusform>%n odpowiedzi po filtrowaniu</numerusform>
         </translation>
     </message>
 </context>
@@ -5755,174 +5931,190 @@
     <name>store</name>
     <message>
         <source>Counting answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie odpowiedzi</translation>
     </message>
     <message>
         <source>An answer lies off its scale. Check the scale of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź leży poza swoją skalą. Sprawdź skalę jej kolumny.</translation>
     </message>
     <message>
         <source>Answers came or went in the meantime. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie przybyło lub ubyło odpowiedzi. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano; projekt jest taki jak przedtem.</translation>
     </message>
     <message>
         <source>This batch is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego importu już nie ma.</translation>
     </message>
     <message>
         <source>This is not a Chwila project, or it is damaged. Recovery saves what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest projekt Chwili albo jest uszkodzony. Odzyskiwanie ocala to, co da się jeszcze odczytać.</translation>
     </message>
     <message>
         <source>The project file is damaged. Recovery saves what can still be read into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu jest uszkodzony. Odzyskiwanie zapisuje w nowym pliku to, co da się jeszcze odczytać.</translation>
     </message>
     <message>
         <source>Another program is using the project file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program używa pliku projektu. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; nothing has been lost so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny. Zwolnij trochę miejsca; jak dotąd nic nie przepadło.</translation>
     </message>
     <message>
         <source>The project file cannot be written to. Copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku projektu nie można zapisywać. Skopiuj go do folderu, w którym możesz zapisywać.</translation>
     </message>
     <message>
         <source>The project file cannot be opened. Check that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku projektu. Sprawdź, czy masz prawo odczytu i zapisu.</translation>
     </message>
     <message>
         <source>The project file does not accept this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu nie przyjmuje tej zmiany.</translation>
     </message>
     <message>
         <source>A text is too long to be kept in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest za długi, aby zapisać go w pliku projektu.</translation>
     </message>
     <message>
         <source>There is not enough memory to use the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało pamięci, aby używać pliku projektu.</translation>
     </message>
     <message>
         <source>The disk did not do what was asked of it. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk nie wykonał polecenia. Sprawdź dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś inny</translation>
     </message>
     <message>
         <source>The project is open elsewhere, by %1, so it can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt jest otwarty gdzie indziej (%1), więc tutaj można go tylko oglądać.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of this project, so it can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze tego projektu nie można nic zapisać, więc można go tylko oglądać.</translation>
     </message>
     <message>
         <source>The file is write-protected, so it can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest chroniony przed zapisem, więc można go tylko oglądać.</translation>
     </message>
     <message>
         <source>The file is empty. It is not a Chwila project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty. To nie jest projekt Chwili.</translation>
     </message>
     <message>
         <source>The file is a database, but not a Chwila project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest bazą danych, ale nie projektem Chwili.</translation>
     </message>
     <message>
         <source>This project was made by an older version and must be converted, which cannot be done here. Copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten projekt utworzyła starsza wersja i trzeba go przekształcić, czego nie można zrobić tutaj. Skopiuj go do folderu, w którym możesz zapisywać.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku „%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest plikiem.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Chwila, so it can only be looked at. Update Chwila to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt utworzyła nowsza wersja Chwili, więc można go tylko oglądać. Zaktualizuj Chwilę, aby go edytować.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be made. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć pliku „%1”. Wybierz inną nazwę lub folder.</translation>
     </message>
     <message>
         <source>There is already a file “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „%1” już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>No file can be made in the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze „%1” nie można utworzyć pliku. Wybierz inny.</translation>
     </message>
     <message>
         <source>This step is not the newest one, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta czynność nie jest najnowsza, więc nie można jej cofnąć.</translation>
     </message>
     <message>
         <source>This step is not the next one, so it cannot be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta czynność nie jest następna, więc nie można jej ponowić.</translation>
     </message>
     <message>
         <source>The project file holds something else than this edit starts from. Open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu zawiera coś innego niż to, od czego zaczyna się ta zmiana. Otwórz projekt ponownie.</translation>
     </message>
     <message>
         <source>The damaged file cannot be copied to where the new one shall be. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzonego pliku nie można skopiować tam, gdzie ma powstać nowy. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>Nothing can be read of this file any more. Look for a copy of it in your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego pliku nie da się już nic odczytać. Poszukaj jego kopii wśród kopii zapasowych.</translation>
     </message>
     <message>
         <source>Of the records of kind “%1” some may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część rekordów rodzaju „%1” mogła przepaść.</translation>
     </message>
     <message numerus="yes">
         <source>%n records of kind “%1” could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się odczytać %n rekordu rodzaju „%1”.</numerusform>
+            <numerusform>Nie udało się odczytać %n rekordów rodzaju „%1”.</numerusform>
+            <numerusform>Nie udało się odczytać %n rekordów rodzaju „%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część odpowiedzi mogła przepaść.</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskane</translation>
     </message>
     <message>
         <source>The steps that could be undone were not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czynności, które można było cofnąć, nie zostały przejęte.</translation>
     </message>
     <message numerus="yes">
         <source>%n records that others refer to are gone; new ones named “Recovered” stand in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brakuje %n rekordu, do którego odwołują się inne; zastępuje go nowy o nazwie „Odzyskane”.</numerusform>
+            <numerusform>Brakuje %n rekordów, do których odwołują się inne; zastępują je nowe o nazwie „Odzyskane”.</numerusform>
+            <numerusform>Brakuje %n rekordów, do których odwołują się inne; zastępują je nowe o nazwie „Odzyskane”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records held impossible values and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n rekord z niemożliwymi wartościami.</numerusform>
+            <numerusform>Pominięto %n rekordy z niemożliwymi wartościami.</numerusform>
+            <numerusform>Pominięto %n rekordów z niemożliwymi wartościami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stored</source>
+        <translation>
+            <numerusform>zapisano %n odpowiedź</numerusform>
+            <numerusform>zapisano %n odpowiedzi</numerusform>
+            <numerusform>zapisano %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of “%1” could not be read.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n odpowiedzi z „%1”.</numerusform>
+            <numerusform>Nie udało się odczytać %n odpowiedzi z „%1”.</numerusform>
+            <numerusform>Nie udało się odczytać %n odpowiedzi z „%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -5930,11 +6122,11 @@
     <name>tools</name>
     <message>
         <source>Move touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwanie punktów styku</translation>
     </message>
     <message>
         <source>Connect touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie punktów styku</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,7 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
 void sayCounts(const ImportOutcome& outcome, Console& console) {
     const Language& language = console.language();
     const auto count = [&](const char* source, qint64 n) {
-        return language.translate("cli", source, nullptr, static_cast<int>(n));
+        return language.translate("cli", source, nullptr, pluralCount(n));
     };
     const feedback::AnswerReader::Counts& counts = outcome.preview.counts;
     console.say(count(QT_TRANSLATE_N_NOOP("cli", "%n row(s) read"), counts.rows));

@@ -28,7 +28,7 @@ int recoverInto(const QString& path, const QString& newPath, Console& console) {
         console.note(sentence);
     console.say(
         console.language()
-            .translate("cli", "%1: recovered with %n answer(s).", nullptr, static_cast<int>(report->answers))
+            .translate("cli", "%1: recovered with %n answer(s).", nullptr, pluralCount(report->answers))
             .arg(newPath));
     return report->lost.isEmpty() ? Done : Failed;
 }
@@ -67,7 +67,7 @@ int runCheck(const QStringList& arguments, Console& console) {
     const Language& language = console.language();
     console.say(QCoreApplication::translate("cli", "%1: sound;").arg(path) + QLatin1Char(' ')
                 + language.translate("cli", "%n touchpoint(s),", nullptr, touchpoints) + QLatin1Char(' ')
-                + language.translate("cli", "%n answer(s).", nullptr, static_cast<int>(answers)));
+                + language.translate("cli", "%n answer(s).", nullptr, pluralCount(answers)));
     return Done;
 }
 

@@ -117,7 +117,7 @@ int bring(const CommandLine& line, Result<feedback::TableSample> sample, Console
     }
     if (outcome->batch) {
         console.say(console.language().translate("cli", "%n answer(s) stored.", nullptr,
-                                                 static_cast<int>(outcome->batch->answers)));
+                                                 pluralCount(outcome->batch->answers)));
     }
     return Done;
 }

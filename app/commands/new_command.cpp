@@ -147,8 +147,8 @@ int runNew(const QStringList& arguments, Console& console) {
     }
     const Language& language = console.language();
     console.say(
-        language.translate("cli", "%1: %n touchpoint(s),", nullptr, static_cast<int>(touchpoints)).arg(path)
-        + QLatin1Char(' ') + language.translate("cli", "%n answer(s).", nullptr, static_cast<int>(answers)));
+        language.translate("cli", "%1: %n touchpoint(s),", nullptr, pluralCount(touchpoints)).arg(path)
+        + QLatin1Char(' ') + language.translate("cli", "%n answer(s).", nullptr, pluralCount(answers)));
     return Done;
 }
 

@@ -80,7 +80,7 @@ Result<Drawing> drawing(OpenProject& opened, const CommandLine& line, Console& c
     const model::Journey* journey = figures->project->find(figures->journey);
     const QString caption =
         feedback::describe(figures->filter, *figures->project, language) + QStringLiteral(" · ")
-        + language.translate("cli", "%n answer(s)", nullptr, static_cast<int>(figures->result->answers));
+        + language.translate("cli", "%n answer(s)", nullptr, pluralCount(figures->result->answers));
     return Drawing{layout::layoutMap(*figures->project, figures->journey),
                    render::mapContent(*figures->project, figures->journey, figures->result.get(), language),
                    render::Theme::of(*theme),

@@ -100,7 +100,7 @@ int runRefresh(const QStringList& arguments, Console& console) {
             continue;
         }
         console.say(console.language()
-                        .translate("cli", "%1: %n answer(s).", nullptr, static_cast<int>(batch->answers))
+                        .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(batch->answers))
                         .arg(name));
     }
     return code;

@@ -36,7 +36,7 @@ QString Language::nativeName(const QString& code) {
 
 QString Language::systemDefault() {
     for (const QString& tag : QLocale::system().uiLanguages()) {
-        const QString code = tag.left(2);
+        QString code = tag.left(2);
         if (available().contains(code)) return code;
     }
     return QStringLiteral("en");

@@ -7,11 +7,21 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
+#include <utility>
 
 class QTranslator;
 
 namespace chwila {
+
+/// A count for translate's `n`, clipped to what fits. (lupdate 6.4 passes over a call of translate that
+/// holds angle brackets, so a cast must not stand there.)
+template <class Count>
+constexpr int pluralCount(Count count) {
+    constexpr auto most = std::numeric_limits<int>::max();
+    return std::cmp_less(most, count) ? most : static_cast<int>(count);
+}
 
 class Language {
   public:

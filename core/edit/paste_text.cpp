@@ -186,7 +186,7 @@ Result<Change> pasteText(const Project& project, const QString& text, const Cell
                     QCoreApplication::translate("edit",
                                                 "The clipboard holds %n rows, too many for a map; "
                                                 "import answers through the Data view instead.",
-                                                nullptr, static_cast<int>(rows.size())));
+                                                nullptr, pluralCount(rows.size())));
     }
     RowPaster paster(project, at, stage->journey);
     for (const Row& row : rows)

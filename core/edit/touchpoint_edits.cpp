@@ -289,7 +289,7 @@ Result<Change> addLaneNote(const Project& project, LaneId lane, StageId stage, i
     return std::move(draft).take();
 }
 
-NoteKind usualNoteKind(Kind<LaneKind> lane) {
+NoteKind usualNoteKind(const Kind<LaneKind>& lane) {
     switch (lane.known().value_or(LaneKind::Text)) {
     case LaneKind::Pains:
         return NoteKind::Pain;

@@ -57,6 +57,6 @@ Result<model::Change> addNote(const model::Project& project, model::TouchpointId
 Result<model::Change> addLaneNote(const model::Project& project, model::LaneId lane, model::StageId stage,
                                   int step, model::NoteKind kind, const QString& text);
 /// The kind of note that is written in a lane of that kind.
-model::NoteKind usualNoteKind(model::Kind<model::LaneKind> lane);
+model::NoteKind usualNoteKind(const model::Kind<model::LaneKind>& lane);
 
 } // namespace chwila::edit

@@ -62,6 +62,7 @@ Cell listToCell(const std::vector<qint64>& values);
 template <class R>
 Cell toCell(const std::vector<Id<R>>& values) {
     std::vector<qint64> plain;
+    plain.reserve(values.size());
     for (const Id<R> id : values)
         plain.push_back(id.value);
     return listToCell(plain);
@@ -96,6 +97,7 @@ bool fromCell(const Cell& cell, std::vector<Id<R>>& out) {
     std::vector<qint64> plain;
     if (!listFromCell(cell, plain)) return false;
     out.clear();
+    out.reserve(plain.size());
     for (const qint64 value : plain)
         out.push_back(Id<R>{value});
     return true;

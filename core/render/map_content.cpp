@@ -156,10 +156,9 @@ class Maker {
     void addTexts(CardContent& card) const {
         if (card.isMeasured()) {
             card.scoreText = m_language.number(*card.satisfaction, 0);
-            const qint64 most = std::numeric_limits<int>::max();
             card.answersShort = QStringLiteral("n\u00a0") + m_language.number(card.answers);
-            card.answersText = m_language.translate("render", "%n answer(s)", nullptr,
-                                                    static_cast<int>(std::min(card.answers, most)));
+            card.answersText =
+                m_language.translate("render", "%n answer(s)", nullptr, pluralCount(card.answers));
         } else if (card.assumed) {
             card.scoreText = QStringLiteral("~") + m_language.number(*card.assumed, 0);
             card.answersText = m_language.translate("render", "assumed");

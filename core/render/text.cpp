@@ -86,7 +86,7 @@ QStringList brokenLines(const QString& text, const QFont& font, double width, in
     const auto found = known.find(key);
     if (found != known.end()) return found->second;
     if (known.size() > 8192) known.clear();
-    const QStringList result = breakLines(key.text, font, width, lines);
+    QStringList result = breakLines(key.text, font, width, lines);
     known.emplace(std::move(key), result);
     return result;
 }

@@ -70,7 +70,7 @@ QString fewAnswersSentence(const Telling& telling) {
     }
     return language.translate("report",
                               "Only %n touchpoints have answers; from 8 on they can be compared properly.",
-                              nullptr, static_cast<int>(answered));
+                              nullptr, pluralCount(answered));
 }
 
 } // namespace
@@ -193,8 +193,8 @@ QString answersSentence(const Telling& telling) {
         std::ranges::count_if(result.touchpoints, [](const auto& figures) { return figures.answers > 0; });
     if (result.answers == 0) return language.translate("report", "No customer has answered yet.");
     return language
-        .translate("report", "%1 at %n touchpoints, %2 of them low.", nullptr, static_cast<int>(answered))
-        .arg(language.translate("report", "%n answers", nullptr, static_cast<int>(result.answers)),
+        .translate("report", "%1 at %n touchpoints, %2 of them low.", nullptr, pluralCount(answered))
+        .arg(language.translate("report", "%n answers", nullptr, pluralCount(result.answers)),
              language.percent(result.overallLowShare));
 }
 
@@ -211,7 +211,7 @@ QString momentsSentence(const std::vector<const analysis::TouchpointResult*>& mo
         return language.translate("report", "One moment of truth stands out: %1.").arg(texts.front());
     }
     return language
-        .translate("report", "%n moments of truth stand out: %1.", nullptr, static_cast<int>(moments.size()))
+        .translate("report", "%n moments of truth stand out: %1.", nullptr, pluralCount(moments.size()))
         .arg(listed(texts, language));
 }
 

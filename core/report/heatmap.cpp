@@ -402,9 +402,8 @@ class TableBuilder {
             QStringLiteral("%1: %2 × %3")
                 .arg(measureName(spec.measure, m_language), m_table.rowsName, m_table.columnsName);
         m_table.fewAnswersText = m_language.translate("report", "Fewer than 10 answers");
-        m_table.caption = m_language.translate(
-            "report", "%n answer(s)", nullptr,
-            static_cast<int>(std::min<qint64>(m_total.answers, std::numeric_limits<int>::max())));
+        m_table.caption =
+            m_language.translate("report", "%n answer(s)", nullptr, pluralCount(m_total.answers));
         feedback::Filter shown = m_input.filter;
         if (shown.countsEverything()) {
             shown.from = m_input.firstDay;

@@ -343,7 +343,7 @@ QString settlingSentence(const TouchpointResult& figures, const Telling& telling
     const std::optional<qint64> more = answersToSettle(figures);
     if (!more) return {};
     return language.translate("report", "About %n more answers here would settle it.", nullptr,
-                              static_cast<int>(*more));
+                              pluralCount(*more));
 }
 
 } // namespace chwila::report

@@ -34,7 +34,7 @@ QString percentRange(const analysis::Interval& share, const Language& language) 
 }
 
 QString partOfAnswers(qint64 part, qint64 answers, const Language& language) {
-    return language.translate("report", "%1 of %n answers", nullptr, static_cast<int>(answers))
+    return language.translate("report", "%1 of %n answers", nullptr, pluralCount(answers))
         .arg(language.number(part));
 }
 
@@ -42,7 +42,7 @@ QString lowShareText(qint64 low, qint64 answers, const Language& language) {
     if (answers == 0) return language.translate("report", "no answers");
     if (answers < fewestForPercent) return partOfAnswers(low, answers, language);
     const double share = static_cast<double>(low) / static_cast<double>(answers);
-    return language.translate("report", "%1 of %n answers", nullptr, static_cast<int>(answers))
+    return language.translate("report", "%1 of %n answers", nullptr, pluralCount(answers))
         .arg(language.percent(share));
 }
 
@@ -55,8 +55,7 @@ QString signedNumber(double value, const Language& language) {
 QString npsText(const analysis::QuestionFigures& figures, const Language& language) {
     if (!figures.nps) return {};
     if (figures.n < fewestForNps || !figures.npsInterval) {
-        return language
-            .translate("report", "%1 happy, %2 unhappy of %n", nullptr, static_cast<int>(figures.n))
+        return language.translate("report", "%1 happy, %2 unhappy of %n", nullptr, pluralCount(figures.n))
             .arg(language.number(figures.high), language.number(figures.low));
     }
     return language.translate("report", "%1 (between %2 and %3)")
@@ -70,7 +69,7 @@ QString listed(const QStringList& names, const Language& language, qsizetype mos
     if (names.size() > most) {
         const qsizetype others = names.size() - most + 1;
         const QString start = names.mid(0, most - 1).join(QStringLiteral(", "));
-        return language.translate("report", "%1 and %n others", nullptr, static_cast<int>(others)).arg(start);
+        return language.translate("report", "%1 and %n others", nullptr, pluralCount(others)).arg(start);
     }
     return language.translate("report", "%1 and %2")
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());

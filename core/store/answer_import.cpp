@@ -190,7 +190,7 @@ Result<feedback::Batch> writeAll(BatchWriter& writer, feedback::AnswerReader& ro
         more = *piece;
         if (Result<void> written = writer.write(items); !written) return fail(written.error());
         progress.report(rows.fraction(), QCoreApplication::translate("store", "%n answers stored", nullptr,
-                                                                     static_cast<int>(writer.answers())));
+                                                                     pluralCount(writer.answers())));
     }
     if (progress.cancelled()) return fail(cancelled());
     return writer.complete(rows.counts(), replace);

@@ -242,7 +242,7 @@ Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, Recovery
         const qint64 missing = header.answers - static_cast<qint64>(answers.size());
         if (missing > 0) {
             report.lost += QCoreApplication::translate("store", "%n answers of “%1” could not be read.",
-                                                       nullptr, static_cast<int>(missing))
+                                                       nullptr, pluralCount(missing))
                                .arg(header.name);
         }
         SalvagedAnswers reader(std::move(answers));

@@ -1,3 +1,4 @@
+#include "core/sample/templates.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/application.h"
 #include "ui/settings/preferences_dialog.h"
@@ -23,6 +24,7 @@ class TestApplication : public QObject {
     void theVeryFirstWindowIsTheSample();
     void laterTheStartPageShowsWhatWasOpen();
     void eachTemplateOpens();
+    void aDoubleClickBeginsOneProject();
     void aFileIsOpenOnlyOnce();
     void aMissingFileIsSaidAndForgotten();
     void somethingThatIsNoProjectIsSaid();
@@ -79,14 +81,26 @@ void TestApplication::laterTheStartPageShowsWhatWasOpen() {
 
 void TestApplication::eachTemplateOpens() {
     m_application->showStartPage();
-    QListWidget* beginnings = m_application->startPage()->beginnings();
-    QVERIFY(beginnings->count() >= 6);
-    for (int row = 1; row < beginnings->count(); ++row) {
-        Q_EMIT beginnings->itemActivated(beginnings->item(row));
-        QTRY_COMPARE(m_application->windows().size(), static_cast<std::size_t>(row));
+    const QListWidget* beginnings = m_application->startPage()->beginnings();
+    std::size_t opened = 0;
+    for (const sample::Template& row : sample::templates(Language())) {
+        Q_EMIT m_application->startPage()->newRequested({NewProject::From::Template, row.name});
+        QTRY_COMPARE(m_application->windows().size(), ++opened);
     }
+    QVERIFY(opened >= 4);
+    QCOMPARE(beginnings->count(), static_cast<int>(opened) + 2); // the sample and an empty one as well
     QCOMPARE(m_bench->notifier.errors, QStringList());
-    QCOMPARE(QDir(untitled()).entryList({QStringLiteral("*.chwila")}).size(), beginnings->count() - 1);
+    QCOMPARE(QDir(untitled()).entryList({QStringLiteral("*.chwila")}).size(), static_cast<qsizetype>(opened));
+}
+
+void TestApplication::aDoubleClickBeginsOneProject() {
+    m_application->showStartPage();
+    QListWidget* beginnings = m_application->startPage()->beginnings();
+    Q_EMIT beginnings->itemClicked(beginnings->item(1));
+    Q_EMIT beginnings->itemClicked(beginnings->item(1));
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
 }
 
 void TestApplication::aFileIsOpenOnlyOnce() {

@@ -21,7 +21,6 @@ enum class ActionId : std::uint8_t {
     ExportMapSvg,
     ExportMapPng,
     ExportReport,
-    ExportProjectJson,
     CloseWindow,
     Quit,
     // Edit
@@ -113,8 +112,9 @@ struct ActionRow {
     const char* icon;      ///< freedesktop name; "" = none
     const char* tip;       ///< one sentence, marked for translation
     ActionPlaces places;
-    bool edits;     ///< changes the project: disabled where it is read-only
-    bool separator; ///< a line above it in menus
+    bool edits;          ///< changes the project: disabled where it is read-only
+    bool separator;      ///< a line above it in menus
+    bool inView = false; ///< its keys work only while the focus is in the view, not in fields beside it
 };
 
 /// In the order in which menus show them.

@@ -23,7 +23,7 @@ QString tipWithShortcut(const ActionRow& row) {
 
 } // namespace
 
-ActionSet::ActionSet(QWidget* window) : QObject(window) {
+ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
     for (const ActionRow& row : actionRows()) {
         auto* action = new QAction(actionText(row), this);
         action->setObjectName(plainActionText(row));
@@ -35,6 +35,15 @@ ActionSet::ActionSet(QWidget* window) : QObject(window) {
         connect(action, &QAction::triggered, this, [this, id = row.id] { Q_EMIT triggered(id); });
         window->addAction(action);
         m_actions.emplace(row.id, action);
+    }
+}
+
+void ActionSet::confineTo(QWidget* area) {
+    for (const ActionRow& row : actionRows()) {
+        if (!row.inView) continue;
+        m_window->removeAction(action(row.id));
+        action(row.id)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        area->addAction(action(row.id));
     }
 }
 

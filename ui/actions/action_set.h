@@ -20,6 +20,10 @@ class ActionSet : public QObject {
     /// Adds every action to `window`, so that shortcuts work wherever its focus is.
     explicit ActionSet(QWidget* window);
 
+    /// Keys of actions on what a view shows work from now on only in `area`, so that Delete in a list beside
+    /// it cannot remove a card.
+    void confineTo(QWidget* area);
+
     QAction* action(ActionId id) const { return m_actions.at(id); }
     /// Appends the actions of that place in catalogue order, with their separating lines.
     void fillMenu(QMenu* menu, ActionPlace place) const;
@@ -33,6 +37,7 @@ class ActionSet : public QObject {
     void triggered(chwila::ui::ActionId id);
 
   private:
+    QWidget* m_window;
     std::map<ActionId, QAction*> m_actions;
 };
 

@@ -43,6 +43,8 @@ QString newId() {
 EditCommands::EditCommands(const ViewContext& context, QWidget* window)
     : QObject(window), m_context(context), m_window(window), m_nudge(newId()) {
     connect(&context.selection, &document::Selection::changed, this, [this] { m_nudge = newId(); });
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EditCommands::lookAtClipboard);
+    lookAtClipboard();
 }
 
 const model::Project& EditCommands::project() const {
@@ -72,9 +74,9 @@ bool EditCommands::canMove(ActionId action) const {
                     : selected().departments.size() + selected().lanes.size() == 1;
 }
 
-bool EditCommands::canPaste() const {
+void EditCommands::lookAtClipboard() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    return data && (data->hasFormat(QLatin1String(edit::fragmentMimeType)) || data->hasText());
+    m_canPaste = data && (data->hasFormat(QLatin1String(edit::fragmentMimeType)) || data->hasText());
 }
 
 /// Where something new goes: the cell of the last selected card, else the first one of the journey.
@@ -105,7 +107,7 @@ bool EditCommands::canPerform(ActionId action) const {
     if (actionRow(action).edits && m_context.document.isReadOnly()) return false;
     if (action == ActionId::Cut || action == ActionId::Delete || action == ActionId::Duplicate)
         return !selected().isEmpty();
-    if (action == ActionId::Paste) return journey && canPaste();
+    if (action == ActionId::Paste) return journey && m_canPaste;
     if (action == ActionId::Connect) return selected().touchpoints.size() >= 2;
     if (action == ActionId::AddNote) return !selected().touchpoints.empty();
     if (action == ActionId::AddStep) return journey && targetCell().has_value();

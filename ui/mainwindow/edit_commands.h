@@ -30,7 +30,7 @@ class EditCommands : public QObject {
     /// Commits and selects what was created; says why it could not be done.
     bool commit(const Result<model::Change>& change, const QString& text, const QString& gesture = {});
     bool canMove(ActionId action) const;
-    bool canPaste() const;
+    void lookAtClipboard();
     std::optional<edit::Cell> targetCell() const;
 
     void remove();
@@ -49,7 +49,8 @@ class EditCommands : public QObject {
 
     ViewContext m_context;
     QWidget* m_window;
-    QString m_nudge; // one undo step for all moves of the same selection
+    bool m_canPaste = false; // asking the clipboard can mean asking another program
+    QString m_nudge;         // one undo step for all moves of the same selection
 };
 
 } // namespace chwila::ui

@@ -200,6 +200,7 @@ void MainWindow::buildCentre() {
     m_findBar = new FindBar(context());
     m_findBar->hide();
     m_stack = new QStackedWidget;
+    m_actions->confineTo(m_stack);
     m_inspector = new InspectorPanel(context());
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -215,8 +216,6 @@ void MainWindow::buildCentre() {
     m_splitter->setCollapsible(0, false);
     constexpr int inspectorWidth = 320;
     m_splitter->setSizes({1000, inspectorWidth});
-    m_inspector->setVisible(m_around.settings.inspectorVisible());
-
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -268,6 +267,7 @@ void MainWindow::showView(ActionId show) {
     m_currentView = show;
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(show);
+    m_inspector->setVisible(viewRowFor(show)->withInspector && m_around.settings.inspectorVisible());
     m_status->setZoom(shown->zoom());
     shown->setFocus(Qt::ShortcutFocusReason);
     refreshActions();
@@ -320,7 +320,7 @@ void MainWindow::addHandlers() {
         ActionId::FindPrevious, [this] { m_findBar->go(-1); }, [this] { return m_findBar->matches() > 0; });
     const auto addToList = [this](const char* table) {
         return [this, table] {
-            m_inspector->show();
+            showInspector();
             if (RecordList* list = m_inspector->showList(QLatin1String(table))) list->addNew();
         };
     };
@@ -332,13 +332,16 @@ void MainWindow::addHandlers() {
         [this] { return !m_session->filter.filter().countsEverything(); });
     for (const ViewRow& row : viewRows())
         setHandler(row.show, [this, show = row.show] { showView(show); });
-    setHandler(ActionId::ToggleInspector, [this] {
-        m_inspector->setVisible(m_inspector->isHidden());
-        m_around.settings.setInspectorVisible(!m_inspector->isHidden());
-    });
+    setHandler(
+        ActionId::ToggleInspector,
+        [this] {
+            m_inspector->setVisible(m_inspector->isHidden());
+            m_around.settings.setInspectorVisible(!m_inspector->isHidden());
+        },
+        [this] { return viewRowFor(m_currentView)->withInspector; });
     setHandler(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     setHandler(ActionId::ProjectSettings, [this] {
-        m_inspector->show();
+        showInspector();
         m_inspector->showPage(InspectorPanel::Page::Project);
     });
     setHandler(ActionId::CommandPalette, [this] {
@@ -401,12 +404,17 @@ void MainWindow::refreshRecent() {
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
+void MainWindow::showInspector() {
+    if (!viewRowFor(m_currentView)->withInspector) showView(viewRows().front().show);
+    m_inspector->show();
+}
+
 void MainWindow::letRename() {
     View* shown = view();
     const auto& touchpoints = m_session->selection.elements().touchpoints;
     if (!touchpoints.empty()) shown->reveal(touchpoints.front());
     if (shown->canPerform(ActionId::Rename) && shown->perform(ActionId::Rename)) return;
-    m_inspector->show();
+    showInspector();
     m_inspector->focusFirstField();
 }
 
@@ -428,7 +436,7 @@ void MainWindow::goTo(const edit::Found& place) {
     if (!elements.touchpoints.empty()) view()->reveal(elements.touchpoints.front());
     if (note && note->touchpoint) view()->reveal(*note->touchpoint);
     if (!elements.isEmpty()) return;
-    m_inspector->show();
+    showInspector();
     const bool journey = place.record.table == QLatin1String(model::Journey::table);
     m_inspector->showPage(journey ? InspectorPanel::Page::Journey : InspectorPanel::Page::Project);
 }

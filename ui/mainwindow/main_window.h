@@ -105,6 +105,7 @@ class MainWindow : public QMainWindow {
     void refreshTitle();
     void refreshUndoTexts();
     void refreshRecent();
+    void showInspector();
     void letRename();
     void goTo(const edit::Found& place);
     void saveCopy();
@@ -128,7 +129,7 @@ class MainWindow : public QMainWindow {
     QMenu* m_recentMenu = nullptr;
     std::map<ActionId, Handler> m_handlers;
     std::map<ActionId, View*> m_views;
-    ActionId m_currentView = ActionId::ShowOutline;
+    ActionId m_currentView = ActionId::ShowMap;
     bool m_closed = false;
 };
 

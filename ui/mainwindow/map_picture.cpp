@@ -38,11 +38,13 @@ QImage thumbnail(const MapPicture& picture, QSize size) {
     const layout::MapLayout map = layout::layoutMap(*picture.project, picture.journey);
     const QSizeF whole = render::pictureSize(map);
     if (whole.isEmpty()) return {};
-    // Painted twice as large and smoothed down: at this size lines would break.
+    // Painted twice as large and smoothed down: at this size lines would break. Maps are wide, the whole of
+    // one would be a strip; what does not fit is left out at the right or the bottom.
     constexpr double larger = 2;
-    const double scale = larger * std::min(size.width() / whole.width(), size.height() / whole.height());
+    const double scale = larger * std::max(size.width() / whole.width(), size.height() / whole.height());
     const QImage image = render::renderMapImage(map, contentOf(picture), paper(), textOf(picture), scale);
-    return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)
+        .copy(QRect(QPoint(), size));
 }
 
 } // namespace chwila::ui

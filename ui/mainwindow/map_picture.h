@@ -21,7 +21,7 @@ struct MapPicture {
 Result<void> writeSvg(const MapPicture& picture, const QString& path);
 /// Two pixels for each of the map.
 Result<void> writePng(const MapPicture& picture, const QString& path);
-/// At most that large.
+/// Exactly that large: the beginning of the map.
 QImage thumbnail(const MapPicture& picture, QSize size);
 
 } // namespace chwila::ui

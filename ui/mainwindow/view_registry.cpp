@@ -28,12 +28,12 @@ constexpr ActionId dataActions[] = {ActionId::ImportAnswers, ActionId::AttachDat
 constexpr ActionId reportActions[] = {ActionId::ExportReport};
 
 const ViewRow rows[] = {
-    {ActionId::ShowMap, &make<MapView>, mapActions, {}},
-    {ActionId::ShowHeatmap, &make<HeatmapView>, {}, {}},
-    {ActionId::ShowMoments, &make<MomentsView>, {}, {}},
-    {ActionId::ShowOutline, &make<OutlineView>, outlineActions, {}},
-    {ActionId::ShowData, &make<DataView>, {}, dataActions},
-    {ActionId::ShowReport, &make<ReportView>, {}, reportActions},
+    {ActionId::ShowMap, &make<MapView>, mapActions, {}, true},
+    {ActionId::ShowHeatmap, &make<HeatmapView>, {}, {}, false},
+    {ActionId::ShowMoments, &make<MomentsView>, {}, {}, false},
+    {ActionId::ShowOutline, &make<OutlineView>, outlineActions, {}, true},
+    {ActionId::ShowData, &make<DataView>, {}, dataActions, false},
+    {ActionId::ShowReport, &make<ReportView>, {}, reportActions, false},
 };
 
 } // namespace

@@ -231,7 +231,7 @@ QString recordTitle(const QString& table) {
 QString recordsTitle(const QString& table, qsizetype count) {
     const RecordRows* rows = rowsOf(table);
     if (!rows) return table;
-    return QCoreApplication::translate("fields", rows->several, nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("fields", rows->several, nullptr, pluralCount(count));
 }
 
 } // namespace chwila::ui

@@ -205,6 +205,11 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
 QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return m_language.translate("outline", columnAt(section).label);
+    const FieldRow* row = fieldRowOf(section);
+    const Figure figure = columnAt(section).figure;
+    const bool number = row ? isNumber(*row) : figure != Figure::None && figure != Figure::Label;
+    if (role == Qt::TextAlignmentRole && number)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

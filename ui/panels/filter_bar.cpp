@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -49,7 +50,7 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
       m_dates(new QWidget),
       m_from(dateEdit(tr("First day that counts"))),
       m_to(dateEdit(tr("Last day that counts"))),
-      m_segments(new QToolButton),
+      m_segments(new QPushButton),
       m_segmentMenu(new QMenu(this)),
       m_question(new QComboBox),
       m_clear(new QToolButton) {
@@ -103,9 +104,7 @@ void FilterBar::buildPeriod() {
 }
 
 void FilterBar::buildSegments() {
-    m_segments->setPopupMode(QToolButton::InstantPopup);
     m_segments->setMenu(m_segmentMenu);
-    m_segments->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_segments->setFocusPolicy(Qt::StrongFocus);
     m_segments->setAccessibleName(tr("Segments"));
     m_segments->setToolTip(tr("Count the answers of these customers only"));

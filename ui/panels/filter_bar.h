@@ -8,6 +8,7 @@ class QComboBox;
 class QDate;
 class QDateEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace chwila::feedback {
@@ -42,7 +43,7 @@ class FilterBar : public QWidget {
     QWidget* m_dates;
     QDateEdit* m_from;
     QDateEdit* m_to;
-    QToolButton* m_segments;
+    QPushButton* m_segments;
     QMenu* m_segmentMenu;
     QComboBox* m_question;
     QToolButton* m_clear;

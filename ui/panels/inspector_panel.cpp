@@ -4,6 +4,8 @@
 #include "core/document/selection.h"
 #include "core/edit/fields.h"
 #include "core/render/theme.h"
+#include "core/report/sentences.h"
+#include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/models/field_rows.h"
 #include "ui/panels/record_form.h"
@@ -92,8 +94,10 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
     connect(&context.selection, &document::Selection::changed, this, &InspectorPanel::refreshSelection);
     connect(&context.document, &document::Document::changed, this, &InspectorPanel::refreshSelection);
     connect(&context.journey, &JourneyState::changed, this, &InspectorPanel::refreshJourney);
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &InspectorPanel::refreshOverview);
     refreshSelection();
     refreshJourney();
+    refreshOverview();
 }
 
 QWidget* InspectorPanel::buildSelectionPage() {
@@ -104,9 +108,6 @@ QWidget* InspectorPanel::buildSelectionPage() {
     m_heading->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setText(tr("Select a card, an arrow, a note, a stage or a lane: its fields appear here, and "
-                          "every change is saved as you make it."));
     m_back->setAutoRaise(true);
     m_back->setIcon(QIcon::fromTheme(QStringLiteral("go-previous")));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -129,6 +130,7 @@ QWidget* InspectorPanel::buildSelectionPage() {
         m_selectionForms.emplace(QLatin1String(table), form);
         layout->addWidget(form);
     }
+    layout->addWidget(m_details->links());
     layout->addStretch();
     return page;
 }
@@ -214,6 +216,7 @@ void InspectorPanel::refreshSelection() {
     const bool single = groups.size() == 1 && groups.front().size() == 1;
     const bool touchpoint = single && !elements.touchpoints.empty();
     m_details->setVisible(touchpoint);
+    m_details->links()->setVisible(touchpoint);
     if (touchpoint) m_details->setTouchpoint(elements.touchpoints.front());
     const model::Note* note = single && !elements.notes.empty()
                                   ? m_context.document.project().find(elements.notes.front())
@@ -223,6 +226,17 @@ void InspectorPanel::refreshSelection() {
     if (owner)
         m_back->setText(m_back->fontMetrics().elidedText(owner->name, Qt::ElideRight, leastWidth - 64));
     if (!groups.empty() && sender() == &m_context.selection) showPage(Page::Selection);
+}
+
+/// What was found in the journey as a whole, and how to see more.
+void InspectorPanel::refreshOverview() {
+    QStringList said;
+    if (const auto result = m_context.analysis.result()) {
+        said = report::overviewSentences({m_context.document.project(), *result, m_context.language});
+    }
+    said.append(tr("Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every "
+                   "change is saved as you make it."));
+    m_nothing->setText(said.join(QLatin1String("\n\n")));
 }
 
 void InspectorPanel::refreshJourney() {

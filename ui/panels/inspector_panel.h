@@ -43,6 +43,7 @@ class InspectorPanel : public QWidget {
     void addLists(QVBoxLayout* layout, std::span<const struct RecordListRow> rows);
     void refreshSelection();
     void refreshJourney();
+    void refreshOverview();
 
     ViewContext m_context;
     QTabBar* m_tabs;

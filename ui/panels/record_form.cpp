@@ -35,6 +35,16 @@ bool isTyped(const FieldRow& row) {
     return row.editor != EditorKind::Choice && row.editor != EditorKind::Flag;
 }
 
+/// A name of nothing but blanks, where the record needs one: an arrow may be unlabelled, a lane shows the
+/// name of its kind, a project that of its file.
+bool lacksName(const QString& table, const QString& field, const model::Cell& value) {
+    const QString* text = std::get_if<QString>(&value);
+    const bool free = table == QLatin1String(model::Transition::table)
+                      || table == QLatin1String(model::Lane::table)
+                      || table == QLatin1String(model::Settings::table);
+    return text && !free && field == edit::nameField(table) && text->trimmed().isEmpty();
+}
+
 QLabel* fieldLabel(const FieldRow& row, FieldEditor* editor) {
     QString text = QCoreApplication::translate("fields", row.label);
     if (row.editor == EditorKind::Percent) text += QStringLiteral(" (%)");
@@ -44,13 +54,15 @@ QLabel* fieldLabel(const FieldRow& row, FieldEditor* editor) {
     label->setFont(render::font(render::TextRole::Caption));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(editor);
+    constexpr int gapAbove = 6;
+    label->setContentsMargins(0, gapAbove, 0, 0);
     return label;
 }
 
 } // namespace
 
 RecordForm::RecordForm(const ViewContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
-    connect(&m_context.document, &document::Document::changed, this, &RecordForm::refresh);
+    connect(&m_context.document, &document::Document::changed, this, &RecordForm::follow);
 }
 
 void RecordForm::setRecords(const std::vector<edit::RecordRef>& records) {
@@ -113,7 +125,21 @@ void RecordForm::focusFirst() {
     if (!m_lines.empty()) m_lines.front().editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RecordForm::follow() {
+    if (isVisible()) {
+        refresh();
+    } else {
+        m_stale = true;
+    }
+}
+
+void RecordForm::showEvent(QShowEvent* event) {
+    if (m_stale) refresh();
+    QWidget::showEvent(event);
+}
+
 void RecordForm::refresh() {
+    m_stale = false;
     std::erase_if(m_records, [this](const edit::RecordRef& record) {
         return !edit::fieldValue(m_context.document.project(), record, QStringLiteral("id"));
     });
@@ -143,6 +169,10 @@ std::optional<model::Cell> RecordForm::commonValue(const QString& field) const {
 
 void RecordForm::commit(const Line& line, const model::Cell& value) {
     const QString field = QLatin1String(line.row->field);
+    if (lacksName(m_table, field, value)) {
+        line.editor->showProblem(tr("It needs a name; the old one is kept until you type another."));
+        return;
+    }
     const Result<model::Change> change =
         edit::setField(m_context.document.project(), m_records, field, value);
     if (!change) {

@@ -23,6 +23,9 @@ class RecordForm : public QWidget {
     FieldEditor* editor(const QString& field) const;
     void focusFirst();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct Line {
         const FieldRow* row = nullptr;
@@ -30,6 +33,7 @@ class RecordForm : public QWidget {
     };
 
     void build(const QString& table);
+    void follow();
     void refresh();
     void refreshLine(const Line& line);
     std::optional<model::Cell> commonValue(const QString& field) const;
@@ -39,7 +43,8 @@ class RecordForm : public QWidget {
     QString m_table;
     std::vector<edit::RecordRef> m_records;
     std::vector<Line> m_lines;
-    QString m_gesture; // of the field that has the focus
+    bool m_stale = false; // refreshed when it is next shown
+    QString m_gesture;    // of the field that has the focus
 };
 
 } // namespace chwila::ui

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -169,8 +170,9 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
     connect(m_remove, &QToolButton::clicked, this, &RecordList::removeCurrent);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
-    connect(&context.document, &document::Document::changed, this, &RecordList::refresh);
-    connect(&context.journey, &JourneyState::changed, this, &RecordList::refresh);
+    connect(&context.document, &document::Document::changed, this, &RecordList::follow);
+    connect(&context.journey, &JourneyState::changed, this, &RecordList::follow);
+    m_list->installEventFilter(this);
     refresh();
 }
 
@@ -179,7 +181,30 @@ qint64 RecordList::currentId() const {
     return item ? item->data(idRole).toLongLong() : 0;
 }
 
+void RecordList::follow() {
+    if (isVisible()) {
+        refresh();
+    } else {
+        m_stale = true;
+    }
+}
+
+void RecordList::showEvent(QShowEvent* event) {
+    if (m_stale) refresh();
+    QWidget::showEvent(event);
+}
+
+bool RecordList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && m_remove->isEnabled() && m_row.remove) {
+        removeCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void RecordList::refresh() {
+    m_stale = false;
     const qint64 chosen = currentId();
     {
         const QSignalBlocker quiet(m_list);
@@ -192,7 +217,7 @@ void RecordList::refresh() {
             if (id == chosen) m_list->setCurrentItem(item);
         }
     }
-    const int rowHeight = std::max(m_list->sizeHintForRow(0), 20);
+    const int rowHeight = m_list->sizeHintForRow(0);
     m_list->setFixedHeight(std::min(m_list->count(), mostVisibleRows) * rowHeight + 2 * m_list->frameWidth());
     m_list->setVisible(m_list->count() > 0);
     m_empty->setVisible(m_list->count() == 0);

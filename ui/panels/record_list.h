@@ -42,7 +42,12 @@ class RecordList : public QWidget {
     QListWidget* list() const { return m_list; }
     void addNew();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void follow();
     void commit(const Result<model::Change>& change, const QString& text);
     void removeCurrent();
     void moveCurrent(int by);
@@ -58,6 +63,7 @@ class RecordList : public QWidget {
     QToolButton* m_up;
     QToolButton* m_down;
     RecordForm* m_form;
+    bool m_stale = false; // refreshed when it is next shown
 };
 
 } // namespace chwila::ui

@@ -47,7 +47,7 @@ QListWidget* smallList(const QString& name) {
 }
 
 void fitHeight(QListWidget* list) {
-    const int rowHeight = std::max(list->sizeHintForRow(0), 20);
+    const int rowHeight = list->sizeHintForRow(0);
     list->setFixedHeight(std::min(list->count(), mostVisibleRows) * rowHeight + 2 * list->frameWidth());
     list->setVisible(list->count() > 0);
 }
@@ -57,6 +57,7 @@ void fitHeight(QListWidget* list) {
 TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_links(new QWidget),
       m_number(plain(render::TextRole::Number)),
       m_caption(plain(render::TextRole::Caption)),
       m_label(plain(render::TextRole::Title)),
@@ -92,13 +93,16 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     layout->setSpacing(4);
     layout->addLayout(numbers);
     layout->addWidget(m_sentence);
-    layout->addSpacing(12);
-    layout->addWidget(heading(tr("Notes")));
-    layout->addWidget(m_notes);
-    layout->addWidget(m_newNote);
-    layout->addSpacing(12);
-    layout->addWidget(heading(tr("Arrows")));
-    layout->addWidget(m_arrows);
+
+    auto* below = new QVBoxLayout(m_links);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(4);
+    below->addWidget(heading(tr("Notes")));
+    below->addWidget(m_notes);
+    below->addWidget(m_newNote);
+    below->addSpacing(12);
+    below->addWidget(heading(tr("Arrows")));
+    below->addWidget(m_arrows);
 
     connect(m_noteText, &QLineEdit::returnPressed, this, &TouchpointDetails::addNote);
     connect(m_notes, &QListWidget::itemActivated, this, &TouchpointDetails::open);

@@ -19,6 +19,8 @@ class TouchpointDetails : public QWidget {
     explicit TouchpointDetails(const ViewContext& context, QWidget* parent = nullptr);
 
     void setTouchpoint(model::TouchpointId touchpoint);
+    /// Notes and arrows, to stand below the fields; the rest stands above them. A widget of its own.
+    QWidget* links() const { return m_links; }
 
   private:
     void refresh();
@@ -30,6 +32,7 @@ class TouchpointDetails : public QWidget {
 
     ViewContext m_context;
     model::TouchpointId m_touchpoint;
+    QWidget* m_links;
     QLabel* m_number;
     QLabel* m_caption;
     QLabel* m_label;

@@ -4,9 +4,11 @@
 #include "core/sample/templates.h"
 #include "ui/settings/app_settings.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,9 +16,12 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace chwila::ui {
 
@@ -40,13 +45,35 @@ QIcon card(const QImage& image, const QPalette& palette) {
     pixmap.fill(palette.color(QPalette::Base));
     QPainter painter(&pixmap);
     if (!image.isNull()) {
-        const QImage fitted = image.scaled(Thumbnails::size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        painter.drawImage((pixmap.width() - fitted.width()) / 2, (pixmap.height() - fitted.height()) / 2,
-                          fitted);
+        painter.drawImage(
+            0, 0, image.scaled(Thumbnails::size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
     }
     painter.setPen(palette.color(QPalette::Mid));
     painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
     return QIcon(pixmap);
+}
+
+/// One click or Enter; the second click of a double click does not count.
+template <class Run>
+void onChosen(QListWidget* list, Run run) {
+    const auto once = [list, run, since = std::make_shared<QElapsedTimer>()](const QListWidgetItem* item) {
+        if (!item || (since->isValid() && since->elapsed() < QApplication::doubleClickInterval())) return;
+        since->start();
+        run(item);
+    };
+    QObject::connect(list, &QListWidget::itemClicked, list, once);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, list, [list, once] { once(list->currentItem()); });
+    }
+}
+
+/// Lies on the page instead of in a white box.
+void layOnPage(QListWidget* list) {
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setBackgroundRole(QPalette::Window);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace
@@ -90,9 +117,9 @@ QWidget* StartPage::buildLeft() {
     column->addWidget(label(tr("Begin with"), render::TextRole::Title));
     m_beginnings->setAccessibleName(tr("Begin with"));
     m_beginnings->setWordWrap(true);
-    m_beginnings->setFrameShape(QFrame::NoFrame);
-    m_beginnings->setSpacing(2);
-    m_beginnings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layOnPage(m_beginnings);
+    m_beginnings->setSpacing(4);
+    m_beginnings->setIconSize(QSize(22, 22));
     column->addWidget(m_beginnings, 1);
     auto* open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"));
     column->addWidget(open);
@@ -101,7 +128,7 @@ QWidget* StartPage::buildLeft() {
         Q_EMIT newRequested({static_cast<NewProject::From>(item->data(fromRole).toInt()),
                              item->data(templateRole).toString()});
     };
-    connect(m_beginnings, &QListWidget::itemActivated, this, begin);
+    onChosen(m_beginnings, begin);
     return left;
 }
 
@@ -119,15 +146,15 @@ QWidget* StartPage::buildRight() {
     m_recent->setMovement(QListView::Static);
     m_recent->setWordWrap(true);
     m_recent->setTextElideMode(Qt::ElideMiddle);
-    m_recent->setFrameShape(QFrame::NoFrame);
+    layOnPage(m_recent);
     column->addWidget(m_recent, 1);
     m_noRecent =
         label(tr("Nothing yet. Open the sample to see a finished journey with its moments of truth, or "
                  "begin one of your own: every edit is saved as you make it."),
               render::TextRole::Body);
     column->addWidget(m_noRecent, 1, Qt::AlignTop);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { Q_EMIT openRequested(item->data(pathRole).toString()); });
+    onChosen(m_recent,
+             [this](const QListWidgetItem* item) { Q_EMIT openRequested(item->data(pathRole).toString()); });
     return right;
 }
 
@@ -144,7 +171,7 @@ void StartPage::fillBeginnings() {
     add(NewProject::From::Nothing, {}, tr("An empty project"), tr("One journey with three stages"),
         "document-new");
     for (const sample::Template& row : sample::templates(m_language))
-        add(NewProject::From::Template, row.name, row.title, row.description, "x-office-document-template");
+        add(NewProject::From::Template, row.name, row.title, row.description, "document-new-from-template");
     m_beginnings->setCurrentRow(0);
 }
 

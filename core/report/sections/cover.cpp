@@ -24,7 +24,7 @@ std::vector<Section> cover(const SectionContext& context) {
     if (block.subtitle == block.title) {
         block.subtitle = language.translate("report", "Where customers are lost, and why");
     }
-    block.basis = language.translate("report", "%n answers", nullptr, static_cast<int>(answers))
+    block.basis = language.translate("report", "%n answers", nullptr, pluralCount(answers))
                   + QStringLiteral(" \u00b7 ") + context.basis();
     Section section;
     section.furniture = false;

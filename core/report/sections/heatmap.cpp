@@ -37,7 +37,7 @@ QString findingOf(const HeatmapTable& table, const std::vector<Place>& places, c
     return language
         .translate("report",
                    "Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.",
-                   nullptr, static_cast<int>(worst.answers))
+                   nullptr, pluralCount(worst.answers))
         .arg(places.front().name, language.number(*worst.value, 0), language.number(*table.total.value, 0));
 }
 

@@ -37,7 +37,7 @@ std::vector<Section> map(const SectionContext& context) {
                                "Colour: satisfaction, compared with the journey's average. Diamonds: "
                                "moments of truth by rank. Width of arrows: share of the customers.")
             + QLatin1Char(' ')
-            + language.translate("report", "%n answers", nullptr, static_cast<int>(journey.result->answers))
+            + language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
             + QStringLiteral(" \u00b7 ") + context.basis();
         for (std::size_t i = 0; i < plan.parts.size(); ++i) {
             Section section;

@@ -50,7 +50,7 @@ QStringList countedSentences(const SectionContext& context, const JourneyResult&
     const Language& language = context.language();
     QStringList sentences;
     sentences += language.translate("report", "%n answers were counted.", nullptr,
-                                    static_cast<int>(journey.result->answers));
+                                    pluralCount(journey.result->answers));
     sentences += language.translate("report", "Filter and period: %1.").arg(context.basis());
     if (journey.counts.setAside > 0) {
         sentences +=
@@ -58,14 +58,14 @@ QStringList countedSentences(const SectionContext& context, const JourneyResult&
                 .translate("report",
                            "%n earlier answers of the same customers at the same touchpoint within %1 "
                            "days were set aside.",
-                           nullptr, static_cast<int>(journey.counts.setAside))
+                           nullptr, pluralCount(journey.counts.setAside))
                 .arg(language.number(qint64{context.project().settings().repeatDays}));
     }
     if (journey.counts.unassigned > 0) {
         sentences += language.translate("report",
                                         "%n answers carry labels that belong to no touchpoint; they are not "
                                         "counted.",
-                                        nullptr, static_cast<int>(journey.counts.unassigned));
+                                        nullptr, pluralCount(journey.counts.unassigned));
     }
     return sentences;
 }

@@ -23,7 +23,7 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     for (std::size_t i = 0; i < all.size(); ++i) {
         const analysis::TouchpointResult& figures = *all[i];
         Cell rank;
-        rank.text = Text(language.number(static_cast<qint64>(i + 1)));
+        rank.text = Text(language.number(static_cast<qint64>(i) + 1));
         Cell name;
         name.text.runs = {{nameOf(figures.id, telling), true}};
         name.small = placeOf(figures.id, context);

@@ -15,11 +15,11 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     KeyFigures figures;
     const auto answered =
         std::ranges::count_if(result.touchpoints, [](const auto& each) { return each.answers > 0; });
-    figures.figures.push_back({language.number(result.answers), language.translate("report", "answers"),
-                               language
-                                   .translate("report", "at %1 of %n touchpoints", nullptr,
-                                              static_cast<int>(result.touchpoints.size()))
-                                   .arg(language.number(qint64{answered}))});
+    figures.figures.push_back(
+        {language.number(result.answers), language.translate("report", "answers"),
+         language
+             .translate("report", "at %1 of %n touchpoints", nullptr, pluralCount(result.touchpoints.size()))
+             .arg(language.number(qint64{answered}))});
     figures.figures.push_back({language.percent(result.overallLowShare),
                                language.translate("report", "of them low"),
                                language.translate("report", "a bad experience on its scale")});
