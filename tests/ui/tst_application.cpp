@@ -85,7 +85,8 @@ void TestApplication::eachTemplateOpens() {
     std::size_t opened = 0;
     for (const sample::Template& row : sample::templates(Language())) {
         Q_EMIT m_application->startPage()->newRequested({NewProject::From::Template, row.name});
-        QTRY_COMPARE(m_application->windows().size(), ++opened);
+        ++opened;
+        QTRY_COMPARE(m_application->windows().size(), opened);
     }
     QVERIFY(opened >= 4);
     QCOMPARE(beginnings->count(), static_cast<int>(opened) + 2); // the sample and an empty one as well

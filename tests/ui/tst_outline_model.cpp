@@ -27,6 +27,7 @@ class TestOutlineModel : public QObject {
     void addedAndRemovedCardsComeAndGo();
     void movedCardsKeepTheirPersistentIndexes();
     void undoShowsTheOldValue();
+    void newFiguresTouchNoCellThatCanBeEdited();
 
   private:
     QString text(int row, const char* field) const {
@@ -185,6 +186,18 @@ void TestOutlineModel::undoShowsTheOldValue() {
     QVERIFY(m_model->setData(m_model->index(0, outlineColumn("name")), QStringLiteral("Other")));
     m_document->undoStack()->undo();
     QCOMPARE(text(0, "name"), QStringLiteral("Compare"));
+}
+
+void TestOutlineModel::newFiguresTouchNoCellThatCanBeEdited() {
+    // Views fill open editors of changed cells anew: what is being typed would be lost.
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setResult(std::make_shared<analysis::AnalysisResult>());
+    QVERIFY(!changed.isEmpty());
+    for (const QList<QVariant>& each : changed) {
+        for (int column = each.at(0).toModelIndex().column(); column <= each.at(1).toModelIndex().column();
+             ++column)
+            QVERIFY(!m_model->flags(m_model->index(0, column)).testFlag(Qt::ItemIsEditable));
+    }
 }
 
 QTEST_MAIN(TestOutlineModel)

@@ -63,6 +63,8 @@ Application::~Application() {
     const std::vector<MainWindow*> windows = std::exchange(m_windows, {});
     for (MainWindow* window : windows)
         delete window;
+    for (const QPointer<MainWindow>& window : m_closed)
+        delete window.data();
     delete m_startPage;
     if (m_language.translator()) QCoreApplication::removeTranslator(m_language.translator());
 }
@@ -224,6 +226,8 @@ void Application::afterCopy(MainWindow* window, const QString& path) {
 void Application::forget(MainWindow* window) {
     m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
     std::erase(m_windows, window);
+    std::erase_if(m_closed, [](const QPointer<MainWindow>& closed) { return closed.isNull(); });
+    m_closed.emplace_back(window);
     window->deleteLater();
 }
 

@@ -62,6 +62,7 @@ class Application : public QObject {
     render::Theme m_theme;
     bool m_systemIsDark = false;
     std::vector<MainWindow*> m_windows; // each owned by itself until it is closed
+    std::vector<QPointer<MainWindow>> m_closed; // on their way out; they must not outlive the settings
     QPointer<StartPage> m_startPage;
 };
 

@@ -95,7 +95,12 @@ void OutlineModel::setJourney(model::JourneyId journey) {
 
 void OutlineModel::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
     m_result = std::move(result);
-    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (m_rows.empty()) return;
+    // Only what changed: a view fills open editors of changed cells anew, and somebody may be typing in one.
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnAt(column).figure != Figure::None)
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
 }
 
 std::vector<model::TouchpointId> OutlineModel::idsInOrder() const {
