@@ -61,7 +61,7 @@ class Application : public QObject {
     Language m_language;
     render::Theme m_theme;
     bool m_systemIsDark = false;
-    std::vector<MainWindow*> m_windows; // each owned by itself until it is closed
+    std::vector<MainWindow*> m_windows;         // each owned by itself until it is closed
     std::vector<QPointer<MainWindow>> m_closed; // on their way out; they must not outlive the settings
     QPointer<StartPage> m_startPage;
 };
