@@ -73,6 +73,13 @@ void put(SQLite::Database& database, const StepRow& row) {
     statement.exec();
 }
 
+// By append: GCC 12 takes the sum of a string and a literal for a write out of bounds when it optimises.
+std::string stepsWhere(const char* rest) {
+    std::string text = selectSteps;
+    text.append(rest);
+    return text;
+}
+
 qint64 bytesOf(SQLite::Database& database, const std::string& where) {
     return database
         .execAndGet("SELECT COALESCE(SUM(LENGTH(CAST(\"change\" AS BLOB))), 0) FROM \"history\" " + where)
@@ -101,7 +108,7 @@ void forgetOldest(SQLite::Database& database, FileState& state, qint64 limit) {
 Result<std::optional<HistoryEntry>> newestIfContinued(SQLite::Database& database, const FileState& state,
                                                       const QString& gesture) {
     if (gesture.isEmpty()) return std::nullopt;
-    SQLite::Statement statement(database, std::string(selectSteps) + "WHERE \"id\" = ?");
+    SQLite::Statement statement(database, stepsWhere("WHERE \"id\" = ?"));
     statement.bind(1, int64_t{state.position});
     if (!statement.executeStep()) return std::nullopt;
     if (!continues(gesture, fromUtf8(statement.getColumn(2)), state.position, state.lastId)) {
@@ -150,7 +157,7 @@ void writeState(SQLite::Database& database, const FileState& state, bool isNew) 
 Result<History> readHistory(SQLite::Database& database, qint64 position) {
     History history;
     history.position = position;
-    SQLite::Statement statement(database, std::string(selectSteps) + "ORDER BY \"id\"");
+    SQLite::Statement statement(database, stepsWhere("ORDER BY \"id\""));
     while (statement.executeStep()) {
         Result<HistoryEntry> entry = entryOf(statement);
         if (!entry) return fail(entry.error());
