@@ -94,6 +94,10 @@ void Application::applyTheme() {
     m_theme = render::Theme::of(kind);
     const bool dark = m_theme.palette().color(QPalette::Window).lightness() < 128;
     const QString icons = dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    // Not every platform looks there by itself.
+    const QString usual = QStringLiteral("/usr/share/icons");
+    if (!QIcon::themeSearchPaths().contains(usual))
+        QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << usual);
     QIcon::setFallbackThemeName(icons);
     QIcon::setThemeName(icons);
     QApplication::setPalette(m_theme.palette());
