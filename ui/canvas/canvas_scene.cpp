@@ -109,7 +109,7 @@ void CanvasScene::recordHulls() {
     render::paintHulls(painter, m_layout, m_content, *m_style.theme);
 }
 
-void CanvasScene::glide(std::vector<std::pair<CardItem*, QPointF>> targets) {
+void CanvasScene::glide(const std::vector<std::pair<CardItem*, QPointF>>& targets) {
     // Whatever was under way ends where it should, so that an interrupted glide leaves nothing askew.
     if (m_gliding) {
         m_gliding->stop();

@@ -47,7 +47,7 @@ class CanvasScene final : public QGraphicsScene {
     void showRoutes();
     void showNotes();
     void recordHulls();
-    void glide(std::vector<std::pair<CardItem*, QPointF>> targets);
+    void glide(const std::vector<std::pair<CardItem*, QPointF>>& targets);
 
     layout::MapLayout m_layout;
     render::MapContent m_content;

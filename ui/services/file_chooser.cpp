@@ -23,7 +23,7 @@ QStringList nameFilters(const QList<FileKind>& kinds) {
 } // namespace
 
 QString DialogFileChooser::openFile(QWidget* parent, const QString& title, const QList<FileKind>& kinds) {
-    const QString path =
+    QString path =
         QFileDialog::getOpenFileName(parent, title, m_folder, nameFilters(kinds).join(QLatin1String(";;")));
     if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
     return path;
@@ -44,7 +44,7 @@ QString DialogFileChooser::saveFile(QWidget* parent, const QString& title, const
                      [&](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
     dialog.selectFile(suggestedName);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
-    const QString path = dialog.selectedFiles().constFirst();
+    QString path = dialog.selectedFiles().constFirst();
     m_folder = QFileInfo(path).absolutePath();
     return path;
 }

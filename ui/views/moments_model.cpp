@@ -5,7 +5,8 @@ namespace chwila::ui {
 MomentsModel::MomentsModel(Ranking ranking, QObject* parent)
     : QAbstractListModel(parent), m_ranking(ranking) {}
 
-void MomentsModel::show(const model::Project& project, std::shared_ptr<const analysis::AnalysisResult> result,
+void MomentsModel::show(const model::Project& project,
+                        const std::shared_ptr<const analysis::AnalysisResult>& result,
                         const Language& language) {
     beginResetModel();
     m_rows.clear();

@@ -20,7 +20,7 @@ class MomentsModel : public QAbstractListModel {
     explicit MomentsModel(Ranking ranking, QObject* parent = nullptr);
 
     /// `result` may be null: then the list is empty. Rows keep their identity by touchpoint.
-    void show(const model::Project& project, std::shared_ptr<const analysis::AnalysisResult> result,
+    void show(const model::Project& project, const std::shared_ptr<const analysis::AnalysisResult>& result,
               const Language& language);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -52,7 +52,8 @@ void PartsRowWidget::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const auto column = static_cast<int>(i) % columns;
         const double left = column * cell;
-        const double top = (static_cast<int>(i) / columns) * partHeight;
+        const int line = static_cast<int>(i) / columns;
+        const double top = line * partHeight;
         const double room = cell - arrowWidth;
         const report::RowPart& part = m_parts[i];
         QFont number = render::font(render::TextRole::Number);
