@@ -76,18 +76,12 @@ void HeatmapView::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
 
-    m_title = plainLabel(render::TextRole::Title);
-    m_caption = plainLabel(render::TextRole::Caption);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto* table = new QWidget;
     auto* tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(16, 12, 16, 12);
     tableLayout->setSpacing(4);
     tableLayout->addWidget(makeChoices());
     tableLayout->addSpacing(8);
-    tableLayout->addWidget(m_title);
-    tableLayout->addWidget(m_caption);
-    tableLayout->addSpacing(4);
     tableLayout->addWidget(scroll, 1);
 
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -231,8 +225,6 @@ void HeatmapView::refresh() {
         };
     }
     report::HeatmapTable table = report::buildHeatmap(input, wanted, m_context->language);
-    m_title->setText(table.title);
-    m_caption->setText(table.caption);
     m_heatmap->setTable(std::move(table));
 }
 

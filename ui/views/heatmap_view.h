@@ -48,8 +48,6 @@ class HeatmapView : public View {
     QComboBox* m_columns = nullptr;
     QComboBox* m_measure = nullptr;
     QComboBox* m_attribute = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_caption = nullptr;
     HeatmapWidget* m_heatmap = nullptr;
     QLabel* m_detailTitle = nullptr;
     QListWidget* m_touchpoints = nullptr;
