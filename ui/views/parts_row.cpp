@@ -11,7 +11,7 @@ namespace chwila::ui {
 namespace {
 constexpr int partWidth = 116;
 constexpr int arrowWidth = 20;
-constexpr int partHeight = 76;
+constexpr int partHeight = 98;
 } // namespace
 
 PartsRowWidget::PartsRowWidget(const render::Theme& theme, QWidget* parent)
@@ -59,10 +59,11 @@ void PartsRowWidget::paintEvent(QPaintEvent*) {
         QFont number = render::font(render::TextRole::Number);
         number.setPixelSize(22);
         render::drawText(painter, {left, top + 2, room, 28}, part.value, {number, m_theme.ink});
-        render::drawText(painter, {left, top + 32, room, 16}, part.caption,
-                         {render::font(render::TextRole::Caption), m_theme.ink});
-        render::drawText(painter, {left, top + 48, room, 16}, part.detail,
-                         {render::font(render::TextRole::Caption), m_theme.inkSoft});
+        const QFont small = render::font(render::TextRole::Caption);
+        const QRectF caption = render::drawText(painter, {left, top + 32, room, 30}, part.caption,
+                                                {small, m_theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});
+        render::drawText(painter, {left, caption.bottom() + 1, room, 30}, part.detail,
+                         {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 2});
         if (i + 1 == m_parts.size()) continue;
         painter.setPen(QPen(m_theme.inkSoft, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF tip(left + cell - 8, top + 17);
