@@ -171,6 +171,7 @@ ImportPlan planImport(const model::Project& project, const QString& name, const 
     source.kind = location.kind;
     source.location = location.path;
     source.query = location.query;
+    source.reading = location.reading;
     source.mapping = mappingToText(settled);
     const model::SourceId id = draft.add(source);
     for (const LabelCount& each : preview.labels) {

@@ -117,7 +117,7 @@ Result<void> checkRoles(const Mapping& mapping) {
 } // namespace
 
 SourceLocation SourceLocation::of(const model::Source& source) {
-    return {source.kind, source.location, source.query};
+    return {source.kind, source.location, source.query, source.reading};
 }
 
 QString keyOf(ColumnRole role) {

@@ -16,6 +16,7 @@ struct SourceLocation {
     model::Kind<model::SourceKind> kind = model::SourceKind::File;
     QString path;
     QString query; ///< databases only: name of a table or view, or one SELECT
+    model::Kind<model::SourceReading> reading = model::SourceReading::Rows;
 
     static SourceLocation of(const model::Source& source);
     bool operator==(const SourceLocation&) const = default;

@@ -41,16 +41,18 @@ struct Source {
     Id<Source> id;
     QString name;
     Kind<SourceKind> kind;
-    QString location; ///< path of the file or database
+    QString location; ///< path of the file or database, or a server's URL (never with a password)
     QString query;    ///< table name or read-only SELECT, for databases
     QString mapping;  ///< JSON of feedback::Mapping: how its columns are read
+    Kind<SourceReading> reading;
 
     static constexpr const char* table = "source";
     static constexpr auto fields() {
         using S = Source;
-        return std::tuple{field("id", &S::id),       field("name", &S::name),
-                          field("kind", &S::kind),   field("location", &S::location),
-                          field("query", &S::query), field("mapping", &S::mapping)};
+        return std::tuple{field("id", &S::id),          field("name", &S::name),
+                          field("kind", &S::kind),      field("location", &S::location),
+                          field("query", &S::query),    field("mapping", &S::mapping),
+                          field("reading", &S::reading)};
     }
     bool operator==(const Source&) const = default;
 };

@@ -83,6 +83,11 @@ constexpr KindRow<ScaleKind> scaleKinds[] = {
 constexpr KindRow<SourceKind> sourceKinds[] = {
     {SourceKind::File, "file", QT_TRANSLATE_NOOP("kinds", "Text file")},
     {SourceKind::Sqlite, "sqlite", QT_TRANSLATE_NOOP("kinds", "SQLite database")},
+    {SourceKind::Postgres, "postgres", QT_TRANSLATE_NOOP("kinds", "PostgreSQL server")},
+};
+constexpr KindRow<SourceReading> sourceReadings[] = {
+    {SourceReading::Rows, "rows", QT_TRANSLATE_NOOP("kinds", "Every answer")},
+    {SourceReading::Counts, "counts", QT_TRANSLATE_NOOP("kinds", "Counts, and answers with words")},
 };
 
 } // namespace
@@ -138,6 +143,10 @@ std::span<const KindRow<ScaleKind>> kindRows() {
 template <>
 std::span<const KindRow<SourceKind>> kindRows() {
     return sourceKinds;
+}
+template <>
+std::span<const KindRow<SourceReading>> kindRows() {
+    return sourceReadings;
 }
 
 } // namespace chwila::model

@@ -22,7 +22,9 @@ enum class Severity : std::uint8_t { None, Low, Medium, High };
 enum class InitiativeCategory : std::uint8_t { Unset, Star, MustHave, Strategic };
 enum class InitiativeStatus : std::uint8_t { Proposed, Planned, Running, Done, Dropped };
 enum class ScaleKind : std::uint8_t { Nps, Csat, Ces, Own };
-enum class SourceKind : std::uint8_t { File, Sqlite };
+enum class SourceKind : std::uint8_t { File, Sqlite, Postgres };
+/// Counts: the database counts, and only answers with words are read one by one. Servers only.
+enum class SourceReading : std::uint8_t { Rows, Counts };
 
 template <>
 std::span<const KindRow<JourneyKind>> kindRows();
@@ -50,6 +52,8 @@ template <>
 std::span<const KindRow<ScaleKind>> kindRows();
 template <>
 std::span<const KindRow<SourceKind>> kindRows();
+template <>
+std::span<const KindRow<SourceReading>> kindRows();
 
 /// The label of a kind in a language; the raw key for one that is not known.
 template <class Enum>

@@ -43,7 +43,8 @@ class TestKinds : public QObject {
         checkRows<InitiativeCategory>(static_cast<std::size_t>(InitiativeCategory::Strategic) + 1);
         checkRows<InitiativeStatus>(static_cast<std::size_t>(InitiativeStatus::Dropped) + 1);
         checkRows<ScaleKind>(static_cast<std::size_t>(ScaleKind::Own) + 1);
-        checkRows<SourceKind>(static_cast<std::size_t>(SourceKind::Sqlite) + 1);
+        checkRows<SourceKind>(static_cast<std::size_t>(SourceKind::Postgres) + 1);
+        checkRows<SourceReading>(static_cast<std::size_t>(SourceReading::Counts) + 1);
     }
 
     void aKindOfANewerVersionIsKeptAsItIs() {
