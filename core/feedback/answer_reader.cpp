@@ -314,10 +314,16 @@ Result<std::unique_ptr<AnswerReader>> openAnswers(const SourceLocation& location
     if (const Result<void> sound = checkMapping(mapping); !sound) return fail(sound.error());
     Result<std::unique_ptr<RowReader>> rows = openRows(location, mapping.dialect);
     if (!rows) return fail(rows.error());
-    auto reader = std::make_unique<MappedReader>(*std::move(rows), mapping, std::move(aliases));
+    return openAnswers(*std::move(rows), mapping, std::move(aliases), location.path);
+}
+
+Result<std::unique_ptr<AnswerReader>> openAnswers(std::unique_ptr<RowReader> rows, const Mapping& mapping,
+                                                  AliasLookup aliases, const QString& place) {
+    if (const Result<void> sound = checkMapping(mapping); !sound) return fail(sound.error());
+    auto reader = std::make_unique<MappedReader>(std::move(rows), mapping, std::move(aliases));
     if (Result<void> found = reader->findColumns(); !found) {
         Error error = found.error();
-        error.position.file = location.path;
+        error.position.file = place;
         return fail(std::move(error));
     }
     return reader;

@@ -60,6 +60,10 @@ using AliasLookup = std::function<model::AliasId(const QString& label, const mod
 Result<std::unique_ptr<AnswerReader>> openAnswers(const SourceLocation& location, const Mapping& mapping,
                                                   AliasLookup aliases);
 
+/// The same over rows that are open already; `place` is the file or server they come from.
+Result<std::unique_ptr<AnswerReader>> openAnswers(std::unique_ptr<RowReader> rows, const Mapping& mapping,
+                                                  AliasLookup aliases, const QString& place);
+
 /// The mapping of a source with the project's present scales in it.
 Result<Mapping> mappingOf(const model::Project& project, model::SourceId source);
 /// The source's aliases as they are now.

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostLabels = 5000;
 constexpr std::size_t mostRejected = 1000;
 constexpr qsizetype mostProfiles = 10000;
-constexpr qsizetype manyProfiles = 300;
+constexpr qint64 manyProfiles = 300;
 
 /// Gives every label on every scale a number of its own and remembers both.
 class LabelCollector {
@@ -113,13 +113,27 @@ qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
     return count;
 }
 
+QStringList profileNotices(qint64 profiles) {
+    if (profiles <= manyProfiles) return {};
+    return {Words::tr("The segments make %1 different combinations. Leave out those you will not "
+                      "filter by.")
+                .arg(profiles)};
+}
+
 Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress) {
+    const AnswerOpener open = [&](AliasLookup aliases) {
+        return openAnswers(location, mapping, std::move(aliases));
+    };
+    return preview(open, location.path, progress);
+}
+
+Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress) {
     ImportPreview preview;
     LabelCollector collector(preview.labels);
     const auto lookup = [&](const QString& label, const model::Scale& scale) {
         return collector.idOf(label, scale);
     };
-    const Result<std::unique_ptr<AnswerReader>> reader = openAnswers(location, mapping, lookup);
+    const Result<std::unique_ptr<AnswerReader>> reader = open(lookup);
     if (!reader) return fail(reader.error());
     ProfileCounter profiles;
     for (qint64 items = 0;; ++items) {
@@ -140,17 +154,12 @@ Result<ImportPreview> preview(const SourceLocation& location, const Mapping& map
             return fail(ErrorCode::Invalid,
                         Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
                                   "names the touchpoint."),
-                        {}, {location.path, 0, 0});
+                        {}, {place, 0, 0});
         }
     }
     preview.counts = (*reader)->counts();
     preview.profiles = profiles.count();
-    if (profiles.count() > manyProfiles) {
-        preview.notices +=
-            Words::tr("The segments make %1 different combinations. Leave out those you will not "
-                      "filter by.")
-                .arg(profiles.count());
-    }
+    preview.notices += profileNotices(profiles.count());
     return preview;
 }
 

@@ -36,6 +36,13 @@ struct ImportPreview {
 /// Reads the whole source and writes nothing. Cancelled where `progress` says so.
 Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress);
 
+/// The same over rows that `open` opens with the lookup it is given; `place` is named in errors.
+using AnswerOpener = std::function<Result<std::unique_ptr<AnswerReader>>(AliasLookup aliases)>;
+Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress);
+
+/// A note where segments make so many combinations that filters become slow; empty otherwise.
+QStringList profileNotices(qint64 profiles);
+
 struct ImportPlan {
     model::Change change; ///< creates the Source, Scales that are not there yet, and an Alias per label
     model::SourceId source;

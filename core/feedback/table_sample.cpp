@@ -182,17 +182,13 @@ class Collector {
     std::vector<QHash<QString, std::size_t>> m_places;
 };
 
-Result<TableSample> scan(const SourceLocation& location, const Dialect& dialect) {
-    Result<std::unique_ptr<RowReader>> reader = openRows(location, dialect);
-    if (!reader) return fail(reader.error());
+Result<TableSample> scanRows(RowReader& reader) {
     TableSample sample;
-    sample.location = location;
-    sample.dialect = dialect;
-    Collector collector((*reader)->columns());
+    Collector collector(reader.columns());
     qint64 units = 0;
     Row row;
     while (sample.scanned < mostScanned && units < mostScannedUnits) {
-        const Result<bool> more = (*reader)->next(row);
+        const Result<bool> more = reader.next(row);
         if (!more) return fail(more.error());
         if (!*more) {
             sample.complete = true;
@@ -205,11 +201,21 @@ Result<TableSample> scan(const SourceLocation& location, const Dialect& dialect)
         if (sample.rows.size() < mostRows) sample.rows.push_back(row);
     }
     sample.columns = std::move(collector).take();
-    if (const qint64 damaged = (*reader)->damagedLetters(); damaged > 0) {
+    if (const qint64 damaged = reader.damagedLetters(); damaged > 0) {
         sample.notices +=
             Words::tr("%n letter(s) are not valid in this encoding; choose another one.", nullptr,
                       static_cast<int>(std::min<qint64>(damaged, std::numeric_limits<int>::max())));
     }
+    return sample;
+}
+
+Result<TableSample> scan(const SourceLocation& location, const Dialect& dialect) {
+    const Result<std::unique_ptr<RowReader>> reader = openRows(location, dialect);
+    if (!reader) return fail(reader.error());
+    Result<TableSample> sample = scanRows(**reader);
+    if (!sample) return sample;
+    sample->location = location;
+    sample->dialect = dialect;
     return sample;
 }
 
@@ -252,6 +258,12 @@ Result<TableSample> sampleFile(const QString& path, const Dialect& dialect) {
 
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery) {
     return scan({model::SourceKind::Sqlite, path, tableOrQuery}, {});
+}
+
+Result<TableSample> sampleRows(RowReader& rows, const SourceLocation& location) {
+    Result<TableSample> sample = scanRows(rows);
+    if (sample) sample->location = location;
+    return sample;
 }
 
 Result<TableSample> sampleOf(const SourceLocation& location) {

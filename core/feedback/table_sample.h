@@ -36,6 +36,8 @@ Result<TableSample> sampleFile(const QString& path, const Dialect& dialect);
 /// `tableOrQuery` empty: the only table of the database, an error naming them where there are several.
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery);
 Result<TableSample> sampleOf(const SourceLocation& location);
+/// Of rows that are open already.
+Result<TableSample> sampleRows(RowReader& rows, const SourceLocation& location);
 
 /// Tables and views of a database, sorted.
 Result<QStringList> databaseTables(const QString& path);
