@@ -8,7 +8,11 @@ namespace chwila::ui {
 namespace {
 
 constexpr int glideMilliseconds = 140;
-constexpr double roomBeyond = 240; // beside and below the map, so that something can be dropped there
+constexpr double overviewBelow = 0.4; // where cards begin to show their score only
+constexpr double roomBeyond = 240;    // beside and below the map, so that something can be dropped there
+
+// An empty rectangle would leave the background that a view keeps as it was.
+constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
 
 template <class Record>
 bool isIn(const std::vector<Id<Record>>& ids, Id<Record> id) {
@@ -26,8 +30,9 @@ void dropMissing(Map& items, const std::vector<Box>& boxes) {
 } // namespace
 
 CanvasScene::CanvasScene(QObject* parent) : QGraphicsScene(parent) {
-    // The items are found by the layout, not by the scene; an index pays off for painting only.
-    setItemIndexMethod(BspTreeIndex);
+    // The layout finds what is under the pointer. Painting looks at every item, which is far less than an
+    // index costs at an edit that moves them all.
+    setItemIndexMethod(NoIndex);
 }
 
 CanvasScene::~CanvasScene() {
@@ -45,13 +50,14 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
     showRoutes();
     showNotes();
     recordHulls();
+    showItems();
     setSelection(m_selection);
     setSceneRect(m_layout.bounds.adjusted(-16, -16, roomBeyond, roomBeyond));
     if (!sameScale) {
         for (const auto& [id, item] : m_cards)
             item->update();
     }
-    update();
+    invalidate(everywhere);
 }
 
 void CanvasScene::showCards(bool sameJourney) {
@@ -67,7 +73,7 @@ void CanvasScene::showCards(bool sameJourney) {
             addItem(item.get());
         }
         item->show(*content, box.rect.size());
-        if (isNew || !sameJourney || !m_motion) {
+        if (isNew || !sameJourney || !m_motion || isOverview()) {
             item->setPos(box.rect.topLeft());
         } else if (item->pos() != box.rect.topLeft()) {
             moved.emplace_back(item.get(), box.rect.topLeft());
@@ -148,7 +154,7 @@ void CanvasScene::setSelection(const edit::Elements& elements) {
         item->setState(isIn(elements.transitions, id), m_hoveredRoute == id);
     for (const auto& [id, item] : m_notes)
         item->setSelectedState(isIn(elements.notes, id));
-    update();
+    invalidate(everywhere);
 }
 
 void CanvasScene::setHovered(std::optional<model::TouchpointId> card,
@@ -164,11 +170,27 @@ void CanvasScene::setTheme(const render::Theme& theme) {
     recordHulls();
     for (const auto& [id, item] : m_cards)
         item->update();
-    update();
+    invalidate(everywhere);
 }
 
 void CanvasScene::setZoom(double zoom) {
+    const bool wasOverview = isOverview();
     m_style.zoom = zoom;
+    if (isOverview() != wasOverview) showItems();
+}
+
+bool CanvasScene::isOverview() const {
+    return m_style.zoom < overviewBelow;
+}
+
+void CanvasScene::showItems() {
+    const auto showAll = [visible = !isOverview()](const auto& items) {
+        for (const auto& [id, item] : items)
+            item->setVisible(visible);
+    };
+    showAll(m_cards);
+    showAll(m_routes);
+    showAll(m_notes);
 }
 
 CardItem* CanvasScene::card(model::TouchpointId id) const {
@@ -181,6 +203,10 @@ qsizetype CanvasScene::itemCount() const {
 }
 
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
+    if (isOverview()) {
+        paintOverview(*painter, rect);
+        return;
+    }
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     render::paintBackground(*painter, m_layout, *m_style.theme, rect);
@@ -190,6 +216,19 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
             render::paintEmotionLane(*painter, m_layout, lane, m_content, *m_style.theme);
     }
     painter->restore();
+}
+
+void CanvasScene::paintOverview(QPainter& painter, const QRectF& rect) const {
+    render::MapPaintOptions options;
+    options.zoom = m_style.zoom;
+    options.exposed = rect;
+    options.selectedTouchpoints = {m_selection.touchpoints.begin(), m_selection.touchpoints.end()};
+    options.selectedTransitions = {m_selection.transitions.begin(), m_selection.transitions.end()};
+    options.selectedNotes = {m_selection.notes.begin(), m_selection.notes.end()};
+    options.hoveredTouchpoint = m_hoveredCard;
+    options.hoveredTransition = m_hoveredRoute;
+    options.withHeaders = false;
+    render::paintMap(painter, m_layout, m_content, *m_style.theme, options);
 }
 
 } // namespace chwila::ui

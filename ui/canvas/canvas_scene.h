@@ -1,5 +1,7 @@
 // The map of one journey as a graphics scene: id → item, brought up to date by key from a project, so
-// that an edit touches only the items it concerns. Scene coordinates are those of the MapLayout.
+// that an edit touches only the items it concerns. Seen from afar, where thousands of cards are in sight
+// at once, the whole map is painted as background instead, which a view keeps while it scrolls. Scene
+// coordinates are those of the MapLayout.
 #pragma once
 
 #include "core/edit/elements.h"
@@ -47,6 +49,9 @@ class CanvasScene final : public QGraphicsScene {
     void showRoutes();
     void showNotes();
     void recordHulls();
+    void showItems();
+    void paintOverview(QPainter& painter, const QRectF& rect) const;
+    bool isOverview() const;
     void glide(const std::vector<std::pair<CardItem*, QPointF>>& targets);
 
     layout::MapLayout m_layout;

@@ -29,9 +29,10 @@ MapCanvas::MapCanvas(document::Document& document, document::Selection& selectio
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // The headers stay while the rest scrolls, so a scrolled picture cannot be used again; cards are
-    // pixmaps already.
+    // The headers stay while the rest scrolls, so a scrolled picture cannot be used again; cards and the
+    // background are pixmaps already.
     setViewportUpdateMode(FullViewportUpdate);
+    setCacheMode(CacheBackground);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setMouseTracking(true);

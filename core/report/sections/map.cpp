@@ -15,7 +15,7 @@ QString titleOf(const SectionContext& context, const JourneyResult& journey) {
 
 QString kicker(const SectionContext& context, std::size_t part, std::size_t parts) {
     const Language& language = context.language();
-    const QString map = language.translate("report", "Journey map");
+    QString map = language.translate("report", "Journey map");
     if (parts < 2) return map;
     return map + QStringLiteral(" \u00b7 ")
            + language.translate("report", "part %1 of %2")

@@ -4,6 +4,8 @@
 #include "core/base/random.h"
 #include "core/model/project.h"
 
+#include <algorithm>
+
 namespace chwila::testing {
 
 struct RandomMap {
@@ -66,7 +68,12 @@ inline model::Project randomMap(std::uint64_t seed, const RandomMap& size = {}) 
         if (what > 2 || what == 0) transition.to = any();
         if (what == 2) transition.exit = Exit::Lost;
         transition.weight = 1 + below(9);
-        project.put(transition);
+        const auto sameEnds = [&](const Transition& other) {
+            return other.from == transition.from && other.to == transition.to
+                   && other.exit == transition.exit;
+        };
+        const auto& drawn = project.all<Transition>();
+        if (std::none_of(drawn.begin(), drawn.end(), sameEnds)) project.put(transition);
     }
     Lane emotion;
     emotion.id = LaneId{id++};
