@@ -466,7 +466,8 @@ void TestMapCanvas::seenFromAfarCardsAreStillSeenAndSelected() {
     const QImage selected = look();
     QVERIFY(selected.copy(card.adjusted(-4, -4, 4, 4)) != before.copy(card.adjusted(-4, -4, 4, 4)));
 
-    bench.key(Qt::Key_Delete);
+    const auto removal = edit::remove(bench.project(), bench.selection.elements());
+    QVERIFY(removal && bench.doc->commit(*removal, QStringLiteral("Remove")));
     const QImage removed = look();
     QVERIFY(removed.pixel(card.center()) != before.pixel(card.center()));
 }
