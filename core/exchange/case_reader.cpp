@@ -43,6 +43,7 @@ class CaseReader {
         m_draft.update(SettingsId{1}, [this](Settings& settings) {
             settings.title = m_name;
             settings.repeatDays = 0;
+            settings.smallestGroup = 0;
         });
         const bool ok = each("touchpoints", &CaseReader::readTouchpoint)
                         && each("transitions", &CaseReader::readTransition) && beginAnswers()

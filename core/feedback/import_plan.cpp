@@ -146,6 +146,10 @@ Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Pr
         if (!*item) break;
         if (const Answer* answer = std::get_if<Answer>(&**item)) {
             addAnswer(preview, *answer);
+            if (!answer->comment.isEmpty()) {
+                QString words = answer->comment;
+                preview.privateDetails += redact(words);
+            }
             profiles.add(answer->profile);
         } else if (preview.rejected.size() < mostRejected) {
             preview.rejected.push_back(std::get<Rejected>(**item));

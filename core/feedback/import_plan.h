@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/feedback/answer_reader.h"
 #include "core/feedback/label_match.h"
+#include "core/feedback/redaction.h"
 #include "core/model/change.h"
 
 namespace chwila::feedback {
@@ -26,7 +27,8 @@ struct ImportPreview {
     QDateTime lastTime;
     qint64 undated = 0;  ///< answers without a time
     qint64 profiles = 0; ///< different combinations of segment values; counted up to 10,000
-    QStringList notices; ///< translated sentences
+    RedactionCounts privateDetails; ///< in the words; an import takes them out where Settings::redact
+    QStringList notices;            ///< translated sentences
 
     QStringList labelNames() const; ///< without repetition, in order
     /// Answers whose label has no touchpoint by these matches.

@@ -22,6 +22,9 @@ struct Settings {
     std::optional<double> knownLossRate; ///< share of starters lost, where the company knows it; 0…1
     double breakEvenLowShare = 1.0 / 6;  ///< "five good for one bad"
     int repeatDays = 30; ///< one answer per customer, touchpoint and so many days; 0 = all count
+    bool redact = true;  ///< e-mail addresses, telephone, card and identity numbers leave the words
+    int smallestGroup =
+        5; ///< figures and words of smaller groups are left out of what is handed on; 0 = none
 
     static constexpr const char* table = "settings";
     static constexpr auto fields() {
@@ -38,7 +41,9 @@ struct Settings {
                           field("hazard3", &S::hazard3),
                           field("known_loss_rate", &S::knownLossRate),
                           field("break_even_low_share", &S::breakEvenLowShare),
-                          field("repeat_days", &S::repeatDays)};
+                          field("repeat_days", &S::repeatDays),
+                          field("redact", &S::redact),
+                          field("smallest_group", &S::smallestGroup)};
     }
     bool operator==(const Settings&) const = default;
 };

@@ -12,20 +12,17 @@ struct Persona {
     QString name;
     QString description;
     QString goals;
-    QString segmentAttribute; ///< with segmentValue: the respondents this persona stands for
-    QString segmentValue;
+    /// The respondents this persona stands for, as feedback::segmentsToText() writes it:
+    /// "Product=Comfort|Basic; Region=North". Empty: no answers belong to it.
+    QString segments;
     int order = 0;
 
     static constexpr const char* table = "persona";
     static constexpr auto fields() {
         using P = Persona;
-        return std::tuple{field("id", &P::id),
-                          field("name", &P::name),
-                          field("description", &P::description),
-                          field("goals", &P::goals),
-                          field("segment_attribute", &P::segmentAttribute),
-                          field("segment_value", &P::segmentValue),
-                          field("order", &P::order)};
+        return std::tuple{
+            field("id", &P::id),       field("name", &P::name),         field("description", &P::description),
+            field("goals", &P::goals), field("segments", &P::segments), field("order", &P::order)};
     }
     bool operator==(const Persona&) const = default;
 };

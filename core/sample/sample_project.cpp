@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/segments.h"
 #include "core/sample/phrases.h"
 #include "core/sample/sample_journey.h"
 
@@ -253,8 +254,8 @@ void addTexts(Built& built, const Language& language) {
         persona.name = row.name.in(language);
         persona.description = row.description.in(language);
         persona.goals = row.goals.in(language);
-        persona.segmentAttribute = product.attribute.in(language);
-        persona.segmentValue = product.values[static_cast<std::size_t>(row.product)].value.in(language);
+        const QString value = product.values[static_cast<std::size_t>(row.product)].value.in(language);
+        persona.segments = feedback::segmentsToText({{product.attribute.in(language), {value}}});
         persona.order = order++;
         const PersonaId id = addRecord(project, persona);
         if (!first) first = id;

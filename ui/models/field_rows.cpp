@@ -132,8 +132,7 @@ constexpr FieldRow personaRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Name"), line},
     {"description", QT_TRANSLATE_NOOP("fields", "Description"), text},
     {"goals", QT_TRANSLATE_NOOP("fields", "Goals"), text, QT_TRANSLATE_NOOP("fields", "What this customer wants to get done")},
-    {"segment_attribute", QT_TRANSLATE_NOOP("fields", "Segment attribute"), line, QT_TRANSLATE_NOOP("fields", "Column of the answers by which these customers are known")},
-    {"segment_value", QT_TRANSLATE_NOOP("fields", "Segment value"), line},
+    {"segments", QT_TRANSLATE_NOOP("fields", "Segment"), line, QT_TRANSLATE_NOOP("fields", "Which answers are this persona's: Product=Comfort|Basic; Region=North")},
 };
 constexpr FieldRow channelRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Name"), line},
@@ -162,6 +161,8 @@ constexpr FieldRow settingsRows[] = {
     {"known_loss_rate", QT_TRANSLATE_NOOP("fields", "Customers lost, as you know it"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Share of those who start; makes counts of lost customers real"), true, 0, 1, 1},
     {"break_even_low_share", QT_TRANSLATE_NOOP("fields", "Bad share that good ones outweigh"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Five good for one bad: 16.7 %"), false, 0, 1, 1},
     {"repeat_days", QT_TRANSLATE_NOOP("fields", "One answer in so many days"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Per customer and touchpoint the latest counts; 0: all count"), false, 0, 3650},
+    {"redact", QT_TRANSLATE_NOOP("fields", "Remove private details from words"), EditorKind::Flag, QT_TRANSLATE_NOOP("fields", "E-mail addresses, telephone, card and identity numbers: when answers are imported, and in all that is exported")},
+    {"smallest_group", QT_TRANSLATE_NOOP("fields", "Smallest group that is exported"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Figures and words of fewer answers are left out of reports and exports; 0: everything goes out"), false, 0, 1000},
 };
 // clang-format on
 
