@@ -85,6 +85,7 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
     if (!preview) return fail(preview.error());
     outcome.preview = *std::move(preview);
     outcome.rejected = outcome.preview.rejected;
+    if (opened.project.settings().redact) outcome.removed = outcome.preview.privateDetails;
     outcome.matches = feedback::matchLabels(outcome.preview.labelNames(), opened.project, request.journey);
     if (request.onlyPreview) return outcome;
 
@@ -111,6 +112,7 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
     if (!batch) return fail(takeBack(opened, change, batch.error()));
     opened.project = std::move(grown);
     outcome.batch = *std::move(batch);
+    outcome.removed = (*rows)->removed();
     if (auto rejected = opened.file->answers().rejected(outcome.batch->id)) {
         outcome.rejected = *std::move(rejected);
     }
@@ -135,6 +137,8 @@ void sayCounts(const ImportOutcome& outcome, Console& console) {
     console.say(QStringLiteral("  ")
                 + count(QT_TRANSLATE_N_NOOP("cli", "%n without a touchpoint (unassigned)"),
                         outcome.preview.unassigned(outcome.matches)));
+    const QString removed = feedback::describe(outcome.removed, language);
+    if (!removed.isEmpty()) console.say(QStringLiteral("  ") + removed);
     QStringList unassigned;
     for (const feedback::LabelMatch& match : outcome.matches) {
         if (!match.touchpoint) unassigned << match.label;

@@ -21,6 +21,7 @@ struct ImportOutcome {
     std::vector<feedback::LabelMatch> matches;
     std::optional<feedback::Batch> batch; ///< absent after a preview
     std::vector<feedback::Rejected> rejected;
+    feedback::RedactionCounts removed; ///< private details taken out of the words
 };
 
 Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console);

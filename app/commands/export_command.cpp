@@ -48,6 +48,7 @@ int runExport(const QStringList& arguments, Console& console) {
         QCoreApplication::translate("cli", "outline (the journey, as by default), answers or figures."));
     addFigureOptions(line);
     addPictureOptions(line);
+    addCompleteOption(line);
     line.example(QStringLiteral("chwila export trips.chwila -o map.svg"),
                  QCoreApplication::translate("cli", "the map with its moments of truth"));
     line.example(QStringLiteral("chwila export trips.chwila -o answers.csv --table answers"),

@@ -1,5 +1,7 @@
 #include "app/commands/filter_text.h"
 
+#include "core/feedback/segments.h"
+
 #include <QCoreApplication>
 
 namespace chwila::app {
@@ -54,9 +56,10 @@ class FilterParser {
         if (name == QLatin1String("from")) return readDay(value, m_filter.from);
         if (name == QLatin1String("to")) return readDay(value, m_filter.to);
         if (name == QLatin1String("scale")) return readScale(value);
+        if (name == QLatin1String("persona")) return readPersona(value);
         if (name.startsWith(QLatin1String("segment:"))) return readSegment(name.mid(8).trimmed(), value);
         return fail(ErrorCode::Invalid,
-                    tr("A filter knows from, to, scale and segment:NAME, but not “%1”.").arg(name));
+                    tr("A filter knows from, to, scale, persona and segment:NAME, but not “%1”.").arg(name));
     }
 
     static Result<void> readDay(const QString& value, QDate& day) {
@@ -85,6 +88,23 @@ class FilterParser {
         return fail(byKind.empty() ? ErrorCode::NotFound : ErrorCode::Invalid,
                     tr("“%1” does not name one question of the project. There are: %2.")
                         .arg(value, names.join(QStringLiteral(", "))));
+    }
+
+    Result<void> readPersona(const QString& value) {
+        QStringList names;
+        for (const model::Persona& persona : m_project.all<model::Persona>()) {
+            names << persona.name;
+            if (persona.name.compare(value, Qt::CaseInsensitive) != 0) continue;
+            const std::vector<feedback::SegmentChoice> choices = feedback::segmentsFromText(persona.segments);
+            if (choices.empty()) {
+                return fail(ErrorCode::Invalid,
+                            tr("The persona “%1” is not tied to any segment yet.").arg(value));
+            }
+            m_filter.segments.insert(m_filter.segments.end(), choices.begin(), choices.end());
+            return {};
+        }
+        return fail(ErrorCode::NotFound, tr("The project has no persona “%1”. There are: %2.")
+                                             .arg(value, names.join(QStringLiteral(", "))));
     }
 
     Result<void> readSegment(const QString& attribute, const QString& value) {

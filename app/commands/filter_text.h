@@ -6,9 +6,10 @@
 
 namespace chwila::app {
 
-/// Parts are separated by commas ("\," is a comma); several values of a segment by "|". Attribute and
-/// values must occur in the answers, the scale is named by its name, kind (nps, csat, ces, own) or id.
-/// Empty: all answers. Errors name the part and what would be possible.
+/// Parts are separated by commas ("\," is a comma); several values of a segment by "|"; "persona=NAME" is
+/// the segments of that persona. Attribute and values must occur in the answers, the scale is named by its
+/// name, kind (nps, csat, ces, own) or id. Empty: all answers. Errors name the part and what would be
+/// possible.
 Result<feedback::Filter> parseFilter(const QString& text, const model::Project& project,
                                      const feedback::ResponseCube& cube);
 

@@ -1,6 +1,7 @@
 #include "app/commands/pictures.h"
 
 #include "app/commands/command_line.h"
+#include "core/feedback/suppression.h"
 #include "core/layout/map_layout.h"
 #include "core/render/map_writer.h"
 
@@ -74,13 +75,16 @@ Result<Drawing> drawing(OpenProject& opened, const CommandLine& line, Console& c
     const auto theme =
         namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light);
     if (!theme) return fail(theme.error());
-    const Result<Figures> figures = computeFigures(opened, line, console);
+    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
     const Language& language = console.language();
     const model::Journey* journey = figures->project->find(figures->journey);
-    const QString caption =
+    QString caption =
         feedback::describe(figures->filter, *figures->project, language) + QStringLiteral(" · ")
         + language.translate("cli", "%n answer(s)", nullptr, pluralCount(figures->result->answers));
+    const QString leftOut =
+        feedback::describeLeftOut(figures->leftOut, figures->project->settings().smallestGroup, language);
+    if (!leftOut.isEmpty()) caption += QStringLiteral(" · ") + leftOut;
     return Drawing{layout::layoutMap(*figures->project, figures->journey),
                    render::mapContent(*figures->project, figures->journey, figures->result.get(), language),
                    render::Theme::of(*theme),
@@ -150,10 +154,12 @@ Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Cons
     if (!theme) return fail(theme.error());
     const Result<report::HeatmapSpec> spec = heatmapSpec(line);
     if (!spec) return fail(spec.error());
-    const Result<Figures> figures = computeFigures(opened, line, console);
+    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    const report::HeatmapTable table =
-        report::buildHeatmap(heatmapInput(*figures), *spec, console.language());
+    report::HeatmapInput input = heatmapInput(*figures);
+    if (audienceOf(line) == Audience::Others)
+        input.smallestGroup = figures->project->settings().smallestGroup;
+    const report::HeatmapTable table = report::buildHeatmap(input, *spec, console.language());
     const QImage image = render::renderHeatmapImage(table, render::Theme::of(*theme), heatmapWidth, *scale);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -174,7 +180,13 @@ report::HeatmapInput heatmapInput(const Figures& figures) {
             .profiles = figures.cube->profiles(),
             .countsUnder =
                 [&figures](const feedback::Filter& filter) {
-                    return figures.cube->counts(*figures.project, filter);
+                    feedback::AnswerCounts counts = figures.cube->counts(*figures.project, filter);
+                    if (figures.leftOut == 0) return counts;
+                    const feedback::ProtectedCounts shown{figures.counts, 0};
+                    std::erase_if(counts.cells, [&](const feedback::AnswerCounts::Cell& cell) {
+                        return !shown.shows(cell.touchpoint, cell.scale);
+                    });
+                    return counts;
                 },
             .firstDay = figures.cube->firstDay(),
             .lastDay = figures.cube->lastDay()};

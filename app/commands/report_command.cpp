@@ -54,6 +54,7 @@ int runReport(const QStringList& arguments, Console& console) {
     addFigureOptions(line);
     line.example(QStringLiteral("chwila report trips.chwila -o report.pdf --language ro"),
                  QCoreApplication::translate("cli", "in Romanian, whatever the language of the screen"));
+    addCompleteOption(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.value(QStringLiteral("output"));
     if (path.isEmpty())
@@ -76,6 +77,7 @@ int runReport(const QStringList& arguments, Console& console) {
     if (!request) return console.failed(request.error());
     request->language = spec.language;
     request->today = *date;
+    request->complete = audienceOf(line) == Audience::Screen;
     const Result<report::ReportInput> input = ui::collectReport(*request, opened->file->answers(), console);
     if (!input) return console.failed(input.error());
     if (input->journeys.empty()) {

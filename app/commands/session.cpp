@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/filter_text.h"
 #include "core/analysis/analyse.h"
+#include "core/feedback/suppression.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -55,7 +56,19 @@ Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line
     return parseFilter(line.values(QStringLiteral("filter")).join(QLatin1Char(',')), opened.project, **cube);
 }
 
-Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console) {
+void addCompleteOption(CommandLine& line) {
+    line.flag(QStringLiteral("complete"),
+              QCoreApplication::translate(
+                  "cli", "Leave nothing out, neither groups of few answers nor private details in words: "
+                         "for a copy of your own, not to be handed on."));
+}
+
+Audience audienceOf(const CommandLine& line) {
+    return line.has(QStringLiteral("complete")) ? Audience::Screen : Audience::Others;
+}
+
+Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console,
+                               Audience audience) {
     Figures figures;
     figures.project = std::make_shared<const model::Project>(opened.project);
     const Result<model::JourneyId> journey =
@@ -68,7 +81,17 @@ Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Con
     Result<feedback::Filter> filter = readFilter(opened, line, console);
     if (!filter) return fail(filter.error());
     figures.filter = *std::move(filter);
-    figures.counts = figures.cube->counts(opened.project, figures.filter);
+    if (audience == Audience::Others) {
+        feedback::ProtectedCounts shown =
+            feedback::protectedCounts(*figures.cube, opened.project, figures.filter);
+        figures.counts = std::move(shown.counts);
+        figures.leftOut = shown.leftOut;
+        const QString said = feedback::describeLeftOut(shown.leftOut, opened.project.settings().smallestGroup,
+                                                       console.language());
+        if (!said.isEmpty()) console.note(said);
+    } else {
+        figures.counts = figures.cube->counts(opened.project, figures.filter);
+    }
 
     analysis::AnalysisInput input;
     input.project = figures.project;

@@ -32,11 +32,20 @@ struct Figures {
     model::JourneyId journey;
     feedback::AnswerCounts counts;
     std::shared_ptr<const analysis::AnalysisResult> result;
+    int leftOut = 0; ///< groups too small to leave the project; in none of the figures
 };
+
+/// Figures of small groups are on the screen, but not in what is handed on (Settings::smallestGroup).
+enum class Audience : std::uint8_t { Screen, Others };
+
+/// Adds --complete, which lets everything out.
+void addCompleteOption(CommandLine& line);
+Audience audienceOf(const CommandLine& line);
 
 /// Adds the options --journey and --filter that computeFigures() and readFilter() read.
 void addFigureOptions(CommandLine& line);
-Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console);
+Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console,
+                               Audience audience = Audience::Screen);
 Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line, Console& console);
 
 /// The whole file or nothing (QSaveFile).

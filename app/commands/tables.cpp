@@ -3,6 +3,7 @@
 #include "app/commands/analysis_text.h"
 #include "app/commands/command_line.h"
 #include "app/commands/document_answers.h"
+#include "app/commands/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/exchange/outline.h"
 
@@ -14,6 +15,11 @@
 namespace chwila::app {
 
 namespace {
+
+exchange::AnswerSupply& supplyFor(const CommandLine& line, StoreSupply& stored, ProtectedSupply& guarded) {
+    if (audienceOf(line) == Audience::Screen) return stored;
+    return guarded;
+}
 
 Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line) {
     const Result<model::JourneyId> journey =
@@ -28,7 +34,7 @@ Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line
 }
 
 /// One row an answer: label, touchpoint, question, score and what is known about the customer.
-Result<QByteArray> answersCsv(OpenProject& opened, Console& console) {
+Result<QByteArray> answersCsv(OpenProject& opened, const CommandLine& line, Console& console) {
     const auto cube = opened.file->answers().cube(opened.project, console);
     if (!cube) return fail(cube.error());
     QStringList attributes;
@@ -42,43 +48,50 @@ Result<QByteArray> answersCsv(OpenProject& opened, Console& console) {
         titles << csvCell(title);
     QString text = titles.join(QLatin1Char(',')) + QLatin1Char('\n');
 
-    StoreSupply supply(opened.file->answers(), opened.project, console);
-    const Result<void> read = supply.forEachAnswer([&](const exchange::AnswerRow& row) {
-        const model::Alias* alias = opened.project.find(row.alias);
-        const model::Source* source = opened.project.find(alias->source);
-        const model::Touchpoint* touchpoint = opened.project.find(alias->touchpoint);
-        const model::Scale* scale = opened.project.find(alias->scale);
-        QStringList cells = {source ? source->name : QString(),
-                             alias->label,
-                             touchpoint ? touchpoint->name : QString(),
-                             scale->name,
-                             QString::number(row.score),
-                             row.time.isValid() ? row.time.toString(Qt::ISODate) : QString(),
-                             row.customer,
-                             row.channel,
-                             row.comment};
-        for (const QString& attribute : attributes) {
-            const auto at = std::ranges::find(row.segments, attribute, &std::pair<QString, QString>::first);
-            cells << (at == row.segments.end() ? QString() : at->second);
-        }
-        for (QString& cell : cells)
-            cell = csvCell(cell);
-        text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-        return true;
-    });
+    StoreSupply stored(opened.file->answers(), opened.project, console);
+    ProtectedSupply guarded(stored, opened.project);
+    const Result<void> read =
+        supplyFor(line, stored, guarded).forEachAnswer([&](const exchange::AnswerRow& row) {
+            const model::Alias* alias = opened.project.find(row.alias);
+            const model::Source* source = opened.project.find(alias->source);
+            const model::Touchpoint* touchpoint = opened.project.find(alias->touchpoint);
+            const model::Scale* scale = opened.project.find(alias->scale);
+            QStringList cells = {source ? source->name : QString(),
+                                 alias->label,
+                                 touchpoint ? touchpoint->name : QString(),
+                                 scale->name,
+                                 QString::number(row.score),
+                                 row.time.isValid() ? row.time.toString(Qt::ISODate) : QString(),
+                                 row.customer,
+                                 row.channel,
+                                 row.comment};
+            for (const QString& attribute : attributes) {
+                const auto at =
+                    std::ranges::find(row.segments, attribute, &std::pair<QString, QString>::first);
+                cells << (at == row.segments.end() ? QString() : at->second);
+            }
+            for (QString& cell : cells)
+                cell = csvCell(cell);
+            text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+            return true;
+        });
     if (!read) return fail(read.error());
+    guarded.say(console);
     return text.toUtf8();
 }
 
 } // namespace
 
-Result<QByteArray> projectJson(OpenProject& opened, const CommandLine&, Console& console) {
+Result<QByteArray> projectJson(OpenProject& opened, const CommandLine& line, Console& console) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    StoreSupply supply(opened.file->answers(), opened.project, console);
-    const Result<void> written = exchange::writeProjectJson(opened.project, &supply, buffer);
+    StoreSupply stored(opened.file->answers(), opened.project, console);
+    ProtectedSupply guarded(stored, opened.project);
+    const Result<void> written =
+        exchange::writeProjectJson(opened.project, &supplyFor(line, stored, guarded), buffer);
     if (!written) return fail(written.error());
+    guarded.say(console);
     return bytes;
 }
 
@@ -86,9 +99,9 @@ Result<QByteArray> tableCsv(OpenProject& opened, const CommandLine& line, Consol
     const QString table =
         line.has(QStringLiteral("table")) ? line.value(QStringLiteral("table")) : QStringLiteral("outline");
     if (table == QLatin1String("outline")) return outlineCsv(opened, line);
-    if (table == QLatin1String("answers")) return answersCsv(opened, console);
+    if (table == QLatin1String("answers")) return answersCsv(opened, line, console);
     if (table == QLatin1String("figures")) {
-        const Result<Figures> figures = computeFigures(opened, line, console);
+        const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
         if (!figures) return fail(figures.error());
         return analysisCsv(*figures);
     }

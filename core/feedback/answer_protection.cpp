@@ -5,13 +5,18 @@
 namespace chwila::feedback {
 
 Result<std::optional<AnswerReader::Item>> RedactingReader::next() {
-    Result<std::optional<Item>> item = m_inner.next();
-    m_counts = m_inner.counts();
+    Result<std::optional<Item>> item = m_inner->next();
+    m_counts = m_inner->counts();
     if (item && *item) {
-        // Rejected rows stay as they stood: they are there to be mended and read again.
         if (auto* answer = std::get_if<Answer>(&**item)) m_removed += redact(answer->comment);
     }
     return item;
+}
+
+std::unique_ptr<AnswerReader> protectedReader(std::unique_ptr<AnswerReader> reader,
+                                              const model::Project& project) {
+    if (!project.settings().redact) return reader;
+    return std::make_unique<RedactingReader>(std::move(reader));
 }
 
 QString pseudonym(const QString& customer) {

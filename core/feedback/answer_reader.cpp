@@ -1,6 +1,7 @@
 #include "core/feedback/answer_reader.h"
 
 #include "core/base/text.h"
+#include "core/feedback/answer_protection.h"
 #include "core/feedback/digest_set.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/values.h"
@@ -361,7 +362,9 @@ AliasLookup aliasesOf(const model::Project& project, model::SourceId source) {
 Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source) {
     const Result<Mapping> mapping = mappingOf(project, source);
     if (!mapping) return fail(mapping.error());
-    return openAnswers(SourceLocation::of(*project.find(source)), *mapping, aliasesOf(project, source));
+    auto rows = openAnswers(SourceLocation::of(*project.find(source)), *mapping, aliasesOf(project, source));
+    if (!rows) return rows;
+    return protectedReader(*std::move(rows), project);
 }
 
 } // namespace chwila::feedback

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feedback/answer.h"
+#include "core/feedback/redaction.h"
 #include "core/feedback/row_reader.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ class AnswerReader {
     /// Nothing at the end. An error means that nothing further can be read.
     virtual Result<std::optional<Item>> next() = 0;
     virtual double fraction() const = 0; ///< 0…1; below 0 when unknown
+    /// Private details taken out of the words so far; see answer_protection.h.
+    virtual RedactionCounts removed() const { return {}; }
 
     const Counts& counts() const { return m_counts; } ///< of what next() has passed so far
 
@@ -68,7 +71,8 @@ Result<std::unique_ptr<AnswerReader>> openAnswers(std::unique_ptr<RowReader> row
 Result<Mapping> mappingOf(const model::Project& project, model::SourceId source);
 /// The source's aliases as they are now.
 AliasLookup aliasesOf(const model::Project& project, model::SourceId source);
-/// A source of the project by its own location, mapping and aliases. Labels without an alias are
+/// A source of the project by its own location, mapping and aliases, redacted where the project wants it.
+/// Labels without an alias are
 /// Rejected: planRefresh() in import_plan.h gives new labels theirs first.
 Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source);
 

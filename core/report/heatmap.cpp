@@ -2,6 +2,7 @@
 
 #include "core/analysis/method/intervals.h"
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/suppression.h"
 
 #include <cmath>
 
@@ -222,8 +223,16 @@ class TableBuilder {
         for (const Tally& tally : m_columnTallies)
             m_table.columnTotals.push_back(cell(tally));
         m_table.total = cell(m_total);
+        const bool blanked = blankSmallCells();
         setReach();
         setTexts();
+        if (blanked) {
+            m_table.caption += QStringLiteral(" · ")
+                               + m_language
+                                     .translate("report", "cells of fewer than %1 answers, and those that "
+                                                          "would give them away, are blank")
+                                     .arg(m_input.smallestGroup);
+        }
         return std::move(m_table);
     }
 
@@ -263,6 +272,32 @@ class TableBuilder {
             filter.to = filter.to.isValid() ? std::min(filter.to, last) : last;
             tally(m_input.countsUnder(filter), month);
         }
+    }
+
+    HeatmapCell& cellAt(std::size_t row, std::size_t column) {
+        if (row == m_table.rows.size())
+            return column == m_table.columns.size() ? m_table.total : m_table.columnTotals[column];
+        return column == m_table.columns.size() ? m_table.rowTotals[row]
+                                                : m_table.cells[row * m_table.columns.size() + column];
+    }
+
+    bool blankSmallCells() {
+        const std::size_t width = m_table.columns.size() + 1;
+        const std::size_t height = m_table.rows.size() + 1;
+        std::vector<qint64> answers;
+        for (std::size_t i = 0; i < width * height; ++i)
+            answers.push_back(cellAt(i / width, i % width).answers);
+        const std::vector<bool> blank =
+            feedback::cellsToBlank(answers, m_table.columns.size(), m_input.smallestGroup);
+        for (std::size_t i = 0; i < blank.size(); ++i) {
+            if (!blank[i]) continue;
+            HeatmapCell& cell = cellAt(i / width, i % width);
+            HeatmapCell empty;
+            empty.touchpoints = std::move(cell.touchpoints);
+            cell = std::move(empty);
+        }
+        if (blank.back()) m_total.answers = 0; // the caption must not tell it either
+        return std::ranges::find(blank, true) != blank.end();
     }
 
     const analysis::TouchpointResult* resultOf(model::TouchpointId id) const {

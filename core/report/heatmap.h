@@ -95,6 +95,9 @@ struct HeatmapInput {
     /// First and last day there are answers for; bounds the months.
     QDate firstDay;
     QDate lastDay;
+    /// For tables that leave the project: cells of fewer answers are blank, and those that would give them
+    /// away (feedback::cellsToBlank). 0: none.
+    int smallestGroup = 0;
 };
 
 /// Rows and columns without a touchpoint (or an answer) are left out, stages are kept. At most 36 months,

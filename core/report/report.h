@@ -32,7 +32,9 @@ struct ReportInput {
     feedback::Filter filter;
     QDate firstAnswer; ///< under the filter; invalid where no answer has a date
     QDate lastAnswer;
-    QDate today; ///< printed on the cover
+    QDate today;           ///< printed on the cover
+    int smallestGroup = 0; ///< groups of fewer answers are not in `journeys`; 0: everything is
+    int leftOut = 0;       ///< how many groups that were
 };
 
 struct SectionChoice {

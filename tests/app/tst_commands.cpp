@@ -190,7 +190,7 @@ class TestCommands : public QObject {
     }
 
     void aTableForASpreadsheetHoldsNoFormulas() {
-        write("evil.csv", "id,Wi-Fi,words\n1,1,=cmd()\n2,5,@x\n3,4,-1+2\n4,2,fine\n");
+        write("evil.csv", "id,Wi-Fi,words\n1,1,=cmd()\n2,5,@x\n3,4,-1+2\n4,2,fine\n5,3,ok\n");
         run({s("new"), path("w.chwila")});
         const Ran in = run({s("import"), path("w.chwila"), path("evil.csv"), s("--make-touchpoints")});
         QVERIFY2(in.code == app::Done, in.errors.constData());
@@ -200,6 +200,46 @@ class TestCommands : public QObject {
         const QByteArray table = read("out.csv");
         QVERIFY2(!table.contains(",=cmd") && !table.contains(",@x"), table.constData());
         QVERIFY2(table.contains("'=cmd()"), table.constData());
+    }
+
+    void whatIsHandedOnShowsNoSmallGroupsAndNoPrivateDetails() {
+        QByteArray rows = "who,touchpoint,score,words\n";
+        for (int i = 0; i < 12; ++i) {
+            rows += "c" + QByteArray::number(i) + "@x.pl," + (i < 3 ? "Check-in" : "Booking") + ','
+                    + QByteArray::number(i % 11) + (i == 5 ? ",call 501 234 567" : ",") + '\n';
+        }
+        write("answers.csv", rows);
+        QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("h.chwila")}).code, int(app::Done));
+        write("map.json", R"({"columns": [
+            {"title": "who", "role": "customer"}, {"title": "touchpoint", "role": "touchpoint"},
+            {"title": "words", "role": "comment"},
+            {"title": "score", "role": "score", "scale": {"name": "NPS", "kind": "nps", "minimum": 0,
+             "maximum": 10, "step": 1, "low_at_most": 6, "high_at_least": 9}}]})");
+        const Ran in = run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"), path("map.json"),
+                            s("--make-touchpoints")});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        QVERIFY2(in.output.contains("1 telephone number"), in.output.constData());
+
+        const QStringList table{s("export"), path("h.chwila"), s("--table"), s("answers"), s("-o")};
+        const Ran out = run(table + QStringList{path("out.csv")});
+        QVERIFY2(out.code == app::Done && out.errors.contains("fewer than 5"), out.errors.constData());
+        const QByteArray shown = read("out.csv");
+        QCOMPARE(shown.count('\n'), 10);
+        QVERIFY2(!shown.contains("Check-in") && !shown.contains("@x.pl"), shown.constData());
+        QVERIFY2(shown.contains("call [tel.]"), shown.constData());
+
+        QCOMPARE(run(table + QStringList{path("all.csv"), s("--complete")}).code, int(app::Done));
+        QCOMPARE(read("all.csv").count('\n'), 13);
+        QVERIFY(read("all.csv").contains("c1@x.pl"));
+
+        const QStringList figures{s("export"), path("h.chwila"), s("--table"), s("figures"), s("-o")};
+        run(figures + QStringList{path("shown.csv")});
+        run(figures + QStringList{path("whole.csv"), s("--complete")});
+        QVERIFY(read("shown.csv") != read("whole.csv"));
+        const Ran svg = run({s("export"), path("h.chwila"), s("-o"), path("map.svg")});
+        QVERIFY2(svg.errors.contains("fewer than 5"), svg.errors.constData());
+        QVERIFY(read("map.svg").contains("left out"));
+        QCOMPARE(run({s("report"), path("h.chwila"), s("-o"), path("h.pdf")}).code, int(app::Done));
     }
 
     void unknownFormsAreWrongUsage() {

@@ -47,6 +47,20 @@ class TestFilterText : public QObject {
         QCOMPARE(*filter->scale, model::ScaleId{2});
     }
 
+    void aPersonaStandsForItsSegments() {
+        model::Persona persona;
+        persona.id = model::PersonaId{20};
+        persona.name = QStringLiteral("Ania");
+        persona.segments = QStringLiteral("Product=Basic; Region=South");
+        m_project.put(persona);
+        const auto filter = parse("persona=ania");
+        QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
+        QCOMPARE(filter->segments.size(), std::size_t{2});
+        QCOMPARE(filter->segments[1].attribute, QStringLiteral("Region"));
+        const auto nobody = parse("persona=Jan");
+        QVERIFY(!nobody && nobody.error().message.contains(QStringLiteral("Ania")));
+    }
+
     void aCommaCanBeWritten() {
         const auto filter = parse("segment:Region=North\\, coast");
         QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));

@@ -24,6 +24,24 @@ struct Refreshed {
     feedback::ImportPreview preview;
 };
 
+struct Stored {
+    feedback::Batch batch;
+    feedback::RedactionCounts removed;
+};
+
+Result<Stored> storeRows(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
+                         const QString& name, bool replace, Progress& progress) {
+    Result<std::unique_ptr<feedback::AnswerReader>> rows = feedback::openAnswers(project, source);
+    if (!rows) return fail(rows.error());
+    feedback::Batch header;
+    header.source = source;
+    header.name = name;
+    Result<feedback::Batch> batch = replace ? answers.replaceBatches(header, **rows, progress)
+                                            : answers.importBatch(header, **rows, progress);
+    if (!batch) return fail(batch.error());
+    return Stored{*std::move(batch), (*rows)->removed()};
+}
+
 QString sourceTitle(const model::Project& project, model::SourceId id) {
     const model::Source* source = project.find(id);
     return source ? elided(singleLine(source->name), 80) : QString();
@@ -122,27 +140,28 @@ void AnswerImport::run(const ImportDraft& draft) {
     m_context.jobs.start(
         importKey, tr("Importing %1").arg(draft.name()), this,
         [&answers = document.answers(), project = document.snapshot(), source = plan->source,
-         name = draft.name()](Progress& progress) -> Result<feedback::Batch> {
-            Result<std::unique_ptr<feedback::AnswerReader>> rows = feedback::openAnswers(*project, source);
-            if (!rows) return fail(rows.error());
-            feedback::Batch header;
-            header.source = source;
-            header.name = name;
-            return answers.importBatch(header, **rows, progress);
+         name = draft.name()](Progress& progress) {
+            return storeRows(answers, *project, source, name, false, progress);
         },
-        [this, change = plan->change](const Result<feedback::Batch>& batch) {
-            if (!batch) {
+        [this, change = plan->change](const Result<Stored>& stored) {
+            if (!stored) {
                 takeBack(change);
-                if (batch.error().code == ErrorCode::Cancelled) {
+                if (stored.error().code == ErrorCode::Cancelled) {
                     Q_EMIT finished(tr("Import cancelled; nothing was kept."));
                 } else {
-                    m_context.notifier.error(m_window, tr("The answers were not imported."), batch.error());
+                    m_context.notifier.error(m_window, tr("The answers were not imported."), stored.error());
                 }
                 return;
             }
             m_context.analysis.reloadAnswers();
-            Q_EMIT finished(tr("%n answer(s) imported.", nullptr, static_cast<int>(batch->answers)));
+            sayDone(tr("%n answer(s) imported.", nullptr, pluralCount(stored->batch.answers)),
+                    stored->removed);
         });
+}
+
+void AnswerImport::sayDone(const QString& text, const feedback::RedactionCounts& removed) {
+    const QString redaction = feedback::describe(removed, m_context.language);
+    Q_EMIT finished(redaction.isEmpty() ? text : text + QLatin1Char(' ') + redaction);
 }
 
 void AnswerImport::refreshAll() {
@@ -179,26 +198,18 @@ void AnswerImport::refresh(model::SourceId id) {
             }
             m_context.jobs.start(
                 key, tr("Reading %1 again").arg(title), this,
-                [&answers = m_context.document.answers(), project = m_context.document.snapshot(), id,
-                 title](Progress& progress) -> Result<feedback::Batch> {
-                    Result<std::unique_ptr<feedback::AnswerReader>> rows =
-                        feedback::openAnswers(*project, id);
-                    if (!rows) return fail(rows.error());
-                    feedback::Batch header;
-                    header.source = id;
-                    header.name = title;
-                    return answers.replaceBatches(header, **rows, progress);
-                },
-                [this, title](const Result<feedback::Batch>& batch) {
-                    if (!batch) {
+                [&answers = m_context.document.answers(), project = m_context.document.snapshot(), id, title](
+                    Progress& progress) { return storeRows(answers, *project, id, title, true, progress); },
+                [this, title](const Result<Stored>& stored) {
+                    if (!stored) {
                         m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title),
-                                                 batch.error());
+                                                 stored.error());
                         return;
                     }
                     m_context.analysis.reloadAnswers();
-                    Q_EMIT finished(
-                        tr("%1: %n answer(s) read again.", nullptr, static_cast<int>(batch->answers))
-                            .arg(title));
+                    sayDone(tr("%1: %n answer(s) read again.", nullptr, pluralCount(stored->batch.answers))
+                                .arg(title),
+                            stored->removed);
                 });
         });
 }

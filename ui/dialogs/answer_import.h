@@ -33,6 +33,7 @@ class AnswerImport : public QObject {
     void assist(Result<feedback::TableSample> sample);
     Result<feedback::ImportPlan> commitPlan(const ImportDraft& draft);
     void takeBack(const model::Change& change);
+    void sayDone(const QString& text, const feedback::RedactionCounts& removed);
     QString askForTable(const QString& path);
 
     ViewContext m_context;

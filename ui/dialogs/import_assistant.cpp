@@ -3,12 +3,20 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "ui/dialogs/columns_page.h"
+#include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/labels_page.h"
 #include "ui/dialogs/scales_page.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 namespace chwila::ui {
+
+namespace {
+
+constexpr QSize usualSize(1080, 720);
+
+} // namespace
 
 QString ImportDraft::name() const {
     const QString file = QFileInfo(sample.location.path).fileName();
@@ -17,19 +25,27 @@ QString ImportDraft::name() const {
 }
 
 ImportAssistant::ImportAssistant(const ViewContext& context, feedback::TableSample sample, QWidget* parent)
-    : QWizard(parent) {
-    m_draft.mapping = feedback::guessMapping(sample, context.document.project());
+    : QWizard(parent), m_context(context), m_counter(new ImportCounter(m_context, m_draft, this)) {
+    const model::Project& project = context.document.project();
     m_draft.sample = std::move(sample);
+    const auto saved = m_draft.shelf.offeredFor(feedback::titlesOf(m_draft.sample));
+    if (saved.empty()) {
+        m_draft.mapping = feedback::guessMapping(m_draft.sample, project);
+    } else {
+        m_draft.mapping = feedback::adopted(saved.front(), m_draft.sample, project);
+        m_draft.savedAs = saved.front().name;
+    }
     setWindowTitle(tr("Answers from %1").arg(m_draft.name()));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
     setButtonText(QWizard::FinishButton, tr("&Import"));
-    addPage(new ColumnsPage(context, m_draft));
-    addPage(new ScalesPage(context, m_draft));
-    addPage(new LabelsPage(context, m_draft));
-    resize(1000, 660);
+    addPage(new ColumnsPage(m_context, m_draft, *m_counter));
+    addPage(new ScalesPage(m_context, m_draft, *m_counter));
+    addPage(new LabelsPage(m_context, m_draft, *m_counter));
+    const QSize room = screen() ? screen()->availableSize() : usualSize;
+    resize(usualSize.boundedTo(room * 0.95));
 }
 
 } // namespace chwila::ui

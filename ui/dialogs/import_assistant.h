@@ -4,19 +4,31 @@
 
 #include "core/feedback/guess.h"
 #include "core/feedback/import_plan.h"
+#include "core/feedback/saved_mapping.h"
 #include "ui/views/view.h"
 
+#include <QSet>
 #include <QWizard>
 
+#include <functional>
+
 namespace chwila::ui {
+
+class ImportCounter;
 
 /// What the pages work on together.
 struct ImportDraft {
     feedback::TableSample sample;
     feedback::Mapping mapping;
-    feedback::ImportPreview preview;           ///< of `mapping`, once the last page has counted
+    feedback::ImportPreview preview;           ///< of `mapping`, as soon as it is counted
     std::vector<feedback::LabelMatch> matches; ///< as the person left them
+    QSet<QString> decided;                     ///< labels whose match a person chose
     QStringList newTouchpoints;                ///< labels that are to become touchpoints
+    QString shape;                             ///< what kind of table it looks like, one sentence
+    QString savedAs;                           ///< name of the saved mapping in use; may be empty
+    feedback::MappingShelf shelf = feedback::MappingShelf::ofPerson();
+    /// Counts where feedback::preview() cannot reach the rows by itself (a server); empty elsewhere.
+    std::function<Result<feedback::ImportPreview>(const feedback::Mapping&, Progress&)> count;
 
     QString name() const; ///< file name, or the table or query
 };
@@ -32,6 +44,8 @@ class ImportAssistant : public QWizard {
 
   private:
     ImportDraft m_draft;
+    ViewContext m_context;
+    ImportCounter* m_counter;
 };
 
 } // namespace chwila::ui

@@ -1,19 +1,21 @@
-// Last page of the import assistant: counts everything without writing, says which label means which
-// touchpoint, and lists what could not be read.
+// Last page of the import assistant: says which label means which touchpoint, the likeliest first, and
+// lists what could not be read. Nothing is written before it is left by Import.
 #pragma once
-
-#include "core/model/records.h"
 
 #include <QWizardPage>
 
+class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
 class QTableWidget;
 class QTabWidget;
 
 namespace chwila::ui {
 
+class ImportCounter;
+class LabelModel;
 struct ImportDraft;
 struct ViewContext;
 
@@ -21,30 +23,30 @@ class LabelsPage : public QWizardPage {
     Q_OBJECT
 
   public:
-    LabelsPage(const ViewContext& context, ImportDraft& draft);
-    ~LabelsPage() override;
+    LabelsPage(const ViewContext& context, ImportDraft& draft, ImportCounter& counter);
 
     void initializePage() override;
-    void cleanupPage() override;
-    bool isComplete() const override { return m_counted; }
+    bool isComplete() const override;
 
   private:
-    void count();
-    void fillLabels();
-    void addChoice(int row);
+    QWidget* makeLabels();
+    QWidget* makeRejected();
+    void follow();
     void fillRejected();
-    void showCounts();
+    void showButtons();
     void saveRejected();
-    void makeTouchpointsOfTheRest();
 
     const ViewContext& m_context;
     ImportDraft& m_draft;
-    bool m_counted = false;
-    QLabel* m_counts = nullptr;
-    QProgressBar* m_progress = nullptr;
+    ImportCounter& m_counter;
+    bool m_shown = false; // what the tables show is the present count
+    LabelModel* m_model = nullptr;
+    QSortFilterProxyModel* m_filtered = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QTableWidget* m_labels = nullptr;
+    QTableView* m_labels = nullptr;
     QTableWidget* m_rejected = nullptr;
+    QCheckBox* m_onlyOpen = nullptr;
+    QPushButton* m_suggested = nullptr;
     QPushButton* m_create = nullptr;
     QPushButton* m_save = nullptr;
 };

@@ -2,7 +2,9 @@
 
 #include "core/document/document.h"
 #include "core/feedback/scale_levels.h"
+#include "ui/dialogs/count_strip.h"
 #include "ui/dialogs/import_assistant.h"
+#include "ui/dialogs/import_counter.h"
 #include "ui/services/notifier.h"
 
 #include <QCheckBox>
@@ -42,7 +44,8 @@ QStringList words(const QString& text) {
 
 } // namespace
 
-ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft) : m_context(context), m_draft(draft) {
+ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCounter& counter)
+    : m_context(context), m_draft(draft), m_counter(counter) {
     setTitle(tr("How the scores are meant"));
     setSubTitle(tr("Low answers are the bad experiences that everything is computed from."));
     m_table = new QTableWidget(0, ColumnCount);
@@ -59,6 +62,7 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft) : m_conte
     layout->addWidget(m_table, 1);
     layout->addWidget(same, 0, Qt::AlignLeft);
     layout->addWidget(makeFormats());
+    layout->addWidget(new CountStrip(context, draft, counter));
     connect(same, &QPushButton::clicked, this, &ScalesPage::applyFirstToAll);
 }
 
@@ -82,6 +86,9 @@ QWidget* ScalesPage::makeFormats() {
     form->addRow(tr("&Dates are written"), m_dateOrder);
     form->addRow(tr("Decimal &sign"), m_decimalSign);
     form->addRow(tr("&Words go with"), m_commentColumn);
+    connect(m_notApplicable, &QLineEdit::textEdited, this, &ScalesPage::formatsEdited);
+    for (const QComboBox* box : {m_dateOrder, m_decimalSign, m_commentColumn})
+        connect(box, &QComboBox::activated, this, &ScalesPage::formatsEdited);
     return formats;
 }
 
@@ -99,6 +106,7 @@ void ScalesPage::initializePage() {
     m_commentColumn->setEnabled(mapping.isWide() && mapping.find(feedback::ColumnRole::Comment));
     collectRows();
     fillTable();
+    if (!m_counter.isCurrent()) m_counter.mappingChanged();
 }
 
 void ScalesPage::collectRows() {
@@ -142,6 +150,7 @@ void ScalesPage::fillRow(int row) {
         scale = feedback::usualScale(kind);
         scale.name = model::label(scale.kind, m_context.language);
         fillRow(row);
+        m_counter.mappingChanged();
     });
     m_table->setCellWidget(row, Kind, kinds);
     m_table->setCellWidget(row, Minimum, number(row, &model::Scale::minimum, tr("Lowest score")));
@@ -154,6 +163,7 @@ void ScalesPage::fillRow(int row) {
     better->setChecked(entry.scale->higherIsBetter);
     connect(better, &QCheckBox::toggled, this, [this, row](bool checked) {
         m_rows[static_cast<std::size_t>(row)].scale->higherIsBetter = checked;
+        m_counter.mappingChanged();
     });
     m_table->setCellWidget(row, Direction, better);
     if (!entry.notApplicable) return;
@@ -161,6 +171,7 @@ void ScalesPage::fillRow(int row) {
     none->setAccessibleName(tr("Values of %1 that mean no answer").arg(entry.title));
     connect(none, &QLineEdit::textEdited, this, [this, row](const QString& text) {
         *m_rows[static_cast<std::size_t>(row)].notApplicable = words(text);
+        m_counter.mappingChanged();
     });
     m_table->setCellWidget(row, NotApplicable, none);
 }
@@ -174,6 +185,7 @@ QWidget* ScalesPage::number(int row, double model::Scale::*member, const QString
     box->setValue(m_rows[static_cast<std::size_t>(row)].scale->*member);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, row, member](double value) {
         m_rows[static_cast<std::size_t>(row)].scale->*member = value;
+        m_counter.mappingChanged();
     });
     return box;
 }
@@ -187,6 +199,12 @@ void ScalesPage::applyFirstToAll() {
             *row.notApplicable = *m_rows.front().notApplicable;
     }
     fillTable();
+    m_counter.mappingChanged();
+}
+
+void ScalesPage::formatsEdited() {
+    readFormats();
+    m_counter.mappingChanged();
 }
 
 void ScalesPage::readFormats() {

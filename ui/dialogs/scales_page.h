@@ -12,6 +12,7 @@ class QTableWidget;
 
 namespace chwila::ui {
 
+class ImportCounter;
 struct ImportDraft;
 struct ViewContext;
 
@@ -19,7 +20,7 @@ class ScalesPage : public QWizardPage {
     Q_OBJECT
 
   public:
-    ScalesPage(const ViewContext& context, ImportDraft& draft);
+    ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCounter& counter);
 
     void initializePage() override;
     bool validatePage() override;
@@ -39,9 +40,11 @@ class ScalesPage : public QWizardPage {
     QWidget* number(int row, double model::Scale::*member, const QString& name);
     void applyFirstToAll();
     void readFormats();
+    void formatsEdited();
 
     const ViewContext& m_context;
     ImportDraft& m_draft;
+    ImportCounter& m_counter;
     std::vector<Row> m_rows;
     QTableWidget* m_table = nullptr;
     QLineEdit* m_notApplicable = nullptr;

@@ -1,7 +1,9 @@
 #include "ui/jobs/report_collector.h"
 
 #include "core/analysis/analyse.h"
+#include "core/feedback/redaction.h"
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/suppression.h"
 #include "core/model/journey_index.h"
 #include "core/store/answer_store.h"
 
@@ -25,7 +27,10 @@ std::vector<model::JourneyId> journeysOf(const ReportRequest& request) {
 }
 
 Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult& result,
-                      store::AnswerStore& answers, const Language& language) {
+                      const feedback::ProtectedCounts& shown, store::AnswerStore& answers,
+                      const ReportRequest& request) {
+    const Language& language = request.language;
+    const bool redacts = request.project->settings().redact && !request.complete;
     const auto moments = result.moments();
     for (std::size_t i = 0; i < std::min(moments.size(), momentsWithWords); ++i) {
         store::VerbatimQuery query;
@@ -35,7 +40,9 @@ Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult
         const Result<std::vector<feedback::Verbatim>> said = answers.verbatims(*input.project, query);
         if (!said) return fail(said.error());
         for (const feedback::Verbatim& verbatim : *said) {
+            if (!shown.shows(moments[i]->id, verbatim.scale)) continue;
             report::Words words{moments[i]->id, verbatim.text, {}, verbatim.time.date(), false};
+            if (redacts) feedback::redact(words.text);
             if (const model::Scale* scale = input.project->find(verbatim.scale)) {
                 words.low = feedback::isLow(*scale, verbatim.level);
                 words.score = language.translate("report", "%1 of %2")
@@ -58,7 +65,13 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
     input.today = request.today;
     Result<std::shared_ptr<const feedback::ResponseCube>> cube = answers.cube(*request.project, progress);
     if (!cube) return fail(cube.error());
-    const feedback::AnswerCounts counts = (*cube)->counts(*request.project, request.filter);
+    feedback::ProtectedCounts shown{(*cube)->counts(*request.project, request.filter), 0};
+    if (!request.complete) {
+        shown = feedback::protectedCounts(**cube, *request.project, request.filter);
+        input.smallestGroup = request.project->settings().smallestGroup;
+        input.leftOut = shown.leftOut;
+    }
+    const feedback::AnswerCounts& counts = shown.counts;
     const auto within = [&](QDate day, QDate bound, bool first) {
         if (!bound.isValid() || !day.isValid()) return day;
         return first ? std::max(day, bound) : std::min(day, bound);
@@ -69,7 +82,7 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
         analysis::AnalysisInput analysed{request.project, journey, counts, request.filter, request.options};
         Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress);
         if (!result) return fail(result.error());
-        if (const Result<void> words = addWords(input, *result, answers, request.language); !words)
+        if (const Result<void> words = addWords(input, *result, shown, answers, request); !words)
             return fail(words.error());
         input.journeys.push_back(
             {std::make_shared<const analysis::AnalysisResult>(*std::move(result)), counts});

@@ -18,6 +18,8 @@ struct ReportRequest {
     analysis::AnalysisOptions options;
     Language language; ///< of the report
     QDate today;       ///< printed on the cover
+    /// Small groups and words as they are, against the project's settings; for copies of one's own.
+    bool complete = false;
 };
 
 /// Cancelled where `progress` says so.

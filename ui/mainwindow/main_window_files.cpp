@@ -97,7 +97,11 @@ void MainWindow::exportMap(bool svg) {
                              m_session->filter.filter(), m_around.language};
     m_session->jobs.start(
         QStringLiteral("export/map"), tr("Exporting the map"), this,
-        [picture, path, svg](Progress&) { return svg ? writeSvg(picture, path) : writePng(picture, path); },
+        [picture, path, svg, cube = m_session->analysis.cube()](Progress& progress) -> Result<void> {
+            const Result<MapPicture> shown = forOthers(picture, cube.get(), progress);
+            if (!shown) return fail(shown.error());
+            return svg ? writeSvg(*shown, path) : writePng(*shown, path);
+        },
         [this, path](const Result<void>& done) {
             report(tr("The map could not be exported."), done);
             if (done)

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/map_picture.h"
 
+#include "core/analysis/analyse.h"
+#include "core/feedback/suppression.h"
 #include "core/render/map_writer.h"
 
 namespace chwila::ui {
@@ -17,11 +19,30 @@ render::MapContent contentOf(const MapPicture& picture) {
 
 render::PictureText textOf(const MapPicture& picture) {
     const model::Journey* journey = picture.project->find(picture.journey);
-    return {journey ? journey->name : QString(),
-            feedback::describe(picture.filter, *picture.project, picture.language)};
+    QStringList caption{feedback::describe(picture.filter, *picture.project, picture.language)};
+    caption << feedback::describeLeftOut(picture.leftOut, picture.project->settings().smallestGroup,
+                                         picture.language);
+    caption.removeAll(QString());
+    return {journey ? journey->name : QString(), caption.join(QStringLiteral(" · "))};
 }
 
 } // namespace
+
+Result<MapPicture> forOthers(MapPicture picture, const feedback::ResponseCube* cube, Progress& progress) {
+    if (!cube) return picture;
+    feedback::ProtectedCounts shown = feedback::protectedCounts(*cube, *picture.project, picture.filter);
+    picture.leftOut = shown.leftOut;
+    if (shown.leftOut == 0) return picture;
+    analysis::AnalysisInput input;
+    input.project = picture.project;
+    input.journey = picture.journey;
+    input.counts = std::move(shown.counts);
+    input.filter = picture.filter;
+    Result<analysis::AnalysisResult> result = analysis::analyse(input, progress);
+    if (!result) return fail(result.error());
+    picture.result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
+    return picture;
+}
 
 Result<void> writeSvg(const MapPicture& picture, const QString& path) {
     return render::writeMapSvg(path, layout::layoutMap(*picture.project, picture.journey), contentOf(picture),

@@ -4,6 +4,7 @@
 
 #include "core/analysis/result.h"
 #include "core/base/language.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QImage>
@@ -16,7 +17,11 @@ struct MapPicture {
     std::shared_ptr<const analysis::AnalysisResult> result; ///< may be null
     feedback::Filter filter;
     Language language;
+    int leftOut = 0; ///< groups too small to be shown to others; said in the picture
 };
+
+/// The picture as it may leave the project: computed anew where groups are too small to be shown.
+Result<MapPicture> forOthers(MapPicture picture, const feedback::ResponseCube* cube, Progress& progress);
 
 Result<void> writeSvg(const MapPicture& picture, const QString& path);
 /// Two pixels for each of the map.

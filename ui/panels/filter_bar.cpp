@@ -3,13 +3,12 @@
 #include "core/document/document.h"
 #include "core/model/journey_index.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/panels/segment_bar.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -50,15 +49,13 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
       m_dates(new QWidget),
       m_from(dateEdit(tr("First day that counts"))),
       m_to(dateEdit(tr("Last day that counts"))),
-      m_segments(new QPushButton),
-      m_segmentMenu(new QMenu(this)),
+      m_segments(new SegmentBar(context)),
       m_question(new QComboBox),
       m_clear(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildPeriod();
-    buildSegments();
     m_question->setAccessibleName(tr("Question"));
     m_question->setToolTip(tr("Count the answers to this question only"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -82,6 +79,7 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
     connect(&m_context.analysis, &AnalysisScheduler::cubeChanged, this, &FilterBar::refreshChoices);
     connect(&m_context.document, &document::Document::changed, this, [this](const model::Change& change) {
         if (!change.of<model::Scale>().empty()) refreshQuestions();
+        if (!change.of<model::Persona>().empty()) m_segments->refresh();
     });
     refreshChoices();
 }
@@ -103,13 +101,6 @@ void FilterBar::buildPeriod() {
     connect(m_to, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
 }
 
-void FilterBar::buildSegments() {
-    m_segments->setMenu(m_segmentMenu);
-    m_segments->setFocusPolicy(Qt::StrongFocus);
-    m_segments->setAccessibleName(tr("Segments"));
-    m_segments->setToolTip(tr("Count the answers of these customers only"));
-}
-
 void FilterBar::focusFirst() {
     m_period->setFocus(Qt::ShortcutFocusReason);
 }
@@ -124,7 +115,7 @@ void FilterBar::refreshChoices() {
     m_period->setEnabled(dated);
     if (!dated) m_period->setToolTip(tr("The answers have no dates"));
     refreshQuestions();
-    refreshSegments();
+    m_segments->refresh();
     show(m_context.filter.filter());
 }
 
@@ -138,28 +129,6 @@ void FilterBar::refreshQuestions() {
     m_question->setEnabled(m_question->count() > 1);
     const auto chosen = m_context.filter.filter().scale;
     m_question->setCurrentIndex(std::max(0, chosen ? m_question->findData(chosen->value) : 0));
-}
-
-void FilterBar::refreshSegments() {
-    m_segmentMenu->clear();
-    const auto cube = m_context.analysis.cube();
-    if (cube) {
-        for (const auto& [attribute, values] : cube->attributes()) {
-            // "&" would become a mnemonic.
-            QString title = attribute;
-            QMenu* menu = m_segmentMenu->addMenu(title.replace(u'&', QStringLiteral("&&")));
-            for (const QString& value : values) {
-                QString text = value;
-                QAction* action = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
-                action->setCheckable(true);
-                action->setData(QStringList{attribute, value});
-                connect(action, &QAction::triggered, this, [this, attribute = attribute, value](bool on) {
-                    toggleSegment(attribute, value, on);
-                });
-            }
-        }
-    }
-    m_segments->setEnabled(!m_segmentMenu->isEmpty());
 }
 
 void FilterBar::show(const feedback::Filter& filter) {
@@ -179,21 +148,7 @@ void FilterBar::show(const feedback::Filter& filter) {
     m_from->setDate(filter.from.isValid() || !cube ? filter.from : cube->firstDay());
     m_to->setDate(filter.to.isValid() ? filter.to : lastDay());
 
-    QStringList said;
-    for (const feedback::SegmentChoice& segment : filter.segments)
-        said.append(
-            QStringLiteral("%1: %2").arg(segment.attribute, segment.values.join(QStringLiteral(", "))));
-    QString text = said.isEmpty() ? tr("All customers") : said.join(QStringLiteral(" · "));
-    text = m_segments->fontMetrics().elidedText(text, Qt::ElideRight, 240);
-    m_segments->setText(text.replace(u'&', QStringLiteral("&&")));
-    for (QAction* menuAction : m_segmentMenu->actions()) {
-        for (QAction* action : menuAction->menu()->actions()) {
-            const QStringList pair = action->data().toStringList();
-            const auto at =
-                std::ranges::find(filter.segments, pair.value(0), &feedback::SegmentChoice::attribute);
-            action->setChecked(at != filter.segments.end() && at->values.contains(pair.value(1)));
-        }
-    }
+    m_segments->show(filter);
     m_question->setCurrentIndex(std::max(0, filter.scale ? m_question->findData(filter.scale->value) : 0));
     m_clear->setVisible(!filter.countsEverything());
 }
@@ -225,21 +180,6 @@ void FilterBar::takeDates() {
     m_context.filter.setFilter(filter);
     m_period->setCurrentIndex(ownDates);
     m_dates->show();
-}
-
-void FilterBar::toggleSegment(const QString& attribute, const QString& value, bool on) {
-    feedback::Filter filter = m_context.filter.filter();
-    auto at = std::ranges::find(filter.segments, attribute, &feedback::SegmentChoice::attribute);
-    if (at == filter.segments.end()) {
-        filter.segments.push_back({attribute, {}});
-        at = filter.segments.end() - 1;
-    }
-    at->values.removeAll(value);
-    if (on) at->values.append(value);
-    at->values.sort();
-    if (at->values.isEmpty()) filter.segments.erase(at);
-    std::ranges::sort(filter.segments, {}, &feedback::SegmentChoice::attribute);
-    m_context.filter.setFilter(filter);
 }
 
 } // namespace chwila::ui

@@ -1,4 +1,4 @@
-// The filter in the tool bar: period, segment, question. Shows and sets the window's FilterState; offers
+// The filter in the tool bar: period, segments, question. Shows and sets the window's FilterState; offers
 // what the answers have.
 #pragma once
 
@@ -7,8 +7,6 @@
 class QComboBox;
 class QDate;
 class QDateEdit;
-class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace chwila::feedback {
@@ -16,6 +14,8 @@ struct Filter;
 }
 
 namespace chwila::ui {
+
+class SegmentBar;
 
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -28,14 +28,11 @@ class FilterBar : public QWidget {
 
   private:
     void buildPeriod();
-    void buildSegments();
     void refreshChoices();
     void refreshQuestions();
-    void refreshSegments();
     void show(const feedback::Filter& filter);
     void choosePeriod(int index);
     void takeDates();
-    void toggleSegment(const QString& attribute, const QString& value, bool on);
     QDate lastDay() const;
 
     ViewContext m_context;
@@ -43,8 +40,7 @@ class FilterBar : public QWidget {
     QWidget* m_dates;
     QDateEdit* m_from;
     QDateEdit* m_to;
-    QPushButton* m_segments;
-    QMenu* m_segmentMenu;
+    SegmentBar* m_segments;
     QComboBox* m_question;
     QToolButton* m_clear;
 };

@@ -77,7 +77,8 @@ std::vector<Section> heatmap(const SectionContext& context) {
                                  {},
                                  {},
                                  context.input.firstAnswer,
-                                 context.input.lastAnswer};
+                                 context.input.lastAnswer,
+                                 context.input.smallestGroup};
         HeatmapTable table = buildHeatmap(input, {}, language);
         if (table.rows.empty() || table.columns.empty() || journey.result->answers == 0) continue;
         Section section;

@@ -67,6 +67,14 @@ QStringList countedSentences(const SectionContext& context, const JourneyResult&
                                         "counted.",
                                         nullptr, pluralCount(journey.counts.unassigned));
     }
+    if (context.input.leftOut > 0) {
+        sentences += language
+                         .translate("report",
+                                    "So that nobody can be recognised, %n group(s) of fewer than %1 answers, "
+                                    "and their words, are not in this report and in none of its totals.",
+                                    nullptr, context.input.leftOut)
+                         .arg(context.input.smallestGroup);
+    }
     return sentences;
 }
 

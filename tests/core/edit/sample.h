@@ -34,7 +34,7 @@ inline Sample makeSample() {
     Draft draft(Project{});
     Sample s;
     const auto text = [](const char* words) { return QString::fromUtf8(words); };
-    s.persona = draft.add(Persona{{}, text("Ania"), {}, {}, {}, {}, 0});
+    s.persona = draft.add(Persona{{}, text("Ania"), {}, {}, {}, 0});
     s.journey = draft.add(Journey{{}, text("Buying"), {}, s.persona, {}, 0});
     s.a = draft.add(Stage{{}, s.journey, text("A"), Phase::Before, {}, 0});
     s.b = draft.add(Stage{{}, s.journey, text("B"), Phase::During, {}, 1});

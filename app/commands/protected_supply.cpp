@@ -1,0 +1,63 @@
+#include "app/commands/protected_supply.h"
+
+#include "core/feedback/answer_protection.h"
+#include "core/feedback/suppression.h"
+
+namespace chwila::app {
+
+ProtectedSupply::Group ProtectedSupply::groupOf(const exchange::AnswerRow& row) const {
+    const model::Alias* alias = m_project.find(row.alias);
+    const qint64 place = alias->touchpoint ? alias->touchpoint->value : -alias->id.value;
+    return {place, alias->scale.value};
+}
+
+Result<void> ProtectedSupply::count() {
+    return m_inner.forEachAnswer([this](const exchange::AnswerRow& row) {
+        ++m_groups[groupOf(row)];
+        if (!row.segments.empty()) ++m_profiles[row.segments];
+        return true;
+    });
+}
+
+Result<void> ProtectedSupply::forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) {
+    const int smallest = m_project.settings().smallestGroup;
+    const bool redacts = m_project.settings().redact;
+    if (smallest > 1) {
+        if (Result<void> counted = count(); !counted) return counted;
+    }
+    return m_inner.forEachAnswer([&](const exchange::AnswerRow& row) {
+        if (smallest > 1 && m_groups[groupOf(row)] < smallest) {
+            ++m_answersLeftOut;
+            return true;
+        }
+        exchange::AnswerRow shown = row;
+        if (smallest > 1 && !row.segments.empty() && m_profiles[row.segments] < smallest) {
+            shown.segments.clear();
+            ++m_withoutSegments;
+        }
+        if (redacts) {
+            m_removed += feedback::redact(shown.comment);
+            shown.customer = feedback::pseudonym(shown.customer);
+        }
+        return visit(shown);
+    });
+}
+
+void ProtectedSupply::say(Console& console) const {
+    const Language& language = console.language();
+    const int smallest = m_project.settings().smallestGroup;
+    if (m_answersLeftOut > 0) {
+        const auto small =
+            std::ranges::count_if(m_groups, [&](const auto& each) { return each.second < smallest; });
+        console.note(feedback::describeLeftOut(static_cast<int>(small), smallest, language));
+    }
+    if (m_withoutSegments > 0) {
+        console.note(language.translate("cli",
+                                        "%n answer(s) leave without their segments, which too few share.",
+                                        nullptr, pluralCount(m_withoutSegments)));
+    }
+    const QString removed = feedback::describe(m_removed, language);
+    if (!removed.isEmpty()) console.note(removed);
+}
+
+} // namespace chwila::app
