@@ -14,6 +14,7 @@ class RedactingReader final : public AnswerReader {
     Result<std::optional<Item>> next() override;
     double fraction() const override { return m_inner->fraction(); }
     RedactionCounts removed() const override { return m_removed; }
+    QStringList notices() const override { return m_inner->notices(); }
 
   private:
     std::unique_ptr<AnswerReader> m_inner;

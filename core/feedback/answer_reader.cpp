@@ -33,7 +33,15 @@ struct ScoreColumn {
     std::optional<model::Scale> scale;
     QSet<QString> notApplicable; ///< lower case; its own ones and the mapping's
     std::vector<double>
-        notApplicableNumbers; ///< those of them that are numbers: "0.0" is as little a score as "0"
+        notApplicableNumbers;     ///< those of them that are numbers: "0.0" is as little a score as "0"
+    QHash<QString, double> words; ///< by wordKey()
+
+    std::optional<double> scoreOf(const QString& text, QChar decimalSign) const {
+        if (!words.isEmpty()) {
+            if (const auto at = words.constFind(wordKey(text)); at != words.constEnd()) return *at;
+        }
+        return parseNumber(text, decimalSign);
+    }
 };
 
 /// What all answers of a row share.
@@ -53,6 +61,10 @@ class MappedReader final : public AnswerReader {
     Result<void> findColumns();
     Result<std::optional<Item>> next() override;
     double fraction() const override { return m_rows->fraction(); }
+    QStringList notices() const override {
+        const QString damage = damageNotice(m_rows->damagedLetters());
+        return damage.isEmpty() ? QStringList() : QStringList{damage};
+    }
 
   private:
     std::optional<std::size_t> indexOf(ColumnRole role) const;
@@ -105,7 +117,9 @@ Result<void> MappedReader::findColumns() {
         if (column.role == ColumnRole::Answer || column.role == ColumnRole::Score) {
             const QString label = column.role == ColumnRole::Answer ? column.title : QString();
             m_scores.push_back(
-                {index, label, column.scale, lowered(column.notApplicable) + m_notApplicable, {}});
+                {index, label, column.scale, lowered(column.notApplicable) + m_notApplicable, {}, {}});
+            for (const WordScore& each : column.words)
+                m_scores.back().words.insert(wordKey(each.word), each.score);
             for (const QString& value : m_scores.back().notApplicable) {
                 if (const auto number = parseNumber(value, m_mapping.decimalSign)) {
                     m_scores.back().notApplicableNumbers.push_back(*number);
@@ -232,7 +246,7 @@ std::optional<QString> MappedReader::labelFor(const Row& row, const ScoreColumn&
 
 void MappedReader::readScore(const Row& row, const ScoreColumn& column, const RowFacts& facts) {
     const Cell& given = row.cells[column.index];
-    const auto score = parseNumber(given.text, m_mapping.decimalSign);
+    const auto score = column.scoreOf(given.text, m_mapping.decimalSign);
     const QString text = given.text.trimmed();
     if (score ? std::ranges::find(column.notApplicableNumbers, *score) != column.notApplicableNumbers.end()
               : text.isEmpty() || column.notApplicable.contains(text.toLower())) {
@@ -240,7 +254,11 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
         return;
     }
     if (!score) {
-        reject(row, given, Words::tr("“%1” is not a number.").arg(quoted(text)));
+        reject(row, given,
+               (column.words.isEmpty()
+                    ? Words::tr("“%1” is not a number.")
+                    : Words::tr("“%1” is neither a number nor a word with a place on the scale."))
+                   .arg(quoted(text)));
         return;
     }
     const auto label = labelFor(row, column);

@@ -31,6 +31,8 @@ class AnswerReader {
     virtual double fraction() const = 0; ///< 0…1; below 0 when unknown
     /// Private details taken out of the words so far; see answer_protection.h.
     virtual RedactionCounts removed() const { return {}; }
+    /// Translated sentences about what was met so far, such as letters that were damaged.
+    virtual QStringList notices() const { return {}; }
 
     const Counts& counts() const { return m_counts; } ///< of what next() has passed so far
 

@@ -1,6 +1,7 @@
 #include "core/feedback/delimited_reader.h"
 
 #include "core/base/text.h"
+#include "core/feedback/header_titles.h"
 #include "core/feedback/words.h"
 
 #include <QSet>
@@ -184,6 +185,12 @@ QStringList distinctTitles(const QStringList& titles) {
     return result;
 }
 
+QString damageNotice(qint64 letters) {
+    if (letters <= 0) return {};
+    return Words::tr("%n letter(s) are not valid in this encoding; choose another one.", nullptr,
+                     pluralCount(letters));
+}
+
 QString rowText(const Row& row) {
     if (!row.text.isEmpty()) return elided(row.text, mostProblemText);
     QString text;
@@ -200,6 +207,12 @@ Result<std::unique_ptr<DelimitedReader>> DelimitedReader::open(std::unique_ptr<T
                                                                qsizetype limit) {
     std::unique_ptr<DelimitedReader> reader(
         new DelimitedReader(RecordScanner(std::move(source), dialect.delimiter, limit), path));
+    for (int i = 0; i < dialect.skippedRows; ++i) {
+        Row row;
+        const Result<bool> more = reader->m_scanner.next(row);
+        if (!more) return fail(more.error());
+    }
+    std::vector<QStringList> header;
     QStringList titles;
     for (int i = 0; i < std::max(dialect.headerRows, 1); ++i) {
         Row row;
@@ -217,15 +230,19 @@ Result<std::unique_ptr<DelimitedReader>> DelimitedReader::open(std::unique_ptr<T
                         Words::tr("The row of titles cannot be read: %1").arg(row.problem), row.text,
                         row.position);
         }
-        if (titles.isEmpty()) titles.resize(static_cast<qsizetype>(row.cells.size()));
-        for (qsizetype c = 0; dialect.headerRows > 0 && c < titles.size(); ++c) {
-            const auto cell = static_cast<std::size_t>(c);
-            if (titles[c].trimmed().isEmpty() && cell < row.cells.size()) titles[c] = row.cells[cell].text;
+        if (i == 0) titles.resize(static_cast<qsizetype>(row.cells.size()));
+        if (dialect.headerRows <= 0) {
+            reader->m_first.push_back(std::move(row));
+            break;
         }
-        if (dialect.headerRows <= 0) reader->m_first.push_back(std::move(row));
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells += cell.text;
+        header.push_back(cells);
     }
+    if (!header.empty()) titles = composedTitles(header, dialect.titles);
     reader->m_named = titles.size();
-    while (dialect.headerRows > 0 && reader->m_named > 0 && titles[reader->m_named - 1].trimmed().isEmpty())
+    while (!header.empty() && reader->m_named > 0 && titles[reader->m_named - 1].trimmed().isEmpty())
         --reader->m_named;
     reader->m_columns = distinctTitles(titles);
     return reader;

@@ -1,9 +1,10 @@
 #include "core/feedback/guess.h"
 
 #include "core/base/text.h"
+#include "core/feedback/answer_words.h"
+#include "core/feedback/guess_values.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/values.h"
-#include "core/feedback/words.h"
 
 #include <QSet>
 
@@ -58,8 +59,9 @@ bool isMeasurement(const QString& folded) {
             "version seed row index page lastpage id")
             .split(u' ');
     static const QStringList phrases{QStringLiteral("how many"), QStringLiteral("number of"),
-                                     QStringLiteral("how old"), QStringLiteral("ile razy"),
-                                     QStringLiteral("cate ")};
+                                     QStringLiteral("how old"),  QStringLiteral("ile razy"),
+                                     QStringLiteral("cate "),    QStringLiteral("please rank"),
+                                     QStringLiteral("rank the"), QStringLiteral("order of preference")};
     constexpr qsizetype shortTitle = 3;
     for (const QString& phrase : phrases) {
         if (folded.contains(phrase)) return true;
@@ -76,16 +78,6 @@ bool isGrouping(const QString& folded) {
             .split(u' ');
     const QStringList given = folded.split(u' ');
     return std::ranges::any_of(given, [](const QString& word) { return words.contains(word); });
-}
-
-/// Words of a title, also of "customerId" and "customer_id".
-QString foldedTitle(const QString& title) {
-    QString parted;
-    for (const QChar c : title) {
-        if (c.isUpper() && !parted.isEmpty() && parted.back().isLower()) parted += QLatin1Char(' ');
-        parted += c;
-    }
-    return foldedForSearch(parted);
 }
 
 /// A whole question as a title, as survey tools write them, names no role by a word in it.
@@ -106,42 +98,13 @@ bool hintsAt(const QString& folded, ColumnRole role) {
     return false;
 }
 
-const QStringList& usualNotApplicable() {
-    static const QStringList list{QStringLiteral("NA"),   QStringLiteral("N/A"),  QStringLiteral("n.a."),
-                                  QStringLiteral("-"),    QStringLiteral("–"),    QStringLiteral("null"),
-                                  QStringLiteral("none"), QStringLiteral("#N/A"), QStringLiteral("nan")};
-    return list;
-}
-
-bool isNotApplicable(const QString& value) {
-    return usualNotApplicable().contains(value, Qt::CaseInsensitive);
-}
-
-/// The numbers among a column's values. A few cells that are no numbers (one in twenty) do not hide what
-/// the column is: they will be listed as unreadable. More of them: nothing.
-std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar decimalSign) {
-    std::set<double> numbers;
-    qint64 good = 0;
-    qint64 bad = 0;
-    for (const auto& [value, count] : column.values) {
-        if (isNotApplicable(value)) continue;
-        const auto number = parseNumber(value, decimalSign);
-        (number ? good : bad) += count;
-        if (number) numbers.insert(*number);
-    }
-    return numbers.empty() || bad * 20 > good ? std::nullopt : std::optional(numbers);
-}
-
-bool areWhole(const std::set<double>& numbers) {
-    return std::ranges::all_of(numbers, [](double number) { return number == std::floor(number); });
-}
-
 /// What one column looks like, from its values and title together.
 struct Look {
     const ColumnSample* column = nullptr;
     QString folded;
     std::optional<std::set<double>> numbers;
     std::optional<DateOrder> dates;
+    std::optional<WordScale> words; ///< of texts that are answers on a scale
     bool taken = false;
 
     bool isText() const { return !numbers && !dates && column->filled > 0; }
@@ -155,6 +118,7 @@ struct Look {
         if (!numbers || numbers->size() < 3 || numbers->size() > 11 || isMeasurement(folded)) return false;
         return *numbers->begin() >= 0 && *numbers->rbegin() <= 10 && areWhole(*numbers);
     }
+    bool isOpinion() const { return words && words->opinion; }
     /// What a column named as a score may hold.
     bool isScore() const {
         return numbers && numbers->size() <= 101 && *numbers->begin() >= -100 && *numbers->rbegin() <= 100;
@@ -173,8 +137,15 @@ std::vector<Look> looksOf(const TableSample& sample, QChar decimalSign) {
             look.numbers && *look.numbers->begin() > earliestUnixTime && look.hints(ColumnRole::Time);
         if (!look.numbers || unixTime) look.dates = guessDateOrder(column);
         if (look.dates) look.numbers.reset();
+        if (!column.codes.empty()) look.numbers.reset();
+        if (look.isText() && (look.isShort() || !column.codes.empty())) look.words = proposeWords(column);
         looks.push_back(std::move(look));
     }
+    std::vector<WordColumn> worded;
+    for (Look& look : looks) {
+        if (look.words && look.column->codes.empty()) worded.push_back({look.column, &*look.words});
+    }
+    joinBatteries(worded);
     return looks;
 }
 
@@ -238,15 +209,16 @@ class Guess {
         m_mapping.decimalSign = guessDecimalSign(sample);
         m_looks = looksOf(sample, m_mapping.decimalSign);
         for (const ColumnSample& column : sample.columns)
-            m_mapping.columns.push_back({column.title, ColumnRole::Ignore, {}, {}});
+            m_mapping.columns.push_back({column.title, ColumnRole::Ignore, {}, {}, {}});
         for (const model::Touchpoint& touchpoint : project.all<model::Touchpoint>())
             m_names.insert(foldedForSearch(touchpoint.name));
         m_names.remove(QString());
     }
 
     Mapping make() && {
-        findTime();
-        findCustomer();
+        useShape();
+        if (!m_mapping.find(ColumnRole::Time)) findTime();
+        if (!m_mapping.find(ColumnRole::Customer)) findCustomer();
         if (!findLong()) findWide();
         findComment();
         findSegments();
@@ -258,6 +230,43 @@ class Guess {
         ColumnMapping& column = *m_mapping.find(look.column->title);
         column.role = role;
         return column;
+    }
+
+    /// What the survey tool's own columns hold, which their values alone would not say.
+    void useShape() {
+        for (const ColumnRole role : {ColumnRole::Time, ColumnRole::Customer}) {
+            if (Look* look = candidate(role)) {
+                give(*look, role);
+                if (role == ColumnRole::Time) m_mapping.dateOrder = *look->dates;
+            }
+        }
+        for (const ShapeRole& each : m_sample.shape.roles) {
+            if (each.column >= m_looks.size()) continue;
+            Look& look = m_looks[each.column];
+            const bool segment = each.role == ColumnRole::Segment && look.column->distinct >= 2
+                                 && look.column->distinct <= mostSegmentValues;
+            if (segment && !look.taken) give(look, ColumnRole::Segment);
+            look.taken = true;
+        }
+        if (!m_mapping.find(ColumnRole::Time)) return;
+        for (Look& look : m_looks)
+            look.taken = look.taken || look.dates.has_value();
+    }
+
+    /// The first of the shape's columns for a role that is filled nearly as often as the best one.
+    Look* candidate(ColumnRole role) {
+        std::vector<Look*> candidates;
+        qint64 most = 0;
+        for (const ShapeRole& each : m_sample.shape.roles) {
+            if (each.role != role || each.column >= m_looks.size()) continue;
+            Look& look = m_looks[each.column];
+            if (look.column->filled == 0 || (role == ColumnRole::Time && !look.dates)) continue;
+            candidates.push_back(&look);
+            most = std::max(most, look.column->filled);
+        }
+        const auto best = std::ranges::find_if(
+            candidates, [&](const Look* look) { return look->column->filled * 10 >= most * 9; });
+        return best != candidates.end() ? *best : nullptr;
     }
 
     void findTime() {
@@ -295,8 +304,9 @@ class Guess {
         });
         if (!touchpoint) return false;
         Look* score = takeBest(m_looks, [](const Look& look) -> double {
-            if (!look.isScore()) return 0;
-            return (look.hints(ColumnRole::Score) ? 2.0 : 0.0) + (look.isRating() ? 1.0 : 0.0);
+            if (!look.isScore() && !look.words) return 0;
+            return (look.hints(ColumnRole::Score) ? 2.0 : 0.0)
+                   + (look.isRating() || look.isOpinion() ? 1.0 : 0.0);
         });
         if (!score) {
             touchpoint->taken = false;
@@ -318,7 +328,8 @@ class Guess {
     void findOtherScores(const Look& score) {
         bool several = false;
         for (Look& look : m_looks) {
-            if (look.taken || !look.isRating() || !look.hints(ColumnRole::Score)) continue;
+            const bool answers = look.isRating() || look.isOpinion();
+            if (look.taken || !answers || !look.hints(ColumnRole::Score)) continue;
             look.taken = several = true;
             setScale(give(look, ColumnRole::Score), look);
         }
@@ -360,7 +371,7 @@ class Guess {
 
     void findWide() {
         for (Look& look : m_looks) {
-            if (look.taken || !look.isRating()) continue;
+            if (look.taken || (!look.isRating() && !look.isOpinion())) continue;
             look.taken = true;
             setScale(give(look, ColumnRole::Answer), look);
         }
@@ -392,6 +403,12 @@ class Guess {
     }
 
     void setScale(ColumnMapping& column, const Look& look) {
+        if (look.words) {
+            column.scale = known(look.words->scale);
+            column.words = look.words->words;
+            column.notApplicable += look.words->notApplicable;
+            return;
+        }
         const auto scale = guessScale(*look.column, m_mapping.decimalSign);
         if (!scale) return;
         if (*look.numbers->begin() == 0 && scale->minimum == 1) column.notApplicable += QStringLiteral("0");
@@ -449,116 +466,10 @@ class Guess {
     QSet<QString> m_names; // of the project's touchpoints, folded
 };
 
-model::Scale ownScale(const std::set<double>& numbers) {
-    model::Scale scale = usualScale(model::ScaleKind::Own);
-    const double highest = *numbers.rbegin();
-    scale.minimum = std::min(0.0, std::floor(*numbers.begin()));
-    scale.maximum = highest <= 5 ? 5 : highest <= 10 ? 10 : 10 * std::ceil(highest / 10);
-    scale.step = 0.01;
-    for (const double step : {1.0, 0.5, 0.1}) {
-        const bool fits = std::ranges::all_of(numbers, [&](double number) {
-            const double steps = (number - scale.minimum) / step;
-            return std::abs(steps - std::round(steps)) < 1e-6;
-        });
-        if (fits) {
-            scale.step = step;
-            break;
-        }
-    }
-    const double range = scale.maximum - scale.minimum;
-    const auto onStep = [&](double value) {
-        return scale.minimum + scale.step * std::round(value / scale.step);
-    };
-    scale.lowAtMost = onStep(0.6 * range);
-    scale.highAtLeast = onStep(0.9 * range);
-    scale.name = QStringLiteral("%1–%2").arg(scale.minimum).arg(scale.maximum);
-    return scale;
-}
-
 } // namespace
-
-std::optional<DateOrder> guessDateOrder(const ColumnSample& column) {
-    if (column.values.empty()) return std::nullopt;
-    for (const DateOrder order :
-         {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::UnixTime}) {
-        std::size_t dates = 0;
-        std::size_t others = 0;
-        for (const auto& [value, count] : column.values) {
-            if (isNotApplicable(value)) continue;
-            const auto time = parseTime(value, order);
-            const bool plausible = time && (order != DateOrder::UnixTime || time->date().year() >= 1990);
-            ++(plausible ? dates : others);
-        }
-        // A few misspelt ones do not hide what the column is; an order that fails on many is wrong.
-        if (dates > 0 && others * 20 <= dates) return order;
-    }
-    return std::nullopt;
-}
-
-std::optional<model::Scale> guessScale(const ColumnSample& column, QChar decimalSign) {
-    const auto numbers = numbersOf(column, decimalSign);
-    if (!numbers || *numbers->begin() < -100 || *numbers->rbegin() > 1000) return std::nullopt;
-    const double highest = *numbers->rbegin();
-    const double lowest = *numbers->begin();
-    if (!areWhole(*numbers) || lowest < 0 || highest > 10) return ownScale(*numbers);
-    const QStringList words = foldedTitle(column.title).split(u' ');
-    const auto named = [&](const char* word) { return words.contains(QLatin1String(word)); };
-    if (named("nps") || named("recommend") || named("polecenia") || named("polecilby")) {
-        return usualScale(model::ScaleKind::Nps);
-    }
-    if (named("csat") && highest <= 5) return usualScale(model::ScaleKind::Csat);
-    if ((named("ces") || named("effort")) && highest <= 7) return usualScale(model::ScaleKind::Ces);
-    if (highest <= 5) return usualScale(model::ScaleKind::Csat);
-    if (highest <= 7 && lowest >= 1) return usualScale(model::ScaleKind::Ces);
-    return usualScale(model::ScaleKind::Nps);
-}
 
 Mapping guessMapping(const TableSample& sample, const model::Project& project) {
     return Guess(sample, project).make();
-}
-
-QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
-    QStringList notices;
-    QStringList zeros;
-    for (const ColumnSample& column : sample.columns) {
-        const ColumnMapping* mapped = mapping.find(column.title);
-        const bool couldBeSegment =
-            !mapped || mapped->role == ColumnRole::Ignore || mapped->role == ColumnRole::Segment;
-        const bool isText = !numbersOf(column, mapping.decimalSign) && !guessDateOrder(column);
-        const bool grouped = column.distinct * 2 <= column.filled;
-        const bool chosen = mapped && mapped->role == ColumnRole::Segment;
-        if (couldBeSegment && column.distinct > mostSegmentValues && (chosen || (isText && grouped))) {
-            notices += Words::tr("“%1” has %2 different values, too many for a segment.")
-                           .arg(column.title)
-                           .arg(column.distinct);
-        }
-        if (mapped && mapped->notApplicable.contains(QStringLiteral("0"))) zeros += column.title;
-    }
-    if (!zeros.isEmpty()) {
-        notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.")
-                       .arg(zeros.join(QStringLiteral(", ")));
-    }
-    const ColumnMapping* time = mapping.find(ColumnRole::Time);
-    if (!time) notices += Words::tr("No column holds a date: trends and periods will not be available.");
-    const auto dates =
-        time ? std::ranges::find(sample.columns, time->title, &ColumnSample::title) : sample.columns.end();
-    if (dates != sample.columns.end() && mapping.dateOrder == DateOrder::DayMonthYear) {
-        const bool bothFit = std::ranges::all_of(dates->values, [](const auto& each) {
-            return parseTime(each.first, DateOrder::MonthDayYear).has_value();
-        });
-        if (bothFit) {
-            notices +=
-                Words::tr("The dates in “%1” could be day/month or month/day; they are read as day/month.")
-                    .arg(dates->title);
-        }
-    }
-    if (!mapping.find(ColumnRole::Customer)) {
-        notices +=
-            mapping.isWide()
-                ? Words::tr("No column names the customer: each row counts as a customer of its own.")
-                : Words::tr("No column names the customer: repeated answers of one customer all count.");
-    }
-    return notices;
 }
 
 } // namespace chwila::feedback

@@ -162,6 +162,7 @@ Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Pr
         }
     }
     preview.counts = (*reader)->counts();
+    preview.notices = (*reader)->notices();
     preview.profiles = profiles.count();
     preview.notices += profileNotices(profiles.count());
     return preview;

@@ -1,6 +1,7 @@
 #include "core/feedback/label_match.h"
 
 #include "core/base/text.h"
+#include "core/feedback/header_titles.h"
 
 #include <algorithm>
 
@@ -13,11 +14,18 @@ constexpr double sureEnough = 0.75;
 constexpr double clearLead = 0.1;
 constexpr std::size_t mostSuggestions = 5;
 
+/// The whole label, or the part that tells it from its neighbours: "How was it? – Gate" is about Gate.
+double likeness(const QString& label, const QString& name) {
+    const QString part = titlePart(label);
+    const double whole = similarity(label, name);
+    return part.isEmpty() ? whole : std::max(whole, similarity(part, name));
+}
+
 std::vector<Suggestion> suggestionsFor(const QString& label,
                                        const std::vector<const model::Touchpoint*>& touchpoints) {
     std::vector<Suggestion> suggestions;
     for (const model::Touchpoint* touchpoint : touchpoints) {
-        const double value = touchpoint->name.isEmpty() ? 0 : similarity(label, touchpoint->name);
+        const double value = touchpoint->name.isEmpty() ? 0 : likeness(label, touchpoint->name);
         if (value >= worthSuggesting) suggestions.push_back({touchpoint->id, value});
     }
     std::ranges::stable_sort(suggestions, std::ranges::greater{}, &Suggestion::similarity);

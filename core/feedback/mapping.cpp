@@ -1,5 +1,6 @@
 #include "core/feedback/mapping.h"
 
+#include "core/base/text.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/words.h"
 
@@ -37,6 +38,12 @@ constexpr std::array<std::pair<DateOrder, const char*>, 4> dateOrders{{
     {DateOrder::DayMonthYear, "dmy"},
     {DateOrder::MonthDayYear, "mdy"},
     {DateOrder::UnixTime, "unix"},
+}};
+
+constexpr std::array<std::pair<TitleRule, const char*>, 3> titleRules{{
+    {TitleRule::First, "first"},
+    {TitleRule::Second, "second"},
+    {TitleRule::Joined, "joined"},
 }};
 
 const RoleRow& rowOf(ColumnRole role) {
@@ -77,7 +84,54 @@ Result<ColumnMapping> columnFromJson(const QJsonObject& object) {
         if (!scale) return fail(scale.error());
         column.scale = *std::move(scale);
     }
+    for (const auto& each : object.value(QLatin1String("words")).toArray()) {
+        const QJsonObject word = each.toObject();
+        if (!word.value(QLatin1String("score")).isDouble()) return wrong("words");
+        column.words.push_back(
+            {word.value(QLatin1String("word")).toString(), word.value(QLatin1String("score")).toDouble()});
+    }
     return column;
+}
+
+QJsonObject columnToJson(const ColumnMapping& column) {
+    QJsonObject object{{QStringLiteral("title"), column.title}, {QStringLiteral("role"), keyOf(column.role)}};
+    if (column.scale) object.insert(QStringLiteral("scale"), model::recordToJson(*column.scale));
+    if (!column.notApplicable.isEmpty()) {
+        object.insert(QStringLiteral("not_applicable"), toArray(column.notApplicable));
+    }
+    QJsonArray words;
+    for (const WordScore& each : column.words) {
+        words.append(QJsonObject{{QStringLiteral("word"), each.word}, {QStringLiteral("score"), each.score}});
+    }
+    if (!words.isEmpty()) object.insert(QStringLiteral("words"), words);
+    return object;
+}
+
+Result<void> dialectFromJson(const QJsonObject& object, Dialect& dialect) {
+    const auto delimiter = oneCharacter(object.value(QLatin1String("delimiter")), dialect.delimiter);
+    if (!delimiter) return wrong("delimiter");
+    dialect.delimiter = *delimiter;
+    dialect.encoding = object.value(QLatin1String("encoding")).toString(dialect.encoding);
+    dialect.headerRows = object.value(QLatin1String("header_rows")).toInt(dialect.headerRows);
+    dialect.skippedRows = std::max(0, object.value(QLatin1String("skipped_rows")).toInt(0));
+    const QString rule = object.value(QLatin1String("titles")).toString(QStringLiteral("first"));
+    const auto* known = std::ranges::find_if(
+        titleRules, [&](const auto& each) { return rule == QLatin1String(each.second); });
+    if (known == titleRules.end()) return wrong("titles");
+    dialect.titles = known->first;
+    return {};
+}
+
+Result<void> checkWords(const ColumnMapping& column) {
+    for (const WordScore& each : column.words) {
+        if (levelOf(*column.scale, each.score)) continue;
+        return fail(ErrorCode::Invalid,
+                    Words::tr("“%1” in “%2” stands for %3, which is not on the scale “%4”.")
+                        .arg(each.word, column.title)
+                        .arg(each.score)
+                        .arg(column.scale->name));
+    }
+    return {};
 }
 
 Result<void> checkScale(const std::optional<model::Scale>& scale, const QString& name) {
@@ -162,6 +216,10 @@ ColumnMapping* Mapping::find(const QString& title) {
     return at != columns.end() ? &*at : nullptr;
 }
 
+QString wordKey(const QString& word) {
+    return singleLine(word).toLower();
+}
+
 Result<void> checkMapping(const Mapping& mapping) {
     if (Result<void> sound = checkRoles(mapping); !sound) return sound;
     QSet<QString> titles;
@@ -176,6 +234,7 @@ Result<void> checkMapping(const Mapping& mapping) {
             column.role == ColumnRole::Answer || (column.role == ColumnRole::Score && !byQuestion);
         if (!needsScale) continue;
         if (Result<void> sound = checkScale(column.scale, column.title); !sound) return sound;
+        if (Result<void> sound = checkWords(column); !sound) return sound;
     }
     if (byQuestion && mapping.questions.empty()) {
         return fail(ErrorCode::Invalid, Words::tr("Say for each question which scale its scores are on."));
@@ -188,15 +247,8 @@ Result<void> checkMapping(const Mapping& mapping) {
 
 QJsonObject mappingToJson(const Mapping& mapping) {
     QJsonArray columns;
-    for (const ColumnMapping& column : mapping.columns) {
-        QJsonObject object{{QStringLiteral("title"), column.title},
-                           {QStringLiteral("role"), keyOf(column.role)}};
-        if (column.scale) object.insert(QStringLiteral("scale"), model::recordToJson(*column.scale));
-        if (!column.notApplicable.isEmpty()) {
-            object.insert(QStringLiteral("not_applicable"), toArray(column.notApplicable));
-        }
-        columns.append(object);
-    }
+    for (const ColumnMapping& column : mapping.columns)
+        columns.append(columnToJson(column));
     QJsonArray questions;
     for (const QuestionScale& question : mapping.questions) {
         questions.append(QJsonObject{{QStringLiteral("value"), question.value},
@@ -204,9 +256,13 @@ QJsonObject mappingToJson(const Mapping& mapping) {
     }
     const auto* order =
         std::ranges::find(dateOrders, mapping.dateOrder, &std::pair<DateOrder, const char*>::first);
+    const auto* rule =
+        std::ranges::find(titleRules, mapping.dialect.titles, &std::pair<TitleRule, const char*>::first);
     return {{QStringLiteral("delimiter"), QString(mapping.dialect.delimiter)},
             {QStringLiteral("encoding"), mapping.dialect.encoding},
             {QStringLiteral("header_rows"), mapping.dialect.headerRows},
+            {QStringLiteral("skipped_rows"), mapping.dialect.skippedRows},
+            {QStringLiteral("titles"), QString::fromLatin1(rule->second)},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("questions"), questions},
             {QStringLiteral("not_applicable"), toArray(mapping.notApplicable)},
@@ -217,14 +273,10 @@ QJsonObject mappingToJson(const Mapping& mapping) {
 
 Result<Mapping> mappingFromJson(const QJsonObject& object) {
     Mapping mapping;
-    const auto delimiter = oneCharacter(object.value(QLatin1String("delimiter")), mapping.dialect.delimiter);
+    if (Result<void> read = dialectFromJson(object, mapping.dialect); !read) return fail(read.error());
     const auto decimal = oneCharacter(object.value(QLatin1String("decimal_sign")), mapping.decimalSign);
-    if (!delimiter) return wrong("delimiter");
     if (!decimal) return wrong("decimal_sign");
-    mapping.dialect.delimiter = *delimiter;
     mapping.decimalSign = *decimal;
-    mapping.dialect.encoding = object.value(QLatin1String("encoding")).toString(mapping.dialect.encoding);
-    mapping.dialect.headerRows = object.value(QLatin1String("header_rows")).toInt(mapping.dialect.headerRows);
     mapping.notApplicable = toList(object.value(QLatin1String("not_applicable")));
     mapping.commentColumn = object.value(QLatin1String("comment_column")).toString(QString());
     const QString order = object.value(QLatin1String("date_order")).toString(QStringLiteral("ymd"));

@@ -15,19 +15,24 @@ namespace chwila::feedback {
 struct SourceLocation {
     model::Kind<model::SourceKind> kind = model::SourceKind::File;
     QString path;
-    QString query; ///< databases only: name of a table or view, or one SELECT
+    QString query; ///< databases: name of a table or view, or one SELECT; workbooks: the sheet, empty = the
+                   ///< first with data
     model::Kind<model::SourceReading> reading = model::SourceReading::Rows;
 
     static SourceLocation of(const model::Source& source);
     bool operator==(const SourceLocation&) const = default;
 };
 
-/// How delimited text is cut into cells. Not used for databases.
+/// Which of several header rows names the columns; see composedTitles() in header_titles.h.
+enum class TitleRule : std::uint8_t { First, Second, Joined };
+
+/// How text is cut into cells and where its titles stand. Workbooks use the last three only, databases none.
 struct Dialect {
     QChar delimiter = u',';
     QString encoding = QStringLiteral("UTF-8"); ///< one of knownEncodings()
-    int headerRows =
-        1; ///< 0: the columns are called "Column 1" …; titles empty in row 1 are taken from row 2 …
+    int headerRows = 1;                         ///< 0: the columns are called "Column 1" …
+    int skippedRows = 0; ///< rows above the titles that belong to no table: a report's name, "sep=;"
+    TitleRule titles = TitleRule::First;
 
     bool operator==(const Dialect&) const = default;
 };
@@ -52,6 +57,14 @@ ColumnRole columnRoleFromKey(const QString& key);
 QString label(ColumnRole role, const Language& language);
 std::vector<ColumnRole> columnRoles(); ///< in the order they are offered
 
+/// A word people chose instead of a number, and the number on the column's scale that it stands for.
+struct WordScore {
+    QString word;
+    double score = 0;
+
+    bool operator==(const WordScore&) const = default;
+};
+
 struct ColumnMapping {
     QString title;
     ColumnRole role = ColumnRole::Ignore;
@@ -59,6 +72,8 @@ struct ColumnMapping {
     /// project's record of that id counts, so that a threshold changed there holds here too.
     std::optional<model::Scale> scale;
     QStringList notApplicable; ///< Score and Answer: values beyond Mapping::notApplicable, such as "0"
+    /// Score and Answer: "Very satisfied" = 5 …; any letter case. See proposeWords() in answer_words.h.
+    std::vector<WordScore> words;
 
     bool operator==(const ColumnMapping&) const = default;
 };
@@ -93,8 +108,12 @@ struct Mapping {
     bool operator==(const Mapping&) const = default;
 };
 
+/// The form in which words are looked up: on one line, lower case.
+QString wordKey(const QString& word);
+
 /// What is wrong with a mapping before a row is read: no score, a long score without a touchpoint
-/// column, a role that may be given once given twice, a scale that is missing or broken.
+/// column, a role that may be given once given twice, a scale that is missing or broken, a word that
+/// stands for a number off its scale.
 Result<void> checkMapping(const Mapping& mapping);
 
 QJsonObject mappingToJson(const Mapping& mapping);

@@ -1,5 +1,6 @@
-// RowReader: a file or a database query as a stream of rows of texts. Nothing is kept but the present
-// row, so the length of the file does not matter. What cannot be cut into cells is a row with a problem.
+// RowReader: a file, a sheet or a database query as a stream of rows of texts. Nothing is kept but the
+// present row, so the length of the file does not matter. What cannot be cut into cells is a row with a
+// problem.
 #pragma once
 
 #include "core/feedback/mapping.h"
@@ -36,11 +37,17 @@ class RowReader {
     virtual double fraction() const = 0;
     /// Letters met so far that the encoding does not know; they are read as U+FFFD.
     virtual qint64 damagedLetters() const { return 0; }
+    /// What the source itself says words stand for, by column ("Very satisfied" = 5 in a statistics
+    /// file); empty where it says nothing.
+    virtual std::vector<std::vector<WordScore>> wordScores() const { return {}; }
 };
 
 /// `dialect` is not used for databases. Errors: not there, not readable, locked, no table, no
 /// database, a query that would write.
 Result<std::unique_ptr<RowReader>> openRows(const SourceLocation& location, const Dialect& dialect);
+
+/// What is to be said about letters that were damaged; empty for none.
+QString damageNotice(qint64 letters);
 
 /// The row as text again, for lists of what could not be read: cells joined by " | ", cut at 2,000.
 QString rowText(const Row& row);

@@ -1,17 +1,15 @@
 #include "core/feedback/table_sample.h"
 
 #include "core/feedback/delimited_reader.h"
+#include "core/feedback/dialect_guess.h"
 #include "core/feedback/sqlite_reader.h"
 #include "core/feedback/text_decoder.h"
-#include "core/feedback/values.h"
 #include "core/feedback/words.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 
 #include <array>
-#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -20,7 +18,7 @@ namespace chwila::feedback {
 namespace {
 
 constexpr qint64 encodingBytes = qint64{16} << 20;
-constexpr qsizetype dialectBytes = qsizetype{1} << 18;
+constexpr qint64 dialectBytes = qint64{1} << 18;
 constexpr qint64 mostScanned = 20000;
 constexpr qint64 mostScannedUnits = qint64{32} << 20;
 constexpr std::size_t mostRows = 200;
@@ -54,97 +52,12 @@ Result<void> refuseForeignFormats(const QByteArray& head, const QString& path) {
     return {};
 }
 
-std::vector<Row> firstRecords(const QString& text, QChar delimiter, bool complete) {
-    constexpr std::size_t enough = 100;
-    std::vector<Row> records;
-    RecordScanner scanner(textSource(text, text.size()), delimiter);
-    Row row;
-    while (records.size() < enough) {
-        const Result<bool> more = scanner.next(row);
-        if (!more || !*more) {
-            if (!complete && records.size() > 1) records.pop_back(); // cut off in the middle
-            break;
-        }
-        records.push_back(row);
-    }
-    return records;
-}
-
-/// High where nearly all records have the same number of cells, and higher for more cells.
-double evenness(const std::vector<Row>& records) {
-    std::unordered_map<std::size_t, int> sizes;
-    for (const Row& record : records)
-        ++sizes[record.problem.isEmpty() ? record.cells.size() : 0];
-    double best = 0;
-    for (const auto& [size, count] : sizes) {
-        if (size < 2) continue;
-        const double share = static_cast<double>(count) / static_cast<double>(records.size());
-        best = std::max(best, share * share * std::log2(static_cast<double>(size)));
-    }
-    return best;
-}
-
-bool looksLikeData(const QString& cell) {
-    for (const QChar sign : {QChar(u'.'), QChar(u',')}) {
-        if (parseNumber(cell, sign)) return true;
-    }
-    for (const DateOrder order :
-         {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
-        if (parseTime(cell, order)) return true;
-    }
-    return false;
-}
-
-int guessHeaderRows(const std::vector<Row>& records) {
-    for (std::size_t i = 1; i < std::min<std::size_t>(records.size(), 3); ++i) {
-        for (const Cell& cell : records[i].cells) {
-            if (cell.text.contains(QLatin1String("\"ImportId\""))) return static_cast<int>(i) + 1;
-        }
-    }
-    if (records.empty()) return 1;
-    const auto isBlank = [](const Cell& cell) { return QStringView(cell.text).trimmed().isEmpty(); };
-    const auto& first = records.front().cells;
-    const auto blanks = std::ranges::count_if(first, isBlank);
-    const auto data = std::ranges::count_if(first, [](const Cell& cell) { return looksLikeData(cell.text); });
-    if (data * 3 > std::ssize(first)) return 0;
-    // Titles over groups of columns: the names of the columns stand in the second row.
-    if (blanks * 4 > std::ssize(first) && blanks >= 3 && records.size() > 2) {
-        std::ptrdiff_t named = 0;
-        const auto& second = records[1].cells;
-        for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i) {
-            if (isBlank(first[i]) && !isBlank(second[i]) && !looksLikeData(second[i].text)) ++named;
-        }
-        if (named * 2 > blanks) return 2;
-    }
-    return 1;
-}
-
-Dialect guessDialect(const QByteArray& head, const QString& encoding, bool complete) {
-    Dialect dialect;
-    dialect.encoding = encoding;
-    Result<TextDecoder> decoder = TextDecoder::create(encoding);
-    if (!decoder) return dialect;
-    QString text;
-    decoder->decode(head.left(dialectBytes), false, text);
-    const bool all = complete && head.size() <= dialectBytes;
-    double best = 0;
-    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
-        const double score = evenness(firstRecords(text, delimiter, all));
-        if (score > best) {
-            best = score;
-            dialect.delimiter = delimiter;
-        }
-    }
-    dialect.headerRows = guessHeaderRows(firstRecords(text, dialect.delimiter, all));
-    return dialect;
-}
-
 /// Collects the columns of a sample row by row.
 class Collector {
   public:
     explicit Collector(const QStringList& titles) : m_distinct(static_cast<std::size_t>(titles.size())) {
         for (const QString& title : titles)
-            m_columns.push_back({title, 0, 0, 0, {}});
+            m_columns.push_back({title, 0, 0, 0, {}, {}});
         m_places.resize(m_columns.size());
     }
 
@@ -201,10 +114,11 @@ Result<TableSample> scanRows(RowReader& reader) {
         if (sample.rows.size() < mostRows) sample.rows.push_back(row);
     }
     sample.columns = std::move(collector).take();
-    if (const qint64 damaged = reader.damagedLetters(); damaged > 0) {
-        sample.notices +=
-            Words::tr("%n letter(s) are not valid in this encoding; choose another one.", nullptr,
-                      static_cast<int>(std::min<qint64>(damaged, std::numeric_limits<int>::max())));
+    const auto codes = reader.wordScores();
+    for (std::size_t i = 0; i < std::min(codes.size(), sample.columns.size()); ++i)
+        sample.columns[i].codes = codes[i];
+    if (const QString damage = damageNotice(reader.damagedLetters()); !damage.isEmpty()) {
+        sample.notices += damage;
     }
     return sample;
 }
@@ -242,7 +156,9 @@ Result<TableSample> sampleFile(const QString& path) {
             Words::tr("The file is not a table of text. Choose a CSV or TSV file, or attach a database."), {},
             {path, 0, 0});
     }
-    Result<TableSample> sample = sampleFile(path, guessDialect(head, encoding.name, file.atEnd()));
+    const DialectGuess guess = guessDialect(head, encoding.name, file.atEnd());
+    Result<TableSample> sample = scan(fileAt(path), guess.dialect);
+    if (sample) sample->shape = guess.shape;
     if (sample && encoding.assumed) {
         sample->notices.prepend(
             Words::tr("The file does not say how its letters are written; it is read as %1. "
@@ -253,7 +169,17 @@ Result<TableSample> sampleFile(const QString& path) {
 }
 
 Result<TableSample> sampleFile(const QString& path, const Dialect& dialect) {
-    return scan(fileAt(path), dialect);
+    Result<TableSample> sample = scan(fileAt(path), dialect);
+    QFile file(path);
+    if (sample && file.open(QIODevice::ReadOnly)) {
+        const QByteArray head = file.read(dialectBytes);
+        sample->shape = shapeUnder(dialect, head, file.atEnd());
+    }
+    return sample;
+}
+
+Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect) {
+    return dialect ? sampleFile(location.path, *dialect) : sampleFile(location.path);
 }
 
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery) {

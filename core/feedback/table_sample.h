@@ -4,7 +4,7 @@
 //   (a person changes it) → planImport → commit the Change → openAnswers → store::importBatch.
 #pragma once
 
-#include "core/feedback/row_reader.h"
+#include "core/feedback/survey_shape.h"
 
 namespace chwila::feedback {
 
@@ -17,11 +17,13 @@ struct ColumnSample {
     /// Values with how often they came, in order of first appearance; at most 1,000, each cut at 200
     /// characters. Complete where distinct is not greater than its size.
     std::vector<std::pair<QString, qint64>> values;
+    std::vector<WordScore> codes; ///< what the source itself says its words stand for
 };
 
 struct TableSample {
     SourceLocation location;
     Dialect dialect;
+    SurveyShape shape; ///< whose export it looks like, in a sentence; with roles for its usual columns
     std::vector<ColumnSample> columns;
     std::vector<Row> rows; ///< the first 200, also those with problems
     qint64 scanned = 0;    ///< rows behind `columns`
@@ -29,10 +31,13 @@ struct TableSample {
     QStringList notices;   ///< translated sentences, such as which encoding was assumed
 };
 
-/// A file with a given dialect, or with a guessed one: encoding by byte order mark, validity as UTF-8
-/// and likeliness of letters; delimiter of , ; TAB | by how evenly it cuts the rows.
+/// A file with a given dialect, or with a guessed one: encoding by its content, delimiter of , ; TAB |
+/// by how evenly it cuts the rows, header rows by the survey tool's shape. Text, workbooks (the sheet,
+/// or the first one with data) and statistics files; see file_kind.h.
 Result<TableSample> sampleFile(const QString& path);
 Result<TableSample> sampleFile(const QString& path, const Dialect& dialect);
+/// Like these, for the location's sheet.
+Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect);
 /// `tableOrQuery` empty: the only table of the database, an error naming them where there are several.
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery);
 Result<TableSample> sampleOf(const SourceLocation& location);

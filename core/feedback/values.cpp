@@ -126,13 +126,39 @@ std::optional<QTime> readTime(Walker& walker) {
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+struct NamedZone {
+    const char* name;
+    int minutes; ///< east of UTC
+};
+
+/// Zones that exports name by letters; the same letters may mean another zone elsewhere ("IST"), so
+/// only those of Europe and North America.
+constexpr std::array<NamedZone, 16> namedZones{{{"CEST", 120},
+                                                {"CET", 60},
+                                                {"EEST", 180},
+                                                {"EET", 120},
+                                                {"WEST", 60},
+                                                {"WET", 0},
+                                                {"BST", 60},
+                                                {"MSK", 180},
+                                                {"EST", -300},
+                                                {"EDT", -240},
+                                                {"CST", -360},
+                                                {"CDT", -300},
+                                                {"MST", -420},
+                                                {"MDT", -360},
+                                                {"PST", -480},
+                                                {"PDT", -420}}};
+
 /// Seconds east of UTC; nothing where what follows is no zone.
 std::optional<int> readZone(Walker& walker) {
     walker.skipBlanks();
-    if (walker.atEnd() || walker.take(QLatin1Char('z')) || walker.takeWord(QLatin1String("UTC"))
-        || walker.takeWord(QLatin1String("GMT"))) {
-        return 0;
+    if (walker.atEnd() || walker.take(QLatin1Char('z'))) return 0;
+    for (const NamedZone& zone : namedZones) {
+        if (walker.takeWord(QLatin1String(zone.name))) return zone.minutes * 60;
     }
+    const bool universal = walker.takeWord(QLatin1String("UTC")) || walker.takeWord(QLatin1String("GMT"));
+    if (universal && walker.atEnd()) return 0; // "GMT+2" goes on
     const bool west = walker.peek() == QLatin1Char('-');
     if (!west && walker.peek() != QLatin1Char('+')) return std::nullopt;
     walker.take(walker.peek());

@@ -40,6 +40,8 @@ Mapping randomMapping(Random& random) {
     mapping.dialect.delimiter = QStringLiteral(",;\t|")[qsizetype(random.below(4))];
     mapping.dialect.encoding = randomText(random);
     mapping.dialect.headerRows = int(random.below(4));
+    mapping.dialect.skippedRows = int(random.below(3));
+    mapping.dialect.titles = static_cast<TitleRule>(random.below(3));
     for (std::uint64_t i = random.below(6); i > 0; --i) {
         const auto roles = columnRoles();
         ColumnMapping column{QStringLiteral("%1 %2").arg(i).arg(randomText(random)),
@@ -47,6 +49,8 @@ Mapping randomMapping(Random& random) {
                              {},
                              randomList(random)};
         if (random.below(2) == 0) column.scale = randomScale(random);
+        for (std::uint64_t w = random.below(4); w > 0; --w)
+            column.words.push_back({randomText(random), double(random.below(11))});
         mapping.columns.push_back(column);
     }
     for (std::uint64_t i = random.below(3); i > 0; --i)

@@ -48,6 +48,8 @@ class TestRealSurveys : public QObject {
     void passengersOfAnAirline();
     void theSamePassengersFromADatabase();
     void reviewsOfLounges();
+    void everyFileHasItsRespondents_data();
+    void everyFileHasItsRespondents();
     void exportsOfSurveyTools_data();
     void exportsOfSurveyTools();
 };
@@ -154,7 +156,11 @@ void TestRealSurveys::reviewsOfLounges() {
         QVERIFY(mapping.find(rating)->scale == usualScale(ScaleKind::Csat));
         QCOMPARE(mapping.find(rating)->notApplicable, list({"0"}));
     }
-    QVERIFY(mapping.find(QStringLiteral("overall_rating"))->scale == usualScale(ScaleKind::Nps));
+    // 1–5 for nine years, then 1–10 for a month: read as what nearly all are, and said.
+    QVERIFY(mapping.find(QStringLiteral("overall_rating"))->scale == usualScale(ScaleKind::Csat));
+    QVERIFY(mappingNotices(*sample, mapping)
+                .join(u'\n')
+                .contains(QStringLiteral("67 of 2259 answers are above 5")));
     QCOMPARE(mapping.commentColumn, QStringLiteral("overall_rating"));
     QCOMPARE(titlesOf(mapping, ColumnRole::Time), list({"date"}));
     QVERIFY(mapping.dateOrder == DateOrder::YearMonthDay);
@@ -169,9 +175,9 @@ void TestRealSurveys::reviewsOfLounges() {
     const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
     QVERIFY(seen);
     QCOMPARE(seen->counts.rows, 2264);
-    QCOMPARE(seen->counts.invalid, 3); // reviews without any rating, counted with another program
-    QVERIFY(seen->rejected[0].reason.contains(QStringLiteral("words but no score")));
-    QCOMPARE(seen->counts.answers + seen->counts.notApplicable, 2264 * 8);
+    // 3 reviews without any rating and 67 overall ratings above 5, counted with another program.
+    QCOMPARE(seen->counts.invalid, 3 + 67);
+    QCOMPARE(seen->counts.answers + seen->counts.notApplicable, 2264 * 8 - 67);
     QCOMPARE(seen->firstTime.date(), QDate(2006, 5, 9));
     QCOMPARE(seen->lastTime.date(), QDate(2015, 8, 2));
 
@@ -188,6 +194,74 @@ void TestRealSurveys::reviewsOfLounges() {
     const auto broken = std::ranges::count_if(
         all.answers, [](const Answer& answer) { return answer.comment.contains(QStringLiteral("\r\n")); });
     QCOMPARE(qint64(broken), 9);
+}
+
+/// Records below the header rows, counted by Python's csv module.
+void TestRealSurveys::everyFileHasItsRespondents_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<int>("headerRows");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<qint64>("respondents");
+    const auto row = [](const char* name, const char* file, const char* shape, const char* encoding,
+                        int headerRows, int columns, qint64 respondents) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(shape)
+                            << QString::fromLatin1(encoding) << headerRows << columns << respondents;
+    };
+    row("passengers of an airline", "surveys/airline_passenger_satisfaction_20k.csv", "", "UTF-8", 1, 24,
+        20000);
+    row("reviews of lounges", "surveys/skytrax_lounge.csv", "", "UTF-8", 1, 21, 2264);
+    row("a Google form with cells of several lines", "survey_exports/googleforms_osmi2014.csv", "googleforms",
+        "UTF-8", 1, 27, 1260);
+    row("LimeSurvey with codes", "survey_exports/limesurvey_n2_codeonly.csv", "limesurvey", "UTF-8", 1, 680,
+        36);
+    row("Qualtrics with three header rows", "survey_exports/qualtrics_sample.csv", "qualtrics", "UTF-8", 3,
+        20, 1);
+    row("Qualtrics with two header rows", "survey_exports/qualtrics_sample_legacy.csv", "qualtrics-legacy",
+        "UTF-8", 2, 16, 1);
+    row("SurveyMonkey with words", "survey_exports/surveymonkey_flying_etiquette.csv", "surveymonkey",
+        "UTF-8", 1, 27, 1040);
+    row("SurveyMonkey in Mac Roman", "survey_exports/surveymonkey_starwars.csv", "surveymonkey", "macintosh",
+        2, 38, 1186);
+    row("two rows of titles and semicolons", "survey_exports/twoheader_german_semicolon.csv", "groups",
+        "UTF-8", 2, 38, 45);
+    row("Typeform with markup in its titles", "survey_exports/typeform_osmi2017.csv", "typeform", "UTF-8", 1,
+        123, 756);
+}
+
+void TestRealSurveys::everyFileHasItsRespondents() {
+    QFETCH(QString, file);
+    QFETCH(QString, shape);
+    QFETCH(QString, encoding);
+    QFETCH(int, headerRows);
+    QFETCH(int, columns);
+    QFETCH(qint64, respondents);
+    const QString path = sharedData(file);
+    CHWILA_NEED_SHARED_DATA(path);
+    const Result<TableSample> sample = sampleFile(path);
+    QVERIFY(sample);
+    QCOMPARE(sample->shape.key, shape);
+    QCOMPARE(sample->dialect.encoding, encoding);
+    QCOMPARE(sample->dialect.headerRows, headerRows);
+    QCOMPARE(int(sample->columns.size()), columns);
+    QVERIFY(sample->complete || sample->scanned == 20000); // the sample's end
+    QCOMPARE(sample->scanned, respondents);
+    for (const ColumnSample& column : sample->columns) {
+        QVERIFY(!column.title.isEmpty());
+        QVERIFY2(!column.title.contains(QStringLiteral("<strong>")), qPrintable(column.title));
+        QVERIFY(!column.title.contains(QChar(QChar::ReplacementCharacter)));
+    }
+    // Whatever is chosen as an answer, every respondent is read.
+    Mapping mapping = guessMapping(*sample, {});
+    if (!checkMapping(mapping)) {
+        mapping.columns.back().role = ColumnRole::Answer;
+        mapping.columns.back().scale = usualScale(ScaleKind::Nps);
+    }
+    NoProgress progress;
+    const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
+    QVERIFY(seen);
+    QCOMPARE(seen->counts.rows, respondents);
 }
 
 void TestRealSurveys::exportsOfSurveyTools_data() {
