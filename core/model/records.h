@@ -4,6 +4,7 @@
 
 #include "core/model/evidence.h"
 #include "core/model/note.h"
+#include "core/model/picture.h"
 #include "core/model/settings.h"
 #include "core/model/structure.h"
 #include "core/model/touchpoint.h"
@@ -17,8 +18,8 @@ struct RecordList {
     static constexpr std::size_t size = sizeof...(Records);
 };
 
-using AllRecords = RecordList<Settings, Persona, Journey, Stage, Department, Channel, Lane, Touchpoint,
-                              Transition, Note, Initiative, Scale, Source, Alias>;
+using AllRecords = RecordList<Picture, Settings, Persona, Journey, Stage, Department, Channel, Lane,
+                              Touchpoint, Transition, Note, Initiative, Scale, Source, Alias>;
 
 /// Calls `visit.template operator()<Record>()` for each record type.
 template <class Visitor, class... Records>
@@ -30,6 +31,7 @@ constexpr void forEachRecordType(Visitor&& visit) {
     forEachRecordType(visit, AllRecords{});
 }
 
+using PictureId = Id<Picture>;
 using SettingsId = Id<Settings>;
 using PersonaId = Id<Persona>;
 using JourneyId = Id<Journey>;

@@ -2,7 +2,7 @@
 // A project has exactly one Settings record, with id 1.
 #pragma once
 
-#include "core/model/field.h"
+#include "core/model/picture.h"
 
 namespace chwila::model {
 
@@ -11,6 +11,7 @@ struct Settings {
     QString title;
     QString client;
     QString author;
+    std::optional<Id<Picture>> logo;
     QString logoColour;     ///< "#rrggbb", the accent of the report; empty = Chwila's own
     QString reportLanguage; ///< "en", "pl", "ro"; empty = the language of the screen
     QString notes;
@@ -33,6 +34,7 @@ struct Settings {
                           field("title", &S::title),
                           field("client", &S::client),
                           field("author", &S::author),
+                          field("logo", &S::logo),
                           field("logo_colour", &S::logoColour),
                           field("report_language", &S::reportLanguage),
                           field("notes", &S::notes),

@@ -34,7 +34,7 @@ std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
         const auto own = [&](const Stage& stage) { return stage.journey == journey->id; };
         for (const Stage* stage : inOrder<Stage>(project, own)) {
             const QString text =
-                journeys.size() > 1 ? QStringLiteral("%1 – %2").arg(journey->name, stage->name) : stage->name;
+                journeys.size() > 1 ? QStringLiteral("%1 (%2)").arg(stage->name, journey->name) : stage->name;
             choices.push_back({Cell(stage->id.value), text});
         }
     }
@@ -173,6 +173,8 @@ constexpr const char* orderRest[] = {"id", "order"};
 constexpr const char* laneRest[] = {"id", "journey", "order"};
 constexpr const char* noteRest[] = {"id", "touchpoint", "lane", "stage", "step"};
 constexpr const char* idRest[] = {"id"};
+/// The logo is chosen where the report is set up.
+constexpr const char* settingsRest[] = {"id", "logo"};
 
 struct RecordRows {
     const char* table;
@@ -203,7 +205,7 @@ const RecordRows recordRows[] = {
     {Scale::table, QT_TRANSLATE_NOOP("fields", "Question"), QT_TRANSLATE_N_NOOP("fields", "%n questions"),
      scaleRows, idRest},
     {Settings::table, QT_TRANSLATE_NOOP("fields", "Project"), QT_TRANSLATE_N_NOOP("fields", "%n projects"),
-     settingsRows, idRest},
+     settingsRows, settingsRest},
 };
 
 const RecordRows* rowsOf(const QString& table) {
