@@ -2,10 +2,14 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/session.h"
+#include "core/base/text.h"
+#include "core/edit/logo.h"
 #include "core/render/pdf_writer.h"
 #include "ui/jobs/report_collector.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
 
 namespace chwila::app {
 
@@ -36,6 +40,46 @@ Result<QDate> printedDate(const CommandLine& line) {
                     .arg(line.value(QStringLiteral("date"))));
 }
 
+/// What the line says about the client goes before what the project says.
+Result<void> readBrand(report::ReportSpec& spec, const CommandLine& line) {
+    if (line.has(QStringLiteral("client"))) spec.client = singleLine(line.value(QStringLiteral("client")));
+    if (line.has(QStringLiteral("colour"))) {
+        static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+        spec.accent = line.value(QStringLiteral("colour"));
+        if (!colour.match(spec.accent).hasMatch()) {
+            return fail(ErrorCode::Invalid,
+                        QCoreApplication::translate("cli", "“%1” is not a colour; write it as #1f5f99.")
+                            .arg(spec.accent));
+        }
+    }
+    if (!line.has(QStringLiteral("logo"))) return {};
+    QFile file(line.value(QStringLiteral("logo")));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("cli", "“%1” cannot be read.").arg(file.fileName()),
+                    file.errorString());
+    }
+    spec.logo = file.read(edit::largestLogo + 1);
+    if (auto problem = edit::logoProblem(spec.logo)) return fail(*std::move(problem));
+    return {};
+}
+
+void addOptions(CommandLine& line) {
+    line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
+                QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
+    line.option(QStringLiteral("paper"), QStringLiteral("SIZE"),
+                QCoreApplication::translate("cli", "a4 (as by default) or letter."));
+    line.option(QStringLiteral("date"), QStringLiteral("DAY"),
+                QCoreApplication::translate("cli", "Date on the cover; today by default."));
+    line.option(QStringLiteral("client"), QStringLiteral("NAME"),
+                QCoreApplication::translate("cli", "Whom it is for; by default as the project says."));
+    line.option(
+        QStringLiteral("logo"), QStringLiteral("PICTURE"),
+        QCoreApplication::translate("cli", "The client's logo, PNG or JPEG; by default the project's."));
+    line.option(QStringLiteral("colour"), QStringLiteral("#RRGGBB"),
+                QCoreApplication::translate("cli", "Colour of titles and lines; by default the project's."));
+}
+
 } // namespace
 
 int runReport(const QStringList& arguments, Console& console) {
@@ -45,12 +89,7 @@ int runReport(const QStringList& arguments, Console& console) {
                          "Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
                          "and glossary."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
-    line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
-                QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
-    line.option(QStringLiteral("paper"), QStringLiteral("SIZE"),
-                QCoreApplication::translate("cli", "a4 (as by default) or letter."));
-    line.option(QStringLiteral("date"), QStringLiteral("DAY"),
-                QCoreApplication::translate("cli", "Date on the cover; today by default."));
+    addOptions(line);
     addFigureOptions(line);
     line.example(QStringLiteral("chwila report trips.chwila -o report.pdf --language ro"),
                  QCoreApplication::translate("cli", "in Romanian, whatever the language of the screen"));
@@ -72,6 +111,7 @@ int runReport(const QStringList& arguments, Console& console) {
     if (!opened) return console.failed(opened.error());
     report::ReportSpec spec = report::defaultSpec(opened->project, console.language());
     if (line.has(QStringLiteral("language"))) spec.language = console.language();
+    if (const Result<void> brand = readBrand(spec, line); !brand) return console.failed(brand.error());
     if (paper == QLatin1String("letter")) spec.paper = report::PaperSize::Letter;
     Result<ui::ReportRequest> request = readRequest(*opened, line, console);
     if (!request) return console.failed(request.error());
@@ -87,7 +127,7 @@ int runReport(const QStringList& arguments, Console& console) {
                                {},
                                {}});
     }
-    const Result<void> written = render::writeReport(*input, spec, path);
+    const Result<void> written = render::writeReport(*input, spec, path, console);
     if (!written) return console.failed(written.error());
     console.say(QCoreApplication::translate("cli", "%1 written.").arg(path));
     return Done;

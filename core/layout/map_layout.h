@@ -94,7 +94,8 @@ struct MapCell {
     bool operator==(const MapCell&) const = default;
 };
 
-enum class RouteEnd : std::uint8_t { Card, Start, Finished, Lost };
+/// Part: on paper, where an arrow goes on in another part of the map.
+enum class RouteEnd : std::uint8_t { Card, Start, Finished, Lost, Part };
 
 /// The way of a transition: horizontal and vertical segments in turn, at least two points, never through
 /// a card. A terminal (START, END, LOST) is a circle of terminalRadius around the first or last point.
@@ -108,6 +109,7 @@ struct Route {
     double traffic = 0;    ///< customers taking it per customer who starts, from the drawn weights
     bool backward = false; ///< leads to an earlier column
     bool handOff = false;  ///< between two departments
+    int part = 0;          ///< number of the part it goes on in, for RouteEnd::Part
     QPointF labelAt;       ///< on its longest segment, clear of other labels
     double labelRoom = 0;  ///< width a label can have there without hiding an end of the route
 

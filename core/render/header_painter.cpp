@@ -87,7 +87,7 @@ void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, cons
     fill(painter, rect, theme.header);
     rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
     QFont small = enlarged(TextRole::CaptionStrong, std::min(textScale, 1.8));
-    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    small.setLetterSpacing(QFont::PercentageSpacing, 104);
     drawText(painter, rect.adjusted(inset, 2, -inset, 0), name,
              {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     painter.restore();

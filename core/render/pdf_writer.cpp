@@ -25,8 +25,9 @@ QPageLayout layoutOf(const report::Page& page) {
                        QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point);
 }
 
+/// Empty where it was cancelled.
 QByteArray drawn(const report::PagedReport& report, const Theme& theme, const ReportPictures& pictures,
-                 const PdfMetadata& metadata) {
+                 const PdfMetadata& metadata, Progress& progress) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -37,7 +38,10 @@ QByteArray drawn(const report::PagedReport& report, const Theme& theme, const Re
     writer.setPageLayout(layoutOf(report.pages.front()));
     QPainter painter(&writer);
     bool first = true;
+    const auto pages = static_cast<double>(report.pages.size());
     for (const report::Page& page : report.pages) {
+        if (progress.cancelled()) return {};
+        progress.report((page.number - 1) / pages, Words::tr("Drawing the pages"));
         if (!first) {
             writer.setPageLayout(layoutOf(page));
             writer.newPage();
@@ -149,7 +153,7 @@ QByteArray finished(const QByteArray& raw, const report::PagedReport& report, co
 } // namespace
 
 Result<QByteArray> pdfBytes(const report::PagedReport& report, const Theme& theme,
-                            const ReportPictures& pictures, const PdfMetadata& metadata) {
+                            const ReportPictures& pictures, const PdfMetadata& metadata, Progress& progress) {
     if (report.pages.empty()) {
         return fail(ErrorCode::Invalid,
                     Words::tr("The report has no pages; switch on at least one section."));
@@ -161,7 +165,8 @@ Result<QByteArray> pdfBytes(const report::PagedReport& report, const Theme& them
                 Words::tr("A page would be longer than PDF readers can show; choose a smaller paper size."));
         }
     }
-    const QByteArray raw = drawn(report, theme, pictures, metadata);
+    const QByteArray raw = drawn(report, theme, pictures, metadata, progress);
+    if (raw.isEmpty()) return fail(ErrorCode::Cancelled, Words::tr("The report was not written."));
     try {
         return finished(raw, report, metadata);
     } catch (const std::exception& error) {
@@ -172,8 +177,8 @@ Result<QByteArray> pdfBytes(const report::PagedReport& report, const Theme& them
 }
 
 Result<void> writePdf(const report::PagedReport& report, const Theme& theme, const ReportPictures& pictures,
-                      const PdfMetadata& metadata, const QString& path) {
-    const Result<QByteArray> bytes = pdfBytes(report, theme, pictures, metadata);
+                      const PdfMetadata& metadata, const QString& path, Progress& progress) {
+    const Result<QByteArray> bytes = pdfBytes(report, theme, pictures, metadata, progress);
     if (!bytes) return fail(bytes.error());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) return {};
@@ -182,11 +187,12 @@ Result<void> writePdf(const report::PagedReport& report, const Theme& theme, con
 }
 
 Result<void> writeReport(const report::ReportInput& input, const report::ReportSpec& spec,
-                         const QString& path) {
+                         const QString& path, Progress& progress) {
     const report::Report report = report::buildReport(input, spec);
     const report::PagedReport paged = report::paginate(report, FontMeasure());
     const PdfMetadata metadata{report.title, report.author, report.client, report.languageCode, report.date};
-    return writePdf(paged, reportTheme(report.accent), ReportPictures(input, spec.language), metadata, path);
+    return writePdf(paged, reportTheme(report.accent), ReportPictures(input, spec.language), metadata, path,
+                    progress);
 }
 
 } // namespace chwila::render

@@ -2,6 +2,7 @@
 // author, language and an outline. The same pages and metadata give the same bytes.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/render/report_painter.h"
 
@@ -19,14 +20,15 @@ struct PdfMetadata {
 inline constexpr double longestPageSide = 14400;
 
 /// Needs a QGuiApplication. Invalid where there is no page or one is larger than longestPageSide.
+/// Cancelled between two pages where `progress` says so.
 Result<QByteArray> pdfBytes(const report::PagedReport& report, const Theme& theme,
-                            const ReportPictures& pictures, const PdfMetadata& metadata);
+                            const ReportPictures& pictures, const PdfMetadata& metadata, Progress& progress);
 /// Written whole or not at all.
 Result<void> writePdf(const report::PagedReport& report, const Theme& theme, const ReportPictures& pictures,
-                      const PdfMetadata& metadata, const QString& path);
+                      const PdfMetadata& metadata, const QString& path, Progress& progress);
 
 /// From the project to the file: builds, paginates, draws and writes.
 Result<void> writeReport(const report::ReportInput& input, const report::ReportSpec& spec,
-                         const QString& path);
+                         const QString& path, Progress& progress);
 
 } // namespace chwila::render

@@ -4,7 +4,6 @@
 #include "core/render/map_painter.h"
 #include "core/render/shapes.h"
 #include "core/render/text.h"
-#include "core/report/map_pages.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,6 +19,10 @@ constexpr double pixel = 0.75;
 /// Fonts are made this much larger and drawn this much smaller: advances of a font of 8 pixels are too
 /// coarse to place text on paper.
 constexpr double fine = 8;
+/// A small map is not blown up to fill its page: its letters would be larger than the heading's.
+constexpr double largestMapScale = 0.85;
+/// Pixels; 300 dots an inch on the cover.
+constexpr int mostPictureSide = 1000;
 
 QFont::Weight weightOf(report::Weight weight) {
     switch (weight) {
@@ -127,6 +130,14 @@ class PagePainter {
         paintHeatmap(m_painter, *mark.table, geometry, m_theme);
         m_painter.restore();
     }
+    void operator()(const report::PictureMark& mark) const {
+        const QImage& image = m_pictures.decoded(mark.bytes);
+        if (image.isNull()) return;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(mark.rect, image);
+        m_painter.restore();
+    }
     void operator()(const report::MapMark& mark) const;
 
   private:
@@ -135,43 +146,30 @@ class PagePainter {
     const ReportPictures& m_pictures;
 };
 
-/// The header column at its place and the stages of the part moved beside it, each clipped to its area.
-void PagePainter::operator()(const report::MapMark& mark) const {
-    const ReportPictures::Map* map = m_pictures.map(mark.picture.journey);
-    if (!map || map->layout.bounds.isEmpty()) return;
-    const layout::MapLayout& layout = map->layout;
-    const report::MapPart part{mark.picture.firstStage, mark.picture.lastStage};
-    const bool known = part.firstStage >= 0 && part.firstStage <= part.lastStage
-                       && part.lastStage < static_cast<int>(layout.stages.size());
-    const double wide = known ? report::partWidth(layout, part) : layout.bounds.width();
-    const double scale = std::min(mark.rect.width() / wide, mark.rect.height() / layout.bounds.height());
-    const bool whole =
-        !known || (part.firstStage == 0 && part.lastStage + 1 == static_cast<int>(layout.stages.size()));
+/// What the whole journey's map says, for a part that begins at that stage and column.
+MapContent contentOfPart(const MapContent& whole, const report::MapPicture& part) {
+    MapContent content = whole;
+    const auto stages = std::min<std::ptrdiff_t>(part.firstStage, std::ssize(content.stageNames));
+    content.stageNames.erase(content.stageNames.begin(), content.stageNames.begin() + stages);
+    std::erase_if(content.curve, [&](const StepMean& step) { return step.column < part.firstColumn; });
+    for (StepMean& step : content.curve)
+        step.column -= part.firstColumn;
+    return content;
+}
 
+void PagePainter::operator()(const report::MapMark& mark) const {
+    const MapContent* whole = m_pictures.map(mark.picture.journey);
+    if (!whole || !mark.picture.layout || mark.picture.layout->bounds.isEmpty()) return;
+    const layout::MapLayout& layout = *mark.picture.layout;
+    const double scale = std::min({mark.rect.width() / layout.bounds.width(),
+                                   mark.rect.height() / layout.bounds.height(), largestMapScale});
     m_painter.save();
     m_painter.translate(mark.rect.left(), mark.rect.top());
     m_painter.scale(scale, scale);
     m_painter.translate(-layout.bounds.topLeft());
     MapPaintOptions options;
     options.zoom = scale / pixel;
-    if (whole) {
-        paintMap(m_painter, layout, map->content, m_theme, options);
-    } else {
-        const QRectF bounds = layout.bounds;
-        const double header = layout.stages.front().body.left() - bounds.left();
-        const double first = layout.stages[static_cast<std::size_t>(part.firstStage)].body.left();
-        const double last = layout.stages[static_cast<std::size_t>(part.lastStage)].body.right();
-        const QRectF stages(first, bounds.top(), last - first, bounds.height());
-        m_painter.save();
-        m_painter.setClipRect(QRectF(bounds.left(), bounds.top(), header, bounds.height()));
-        options.exposed = QRectF(bounds.left(), bounds.top(), header, bounds.height());
-        paintMap(m_painter, layout, map->content, m_theme, options);
-        m_painter.restore();
-        m_painter.translate(bounds.left() + header - first, 0);
-        m_painter.setClipRect(stages);
-        options.exposed = stages;
-        paintMap(m_painter, layout, map->content, m_theme, options);
-    }
+    paintMap(m_painter, layout, contentOfPart(*whole, mark.picture), m_theme, options);
     m_painter.restore();
 }
 
@@ -196,14 +194,24 @@ QSizeF FontMeasure::heatmapSize(const report::HeatmapTable& table, double width)
 ReportPictures::ReportPictures(const report::ReportInput& input, const Language& language) {
     for (const report::JourneyResult& journey : input.journeys) {
         const model::JourneyId id = journey.result->journey;
-        m_maps.push_back({id, report::printedMap(*input.project, id),
-                          mapContent(*input.project, id, journey.result.get(), language)});
+        m_maps.emplace(id, mapContent(*input.project, id, journey.result.get(), language));
     }
 }
 
-const ReportPictures::Map* ReportPictures::map(model::JourneyId journey) const {
-    const auto at = std::ranges::find(m_maps, journey, &Map::journey);
-    return at == m_maps.end() ? nullptr : &*at;
+const MapContent* ReportPictures::map(model::JourneyId journey) const {
+    const auto at = m_maps.find(journey);
+    return at == m_maps.end() ? nullptr : &at->second;
+}
+
+const QImage& ReportPictures::decoded(const QByteArray& bytes) const {
+    if (m_decodedFrom != bytes) {
+        m_decodedFrom = bytes;
+        m_decoded = QImage::fromData(bytes);
+        if (std::max(m_decoded.width(), m_decoded.height()) > mostPictureSide)
+            m_decoded = m_decoded.scaled(mostPictureSide, mostPictureSide, Qt::KeepAspectRatio,
+                                         Qt::SmoothTransformation);
+    }
+    return m_decoded;
 }
 
 Theme reportTheme(const QString& accent) {

@@ -9,6 +9,8 @@
 
 #include <QImage>
 
+#include <map>
+
 class QPainter;
 
 namespace chwila::render {
@@ -28,16 +30,15 @@ class ReportPictures {
   public:
     ReportPictures(const report::ReportInput& input, const Language& language);
 
-    struct Map {
-        model::JourneyId journey;
-        layout::MapLayout layout;
-        MapContent content;
-    };
     /// Null for a journey the report is not about.
-    const Map* map(model::JourneyId journey) const;
+    const MapContent* map(model::JourneyId journey) const;
+    /// A picture file, made small enough for print; null where it cannot be read.
+    const QImage& decoded(const QByteArray& bytes) const;
 
   private:
-    std::vector<Map> m_maps;
+    std::map<model::JourneyId, MapContent> m_maps;
+    mutable QByteArray m_decodedFrom; // the last one: every page shows the same logo
+    mutable QImage m_decoded;
 };
 
 /// White paper; the accent darkened until text in it can be read. An invalid colour keeps the theme's.

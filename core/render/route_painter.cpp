@@ -18,6 +18,8 @@ using layout::RouteEnd;
 using layout::routeRadius;
 using layout::terminalRadius;
 
+constexpr double partRadius = 6.5;
+
 QPointF unit(const QPointF& from, const QPointF& to) {
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
     return length > 0 ? (to - from) / length : QPointF(1, 0);
@@ -83,6 +85,30 @@ void paintTerminal(QPainter& painter, const QPointF& centre, RouteEnd kind, cons
     }
 }
 
+/// The number of the part of a printed map in which the arrow goes on.
+void paintPart(QPainter& painter, const QPointF& centre, int part, const QColor& colour, const Theme& theme) {
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(centre, partRadius, partRadius);
+    QFont small = font(TextRole::CaptionStrong);
+    small.setPixelSize(part < 10 ? 10 : 8);
+    drawText(painter, QRectF(centre.x() - 12, centre.y() - 9, 24, 18), QString::number(part),
+             {small, theme.ink, Qt::AlignCenter, 1});
+}
+
+double endRadius(RouteEnd end) {
+    return end == RouteEnd::Card ? 0 : end == RouteEnd::Part ? partRadius : terminalRadius;
+}
+
+void paintEnd(QPainter& painter, const QPointF& centre, RouteEnd end, const Route& route,
+              const QColor& colour, const Theme& theme) {
+    if (end == RouteEnd::Part) {
+        paintPart(painter, centre, route.part, colour, theme);
+    } else if (end != RouteEnd::Card) {
+        paintTerminal(painter, centre, end, colour, theme);
+    }
+}
+
 } // namespace
 
 void paintRoute(QPainter& painter, const Route& route, const RouteContent* content, const Theme& theme,
@@ -95,8 +121,8 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
                           : route.handOff               ? theme.handOff
                                                         : theme.route;
     const bool toCard = route.end == RouteEnd::Card;
-    const double atBegin = route.begin == RouteEnd::Card ? 0 : terminalRadius;
-    const double atEnd = toCard ? headLength(route.width) - 1 : terminalRadius;
+    const double atBegin = endRadius(route.begin);
+    const double atEnd = toCard ? headLength(route.width) - 1 : endRadius(route.end);
     const std::vector<QPointF> points = shortened(route.points, atBegin, atEnd);
     const QPainterPath way = roundedWay(points);
 
@@ -111,9 +137,8 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
 
     const QPointF direction = unit(route.points[route.points.size() - 2], route.points.back());
     if (toCard) paintHead(painter, route.points.back() - direction, direction, route.width, colour);
-    if (route.begin != RouteEnd::Card)
-        paintTerminal(painter, route.points.front(), route.begin, colour, theme);
-    if (!toCard) paintTerminal(painter, route.points.back(), route.end, colour, theme);
+    paintEnd(painter, route.points.front(), route.begin, route, colour, theme);
+    paintEnd(painter, route.points.back(), route.end, route, colour, theme);
     if (route.handOff) {
         const QPointF along = unit(route.points[0], route.points[1]);
         const QPointF across = QPointF(-along.y(), along.x()) * (route.width / 2 + 3);

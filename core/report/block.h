@@ -2,10 +2,12 @@
 // project are plain text; `strong` runs are the only markup. Shares are 0…1, lengths points.
 #pragma once
 
+#include "core/layout/map_layout.h"
 #include "core/model/project.h"
 #include "core/report/heatmap.h"
 #include "core/report/sentences.h"
 
+#include <memory>
 #include <variant>
 
 namespace chwila::report {
@@ -150,9 +152,10 @@ struct BarChart {
 /// One part of the map of a journey, fitted into the page.
 struct MapPicture {
     model::JourneyId journey;
-    int firstStage = 0; ///< index among the journey's stages, both inclusive
-    int lastStage = 0;
+    int firstStage = 0; ///< index among the journey's stages
+    int firstColumn = 0;
     QString caption;
+    std::shared_ptr<const layout::MapLayout> layout{}; ///< of the part alone
 
     bool operator==(const MapPicture&) const = default;
 };
@@ -174,7 +177,8 @@ struct CoverBlock {
     QString client;
     QString author;
     QString date;
-    QString basis; ///< filter and number of answers
+    QString basis;     ///< filter and number of answers
+    QByteArray logo{}; ///< PNG or JPEG; may be empty
 
     bool operator==(const CoverBlock&) const = default;
 };

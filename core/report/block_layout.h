@@ -26,6 +26,9 @@ struct Sheet {
 /// Never empty: a block without content gives one piece of height 0, so that every block has its place.
 std::vector<Piece> layoutBlock(const Block& block, const Sheet& sheet);
 
+/// The size of a PNG or JPEG file within that room; empty for anything else.
+QSizeF fittedPicture(const QByteArray& bytes, const QSizeF& room);
+
 // One function for each family of blocks; layoutBlock() chooses.
 std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet);
 Piece layoutBars(const BarChart& chart, const Sheet& sheet);

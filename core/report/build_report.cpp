@@ -1,3 +1,4 @@
+#include "core/base/picture_bytes.h"
 #include "core/base/text.h"
 #include "core/report/section.h"
 
@@ -11,6 +12,10 @@ ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
     spec.client = singleLine(settings.client);
     spec.author = singleLine(settings.author);
     spec.accent = settings.logoColour;
+    if (const model::Picture* logo = project.find(settings.logo)) {
+        QByteArray bytes = QByteArray::fromBase64(logo->data.toLatin1());
+        if (pictureSizeOf(bytes)) spec.logo = std::move(bytes);
+    }
     for (const SectionRow& row : sectionRows())
         spec.sections.push_back({QString::fromLatin1(row.key), true});
     return spec;
@@ -24,6 +29,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
     report.client = spec.client;
     report.author = spec.author;
     report.accent = spec.accent;
+    report.logo = spec.logo;
     report.languageCode = spec.language.code();
     report.basis = context.basis();
     report.pageOf = spec.language.translate("report", "%1 of %2", "page 3 of 12");

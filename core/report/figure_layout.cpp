@@ -1,3 +1,4 @@
+#include "core/base/picture_bytes.h"
 #include "core/report/block_layout.h"
 #include "core/report/paginate.h"
 #include "core/report/text_flow.h"
@@ -8,6 +9,7 @@ namespace chwila::report {
 namespace {
 
 constexpr double barsHeight = 60;
+constexpr QSizeF coverLogo(170, 64);
 
 Ink inkOf(Tone tone) {
     switch (tone) {
@@ -131,6 +133,11 @@ Piece layoutParts(const PartsRow& row, const Sheet& sheet) {
     return piece;
 }
 
+QSizeF fittedPicture(const QByteArray& bytes, const QSizeF& room) {
+    const std::optional<QSize> size = pictureSizeOf(bytes);
+    return size ? QSizeF(*size).scaled(room, Qt::KeepAspectRatio) : QSizeF();
+}
+
 Piece layoutCover(const CoverBlock& cover, const Sheet& sheet) {
     Piece piece;
     piece.height = sheet.height;
@@ -145,6 +152,8 @@ Piece layoutCover(const CoverBlock& cover, const Sheet& sheet) {
     const FlowStyle foot{type::body, type::bodyStrong, Ink::Text, false, 3};
     const FlowStyle basis{type::caption, type::caption, Ink::Soft, false, 4};
 
+    if (const QSizeF logo = fittedPicture(cover.logo, coverLogo); !logo.isEmpty())
+        piece.marks.emplace_back(PictureMark{{QPointF(0, 0), logo}, cover.logo});
     double top = 0.24 * sheet.height;
     top =
         stack(flow(cover.client, sheet.width, client, sheet.measure), 0, top, client.leading(), piece.marks);

@@ -80,7 +80,16 @@ struct HeatmapMark {
     bool operator==(const HeatmapMark&) const = default;
 };
 
-using Mark = std::variant<TextMark, BoxMark, LineMark, DotMark, DiamondMark, MapMark, HeatmapMark>;
+/// A picture file, fitted into the rectangle.
+struct PictureMark {
+    QRectF rect;
+    QByteArray bytes;
+
+    bool operator==(const PictureMark&) const = default;
+};
+
+using Mark =
+    std::variant<TextMark, BoxMark, LineMark, DotMark, DiamondMark, MapMark, HeatmapMark, PictureMark>;
 
 void moveBy(Mark& mark, const QPointF& offset);
 /// What the mark covers; text from the top of its line to the bottom.

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double tolerance = 0.01;
 constexpr double smallestDistance = 0.4; // of the usual ones
+constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
   public:
@@ -151,23 +152,34 @@ class Paginator {
         const double headY = 42;
         const double footY = page.size.height() - 30;
         // What stands at the right is short, or has at most half the line; the left gets the rest.
-        const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y) {
+        const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y,
+                              double indent) {
             TextMark end = oneLine(right, type::caption, Ink::Soft, inner.width() / 2, m_measure);
-            TextMark start =
-                oneLine(left, style, Ink::Soft, inner.width() - end.width - type::columnGap, m_measure);
+            TextMark start = oneLine(left, style, Ink::Soft,
+                                     inner.width() - end.width - type::columnGap - indent, m_measure);
             end.at = {inner.right() - end.width, y};
-            start.at = {inner.left(), y};
+            start.at = {inner.left() + indent, y};
             for (TextMark* mark : {&start, &end}) {
                 if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
             }
         };
-        line(m_report.title, type::captionStrong, m_report.basis, headY);
+        line(m_report.title, type::captionStrong, m_report.basis, headY, 0);
         page.furniture.emplace_back(
             LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
         QStringList names{m_report.client, m_report.author};
         names.removeAll(QString());
         line(names.join(QStringLiteral(" \u00b7 ")), type::caption,
-             m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())), footY);
+             m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())), footY,
+             addLogo(page, {inner.left(), footY - type::unit}));
+    }
+
+    /// With its left edge there, in the middle of its height; returns the width it takes.
+    double addLogo(Page& page, const QPointF& at) const {
+        const QSizeF logo = fittedPicture(m_report.logo, footLogo);
+        if (logo.isEmpty()) return 0;
+        page.furniture.emplace_back(
+            PictureMark{{QPointF(at.x(), at.y() - logo.height() / 2), logo}, m_report.logo});
+        return logo.width() + 2 * type::unit;
     }
 
     const Report& m_report;

@@ -49,12 +49,13 @@ struct ReportSpec {
     QString title;
     QString client;
     QString author;
-    QString accent; ///< "#rrggbb"; empty: Chwila's own
+    QString accent;  ///< "#rrggbb"; empty: Chwila's own
+    QByteArray logo; ///< of the client, PNG or JPEG; empty: none
     Language language;
     PaperSize paper = PaperSize::A4;
 };
 
-/// Title, client, author, colour and language from the project's settings; all sections on.
+/// Title, client, author, colour, logo and language from the project's settings; all sections on.
 ReportSpec defaultSpec(const model::Project& project, const Language& screen);
 
 enum class PageFormat : std::uint8_t {
@@ -77,6 +78,7 @@ struct Report {
     QString client;
     QString author;
     QString accent;
+    QByteArray logo;
     QString languageCode;
     QString basis;  ///< filter and period, on every page
     QString pageOf; ///< "%1 of %2" in the report's language

@@ -33,6 +33,15 @@ std::span<const SectionRow> sectionRows() {
     return rows;
 }
 
+std::vector<std::reference_wrapper<const JourneyResult>> SectionContext::told() const {
+    std::vector<std::reference_wrapper<const JourneyResult>> answered;
+    for (const JourneyResult& journey : input.journeys) {
+        if (journey.result->answers > 0) answered.push_back(journey);
+    }
+    if (!answered.empty()) return answered;
+    return {input.journeys.begin(), input.journeys.end()};
+}
+
 QString SectionContext::journeyKicker(const JourneyResult& journey) const {
     if (input.journeys.size() < 2) return {};
     const model::Journey* record = project().find(journey.result->journey);

@@ -4,6 +4,7 @@
 
 #include "core/report/report.h"
 
+#include <functional>
 #include <span>
 
 namespace chwila::report {
@@ -16,6 +17,8 @@ struct SectionContext {
     const model::Project& project() const { return *input.project; }
     const Language& language() const { return spec.language; }
     Telling telling(const JourneyResult& journey) const { return {project(), *journey.result, language()}; }
+    /// The journeys figures are told of: those with answers; all where none has any.
+    std::vector<std::reference_wrapper<const JourneyResult>> told() const;
     /// The journey's name where the report is about several, to stand above headings; else empty.
     QString journeyKicker(const JourneyResult& journey) const;
     /// Filter and period in one line: "1 Jan 2025 – 31 Mar 2025 · Product: Comfort".

@@ -12,6 +12,8 @@ using analysis::TouchpointResult;
 namespace {
 
 constexpr double starters = 1000;
+/// Two shares that differ by less are not worth a sentence.
+constexpr double worthTelling = 0.05;
 
 /// "374 contacts" may be more than customers: people come back to some touchpoints.
 bool comesAgain(const TouchpointResult& figures) {
@@ -193,6 +195,33 @@ std::optional<double> usualShare(const TouchpointResult& figures) {
     return figures.expectedLow / static_cast<double>(figures.answers);
 }
 
+/// What the shares of the model were multiplied by to lose as many customers as the company knows it loses.
+double calibration(const TouchpointResult& figures, const Telling& telling) {
+    const double usual = telling.result.overallLowShare;
+    return usual > 0 && figures.usualLowShare > 0 ? figures.usualLowShare / usual : 1;
+}
+
+struct ShownShare {
+    double share = 0;
+    double usual = 0;
+    double ratio = 1;
+};
+
+/// What the row of parts shows: the share of the answers, as every sentence says it; where there are too few,
+/// the model's. What the model scales to the known loss is left to the customers lost each time, so that the
+/// row still multiplies.
+ShownShare shownShare(const TouchpointResult& figures, const Telling& telling) {
+    const std::optional<double> usual = usualShare(figures);
+    if (figures.answers >= fewestForPercent && usual) {
+        const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
+        return {share, *usual, share / *usual};
+    }
+    const double scale = calibration(figures, telling);
+    const double share = figures.lowShareUsed / scale;
+    const double all = figures.usualLowShare / scale;
+    return {share, all, all > 0 ? share / all : 1};
+}
+
 } // namespace
 
 QString nameOf(model::TouchpointId id, const Telling& telling) {
@@ -214,18 +243,17 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
     if (!figures.reachable) return {};
     const Language& language = telling.language;
     const auto say = [&](const char* text) { return language.translate("report", text); };
-    const double usual = figures.usualLowShare;
-    const double ratio = usual > 0 ? figures.lowShareUsed / usual : 1;
+    const ShownShare shown = shownShare(figures, telling);
 
     std::vector<RowPart> parts;
     parts.push_back({language.number(starters, 0), say(QT_TRANSLATE_NOOP("report", "customers start")), {}});
     parts.push_back({language.number(starters * figures.arrivals, 0),
                      say(QT_TRANSLATE_NOOP("report", "contacts here")),
                      {}});
-    parts.push_back({language.percent(figures.lowShareUsed), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
+    parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
                      language.translate("report", "usual %1, %2")
-                         .arg(language.percent(usual), ratioFigure(ratio, language))});
-    const double badContacts = figures.lowShareUsed * figures.arrivals;
+                         .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language))});
+    const double badContacts = shown.share * figures.arrivals;
     const double lostEach = badContacts > 0 ? figures.avoidable / badContacts : 0;
     if (telling.result.calibrated) {
         parts.push_back(
@@ -254,32 +282,29 @@ QString partsText(const std::vector<RowPart>& parts) {
 
 QString partsNote(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
-    if (figures.answers < fewestForPercent || !figures.reachable) return {};
-    const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
-    const QString seen = language.percent(share);
-    const QString used = language.percent(figures.lowShareUsed);
-    if (seen == used) return {};
-    if (telling.result.calibrated) {
-        return language
-            .translate("report",
-                       "The row counts with %1 where %2 of the answers were low: it is scaled so that "
-                       "the model loses as many customers as you know you lose.")
-            .arg(used, seen);
+    if (!figures.reachable) return {};
+    QStringList notes;
+    const std::optional<double> known = telling.project.settings().knownLossRate;
+    if (telling.result.calibrated && known) {
+        notes +=
+            language
+                .translate("report", "How many are lost is scaled to the %1 of customers you know you lose.")
+                .arg(language.percent(*known));
     }
-    const bool pulledToUsual =
-        (figures.lowShareUsed - figures.usualLowShare) * (share - figures.lowShareUsed) >= 0;
-    if (!pulledToUsual) {
-        return language
-            .translate("report",
-                       "The row counts with %1 where %2 of the answers were low: each question is compared "
-                       "with itself, and some get low answers more easily than others.")
-            .arg(used, seen);
-    }
-    return language
-        .translate("report",
-                   "The row counts with %1 where %2 of the answers were low: the fewer the answers, the "
-                   "closer it stays to the usual share.")
-        .arg(used, seen);
+    const double share = shownShare(figures, telling).share;
+    const double used = figures.lowShareUsed / calibration(figures, telling);
+    if (figures.answers < fewestForPercent || std::abs(share - used) < worthTelling) return joined(notes);
+    const bool pulledToUsual = (used - telling.result.overallLowShare) * (share - used) >= 0;
+    const QString why =
+        pulledToUsual
+            ? language.translate("report",
+                                 "It is counted with %1 where %2 of the answers were low: the fewer "
+                                 "the answers, the closer it stays to the usual share.")
+            : language.translate("report", "It is counted with %1 where %2 of the answers were low: each "
+                                           "question is compared with itself, and some get low answers more "
+                                           "easily than others.");
+    notes += why.arg(language.percent(used), language.percent(share));
+    return joined(notes);
 }
 
 QString rankSentence(const TouchpointResult& figures, const Telling& telling) {

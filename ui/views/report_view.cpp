@@ -12,6 +12,7 @@
 #include "ui/jobs/report_collector.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
+#include "ui/views/brand_panel.h"
 #include "ui/views/page_preview.h"
 
 #include <QComboBox>
@@ -29,8 +30,9 @@ namespace chwila::ui {
 namespace {
 
 const QString collectKey = QStringLiteral("report-collect");
+const QString pagesKey = QStringLiteral("report-pages");
 const QString saveKey = QStringLiteral("report-save");
-constexpr int optionsWidth = 280;
+constexpr int optionsWidth = 320;
 
 } // namespace
 
@@ -47,7 +49,9 @@ ReportView::ReportView(QWidget* parent) : View(parent) {
 }
 
 ReportView::~ReportView() {
-    if (m_context) m_context->jobs.drop(collectKey);
+    if (!m_context) return;
+    m_context->jobs.drop(collectKey);
+    m_context->jobs.drop(pagesKey);
 }
 
 QString ReportView::title() const {
@@ -111,6 +115,8 @@ QWidget* ReportView::makeOptions() {
     m_paper->addItem(tr("US Letter"), static_cast<int>(report::PaperSize::Letter));
     m_sections = new QListWidget;
     m_sections->setAccessibleName(tr("Sections of the report"));
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setTextElideMode(Qt::ElideRight);
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     fillSections();
     auto* up = new QPushButton(tr("Move &up"));
@@ -130,6 +136,7 @@ QWidget* ReportView::makeOptions() {
     form->addRow(tr("&Author"), m_author);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Paper"), m_paper);
+    m_brand = new BrandPanel(*m_context, *form, this);
     layout->addLayout(form);
     auto* heading = new QLabel(tr("S&ections"));
     heading->setBuddy(m_sections);
@@ -211,7 +218,9 @@ void ReportView::showTexts() {
     const model::Settings& settings = m_context->document.project().settings();
     // Setting a text that is already there would move the cursor while somebody types.
     const auto show = [](QLineEdit* field, const QString& text) {
-        if (field->text() != text) field->setText(text);
+        if (field->text() == text) return;
+        field->setText(text);
+        if (!field->hasFocus()) field->setCursorPosition(0); // a long one shows its beginning
     };
     show(m_title, settings.title);
     show(m_client, settings.client);
@@ -219,6 +228,7 @@ void ReportView::showTexts() {
     const QString code =
         settings.reportLanguage.isEmpty() ? m_context->language.code() : settings.reportLanguage;
     m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+    m_brand->refresh();
 }
 
 void ReportView::schedule() {
@@ -249,13 +259,24 @@ void ReportView::collect() {
         });
 }
 
+/// On a worker: a large map is cut into parts by trying them.
 void ReportView::layOut() {
     if (!m_input) return;
-    const report::ReportSpec wanted = spec();
-    const report::Report made = report::buildReport(*m_input, wanted);
-    auto pages = std::make_shared<const Pages>(Pages{report::paginate(made, render::FontMeasure()),
-                                                     render::reportTheme(made.accent),
-                                                     render::ReportPictures(*m_input, wanted.language)});
+    using Made = std::shared_ptr<const Pages>;
+    m_context->jobs.start(
+        pagesKey, QString(), this,
+        [input = m_input, wanted = spec()](Progress&) -> Result<Made> {
+            const report::Report made = report::buildReport(*input, wanted);
+            return std::make_shared<const Pages>(Pages{report::paginate(made, render::FontMeasure()),
+                                                       render::reportTheme(made.accent),
+                                                       render::ReportPictures(*input, wanted.language)});
+        },
+        [this](const Result<Made>& made) {
+            if (made) showPages(*made);
+        });
+}
+
+void ReportView::showPages(const std::shared_ptr<const Pages>& pages) {
     std::vector<QSizeF> sizes;
     for (const report::Page& page : pages->paged.pages)
         sizes.push_back(page.size);
@@ -263,7 +284,7 @@ void ReportView::layOut() {
         render::paintPage(painter, pages->paged.pages[static_cast<std::size_t>(page)], pages->theme,
                           pages->pictures);
     });
-    m_pages = std::move(pages);
+    m_pages = pages;
     m_state->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
 }
 
@@ -284,7 +305,7 @@ void ReportView::savePdf() {
          path](Progress& progress) -> Result<void> {
             const Result<report::ReportInput> input = collectReport(request, answers, progress);
             if (!input) return fail(input.error());
-            return render::writeReport(*input, wanted, path);
+            return render::writeReport(*input, wanted, path, progress);
         },
         [this, path](const Result<void>& written) {
             if (written) {

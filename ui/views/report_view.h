@@ -16,6 +16,7 @@ class QListWidgetItem;
 
 namespace chwila::ui {
 
+class BrandPanel;
 class PagePreview;
 
 class ReportView : public View {
@@ -51,6 +52,7 @@ class ReportView : public View {
     void schedule();
     void collect();
     void layOut();
+    void showPages(const std::shared_ptr<const Pages>& pages);
     void showTexts();
 
     std::optional<ViewContext> m_context;
@@ -58,6 +60,7 @@ class ReportView : public View {
     std::shared_ptr<const report::ReportInput> m_input;
     std::shared_ptr<const Pages> m_pages;
     PagePreview* m_preview = nullptr;
+    BrandPanel* m_brand = nullptr;
     QLabel* m_state = nullptr;
     QListWidget* m_sections = nullptr;
     QLineEdit* m_title = nullptr;

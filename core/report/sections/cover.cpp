@@ -11,6 +11,7 @@ std::vector<Section> cover(const SectionContext& context) {
                                                : context.spec.title;
     block.client = context.spec.client;
     block.author = context.spec.author;
+    block.logo = context.spec.logo;
     if (context.input.today.isValid()) block.date = dateText(context.input.today, language);
     QStringList names;
     qint64 answers = 0;

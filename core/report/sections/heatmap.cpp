@@ -68,7 +68,7 @@ Block worstCells(const std::vector<Place>& places, const Telling& telling) {
 std::vector<Section> heatmap(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         const HeatmapInput input{context.project(),
                                  journey.result->journey,
                                  journey.counts,

@@ -13,39 +13,62 @@ QString titleOf(const SectionContext& context, const JourneyResult& journey) {
     return name.isEmpty() ? context.language().translate("report", "Journey map") : name;
 }
 
-QString kicker(const SectionContext& context, std::size_t part, std::size_t parts) {
+QString kicker(const SectionContext& context, model::JourneyId journey, const MapPlan& plan,
+               std::size_t index) {
     const Language& language = context.language();
     QString map = language.translate("report", "Journey map");
-    if (parts < 2) return map;
-    return map + QStringLiteral(" \u00b7 ")
-           + language.translate("report", "part %1 of %2")
-                 .arg(language.number(static_cast<qint64>(part + 1)),
-                      language.number(static_cast<qint64>(parts)));
+    if (plan.parts.size() < 2) return map;
+    const MapPart& part = plan.parts[index];
+    const model::JourneyIndex whole(context.project(), journey);
+    QStringList stages;
+    for (int stage = part.firstStage; stage <= part.lastStage; ++stage)
+        stages += singleLine(whole.stages()[static_cast<std::size_t>(stage)].stage->name);
+    const QString number = language.translate("report", "part %1 of %2")
+                               .arg(language.number(static_cast<qint64>(index + 1)),
+                                    language.number(static_cast<qint64>(plan.parts.size())));
+    return QStringList{map, number, stages.join(QStringLiteral(", "))}.join(QStringLiteral(" \u00b7 "));
+}
+
+QString captionOf(const SectionContext& context, const JourneyResult& journey, const MapPlan& plan) {
+    const Language& language = context.language();
+    QStringList sentences;
+    if (journey.result->answers > 0) {
+        sentences +=
+            language.translate("report", "Colour: satisfaction, compared with the journey's average. "
+                                         "Diamonds: moments of truth by rank. Width of arrows: share "
+                                         "of the customers.");
+    } else {
+        sentences +=
+            language.translate("report", "Nobody has answered here yet: scores with a ~ are assumed. "
+                                         "Width of arrows: share of the customers.");
+    }
+    if (plan.parts.size() > 1) {
+        sentences += language.translate(
+            "report", "A number in a circle: the part of the map in which the arrow goes on.");
+    }
+    if (journey.result->answers > 0) {
+        sentences += language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
+                     + QStringLiteral(" \u00b7 ") + context.basis();
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
 std::vector<Section> map(const SectionContext& context) {
-    const Language& language = context.language();
     std::vector<Section> sections;
     for (const JourneyResult& journey : context.input.journeys) {
-        const layout::MapLayout layout = printedMap(context.project(), journey.result->journey);
-        if (layout.cards.empty()) continue;
-        const MapPlan plan = planMap(layout, context.spec.paper);
-        const QString caption =
-            language.translate("report",
-                               "Colour: satisfaction, compared with the journey's average. Diamonds: "
-                               "moments of truth by rank. Width of arrows: share of the customers.")
-            + QLatin1Char(' ')
-            + language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
-            + QStringLiteral(" \u00b7 ") + context.basis();
+        const model::JourneyId id = journey.result->journey;
+        const MapPlan plan = planMap(context.project(), id, context.spec.paper);
+        if (plan.parts.front().layout->cards.empty()) continue;
         for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+            const MapPart& part = plan.parts[i];
             Section section;
             section.format = plan.format;
             section.blocks.push_back(
-                {Heading{titleOf(context, journey), 1, kicker(context, i, plan.parts.size()), 0, i == 0}});
-            section.blocks.push_back({MapPicture{journey.result->journey, plan.parts[i].firstStage,
-                                                 plan.parts[i].lastStage, caption}});
+                {Heading{titleOf(context, journey), 1, kicker(context, id, plan, i), 0, i == 0}});
+            section.blocks.push_back({MapPicture{id, part.firstStage, part.firstColumn,
+                                                 captionOf(context, journey, plan), part.layout}});
             sections.push_back(std::move(section));
         }
     }

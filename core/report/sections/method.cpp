@@ -143,7 +143,7 @@ void addSteps(const SectionContext& context, const JourneyResult& journey, std::
 std::vector<Section> method(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         Section section;
         section.blocks.push_back({Heading{language.translate("report", "How the figures were made"), 1,
                                           context.journeyKicker(journey)}});

@@ -175,7 +175,7 @@ Section page(const TouchpointResult& figures, int rank, const SectionContext& co
 
 std::vector<Section> momentPages(const SectionContext& context) {
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         const auto moments = journey.result->moments();
         for (std::size_t i = 0; i < moments.size() && i < pagesPerJourney; ++i)
             sections.push_back(page(*moments[i], static_cast<int>(i) + 1, context, journey));

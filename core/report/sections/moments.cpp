@@ -84,7 +84,7 @@ TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) 
 std::vector<Section> moments(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         if (journey.result->touchpoints.empty()) continue;
         Section section;
         section.blocks.push_back(

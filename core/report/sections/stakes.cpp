@@ -62,7 +62,7 @@ QString leadOf(const Telling& telling) {
 std::vector<Section> stakes(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         if (journey.result->byStake().empty() || journey.result->lost <= 0) continue;
         const Telling telling = context.telling(journey);
         Section section;

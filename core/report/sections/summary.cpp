@@ -150,7 +150,7 @@ Section journeySummary(const SectionContext& context, const JourneyResult& journ
 
 std::vector<Section> summary(const SectionContext& context) {
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys)
+    for (const JourneyResult& journey : context.told())
         sections.push_back(journeySummary(context, journey));
     return sections;
 }

@@ -8,19 +8,55 @@ using namespace chwila::report;
 
 namespace {
 
-/// Stages of these widths beside a header column of 160, so high.
-layout::MapLayout mapOf(const std::vector<double>& stages, double height) {
-    layout::MapLayout map;
-    double left = 160;
-    for (const double width : stages) {
-        layout::StageBox box;
-        box.body = QRectF(left, 64, width, height - 64);
-        box.header = QRectF(left, 24, width, 40);
-        map.stages.push_back(box);
-        left += width;
+/// Stages of so many steps, in each step a card in the department of its stage and an arrow to the next one.
+struct Drawn {
+    model::Project project;
+    model::JourneyId journey{1};
+};
+
+Drawn drawn(const std::vector<int>& stages, int departments) {
+    Drawn made;
+    qint64 id = 1;
+    model::Journey journey;
+    journey.id = made.journey;
+    made.project.put(journey);
+    std::vector<model::DepartmentId> rows;
+    for (int i = 0; i < departments; ++i) {
+        model::Department department;
+        department.id = model::DepartmentId{++id};
+        department.order = i;
+        made.project.put(department);
+        rows.push_back(department.id);
     }
-    map.bounds = QRectF(0, 0, left, height);
-    return map;
+    std::optional<model::TouchpointId> before;
+    int order = 0;
+    for (const int steps : stages) {
+        model::Stage stage;
+        stage.id = model::StageId{++id};
+        stage.journey = made.journey;
+        stage.order = order;
+        made.project.put(stage);
+        for (int step = 0; step < steps; ++step) {
+            model::Touchpoint card;
+            card.id = model::TouchpointId{++id};
+            card.stage = stage.id;
+            card.step = step;
+            card.department = rows[static_cast<std::size_t>(order % departments)];
+            made.project.put(card);
+            model::Transition arrow;
+            arrow.id = model::TransitionId{++id};
+            arrow.from = before;
+            arrow.to = card.id;
+            made.project.put(arrow);
+            before = card.id;
+        }
+        ++order;
+    }
+    return made;
+}
+
+MapPlan planOf(const Drawn& made, PaperSize paper = PaperSize::A4) {
+    return planMap(made.project, made.journey, paper);
 }
 
 } // namespace
@@ -31,57 +67,84 @@ class TestMapPages : public QObject {
   private Q_SLOTS:
     void paperIsTheSmallestThatCanBeRead_data();
     void paperIsTheSmallestThatCanBeRead();
-    void partsHoldEveryStageOnce();
-    void partsAreAboutEquallyWide();
+    void partsHoldEveryColumnOnceAndAreReadable();
+    void aPartShowsOnlyItsDepartments();
+    void arrowsThatLeaveSayWhereTheyGoOn();
+    void aStageTooWideIsCutBetweenItsSteps();
     void emptyMapHasOnePage();
 };
 
 void TestMapPages::paperIsTheSmallestThatCanBeRead_data() {
-    QTest::addColumn<std::vector<double>>("stages");
-    QTest::addColumn<double>("height");
+    QTest::addColumn<std::vector<int>>("stages");
+    QTest::addColumn<int>("departments");
     QTest::addColumn<PageFormat>("format");
     QTest::addColumn<int>("parts");
-    QTest::newRow("a small map lies on A4")
-        << std::vector<double>{500, 500} << 700.0 << PageFormat::Landscape << 1;
-    QTest::newRow("a wider one on A3") << std::vector<double>{900, 900} << 900.0 << PageFormat::Large << 1;
-    QTest::newRow("a higher one on A3") << std::vector<double>{500, 500} << 1200.0 << PageFormat::Large << 1;
-    QTest::newRow("a wide one is cut in two")
-        << std::vector<double>{900, 900, 900} << 900.0 << PageFormat::Large << 2;
-    QTest::newRow("one stage is never cut") << std::vector<double>{5000} << 900.0 << PageFormat::Large << 1;
+    QTest::newRow("a small map lies on A4") << std::vector<int>{2, 2} << 2 << PageFormat::Landscape << 1;
+    QTest::newRow("a wider one on A3") << std::vector<int>{3, 3} << 3 << PageFormat::Large << 1;
+    QTest::newRow("a wide one is cut in two") << std::vector<int>{3, 3, 3} << 3 << PageFormat::Large << 2;
 }
 
 void TestMapPages::paperIsTheSmallestThatCanBeRead() {
-    QFETCH(std::vector<double>, stages);
-    QFETCH(double, height);
+    QFETCH(std::vector<int>, stages);
+    QFETCH(int, departments);
     QFETCH(PageFormat, format);
     QFETCH(int, parts);
-    const MapPlan plan = planMap(mapOf(stages, height), PaperSize::A4);
+    const MapPlan plan = planOf(drawn(stages, departments));
     QCOMPARE(plan.format, format);
     QCOMPARE(static_cast<int>(plan.parts.size()), parts);
 }
 
-void TestMapPages::partsHoldEveryStageOnce() {
-    const layout::MapLayout map = mapOf(std::vector<double>(23, 430), 900);
-    const MapPlan plan = planMap(map, PaperSize::Letter);
+void TestMapPages::partsHoldEveryColumnOnceAndAreReadable() {
+    const Drawn made = drawn(std::vector<int>(13, 2), 7);
+    const MapPlan plan = planOf(made, PaperSize::Letter);
+    QVERIFY(plan.parts.size() > 2);
     int next = 0;
+    std::size_t cards = 0;
     for (const MapPart& part : plan.parts) {
-        QCOMPARE(part.firstStage, next);
-        QVERIFY(part.lastStage >= part.firstStage);
-        next = part.lastStage + 1;
+        QCOMPARE(part.firstColumn, next);
+        QCOMPARE(std::ssize(part.layout->columns), part.lastColumn - part.firstColumn + 1);
+        QCOMPARE(std::ssize(part.layout->stages), part.lastStage - part.firstStage + 1);
+        QVERIFY(printedScale(*part.layout, PaperSize::Letter, plan.format) >= smallestMapScale);
+        next = part.lastColumn + 1;
+        cards += part.layout->cards.size();
     }
-    QCOMPARE(next, 23);
+    QCOMPARE(next, 26);
+    QCOMPARE(cards, std::size_t{26});
 }
 
-void TestMapPages::partsAreAboutEquallyWide() {
-    const layout::MapLayout map = mapOf({400, 400, 400, 400, 400, 400}, 900);
-    const MapPlan plan = planMap(map, PaperSize::A4);
+void TestMapPages::aPartShowsOnlyItsDepartments() {
+    const MapPlan plan = planOf(drawn({6, 6}, 2));
     QCOMPARE(plan.parts.size(), std::size_t{2});
-    QCOMPARE(partWidth(map, plan.parts[0]), 160.0 + 1200);
-    QCOMPARE(partWidth(map, plan.parts[1]), 160.0 + 1200);
+    for (const MapPart& part : plan.parts)
+        QCOMPARE(part.layout->departments.size(), std::size_t{1});
+}
+
+void TestMapPages::arrowsThatLeaveSayWhereTheyGoOn() {
+    const MapPlan plan = planOf(drawn({6, 6}, 2));
+    const auto& first = plan.parts[0].layout->routes;
+    const auto& second = plan.parts[1].layout->routes;
+    const auto leaving = std::ranges::find(first, layout::RouteEnd::Part, &layout::Route::end);
+    QVERIFY(leaving != first.end());
+    QCOMPARE(leaving->part, 2);
+    const auto arriving = std::ranges::find(second, layout::RouteEnd::Part, &layout::Route::begin);
+    QVERIFY(arriving != second.end());
+    QCOMPARE(arriving->part, 1);
+    QCOMPARE(arriving->id, leaving->id);
+    QCOMPARE(std::ranges::count(second, layout::RouteEnd::Start, &layout::Route::begin), 0);
+}
+
+void TestMapPages::aStageTooWideIsCutBetweenItsSteps() {
+    const MapPlan plan = planOf(drawn({11}, 1));
+    QCOMPARE(plan.parts.size(), std::size_t{2});
+    QCOMPARE(plan.parts[0].lastStage, 0);
+    QCOMPARE(plan.parts[1].firstStage, 0);
+    QCOMPARE(plan.parts[1].layout->stages.front().steps, 11 - plan.parts[1].firstColumn);
 }
 
 void TestMapPages::emptyMapHasOnePage() {
-    QCOMPARE(planMap(layout::MapLayout{}, PaperSize::A4).parts.size(), std::size_t{1});
+    const MapPlan plan = planMap(model::Project(), model::JourneyId{7}, PaperSize::A4);
+    QCOMPARE(plan.parts.size(), std::size_t{1});
+    QVERIFY(plan.parts.front().layout->cards.empty());
 }
 
 QTEST_GUILESS_MAIN(TestMapPages)

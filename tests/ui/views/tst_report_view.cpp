@@ -1,5 +1,6 @@
 #include "core/report/section.h"
 #include "tests/ui/views/view_fixture.h"
+#include "ui/views/brand_panel.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/report_view.h"
 
@@ -33,7 +34,7 @@ class TestReportView : public QObject {
         auto* sections = m_view->findChild<QListWidget*>();
         QCOMPARE(sections->count(), static_cast<int>(report::sectionRows().size()));
         sections->item(0)->setCheckState(Qt::Unchecked);
-        QVERIFY(m_view->preview()->pageCount() < all);
+        QTRY_VERIFY(m_view->preview()->pageCount() < all);
         QVERIFY(!m_view->spec().sections.front().on);
     }
 
@@ -58,6 +59,46 @@ class TestReportView : public QObject {
         QVERIFY(file.readAll().startsWith("%PDF-1."));
         QVERIFY2(m_fixture->notifier.errors.isEmpty(),
                  qPrintable(m_fixture->notifier.errors.join(QLatin1Char('\n'))));
+    }
+
+    void keepsTheClientsBrandInTheProject() {
+        const document::Document& document = *m_fixture->session->document;
+        auto* brand = m_view->findChild<BrandPanel*>();
+        const QString path = m_fixture->filePath(QStringLiteral("logo.png"));
+        QImage image(64, 32, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(path));
+        m_fixture->fileChooser.path = path;
+        brand->chooseLogo();
+        brand->setColour(QStringLiteral("#1f5f99"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(m_view->spec().logo, file.readAll());
+        QCOMPARE(m_view->spec().accent, QStringLiteral("#1f5f99"));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QVERIFY(m_view->spec().logo.isEmpty());
+        QVERIFY(document.project().all<model::Picture>().isEmpty());
+    }
+
+    void refusesWhatIsNoPicture_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a text") << QByteArray("no picture");
+        QTest::newRow("a PNG that breaks off")
+            << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000400000002008020000000000000000");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void refusesWhatIsNoPicture() {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_fixture->filePath(QStringLiteral("logo.png"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        m_fixture->fileChooser.path = path;
+        m_view->findChild<BrandPanel*>()->chooseLogo();
+        QVERIFY(m_view->spec().logo.isEmpty());
+        QCOMPARE(m_fixture->notifier.errors.size(), 1);
     }
 
     void turnsPagesByKeyboard() {

@@ -1,0 +1,147 @@
+#include "ui/views/brand_panel.h"
+
+#include "core/document/document.h"
+#include "core/edit/fields.h"
+#include "core/edit/logo.h"
+#include "core/render/theme.h"
+#include "ui/services/file_chooser.h"
+#include "ui/services/notifier.h"
+
+#include <QColorDialog>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr QSize preview(150, 44);
+
+QIcon swatch(const QColor& colour) {
+    QPixmap pixmap(32, 32);
+    pixmap.fill(colour);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* parent)
+    : QObject(parent),
+      m_context(context),
+      m_widget(parent),
+      m_form(form),
+      m_logo(new QLabel),
+      m_choose(new QPushButton(tr("C&hoose …"))),
+      m_remove(new QPushButton(tr("Remo&ve"))),
+      m_colour(new QPushButton),
+      m_noColour(new QPushButton(tr("As usual"))) {
+    m_logo->setFixedHeight(preview.height());
+    m_logo->setAccessibleName(tr("Logo of the client"));
+    m_choose->setToolTip(tr("A PNG or JPEG picture for the cover and the foot of each page"));
+    m_colour->setToolTip(tr("Of titles and lines; made darker where it could not be read"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto* colours = new QHBoxLayout;
+    colours->setSpacing(8);
+    colours->addWidget(m_colour);
+    colours->addWidget(m_noColour);
+    colours->addStretch(1);
+    auto* logoLabel = new QLabel(tr("L&ogo"));
+    logoLabel->setBuddy(m_choose);
+    form.addRow(logoLabel, buttons);
+    form.addRow(QString(), m_logo);
+    auto* colourLabel = new QLabel(tr("Colou&r"));
+    colourLabel->setBuddy(m_colour);
+    form.addRow(colourLabel, colours);
+    connect(m_choose, &QPushButton::clicked, this, &BrandPanel::chooseLogo);
+    connect(m_remove, &QPushButton::clicked, this, &BrandPanel::removeLogo);
+    connect(m_colour, &QPushButton::clicked, this, &BrandPanel::chooseColour);
+    connect(m_noColour, &QPushButton::clicked, this, [this] { setColour({}); });
+    refresh();
+}
+
+void BrandPanel::refresh() {
+    const model::Project& project = m_context.document.project();
+    const bool writable = !m_context.document.isReadOnly();
+    const QImage image = QImage::fromData(edit::logoOf(project));
+    m_remove->setVisible(!image.isNull());
+    m_choose->setEnabled(writable);
+    m_remove->setEnabled(writable);
+    m_form.setRowVisible(m_logo, !image.isNull());
+    if (!image.isNull()) {
+        const double ratio = m_logo->devicePixelRatioF();
+        QPixmap pixmap =
+            QPixmap::fromImage(image.scaled(preview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(ratio);
+        m_logo->setPixmap(pixmap);
+    }
+    const QColor colour(project.settings().logoColour);
+    const bool own = colour.isValid() && !project.settings().logoColour.isEmpty();
+    m_colour->setText(own ? colour.name() : tr("Choose …"));
+    m_colour->setIcon(swatch(own ? colour : m_context.theme.accent));
+    m_colour->setEnabled(writable);
+    m_noColour->setVisible(own);
+    m_noColour->setEnabled(writable);
+}
+
+void BrandPanel::setColour(const QString& colour) {
+    commit(edit::setValue(m_context.document.project(), model::SettingsId{1}, &model::Settings::logoColour,
+                          colour),
+           tr("Colour of the report"));
+}
+
+void BrandPanel::chooseColour() {
+    const QColor before(m_context.document.project().settings().logoColour);
+    const QColor colour = QColorDialog::getColor(before.isValid() ? before : m_context.theme.accent, m_widget,
+                                                 tr("Colour of the report"));
+    if (colour.isValid()) setColour(colour.name());
+}
+
+void BrandPanel::commit(const Result<model::Change>& change, const QString& text) {
+    const Result<void> done = change ? m_context.document.commit(*change, text) : fail(change.error());
+    if (!done) m_context.notifier.error(m_widget, tr("The brand was not changed."), done.error());
+}
+
+void BrandPanel::setLogo(const QByteArray& bytes, const QString& name) {
+    commit(edit::setLogo(m_context.document.project(), bytes, name), tr("Logo of the client"));
+}
+
+void BrandPanel::chooseLogo() {
+    const QString path = m_context.fileChooser.openFile(
+        m_widget, tr("Logo of the client"),
+        {{tr("Pictures"), {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg")}}});
+    if (path.isEmpty()) return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_context.notifier.error(m_widget, tr("The picture cannot be read."),
+                                 {ErrorCode::Io, file.errorString(), {}, {}});
+        return;
+    }
+    const QByteArray bytes = file.read(edit::largestLogo + 1);
+    if (auto problem = edit::logoProblem(bytes)) {
+        m_context.notifier.error(m_widget, tr("The picture cannot be read."), *problem);
+        return;
+    }
+    // The first bytes may be right and the rest cut off; only drawing it tells.
+    if (QImage::fromData(bytes).isNull()) {
+        m_context.notifier.error(
+            m_widget, tr("The picture cannot be read."),
+            {ErrorCode::Invalid, tr("The file is damaged; choose another one."), {}, {}});
+        return;
+    }
+    setLogo(bytes, QFileInfo(path).fileName());
+}
+
+void BrandPanel::removeLogo() {
+    setLogo({}, {});
+}
+
+} // namespace chwila::ui

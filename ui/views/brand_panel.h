@@ -1,0 +1,42 @@
+// The brand of a report: the client's logo and the colour of titles and lines, kept in the project. Adds its
+// rows to the form of the report view's options.
+#pragma once
+
+#include "core/model/change.h"
+#include "ui/views/view.h"
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace chwila::ui {
+
+class BrandPanel : public QObject {
+    Q_OBJECT
+
+  public:
+    BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* parent);
+
+    void refresh();
+    /// Asks for a picture and puts it into the project.
+    void chooseLogo();
+    void removeLogo();
+    /// "#rrggbb"; empty: Chwila's own.
+    void setColour(const QString& colour);
+
+  private:
+    void chooseColour();
+    void commit(const Result<model::Change>& change, const QString& text);
+    void setLogo(const QByteArray& bytes, const QString& name);
+
+    ViewContext m_context;
+    QWidget* m_widget;
+    QFormLayout& m_form;
+    QLabel* m_logo;
+    QPushButton* m_choose;
+    QPushButton* m_remove;
+    QPushButton* m_colour;
+    QPushButton* m_noColour;
+};
+
+} // namespace chwila::ui
