@@ -418,7 +418,7 @@ constexpr SurveyRow surveyRows[] = {
     {"roadside", false, true, .48, .35, 12, Theme::Roadside},
     {"report", false, true, .42, .80, 2, Theme::Reporting},
     {"documents", false, true, .36, .85, 3, Theme::Reporting},
-    {"status", false, true, .32, .90, 3, Theme::Hotline},
+    {"status", false, true, .40, 2.9, 3, Theme::Hotline},
     {"waiting", true, true, .46, 2.5, 9, Theme::Waiting, 1.45},
     {"inspection", true, false, .40, .80, 6, Theme::Inspection},
     {"decision", true, true, .52, 2.9, 8, Theme::Decision},

@@ -5,6 +5,7 @@
 #include "core/feedback/segments.h"
 #include "core/sample/phrases.h"
 #include "core/sample/sample_journey.h"
+#include "core/sample/to_be.h"
 
 #include <algorithm>
 
@@ -298,6 +299,7 @@ SampleProject makeSample(const Language& language) {
     Survey survey(built, language);
     SampleProject sample;
     sample.answers = survey.run();
+    addToBe(built, language);
     sample.batch.source = survey.source();
     sample.batch.name = built.project.find(survey.source())->name;
     sample.batch.importedAt = QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);

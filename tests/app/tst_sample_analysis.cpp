@@ -66,6 +66,23 @@ class TestSampleAnalysis : public QObject {
         QVERIFY(std::abs(m_result.lost - *m_project.settings().knownLossRate) < 1e-6);
     }
 
+    /// Waiting makes people call: the two are low together, and the map shows a hull around them.
+    void theTroubleAreaIsFound() {
+        QVERIFY(!m_result.areas.empty());
+        const analysis::TroubleArea* area = nullptr;
+        for (const analysis::TroubleArea& each : m_result.areas) {
+            if (each.members.size() >= 2) area = &each;
+        }
+        QVERIFY(area);
+        QVERIFY(area->p && *area->p <= 0.05);
+        QStringList names;
+        for (const model::TouchpointId member : area->members)
+            names << nameOf(member);
+        QVERIFY2(names.contains(QStringLiteral("Waiting for the adjuster")), qPrintable(names.join(u',')));
+        QVERIFY2(names.contains(QStringLiteral("Call about the state of the claim")),
+                 qPrintable(names.join(u',')));
+    }
+
     void theMarksAreSure() {
         for (const analysis::TouchpointResult* row : m_result.moments())
             QCOMPARE(static_cast<int>(row->evidence), static_cast<int>(analysis::Evidence::Sure));

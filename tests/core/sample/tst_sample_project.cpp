@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace chwila;
@@ -26,10 +27,14 @@ class TestSampleProject : public QObject {
         for (const model::Issue& issue : model::validate(project))
             QFAIL(qPrintable(issue.message));
 
-        QCOMPARE(project.all<model::Stage>().size(), 5);
+        const auto journeys = model::inOrder<model::Journey>(project);
+        QCOMPARE(journeys.size(), std::size_t{2});
+        QVERIFY(journeys[0]->kind.is(model::JourneyKind::AsIs));
+        const model::JourneyIndex index(project, journeys[0]->id);
+        QCOMPARE(index.stages().size(), std::size_t{5});
         QCOMPARE(project.all<model::Department>().size(), 7);
-        QVERIFY(project.all<model::Touchpoint>().size() >= 33);
-        QVERIFY(project.all<model::Touchpoint>().size() <= 38);
+        QVERIFY(index.touchpoints().size() >= 33);
+        QVERIFY(index.touchpoints().size() <= 38);
         QCOMPARE(project.all<model::Persona>().size(), 3);
         QVERIFY(project.all<model::Note>().size() >= 15);
         std::set<QString> areas;
@@ -43,6 +48,33 @@ class TestSampleProject : public QObject {
         QCOMPARE(made.answers.front().time.date().month(), 7);
         QCOMPARE(made.answers.back().time.date().month(), 12);
         QCOMPARE(made.answers.back().time.date().year(), 2025);
+    }
+
+    void theSecondJourneyIsTheOneToBe_data() { theSampleIsWhatTheIssueAsksFor_data(); }
+    void theSecondJourneyIsTheOneToBe() {
+        QFETCH(QString, language);
+        const SampleProject made = sample::makeSample(Language(language));
+        const auto journeys = model::inOrder<model::Journey>(made.project);
+        QVERIFY(journeys[1]->kind.is(model::JourneyKind::ToBe));
+        QVERIFY(!journeys[1]->description.isEmpty());
+        const model::JourneyIndex today(made.project, journeys[0]->id);
+        const model::JourneyIndex tomorrow(made.project, journeys[1]->id);
+        QCOMPARE(tomorrow.touchpoints().size() + 1, today.touchpoints().size()); // no call about the claim
+        const auto names = [&](const model::JourneyIndex& index) {
+            std::set<QString> all;
+            for (const model::Touchpoint* card : index.touchpoints())
+                all.insert(card->name);
+            return all;
+        };
+        std::set<QString> changed;
+        std::ranges::set_difference(names(tomorrow), names(today), std::inserter(changed, changed.end()));
+        QCOMPARE(changed.size(), std::size_t{4});
+        for (const model::Alias& alias : made.project.all<model::Alias>())
+            QVERIFY2(!alias.touchpoint || today.contains(*alias.touchpoint), "nobody has answered tomorrow");
+        for (const model::Note& note : made.project.all<model::Note>()) {
+            const bool here = note.touchpoint && tomorrow.contains(*note.touchpoint);
+            QVERIFY2(!here || !note.kind.is(model::NoteKind::Pain), "pains belong to today");
+        }
     }
 
     void everyAnswerFitsItsScale() {
