@@ -30,6 +30,20 @@ Result<Change> addNamed(const Project& project, Record record) {
     return std::move(draft).take();
 }
 
+template <class Record>
+Result<Change> duplicateNamed(const Project& project, Id<Record> id) {
+    const Record* record = project.find(id);
+    if (!record) return fail(notThere());
+    const std::vector<Id<Record>> siblings = siblingIds<Record>(project, everyOne);
+    const auto at = std::ranges::find(siblings, id) - siblings.begin();
+    Record copy = *record;
+    copy.name = freeName(namesOf<Record>(project), record->name);
+    Draft draft(project);
+    const Id<Record> added = draft.add(std::move(copy));
+    place(draft, added, static_cast<int>(at) + 1, everyOne);
+    return std::move(draft).take();
+}
+
 void addUsualFrame(Draft& draft, JourneyId journey, const Language& language) {
     struct FirstStage {
         Phase phase;
@@ -183,6 +197,14 @@ Result<Change> addChannel(const Project& project, const QString& name, const QSt
     channel.name = name;
     channel.icon = icon;
     return addNamed(project, std::move(channel));
+}
+
+Result<Change> duplicatePersona(const Project& project, PersonaId persona) {
+    return duplicateNamed(project, persona);
+}
+
+Result<Change> duplicateChannel(const Project& project, ChannelId channel) {
+    return duplicateNamed(project, channel);
 }
 
 Result<Change> addInitiative(const Project& project, const QString& name,

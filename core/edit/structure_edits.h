@@ -22,6 +22,9 @@ Result<model::Change> addPersona(const model::Project& project, const QString& n
 /// `icon` is one of the channel icon keys; empty = a plain dot.
 Result<model::Change> addChannel(const model::Project& project, const QString& name,
                                  const QString& icon = {});
+/// Once more behind it, under a name that is free.
+Result<model::Change> duplicatePersona(const model::Project& project, model::PersonaId persona);
+Result<model::Change> duplicateChannel(const model::Project& project, model::ChannelId channel);
 Result<model::Change> addInitiative(const model::Project& project, const QString& name,
                                     const std::vector<model::TouchpointId>& touchpoints);
 

@@ -289,6 +289,23 @@ Result<Change> addLaneNote(const Project& project, LaneId lane, StageId stage, i
     return std::move(draft).take();
 }
 
+Result<Change> moveLaneNote(const Project& project, NoteId note, LaneId lane, StageId stage, int step) {
+    const Note* noteRecord = project.find(note);
+    const Lane* laneRecord = project.find(lane);
+    const Stage* stageRecord = project.find(stage);
+    if (!noteRecord || !noteRecord->lane || !laneRecord || !stageRecord
+        || laneRecord->journey != stageRecord->journey || step < 0)
+        return fail(notThere());
+    if (noteRecord->lane == lane && noteRecord->stage == stage && noteRecord->step == step) return Change();
+    Draft draft(project);
+    draft.update(note, [&](Note& record) {
+        record.lane = lane;
+        record.stage = stage;
+        record.step = step;
+    });
+    return std::move(draft).take();
+}
+
 NoteKind usualNoteKind(const Kind<LaneKind>& lane) {
     switch (lane.known().value_or(LaneKind::Text)) {
     case LaneKind::Pains:

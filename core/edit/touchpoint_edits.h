@@ -56,6 +56,9 @@ Result<model::Change> addNote(const model::Project& project, model::TouchpointId
 /// In a cell of a lane.
 Result<model::Change> addLaneNote(const model::Project& project, model::LaneId lane, model::StageId stage,
                                   int step, model::NoteKind kind, const QString& text);
+/// A note of a lane into a cell of the same or another lane of its journey.
+Result<model::Change> moveLaneNote(const model::Project& project, model::NoteId note, model::LaneId lane,
+                                   model::StageId stage, int step);
 /// The kind of note that is written in a lane of that kind.
 model::NoteKind usualNoteKind(const model::Kind<model::LaneKind>& lane);
 

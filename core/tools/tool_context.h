@@ -7,6 +7,15 @@
 
 namespace chwila::tools {
 
+/// A header or note that follows the pointer, and where it would land.
+struct Ghost {
+    layout::Hit what; ///< a stage, department, lane or note
+    QPointF offset;   ///< from its place, map pixels
+    QRectF target;    ///< a line between two headers, or a cell; empty: letting go changes nothing
+
+    bool operator==(const Ghost&) const = default;
+};
+
 class ToolContext {
   public:
     virtual ~ToolContext() = default;
@@ -25,6 +34,9 @@ class ToolContext {
     virtual void showBand(const QRectF& band) = 0;
     /// An arrow from a card to the pointer; `verdict` on the card under it, allowed where there is none.
     virtual void showLink(model::TouchpointId from, const QPointF& to, const edit::Verdict& verdict) = 0;
+    virtual void showGhost(const Ghost& ghost) = 0;
+    /// One end of an arrow follows the pointer, the other stays where it is.
+    virtual void showEnd(const QPointF& fixed, const QPointF& moving, const edit::Verdict& verdict) = 0;
     /// Takes away whatever was shown for a drag, a band or a link.
     virtual void showNothing() = 0;
 

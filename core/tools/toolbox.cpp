@@ -99,7 +99,9 @@ void Toolbox::on(const Idle&, const ToolEvent& event) {
         break;
     case EventKind::Move: {
         const layout::Hit hit = hitAt(event);
-        m_context.hover(hit, !m_context.isReadOnly() && isAtEdge(m_context.layout(), hit, event));
+        const bool edits = !m_context.isReadOnly();
+        const bool end = std::holds_alternative<TransitionId>(hit) && dragOf(m_context, hit, event);
+        m_context.hover(hit, edits && (end || isAtEdge(m_context.layout(), hit, event)));
         break;
     }
     case EventKind::DoubleClick:
@@ -190,24 +192,35 @@ void Toolbox::doubleClick(const ToolEvent& event) {
     if (free && cell) m_context.beginCard(*cell);
 }
 
+void Toolbox::beginCardDrag(const Pressed& pressed, TouchpointId card) {
+    if (pressed.connects) {
+        m_state = Linking{card};
+        return;
+    }
+    edit::Elements selection = m_context.selection();
+    if (std::ranges::find(selection.touchpoints, card) == selection.touchpoints.end()) {
+        selection = elementsOf(pressed.hit);
+        m_context.select(selection);
+    }
+    m_state = DragCards{selection.touchpoints, card, pressed.event.position, std::nullopt, {}};
+}
+
 void Toolbox::beginDrag(const Pressed& pressed, const ToolEvent& event) {
     const auto* card = std::get_if<TouchpointId>(&pressed.hit);
-    if (!card) {
+    std::optional<ToolState> other = card ? std::nullopt : dragOf(m_context, pressed.hit, pressed.event);
+    if (m_context.isReadOnly() && (card || other)) {
+        m_state = Idle{};
+        return;
+    }
+    if (card) {
+        beginCardDrag(pressed, *card);
+    } else if (other) {
+        m_context.select(elementsOf(pressed.hit));
+        m_state = *std::move(other);
+    } else {
         edit::Elements before;
         if (adds(pressed.event.modifiers)) before = m_context.selection();
         m_state = Band{pressed.event.position, before};
-    } else if (m_context.isReadOnly()) {
-        m_state = Idle{};
-        return;
-    } else if (pressed.connects) {
-        m_state = Linking{*card};
-    } else {
-        edit::Elements selection = m_context.selection();
-        if (std::ranges::find(selection.touchpoints, *card) == selection.touchpoints.end()) {
-            selection = elementsOf(pressed.hit);
-            m_context.select(selection);
-        }
-        m_state = DragCards{selection.touchpoints, *card, pressed.event.position, std::nullopt, {}};
     }
     handle(event);
 }

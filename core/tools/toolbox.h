@@ -41,18 +41,39 @@ struct DragCards {
 struct Linking {
     model::TouchpointId from;
 };
+/// A stage, department or lane on its way to another place among its like.
+struct DragHeader {
+    layout::Hit header;
+    QPointF origin;
+    model::Change change;
+};
+/// A note of a lane on its way to another lane or step.
+struct DragNote {
+    model::NoteId note;
+    QPointF origin;
+    model::Change change;
+};
+/// One end of an arrow on its way to another card.
+struct DragEnd {
+    model::TransitionId transition;
+    bool atEnd = true; ///< where it leads to, else where it comes from
+    QPointF fixed;     ///< its other end
+};
 struct Pan {
     QPointF last;
 };
 /// The next click says where a new card goes.
 struct Adding {};
 
-using ToolState = std::variant<Idle, Pressed, Band, DragCards, Linking, Pan, Adding>;
+using ToolState =
+    std::variant<Idle, Pressed, Band, DragCards, DragHeader, DragNote, DragEnd, Linking, Pan, Adding>;
 
 /// A drag begins behind so many screen pixels.
 inline constexpr double dragDistance = 6;
 /// Width of a card's edge from which arrows are drawn, in screen pixels.
 inline constexpr double linkEdge = 12;
+/// An arrow is taken at its end when it is grabbed at most so far from it, in screen pixels.
+inline constexpr double endReach = 28;
 
 class Toolbox {
   public:
@@ -71,6 +92,9 @@ class Toolbox {
     void on(const Pressed& state, const ToolEvent& event);
     void on(const Band& state, const ToolEvent& event);
     void on(const DragCards& state, const ToolEvent& event);
+    void on(const DragHeader& state, const ToolEvent& event);
+    void on(const DragNote& state, const ToolEvent& event);
+    void on(const DragEnd& state, const ToolEvent& event);
     void on(const Linking& state, const ToolEvent& event);
     void on(const Pan& state, const ToolEvent& event);
     void on(const Adding& state, const ToolEvent& event);
@@ -79,12 +103,15 @@ class Toolbox {
     void click(const Pressed& pressed);
     void doubleClick(const ToolEvent& event);
     void beginDrag(const Pressed& pressed, const ToolEvent& event);
+    void beginCardDrag(const Pressed& pressed, model::TouchpointId card);
     layout::Hit hitAt(const ToolEvent& event) const;
 
     ToolContext& m_context;
     ToolState m_state;
 };
 
+/// The state a drag of something other than a card begins; nothing where it cannot be dragged there.
+std::optional<ToolState> dragOf(const ToolContext& context, const layout::Hit& hit, const ToolEvent& event);
 /// What a hit is as a selection; empty for a cell or nothing.
 edit::Elements elementsOf(const layout::Hit& hit);
 /// The cell for a card at a point: one of the layout, or the new step behind the last stage.

@@ -49,6 +49,15 @@ void CanvasTools::showLink(model::TouchpointId from, const QPointF& to, const ed
     Q_EMIT m_canvas.message(verdict.reason);
 }
 
+void CanvasTools::showGhost(const tools::Ghost& ghost) {
+    set(ghost);
+}
+
+void CanvasTools::showEnd(const QPointF& fixed, const QPointF& moving, const edit::Verdict& verdict) {
+    set(End{fixed, moving, verdict});
+    Q_EMIT m_canvas.message(verdict.reason);
+}
+
 void CanvasTools::showNothing() {
     set(std::monostate{});
     Q_EMIT m_canvas.message({});
@@ -59,7 +68,13 @@ void CanvasTools::hover(const layout::Hit& hit, bool connects) {
     const auto* route = std::get_if<model::TransitionId>(&hit);
     m_canvas.m_scene->setHovered(card ? std::optional(*card) : std::nullopt,
                                  route ? std::optional(*route) : std::nullopt);
-    const Qt::CursorShape shape = connects ? Qt::CrossCursor : card ? Qt::OpenHandCursor : Qt::ArrowCursor;
+    const auto* department = std::get_if<model::DepartmentId>(&hit);
+    const bool movable =
+        card || std::holds_alternative<model::NoteId>(hit) || std::holds_alternative<model::StageId>(hit)
+        || std::holds_alternative<model::LaneId>(hit) || (department && department->isValid());
+    const Qt::CursorShape shape = connects                   ? Qt::CrossCursor
+                                  : movable && !isReadOnly() ? Qt::OpenHandCursor
+                                                             : Qt::ArrowCursor;
     m_canvas.viewport()->setCursor(shape);
 }
 

@@ -17,7 +17,12 @@ class CanvasTools final : public tools::ToolContext {
         QPointF to;
         edit::Verdict verdict;
     };
-    using Shown = std::variant<std::monostate, QRectF, Drag, Link>;
+    struct End {
+        QPointF fixed;
+        QPointF moving;
+        edit::Verdict verdict;
+    };
+    using Shown = std::variant<std::monostate, QRectF, Drag, Link, End, tools::Ghost>;
 
     explicit CanvasTools(MapCanvas& canvas) : m_canvas(canvas) {}
 
@@ -32,6 +37,8 @@ class CanvasTools final : public tools::ToolContext {
     void showDrag(const model::Change& change, const QPointF& offset) override;
     void showBand(const QRectF& band) override;
     void showLink(model::TouchpointId from, const QPointF& to, const edit::Verdict& verdict) override;
+    void showGhost(const tools::Ghost& ghost) override;
+    void showEnd(const QPointF& fixed, const QPointF& moving, const edit::Verdict& verdict) override;
     void showNothing() override;
     void hover(const layout::Hit& hit, bool connects) override;
     void setCurrentCell(const layout::MapCell* cell) override;

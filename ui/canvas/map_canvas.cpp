@@ -75,8 +75,9 @@ void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result
 }
 
 void MapCanvas::setTheme(const render::Theme& theme) {
+    // No brush of the view: it would take the place of what the scene paints behind its items.
     m_scene->setTheme(theme);
-    setBackgroundBrush(theme.paper);
+    resetCachedContent();
     viewport()->update();
 }
 

@@ -145,6 +145,7 @@ class MapCanvas final : public QGraphicsView {
 
     void paintOverlays(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
+    void paintGhost(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
 
     document::Document& m_document;

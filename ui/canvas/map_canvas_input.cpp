@@ -45,9 +45,11 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     const auto& state = m_tools.state();
-    if (std::holds_alternative<tools::DragCards>(state) || std::holds_alternative<tools::Linking>(state)
-        || std::holds_alternative<tools::Band>(state))
-        scrollNearEdge(event->position().toPoint());
+    const bool still =
+        std::holds_alternative<tools::Idle>(state) || std::holds_alternative<tools::Pressed>(state)
+        || std::holds_alternative<tools::Pan>(state) || std::holds_alternative<tools::Adding>(state)
+        || std::holds_alternative<tools::DragHeader>(state);
+    if (!still) scrollNearEdge(event->position().toPoint());
     handlePointer(*event, tools::EventKind::Move);
     event->accept();
 }

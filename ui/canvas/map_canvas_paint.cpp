@@ -52,17 +52,13 @@ void paintBand(QPainter& painter, const CanvasScene& scene, const QRectF& band) 
     painter.drawRect(band);
 }
 
-void paintLink(QPainter& painter, const CanvasScene& scene, const CanvasTools::Link& link) {
-    const layout::CardBox* box = scene.layout().card(link.from);
-    if (!box) return;
+void paintWay(QPainter& painter, const CanvasScene& scene, const QPointF& from, const QPointF& to,
+              const edit::Verdict& verdict) {
     const render::Theme& theme = *scene.style().theme;
-    const bool toTheRight = link.to.x() >= box->rect.center().x();
-    const QPointF from(toTheRight ? box->rect.right() : box->rect.left(), box->rect.center().y());
     layout::Route route;
-    route.points = {
-        from, {(from.x() + link.to.x()) / 2, from.y()}, {(from.x() + link.to.x()) / 2, link.to.y()}, link.to};
+    route.points = {from, {(from.x() + to.x()) / 2, from.y()}, {(from.x() + to.x()) / 2, to.y()}, to};
     route.width = 2;
-    if (link.verdict.allowed) {
+    if (verdict.allowed) {
         render::paintRoute(painter, route, nullptr, theme, {true, false, false});
         return;
     }
@@ -72,6 +68,36 @@ void paintLink(QPainter& painter, const CanvasScene& scene, const CanvasTools::L
     painter.setBrush(Qt::NoBrush);
     painter.setPen(dashed(theme.warning, scene.style().zoom));
     painter.drawPath(way);
+}
+
+void paintLink(QPainter& painter, const CanvasScene& scene, const CanvasTools::Link& link) {
+    const layout::CardBox* box = scene.layout().card(link.from);
+    if (!box) return;
+    const bool toTheRight = link.to.x() >= box->rect.center().x();
+    const QPointF from(toTheRight ? box->rect.right() : box->rect.left(), box->rect.center().y());
+    paintWay(painter, scene, from, link.to, link.verdict);
+}
+
+/// Header and name of what is dragged; empty for a note.
+std::pair<QRectF, QString> headerOf(const CanvasScene& scene, const layout::Hit& what) {
+    const layout::MapLayout& map = scene.layout();
+    const render::MapContent& content = scene.content();
+    const auto named = [](const auto& names, auto id) {
+        const auto at = names.find(id);
+        return at == names.end() ? QString() : at->second;
+    };
+    if (const auto* id = std::get_if<model::StageId>(&what)) {
+        for (std::size_t i = 0; i < std::min(map.stages.size(), content.stageNames.size()); ++i) {
+            if (map.stages[i].id == *id) return {map.stages[i].header, content.stageNames[i]};
+        }
+    }
+    if (const auto* id = std::get_if<model::DepartmentId>(&what)) {
+        if (const auto* row = map.department(*id)) return {row->header, named(content.departmentNames, *id)};
+    }
+    if (const auto* id = std::get_if<model::LaneId>(&what)) {
+        if (const auto* row = map.lane(*id)) return {row->header, named(content.laneNames, *id)};
+    }
+    return {};
 }
 
 } // namespace
@@ -88,6 +114,8 @@ void MapCanvas::paintOverlays(QPainter& painter) const {
     if (const auto* drag = std::get_if<CanvasTools::Drag>(&shown)) paintDrag(painter, *m_scene, *drag);
     if (const auto* band = std::get_if<QRectF>(&shown)) paintBand(painter, *m_scene, *band);
     if (const auto* link = std::get_if<CanvasTools::Link>(&shown)) paintLink(painter, *m_scene, *link);
+    if (const auto* end = std::get_if<CanvasTools::End>(&shown))
+        paintWay(painter, *m_scene, end->fixed, end->moving, end->verdict);
     painter.restore();
 }
 
@@ -144,6 +172,34 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
     painter.restore();
 }
 
+/// Above the headers, which keep in sight like the one that is dragged.
+void MapCanvas::paintGhost(QPainter& painter) const {
+    const auto* ghost = std::get_if<tools::Ghost>(&m_context->shown());
+    if (!ghost) return;
+    const render::Theme& theme = *m_scene->style().theme;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto* id = std::get_if<model::NoteId>(&ghost->what);
+    if (!ghost->target.isEmpty() && id) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(dashed(theme.accent, zoom()));
+        painter.drawRoundedRect(ghost->target.adjusted(4, 4, -4, -4), 8, 8);
+    } else if (!ghost->target.isEmpty()) {
+        painter.fillRect(ghost->target, theme.accent);
+    }
+    painter.setOpacity(ghostOpacity);
+    const layout::NoteBox* box = id ? m_scene->layout().note(*id) : nullptr;
+    const render::NoteContent* note = id ? m_scene->content().note(*id) : nullptr;
+    if (box && note) render::paintNote(painter, box->rect.translated(ghost->offset), *note, theme, true);
+    if (const auto [header, name] = headerOf(*m_scene, ghost->what); !header.isEmpty()) {
+        const bool across = std::holds_alternative<model::StageId>(ghost->what);
+        painter.translate(across ? QPointF(0, headerShift().y()) : QPointF(headerShift().x(), 0));
+        render::paintStageHeader(painter, header.translated(ghost->offset), name, theme, true,
+                                 render::headerTextScale(zoom()));
+    }
+    painter.restore();
+}
+
 QString MapCanvas::hint() const {
     const layout::MapLayout& map = m_scene->layout();
     if (!map.cards.empty() || isEditing()) return {};
@@ -171,6 +227,7 @@ void MapCanvas::paintHint(QPainter& painter) const {
 void MapCanvas::drawForeground(QPainter* painter, const QRectF&) {
     paintOverlays(*painter);
     paintHeaders(*painter);
+    paintGhost(*painter);
     paintHint(*painter);
 }
 

@@ -27,6 +27,7 @@ class TestStructureEdits : public QObject {
     void addsWhatJourneysShare();
     void insertsAndRemovesSteps();
     void duplicatesAJourneyWithoutItsAnswers();
+    void duplicatesPersonasAndChannelsBehindThemselves();
     void refusesNamelessOnesAndStrangers();
 };
 
@@ -122,6 +123,20 @@ void TestStructureEdits::duplicatesAJourneyWithoutItsAnswers() {
     QCOMPARE(index.transitions().size(), std::size_t{3});
     QCOMPARE(edit::created<Note>(*change).size(), std::size_t{2});
     QCOMPARE(after.all<Alias>().size(), s.project.all<Alias>().size());
+}
+
+void TestStructureEdits::duplicatesPersonasAndChannelsBehindThemselves() {
+    const Sample s = makeSample();
+    const Project second = applied(s.project, edit::addChannel(s.project, QStringLiteral("Phone")));
+    const Project after = applied(second, edit::duplicateChannel(second, s.web));
+    QStringList channels;
+    for (const Channel* channel : inOrder<Channel>(after))
+        channels += channel->name + QLatin1Char('/') + channel->icon;
+    QCOMPARE(channels, (QStringList{QStringLiteral("Web/web"), QStringLiteral("Web (2)/web"),
+                                    QStringLiteral("Phone/")}));
+    const Project twins = applied(s.project, edit::duplicatePersona(s.project, s.persona));
+    QCOMPARE(inOrder<Persona>(twins).back()->name, QStringLiteral("Ania (2)"));
+    QVERIFY(!edit::duplicatePersona(s.project, PersonaId{77}));
 }
 
 void TestStructureEdits::refusesNamelessOnesAndStrangers() {

@@ -34,6 +34,14 @@ class ScriptContext final : public ToolContext {
         ++previews;
         allowed = verdict.allowed;
     }
+    void showGhost(const Ghost& shown) override {
+        ++previews;
+        ghost = shown;
+    }
+    void showEnd(const QPointF&, const QPointF&, const edit::Verdict& verdict) override {
+        ++previews;
+        allowed = verdict.allowed;
+    }
     void showNothing() override { log += QStringLiteral("nothing shown"); }
     void hover(const layout::Hit& hit, bool connects) override {
         hovered = hit;
@@ -62,6 +70,7 @@ class ScriptContext final : public ToolContext {
     bool readOnly = false;
     int previews = 0;
     Change lastPreview;
+    Ghost ghost;
     bool allowed = true;
     layout::Hit hovered;
     bool hoverConnects = false;
@@ -129,6 +138,12 @@ class TestToolbox : public QObject {
     void doubleClicksBeginToWrite();
     void panningMovesTheViewOnly();
     void addingWaitsForAPlace();
+    void aHeaderGoesToAnotherPlaceAmongItsLike();
+    void aHeaderThatComesBackChangesNothing();
+    void aLaneNoteGoesToAnotherStep();
+    void anEndOfAnArrowGoesToAnotherCard();
+    void anEndWithoutACardStaysWhereItWas();
+    void escapeDropsEveryDrag();
     void nothingIsEditedWhenReadOnly();
     void aRightClickSelectsWhatItIsAbout();
 };
@@ -309,10 +324,111 @@ void TestToolbox::addingWaitsForAPlace() {
     QVERIFY(script.tools.isIdle());
 }
 
+void TestToolbox::aHeaderGoesToAnotherPlaceAmongItsLike() {
+    Script script(makeSample());
+    const layout::MapLayout map = script.context.layout();
+    const QRectF stage = map.stage(script.sample.a)->header;
+    const QPointF beyond(map.stage(script.sample.b)->header.right() - 4, stage.center().y());
+    script.play(EventKind::Press, stage.center());
+    script.play(EventKind::Move, beyond);
+    QVERIFY(std::holds_alternative<DragHeader>(script.tools.state()));
+    QCOMPARE(script.context.ghost.offset.y(), 0.0);
+    QVERIFY(script.context.ghost.target.center().x() > map.stage(script.sample.b)->header.center().x());
+    script.play(EventKind::Release, beyond);
+    QCOMPARE(script.context.log.last(), QStringLiteral("commit Put in order"));
+    const JourneyIndex index(script.context.project(), script.sample.journey);
+    QCOMPARE(index.stages().front().stage->id, script.sample.b);
+
+    const QRectF row = script.context.layout().department(script.sample.back)->header;
+    script.drag(row.center(), {row.center().x(), script.context.layout().grid.top() + 1});
+    QCOMPARE(inOrder<Department>(script.context.project()).front()->id, script.sample.back);
+}
+
+void TestToolbox::aHeaderThatComesBackChangesNothing() {
+    Script script(makeSample());
+    const QRectF stage = script.context.layout().stage(script.sample.a)->header;
+    const Project before = script.context.project();
+    script.drag(stage.center(), stage.center() + QPointF(20, 60));
+    QVERIFY(script.context.ghost.target.isEmpty());
+    QCOMPARE(script.context.selected.stages, std::vector{script.sample.a});
+    // The only lane has no other to change places with.
+    const QRectF lane = script.context.layout().lane(script.sample.pains)->header;
+    script.drag(lane.center(), lane.center() - QPointF(0, 200));
+    QVERIFY(script.context.project() == before);
+    QVERIFY(!script.context.log.join(QLatin1Char(' ')).contains(QStringLiteral("commit")));
+}
+
+void TestToolbox::aLaneNoteGoesToAnotherStep() {
+    Script script(makeSample());
+    const layout::MapLayout map = script.context.layout();
+    const QPointF from = map.note(script.sample.laneNote)->rect.center();
+    const layout::MapCell* cell = map.cell(script.sample.b, 0, script.sample.pains);
+    script.play(EventKind::Press, from);
+    script.play(EventKind::Move, script.cell(script.sample.b, 0, script.sample.front));
+    QVERIFY2(script.context.ghost.target.isEmpty(), "notes of lanes do not go to departments");
+    script.play(EventKind::Move, cell->rect.center());
+    QCOMPARE(script.context.ghost.target, cell->rect);
+    script.play(EventKind::Release, cell->rect.center());
+    QCOMPARE(script.context.log.last(), QStringLiteral("commit Move the note"));
+    const Note* note = script.context.project().find(script.sample.laneNote);
+    QCOMPARE(*note->stage, script.sample.b);
+    QCOMPARE(*note->step, 0);
+}
+
+void TestToolbox::anEndOfAnArrowGoesToAnotherCard() {
+    Script script(makeSample());
+    const layout::Route route = *script.context.layout().route(script.sample.orderBill);
+    const QPointF nearEnd = route.points.back() - QPointF(6, 0);
+    script.play(EventKind::Move, nearEnd, Qt::NoButton);
+    QVERIFY(script.context.hoverConnects);
+    script.play(EventKind::Press, nearEnd);
+    script.play(EventKind::Move, script.middle(script.sample.order), Qt::NoButton);
+    QVERIFY(std::holds_alternative<DragEnd>(script.tools.state()));
+    script.play(EventKind::Move, script.middle(script.sample.check), Qt::NoButton);
+    QVERIFY2(!script.context.allowed, "order leads to check already");
+    script.play(EventKind::Move, script.middle(script.sample.search), Qt::NoButton);
+    QVERIFY(script.context.allowed);
+    script.play(EventKind::Release, script.middle(script.sample.search));
+    QCOMPARE(script.context.log.last(), QStringLiteral("commit Lead the arrow elsewhere"));
+    const Transition* moved = script.context.project().find(script.sample.orderBill);
+    QCOMPARE(*moved->from, script.sample.order);
+    QCOMPARE(*moved->to, script.sample.search);
+}
+
+void TestToolbox::anEndWithoutACardStaysWhereItWas() {
+    Script script(makeSample());
+    const layout::Route route = *script.context.layout().route(script.sample.orderBill);
+    const Project before = script.context.project();
+    script.drag(route.points.front() + QPointF(6, 0), QPointF(-40, -40));
+    script.drag(route.points.back() - QPointF(6, 0), script.middle(script.sample.bill));
+    QVERIFY(script.context.project() == before);
+    QVERIFY(!script.context.log.contains(QStringLiteral("refused")));
+}
+
+void TestToolbox::escapeDropsEveryDrag() {
+    Script script(makeSample());
+    const layout::MapLayout map = script.context.layout();
+    const Project before = script.context.project();
+    const QPointF starts[] = {map.stage(script.sample.a)->header.center(),
+                              map.note(script.sample.laneNote)->rect.center(),
+                              map.route(script.sample.orderBill)->points.back() - QPointF(6, 0)};
+    for (const QPointF& start : starts) {
+        script.play(EventKind::Press, start);
+        script.play(EventKind::Move, map.cell(script.sample.b, 0, script.sample.pains)->rect.center());
+        QVERIFY(!script.tools.isIdle());
+        script.tools.cancel();
+        QVERIFY(script.tools.isIdle());
+        script.play(EventKind::Release, script.middle(script.sample.search));
+    }
+    QVERIFY(script.context.project() == before);
+}
+
 void TestToolbox::nothingIsEditedWhenReadOnly() {
     Script script(makeSample());
     script.context.readOnly = true;
     const Project before = script.context.project();
+    const QRectF header = script.context.layout().stage(script.sample.a)->header;
+    script.drag(header.center(), header.center() + QPointF(900, 0));
     script.drag(script.middle(script.sample.search), script.cell(script.sample.a, 1, script.sample.back));
     script.drag(script.edge(script.sample.check), script.middle(script.sample.bill));
     script.play(EventKind::DoubleClick, script.cell(script.sample.a, 0, script.sample.back));

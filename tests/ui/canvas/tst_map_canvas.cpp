@@ -79,6 +79,9 @@ class TestMapCanvas : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void headersNotesAndEndsAreDragged();
+    void whatStandsBehindTheCardsIsSeen_data();
+    void whatStandsBehindTheCardsIsSeen();
     void showsWhatIsInTheJourney();
     void teachesWhereNothingIsYet();
     void clickingSelects();
@@ -470,6 +473,55 @@ void TestMapCanvas::seenFromAfarCardsAreStillSeenAndSelected() {
     QVERIFY(removal && bench.doc->commit(*removal, QStringLiteral("Remove")));
     const QImage removed = look();
     QVERIFY(removed.pixel(card.center()) != before.pixel(card.center()));
+}
+
+void TestMapCanvas::headersNotesAndEndsAreDragged() {
+    Bench bench;
+    bench.canvas->showFromStart(1);
+    const Project before = bench.project();
+    const auto header = [&](StageId id) { return bench.canvas->scene().layout().stage(id)->header; };
+    bench.drag(bench.at(header(bench.sample.a).center()),
+               bench.at(header(bench.sample.b).center() + QPointF(60, 0)));
+    QCOMPARE(inOrder<Stage>(bench.project()).front()->id, bench.sample.b);
+    QCOMPARE(bench.doc->undoStack()->count(), 1);
+    const layout::MapCell* cell = bench.canvas->scene().layout().cell(bench.sample.b, 0, bench.sample.pains);
+    const QRectF note = bench.canvas->scene().layout().note(bench.sample.laneNote)->rect;
+    bench.drag(bench.at(note.center()), bench.at(cell->rect.center()));
+    QCOMPARE(*bench.project().find(bench.sample.laneNote)->stage, bench.sample.b);
+    const layout::Route route = *bench.canvas->scene().layout().route(bench.sample.searchOrder);
+    bench.drag(bench.at(route.points.back() - QPointF(8, 0)), bench.middle(bench.sample.check));
+    QCOMPARE(*bench.project().find(bench.sample.searchOrder)->to, bench.sample.check);
+    QCOMPARE(bench.doc->undoStack()->count(), 3);
+    // Esc leaves everything where it was.
+    bench.drag(bench.at(header(bench.sample.a).center()), bench.at(header(bench.sample.b).center()), false);
+    bench.key(Qt::Key_Escape);
+    QTest::mouseRelease(bench.canvas->viewport(), Qt::LeftButton, {},
+                        bench.at(header(bench.sample.b).center()));
+    QCOMPARE(bench.doc->undoStack()->count(), 3);
+    for (int i = 0; i < 3; ++i)
+        bench.doc->undoStack()->undo();
+    QVERIFY(bench.project() == before);
+}
+
+void TestMapCanvas::whatStandsBehindTheCardsIsSeen_data() {
+    QTest::addColumn<double>("zoom");
+    QTest::newRow("near") << 1.0;
+    QTest::newRow("from afar") << 0.2;
+}
+
+void TestMapCanvas::whatStandsBehindTheCardsIsSeen() {
+    QFETCH(double, zoom);
+    Bench bench;
+    bench.canvas->setTheme(render::Theme::light());
+    bench.canvas->showFromStart(zoom);
+    QApplication::processEvents();
+    const QImage seen = bench.canvas->viewport()->grab().toImage();
+    // Every second department lies on a band; its free cell shows it.
+    const layout::MapCell* free = bench.canvas->scene().layout().cell(bench.sample.b, 0, bench.sample.back);
+    QCOMPARE(seen.pixelColor(bench.at(free->rect.center())), render::Theme::light().band);
+    const QRectF card = bench.rect(bench.sample.order);
+    const QColor inside = seen.pixelColor(bench.at({card.left() + 12, card.center().y()}));
+    QVERIFY2(inside != render::Theme::light().paper, qPrintable(inside.name()));
 }
 
 QTEST_MAIN(TestMapCanvas)
