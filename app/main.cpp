@@ -30,10 +30,8 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
     const CommandRow* command = findCommand(options.command);
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) qInstallMessageHandler(onlyWhatStops);
     if (command && command->draws) {
-        // Pictures must not depend on the display that happens to be there, and Qt writes the fonts of a
-        // PDF in the order of a hash whose seed is otherwise drawn anew in every run.
+        // Pictures must not depend on the display that happens to be there.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QHashSeed::setDeterministicGlobalSeed();
     }
     const std::unique_ptr<QCoreApplication> application =
         command && command->draws ? std::make_unique<QGuiApplication>(argc, argv)
@@ -84,5 +82,8 @@ int start(int& argc, char** argv) {
 } // namespace chwila::app
 
 int main(int argc, char** argv) {
+    // Qt writes the fonts of a PDF in the order of a hash whose seed is otherwise drawn anew in every run;
+    // the same report is to give the same bytes, from the window as from the command line.
+    QHashSeed::setDeterministicGlobalSeed();
     return chwila::app::start(argc, argv);
 }

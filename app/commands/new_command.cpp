@@ -1,7 +1,7 @@
 #include "app/commands/new_command.h"
 
 #include "app/commands/command_line.h"
-#include "app/commands/document_answers.h"
+#include "core/document/document_answers.h"
 #include "core/exchange/formats.h"
 #include "core/feedback/answer_reader.h"
 #include "core/sample/sample_project.h"
@@ -79,7 +79,7 @@ Result<void> write(Beginning begun, const QString& path, Console& console) {
     if (!file) return fail(file.error());
     Result<void> stored;
     if (begun.document) {
-        stored = storeAnswers(*begun.document, (*file)->answers(), console);
+        stored = document::storeAnswers(*begun.document, (*file)->answers(), console);
     } else if (begun.batch) {
         feedback::ListAnswerReader rows(std::move(begun.answers));
         const auto batch = (*file)->answers().importBatch(*begun.batch, rows, console);

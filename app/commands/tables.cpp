@@ -2,8 +2,8 @@
 
 #include "app/commands/analysis_text.h"
 #include "app/commands/command_line.h"
-#include "app/commands/document_answers.h"
-#include "app/commands/protected_supply.h"
+#include "core/document/document_answers.h"
+#include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/exchange/outline.h"
 
@@ -16,7 +16,8 @@ namespace chwila::app {
 
 namespace {
 
-exchange::AnswerSupply& supplyFor(const CommandLine& line, StoreSupply& stored, ProtectedSupply& guarded) {
+exchange::AnswerSupply& supplyFor(const CommandLine& line, document::StoreSupply& stored,
+                                  document::ProtectedSupply& guarded) {
     if (audienceOf(line) == Audience::Screen) return stored;
     return guarded;
 }
@@ -48,8 +49,8 @@ Result<QByteArray> answersCsv(OpenProject& opened, const CommandLine& line, Cons
         titles << csvCell(title);
     QString text = titles.join(QLatin1Char(',')) + QLatin1Char('\n');
 
-    StoreSupply stored(opened.file->answers(), opened.project, console);
-    ProtectedSupply guarded(stored, opened.project);
+    document::StoreSupply stored(opened.file->answers(), opened.project, console);
+    document::ProtectedSupply guarded(stored, opened.project);
     const Result<void> read =
         supplyFor(line, stored, guarded).forEachAnswer([&](const exchange::AnswerRow& row) {
             const model::Alias* alias = opened.project.find(row.alias);
@@ -76,7 +77,8 @@ Result<QByteArray> answersCsv(OpenProject& opened, const CommandLine& line, Cons
             return true;
         });
     if (!read) return fail(read.error());
-    guarded.say(console);
+    for (const QString& note : guarded.notes(console.language()))
+        console.note(note);
     return text.toUtf8();
 }
 
@@ -86,12 +88,13 @@ Result<QByteArray> projectJson(OpenProject& opened, const CommandLine& line, Con
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    StoreSupply stored(opened.file->answers(), opened.project, console);
-    ProtectedSupply guarded(stored, opened.project);
+    document::StoreSupply stored(opened.file->answers(), opened.project, console);
+    document::ProtectedSupply guarded(stored, opened.project);
     const Result<void> written =
         exchange::writeProjectJson(opened.project, &supplyFor(line, stored, guarded), buffer);
     if (!written) return fail(written.error());
-    guarded.say(console);
+    for (const QString& note : guarded.notes(console.language()))
+        console.note(note);
     return bytes;
 }
 

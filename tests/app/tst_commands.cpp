@@ -272,6 +272,28 @@ class TestCommands : public QObject {
         QVERIFY(ran.output.contains("Moments of truth"));
     }
 
+    void theReportTakesTheClientsBrand() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        // A PNG of one pixel.
+        write("logo.png",
+              QByteArray::fromBase64(
+                  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5"
+                  "ErkJggg=="));
+        write("logo.txt", "no picture");
+        const QStringList report = {s("report"), path("a.chwila"), s("--date"), s("2026-01-05"), s("-o")};
+        QCOMPARE(run(report + QStringList{path("plain.pdf")}).code, int(app::Done));
+        const Ran brand = run(report
+                              + QStringList{path("brand.pdf"), s("--logo"), path("logo.png"), s("--client"),
+                                            s("Żuraw"), s("--colour"), s("#1f5f99")});
+        QVERIFY2(brand.code == app::Done, brand.errors.constData());
+        QVERIFY(read("brand.pdf") != read("plain.pdf"));
+        const Ran wrong = run(report + QStringList{path("x.pdf"), s("--logo"), path("logo.txt")});
+        QCOMPARE(wrong.code, int(app::Failed));
+        QVERIFY2(wrong.errors.contains("PNG or JPEG"), wrong.errors.constData());
+        QCOMPARE(run(report + QStringList{path("x.pdf"), s("--colour"), s("red")}).code, int(app::Failed));
+        QVERIFY(!QFile::exists(path("x.pdf")));
+    }
+
     void aRealSurveyBecomesAReport() {
         const QString data = qEnvironmentVariable("CHWILA_SHARED_DATA");
         const QString survey = data + s("/surveys/airline_passenger_satisfaction_20k.csv");

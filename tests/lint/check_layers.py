@@ -26,7 +26,7 @@ MAY_USE = {
     "core/sample": ["core/model", "core/feedback", "core/edit"],
     "core/report": ["core/model", "core/analysis", "core/layout"],
     "core/render": ["core/layout", "core/report"],
-    "core/document": ["core/edit", "core/store"],
+    "core/document": ["core/edit", "core/store", "core/exchange"],
 }
 CORE = list(MAY_USE)
 # Inside ui: what stands further right may include what stands further left.

@@ -2,11 +2,11 @@
 // knows scores where the store knows levels.
 #pragma once
 
-#include "app/commands/console.h"
+#include "core/base/progress.h"
 #include "core/exchange/project_document.h"
 #include "core/store/answer_store.h"
 
-namespace chwila::app {
+namespace chwila::document {
 
 /// Reads the answers of a project file for a writer; all must outlive it.
 class StoreSupply final : public exchange::AnswerSupply {
@@ -23,8 +23,13 @@ class StoreSupply final : public exchange::AnswerSupply {
     Progress& m_progress;
 };
 
+/// The whole project with its answers, protected as the project says, in the JSON form; written whole or not
+/// at all.
+Result<void> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
+                       Progress& progress);
+
 /// Stores the answers of a document, batch by batch. The project must be in the file already.
 Result<void> storeAnswers(const exchange::ProjectDocument& document, store::AnswerStore& answers,
                           Progress& progress);
 
-} // namespace chwila::app
+} // namespace chwila::document

@@ -3,13 +3,13 @@
 // respondents who share theirs with too few (Settings::redact, Settings::smallestGroup).
 #pragma once
 
-#include "app/commands/console.h"
+#include "core/base/language.h"
 #include "core/exchange/project_document.h"
 #include "core/feedback/redaction.h"
 
 #include <map>
 
-namespace chwila::app {
+namespace chwila::document {
 
 class ProtectedSupply final : public exchange::AnswerSupply {
   public:
@@ -21,7 +21,7 @@ class ProtectedSupply final : public exchange::AnswerSupply {
     Result<void> forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) override;
 
     /// What was taken out, one note each; nothing where nothing was.
-    void say(Console& console) const;
+    QStringList notes(const Language& language) const;
 
   private:
     using Group = std::pair<qint64, qint64>; // touchpoint or, where there is none, −alias; and scale
@@ -39,4 +39,4 @@ class ProtectedSupply final : public exchange::AnswerSupply {
     qint64 m_withoutSegments = 0;
 };
 
-} // namespace chwila::app
+} // namespace chwila::document

@@ -1,9 +1,9 @@
-#include "app/commands/protected_supply.h"
+#include "core/document/protected_supply.h"
 
 #include "core/feedback/answer_protection.h"
 #include "core/feedback/suppression.h"
 
-namespace chwila::app {
+namespace chwila::document {
 
 ProtectedSupply::Group ProtectedSupply::groupOf(const exchange::AnswerRow& row) const {
     const model::Alias* alias = m_project.find(row.alias);
@@ -43,21 +43,21 @@ Result<void> ProtectedSupply::forEachAnswer(const std::function<bool(const excha
     });
 }
 
-void ProtectedSupply::say(Console& console) const {
-    const Language& language = console.language();
+QStringList ProtectedSupply::notes(const Language& language) const {
+    QStringList notes;
     const int smallest = m_project.settings().smallestGroup;
     if (m_answersLeftOut > 0) {
         const auto small =
             std::ranges::count_if(m_groups, [&](const auto& each) { return each.second < smallest; });
-        console.note(feedback::describeLeftOut(static_cast<int>(small), smallest, language));
+        notes += feedback::describeLeftOut(static_cast<int>(small), smallest, language);
     }
     if (m_withoutSegments > 0) {
-        console.note(language.translate("cli",
-                                        "%n answer(s) leave without their segments, which too few share.",
-                                        nullptr, pluralCount(m_withoutSegments)));
+        notes += language.translate("cli", "%n answer(s) leave without their segments, which too few share.",
+                                    nullptr, pluralCount(m_withoutSegments));
     }
     const QString removed = feedback::describe(m_removed, language);
-    if (!removed.isEmpty()) console.note(removed);
+    if (!removed.isEmpty()) notes += removed;
+    return notes;
 }
 
-} // namespace chwila::app
+} // namespace chwila::document

@@ -1,10 +1,15 @@
-#include "app/commands/document_answers.h"
+#include "core/document/document_answers.h"
 
+#include "core/document/protected_supply.h"
+#include "core/exchange/json_form.h"
 #include "core/feedback/scale_levels.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
 
 #include <map>
 
-namespace chwila::app {
+namespace chwila::document {
 
 Result<std::vector<exchange::BatchRow>> StoreSupply::batches() {
     const auto stored = m_answers.batches();
@@ -27,6 +32,25 @@ Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange:
                           answer.customer, answer.profile.values, answer.comment, answer.channel});
         },
         m_progress);
+}
+
+Result<void> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
+                       Progress& progress) {
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate("document", "“%1” could not be written; choose another place.")
+                .arg(path),
+            file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly)) return failed();
+    StoreSupply stored(answers, project, progress);
+    ProtectedSupply guarded(stored, project);
+    if (const Result<void> written = exchange::writeProjectJson(project, &guarded, file); !written)
+        return fail(written.error());
+    if (!file.commit()) return failed();
+    return {};
 }
 
 Result<void> storeAnswers(const exchange::ProjectDocument& document, store::AnswerStore& answers,
@@ -54,4 +78,4 @@ Result<void> storeAnswers(const exchange::ProjectDocument& document, store::Answ
     return {};
 }
 
-} // namespace chwila::app
+} // namespace chwila::document
