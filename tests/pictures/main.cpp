@@ -1,162 +1,91 @@
-// Renders the sample's map and heatmaps into a folder: chwila_pictures FOLDER [--language CODE] [--theme
-// NAME].
-#include "core/layout/map_layout.h"
-#include "core/render/heatmap_painter.h"
-#include "core/render/map_writer.h"
-#include "core/render/report_painter.h"
-#include "scene.h"
+// Draws what there is to look at, for people who mend what a good designer would, and what README.md shows:
+//   chwila_pictures FOLDER [--quick] [--theme NAME] [--language CODE] [--size WxH] [--scale 2] [--only paper]
+//   chwila_pictures FOLDER --docs
+#include "core/base/language.h"
+#include "tests/pictures/paper_pictures.h"
+#include "tests/pictures/window_pictures.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QGuiApplication>
+#include <QProcess>
 #include <QTextStream>
 
 using namespace chwila;
 
 namespace {
 
-struct ThemeRow {
-    const char* name;
-    render::ThemeKind kind;
-};
-constexpr ThemeRow themes[] = {
-    {"light", render::ThemeKind::Light},
-    {"dark", render::ThemeKind::Dark},
-    {"contrast", render::ThemeKind::HighContrast},
-};
-
-struct HeatmapRow {
-    const char* name;
-    report::HeatmapSpec spec;
-};
-
-std::vector<HeatmapRow> heatmaps(const pictures::Scene& scene) {
-    using report::Dimension;
-    using report::Measure;
-    const auto& attributes = scene.cube->attributes();
-    const QString attribute = attributes.empty() ? QString() : attributes.begin()->first;
-    return {
-        {"department-stage", {Dimension::Department, Dimension::Stage, Measure::Satisfaction, {}}},
-        {"department-stage-low", {Dimension::Department, Dimension::Stage, Measure::LowShare, {}}},
-        {"channel-area-lost", {Dimension::Channel, Dimension::ExperienceArea, Measure::CustomersLost, {}}},
-        {"stage-segment", {Dimension::Stage, Dimension::Segment, Measure::Satisfaction, attribute}},
-        {"department-month", {Dimension::Department, Dimension::Month, Measure::Satisfaction, {}}},
-        {"touchpoint-segment", {Dimension::Touchpoint, Dimension::Segment, Measure::Responses, attribute}},
-    };
+QCommandLineOption option(const char* name, const char* description, const char* value = "") {
+    return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
 }
 
-class Pictures {
-  public:
-    Pictures(QDir folder, const Language& language, const pictures::Scene& scene)
-        : m_folder(std::move(folder)), m_language(language), m_scene(scene) {}
-
-    void paint(const ThemeRow& row) {
-        const render::Theme& theme = render::Theme::of(row.kind);
-        const layout::MapLayout map = layout::layoutMap(*m_scene.project, m_scene.journey);
-        const render::MapContent content =
-            render::mapContent(*m_scene.project, m_scene.journey, &m_scene.result, m_language);
-        const render::PictureText text{m_scene.project->find(m_scene.journey)->name,
-                                       describe(feedback::Filter{}, *m_scene.project, m_language)};
-        for (const double scale : {1.0, 2.0}) {
-            save(render::renderMapImage(map, content, theme, text, scale), "map", row, scale);
-        }
-        save(render::renderMapImage(map, content, theme, text, 0.35), "map-far", row, 1);
-        save(render::renderMapImage(map, content, theme, text, 0.14), "map-farthest", row, 1);
-        for (const HeatmapRow& heatmap : heatmaps(m_scene)) {
-            const report::HeatmapTable table = tableOf(heatmap.spec);
-            save(render::renderHeatmapImage(table, theme, 1200, 1), heatmap.name, row, 1);
-        }
-        if (row.kind == render::ThemeKind::Light) {
-            const QString path = m_folder.filePath(QStringLiteral("map-%1.svg").arg(m_language.code()));
-            if (const auto written = render::writeMapSvg(path, map, content, theme, text); !written)
-                QTextStream(stderr) << written.error().message << Qt::endl;
-        }
-    }
-
-    /// Every page of the report, on its own white paper.
-    void paintReport() {
-        report::ReportInput input;
-        input.project = m_scene.project;
-        input.journeys = {{std::make_shared<const analysis::AnalysisResult>(m_scene.result), m_scene.counts}};
-        input.words = m_scene.words;
-        input.firstAnswer = m_scene.cube->firstDay();
-        input.lastAnswer = m_scene.cube->lastDay();
-        input.today = input.lastAnswer;
-        report::ReportSpec spec = report::defaultSpec(*m_scene.project, m_language);
-        spec.language = m_language;
-        const render::FontMeasure measure;
-        const report::PagedReport pages = report::paginate(report::buildReport(input, spec), measure);
-        const render::ReportPictures maps(input, m_language);
-        const render::Theme theme = render::reportTheme(spec.accent);
-        int number = 0;
-        for (const report::Page& page : pages.pages) {
-            const QString file = QStringLiteral("report-%1-%2.png")
-                                     .arg(m_language.code())
-                                     .arg(++number, 2, 10, QLatin1Char('0'));
-            save(render::pageImage(page, theme, maps, 110), file);
-        }
-    }
-
-  private:
-    report::HeatmapTable tableOf(const report::HeatmapSpec& spec) const {
-        const report::HeatmapInput input{
-            *m_scene.project,
-            m_scene.journey,
-            m_scene.counts,
-            {},
-            &m_scene.result,
-            m_scene.cube->profiles(),
-            [this](const feedback::Filter& filter) { return m_scene.cube->counts(*m_scene.project, filter); },
-            m_scene.cube->firstDay(),
-            m_scene.cube->lastDay()};
-        return report::buildHeatmap(input, spec, m_language);
-    }
-
-    void save(const QImage& image, const char* name, const ThemeRow& theme, double scale) const {
-        const QString file = QStringLiteral("%1-%2-%3-%4x.png")
-                                 .arg(QLatin1String(name), QLatin1String(theme.name), m_language.code())
-                                 .arg(scale);
-        save(image, file);
-    }
-    void save(const QImage& image, const QString& file) const {
-        if (!image.save(m_folder.filePath(file)))
-            QTextStream(stderr) << "could not write " << m_folder.filePath(file) << Qt::endl;
-    }
-
-    QDir m_folder;
-    const Language& m_language;
-    const pictures::Scene& m_scene;
+struct Options {
+    QCommandLineOption quick = option("quick", "one language, theme and size of each kind only");
+    QCommandLineOption docs = option("docs", "only what README.md shows");
+    QCommandLineOption theme = option("theme", "only light, dark or contrast", "name");
+    QCommandLineOption language = option("language", "only this one", "code");
+    QCommandLineOption size = option("size", "only windows of this size", "WIDTHxHEIGHT");
+    QCommandLineOption scale = option("scale", "pixels of the screen for one of the window", "factor");
+    QCommandLineOption only = option("only", "only paper or window", "kind");
 };
+
+pictures::Choice choiceOf(const QCommandLineParser& parser, const Options& options) {
+    const bool quick = parser.isSet(options.quick);
+    pictures::Choice choice{Language::available(),
+                            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")},
+                            {{1024, 768}, {1280, 720}, {1920, 1080}}};
+    if (quick) choice = {{QStringLiteral("pl")}, {QStringLiteral("light")}, {{1280, 720}}};
+    if (parser.isSet(options.theme)) choice.themes = {parser.value(options.theme)};
+    if (parser.isSet(options.language)) choice.languages = {parser.value(options.language)};
+    if (parser.isSet(options.size)) {
+        const QStringList sides = parser.value(options.size).split(u'x');
+        choice.sizes = {{sides.value(0).toInt(), sides.value(1).toInt()}};
+    }
+    return choice;
+}
+
+/// Qt takes its scale from the environment before the first window, so a second process draws at twice.
+bool drawAtTwice(const QString& folder, const pictures::Choice& choice) {
+    QProcess twice;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    twice.setProcessEnvironment(environment);
+    twice.setProcessChannelMode(QProcess::ForwardedChannels);
+    twice.start(QCoreApplication::applicationFilePath(),
+                {folder + QStringLiteral("/2x"), QStringLiteral("--only"), QStringLiteral("window"),
+                 QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--language"),
+                 choice.languages.constFirst(), QStringLiteral("--theme"), choice.themes.constFirst(),
+                 QStringLiteral("--size"), QStringLiteral("1280x720")});
+    return twice.waitForFinished(-1) && twice.exitCode() == 0;
+}
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
+    const Options options;
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("only this one"),
-                                            QStringLiteral("code"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("only this one"),
-                                         QStringLiteral("name"));
-    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("fewer shuffles and redraws"));
-    parser.addOptions({languageOption, themeOption, quick});
+    parser.addOptions({options.quick, options.docs, options.theme, options.language, options.size,
+                       options.scale, options.only});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
 
     const QDir folder(parser.positionalArguments().constFirst());
     if (!folder.mkpath(QStringLiteral("."))) return 1;
-    for (const QString& code : Language::available()) {
-        if (parser.isSet(languageOption) && parser.value(languageOption) != code) continue;
-        const Language language(code);
-        const bool fast = parser.isSet(quick);
-        const pictures::Scene scene = pictures::sampleScene(language, fast ? 99 : 999, fast ? 50 : 500);
-        for (const ThemeRow& theme : themes) {
-            if (parser.isSet(themeOption) && parser.value(themeOption) != QLatin1String(theme.name)) continue;
-            Pictures(folder, language, scene).paint(theme);
-        }
-        if (!parser.isSet(themeOption)) Pictures(folder, language, scene).paintReport();
+    if (parser.isSet(options.docs)) {
+        pictures::paintDocumentation(folder);
+        return 0;
     }
-    return 0;
+    const pictures::Choice choice = choiceOf(parser, options);
+    const QString only = parser.value(options.only);
+    if (only != QLatin1String("window")) pictures::paintPapers(folder, choice);
+    if (only == QLatin1String("paper")) return 0;
+    if (!pictures::paintWindows(folder, choice)) {
+        QTextStream(stderr) << "a window did not come up" << Qt::endl;
+        return 1;
+    }
+    const bool once = parser.isSet(options.scale) || parser.isSet(options.quick);
+    return once || drawAtTwice(folder.absolutePath(), choice) ? 0 : 1;
 }

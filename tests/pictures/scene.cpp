@@ -1,4 +1,4 @@
-#include "scene.h"
+#include "tests/pictures/scene.h"
 
 #include "core/analysis/analyse.h"
 #include "core/feedback/scale_levels.h"

@@ -1,0 +1,201 @@
+#include "tests/pictures/window_pictures.h"
+
+#include "tests/ui/window_seams.h"
+#include "ui/actions/cheat_sheet.h"
+#include "ui/actions/command_palette.h"
+#include "ui/mainwindow/application.h"
+#include "ui/mainwindow/view_registry.h"
+#include "ui/settings/preferences_dialog.h"
+#include "ui/start/start_page.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+#include <QWizard>
+
+namespace chwila::pictures {
+
+using namespace ui;
+
+namespace {
+
+constexpr int longestWait = 60000; // milliseconds
+
+bool settle(MainWindow& window) {
+    const auto ready = [&window] {
+        return window.session().analysis.isComplete() && !window.session().analysis.isRunning();
+    };
+    const auto quiet = [&window] { return window.session().jobs.jobs().empty(); };
+    // Views gather changes for a moment before they work.
+    constexpr int gathering = 200;
+    if (!QTest::qWaitFor(ready, longestWait)) return false;
+    QTest::qWait(gathering);
+    return QTest::qWaitFor(quiet, longestWait);
+}
+
+ThemeChoice themeOf(const QString& name) {
+    if (name == QLatin1String("dark")) return ThemeChoice::Dark;
+    if (name == QLatin1String("contrast")) return ThemeChoice::HighContrast;
+    return ThemeChoice::Light;
+}
+
+/// One language, theme and size.
+class Album {
+  public:
+    Album(const QDir& folder, const QString& language, const QString& theme, QSize size)
+        : m_folder(folder), m_size(size) {
+        m_bench.settings.setTheme(themeOf(theme));
+        m_bench.settings.setLanguage(language);
+        m_suffix = QStringLiteral("%1-%2-%3x%4").arg(theme, language).arg(size.width()).arg(size.height());
+        m_application = std::make_unique<Application>(m_bench.settings, m_bench.notifier, m_bench.fileChooser,
+                                                      Thumbnails(m_bench.path(QStringLiteral("thumbnails"))),
+                                                      m_bench.path(QStringLiteral("untitled")));
+    }
+
+    bool draw() {
+        m_application->showStartPage();
+        m_application->startPage()->resize(m_size);
+        save(*m_application->startPage(), "start-empty");
+        MainWindow* empty = open(NewProject::From::Nothing);
+        if (!empty || !drawViews(*empty, "empty")) return false;
+        empty->close();
+        MainWindow* window = open(NewProject::From::Sample);
+        if (!window || !drawViews(*window, "sample")) return false;
+        drawChosen(*window);
+        drawDialogs(*window);
+        drawAssistant(*window);
+        m_application->showStartPage();
+        m_application->startPage()->resize(m_size);
+        save(*m_application->startPage(), "start");
+        return true;
+    }
+
+  private:
+    MainWindow* open(NewProject::From from) {
+        MainWindow* window = m_application->make({from, {}});
+        if (window) window->resize(m_size);
+        return window;
+    }
+
+    bool drawViews(MainWindow& window, const char* project) {
+        for (const ViewRow& row : viewRows()) {
+            window.showView(row.show);
+            QApplication::processEvents();
+            if (!settle(window)) return false;
+            const QString view = QString::fromLatin1(actionRow(row.show).text).remove(u'&').toLower();
+            save(window, qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(project), view)));
+        }
+        return true;
+    }
+
+    /// What is seen once something is chosen.
+    void drawChosen(MainWindow& window) {
+        window.showView(ActionId::ShowMap);
+        const auto moments = window.session().analysis.result()->moments();
+        if (moments.empty()) return;
+        window.session().selection.set({.touchpoints = {moments.front()->id}});
+        window.perform(ActionId::ZoomSelection);
+        window.perform(ActionId::Find);
+        settle(window);
+        save(window, "map-selected");
+        window.perform(ActionId::ZoomFit);
+        save(window, "map-fit");
+        window.perform(ActionId::ProjectSettings);
+        save(window, "project");
+    }
+
+    void drawDialogs(MainWindow& window) {
+        CheatSheet sheet(window.actions(), nullptr);
+        sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+        save(sheet, "keys");
+        CommandPalette palette(window.actions(), nullptr);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        palette.findChild<QLineEdit*>()->setText(QStringLiteral("e"));
+        save(palette, "palette");
+        PreferencesDialog preferences(m_bench.settings, nullptr);
+        preferences.setAttribute(Qt::WA_DeleteOnClose, false);
+        save(preferences, "preferences");
+    }
+
+    /// Page by page, with a survey of a few lines.
+    void drawAssistant(MainWindow& window) {
+        QFile survey(m_bench.path(QStringLiteral("survey.csv")));
+        if (!survey.open(QIODevice::WriteOnly)) return;
+        survey.write("customer;date;touchpoint;score;comment;region\n");
+        for (int i = 0; i < 60; ++i) {
+            survey.write(QStringLiteral("C-%1;2025-03-%2;%3;%4;%5;%6\n")
+                             .arg(i)
+                             .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
+                             .arg(i % 3 == 0 ? QStringLiteral("Claim decision") : QStringLiteral("Hotline"))
+                             .arg(i % 11)
+                             .arg(i % 5 == 0 ? QStringLiteral("It took far too long.") : QString())
+                             .arg(i % 2 == 0 ? QStringLiteral("North") : QStringLiteral("South"))
+                             .toUtf8());
+        }
+        survey.close();
+        m_bench.fileChooser.path = survey.fileName();
+        // The assistant may run its own event loop; this is called from within it or after it was opened.
+        bool done = false;
+        QTimer look;
+        look.setInterval(100);
+        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            auto* wizard = qobject_cast<QWizard*>(QApplication::activeModalWidget());
+            for (QWidget* top : QApplication::topLevelWidgets()) {
+                if (!wizard) wizard = qobject_cast<QWizard*>(top);
+            }
+            if (!wizard || done) return;
+            done = true;
+            look.stop();
+            drawPages(*wizard);
+            wizard->reject();
+        });
+        look.start();
+        window.perform(ActionId::ImportAnswers);
+        constexpr int patience = 8000;
+        if (!QTest::qWaitFor([&done] { return done; }, patience))
+            QTextStream(stderr) << "the import assistant did not come up" << Qt::endl;
+    }
+
+    void drawPages(QWizard& wizard) {
+        constexpr int mostPages = 8;
+        for (int page = 1; page <= mostPages; ++page) {
+            constexpr int counting = 400;
+            QTest::qWait(counting);
+            save(wizard, qPrintable(QStringLiteral("assistant-%1").arg(page)));
+            const int before = wizard.currentId();
+            if (wizard.nextId() < 0) return;
+            wizard.next();
+            if (wizard.currentId() == before) return;
+        }
+    }
+
+    void save(QWidget& widget, const char* name) {
+        QApplication::processEvents();
+        const QString file = QStringLiteral("%1-%2.png").arg(QLatin1String(name), m_suffix);
+        if (!widget.grab().save(m_folder.filePath(file)))
+            QTextStream(stderr) << "could not write " << m_folder.filePath(file) << Qt::endl;
+    }
+
+    QDir m_folder;
+    QSize m_size;
+    QString m_suffix;
+    Bench m_bench;
+    std::unique_ptr<Application> m_application;
+};
+
+} // namespace
+
+bool paintWindows(const QDir& folder, const Choice& choice) {
+    for (const QString& language : choice.languages) {
+        for (const QString& theme : choice.themes) {
+            for (const QSize& size : choice.sizes) {
+                if (!Album(folder, language, theme, size).draw()) return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace chwila::pictures
