@@ -30,6 +30,7 @@ class TestApplication : public QObject {
     void somethingThatIsNoProjectIsSaid();
     void anUntitledProjectGoesOnWhereItsCopyIs();
     void theLanguageChangesWhileWindowsAreOpen();
+    void wordsOfQtAreInTheLanguageOfTheWindow();
     void theThemeReachesThePalette();
     void quittingClosesEverything();
 
@@ -39,6 +40,14 @@ class TestApplication : public QObject {
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<Application> m_application;
 };
+
+void TestApplication::wordsOfQtAreInTheLanguageOfTheWindow() {
+    StandardTexts texts;
+    QCOMPARE(texts.translate("QWizard", "&Next >", nullptr, -1), QStringLiteral("&Next >"));
+    QVERIFY2(texts.translate("QPlatformTheme", "Ignore", nullptr, -1).isNull(),
+             "what is not listed is left to Qt");
+    QVERIFY2(texts.translate("actions", "Cancel", nullptr, -1).isNull(), "only Qt's own contexts");
+}
 
 void TestApplication::init() {
     m_bench = std::make_unique<Bench>();

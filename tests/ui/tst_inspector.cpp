@@ -220,6 +220,9 @@ void TestInspector::listsAddRenameAndRemove() {
     QTest::keyClicks(name, QStringLiteral("Anna"));
     QCOMPARE(project().all<Persona>().begin()->name, QStringLiteral("Anna"));
     QCOMPARE(personas->list()->item(0)->text(), QStringLiteral("Anna"));
+    personas->duplicateCurrent();
+    QCOMPARE(personas->list()->item(1)->text(), QStringLiteral("Anna (2)"));
+    QCOMPARE(personas->list()->currentRow(), 1);
 }
 
 void TestInspector::aReadOnlyProjectIsOnlyShown() {

@@ -1,4 +1,5 @@
 #include "core/edit/fields.h"
+#include "core/exchange/json_form.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/main_window.h"
@@ -44,6 +45,7 @@ class TestMainWindow : public QObject {
     void everyAvailableActionIsPerformedBySomebody();
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
     void theMapIsExported();
+    void theProjectIsExportedWhole();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
 
@@ -286,6 +288,21 @@ void TestMainWindow::theMapIsExported() {
     QVERIFY(m_window->perform(ActionId::ExportMapPng));
     QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
     QVERIFY(!m_window->thumbnail(QSize(240, 135)).isNull());
+}
+
+void TestMainWindow::theProjectIsExportedWhole() {
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("all.json"));
+    QVERIFY(m_window->perform(ActionId::ExportProject));
+    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/project")));
+    QCOMPARE(m_bench->fileChooser.suggested, QStringLiteral("Insurance"));
+    QFile json(m_bench->fileChooser.path);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const auto read = exchange::readProjectJson(json.readAll(), json.fileName());
+    QVERIFY(read);
+    QVERIFY(read->project == project());
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("no such folder/all.json"));
+    QVERIFY(m_window->perform(ActionId::ExportProject));
+    QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
 }
 
 void TestMainWindow::aCopyIsWritten() {

@@ -20,6 +20,7 @@ enum class ActionId : std::uint8_t {
     SaveCopy,
     ExportMapSvg,
     ExportMapPng,
+    ExportProject,
     ExportReport,
     CloseWindow,
     Quit,

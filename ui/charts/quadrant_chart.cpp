@@ -15,6 +15,10 @@ namespace chwila::ui {
 
 namespace {
 
+/// Of a name, as parts of the axes.
+constexpr double nameWidth = 0.4;
+constexpr double nameHeight = 0.075;
+
 struct Axes {
     QValueAxis* across;
     QValueAxis* up;
@@ -38,8 +42,48 @@ double roundedUp(double value, double step) {
     return std::max(step, std::ceil(value / step - 1e-9) * step);
 }
 
+/// The point's name above it.
+void addName(QXYSeries& series, const report::QuadrantPoint& point, const render::Theme& theme) {
+    // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
+    QString name = elided(singleLine(point.name), 28);
+    name.replace(QLatin1Char('@'), QChar(0xFF20));
+    series.setPointLabelsVisible(true);
+    series.setPointLabelsClipping(false);
+    series.setPointLabelsFormat(name);
+    series.setPointLabelsFont(render::font(render::TextRole::Caption));
+    series.setPointLabelsColor(theme.ink);
+}
+
+/// Qt writes names above their points; one that stands below hangs on a point that is not seen.
+void addNameBelow(QChart& chart, const Axes& axes, const report::QuadrantPoint& point,
+                  const render::Theme& theme) {
+    auto* series = new QScatterSeries(&chart);
+    series->append(100 * point.lowShare, point.matter - nameHeight * axes.up->max());
+    series->setMarkerSize(1);
+    series->setColor(Qt::transparent);
+    series->setBorderColor(Qt::transparent);
+    addName(*series, point, theme);
+    place(chart, series, axes);
+}
+
+/// Those whose name has to stand below because a higher point's name is in the way above.
+std::vector<const report::QuadrantPoint*> namedBelow(std::vector<const report::QuadrantPoint*> named,
+                                                     const Axes& axes) {
+    std::ranges::stable_sort(named, std::greater<>{}, &report::QuadrantPoint::matter);
+    std::vector<const report::QuadrantPoint*> above;
+    std::vector<const report::QuadrantPoint*> below;
+    for (const report::QuadrantPoint* point : named) {
+        const bool crowded = std::ranges::any_of(above, [&](const report::QuadrantPoint* other) {
+            return 100 * std::abs(other->lowShare - point->lowShare) < nameWidth * axes.across->max()
+                   && other->matter - point->matter < nameHeight * axes.up->max();
+        });
+        (crowded ? below : above).push_back(point);
+    }
+    return below;
+}
+
 void addPoint(QChart& chart, const Axes& axes, const report::QuadrantPoint& point, bool current,
-              const render::Theme& theme, const QuadrantHandlers& handlers) {
+              bool nameAbove, const render::Theme& theme, const QuadrantHandlers& handlers) {
     auto* series = new QScatterSeries(&chart);
     series->append(100 * point.lowShare, point.matter);
     series->setMarkerShape(point.marked ? QScatterSeries::MarkerShapeRotatedRectangle
@@ -48,16 +92,7 @@ void addPoint(QChart& chart, const Axes& axes, const report::QuadrantPoint& poin
     series->setColor(point.marked ? theme.plum : theme.inkSoft);
     series->setBorderColor(current ? theme.accent : theme.surface);
     series->setPen(QPen(current ? theme.accent : theme.surface, current ? 3 : 1));
-    if (point.marked || current) {
-        // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
-        QString name = elided(singleLine(point.name), 28);
-        name.replace(QLatin1Char('@'), QChar(0xFF20));
-        series->setPointLabelsVisible(true);
-        series->setPointLabelsClipping(false);
-        series->setPointLabelsFormat(name);
-        series->setPointLabelsFont(render::font(render::TextRole::Caption));
-        series->setPointLabelsColor(theme.ink);
-    }
+    if (nameAbove) addName(*series, point, theme);
     if (handlers.clicked) {
         QObject::connect(
             series, &QXYSeries::clicked, &chart,
@@ -110,8 +145,16 @@ std::unique_ptr<QChart> makeQuadrantChart(const report::Quadrant& quadrant,
     for (const report::QuadrantPoint& point : quadrant.points)
         ordered.push_back(&point);
     std::ranges::stable_sort(ordered, {}, [](const report::QuadrantPoint* point) { return point->marked; });
+    std::vector<const report::QuadrantPoint*> named;
+    std::ranges::copy_if(ordered, std::back_inserter(named), [&](const report::QuadrantPoint* point) {
+        return point->marked || current == point->touchpoint;
+    });
+    const std::vector<const report::QuadrantPoint*> below = namedBelow(named, axes);
+    for (const report::QuadrantPoint* point : below)
+        addNameBelow(*chart, axes, *point, theme);
     for (const report::QuadrantPoint* point : ordered) {
-        addPoint(*chart, axes, *point, current == point->touchpoint, theme, handlers);
+        const bool above = std::ranges::count(named, point) > 0 && std::ranges::count(below, point) == 0;
+        addPoint(*chart, axes, *point, current == point->touchpoint, above, theme, handlers);
     }
     applyTheme(*chart, theme);
     return chart;

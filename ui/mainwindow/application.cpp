@@ -67,12 +67,16 @@ Application::~Application() {
         delete window.data();
     delete m_startPage;
     if (m_language.translator()) QCoreApplication::removeTranslator(m_language.translator());
+    QCoreApplication::removeTranslator(&m_standardTexts);
 }
 
 void Application::applyLanguage() {
     if (m_language.translator()) QCoreApplication::removeTranslator(m_language.translator());
     m_language = Language(m_settings.language());
     if (m_language.translator()) QCoreApplication::installTranslator(m_language.translator());
+    m_standardTexts.setLanguage(m_language);
+    QCoreApplication::removeTranslator(&m_standardTexts);
+    QCoreApplication::installTranslator(&m_standardTexts);
     QLocale::setDefault(m_language.locale());
 }
 

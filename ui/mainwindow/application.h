@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/render/theme.h"
 #include "ui/mainwindow/main_window.h"
+#include "ui/mainwindow/standard_texts.h"
 #include "ui/start/new_projects.h"
 #include "ui/start/start_page.h"
 #include "ui/start/thumbnails.h"
@@ -59,6 +60,7 @@ class Application : public QObject {
     Thumbnails m_thumbnails;
     QString m_untitled;
     Language m_language;
+    StandardTexts m_standardTexts;
     render::Theme m_theme;
     bool m_systemIsDark = false;
     std::vector<MainWindow*> m_windows;         // each owned by itself until it is closed

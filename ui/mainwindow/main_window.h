@@ -110,6 +110,7 @@ class MainWindow : public QMainWindow {
     void goTo(const edit::Found& place);
     void saveCopy();
     void exportMap(bool svg);
+    void exportProject();
     void report(const QString& summary, const Result<void>& result);
 
     Surroundings m_around;

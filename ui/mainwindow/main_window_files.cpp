@@ -1,4 +1,5 @@
 // The part of the main window that deals with files: copies, exports, dropping, closing.
+#include "core/document/document_answers.h"
 #include "core/render/theme.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/map_picture.h"
@@ -52,6 +53,7 @@ void MainWindow::addFileHandlers() {
         ActionId::ExportMapSvg, [this] { exportMap(true); }, journey);
     setHandler(
         ActionId::ExportMapPng, [this] { exportMap(false); }, journey);
+    setHandler(ActionId::ExportProject, [this] { exportProject(); });
 }
 
 void MainWindow::report(const QString& summary, const Result<void>& result) {
@@ -106,6 +108,24 @@ void MainWindow::exportMap(bool svg) {
             report(tr("The map could not be exported."), done);
             if (done)
                 m_status->showMessage(tr("The map was written to %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void MainWindow::exportProject() {
+    const QString path = m_around.fileChooser.saveFile(
+        this, tr("Export project"), fileName(document().project().settings().title, tr("Project")),
+        {{tr("JSON text"), {QStringLiteral("json")}}});
+    if (path.isEmpty()) return;
+    m_session->jobs.start(
+        QStringLiteral("export/project"), tr("Exporting the project"), this,
+        [project = document().snapshot(), &answers = document().answers(), path](Progress& progress) {
+            return document::writeJson(*project, answers, path, progress);
+        },
+        [this, path](const Result<void>& done) {
+            report(tr("The project could not be exported."), done);
+            if (done)
+                m_status->showMessage(
+                    tr("The project was written to %1").arg(QDir::toNativeSeparators(path)));
         });
 }
 

@@ -6,11 +6,32 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace chwila::ui {
+
+namespace {
+
+constexpr int least = 80; // pixels
+constexpr int sides = 20; // beside the words: margins of the rail and of its buttons
+
+/// Two words under each other rather than one line with an ellipsis; the middlemost gap is taken.
+QString inTwoLines(const QString& text, const QFontMetrics& metrics) {
+    if (metrics.horizontalAdvance(text) <= least - sides || !text.contains(u' ')) return text;
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - text.size()) < std::abs(2 * best - text.size())) best = at;
+    }
+    return text.left(best) + QLatin1Char('\n') + text.mid(best + 1);
+}
+
+} // namespace
 
 Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent) {
     constexpr int iconSize = 22;
-    constexpr int width = 80;
+    const QFont font = render::font(render::TextRole::Caption);
+    const QFontMetrics metrics(font);
+    int width = least;
     setAccessibleName(tr("Views"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 8, 4, 8);
@@ -21,10 +42,13 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent) {
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIcon(action->icon());
         button->setIconSize(QSize(iconSize, iconSize));
-        button->setText(plainActionText(actionRow(row.show)));
+        button->setText(inTwoLines(plainActionText(actionRow(row.show)), metrics));
+        for (const QString& line : button->text().split(QLatin1Char('\n')))
+            width = std::max(width, metrics.horizontalAdvance(line) + sides);
         button->setToolTip(action->toolTip());
-        button->setFont(render::font(render::TextRole::Caption));
-        button->setFixedWidth(width - 8);
+        button->setAccessibleName(plainActionText(actionRow(row.show)));
+        button->setFont(font);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(52);
         button->setCheckable(true);
         button->setAutoExclusive(true);

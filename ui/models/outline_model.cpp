@@ -125,9 +125,20 @@ QStringList OutlineModel::choices(int column) const {
     const FieldRow* row = fieldRowOf(column);
     if (!row || !row->choices) return texts;
     if (row->optional) texts.append(QString());
-    for (const FieldChoice& choice : row->choices(m_document.project(), m_language))
+    for (const FieldChoice& choice : choicesOf(*row))
         texts.append(choice.text);
     return texts;
+}
+
+/// The outline is that of one journey: its stages need no journey beside their names.
+std::vector<FieldChoice> OutlineModel::choicesOf(const FieldRow& row) const {
+    if (QLatin1String(row.field) != QLatin1String("stage"))
+        return row.choices(m_document.project(), m_language);
+    std::vector<FieldChoice> choices;
+    const auto own = [this](const model::Stage& stage) { return stage.journey == m_journey; };
+    for (const model::Stage* stage : model::inOrder<model::Stage>(m_document.project(), own))
+        choices.push_back({model::Cell(stage->id.value), stage->name});
+    return choices;
 }
 
 int OutlineModel::rowCount(const QModelIndex& parent) const {
@@ -157,7 +168,7 @@ QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (!shows && role != SortRole) return {};
     if (row->choices) {
-        const auto choices = row->choices(m_document.project(), m_language);
+        const auto choices = choicesOf(*row);
         const auto at = std::ranges::find(choices, *value, &FieldChoice::value);
         if (role == SortRole) return static_cast<int>(at - choices.begin());
         return at == choices.end() ? QVariant() : QVariant(at->text);
@@ -230,7 +241,7 @@ Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) 
     const QString trimmed = text.trimmed();
     if (row->optional && trimmed.isEmpty()) return model::Cell();
     if (row->choices) {
-        for (const FieldChoice& choice : row->choices(m_document.project(), m_language)) {
+        for (const FieldChoice& choice : choicesOf(*row)) {
             if (foldedForSearch(choice.text) == foldedForSearch(trimmed)) return choice.value;
         }
         return fail(ErrorCode::NotFound,

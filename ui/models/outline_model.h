@@ -10,6 +10,9 @@
 
 namespace chwila::ui {
 
+struct FieldChoice;
+struct FieldRow;
+
 struct OutlineColumn {
     const char* field; ///< of Touchpoint; empty for figures
     const char* label; ///< English, context "outline"
@@ -56,6 +59,7 @@ class OutlineModel : public QAbstractTableModel {
     void follow(const std::vector<model::TouchpointId>& target);
     void reorder(const std::vector<model::TouchpointId>& target);
     std::vector<model::TouchpointId> idsInOrder() const;
+    std::vector<FieldChoice> choicesOf(const FieldRow& row) const;
     QVariant fieldData(const model::Touchpoint& touchpoint, int column, int role) const;
     QVariant figureData(int row, const OutlineColumn& column, int role) const;
     Result<model::Cell> cellFromText(int column, const QString& text) const;

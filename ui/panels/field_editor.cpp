@@ -52,7 +52,9 @@ class LineFieldEditor final : public FieldEditor {
     void setValue(const std::optional<model::Cell>& value) override {
         m_edit->setPlaceholderText(value ? m_hint : severalValues());
         // setText would put the cursor to the end while the person types in the middle.
-        if (m_edit->text() != textOf(value)) m_edit->setText(textOf(value));
+        if (m_edit->text() == textOf(value)) return;
+        m_edit->setText(textOf(value));
+        if (!m_edit->hasFocus()) m_edit->setCursorPosition(0); // a long text shows its beginning
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
 

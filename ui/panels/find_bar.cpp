@@ -31,7 +31,7 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
       m_count(new QLabel),
       m_previous(iconButton("go-up", tr("Place before (Shift+F3)"))),
       m_next(iconButton("go-down", tr("Next place (F3)"))) {
-    QToolButton* close = iconButton("window-close", tr("Close (Esc)"));
+    QToolButton* close = iconButton("window-close-symbolic", tr("Close (Esc)"));
     m_input->setPlaceholderText(tr("Find in names, notes and descriptions"));
     m_input->setAccessibleName(tr("Find"));
     m_input->setClearButtonEnabled(true);

@@ -14,8 +14,8 @@ namespace chwila::ui {
 namespace {
 
 /// Short ones stand two in a row.
-bool isShort(const FieldRow& row) {
-    switch (row.editor) {
+bool isShortKind(EditorKind kind) {
+    switch (kind) {
     case EditorKind::Number:
     case EditorKind::Whole:
     case EditorKind::Choice:
@@ -28,6 +28,15 @@ bool isShort(const FieldRow& row) {
         return false;
     }
     return false;
+}
+
+/// A choice only where each of its words can be read in half the width.
+bool isShort(const FieldRow& row, const std::vector<FieldChoice>& choices) {
+    constexpr int roomForWords = 92; // pixels
+    const QFontMetrics metrics(render::font(render::TextRole::Body));
+    return isShortKind(row.editor) && std::ranges::all_of(choices, [&](const FieldChoice& choice) {
+               return metrics.horizontalAdvance(choice.text) <= roomForWords;
+           });
 }
 
 /// Whether edits follow each other while the person works in the field.
@@ -90,11 +99,14 @@ void RecordForm::build(const QString& table) {
     for (const FieldRow& row : fieldRows(table)) {
         FieldEditor* editor = makeFieldEditor(row, m_context.language, this);
         editor->setObjectName(QLatin1String(row.field));
-        if (column > 0 && !isShort(row)) {
+        const bool half =
+            isShort(row, row.choices ? row.choices(m_context.document.project(), m_context.language)
+                                     : std::vector<FieldChoice>{});
+        if (column > 0 && !half) {
             line += 2;
             column = 0;
         }
-        const int width = isShort(row) ? 1 : 2;
+        const int width = half ? 1 : 2;
         if (row.editor != EditorKind::Flag) {
             grid->addWidget(fieldLabel(row, editor), line, column, 1, width, Qt::AlignBottom);
         }

@@ -55,12 +55,14 @@ const RecordListRow projectRows[] = {
      QT_TRANSLATE_NOOP("lists", "Kinds of customers whose journeys you draw."), QT_TRANSLATE_NOOP("lists", "New persona"),
      &allIds<Persona>,
      [](const Project& p, JourneyId, const QString& name) { return edit::addPersona(p, name); },
-     [](const Project& p, qint64 id) { return edit::removePersona(p, PersonaId{id}); }, nullptr},
+     [](const Project& p, qint64 id) { return edit::removePersona(p, PersonaId{id}); }, nullptr,
+     [](const Project& p, qint64 id) { return edit::duplicatePersona(p, PersonaId{id}); }},
     {Channel::table, QT_TRANSLATE_NOOP("lists", "Channels"),
      QT_TRANSLATE_NOOP("lists", "Ways in which customers meet you."), QT_TRANSLATE_NOOP("lists", "New channel"),
      &allIds<Channel>,
      [](const Project& p, JourneyId, const QString& name) { return edit::addChannel(p, name); },
-     [](const Project& p, qint64 id) { return edit::removeChannel(p, ChannelId{id}); }, nullptr},
+     [](const Project& p, qint64 id) { return edit::removeChannel(p, ChannelId{id}); }, nullptr,
+     [](const Project& p, qint64 id) { return edit::duplicateChannel(p, ChannelId{id}); }},
     {Department::table, QT_TRANSLATE_NOOP("lists", "Departments"),
      QT_TRANSLATE_NOOP("lists", "Each has a lane on every map of the project."), QT_TRANSLATE_NOOP("lists", "New department"),
      &allIds<Department>,
@@ -70,10 +72,10 @@ const RecordListRow projectRows[] = {
          elements.departments.push_back(DepartmentId{id});
          return edit::remove(p, elements);
      },
-     [](const Project& p, qint64 id, int position) { return edit::moveDepartment(p, DepartmentId{id}, position); }},
+     [](const Project& p, qint64 id, int position) { return edit::moveDepartment(p, DepartmentId{id}, position); }, nullptr},
     {Scale::table, QT_TRANSLATE_NOOP("lists", "Questions"),
      QT_TRANSLATE_NOOP("lists", "They come with the answers you import."), newName,
-     &scaleIds, nullptr, nullptr, nullptr},
+     &scaleIds, nullptr, nullptr, nullptr, nullptr},
 };
 const RecordListRow journeyRows[] = {
     {Stage::table, QT_TRANSLATE_NOOP("lists", "Stages"),
@@ -85,7 +87,7 @@ const RecordListRow journeyRows[] = {
          elements.stages.push_back(StageId{id});
          return edit::remove(p, elements);
      },
-     [](const Project& p, qint64 id, int position) { return edit::moveStage(p, StageId{id}, position); }},
+     [](const Project& p, qint64 id, int position) { return edit::moveStage(p, StageId{id}, position); }, nullptr},
     {Lane::table, QT_TRANSLATE_NOOP("lists", "Lanes below the map"),
      QT_TRANSLATE_NOOP("lists", "Rows for feelings, words, pains and ideas."), QT_TRANSLATE_NOOP("lists", "New lane"),
      &journeyIds<Lane>,
@@ -95,7 +97,7 @@ const RecordListRow journeyRows[] = {
          elements.lanes.push_back(LaneId{id});
          return edit::remove(p, elements);
      },
-     [](const Project& p, qint64 id, int position) { return edit::moveLane(p, LaneId{id}, position); }},
+     [](const Project& p, qint64 id, int position) { return edit::moveLane(p, LaneId{id}, position); }, nullptr},
 };
 // clang-format on
 
@@ -132,6 +134,7 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
       m_list(new QListWidget),
       m_empty(new QLabel),
       m_add(button("list-add", tr("Add"))),
+      m_duplicate(button("edit-copy", tr("Duplicate"))),
       m_remove(button("list-remove", tr("Remove"))),
       m_up(button("go-up", tr("Move up"))),
       m_down(button("go-down", tr("Move down"))),
@@ -149,9 +152,10 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(heading, 1);
-    for (QToolButton* each : {m_up, m_down, m_add, m_remove})
+    for (QToolButton* each : {m_up, m_down, m_add, m_duplicate, m_remove})
         head->addWidget(each);
     m_add->setVisible(row.add != nullptr);
+    m_duplicate->setVisible(row.duplicate != nullptr);
     m_remove->setVisible(row.remove != nullptr);
     m_up->setVisible(row.move != nullptr);
     m_down->setVisible(row.move != nullptr);
@@ -167,6 +171,7 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::showCurrent);
     connect(m_add, &QToolButton::clicked, this, &RecordList::addNew);
+    connect(m_duplicate, &QToolButton::clicked, this, &RecordList::duplicateCurrent);
     connect(m_remove, &QToolButton::clicked, this, &RecordList::removeCurrent);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
@@ -232,6 +237,7 @@ void RecordList::showCurrent() {
     if (!records.empty()) m_form->setRecords(records);
     const bool writable = !m_context.document.isReadOnly();
     m_add->setEnabled(writable);
+    m_duplicate->setEnabled(writable && id > 0);
     m_remove->setEnabled(writable && id > 0);
     m_up->setEnabled(writable && m_list->currentRow() > 0);
     m_down->setEnabled(writable && id > 0 && m_list->currentRow() < m_list->count() - 1);
@@ -244,13 +250,26 @@ void RecordList::commit(const Result<Change>& change, const QString& text) {
 
 void RecordList::addNew() {
     if (!m_row.add) return;
-    const Project before = m_context.document.project();
+    const Project& before = m_context.document.project();
+    const qint64 highest = before.highestId();
     commit(m_row.add(before, m_context.journey.journey(), listText(m_row.newName)),
            tr("Add “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+    chooseNewest(highest);
+}
+
+void RecordList::chooseNewest(qint64 highestBefore) {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(idRole).toLongLong() > before.highestId()) m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(idRole).toLongLong() > highestBefore) m_list->setCurrentRow(row);
     }
     m_form->focusFirst();
+}
+
+void RecordList::duplicateCurrent() {
+    const Project& before = m_context.document.project();
+    const qint64 highest = before.highestId();
+    commit(m_row.duplicate(before, currentId()),
+           tr("Duplicate “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+    chooseNewest(highest);
 }
 
 void RecordList::removeCurrent() {

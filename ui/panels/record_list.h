@@ -27,6 +27,8 @@ struct RecordListRow {
     Add add;
     Remove remove;
     Move move;
+    using Duplicate = Result<model::Change> (*)(const model::Project&, qint64);
+    Duplicate duplicate;
 };
 /// Of the project as a whole, and of one journey.
 std::span<const RecordListRow> projectLists();
@@ -41,6 +43,7 @@ class RecordList : public QWidget {
     void refresh();
     QListWidget* list() const { return m_list; }
     void addNew();
+    void duplicateCurrent();
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +53,7 @@ class RecordList : public QWidget {
     void follow();
     void commit(const Result<model::Change>& change, const QString& text);
     void removeCurrent();
+    void chooseNewest(qint64 highestBefore);
     void moveCurrent(int by);
     void showCurrent();
     qint64 currentId() const;
@@ -59,6 +63,7 @@ class RecordList : public QWidget {
     QListWidget* m_list;
     QLabel* m_empty;
     QToolButton* m_add;
+    QToolButton* m_duplicate;
     QToolButton* m_remove;
     QToolButton* m_up;
     QToolButton* m_down;

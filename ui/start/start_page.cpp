@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,6 +31,8 @@ namespace {
 constexpr int pathRole = Qt::UserRole;
 constexpr int fromRole = Qt::UserRole;
 constexpr int templateRole = Qt::UserRole + 1;
+constexpr int titleRole = Qt::UserRole + 2;
+constexpr int descriptionRole = Qt::UserRole + 3;
 
 QLabel* label(const QString& text, render::TextRole role) {
     auto* made = new QLabel(text);
@@ -68,6 +71,58 @@ void onChosen(QListWidget* list, Run run) {
         QObject::connect(shortcut, &QShortcut::activated, list, [list, once] { once(list->currentItem()); });
     }
 }
+
+/// A beginning: icon, name, and what it holds in as many lines as that takes.
+class BeginningDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QPalette& palette = option.palette;
+        const QRect box = option.rect.adjusted(0, 2, 0, -2);
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(palette.color(current ? QPalette::Base : QPalette::Midlight));
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        if (current)
+            painter->fillRect(QRect(box.left(), box.top() + 8, 3, box.height() - 16),
+                              palette.color(QPalette::Highlight));
+        const QRect icon(box.left() + 14, box.top() + 10, iconSide, iconSide);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        const QRect words = wordsIn(box);
+        painter->setPen(palette.color(QPalette::WindowText));
+        painter->setFont(render::font(render::TextRole::Title));
+        painter->drawText(words, Qt::AlignLeft | Qt::TextWordWrap, index.data(titleRole).toString());
+        painter->setPen(palette.color(QPalette::PlaceholderText));
+        painter->setFont(render::font(render::TextRole::Body));
+        painter->drawText(words.adjusted(0, titleHeight(words, index), 0, 0),
+                          Qt::AlignLeft | Qt::TextWordWrap, index.data(descriptionRole).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto* list = qobject_cast<const QListWidget*>(option.widget);
+        const int width = list ? list->viewport()->width() : option.rect.width();
+        const QRect words = wordsIn(QRect(0, 0, width, 1000));
+        const QRect used = QFontMetrics(render::font(render::TextRole::Body))
+                               .boundingRect(words, Qt::TextWordWrap, index.data(descriptionRole).toString());
+        return {width, titleHeight(words, index) + used.height() + 20};
+    }
+
+  private:
+    static constexpr int iconSide = 22;
+
+    static QRect wordsIn(const QRect& box) { return box.adjusted(48, 8, -8, -4); }
+    static int titleHeight(const QRect& words, const QModelIndex& index) {
+        const QFontMetrics metrics(render::font(render::TextRole::Title));
+        return metrics.boundingRect(words, Qt::TextWordWrap, index.data(titleRole).toString()).height() + 2;
+    }
+};
 
 /// Lies on the page instead of in a white box.
 void layOnPage(QListWidget* list) {
@@ -116,10 +171,9 @@ QWidget* StartPage::buildLeft() {
     column->addSpacing(16);
     column->addWidget(label(tr("Begin with"), render::TextRole::Title));
     m_beginnings->setAccessibleName(tr("Begin with"));
-    m_beginnings->setWordWrap(true);
+    m_beginnings->setItemDelegate(new BeginningDelegate(m_beginnings));
+    m_beginnings->setMouseTracking(true);
     layOnPage(m_beginnings);
-    m_beginnings->setSpacing(4);
-    m_beginnings->setIconSize(QSize(22, 22));
     column->addWidget(m_beginnings, 1);
     auto* open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"));
     column->addWidget(open);
@@ -165,6 +219,8 @@ void StartPage::fillBeginnings() {
                                          QStringLiteral("%1\n%2").arg(title, description), m_beginnings);
         item->setData(fromRole, static_cast<int>(from));
         item->setData(templateRole, name);
+        item->setData(titleRole, title);
+        item->setData(descriptionRole, description);
     };
     add(NewProject::From::Sample, {}, tr("The sample"),
         tr("A car insurer's journey with the answers of 18 months"), "emblem-favorite");

@@ -30,6 +30,8 @@ constexpr report::Dimension dimensions[] = {report::Dimension::Department, repor
 constexpr report::Measure measures[] = {report::Measure::Satisfaction, report::Measure::LowShare,
                                         report::Measure::CustomersLost, report::Measure::Responses};
 
+constexpr int hintHeight = 44; // one line and its margins
+
 QLabel* plainLabel(render::TextRole role) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -144,7 +146,8 @@ QWidget* HeatmapView::makeDetails() {
     leftLayout->setContentsMargins(16, 12, 8, 12);
     leftLayout->addWidget(m_detailTitle);
     leftLayout->addWidget(m_touchpoints, 1);
-    auto* details = new QSplitter(Qt::Horizontal);
+    m_details = new QSplitter(Qt::Horizontal);
+    QSplitter* details = m_details;
     details->addWidget(left);
     details->addWidget(m_words);
     details->setStretchFactor(0, 2);
@@ -231,6 +234,10 @@ void HeatmapView::refresh() {
 void HeatmapView::showChosen() {
     const auto place = m_heatmap->chosen();
     m_touchpoints->clear();
+    // Without a cell there is nothing to list, and the table takes the room.
+    m_touchpoints->setVisible(place.has_value());
+    m_words->setVisible(place.has_value());
+    m_details->setMaximumHeight(place ? QWIDGETSIZE_MAX : hintHeight);
     if (!place) {
         m_detailTitle->setText(tr("Choose a cell to see its touchpoints and what customers said."));
         m_words->clear();

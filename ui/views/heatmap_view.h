@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QSplitter;
 
 namespace chwila::ui {
 
@@ -51,6 +52,7 @@ class HeatmapView : public View {
     HeatmapWidget* m_heatmap = nullptr;
     QLabel* m_detailTitle = nullptr;
     QListWidget* m_touchpoints = nullptr;
+    QSplitter* m_details = nullptr;
     WordsPanel* m_words = nullptr;
     bool m_stale = true; // refreshed when it is next shown
 };

@@ -36,8 +36,14 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
                       ? tr("%1 of 1,000 lost here").arg(language.number(1000 * figures.lastStraw, 0))
                       : tr("%1 of losses").arg(language.percent(figures.lastStrawShare)));
     }
-    parts << (figures.answers == 0 ? tr("no answers")
-                                   : tr("%n answer(s)", nullptr, static_cast<int>(figures.answers)));
+    if (figures.answers == 0) {
+        parts << tr("no answers");
+    } else if (m_ranking == Ranking::Stake) {
+        // This list has one part more: the number stands beside its share, where it is never cut off.
+        parts.first() += QStringLiteral(" (n\u00a0%1)").arg(language.number(figures.answers));
+    } else {
+        parts << tr("%n answer(s)", nullptr, static_cast<int>(figures.answers));
+    }
     if (m_ranking == Ranking::Moments) {
         const bool byHand = figures.verdict.is(model::Verdict::Added);
         parts << (byHand ? tr("added by hand") : report::evidenceName(figures.evidence, language));

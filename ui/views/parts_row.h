@@ -26,6 +26,8 @@ class PartsRowWidget : public QWidget {
 
   private:
     int columnsFor(int width) const;
+    double cellWidth(int width) const;
+    std::vector<double> lineHeights(int width) const;
 
     const render::Theme& m_theme;
     std::vector<report::RowPart> m_parts;
