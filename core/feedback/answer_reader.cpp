@@ -4,6 +4,7 @@
 #include "core/feedback/answer_protection.h"
 #include "core/feedback/digest_set.h"
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/text_digest.h"
 #include "core/feedback/values.h"
 #include "core/feedback/words.h"
 
@@ -315,7 +316,49 @@ void MappedReader::placeComment(const Row& row, qint64 duplicatesBefore) {
     }
 }
 
+constexpr std::size_t itemsInBlock = 2000;
+
 } // namespace
+
+quint32 AnswerReader::profileIndex(const Profile& profile) {
+    const auto [at, isNew] =
+        m_profileIndex.try_emplace(profile.values, static_cast<quint32>(m_names.profiles.size()));
+    if (isNew) m_names.profiles.push_back(profile);
+    return at->second;
+}
+
+quint32 AnswerReader::channelIndex(const QString& channel) {
+    const auto known = m_channelIndex.constFind(channel);
+    if (known != m_channelIndex.cend()) return *known;
+    m_names.channels += channel;
+    return *m_channelIndex.insert(channel, static_cast<quint32>(m_names.channels.size() - 1));
+}
+
+Result<bool> AnswerReader::nextBlock(AnswerBlock& block) {
+    block.clear();
+    const auto keep = [&](const QString& text) { return block.keep(text.toUtf8().toStdString()); };
+    for (std::size_t items = 0; items < itemsInBlock; ++items) {
+        Result<std::optional<Item>> item = next();
+        if (!item) return fail(item.error());
+        if (!*item) return items > 0;
+        if (auto* rejected = std::get_if<Rejected>(&**item)) {
+            block.rejected.push_back(std::move(*rejected));
+            continue;
+        }
+        const Answer& answer = std::get<Answer>(**item);
+        AnswerBlock::Entry entry;
+        if (answer.time.isValid()) entry.time = answer.time.toMSecsSinceEpoch();
+        entry.alias = answer.alias;
+        entry.customer = keep(answer.customer);
+        if (entry.customer.size > 0) entry.customerDigest = textDigest(block.of(entry.customer)) | 1U;
+        entry.comment = keep(answer.comment);
+        entry.profile = profileIndex(answer.profile);
+        entry.channel = channelIndex(answer.channel);
+        entry.level = answer.level;
+        block.answers.push_back(entry);
+    }
+    return true;
+}
 
 Result<std::optional<AnswerReader::Item>> ListAnswerReader::next() {
     if (m_next >= m_answers.size()) return std::nullopt;

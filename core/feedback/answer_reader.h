@@ -2,11 +2,14 @@
 // order of the file; nothing is dropped without being counted.
 #pragma once
 
-#include "core/feedback/answer.h"
+#include "core/feedback/answer_block.h"
 #include "core/feedback/redaction.h"
 #include "core/feedback/row_reader.h"
 
+#include <QHash>
+
 #include <functional>
+#include <map>
 #include <variant>
 
 namespace chwila::feedback {
@@ -34,10 +37,31 @@ class AnswerReader {
     /// Translated sentences about what was met so far, such as letters that were damaged.
     virtual QStringList notices() const { return {}; }
 
-    const Counts& counts() const { return m_counts; } ///< of what next() has passed so far
+    /// What the numbers in blocks stand for; both grow while blocks are read.
+    struct Names {
+        std::vector<Profile> profiles;
+        QStringList channels{QString()};
+    };
+    /// The next answers in one piece, in the order of next(); false at the end. Who reads blocks reads
+    /// nothing else.
+    virtual Result<bool> nextBlock(AnswerBlock& block);
+    const Names& names() const { return m_names; }
+    /// Whether blocks may hold duplicates. They are then counted as answers until who reads finds them
+    /// (repeat_finder.h); next() never gives any.
+    virtual bool leavesDuplicates() const { return false; }
+
+    const Counts& counts() const { return m_counts; } ///< of what has been read so far
 
   protected:
+    quint32 profileIndex(const Profile& profile);
+    quint32 channelIndex(const QString& channel);
+
     Counts m_counts;
+
+  private:
+    Names m_names;
+    std::map<std::vector<std::pair<QString, QString>>, quint32> m_profileIndex;
+    QHash<QString, quint32> m_channelIndex{{QString(), 0}};
 };
 
 /// Answers that are in memory already.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace chwila::feedback {
 
@@ -164,24 +163,17 @@ QDate ResponseCube::lastDay() const {
 }
 
 struct CubeBuilder::Data {
-    struct Entry {
-        Day day;
-        bool setAside;
-        quint16 level;
-        quint32 count;
-    };
-    using Key = std::pair<model::AliasId, int>; // alias, profile
-    struct KeyHash {
-        std::size_t operator()(const Key& key) const noexcept {
-            return qHashMulti(0, key.first.value, key.second);
-        }
-    };
-
-    std::unordered_map<Key, std::vector<Entry>, KeyHash> entries; // sorted by key in build()
+    CountTable counted;
+    CountTable aside;
     std::map<std::vector<std::pair<QString, QString>>, int> profileIndex;
     std::vector<Profile> profiles;
 
-    static std::shared_ptr<const ResponseCube::Series> series(const Key& key, std::vector<Entry> rows);
+    static Day dayOf(const CountTable::Cell& cell) {
+        const qint64 day = cell.day();
+        return day == CountTable::undated ? noDay : static_cast<Day>(day);
+    }
+    static void count(ResponseCube::Series& series, std::span<const CountTable::Cell> cells);
+    static void setAside(ResponseCube::Series& series, std::span<const CountTable::Cell> cells);
 };
 
 CubeBuilder::CubeBuilder() : m_data(std::make_unique<Data>()) {}
@@ -196,31 +188,31 @@ int CubeBuilder::profile(const Profile& profile) {
 
 void CubeBuilder::add(model::AliasId alias, int profile, qint64 day, int level, qint64 count, bool setAside) {
     Q_ASSERT(profile >= 0 && static_cast<std::size_t>(profile) < m_data->profiles.size());
-    if (level < 0 || level > std::numeric_limits<quint16>::max() || count <= 0) return;
-    m_data->entries[{alias, profile}].push_back(
-        {narrow(day), setAside, static_cast<quint16>(level), static_cast<quint32>(count)});
+    if (level < 0 || level > CountTable::highestLevel || count <= 0) return;
+    (setAside ? m_data->aside : m_data->counted).add(alias, profile, day, level, count);
 }
 
-std::shared_ptr<const ResponseCube::Series> CubeBuilder::Data::series(const Key& key,
-                                                                      std::vector<Entry> rows) {
-    std::ranges::sort(rows, {}, &Entry::day);
-    ResponseCube::Series series;
-    series.alias = key.first;
-    series.profile = key.second;
-    for (const Entry& row : rows) {
-        if (!row.setAside) series.levels = std::max<std::size_t>(series.levels, row.level + 1U);
+void CubeBuilder::add(model::AliasId alias, int profile, std::span<const CountTable::Cell> cells,
+                      bool setAside) {
+    Q_ASSERT(profile >= 0 && static_cast<std::size_t>(profile) < m_data->profiles.size());
+    CountTable::Series& series = (setAside ? m_data->aside : m_data->counted).series({alias, profile});
+    for (const CountTable::Cell& cell : cells)
+        CountTable::add(series, cell.key, cell.count);
+}
+
+void CubeBuilder::Data::count(ResponseCube::Series& series, std::span<const CountTable::Cell> cells) {
+    std::size_t days = 0;
+    quint32 last = std::numeric_limits<quint32>::max();
+    for (const CountTable::Cell& cell : cells) {
+        series.levels = std::max(series.levels, static_cast<std::size_t>(cell.level()) + 1);
+        if (cell.key >> 10 != last) ++days;
+        last = cell.key >> 10;
     }
-    for (const Entry& row : rows) {
-        if (row.setAside) {
-            if (series.asideDays.empty() || series.asideDays.back() != row.day) {
-                series.asideDays.push_back(row.day);
-                series.asideSums.push_back(series.asideSums.empty() ? 0 : series.asideSums.back());
-            }
-            series.asideSums.back() += row.count;
-            continue;
-        }
-        if (series.days.empty() || series.days.back() != row.day) {
-            series.days.push_back(row.day);
+    series.days.reserve(days);
+    series.sums.reserve(days * series.levels);
+    for (const CountTable::Cell& cell : cells) {
+        if (const Day day = dayOf(cell); series.days.empty() || series.days.back() != day) {
+            series.days.push_back(day);
             const std::size_t filled = series.sums.size();
             series.sums.resize(filled + series.levels);
             if (filled > 0) {
@@ -228,33 +220,49 @@ std::shared_ptr<const ResponseCube::Series> CubeBuilder::Data::series(const Key&
                             series.levels, series.sums.begin() + static_cast<std::ptrdiff_t>(filled));
             }
         }
-        series.sums[series.sums.size() - series.levels + row.level] += row.count;
+        series.sums[series.sums.size() - series.levels + static_cast<std::size_t>(cell.level())] +=
+            cell.count;
     }
-    series.days.shrink_to_fit();
-    series.sums.shrink_to_fit();
-    return std::make_shared<const ResponseCube::Series>(std::move(series));
+}
+
+void CubeBuilder::Data::setAside(ResponseCube::Series& series, std::span<const CountTable::Cell> cells) {
+    for (const CountTable::Cell& cell : cells) {
+        if (const Day day = dayOf(cell); series.asideDays.empty() || series.asideDays.back() != day) {
+            series.asideDays.push_back(day);
+            series.asideSums.push_back(series.asideSums.empty() ? 0 : series.asideSums.back());
+        }
+        series.asideSums.back() += cell.count;
+    }
 }
 
 std::shared_ptr<const ResponseCube> CubeBuilder::build() && {
     auto cube = std::make_shared<ResponseCube>();
-    std::vector<Data::Key> keys;
-    keys.reserve(m_data->entries.size());
-    for (const auto& [key, rows] : m_data->entries)
-        keys.push_back(key);
-    std::ranges::sort(keys);
     cube->m_firstDay = cube->m_lastDay = ResponseCube::undated;
-    const auto widen = [&](Day day) {
-        if (day == noDay) return;
-        if (cube->m_firstDay == ResponseCube::undated || day < cube->m_firstDay) cube->m_firstDay = day;
-        if (cube->m_lastDay == ResponseCube::undated || day > cube->m_lastDay) cube->m_lastDay = day;
+    const auto widen = [&](std::span<const CountTable::Cell> cells) {
+        const auto dated = std::ranges::find_if(
+            cells, [](const CountTable::Cell& cell) { return cell.day() != CountTable::undated; });
+        if (dated == cells.end()) return;
+        const bool first = cube->m_firstDay == ResponseCube::undated;
+        cube->m_firstDay = first ? dated->day() : std::min(cube->m_firstDay, dated->day());
+        cube->m_lastDay = std::max(cube->m_lastDay, cells.back().day());
     };
-    for (const Data::Key& key : keys) {
-        std::vector<Data::Entry> rows = std::move(m_data->entries[key]);
-        for (const Data::Entry& row : rows) {
-            widen(row.day);
-            if (!row.setAside) cube->m_answers += row.count;
+    for (const auto& [key, aside] : m_data->aside.all())
+        m_data->counted.series(key); // a label may hold nothing but what is set aside
+    for (auto& [key, counts] : m_data->counted.all()) {
+        auto series = std::make_shared<ResponseCube::Series>();
+        series->alias = key.first;
+        series->profile = key.second;
+        const std::span<const CountTable::Cell> cells = CountTable::cells(counts);
+        widen(cells);
+        Data::count(*series, cells);
+        for (const CountTable::Cell& cell : cells)
+            cube->m_answers += cell.count;
+        if (const auto aside = m_data->aside.all().find(key); aside != m_data->aside.all().end()) {
+            widen(CountTable::cells(aside->second));
+            Data::setAside(*series, CountTable::cells(aside->second));
         }
-        cube->m_series.push_back(Data::series(key, std::move(rows)));
+        counts = {};
+        cube->m_series.push_back(std::move(series));
     }
     cube->m_profiles = std::move(m_data->profiles);
     for (const Profile& profile : cube->m_profiles) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/feedback/answer.h"
+#include "core/feedback/count_table.h"
 #include "core/feedback/filter.h"
 
 #include <limits>
@@ -40,7 +41,7 @@ class AnswerCounts {
 class ResponseCube {
   public:
     /// Day number of answers without a date; sorts before every real day.
-    static constexpr qint64 undated = std::numeric_limits<qint64>::min();
+    static constexpr qint64 undated = CountTable::undated;
 
     /// Counts for a project's current aliases under a filter. Answers whose alias or scale is no longer
     /// in the project, or whose level is off a scale that was narrowed, are left out altogether.
@@ -79,6 +80,9 @@ class CubeBuilder {
     int profile(const Profile& profile);
     /// `day` is a Julian day number or ResponseCube::undated; `setAside` ones are counted apart.
     void add(model::AliasId alias, int profile, qint64 day, int level, qint64 count = 1,
+             bool setAside = false);
+    /// Ascending cells of one series; more of the same series may follow.
+    void add(model::AliasId alias, int profile, std::span<const CountTable::Cell> cells,
              bool setAside = false);
     std::shared_ptr<const ResponseCube> build() &&;
 

@@ -1,68 +1,159 @@
-// The cube out of the rows, with one answer per customer, touchpoint and Settings::repeatDays.
-#include "core/store/answer_rows.h"
+// The cube out of the counts kept at import, without what is set aside: of one customer's answers to one
+// question the latest counts. Rows are only read where what is set aside is not known yet.
+#include "core/store/answer_aside.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 
 namespace chwila::store {
 
 namespace {
 
-// An answer that may be set aside because the same customer answered again.
-struct Repeatable {
-    quint32 customer = 0;
-    quint32 question = 0; // touchpoint and scale
-    qint64 time = 0;
-    qint64 alias = 0;
-    int profile = 0;
-    int level = 0;
+struct Stored {
+    std::vector<VisibleBatch> batches;
+    std::vector<PackedCounts> counts;
+    AsideCounts aside;
+    std::unordered_map<qint64, feedback::Profile> profiles;
 };
 
-class CubeReader {
+Result<Stored> readStored(Connection& connection) {
+    return connection.snapshot([](SQLite::Database& database) -> Result<Stored> {
+        Stored stored{visibleBatches(database), readCounts(database), readAside(database), {}};
+        SQLite::Statement row(database, "SELECT id, segments FROM profile");
+        while (row.executeStep())
+            stored.profiles[row.getColumn(0).getInt64()] = profileFromText(fromUtf8(row.getColumn(1)));
+        return stored;
+    });
+}
+
+/// Looks for repeated answers to the questions of which nothing is known yet.
+class RepeatSearch {
   public:
-    explicit CubeReader(const model::Project& project)
-        : m_repeat(qint64{project.settings().repeatDays} * 86400000) {
-        std::map<std::tuple<bool, qint64, model::ScaleId>, quint32> questions;
-        for (const model::Alias& alias : project.all<model::Alias>()) {
-            const auto key =
-                std::tuple(alias.touchpoint.has_value(),
-                           alias.touchpoint ? alias.touchpoint->value : alias.id.value, alias.scale);
-            const auto number = static_cast<quint32>(questions.size());
-            m_questions[alias.id.value] = questions.try_emplace(key, number).first->second;
+    RepeatSearch(const Questions& all, std::vector<const Question*> wanted)
+        : m_all(all), m_wanted(std::move(wanted)), m_finder({}, 0) {
+        for (const Question* question : m_wanted) {
+            for (const qint64 alias : question->aliases) {
+                m_labels[alias] = static_cast<quint32>(m_aliases.size());
+                m_aliases.push_back(alias);
+            }
         }
     }
 
-    Result<void> readProfiles(Connection& connection) {
-        return connection.run([&](SQLite::Database& database) -> Result<void> {
-            SQLite::Statement row(database, "SELECT id, segments FROM profile");
-            while (row.executeStep())
-                m_profileTexts[row.getColumn(0).getInt64()] = fromUtf8(row.getColumn(1));
+    Result<AsideCounts> run(Connection& connection, qint64 total, Progress& progress) {
+        qint64 count = 0;
+        Result<void> added;
+        bool stopped = false;
+        const auto visit = [&](SQLite::Statement& row) {
+            if (++count % 4096 == 0) {
+                stopped = progress.cancelled();
+                progress.report(static_cast<double>(count) / static_cast<double>(std::max(total, count)),
+                                QCoreApplication::translate("store", "Counting answers"));
+            }
+            added = add(row, static_cast<quint32>(count));
+            return !stopped && added;
+        };
+        stopped = progress.cancelled();
+        const Result<void> read =
+            forEachRow(connection, "answer.alias, answer.level, answer.time, answer.customer, answer.profile",
+                       "", visit);
+        if (stopped) return fail(cancelled());
+        if (!added) return fail(added.error());
+        if (!read) return fail(read.error());
+        return finish();
+    }
+
+  private:
+    // Columns 2 …: alias, level, time, customer, profile.
+    Result<void> add(SQLite::Statement& row, quint32 order) {
+        const auto label = m_labels.find(row.getColumn(2).getInt64());
+        if (label == m_labels.end() || row.getColumn(4).isNull() || row.getColumn(5).isNull()) return {};
+        const qint64 level = row.getColumn(3).getInt64();
+        if (level < 0 || level > highestLevel) return {};
+        const qint64 id = row.getColumn(6).getInt64();
+        const auto [profile, isNew] = m_profiles.try_emplace(id, static_cast<quint32>(m_profileIds.size()));
+        if (isNew) m_profileIds.push_back(id);
+        return m_finder.add({static_cast<quint64>(row.getColumn(5).getInt64()), row.getColumn(4).getInt64(),
+                             order, label->second, profile->second, static_cast<quint16>(level)});
+    }
+
+    Result<AsideCounts> finish() {
+        std::vector<quint32> questions;
+        for (const qint64 alias : m_aliases)
+            questions.push_back(*m_all.of(alias));
+        m_finder.setQuestions(std::move(questions), m_all.window());
+        feedback::CountTable found;
+        feedback::RepeatFinder::Visitor visitor;
+        visitor.repeated = [&](const feedback::RepeatFinder::Entry& entry) {
+            found.add({m_aliases[entry.label]}, static_cast<int>(entry.profile), dayOf(entry.time),
+                      entry.level);
+        };
+        if (Result<void> searched = m_finder.finish(visitor); !searched) return fail(searched.error());
+        return asideOf(found, m_wanted, m_profileIds);
+    }
+
+    const Questions& m_all;
+    std::vector<const Question*> m_wanted;
+    feedback::RepeatFinder m_finder;
+    std::vector<qint64> m_aliases;
+    std::unordered_map<qint64, quint32> m_labels;
+    std::unordered_map<qint64, quint32> m_profiles;
+    std::vector<qint64> m_profileIds;
+};
+
+Result<void> findMissing(Connection& connection, Stored& stored, const Questions& questions,
+                         Progress& progress) {
+    std::vector<const Question*> missing;
+    for (const Question& question : questions.all()) {
+        if (question.basis != 0 && !stored.aside.byBasis.contains(question.basis))
+            missing.push_back(&question);
+    }
+    if (missing.empty()) return {};
+    qint64 total = 0;
+    for (const VisibleBatch& batch : stored.batches)
+        total += batch.answers;
+    const Result<AsideCounts> found = RepeatSearch(questions, missing).run(connection, total, progress);
+    if (!found) return fail(found.error());
+    // Where it cannot be kept it is found again next time.
+    if (!connection.isReadOnly()) {
+        (void)connection.transaction([&](SQLite::Database& database) -> Result<void> {
+            writeAside(database, *found, questions.all());
             return {};
         });
     }
+    for (const auto& [basis, parts] : found->byBasis)
+        stored.aside.byBasis[basis] = parts;
+    return {};
+}
 
-    // Columns 2 …: alias, level, time, customer, profile.
-    void read(SQLite::Statement& row) {
-        const qint64 alias = row.getColumn(2).getInt64();
-        const qint64 level = row.getColumn(3).getInt64();
-        if (level < 0 || level > highestLevel) return;
-        const int profile = profileOf(row.getColumn(6).getInt64());
-        const bool dated = !row.getColumn(4).isNull();
-        const auto question = m_questions.find(alias);
-        if (m_repeat > 0 && dated && !row.getColumn(5).isNull() && question != m_questions.end()) {
-            m_repeatable.push_back({static_cast<quint32>(row.getColumn(5).getInt64()), question->second,
-                                    row.getColumn(4).getInt64(), alias, profile, static_cast<int>(level)});
-            return;
+class CubeMaker {
+  public:
+    explicit CubeMaker(const Stored& stored) : m_stored(stored) {}
+
+    Result<void> count() {
+        for (const PackedCounts& part : m_stored.counts) {
+            const auto cells = feedback::unpacked(part.counts);
+            if (!cells) return fail(damaged(QStringLiteral("counts of batch %1").arg(part.batch)));
+            add(m_counts, part.alias, part.profile, *cells);
         }
-        m_builder.add({alias}, profile,
-                      dated ? dayOf(row.getColumn(4).getInt64()) : feedback::ResponseCube::undated,
-                      static_cast<int>(level));
+        return {};
     }
-
-    std::shared_ptr<const feedback::ResponseCube> finish() {
-        addRepeatable();
+    Result<void> setAside(const Questions& questions) {
+        for (const Question& question : questions.all()) {
+            const auto parts = m_stored.aside.byBasis.find(question.basis);
+            if (question.basis == 0 || parts == m_stored.aside.byBasis.end()) continue;
+            for (const AsideCounts::Part& part : parts->second) {
+                const auto cells = feedback::unpacked(part.counts);
+                if (!cells) return fail(damaged(QStringLiteral("counts of repeated answers")));
+                add(m_aside, part.alias, part.profile, *cells);
+            }
+        }
+        return {};
+    }
+    std::shared_ptr<const feedback::ResponseCube> build() {
+        m_counts.subtract(m_aside);
+        move(m_counts, false);
+        move(m_aside, true);
         return std::move(m_builder).build();
     }
 
@@ -70,56 +161,47 @@ class CubeReader {
     int profileOf(qint64 id) {
         const auto known = m_profiles.find(id);
         if (known != m_profiles.end()) return known->second;
-        const auto text = m_profileTexts.find(id);
-        const int index = m_builder.profile(text == m_profileTexts.end() ? feedback::Profile{}
-                                                                         : profileFromText(text->second));
+        const auto stored = m_stored.profiles.find(id);
+        const int index =
+            m_builder.profile(stored == m_stored.profiles.end() ? feedback::Profile{} : stored->second);
         m_profiles.emplace(id, index);
         return index;
     }
-
-    // From the latest back: an answer counts if it lies at least repeatDays before the last that counted.
-    // Of two at the same moment the one stored later is the later one.
-    void addRepeatable() {
-        std::ranges::stable_sort(m_repeatable, [](const Repeatable& a, const Repeatable& b) {
-            return std::tie(a.customer, a.question, a.time) < std::tie(b.customer, b.question, b.time);
-        });
-        const Repeatable* counted = nullptr;
-        for (auto at = m_repeatable.rbegin(); at != m_repeatable.rend(); ++at) {
-            const bool repeats = counted && counted->customer == at->customer
-                                 && counted->question == at->question && counted->time - at->time < m_repeat;
-            m_builder.add({at->alias}, at->profile, dayOf(at->time), at->level, 1, repeats);
-            if (!repeats) counted = &*at;
+    void add(feedback::CountTable& table, qint64 alias, qint64 profile,
+             const std::vector<feedback::CountTable::Cell>& cells) {
+        if (cells.empty()) return;
+        feedback::CountTable::Series& series = table.series({{alias}, profileOf(profile)});
+        for (const feedback::CountTable::Cell& cell : cells)
+            feedback::CountTable::add(series, cell.key, cell.count);
+    }
+    void move(feedback::CountTable& table, bool setAside) {
+        for (auto& [key, series] : table.all()) {
+            m_builder.add(key.first, key.second, feedback::CountTable::cells(series), setAside);
+            series = {};
         }
     }
 
-    qint64 m_repeat; // milliseconds
-    std::unordered_map<qint64, quint32> m_questions;
-    std::unordered_map<qint64, QString> m_profileTexts;
+    const Stored& m_stored;
+    feedback::CountTable m_counts;
+    feedback::CountTable m_aside;
     std::unordered_map<qint64, int> m_profiles;
-    std::vector<Repeatable> m_repeatable;
     feedback::CubeBuilder m_builder;
 };
 
 Result<std::shared_ptr<const feedback::ResponseCube>>
-readCube(Connection& connection, const model::Project& project, qint64 total, Progress& progress) {
-    CubeReader reader(project);
-    if (Result<void> profiles = reader.readProfiles(connection); !profiles) return fail(profiles.error());
-    qint64 count = 0;
-    bool stopped = false;
-    const Result<void> read = forEachRow(
-        connection, "answer.alias, answer.level, answer.time, answer.customer, answer.profile", "",
-        [&](SQLite::Statement& row) {
-            if (++count % 4096 == 0) {
-                stopped = progress.cancelled();
-                progress.report(static_cast<double>(count) / static_cast<double>(std::max(total, count)),
-                                QCoreApplication::translate("store", "Counting answers"));
-            }
-            reader.read(row);
-            return !stopped;
-        });
-    if (stopped) return fail(cancelled());
-    if (!read) return fail(read.error());
-    return reader.finish();
+readCube(Connection& connection, const model::Project& project, Progress& progress) {
+    Result<Stored> stored = readStored(connection);
+    if (!stored) return fail(stored.error());
+    if (progress.cancelled()) return fail(cancelled());
+    Questions questions(project.all<model::Alias>(), project.settings().repeatDays);
+    questions.settle(stored->batches, stored->counts);
+    if (Result<void> known = findMissing(connection, *stored, questions, progress); !known) {
+        return fail(known.error());
+    }
+    CubeMaker maker(*stored);
+    if (Result<void> counted = maker.count(); !counted) return fail(counted.error());
+    if (Result<void> aside = maker.setAside(questions); !aside) return fail(aside.error());
+    return maker.build();
 }
 
 } // namespace
@@ -136,10 +218,7 @@ Result<std::shared_ptr<const feedback::ResponseCube>> AnswerStore::cube(const mo
             const std::lock_guard guard(d->cubeMutex);
             if (d->cube && d->cubeKey == key) return d->cube;
         }
-        qint64 total = 0;
-        for (const VisibleBatch& batch : *batches)
-            total += batch.answers;
-        auto cube = readCube(*d->connection, project, total, progress);
+        auto cube = readCube(*d->connection, project, progress);
         if (!cube && cube.error().code == ErrorCode::Conflict && attempt < attempts) continue;
         if (cube) {
             const std::lock_guard guard(d->cubeMutex);

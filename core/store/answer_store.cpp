@@ -1,84 +1,12 @@
 #include "core/store/answer_store.h"
 
-#include "core/store/answer_rows.h"
+#include "core/store/answer_counts.h"
 
 #include <QCoreApplication>
 
 namespace chwila::store {
 
 namespace {
-
-constexpr int removedAtATime = 5000;
-
-// Runs `text`, which removes at most some rows, until it finds none.
-Result<void> removeAll(Connection& connection, const std::string& text) {
-    for (;;) {
-        const Result<int> removed = connection.transaction(
-            [&](SQLite::Database& database) -> Result<int> { return database.exec(text); });
-        if (!removed) return fail(removed.error());
-        if (*removed == 0) return {};
-    }
-}
-
-std::string removalFrom(const std::string& table) {
-    return "DELETE FROM " + table + " WHERE id IN (SELECT id FROM " + table
-           + " WHERE batch IN (SELECT id FROM batch WHERE complete = 0) LIMIT "
-           + std::to_string(removedAtATime) + ")";
-}
-
-struct Used {
-    std::vector<bool> customers;
-    std::vector<bool> profiles;
-
-    static void mark(std::vector<bool>& set, const SQLite::Column& column) {
-        if (column.isNull() || column.getInt64() < 0) return;
-        const auto id = static_cast<std::size_t>(column.getInt64());
-        if (id < set.size()) set[id] = true;
-    }
-};
-
-Result<Used> usedNames(Connection& connection) {
-    Used used;
-    const Result<void> sized = connection.run([&](SQLite::Database& database) -> Result<void> {
-        const auto highest = [&](const char* table) {
-            const int64_t id =
-                database.execAndGet("SELECT COALESCE(MAX(id), 0) FROM " + std::string(table)).getInt64();
-            // Ids are given one after the other; a file in which they are not is not cleaned.
-            return static_cast<std::size_t>(std::clamp<int64_t>(id + 1, 0, int64_t{1} << 28));
-        };
-        used.customers.resize(highest("customer"));
-        used.profiles.resize(highest("profile"));
-        return {};
-    });
-    if (!sized) return fail(sized.error());
-    const Result<void> read =
-        forEachRow(connection, "answer.customer, answer.profile", "", [&](SQLite::Statement& row) {
-            Used::mark(used.customers, row.getColumn(2));
-            Used::mark(used.profiles, row.getColumn(3));
-            return true;
-        });
-    if (!read) return fail(read.error());
-    return used;
-}
-
-Result<void> removeUnused(Connection& connection, const char* table, const std::vector<bool>& used) {
-    const std::string text = "DELETE FROM " + std::string(table) + " WHERE id = ?";
-    for (std::size_t id = 0; id < used.size();) {
-        const Result<void> done = connection.transaction([&](SQLite::Database& database) -> Result<void> {
-            SQLite::Statement statement(database, text);
-            for (int count = 0; id < used.size() && count < removedAtATime; ++id) {
-                if (used[id]) continue;
-                statement.reset();
-                statement.bind(1, static_cast<int64_t>(id));
-                statement.exec();
-                ++count;
-            }
-            return {};
-        });
-        if (!done) return done;
-    }
-    return {};
-}
 
 feedback::Answer answerOf(SQLite::Statement& row) {
     feedback::Answer answer;
@@ -93,31 +21,60 @@ feedback::Answer answerOf(SQLite::Statement& row) {
 }
 
 constexpr const char* wholeAnswer = "answer.alias, answer.level, answer.time, customer.key, "
-                                    "profile.segments, answer.comment, answer.channel";
+                                    "profile.segments, comment.text, answer_channel.name";
 constexpr const char* joinNames = "LEFT JOIN customer ON customer.id = answer.customer "
-                                  "LEFT JOIN profile ON profile.id = answer.profile";
+                                  "LEFT JOIN profile ON profile.id = answer.profile "
+                                  "LEFT JOIN comment ON comment.id = answer.id "
+                                  "LEFT JOIN answer_channel ON answer_channel.id = answer.channel";
+constexpr const char* checkedAnswer = "answer.alias, answer.level, answer.time, answer.customer, "
+                                      "answer.profile, answer.channel, comment.text";
+constexpr const char* joinComment = "LEFT JOIN comment ON comment.id = answer.id";
 
-} // namespace
+struct BatchSum {
+    qint64 rows = 0;
+    quint64 digest = 0;
 
-Result<void> AnswerStore::Private::purge() {
-    const Result<bool> anything = connection->run([](SQLite::Database& database) -> Result<bool> {
-        return database.execAndGet("SELECT COUNT(*) FROM batch WHERE complete = 0").getInt() > 0;
+    bool operator==(const BatchSum&) const = default;
+};
+
+/// Answers of each batch that has any to check, as they were when it was stored.
+Result<std::map<qint64, BatchSum>> expectedSums(Connection& connection) {
+    return connection.snapshot([](SQLite::Database& database) -> Result<std::map<qint64, BatchSum>> {
+        std::map<qint64, BatchSum> sums;
+        SQLite::Statement row(database, "SELECT id, rows, digest FROM batch WHERE complete = 1 AND rows > 0");
+        while (row.executeStep()) {
+            sums[row.getColumn(0).getInt64()] = {row.getColumn(1).getInt64(),
+                                                 static_cast<quint64>(row.getColumn(2).getInt64())};
+        }
+        return sums;
     });
-    if (!anything) return fail(anything.error());
-    if (!*anything) return {};
-    for (const char* table : {"answer", "rejected"}) {
-        if (Result<void> done = removeAll(*connection, removalFrom(table)); !done) return done;
-    }
-    // Keys of customers are personal data: they go with the last answer that refers to them.
-    const Result<Used> used = usedNames(*connection);
-    if (!used) return fail(used.error());
-    if (Result<void> done = removeUnused(*connection, "customer", used->customers); !done) return done;
-    if (Result<void> done = removeUnused(*connection, "profile", used->profiles); !done) return done;
-    return connection->transaction([](SQLite::Database& database) -> Result<void> {
-        database.exec("DELETE FROM batch WHERE complete = 0");
+}
+
+/// Customers are found by the digest of their key.
+Result<void> checkCustomers(Connection& connection) {
+    return connection.run([](SQLite::Database& database) -> Result<void> {
+        SQLite::Statement row(database, "SELECT id, source, key FROM customer");
+        while (row.executeStep()) {
+            const char* key = row.getColumn(2).getText("");
+            const quint64 digest = keyDigest({key, static_cast<std::size_t>(row.getColumn(2).getBytes())});
+            if (customerId(row.getColumn(1).getInt64(), digest) != row.getColumn(0).getInt64()) {
+                return fail(damaged(QStringLiteral("customer %1 has another key than was stored")
+                                        .arg(row.getColumn(0).getInt64())));
+            }
+        }
         return {};
     });
 }
+
+Result<void> checkIndexOfWords(Connection& connection) {
+    if (connection.isReadOnly()) return {}; // the check is a command that counts as writing
+    return connection.run([](SQLite::Database& database) -> Result<void> {
+        database.exec("INSERT INTO comment_word (comment_word) VALUES ('integrity-check')");
+        return {};
+    });
+}
+
+} // namespace
 
 Result<std::vector<VisibleBatch>> AnswerStore::Private::visible() {
     return connection->run([](SQLite::Database& database) -> Result<std::vector<VisibleBatch>> {
@@ -133,12 +90,24 @@ AnswerStore::~AnswerStore() = default;
 
 Result<feedback::Batch> AnswerStore::importBatch(const feedback::Batch& header, feedback::AnswerReader& rows,
                                                  Progress& progress) {
-    return d->import(header, rows, progress, false);
+    return d->import(header, {&rows, nullptr}, progress, false);
 }
 
 Result<feedback::Batch> AnswerStore::replaceBatches(const feedback::Batch& header,
                                                     feedback::AnswerReader& rows, Progress& progress) {
-    return d->import(header, rows, progress, true);
+    return d->import(header, {&rows, nullptr}, progress, true);
+}
+
+Result<feedback::Batch> AnswerStore::importCounts(const feedback::Batch& header,
+                                                  feedback::CountReader& counts,
+                                                  feedback::AnswerReader* words, Progress& progress) {
+    return d->import(header, {words, &counts}, progress, false);
+}
+
+Result<feedback::Batch> AnswerStore::replaceWithCounts(const feedback::Batch& header,
+                                                       feedback::CountReader& counts,
+                                                       feedback::AnswerReader* words, Progress& progress) {
+    return d->import(header, {words, &counts}, progress, true);
 }
 
 Result<void> AnswerStore::removeBatch(qint64 id) {
@@ -194,12 +163,16 @@ Result<std::vector<feedback::Rejected>> AnswerStore::rejected(qint64 batch) {
 }
 
 Result<std::map<model::AliasId, qint64>> AnswerStore::labelCounts() {
+    const auto parts = d->connection->snapshot(
+        [](SQLite::Database& database) -> Result<std::vector<PackedCounts>> { return readCounts(database); });
+    if (!parts) return fail(parts.error());
     std::map<model::AliasId, qint64> counts;
-    const Result<void> read = forEachRow(*d->connection, "answer.alias", "", [&](SQLite::Statement& row) {
-        ++counts[{row.getColumn(2).getInt64()}];
-        return true;
-    });
-    if (!read) return fail(read.error());
+    for (const PackedCounts& part : *parts) {
+        const auto cells = feedback::unpacked(part.counts);
+        if (!cells) return fail(damaged(QStringLiteral("counts of batch %1").arg(part.batch)));
+        for (const feedback::CountTable::Cell& cell : *cells)
+            counts[{part.alias}] += cell.count;
+    }
     return counts;
 }
 
@@ -234,22 +207,38 @@ Result<void> AnswerStore::forgetIncomplete() {
 }
 
 Result<void> AnswerStore::check() {
-    const auto expected = d->visible();
+    const auto expected = expectedSums(*d->connection);
     if (!expected) return fail(expected.error());
-    std::map<qint64, std::pair<qint64, quint64>> found;
-    const Result<void> read = forEachRow(*d->connection, wholeAnswer, joinNames, [&](SQLite::Statement& row) {
-        auto& [count, digest] = found[row.getColumn(1).getInt64()];
-        ++count;
-        digest += digestOf(answerOf(row));
-        return true;
+    std::unordered_map<qint64, quint64> profiles;
+    std::unordered_map<qint64, quint64> channels;
+    const Result<void> named = d->connection->snapshot([&](SQLite::Database& database) -> Result<void> {
+        profiles = digestsOfNames(database, "SELECT id, segments FROM profile");
+        channels = digestsOfNames(database, "SELECT id, name FROM answer_channel");
+        return {};
     });
-    if (!read) return read;
-    for (const VisibleBatch& batch : *expected) {
-        if (found[batch.id] != std::pair(batch.answers, batch.digest)) {
-            return fail(damaged(QStringLiteral("batch %1 does not hold what was imported").arg(batch.id)));
+    if (!named) return named;
+    std::map<qint64, BatchSum> found;
+    const auto add = [&](SQLite::Statement& row) {
+        RowFacts facts = factsOf(row, 2);
+        facts.profile = profiles[row.getColumn(6).getInt64()];
+        facts.channel = channels[row.getColumn(7).getInt64()];
+        BatchSum& sum = found[row.getColumn(1).getInt64()];
+        ++sum.rows;
+        sum.digest += digestOf(facts);
+        return true;
+    };
+    for (const Rows rows : {Rows::Answers, Rows::Words}) {
+        if (Result<void> read = forEachRow(*d->connection, checkedAnswer, joinComment, add, rows); !read)
+            return read;
+    }
+    for (const auto& [id, sum] : *expected) {
+        if (found[id] != sum) {
+            return fail(damaged(QStringLiteral("batch %1 does not hold what was imported").arg(id)));
         }
     }
-    return {};
+    if (Result<void> counts = checkCounts(*d->connection); !counts) return counts;
+    if (Result<void> customers = checkCustomers(*d->connection); !customers) return customers;
+    return checkIndexOfWords(*d->connection);
 }
 
 } // namespace chwila::store

@@ -10,6 +10,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/feedback/answer_reader.h"
+#include "core/feedback/count_reader.h"
 #include "core/feedback/response_cube.h"
 #include "core/feedback/verbatim.h"
 
@@ -29,6 +30,9 @@ struct VerbatimQuery {
     feedback::Filter filter;
     ScoreRange scores = ScoreRange::All; ///< low and high as the answer's scale defines them
     bool onlyWithWords = true;           ///< leave out answers without a comment
+    /// As typed: all these words in any order, without regard to case and accents, the last one perhaps
+    /// only begun; what stands in quotes as it stands there. Nothing in it is ever a command. Empty: all.
+    QString search;
     qint64 limit = 100;
     qint64 offset = 0;
 };
@@ -48,6 +52,14 @@ class AnswerStore {
     /// Like importBatch; at the moment the new batch is complete all earlier ones of its source go.
     Result<feedback::Batch> replaceBatches(const feedback::Batch& header, feedback::AnswerReader& rows,
                                            Progress& progress);
+    /// Counts that were made elsewhere, as one batch: its answers are not rows, so nobody is set aside,
+    /// forEachAnswer() leaves them out, and `words` (may be null) are answers among those counted whose
+    /// comments can be read and searched. Header, cancelling and errors as with importBatch.
+    Result<feedback::Batch> importCounts(const feedback::Batch& header, feedback::CountReader& counts,
+                                         feedback::AnswerReader* words, Progress& progress);
+    /// Like importCounts; at the moment the new batch is complete all earlier ones of its source go.
+    Result<feedback::Batch> replaceWithCounts(const feedback::Batch& header, feedback::CountReader& counts,
+                                              feedback::AnswerReader* words, Progress& progress);
     /// NotFound where there is no such batch.
     Result<void> removeBatch(qint64 id);
 

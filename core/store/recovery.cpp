@@ -204,13 +204,15 @@ SalvagedBatches salvageAnswers(SQLite::Database& database, RecoveryReport& repor
     const std::set<qint64> hidden = salvageHeaders(database, batches);
     const auto customers = salvageNames(database, "customer", "key");
     const auto profiles = salvageNames(database, "profile", "segments");
+    const auto channels = salvageNames(database, "answer_channel", "name");
+    const auto comments = salvageNames(database, "comment", "text");
     const auto nameOf = [](const std::map<qint64, QString>& names, const SQLite::Column& column) {
         const auto at = names.find(column.getInt64());
         return at == names.end() ? QString() : at->second;
     };
     std::set<model::AliasId> aliases;
     const bool whole = salvage(
-        database, "SELECT id, batch, alias, level, time, customer, profile, comment, channel", "answer",
+        database, "SELECT id, batch, alias, level, time, customer, profile, channel", "answer",
         [&](SQLite::Statement& row) {
             const qint64 batch = row.getColumn(1).getInt64();
             feedback::Answer answer;
@@ -222,8 +224,8 @@ SalvagedBatches salvageAnswers(SQLite::Database& database, RecoveryReport& repor
             answer.time = timeOf(row.getColumn(4));
             answer.customer = nameOf(customers, row.getColumn(5));
             answer.profile = profileFromText(nameOf(profiles, row.getColumn(6)));
-            answer.comment = fromUtf8(row.getColumn(7));
-            answer.channel = fromUtf8(row.getColumn(8));
+            answer.channel = nameOf(channels, row.getColumn(7));
+            answer.comment = nameOf(comments, row.getColumn(0));
             aliases.insert(answer.alias);
             batches.answers[batches.headers.contains(batch) ? batch : 0].push_back(answer);
         });

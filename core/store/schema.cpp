@@ -51,19 +51,40 @@ constexpr const char* historyColumns =
     "\"id\" INTEGER PRIMARY KEY, \"text\" TEXT NOT NULL, \"gesture\" TEXT NOT NULL, "
     "\"time\" INTEGER NOT NULL, \"change\" TEXT NOT NULL, \"checksum\" INTEGER NOT NULL";
 // complete: 0 while a batch is being written or removed; such a one counts for nothing.
+// first, last: ids of its answers lie between; rows: how many there are. counted: 1 where the answers were
+// counted elsewhere, so that its rows are words to read and no figures. first_day, last_day: Julian days.
 constexpr const char* batchColumns =
     "\"id\" INTEGER PRIMARY KEY, \"source\" INTEGER NOT NULL, \"name\" TEXT NOT NULL, "
     "\"imported_at\" INTEGER, \"answers\" INTEGER NOT NULL, \"invalid\" INTEGER NOT NULL, "
     "\"duplicates\" INTEGER NOT NULL, \"not_applicable\" INTEGER NOT NULL, \"digest\" INTEGER NOT NULL, "
-    "\"complete\" INTEGER NOT NULL";
+    "\"complete\" INTEGER NOT NULL, \"first\" INTEGER NOT NULL, \"last\" INTEGER NOT NULL, "
+    "\"rows\" INTEGER NOT NULL, \"counted\" INTEGER NOT NULL, \"first_day\" INTEGER, "
+    "\"last_day\" INTEGER";
 constexpr const char* profileColumns = "\"id\" INTEGER PRIMARY KEY, \"segments\" TEXT NOT NULL UNIQUE";
+constexpr const char* answerChannelColumns = "\"id\" INTEGER PRIMARY KEY, \"name\" TEXT NOT NULL UNIQUE";
+// id: a digest of source and key, so that no import has to look a customer up.
 constexpr const char* customerColumns = "\"id\" INTEGER PRIMARY KEY, \"source\" INTEGER NOT NULL, "
-                                        "\"key\" TEXT NOT NULL, UNIQUE (\"source\", \"key\")";
-// time: milliseconds since 1970 UTC. Absent time, customer, comment and channel are NULL.
+                                        "\"key\" TEXT NOT NULL";
+// time: milliseconds since 1970 UTC. Absent time, customer and channel are NULL. No index: ten million
+// rows are written, and what is asked of them is in the tables below.
 constexpr const char* answerColumns =
     "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"alias\" INTEGER NOT NULL, "
     "\"level\" INTEGER NOT NULL, \"time\" INTEGER, \"customer\" INTEGER, \"profile\" INTEGER NOT NULL, "
-    "\"comment\" TEXT, \"channel\" TEXT";
+    "\"channel\" INTEGER";
+// The words of the answer of that id.
+constexpr const char* commentColumns = "\"id\" INTEGER PRIMARY KEY, \"text\" TEXT NOT NULL";
+// What the words are found by (comment_words.h); it keeps no second copy of them.
+constexpr const char* commentWordColumns =
+    "\"text\", content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'";
+// counts: feedback::packed(). All answers of the batch, repeated ones too.
+constexpr const char* answerCountColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"alias\" INTEGER NOT NULL, "
+    "\"profile\" INTEGER NOT NULL, \"counts\" BLOB NOT NULL";
+// Answers set aside as repeated (Settings::repeatDays), remembered. basis: digest of everything that
+// decides which; what has another basis than now is computed again.
+constexpr const char* answerAsideColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"basis\" INTEGER NOT NULL, \"alias\" INTEGER NOT NULL, "
+    "\"profile\" INTEGER NOT NULL, \"counts\" BLOB NOT NULL";
 constexpr const char* rejectedColumns =
     "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"file\" TEXT NOT NULL, "
     "\"line\" INTEGER NOT NULL, \"column\" INTEGER NOT NULL, \"reason\" TEXT NOT NULL, "
@@ -71,9 +92,6 @@ constexpr const char* rejectedColumns =
 
 std::vector<SchemaObject> indexes() {
     return {
-        {"answer_by_batch", "CREATE INDEX \"answer_by_batch\" ON \"answer\" (\"batch\")"},
-        {"answer_with_words",
-         "CREATE INDEX \"answer_with_words\" ON \"answer\" (\"time\") WHERE \"comment\" IS NOT NULL"},
         {"rejected_by_batch", "CREATE INDEX \"rejected_by_batch\" ON \"rejected\" (\"batch\")"},
     };
 }
@@ -86,9 +104,25 @@ std::vector<SchemaObject> tables() {
     all.push_back(table("batch", batchColumns));
     all.push_back(table("profile", profileColumns));
     all.push_back(table("customer", customerColumns));
+    all.push_back(table("answer_channel", answerChannelColumns));
     all.push_back(table("answer", answerColumns));
+    all.push_back(table("comment", commentColumns));
+    all.push_back(table("answer_count", answerCountColumns));
+    all.push_back(table("answer_aside", answerAsideColumns));
+    all.push_back({"comment_word", "CREATE VIRTUAL TABLE \"comment_word\" USING fts5("
+                                       + std::string(commentWordColumns) + ")"});
     all.push_back(table("rejected", rejectedColumns));
     return all;
+}
+
+// Tables FTS5 makes for itself, as its source (fts5_storage.c, fts5_index.c) has written them since 2015.
+std::vector<SchemaObject> tablesOfTheIndex() {
+    return {
+        {"comment_word_config", "CREATE TABLE 'comment_word_config'(k PRIMARY KEY, v) WITHOUT ROWID"},
+        {"comment_word_data", "CREATE TABLE 'comment_word_data'(id INTEGER PRIMARY KEY, block BLOB)"},
+        {"comment_word_idx",
+         "CREATE TABLE 'comment_word_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID"},
+    };
 }
 
 std::optional<QString> firstComplaint(SQLite::Database& database, const std::string& pragma) {
@@ -110,6 +144,8 @@ std::vector<SchemaObject> presentSchema() {
     std::vector<SchemaObject> all = tables();
     for (SchemaObject& index : indexes())
         all.push_back(std::move(index));
+    for (SchemaObject& own : tablesOfTheIndex())
+        all.push_back(std::move(own));
     std::ranges::sort(all);
     return all;
 }

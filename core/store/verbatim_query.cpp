@@ -1,6 +1,9 @@
 // Single answers by filter: the conditions are made of numbers only, so nothing from data gets into SQL.
+// Answers with words are looked up in their index month by month from the newest back (comment_words.h), so
+// that a page of them costs the same among ten million answers as among ten thousand.
 #include "core/feedback/scale_levels.h"
 #include "core/store/answer_rows.h"
+#include "core/store/comment_words.h"
 
 namespace chwila::store {
 
@@ -83,14 +86,70 @@ std::string segmentCondition(SQLite::Database& database, const feedback::Filter&
     return " AND answer.profile IN " + listOf(profiles);
 }
 
-std::string conditions(SQLite::Database& database, const model::Project& project,
-                       const VerbatimQuery& query) {
-    std::string text = " WHERE answer.batch IN (SELECT id FROM batch WHERE complete = 1) AND "
-                       + scoreCondition(project, query) + periodCondition(query.filter)
-                       + segmentCondition(database, query.filter);
-    if (query.onlyWithWords) text += " AND answer.comment IS NOT NULL";
-    return text;
+struct Conditions {
+    std::string rows;                 ///< on the table answer
+    std::optional<std::string> words; ///< of the index; nothing where it holds nothing
+};
+
+/// The labels as marks of the index, where there are few enough of them to be worth it.
+std::string aliasCondition(const model::Project& project, const VerbatimQuery& query) {
+    constexpr std::size_t most = 64;
+    if (query.touchpoints.empty() && !query.filter.scale) return {};
+    std::string marks;
+    std::size_t count = 0;
+    for (const model::Alias& alias : project.all<model::Alias>()) {
+        if (!wanted(query, alias)) continue;
+        if (++count > most) return {};
+        if (!marks.empty()) marks += " OR ";
+        marks += '"' + aliasMark(alias.id.value) + '"';
+    }
+    return marks.empty() ? std::string() : " AND (" + marks + ")";
 }
+
+Conditions conditions(SQLite::Database& database, const model::Project& project, const VerbatimQuery& query) {
+    Conditions all;
+    all.rows = "answer.batch IN (SELECT id FROM batch WHERE complete = 1) AND "
+               + scoreCondition(project, query) + periodCondition(query.filter)
+               + segmentCondition(database, query.filter);
+    const std::string aliases = aliasCondition(project, query);
+    if (query.search.trimmed().isEmpty()) {
+        all.words = aliases;
+    } else if (const auto words = wordCondition(query.search)) {
+        all.words = " AND (" + *words + ")" + aliases;
+    }
+    return all;
+}
+
+/// Months in which there may be answers under the filter, from the last back, then 0 for those without a
+/// date.
+std::vector<int> monthsOf(SQLite::Database& database, const feedback::Filter& filter) {
+    constexpr qint64 epoch = 2440588; // Julian day of 1 Jan 1970
+    SQLite::Statement row(database, "SELECT MIN(first_day), MAX(last_day) FROM batch WHERE complete = 1");
+    std::vector<int> months;
+    if (row.executeStep() && !row.getColumn(0).isNull()) {
+        qint64 first = row.getColumn(0).getInt64();
+        qint64 last = row.getColumn(1).getInt64();
+        if (filter.from.isValid()) first = std::max<qint64>(first, filter.from.toJulianDay());
+        if (filter.to.isValid()) last = std::min<qint64>(last, filter.to.toJulianDay());
+        constexpr qint64 day = 86400000;
+        if (first <= last) {
+            const int from = monthOf((first - epoch) * day);
+            for (int month = monthOf((last - epoch) * day); month >= from; --month)
+                months.push_back(month);
+        }
+    }
+    if (!filter.hasPeriod()) months.push_back(0);
+    return months;
+}
+
+constexpr const char* wholeVerbatim =
+    "SELECT comment.text, answer.alias, answer.level, answer.time, customer.key, profile.segments, "
+    "answer_channel.name, answer.id FROM answer "
+    "LEFT JOIN comment ON comment.id = answer.id "
+    "LEFT JOIN customer ON customer.id = answer.customer "
+    "LEFT JOIN profile ON profile.id = answer.profile "
+    "LEFT JOIN answer_channel ON answer_channel.id = answer.channel ";
+constexpr const char* newestFirst = " ORDER BY answer.time IS NULL, answer.time DESC, answer.id DESC ";
 
 feedback::Verbatim verbatimOf(SQLite::Statement& row, const model::Project& project) {
     feedback::Verbatim verbatim;
@@ -101,11 +160,61 @@ feedback::Verbatim verbatimOf(SQLite::Statement& row, const model::Project& proj
     verbatim.customer = fromUtf8(row.getColumn(4));
     verbatim.profile = profileFromText(fromUtf8(row.getColumn(5)));
     verbatim.channel = fromUtf8(row.getColumn(6));
+    verbatim.id = row.getColumn(7).getInt64();
     if (const model::Alias* alias = project.find(verbatim.alias)) {
         verbatim.touchpoint = alias->touchpoint;
         verbatim.scale = alias->scale;
     }
     return verbatim;
+}
+
+/// Ids of the answers with words of one month, the newest first.
+std::vector<int64_t> idsOfMonth(SQLite::Database& database, const Conditions& conditions, int month,
+                                int64_t limit) {
+    SQLite::Statement row(
+        database, "SELECT answer.id FROM comment_word CROSS JOIN answer ON answer.id = comment_word.rowid "
+                  "WHERE comment_word MATCH ? AND "
+                      + conditions.rows + newestFirst + "LIMIT ?");
+    row.bind(1, '"' + monthMark(month) + '"' + *conditions.words);
+    row.bind(2, limit);
+    std::vector<int64_t> ids;
+    while (row.executeStep())
+        ids.push_back(row.getColumn(0).getInt64());
+    return ids;
+}
+
+std::vector<int64_t> idsWithWords(SQLite::Database& database, const model::Project& project,
+                                  const VerbatimQuery& query) {
+    const Conditions all = conditions(database, project, query);
+    if (!all.words) return {};
+    const int64_t offset = std::max<qint64>(query.offset, 0);
+    const int64_t wanted = offset + std::max<qint64>(query.limit, 0);
+    std::vector<int64_t> ids;
+    for (const int month : monthsOf(database, query.filter)) {
+        const auto left = wanted - static_cast<int64_t>(ids.size());
+        if (left <= 0) break;
+        const std::vector<int64_t> more = idsOfMonth(database, all, month, left);
+        ids.insert(ids.end(), more.begin(), more.end());
+    }
+    ids.erase(ids.begin(), ids.begin() + std::min<int64_t>(offset, static_cast<int64_t>(ids.size())));
+    return ids;
+}
+
+std::vector<int64_t> idsOfAll(SQLite::Database& database, const model::Project& project,
+                              const VerbatimQuery& query) {
+    SQLite::Statement row(database, "SELECT answer.id FROM answer WHERE "
+                                        + conditions(database, project, query).rows + newestFirst
+                                        + "LIMIT ? OFFSET ?");
+    row.bind(1, int64_t{std::max<qint64>(query.limit, 0)});
+    row.bind(2, int64_t{std::max<qint64>(query.offset, 0)});
+    std::vector<int64_t> ids;
+    while (row.executeStep())
+        ids.push_back(row.getColumn(0).getInt64());
+    return ids;
+}
+
+bool needsWords(const VerbatimQuery& query) {
+    return query.onlyWithWords || !query.search.trimmed().isEmpty();
 }
 
 } // namespace
@@ -114,28 +223,37 @@ Result<std::vector<feedback::Verbatim>> AnswerStore::verbatims(const model::Proj
                                                                const VerbatimQuery& query) {
     return d->connection->snapshot(
         [&](SQLite::Database& database) -> Result<std::vector<feedback::Verbatim>> {
-            SQLite::Statement row(
-                database, "SELECT answer.comment, answer.alias, answer.level, answer.time, customer.key, "
-                          "profile.segments, answer.channel FROM answer "
-                          "LEFT JOIN customer ON customer.id = answer.customer "
-                          "LEFT JOIN profile ON profile.id = answer.profile"
-                              + conditions(database, project, query)
-                              + " ORDER BY answer.time IS NULL, answer.time DESC, answer.id DESC "
-                                "LIMIT ? OFFSET ?");
-            row.bind(1, int64_t{std::max<qint64>(query.limit, 0)});
-            row.bind(2, int64_t{std::max<qint64>(query.offset, 0)});
+            const std::vector<int64_t> ids = needsWords(query) ? idsWithWords(database, project, query)
+                                                               : idsOfAll(database, project, query);
+            SQLite::Statement row(database, std::string(wholeVerbatim) + "WHERE answer.id = ?");
             std::vector<feedback::Verbatim> verbatims;
-            while (row.executeStep())
-                verbatims.push_back(verbatimOf(row, project));
+            for (const int64_t id : ids) {
+                row.reset();
+                row.bind(1, id);
+                if (row.executeStep()) verbatims.push_back(verbatimOf(row, project));
+            }
             return verbatims;
         });
 }
 
 Result<qint64> AnswerStore::verbatimCount(const model::Project& project, const VerbatimQuery& query) {
     return d->connection->snapshot([&](SQLite::Database& database) -> Result<qint64> {
-        return qint64{
-            database.execAndGet("SELECT COUNT(*) FROM answer" + conditions(database, project, query))
-                .getInt64()};
+        const Conditions all = conditions(database, project, query);
+        if (!needsWords(query)) {
+            return qint64{database.execAndGet("SELECT COUNT(*) FROM answer WHERE " + all.rows).getInt64()};
+        }
+        if (!all.words) return 0;
+        qint64 count = 0;
+        SQLite::Statement row(
+            database, "SELECT COUNT(*) FROM comment_word CROSS JOIN answer ON answer.id = comment_word.rowid "
+                      "WHERE comment_word MATCH ? AND "
+                          + all.rows);
+        for (const int month : monthsOf(database, query.filter)) {
+            row.reset();
+            row.bind(1, '"' + monthMark(month) + '"' + *all.words);
+            if (row.executeStep()) count += row.getColumn(0).getInt64();
+        }
+        return count;
     });
 }
 

@@ -1,0 +1,65 @@
+// BatchWriter: one import on its way into the file. Rows go in pieces, each in one transaction with its
+// words and their index; customers, counts and what is set aside follow at the end, when the batch becomes
+// visible at once. Internal to core/store.
+#pragma once
+
+#include "core/store/answer_aside.h"
+#include "core/store/customer_keys.h"
+
+namespace chwila::store {
+
+class BatchWriter {
+  public:
+    BatchWriter(Connection& connection, const feedback::Batch& header, bool counted);
+
+    Result<void> begin();
+    Result<void> write(const std::vector<feedback::AnswerBlock>& blocks,
+                       const feedback::AnswerReader::Names& names);
+    Result<void> write(const std::vector<feedback::CountRow>& rows);
+    Result<feedback::Batch> complete(const feedback::AnswerReader& rows, bool replace, Progress& progress);
+    Result<feedback::Batch> complete(bool replace);
+
+    qint64 answers() const { return m_batch.answers; }
+
+  private:
+    struct Named { ///< a profile or channel of the reader in the file
+        qint64 id = 0;
+        quint64 digest = 0;
+    };
+    struct Inserts;
+
+    Result<void> nameAll(SQLite::Database& database, const feedback::AnswerReader::Names& names);
+    qint64 profileId(SQLite::Database& database, const QString& text);
+    Result<void> writeBlock(Inserts& inserts, const feedback::AnswerBlock& block);
+    Result<void> writeAnswer(Inserts& inserts, const feedback::AnswerBlock& block,
+                             const feedback::AnswerBlock::Entry& entry);
+    Result<void> remember(const feedback::AnswerBlock& block, const feedback::AnswerBlock::Entry& entry,
+                          qint64 customer, qint64 day);
+    void addRejected(SQLite::Database& database, const feedback::Rejected& rejected);
+    Result<Questions> questionsNow();
+    Result<void> findRepeated(const Questions& questions, bool withDuplicates);
+    Result<void> removeDuplicates();
+    Result<void> writeCustomers();
+    Result<void> show(const Questions* questions, bool replace);
+    std::vector<qint64> profileIds() const;
+
+    Connection& m_connection;
+    feedback::Batch m_batch;
+    bool m_counted;
+    quint64 m_digest = 0;
+    qint64 m_first = 0;
+    qint64 m_rows = 0; // written, duplicates included
+    qint64 m_removed = 0;
+    std::vector<Named> m_profiles;
+    std::vector<Named> m_channels;
+    std::map<QString, int> m_profileIndex; // of counts
+    feedback::CountTable m_counts;
+    feedback::CountTable m_aside;
+    std::vector<qint64> m_aliases; // by the finder's label
+    std::unordered_map<qint64, quint32> m_labelOf;
+    feedback::RepeatFinder m_finder;
+    std::vector<quint32> m_duplicates; // orders
+    CustomerKeys m_customers;
+};
+
+} // namespace chwila::store

@@ -1,0 +1,43 @@
+// The index of customers' words (SQLite's FTS5, letters compared without case and accents). Beside its
+// words each text carries marks, words of private-use letters that nobody types: the month of the answer
+// and its label. So the newest texts of a label that hold a word are found without looking at the others.
+// Internal to core/store.
+#pragma once
+
+#include "core/model/project.h"
+#include "core/store/bulk_statement.h"
+
+#include <QDate>
+
+namespace chwila::store {
+
+/// Months since year 0; 0 = without a date.
+int monthOf(std::optional<qint64> milliseconds);
+std::optional<qint64> firstMoment(int month); ///< of the month; nothing for 0
+
+/// What the index is given for a text. It must be given the same to take the text out again.
+std::string indexedText(std::string_view text, int month, qint64 alias);
+std::string monthMark(int month);
+std::string aliasMark(qint64 alias);
+
+/// What a person typed as a condition of FTS5: all words in any order, the last one perhaps only begun,
+/// what stands in quotes as it stands there. Never anything else, whatever was typed. Nothing where it
+/// holds no letter and no digit.
+std::optional<std::string> wordCondition(const QString& typed);
+
+class CommentWriter {
+  public:
+    explicit CommentWriter(SQLite::Database& database);
+    void add(qint64 answer, std::string_view text, int month, qint64 alias);
+
+  private:
+    BulkStatement m_text;
+    BulkStatement m_index;
+    std::string m_scratch;
+};
+
+/// Takes the texts of a batch's answers `first` … `last` out, also out of the index; the answers must
+/// still be there.
+void removeComments(SQLite::Database& database, qint64 first, qint64 last, qint64 batch);
+
+} // namespace chwila::store
