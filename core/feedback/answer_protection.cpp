@@ -13,6 +13,21 @@ Result<std::optional<AnswerReader::Item>> RedactingReader::next() {
     return item;
 }
 
+Result<bool> RedactingReader::nextBlock(AnswerBlock& block) {
+    const Result<bool> more = m_inner->nextBlock(block);
+    m_counts = m_inner->counts();
+    for (AnswerBlock::Entry& entry : block.answers) {
+        if (entry.comment.size == 0 || !mayHoldDetails(block.of(entry.comment))) continue;
+        const std::string_view given = block.of(entry.comment);
+        QString words = QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+        const RedactionCounts found = redact(words);
+        if (found.total() == 0) continue;
+        m_removed += found;
+        entry.comment = block.keep(words.toUtf8().toStdString());
+    }
+    return more;
+}
+
 std::unique_ptr<AnswerReader> protectedReader(std::unique_ptr<AnswerReader> reader,
                                               const model::Project& project) {
     if (!project.settings().redact) return reader;

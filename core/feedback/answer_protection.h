@@ -12,6 +12,9 @@ class RedactingReader final : public AnswerReader {
     explicit RedactingReader(std::unique_ptr<AnswerReader> inner) : m_inner(std::move(inner)) {}
 
     Result<std::optional<Item>> next() override;
+    Result<bool> nextBlock(AnswerBlock& block) override;
+    const Names& names() const override { return m_inner->names(); }
+    bool leavesDuplicates() const override { return m_inner->leavesDuplicates(); }
     double fraction() const override { return m_inner->fraction(); }
     RedactionCounts removed() const override { return m_removed; }
     QStringList notices() const override { return m_inner->notices(); }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/feedback/answer_protection.h"
+#include "core/feedback/chunked_reader.h"
 #include "core/feedback/digest_set.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/text_digest.h"
@@ -376,6 +377,7 @@ Result<std::unique_ptr<AnswerReader>> openAnswers(const SourceLocation& location
     if (const Result<void> sound = checkMapping(mapping); !sound) return fail(sound.error());
     Result<std::unique_ptr<RowReader>> rows = openRows(location, mapping.dialect);
     if (!rows) return fail(rows.error());
+    if (std::unique_ptr<AnswerReader> quick = openChunked(*rows, location, mapping, aliases)) return quick;
     return openAnswers(*std::move(rows), mapping, std::move(aliases), location.path);
 }
 

@@ -45,7 +45,7 @@ class AnswerReader {
     /// The next answers in one piece, in the order of next(); false at the end. Who reads blocks reads
     /// nothing else.
     virtual Result<bool> nextBlock(AnswerBlock& block);
-    const Names& names() const { return m_names; }
+    virtual const Names& names() const { return m_names; }
     /// Whether blocks may hold duplicates. They are then counted as answers until who reads finds them
     /// (repeat_finder.h); next() never gives any.
     virtual bool leavesDuplicates() const { return false; }

@@ -32,6 +32,10 @@ class CountTable {
     };
     using SeriesKey = std::pair<model::AliasId, int>; ///< label and profile
 
+    CountTable() = default;
+    CountTable(CountTable&&) = default;
+    CountTable& operator=(CountTable&&) = default;
+
     /// Days are kept from 1858 to the year 13341; others count on the first or last of them.
     static quint32 keyOf(qint64 day, int level);
 
@@ -49,7 +53,14 @@ class CountTable {
         std::vector<Cell> m_cells;   // ascending, without repetition
         std::vector<Cell> m_pending; // in the order they came
     };
-    Series& series(const SeriesKey& key) { return m_series[key]; }
+    Series& series(const SeriesKey& key) {
+        if (m_recent.empty()) m_recent.resize(recentPlaces);
+        const auto mixed = (static_cast<quint64>(key.first.value) * 31 + static_cast<quint64>(key.second))
+                           * 0x9E3779B97F4A7C15ULL;
+        Recent& recent = m_recent[mixed >> (64 - recentBits)];
+        if (!recent.series || recent.key != key) recent = {key, &m_series[key]};
+        return *recent.series;
+    }
     static void add(Series& series, quint32 key, quint32 count);
 
     /// Ascending cells of a series; settles what was added.
@@ -64,7 +75,15 @@ class CountTable {
   private:
     static void settle(Series& series);
 
-    std::map<SeriesKey, Series> m_series;
+    static constexpr int recentBits = 13;
+    static constexpr std::size_t recentPlaces = std::size_t{1} << recentBits;
+    struct Recent {
+        SeriesKey key;
+        Series* series = nullptr;
+    };
+
+    std::map<SeriesKey, Series> m_series; // its nodes stay where they are
+    std::vector<Recent> m_recent;         // those asked for last
 };
 
 /// As kept in a project file: for each cell the distance of its key from the one before, then the

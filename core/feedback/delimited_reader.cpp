@@ -256,10 +256,14 @@ Result<bool> DelimitedReader::next(Row& row) {
         if (!more) return fail(more.error());
         if (!*more) return false;
     }
+    complete(row);
+    return true;
+}
+
+void DelimitedReader::complete(Row& row) {
     row.number = ++m_rows;
     row.position.file = m_path;
     if (row.problem.isEmpty()) checkCells(row);
-    return true;
 }
 
 void DelimitedReader::checkCells(Row& row) const {

@@ -35,6 +35,8 @@ class RecordScanner {
     /// Fills cells, and problem with its position and text where the record is broken.
     Result<bool> next(Row& row);
     const TextSource& source() const { return *m_source; }
+    qint64 line() const { return m_at.line; } ///< of what is read next, 1-based
+    bool atEnd() { return !available(m_at.pos); }
 
   private:
     enum class CellEnd { Delimiter, RecordEnd, Broken };
@@ -81,6 +83,10 @@ class DelimitedReader final : public RowReader {
     Result<bool> next(Row& row) override;
     double fraction() const override { return m_scanner.source().fraction(); }
     qint64 damagedLetters() const override { return m_scanner.source().damagedLetters(); }
+
+    /// For who cuts rows by himself: where the data begins, 1-based, and what next() does with a row.
+    qint64 firstLine() const { return m_first.empty() ? m_scanner.line() : 1; }
+    void complete(Row& row);
 
   private:
     DelimitedReader(RecordScanner scanner, const QString& path)

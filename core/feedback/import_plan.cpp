@@ -1,5 +1,6 @@
 #include "core/feedback/import_plan.h"
 
+#include "core/feedback/preview_counter.h"
 #include "core/feedback/words.h"
 #include "core/model/draft.h"
 
@@ -13,8 +14,6 @@ namespace chwila::feedback {
 namespace {
 
 constexpr std::size_t mostLabels = 5000;
-constexpr std::size_t mostRejected = 1000;
-constexpr qsizetype mostProfiles = 10000;
 constexpr qint64 manyProfiles = 300;
 
 /// Gives every label on every scale a number of its own and remembers both.
@@ -39,34 +38,6 @@ class LabelCollector {
     std::vector<model::Scale> m_scales;
     QHash<std::pair<QString, qint64>, qint64> m_ids;
 };
-
-/// Different combinations of segment values, up to a limit.
-class ProfileCounter {
-  public:
-    void add(const Profile& profile) {
-        if (m_profiles.size() >= mostProfiles || (!m_profiles.isEmpty() && profile == m_last)) return;
-        m_last = profile; // the answers of a wide row share theirs
-        QString key;
-        for (const auto& [attribute, value] : profile.values)
-            key += attribute + QChar(0x1F) + value + QChar(0x1E);
-        m_profiles.insert(key);
-    }
-    qsizetype count() const { return m_profiles.size(); }
-
-  private:
-    QSet<QString> m_profiles;
-    Profile m_last;
-};
-
-void addAnswer(ImportPreview& preview, const Answer& answer) {
-    ++preview.labels[static_cast<std::size_t>(answer.alias.value - 1)].answers;
-    if (!answer.time.isValid()) {
-        ++preview.undated;
-        return;
-    }
-    if (!preview.firstTime.isValid() || answer.time < preview.firstTime) preview.firstTime = answer.time;
-    if (!preview.lastTime.isValid() || answer.time > preview.lastTime) preview.lastTime = answer.time;
-}
 
 tl::unexpected<Error> cancelled() {
     return fail(ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."));
@@ -135,37 +106,57 @@ Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Pr
     };
     const Result<std::unique_ptr<AnswerReader>> reader = open(lookup);
     if (!reader) return fail(reader.error());
-    ProfileCounter profiles;
-    for (qint64 items = 0;; ++items) {
-        if (items % 256 == 0) {
-            if (progress.cancelled()) return cancelled();
-            progress.report((*reader)->fraction(), Words::tr("Counting answers"));
-        }
-        Result<std::optional<AnswerReader::Item>> item = (*reader)->next();
-        if (!item) return fail(item.error());
-        if (!*item) break;
-        if (const Answer* answer = std::get_if<Answer>(&**item)) {
-            addAnswer(preview, *answer);
-            if (!answer->comment.isEmpty()) {
-                QString words = answer->comment;
-                preview.privateDetails += redact(words);
-            }
-            profiles.add(answer->profile);
-        } else if (preview.rejected.size() < mostRejected) {
-            preview.rejected.push_back(std::get<Rejected>(**item));
-        }
+    PreviewCounter counter(preview);
+    AnswerBlock block;
+    for (;;) {
+        if (progress.cancelled()) return cancelled();
+        progress.report((*reader)->fraction(), Words::tr("Counting answers"));
+        const Result<bool> more = (*reader)->nextBlock(block);
+        if (!more) return fail(more.error());
         if (preview.labels.size() > mostLabels) {
             return fail(ErrorCode::Invalid,
                         Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
                                   "names the touchpoint."),
                         {}, {place, 0, 0});
         }
+        if (Result<void> added = counter.add(block, **reader); !added) return fail(added.error());
+        if (!*more) break;
     }
-    preview.counts = (*reader)->counts();
+    if (Result<void> finished = counter.finish(**reader); !finished) return fail(finished.error());
     preview.notices = (*reader)->notices();
-    preview.profiles = profiles.count();
-    preview.notices += profileNotices(profiles.count());
+    preview.notices += profileNotices(preview.profiles);
     return preview;
+}
+
+std::vector<model::AliasId> aliasesOfLabels(const model::Project& project, model::SourceId source,
+                                            const ImportPreview& preview) {
+    std::vector<model::AliasId> ids;
+    for (const LabelCount& each : preview.labels) {
+        const auto& all = project.all<model::Alias>();
+        const auto at = std::find_if(all.begin(), all.end(), [&](const model::Alias& alias) {
+            if (alias.source != source || alias.label != each.label) return false;
+            model::Scale scale = each.scale;
+            scale.id = alias.scale;
+            const model::Scale* present = project.find(alias.scale);
+            return present && *present == scale;
+        });
+        ids.push_back(at == all.end() ? model::AliasId{} : at->id);
+    }
+    return ids;
+}
+
+std::shared_ptr<const AnnouncedCounts> announcedCounts(const model::Project& project, model::SourceId source,
+                                                       const ImportPreview& preview) {
+    if (!preview.figures) return nullptr;
+    const std::vector<model::AliasId> aliases = aliasesOfLabels(project, source, preview);
+    auto counts = std::make_shared<AnnouncedCounts>();
+    counts->profiles = preview.figures->profiles;
+    for (const PreviewFigures::Series& series : preview.figures->series) {
+        if (aliases[series.label].isValid()) {
+            counts->series.push_back({aliases[series.label], series.profile, series.cells});
+        }
+    }
+    return counts;
 }
 
 ImportPlan planImport(const model::Project& project, const QString& name, const SourceLocation& location,

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/feedback/announced_counts.h"
 #include "core/feedback/answer_reader.h"
+#include "core/feedback/count_table.h"
 #include "core/feedback/label_match.h"
 #include "core/feedback/redaction.h"
 #include "core/model/change.h"
@@ -19,16 +21,28 @@ struct LabelCount {
     bool operator==(const LabelCount&) const = default;
 };
 
+/// All answers of a preview by label, profile, day and level: figures to show while they are being stored.
+struct PreviewFigures {
+    struct Series {
+        std::size_t label = 0; ///< index into ImportPreview::labels
+        int profile = 0;       ///< index into profiles
+        std::vector<CountTable::Cell> cells;
+    };
+    std::vector<Series> series;
+    std::vector<Profile> profiles;
+};
+
 struct ImportPreview {
     AnswerReader::Counts counts;
     std::vector<LabelCount> labels; ///< in order of first appearance
     std::vector<Rejected> rejected; ///< the first 1,000
     QDateTime firstTime;            ///< UTC; invalid where no answer is dated
     QDateTime lastTime;
-    qint64 undated = 0;  ///< answers without a time
-    qint64 profiles = 0; ///< different combinations of segment values; counted up to 10,000
+    qint64 undated = 0;             ///< answers without a time
+    qint64 profiles = 0;            ///< different combinations of segment values; counted up to 10,000
     RedactionCounts privateDetails; ///< in the words; an import takes them out where Settings::redact
     QStringList notices;            ///< translated sentences
+    std::shared_ptr<const PreviewFigures> figures;
 
     QStringList labelNames() const; ///< without repetition, in order
     /// Answers whose label has no touchpoint by these matches.
@@ -44,6 +58,14 @@ Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Pr
 
 /// A note where segments make so many combinations that filters become slow; empty otherwise.
 QStringList profileNotices(qint64 profiles);
+
+/// The alias each label of the preview has in the project; invalid where it has none.
+std::vector<model::AliasId> aliasesOfLabels(const model::Project& project, model::SourceId source,
+                                            const ImportPreview& preview);
+
+/// What the preview counted, for AnswerStore::announce() while the answers themselves are being stored.
+std::shared_ptr<const AnnouncedCounts> announcedCounts(const model::Project& project, model::SourceId source,
+                                                       const ImportPreview& preview);
 
 struct ImportPlan {
     model::Change change; ///< creates the Source, Scales that are not there yet, and an Alias per label

@@ -268,6 +268,18 @@ RedactionCounts redact(QString& text) {
     return counts;
 }
 
+bool mayHoldDetails(std::string_view text) {
+    return text.find('@') != std::string_view::npos || std::count_if(text.begin(), text.end(), [](char c) {
+                                                           return c >= '0' && c <= '9';
+                                                       }) >= fewestDigits;
+}
+
+RedactionCounts detailsIn(std::string_view text) {
+    if (!mayHoldDetails(text)) return {};
+    QString words = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return redact(words);
+}
+
 QString describe(const RedactionCounts& counts, const Language& language) {
     if (counts.total() == 0) return {};
     QStringList parts;

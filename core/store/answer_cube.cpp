@@ -150,6 +150,14 @@ class CubeMaker {
         }
         return {};
     }
+    void announce(const feedback::AnnouncedCounts& counts) {
+        for (const auto& series : counts.series) {
+            const int profile = m_builder.profile(counts.profiles[static_cast<std::size_t>(series.profile)]);
+            feedback::CountTable::Series& all = m_counts.series({series.alias, profile});
+            for (const feedback::CountTable::Cell& cell : series.cells)
+                feedback::CountTable::add(all, cell.key, cell.count);
+        }
+    }
     std::shared_ptr<const feedback::ResponseCube> build() {
         m_counts.subtract(m_aside);
         move(m_counts, false);
@@ -188,8 +196,10 @@ class CubeMaker {
     feedback::CubeBuilder m_builder;
 };
 
-Result<std::shared_ptr<const feedback::ResponseCube>>
-readCube(Connection& connection, const model::Project& project, Progress& progress) {
+Result<std::shared_ptr<const feedback::ResponseCube>> readCube(Connection& connection,
+                                                               const model::Project& project,
+                                                               const feedback::AnnouncedCounts* announced,
+                                                               Progress& progress) {
     Result<Stored> stored = readStored(connection);
     if (!stored) return fail(stored.error());
     if (progress.cancelled()) return fail(cancelled());
@@ -201,10 +211,16 @@ readCube(Connection& connection, const model::Project& project, Progress& progre
     CubeMaker maker(*stored);
     if (Result<void> counted = maker.count(); !counted) return fail(counted.error());
     if (Result<void> aside = maker.setAside(questions); !aside) return fail(aside.error());
+    if (announced) maker.announce(*announced);
     return maker.build();
 }
 
 } // namespace
+
+void AnswerStore::announce(std::shared_ptr<const feedback::AnnouncedCounts> counts) {
+    const std::lock_guard guard(d->cubeMutex);
+    d->announced = std::move(counts);
+}
 
 Result<std::shared_ptr<const feedback::ResponseCube>> AnswerStore::cube(const model::Project& project,
                                                                         Progress& progress) {
@@ -213,12 +229,14 @@ Result<std::shared_ptr<const feedback::ResponseCube>> AnswerStore::cube(const mo
         const auto batches = d->visible();
         if (!batches) return fail(batches.error());
         const auto& aliases = project.all<model::Alias>();
-        Private::CubeKey key{*batches, {aliases.begin(), aliases.end()}, project.settings().repeatDays};
+        Private::CubeKey key{
+            *batches, {aliases.begin(), aliases.end()}, project.settings().repeatDays, nullptr};
         {
             const std::lock_guard guard(d->cubeMutex);
+            key.announced = d->announced;
             if (d->cube && d->cubeKey == key) return d->cube;
         }
-        auto cube = readCube(*d->connection, project, progress);
+        auto cube = readCube(*d->connection, project, key.announced.get(), progress);
         if (!cube && cube.error().code == ErrorCode::Conflict && attempt < attempts) continue;
         if (cube) {
             const std::lock_guard guard(d->cubeMutex);

@@ -58,18 +58,16 @@ Result<void> writeCounts(BatchWriter& writer, feedback::CountReader& counts, Pro
     return {};
 }
 
-Result<feedback::Batch> writeAll(BatchWriter& writer, const AnswerStore::Private::Supply& supply,
-                                 Progress& progress, bool replace) {
+Result<void> writeSupply(BatchWriter& writer, const AnswerStore::Private::Supply& supply,
+                         Progress& progress) {
     if (supply.counts) {
-        if (Result<void> written = writeCounts(writer, *supply.counts, progress); !written) {
-            return fail(written.error());
-        }
+        if (Result<void> written = writeCounts(writer, *supply.counts, progress); !written) return written;
     }
-    if (supply.rows) {
-        if (Result<void> written = writeRows(writer, *supply.rows, progress); !written) {
-            return fail(written.error());
-        }
-    }
+    return supply.rows ? writeRows(writer, *supply.rows, progress) : Result<void>();
+}
+
+Result<feedback::Batch> completed(BatchWriter& writer, const AnswerStore::Private::Supply& supply,
+                                  Progress& progress, bool replace) {
     return supply.counts ? writer.complete(replace) : writer.complete(*supply.rows, replace, progress);
 }
 
@@ -81,7 +79,14 @@ Result<feedback::Batch> AnswerStore::Private::import(const feedback::Batch& head
     const std::lock_guard guard(writing);
     BatchWriter writer(*connection, header, supply.counts != nullptr);
     if (Result<void> begun = writer.begin(); !begun) return fail(begun.error());
-    Result<feedback::Batch> batch = writeAll(writer, supply, progress, replace);
+    const Result<void> written = writeSupply(writer, supply, progress);
+    {
+        // What was announced is counted from here on or not at all, but never twice.
+        const std::lock_guard announcement(cubeMutex);
+        announced.reset();
+    }
+    Result<feedback::Batch> batch = written ? completed(writer, supply, progress, replace)
+                                            : Result<feedback::Batch>(fail(written.error()));
     if (batch) ++generation;
     // Of a failed import the first error counts; what this cannot remove goes at the next opening.
     if (!batch || replace) purge();

@@ -29,6 +29,7 @@ struct AnswerStore::Private {
         std::vector<VisibleBatch> batches;
         std::vector<model::Alias> aliases;
         int repeatDays = 0;
+        std::shared_ptr<const feedback::AnnouncedCounts> announced;
 
         bool operator==(const CubeKey&) const = default;
     };
@@ -50,6 +51,7 @@ struct AnswerStore::Private {
     std::mutex cubeMutex;
     CubeKey cubeKey;
     std::shared_ptr<const feedback::ResponseCube> cube;
+    std::shared_ptr<const feedback::AnnouncedCounts> announced; // guarded by cubeMutex, too
 };
 
 std::vector<VisibleBatch> visibleBatches(SQLite::Database& database);

@@ -9,6 +9,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/feedback/announced_counts.h"
 #include "core/feedback/answer_reader.h"
 #include "core/feedback/count_reader.h"
 #include "core/feedback/response_cube.h"
@@ -73,6 +74,9 @@ class AnswerStore {
     /// set aside. Kept until answers, aliases or repeatDays change, so asking again is cheap.
     Result<std::shared_ptr<const feedback::ResponseCube>> cube(const model::Project& project,
                                                                Progress& progress);
+    /// Counts of an import that is about to run: cube() adds them until it ends, so that figures are there
+    /// before the answers are stored. Those set aside are counted then. Null: no more.
+    void announce(std::shared_ptr<const feedback::AnnouncedCounts> counts);
     /// Single answers, the newest first, those without a date last.
     Result<std::vector<feedback::Verbatim>> verbatims(const model::Project& project,
                                                       const VerbatimQuery& query);

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <deque>
 
 namespace chwila::store {
 
 namespace {
 
 constexpr std::size_t remembered = std::size_t{1} << 20;
+constexpr std::size_t customersAtATime = 100000;
 
 tl::unexpected<Error> noRoom(const QString& detail) {
     return fail(
@@ -69,26 +71,41 @@ Result<std::string> CustomerKeys::all(std::size_t bucket) {
     return bytes;
 }
 
+namespace {
+
+void appendAll(std::vector<CustomerKeys::Customer>& customers, std::string_view bytes) {
+    const auto first = static_cast<std::ptrdiff_t>(customers.size());
+    for (std::size_t at = 0; at < bytes.size();) {
+        CustomerKeys::Customer customer;
+        quint32 size = 0;
+        std::memcpy(&customer.id, bytes.data() + at, sizeof(customer.id));
+        std::memcpy(&size, bytes.data() + at + sizeof(customer.id), sizeof(size));
+        at += sizeof(customer.id) + sizeof(size);
+        customer.key = bytes.substr(at, size);
+        at += size;
+        customers.push_back(customer);
+    }
+    std::sort(customers.begin() + first, customers.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+    const auto same = [](const auto& a, const auto& b) { return a.id == b.id; };
+    customers.erase(std::unique(customers.begin() + first, customers.end(), same), customers.end());
+}
+
+} // namespace
+
 Result<void> CustomerKeys::finish(const std::function<Result<void>(const std::vector<Customer>&)>& visit) {
+    std::vector<Customer> customers;
+    std::deque<std::string> texts; // what their keys point into
     for (std::size_t bucket = 0; bucket < m_buckets.size(); ++bucket) {
-        const Result<std::string> bytes = all(bucket);
+        Result<std::string> bytes = all(bucket);
         if (!bytes) return fail(bytes.error());
-        std::vector<Customer> customers;
-        for (std::size_t at = 0; at < bytes->size();) {
-            Customer customer;
-            quint32 size = 0;
-            std::memcpy(&customer.id, bytes->data() + at, sizeof(customer.id));
-            std::memcpy(&size, bytes->data() + at + sizeof(customer.id), sizeof(size));
-            at += sizeof(customer.id) + sizeof(size);
-            customer.key = std::string_view(*bytes).substr(at, size);
-            at += size;
-            customers.push_back(customer);
-        }
-        std::ranges::sort(customers, {}, &Customer::id);
-        const auto same = [](const Customer& a, const Customer& b) { return a.id == b.id; };
-        customers.erase(std::unique(customers.begin(), customers.end(), same), customers.end());
-        if (customers.empty()) continue;
+        texts.push_back(*std::move(bytes));
+        appendAll(customers, texts.back());
+        if (customers.empty() || (customers.size() < customersAtATime && bucket + 1 < m_buckets.size()))
+            continue;
         if (Result<void> visited = visit(customers); !visited) return visited;
+        customers.clear();
+        texts.clear();
     }
     return {};
 }

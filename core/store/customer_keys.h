@@ -26,7 +26,7 @@ class CustomerKeys {
         qint64 id = 0;
         std::string_view key;
     };
-    /// Calls `visit` for one part after another; no id comes twice.
+    /// Calls `visit` for one part after another, about 100,000 at a time; no id comes twice.
     Result<void> finish(const std::function<Result<void>(const std::vector<Customer>&)>& visit);
 
   private:

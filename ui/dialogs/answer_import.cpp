@@ -137,6 +137,10 @@ void AnswerImport::run(const ImportDraft& draft) {
         return;
     }
     document::Document& document = m_context.document;
+    // The figures are there as soon as the labels are; the answers themselves follow.
+    document.answers().announce(
+        feedback::announcedCounts(*document.snapshot(), plan->source, draft.preview));
+    m_context.analysis.reloadAnswers();
     m_context.jobs.start(
         importKey, tr("Importing %1").arg(draft.name()), this,
         [&answers = document.answers(), project = document.snapshot(), source = plan->source,
@@ -144,6 +148,7 @@ void AnswerImport::run(const ImportDraft& draft) {
             return storeRows(answers, *project, source, name, false, progress);
         },
         [this, change = plan->change](const Result<Stored>& stored) {
+            m_context.document.answers().announce(nullptr);
             if (!stored) {
                 takeBack(change);
                 if (stored.error().code == ErrorCode::Cancelled) {

@@ -64,8 +64,11 @@ void import(document::Document& document, RandomEditor& editor) {
     header.name = QString::number(editor.below(1000000000));
     std::vector<feedback::AnswerReader::Item> items;
     const auto count = static_cast<int>(1 + editor.below(5000));
-    for (int i = 0; i < count; ++i)
-        items.push_back(store::answer(aliases.begin()->id, i % 5, store::at(2026, 1, 1).addDays(i % 300)));
+    for (int i = 0; i < count; ++i) {
+        const std::string customer = "customer " + std::to_string(i % 700);
+        items.push_back(store::answer(aliases.begin()->id, i % 5, store::at(2026, 1, 1).addDays(i % 300),
+                                      customer.c_str(), i % 4 == 0 ? "nobody called me back" : ""));
+    }
     const QByteArray what = header.name.toLatin1() + " " + QByteArray::number(count);
     say("try batch " + what);
     store::ListReader reader(std::move(items));

@@ -38,7 +38,7 @@ struct World {
 
 } // namespace
 
-class TestAnswerWords : public QObject {
+class TestWordSearch : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
@@ -173,5 +173,5 @@ class TestAnswerWords : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerWords)
-#include "tst_answer_words.moc"
+QTEST_GUILESS_MAIN(TestWordSearch)
+#include "tst_word_search.moc"
