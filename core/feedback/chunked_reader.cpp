@@ -111,6 +111,11 @@ class ChunkedReader final : public AnswerReader {
                    : -1;
     }
     bool leavesDuplicates() const override { return true; }
+    QStringList notices() const override {
+        if (m_careful) return m_careful->notices();
+        const QString damage = damageNotice(m_damaged);
+        return damage.isEmpty() ? QStringList() : QStringList{damage};
+    }
     Result<bool> nextBlock(AnswerBlock& block) override;
 
   private:
@@ -128,6 +133,7 @@ class ChunkedReader final : public AnswerReader {
     qint64 m_next; // where no chunk was begun yet
     qint64 m_done;
     qint64 m_size;
+    qint64 m_damaged = 0; // letters
     qint64 m_lines = -1;                                            // before the present chunk
     std::deque<std::pair<qint64, std::future<PlainChunk>>> m_ahead; // with the end each was given
     OneByOne* m_single = nullptr;
@@ -191,8 +197,11 @@ Result<bool> ChunkedReader::nextBlock(AnswerBlock& block) {
 
 Result<void> ChunkedReader::carefully(Row row, AnswerBlock& block) {
     row.position.line += m_lines;
-    for (Cell& cell : row.cells)
+    m_damaged += row.text.count(QChar::ReplacementCharacter);
+    for (Cell& cell : row.cells) {
         cell.line += m_lines;
+        m_damaged += cell.text.count(QChar::ReplacementCharacter);
+    }
     dynamic_cast<DelimitedReader&>(*m_rows).complete(row);
     m_single->give(std::move(row));
     const Counts before = m_interpreter->counts();
@@ -263,7 +272,7 @@ std::unique_ptr<AnswerReader> openChunked(std::unique_ptr<RowReader>& rows, cons
     const std::shared_ptr<PlainTable> table = PlainTable::of(mapping, delimited->columns());
     if (!table) return nullptr;
     auto file = std::make_unique<Descriptor>(location.path);
-    if (file->size() < smallest) return nullptr;
+    if (file->size() < smallest || delimited->firstLine() == 0) return nullptr;
     const auto begin = offsetOfLine(*file, delimited->firstLine());
     if (!begin) return nullptr;
     table->descriptor = file->number();

@@ -84,8 +84,9 @@ class DelimitedReader final : public RowReader {
     double fraction() const override { return m_scanner.source().fraction(); }
     qint64 damagedLetters() const override { return m_scanner.source().damagedLetters(); }
 
-    /// For who cuts rows by himself: where the data begins, 1-based, and what next() does with a row.
-    qint64 firstLine() const { return m_first.empty() ? m_scanner.line() : 1; }
+    /// For who cuts rows by himself: where the data begins below the titles, 1-based (0 where there are
+    /// no titles), and what next() does with a row.
+    qint64 firstLine() const { return m_first.empty() ? m_scanner.line() : 0; }
     void complete(Row& row);
 
   private:

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <future>
+
 namespace chwila::store {
 
 namespace {
@@ -105,16 +107,19 @@ Result<void> BatchWriter::nameAll(SQLite::Database& database, const feedback::An
     }
     while (m_channels.size() < static_cast<std::size_t>(names.channels.size())) {
         const QString& name = names.channels[static_cast<qsizetype>(m_channels.size())];
-        m_channels.push_back(name.isEmpty()
-                                 ? Named{}
-                                 : Named{idOfName(database, "answer_channel", "name", name), digestOfText(name)});
+        m_channels.push_back(
+            name.isEmpty() ? Named{}
+                           : Named{idOfName(database, "answer_channel", "name", name), digestOfText(name)});
     }
     return {};
 }
 
 Result<void> BatchWriter::write(const std::vector<feedback::AnswerBlock>& blocks,
                                 const feedback::AnswerReader::Names& names) {
-    return m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
+    // What is counted and what is written do not touch each other.
+    std::future<Result<void>> remembering =
+        std::async(std::launch::async, [&] { return rememberAll(blocks); });
+    const Result<void> stored = m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
         if (Result<void> named = nameAll(database, names); !named) return named;
         Inserts inserts(database);
         inserts.answers.bind(2, m_batch.id);
@@ -125,6 +130,8 @@ Result<void> BatchWriter::write(const std::vector<feedback::AnswerBlock>& blocks
         }
         return {};
     });
+    const Result<void> remembered = remembering.get();
+    return stored ? remembered : stored;
 }
 
 Result<void> BatchWriter::writeBlock(Inserts& inserts, const feedback::AnswerBlock& block) {
@@ -147,7 +154,7 @@ Result<void> BatchWriter::writeAnswer(Inserts& inserts, const feedback::AnswerBl
     if (known) facts.customer = customerId(m_batch.source.value, entry.customerDigest);
     facts.profile = m_profiles[entry.profile].digest;
     facts.channel = m_channels[entry.channel].digest;
-    const qint64 id = m_first + m_rows;
+    const qint64 id = m_first + m_rows++;
     BulkStatement& row = inserts.answers;
     row.bind(1, id);
     row.bind(3, facts.alias);
@@ -164,12 +171,26 @@ Result<void> BatchWriter::writeAnswer(Inserts& inserts, const feedback::AnswerBl
         inserts.comments.add(id, text, monthOf(facts.time), facts.alias);
     }
     m_digest += digestOf(facts);
-    return remember(block, entry, facts.customer, dated ? dayOf(entry.time) : feedback::CountTable::undated);
+    return {};
+}
+
+Result<void> BatchWriter::rememberAll(const std::vector<feedback::AnswerBlock>& blocks) {
+    for (const feedback::AnswerBlock& block : blocks) {
+        for (const feedback::AnswerBlock::Entry& entry : block.answers) {
+            if (Result<void> remembered = remember(block, entry); !remembered) return remembered;
+        }
+    }
+    return {};
 }
 
 Result<void> BatchWriter::remember(const feedback::AnswerBlock& block,
-                                   const feedback::AnswerBlock::Entry& entry, qint64 customer, qint64 day) {
-    const auto order = static_cast<quint32>(m_rows++);
+                                   const feedback::AnswerBlock::Entry& entry) {
+    if (entry.level < 0 || entry.level > highestLevel) return {}; // writing it fails
+    const auto order = static_cast<quint32>(m_remembered++);
+    const bool dated = entry.time != feedback::AnswerBlock::undated;
+    const qint64 day = dated ? dayOf(entry.time) : feedback::CountTable::undated;
+    const qint64 customer =
+        entry.customerDigest == 0 ? 0 : customerId(m_batch.source.value, entry.customerDigest);
     if (customer != 0) {
         if (Result<void> kept = m_customers.add(customer, block.of(entry.customer)); !kept) return kept;
     }

@@ -33,8 +33,8 @@ class BatchWriter {
     Result<void> writeBlock(Inserts& inserts, const feedback::AnswerBlock& block);
     Result<void> writeAnswer(Inserts& inserts, const feedback::AnswerBlock& block,
                              const feedback::AnswerBlock::Entry& entry);
-    Result<void> remember(const feedback::AnswerBlock& block, const feedback::AnswerBlock::Entry& entry,
-                          qint64 customer, qint64 day);
+    Result<void> rememberAll(const std::vector<feedback::AnswerBlock>& blocks);
+    Result<void> remember(const feedback::AnswerBlock& block, const feedback::AnswerBlock::Entry& entry);
     void addRejected(SQLite::Database& database, const feedback::Rejected& rejected);
     Result<Questions> questionsNow();
     Result<void> findRepeated(const Questions& questions, bool withDuplicates);
@@ -48,7 +48,8 @@ class BatchWriter {
     bool m_counted;
     quint64 m_digest = 0;
     qint64 m_first = 0;
-    qint64 m_rows = 0; // written, duplicates included
+    qint64 m_rows = 0;       // written, duplicates included
+    qint64 m_remembered = 0; // the same, as far as they were counted
     qint64 m_removed = 0;
     std::vector<Named> m_profiles;
     std::vector<Named> m_channels;

@@ -74,8 +74,10 @@ QByteArray table(std::uint64_t seed, int rows, bool withQuestion, const char* li
         cells += rarely({"", " ", "Caf\xC3\xA9", "\"two\nlines\""}, of({"Basic", "Comfort"}));
         cells += rarely({"", "e-mail"}, of({"web", "phone"}));
         cells += rarely({" ", "\xC2\xA0", "\"\"", "\"he said \"\"no\"\"\"", "\"one\r\ntwo\n\nthree, four\"",
-                         "5\" screen", "  \"quoted\"  ", "zero\x01" "byte", "\"never closed", "\"closed\" early",
-                         "bad \xC3( letter", "\xF0\x9F\x98\x80 smile"},
+                         "5\" screen", "  \"quoted\"  ",
+                         "zero\x01"
+                         "byte",
+                         "\"never closed", "\"closed\" early", "bad \xC3( letter", "\xF0\x9F\x98\x80 smile"},
                         random.below(3) == 0 ? QByteArray("words of number ") + QByteArray::number(i)
                                              : QByteArray());
         if (random.below(60) == 0) cells.removeLast();
@@ -110,7 +112,7 @@ Outcome carefully(const SourceLocation& location, const Mapping& mapping) {
     Aliases aliases;
     auto rows = openRows(location, mapping.dialect);
     if (!rows) qFatal("%s", qPrintable(describe(rows.error())));
-    const auto reader = openAnswers(*std::move(rows), mapping, aliases.lookup());
+    const auto reader = openAnswers(*std::move(rows), mapping, aliases.lookup(), location.path);
     Outcome outcome;
     for (;;) {
         auto item = (*reader)->next();

@@ -11,7 +11,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion1 = "d75f404c1df190d5324d31e27677e47921f002a293b252754262d292ba6cb0f0";
+constexpr const char* digestOfVersion1 = "caf06f4513882e9a46239ba6d3e7a039c6eb8fa20eca033ee2e16a6e567194a5";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
