@@ -1,6 +1,5 @@
-// Draws what there is to look at, for people who mend what a good designer would, and what README.md shows:
+// Draws what there is to look at, for people who mend what a good designer would:
 //   chwila_pictures FOLDER [--quick] [--theme NAME] [--language CODE] [--size WxH] [--scale 2] [--only paper]
-//   chwila_pictures FOLDER --docs
 #include "core/base/language.h"
 #include "tests/pictures/paper_pictures.h"
 #include "tests/pictures/window_pictures.h"
@@ -20,7 +19,6 @@ QCommandLineOption option(const char* name, const char* description, const char*
 
 struct Options {
     QCommandLineOption quick = option("quick", "one language, theme and size of each kind only");
-    QCommandLineOption docs = option("docs", "only what README.md shows");
     QCommandLineOption theme = option("theme", "only light, dark or contrast", "name");
     QCommandLineOption language = option("language", "only this one", "code");
     QCommandLineOption size = option("size", "only windows of this size", "WIDTHxHEIGHT");
@@ -66,18 +64,14 @@ int main(int argc, char** argv) {
     const Options options;
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    parser.addOptions({options.quick, options.docs, options.theme, options.language, options.size,
-                       options.scale, options.only});
+    parser.addOptions(
+        {options.quick, options.theme, options.language, options.size, options.scale, options.only});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
 
     const QDir folder(parser.positionalArguments().constFirst());
     if (!folder.mkpath(QStringLiteral("."))) return 1;
-    if (parser.isSet(options.docs)) {
-        pictures::paintDocumentation(folder);
-        return 0;
-    }
     const pictures::Choice choice = choiceOf(parser, options);
     const QString only = parser.value(options.only);
     if (only != QLatin1String("window")) pictures::paintPapers(folder, choice);

@@ -8,8 +8,6 @@
 
 #include <QTextStream>
 
-#include <utility>
-
 namespace chwila::pictures {
 
 namespace {
@@ -79,30 +77,6 @@ class Pictures {
 
     /// Every page of the report, on its own white paper.
     void paintReport() {
-        paintPages([](const report::Page&, int number) { return number > 0; });
-    }
-
-    /// What README.md shows.
-    void paintForDocumentation() {
-        const render::Theme& theme = render::Theme::light();
-        const layout::MapLayout map = layout::layoutMap(*m_scene.project, m_scene.journey);
-        const render::MapContent content =
-            render::mapContent(*m_scene.project, m_scene.journey, &m_scene.result, m_language);
-        const render::PictureText text{m_scene.project->find(m_scene.journey)->name,
-                                       describe(feedback::Filter{}, *m_scene.project, m_language)};
-        save(render::renderMapImage(map, content, theme, text, 0.32), QStringLiteral("map.png"));
-        save(render::renderHeatmapImage(tableOf({}), theme, 1200, 1), QStringLiteral("heatmap.png"));
-        bool first = true;
-        paintPages(
-            [&first](const report::Page& page, int) {
-                return page.sectionKey == QLatin1String("moment-pages") && std::exchange(first, false);
-            },
-            QStringLiteral("report.png"), 80);
-    }
-
-  private:
-    template <class Wanted>
-    void paintPages(Wanted wanted, const QString& name = {}, double dotsPerInch = 110) {
         report::ReportInput input;
         input.project = m_scene.project;
         input.journeys = {{std::make_shared<const analysis::AnalysisResult>(m_scene.result), m_scene.counts}};
@@ -118,14 +92,14 @@ class Pictures {
         const render::Theme theme = render::reportTheme(spec.accent);
         int number = 0;
         for (const report::Page& page : pages.pages) {
-            if (!wanted(page, ++number)) continue;
-            const QString numbered = QStringLiteral("report-%1-%2.png")
-                                         .arg(m_language.code())
-                                         .arg(number, 2, 10, QLatin1Char('0'));
-            save(render::pageImage(page, theme, maps, dotsPerInch), name.isEmpty() ? numbered : name);
+            const QString file = QStringLiteral("report-%1-%2.png")
+                                     .arg(m_language.code())
+                                     .arg(++number, 2, 10, QLatin1Char('0'));
+            save(render::pageImage(page, theme, maps, 110), file);
         }
     }
 
+  private:
     report::HeatmapTable tableOf(const report::HeatmapSpec& spec) const {
         const report::HeatmapInput input{
             *m_scene.project,
@@ -166,10 +140,6 @@ void paintPapers(const QDir& folder, const Choice& choice) {
         }
         pictures.paintReport();
     }
-}
-
-void paintDocumentation(const QDir& folder) {
-    Pictures(folder, Language()).paintForDocumentation();
 }
 
 } // namespace chwila::pictures

@@ -8,7 +8,5 @@
 namespace chwila::pictures {
 
 void paintPapers(const QDir& folder, const Choice& choice);
-/// map.png, heatmap.png and report.png, as README.md shows them.
-void paintDocumentation(const QDir& folder);
 
 } // namespace chwila::pictures
