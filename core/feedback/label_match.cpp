@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/feedback/header_titles.h"
+#include "core/feedback/label_concepts.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace chwila::feedback {
 
@@ -21,36 +23,50 @@ double likeness(const QString& label, const QString& name) {
     return part.isEmpty() ? whole : std::max(whole, similarity(part, name));
 }
 
-std::vector<Suggestion> suggestionsFor(const QString& label,
-                                       const std::vector<const model::Touchpoint*>& touchpoints) {
-    std::vector<Suggestion> suggestions;
-    for (const model::Touchpoint* touchpoint : touchpoints) {
-        const double value = touchpoint->name.isEmpty() ? 0 : likeness(label, touchpoint->name);
-        if (value >= worthSuggesting) suggestions.push_back({touchpoint->id, value});
+struct Candidate {
+    const model::Touchpoint* touchpoint;
+    std::set<QString> concepts;
+};
+
+/// Suggests what is alike by letters or, in another language, by meaning; only letters make sure.
+LabelMatch matchOf(const QString& label, const std::vector<Candidate>& candidates) {
+    LabelMatch match{label, {}, {}};
+    const std::set<QString> concepts = conceptsOf(label);
+    double best = 0;
+    double second = 0;
+    std::optional<model::TouchpointId> alike;
+    for (const Candidate& candidate : candidates) {
+        const QString& name = candidate.touchpoint->name;
+        const double letters = name.isEmpty() ? 0 : likeness(label, name);
+        if (letters > best) {
+            alike = candidate.touchpoint->id;
+            second = best;
+            best = letters;
+        } else {
+            second = std::max(second, letters);
+        }
+        const double value = std::max(letters, conceptLikeness(concepts, candidate.concepts));
+        if (value >= worthSuggesting) match.suggestions.push_back({candidate.touchpoint->id, value});
     }
-    std::ranges::stable_sort(suggestions, std::ranges::greater{}, &Suggestion::similarity);
-    if (suggestions.size() > mostSuggestions) suggestions.resize(mostSuggestions);
-    return suggestions;
+    if (best >= sureEnough && best - second >= clearLead) match.touchpoint = alike;
+    std::ranges::stable_sort(match.suggestions, std::ranges::greater{}, &Suggestion::similarity);
+    if (match.suggestions.size() > mostSuggestions) match.suggestions.resize(mostSuggestions);
+    return match;
 }
 
 } // namespace
 
 std::vector<LabelMatch> matchLabels(const QStringList& labels, const model::Project& project,
                                     model::JourneyId journey) {
-    std::vector<const model::Touchpoint*> touchpoints;
+    std::vector<Candidate> candidates;
     for (const model::Touchpoint& touchpoint : project.all<model::Touchpoint>()) {
         const model::Stage* stage = project.find(touchpoint.stage);
-        if (stage && stage->journey == journey) touchpoints.push_back(&touchpoint);
+        if (stage && stage->journey == journey)
+            candidates.push_back({&touchpoint, conceptsOf(touchpoint.name)});
     }
     std::vector<LabelMatch> matches;
-    for (const QString& label : labels) {
-        LabelMatch match{label, {}, suggestionsFor(label, touchpoints)};
-        const auto& found = match.suggestions;
-        const bool sure = !found.empty() && found[0].similarity >= sureEnough;
-        const bool alone = found.size() < 2 || found[0].similarity - found[1].similarity >= clearLead;
-        if (sure && alone) match.touchpoint = found[0].touchpoint;
-        matches.push_back(std::move(match));
-    }
+    for (const QString& label : labels)
+        matches.push_back(matchOf(label, candidates));
     return matches;
 }
 
