@@ -11,7 +11,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion1 = "caf06f4513882e9a46239ba6d3e7a039c6eb8fa20eca033ee2e16a6e567194a5";
+constexpr const char* digestOfVersion1 = "80150e9e003782796971688619611498b78c4b510ccba0ce24847a8731066696";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
