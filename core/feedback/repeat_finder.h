@@ -33,7 +33,7 @@ class RepeatFinder {
 
     /// `questions`: for each label what counts as one question. `window` in milliseconds; 0 = none is
     /// repeated. `budget`: bytes kept in memory.
-    RepeatFinder(std::vector<quint32> questions, qint64 window, qint64 budget = qint64{192} << 20);
+    RepeatFinder(std::vector<quint32> questions, qint64 window, qint64 budget = qint64{64} << 20);
 
     /// Until finish() they need not be known.
     void setQuestions(std::vector<quint32> questions, qint64 window) {
