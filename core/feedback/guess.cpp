@@ -220,6 +220,7 @@ class Guess {
         if (!m_mapping.find(ColumnRole::Time)) findTime();
         if (!m_mapping.find(ColumnRole::Customer)) findCustomer();
         if (!findLong()) findWide();
+        findLastResort();
         findComment();
         findSegments();
         return std::move(m_mapping);
@@ -386,6 +387,25 @@ class Guess {
                 }
             }
         }
+    }
+
+    /// A survey tool's file in which nothing is clearly a score, because few answered or answers are codes:
+    /// small whole numbers, else codes with an order. mappingNotices() says so.
+    void findLastResort() {
+        if (m_sample.shape.key.isEmpty() || m_mapping.isWide() || m_mapping.find(ColumnRole::Score)) return;
+        const auto take = [&](const auto& fits) {
+            for (Look& look : m_looks) {
+                if (look.taken || look.column->filled == 0 || !fits(look)) continue;
+                look.taken = true;
+                setScale(give(look, ColumnRole::Answer), look);
+            }
+        };
+        take([](const Look& look) {
+            return look.numbers && !isMeasurement(look.folded) && areWhole(*look.numbers)
+                   && *look.numbers->begin() >= 0 && *look.numbers->rbegin() <= 10;
+        });
+        if (!m_mapping.isWide())
+            take([](const Look& look) { return look.words && look.words->scale.maximum > 2; });
     }
 
     /// A rare "not applicable" zero may be missing in one column of a block and turn up later in the file.

@@ -111,8 +111,28 @@ std::optional<DateOrder> guessDateOrder(const ColumnSample& column) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Leaves out a slip of the pen: values beyond 0…10 that at most one in a hundred wrote, where many wrote.
+void dropSlips(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign) {
+    constexpr qint64 enough = 100;
+    qint64 total = 0;
+    qint64 beyond = 0;
+    for (const auto& [value, count] : column.values) {
+        const auto number = parseNumber(value, decimalSign);
+        if (!number) continue;
+        total += count;
+        if (*number < 0 || *number > 10) beyond += count;
+    }
+    if (total < enough || beyond * 100 > total) return;
+    std::erase_if(numbers, [](double number) { return number < 0 || number > 10; });
+}
+
+} // namespace
+
 std::optional<model::Scale> guessScale(const ColumnSample& column, QChar decimalSign) {
-    const auto numbers = numbersOf(column, decimalSign);
+    auto numbers = numbersOf(column, decimalSign);
+    if (numbers) dropSlips(*numbers, column, decimalSign);
     if (!numbers || *numbers->begin() < -100 || *numbers->rbegin() > 1000) return std::nullopt;
     const double highest = *numbers->rbegin();
     const double lowest = *numbers->begin();

@@ -1,3 +1,4 @@
+#include "core/feedback/answer_words.h"
 #include "core/feedback/guess.h"
 #include "core/feedback/guess_values.h"
 #include "core/feedback/scale_levels.h"
@@ -47,6 +48,21 @@ QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QCh
         .arg(mapped.scale->name);
 }
 
+/// Small numbers of a few people, or codes: nothing says that they are scores.
+bool isDoubtful(const ColumnSample& column, QChar decimalSign) {
+    if (const auto numbers = numbersOf(column, decimalSign)) return numbers->size() < 3;
+    const auto words = proposeWords(column);
+    return words && !words->opinion;
+}
+
+bool areAllDoubtful(const TableSample& sample, const Mapping& mapping) {
+    return mapping.isWide() && std::ranges::all_of(sample.columns, [&](const ColumnSample& column) {
+               const ColumnMapping* mapped = mapping.find(column.title);
+               return !mapped || mapped->role != ColumnRole::Answer
+                      || isDoubtful(column, mapping.decimalSign);
+           });
+}
+
 } // namespace
 
 QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
@@ -70,6 +86,11 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
         if (!mapped->words.empty()) worded += column.title;
         if (const QString odd = scaleNotice(column, *mapped, mapping.decimalSign); !odd.isEmpty())
             notices += odd;
+    }
+    if (areAllDoubtful(sample, mapping)) {
+        notices +=
+            Words::tr("No column clearly holds scores; small numbers and answer codes were taken for them. "
+                      "Check every column.");
     }
     if (!worded.isEmpty()) {
         notices +=

@@ -1,15 +1,15 @@
 #include "core/feedback/table_sample.h"
 
-#include "core/feedback/delimited_reader.h"
 #include "core/feedback/dialect_guess.h"
+#include "core/feedback/file_kind.h"
 #include "core/feedback/sqlite_reader.h"
 #include "core/feedback/text_decoder.h"
 #include "core/feedback/words.h"
+#include "core/feedback/workbook_reader.h"
 
 #include <QFile>
 #include <QHash>
 
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -24,33 +24,6 @@ constexpr qint64 mostScannedUnits = qint64{32} << 20;
 constexpr std::size_t mostRows = 200;
 constexpr std::size_t mostValues = 1000;
 constexpr qsizetype longestValue = 200;
-
-/// Files people mistake for tables, by their first bytes.
-Result<void> refuseForeignFormats(const QByteArray& head, const QString& path) {
-    struct Format {
-        QByteArray bytes;
-        const char* sentence;
-    };
-    static const std::array<Format, 6> formats{{
-        {"SQLite format 3",
-         QT_TRANSLATE_NOOP("feedback", "The file is a SQLite database. Attach it as a database instead.")},
-        {"PK\x03\x04", QT_TRANSLATE_NOOP("feedback", "The file is a workbook or an archive, not a table of "
-                                                     "text. Save the sheet as CSV and import that.")},
-        {"\xD0\xCF\x11\xE0",
-         QT_TRANSLATE_NOOP("feedback", "The file is an old workbook, not a table of text. "
-                                       "Save the sheet as CSV and import that.")},
-        {"%PDF",
-         QT_TRANSLATE_NOOP("feedback", "The file is a PDF, not a table of text. Ask for the data as CSV.")},
-        {"\x1F\x8B", QT_TRANSLATE_NOOP("feedback", "The file is compressed. Unpack it first.")},
-        {"\x89PNG", QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
-    }};
-    for (const Format& format : formats) {
-        if (head.startsWith(format.bytes)) {
-            return fail(ErrorCode::Invalid, Words::tr(format.sentence), {}, {path, 0, 0});
-        }
-    }
-    return {};
-}
 
 /// Collects the columns of a sample row by row.
 class Collector {
@@ -133,22 +106,15 @@ Result<TableSample> scan(const SourceLocation& location, const Dialect& dialect)
     return sample;
 }
 
-SourceLocation fileAt(const QString& path) {
-    return {model::SourceKind::File, path, {}};
-}
-
-} // namespace
-
-Result<TableSample> sampleFile(const QString& path) {
-    const Result<std::unique_ptr<TextSource>> readable = openTextFile(path, QStringLiteral("UTF-8"));
-    if (!readable) return fail(readable.error());
+/// The encoding, the dialect and the shape of a text file by its first bytes.
+Result<TableSample> sampleText(const SourceLocation& location) {
+    const QString& path = location.path;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
                     file.errorString(), {path, 0, 0});
     }
     const QByteArray head = file.read(encodingBytes);
-    if (const Result<void> sound = refuseForeignFormats(head, path); !sound) return fail(sound.error());
     const EncodingGuess encoding = guessEncoding(head, file.atEnd());
     if (looksBinary(head, encoding.name)) {
         return fail(
@@ -157,7 +123,7 @@ Result<TableSample> sampleFile(const QString& path) {
             {path, 0, 0});
     }
     const DialectGuess guess = guessDialect(head, encoding.name, file.atEnd());
-    Result<TableSample> sample = scan(fileAt(path), guess.dialect);
+    Result<TableSample> sample = scan(location, guess.dialect);
     if (sample) sample->shape = guess.shape;
     if (sample && encoding.assumed) {
         sample->notices.prepend(
@@ -168,18 +134,73 @@ Result<TableSample> sampleFile(const QString& path) {
     return sample;
 }
 
-Result<TableSample> sampleFile(const QString& path, const Dialect& dialect) {
-    Result<TableSample> sample = scan(fileAt(path), dialect);
+SurveyShape shapeOfText(const QString& path, const Dialect& dialect) {
     QFile file(path);
-    if (sample && file.open(QIODevice::ReadOnly)) {
-        const QByteArray head = file.read(dialectBytes);
-        sample->shape = shapeUnder(dialect, head, file.atEnd());
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QByteArray head = file.read(dialectBytes);
+    return shapeUnder(dialect, head, file.atEnd());
+}
+
+/// One sheet: the one that is named, or the first with a row, and then the others are said.
+Result<TableSample> sampleWorkbook(const SourceLocation& location, const std::optional<Dialect>& dialect) {
+    const Result<QStringList> sheets = workbookSheets(location.path);
+    if (!sheets) return fail(sheets.error());
+    SourceLocation chosen = location;
+    if (chosen.query.isEmpty()) {
+        const Result<QString> usual = usualSheet(location.path);
+        if (!usual) return fail(usual.error());
+        chosen.query = *usual;
+    }
+    const Result<std::vector<Row>> records = firstSheetRows(chosen.path, chosen.query, 100);
+    if (!records) return fail(records.error());
+    Dialect used = dialect.value_or(Dialect());
+    SurveyShape shape = recogniseShape(*records, QChar());
+    if (dialect) {
+        shape = shapeUnder(*dialect, *records, QChar());
+    } else {
+        used.headerRows = shape.headerRows;
+        used.skippedRows = shape.skippedRows;
+        used.titles = shape.titles;
+    }
+    Result<TableSample> sample = scan(chosen, used);
+    if (!sample) return sample;
+    sample->shape = shape;
+    if (location.query.isEmpty() && sheets->size() > 1) {
+        sample->notices += Words::tr("The workbook has several sheets (%1); “%2” is read.")
+                               .arg(sheets->join(QStringLiteral(", ")), chosen.query);
     }
     return sample;
 }
 
+Result<TableSample> sampleStatistics(const SourceLocation& location, const std::optional<Dialect>& dialect) {
+    Result<TableSample> sample = scan(location, dialect.value_or(Dialect()));
+    if (!sample) return sample;
+    sample->shape.key = QStringLiteral("spss");
+    sample->shape.sentence =
+        Words::tr("This is an SPSS file: the labels of its variables are the titles, the labels "
+                  "of their values the answers; its missing values are left out.");
+    return sample;
+}
+
+} // namespace
+
+Result<TableSample> sampleFile(const QString& path) {
+    return sampleFile(SourceLocation{model::SourceKind::File, path, {}}, std::nullopt);
+}
+
+Result<TableSample> sampleFile(const QString& path, const Dialect& dialect) {
+    return sampleFile(SourceLocation{model::SourceKind::File, path, {}}, dialect);
+}
+
 Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect) {
-    return dialect ? sampleFile(location.path, *dialect) : sampleFile(location.path);
+    const Result<FileKind> kind = fileKindOf(location.path);
+    if (!kind) return fail(kind.error());
+    if (hasSheets(*kind)) return sampleWorkbook(location, dialect);
+    if (*kind == FileKind::Spss) return sampleStatistics(location, dialect);
+    if (!dialect) return sampleText(location);
+    Result<TableSample> sample = scan(location, *dialect);
+    if (sample) sample->shape = shapeOfText(location.path, *dialect);
+    return sample;
 }
 
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery) {
@@ -194,17 +215,12 @@ Result<TableSample> sampleRows(RowReader& rows, const SourceLocation& location) 
 
 Result<TableSample> sampleOf(const SourceLocation& location) {
     return location.kind.is(model::SourceKind::Sqlite) ? sampleDatabase(location.path, location.query)
-                                                       : sampleFile(location.path);
+                                                       : sampleFile(location, std::nullopt);
 }
 
 Result<std::unique_ptr<RowReader>> openRows(const SourceLocation& location, const Dialect& dialect) {
     if (location.kind.is(model::SourceKind::Sqlite)) return openSqlite(location.path, location.query);
-    Result<std::unique_ptr<TextSource>> text = openTextFile(location.path, dialect.encoding);
-    if (!text) return fail(text.error());
-    Result<std::unique_ptr<DelimitedReader>> reader =
-        DelimitedReader::open(*std::move(text), dialect, location.path);
-    if (!reader) return fail(reader.error());
-    return *std::move(reader);
+    return openFileRows(location.path, location.query, dialect);
 }
 
 } // namespace chwila::feedback

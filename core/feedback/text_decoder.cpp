@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
+#include <unicode/ucsdet.h>
+#include <vector>
 
 namespace chwila::feedback {
 
@@ -24,31 +27,58 @@ void countAndSubstitute(const void* context, UConverterToUnicodeArgs* args, cons
     UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, args, units, length, reason, status);
 }
 
-/// Whether the bytes are UTF-8 (RFC 3629); without `complete` a sequence may be cut off at the end.
-bool isUtf8(const QByteArray& bytes, bool complete) {
-    const auto at = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
-    for (qsizetype i = 0; i < bytes.size();) {
-        const unsigned char lead = at(i);
-        const int more = lead < 0x80   ? 0
-                         : lead < 0xC2 ? -1
-                         : lead < 0xE0 ? 1
-                         : lead < 0xF0 ? 2
-                         : lead < 0xF5 ? 3
-                                       : -1;
-        if (more < 0) return false;
-        for (int k = 1; k <= more; ++k) {
-            if (i + k >= bytes.size()) return !complete;
-            unsigned char low = 0x80;
-            unsigned char high = 0xBF;
-            if (k == 1 && lead == 0xE0) low = 0xA0;
-            if (k == 1 && lead == 0xED) high = 0x9F;
-            if (k == 1 && lead == 0xF0) low = 0x90;
-            if (k == 1 && lead == 0xF4) high = 0x8F;
-            if (at(i + k) < low || at(i + k) > high) return false;
-        }
-        i += more + 1;
+/// Sequences of several bytes that are UTF-8 (RFC 3629), and bytes that are not.
+struct Utf8Count {
+    qint64 sound = 0;
+    qint64 broken = 0;
+    bool cutAtEnd = false; ///< the last sequence wants more bytes
+};
+
+/// Length of a sound sequence at `i`; 0: broken there; −1: the bytes end within it.
+qsizetype utf8Length(const QByteArray& bytes, qsizetype i) {
+    const auto at = [&](qsizetype k) { return static_cast<unsigned char>(bytes[k]); };
+    const unsigned char lead = at(i);
+    const int more = lead < 0x80   ? 0
+                     : lead < 0xC2 ? -1
+                     : lead < 0xE0 ? 1
+                     : lead < 0xF0 ? 2
+                     : lead < 0xF5 ? 3
+                                   : -1;
+    if (more < 0) return 0;
+    for (int k = 1; k <= more; ++k) {
+        if (i + k >= bytes.size()) return -1;
+        unsigned char low = 0x80;
+        unsigned char high = 0xBF;
+        if (k == 1 && lead == 0xE0) low = 0xA0;
+        if (k == 1 && lead == 0xED) high = 0x9F;
+        if (k == 1 && lead == 0xF0) low = 0x90;
+        if (k == 1 && lead == 0xF4) high = 0x8F;
+        if (at(i + k) < low || at(i + k) > high) return 0;
     }
-    return true;
+    return more + 1;
+}
+
+Utf8Count countUtf8(const QByteArray& bytes) {
+    Utf8Count count;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype length = utf8Length(bytes, i);
+        if (length < 0) {
+            count.cutAtEnd = true;
+            break;
+        }
+        if (length == 0) ++count.broken;
+        if (length > 1) ++count.sound;
+        i += std::max<qsizetype>(length, 1);
+    }
+    return count;
+}
+
+/// Also a file that was cut off within a letter, or patched together with a few foreign bytes: reading
+/// it as anything else would spoil all its letters instead of those.
+bool isUtf8(const QByteArray& bytes, bool complete) {
+    const Utf8Count count = countUtf8(bytes);
+    const qint64 broken = count.broken + (complete && count.cutAtEnd ? 1 : 0);
+    return broken == 0 || (count.broken == 0 && count.sound > 0) || count.sound > 4 * broken;
 }
 
 /// UTF-16 without a mark: every other byte is NUL for the letters, digits and delimiters of a table.
@@ -64,31 +94,156 @@ QString utf16ByNuls(const QByteArray& head) {
     return {};
 }
 
-/// How plausible a text is as read: letters people write count for it, signs inside words and control
-/// characters against it.
-int plausibility(const QString& text) {
-    static const QString usual = QStringLiteral("ąćęłńóśźżăâîșțşţáčďéěíňřšťúůýžőűöüäßàçèêëïôùûñãõåæøœ"
-                                                "ĄĆĘŁŃÓŚŹŻĂÂÎȘȚŞŢÁČĎÉĚÍŇŘŠŤÚŮÝŽŐŰÖÜÄÀÇÈÊËÏÔÙÛÑÃÕÅÆØŒ");
-    static const QString typographic = QStringLiteral("“”„‘’‚–—…•€°§«»™®©\u00A0");
-    int score = 0;
+/// Letters beyond ASCII of the languages people answer in; those of the program first.
+const std::vector<QString>& alphabets() {
+    static const std::vector<QString> list = [] {
+        std::vector<QString> all;
+        for (const char* letters :
+             {"ąćęłńóśźż", "ăâîșțşţ", "äöüß", "àâæçèéêëîïôùûüœÿ", "áéíñóúü", "ãõáâàçéêíóôú", "àèéìíîòóù",
+              "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "åäöæøé", "čćđšž"}) {
+            const QString lower = QString::fromUtf8(letters);
+            all.push_back(lower + lower.toUpper());
+        }
+        return all;
+    }();
+    return list;
+}
+
+bool isTypographic(QChar c) {
+    static const QString signs = QStringLiteral("“”„‘’‚–—…•€°§«»™®©\u00A0·×½");
+    return signs.contains(c);
+}
+
+/// How plausible a text is as read, apart from its alphabet: control characters, signs inside words and
+/// capitals after small letters speak against it, quotation marks and dashes in their places for it.
+int plausibilityOf(const QString& text, qsizetype i) {
+    const QChar c = text[i];
+    const bool afterLetter = i > 0 && text[i - 1].isLetter();
+    const bool beforeLetter = i + 1 < text.size() && text[i + 1].isLetter();
+    const bool inWord = afterLetter && beforeLetter;
+    if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control) return -6;
+    if (isTypographic(c)) return inWord ? (c == QChar(0x2019) ? 3 : -2) : 2;
+    if (!c.isLetter()) return inWord ? -4 : -2;
+    if (afterLetter && text[i - 1].isLower() && c.isUpper()) return -3;
+    return afterLetter || beforeLetter ? 0 : -2;
+}
+
+struct Plausibility {
+    double score = 0;
+    double letters = 0; ///< beyond ASCII
+};
+
+/// With two points for each letter of the one alphabet that fits best.
+Plausibility plausibility(const QString& text) {
+    Plausibility result;
+    std::vector<double> covered(alphabets().size(), 0);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.unicode() < 0x80) continue;
-        const bool afterLetter = i > 0 && text[i - 1].isLetter();
-        const bool inWord = afterLetter && i + 1 < text.size() && text[i + 1].isLetter();
-        if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control) {
-            score -= 6;
-        } else if (typographic.contains(c)) {
-            score += inWord && c != QChar(0x2019) ? -2 : 1;
-        } else if (!c.isLetter()) {
-            score -= inWord ? 4 : 2;
-        } else if (afterLetter && text[i - 1].isLower() && c.isUpper()) {
-            score -= 3;
-        } else {
-            score += usual.contains(c) ? 2 : 0;
+        result.score += plausibilityOf(text, i);
+        if (!c.isLetter()) continue;
+        ++result.letters;
+        const bool foreignScript = c.unicode() >= 0x370 && c.unicode() < 0x1E00;
+        const bool amongItsOwn = i > 0 && text[i - 1].script() == c.script();
+        if (foreignScript && amongItsOwn) result.score += 1.5;
+        for (std::size_t a = 0; a < covered.size(); ++a) {
+            if (alphabets()[a].contains(c)) covered[a] += 2;
         }
     }
-    return score;
+    // A letter that no alphabet shares with the others is a stranger among them.
+    const double best = *std::ranges::max_element(covered);
+    result.score += best - 0.5 * (2 * result.letters - best);
+    for (std::size_t a = 0; a < 3; ++a) {
+        if (best > 0 && covered[a] == best) {
+            result.score += 1; // Polish, Romanian, German before the others
+            break;
+        }
+    }
+    return result;
+}
+
+/// The parts of a table that say something about its letters: cells with bytes beyond ASCII.
+QByteArray tellingPart(const QByteArray& head) {
+    constexpr qsizetype enough = qsizetype{1} << 17;
+    const auto parts = [](char c) {
+        return c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r' || c == '"';
+    };
+    QByteArray part;
+    for (qsizetype i = 0; i < head.size() && part.size() < enough;) {
+        const auto end = std::find_if(head.begin() + i, head.end(), parts) - head.begin();
+        const auto isHigh = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+        if (std::any_of(head.begin() + i, head.begin() + end, isHigh)) {
+            part.append(QByteArrayView(head).sliced(i, std::min<qsizetype>(end - i, enough)));
+            part += '\n';
+        }
+        i = end + 1;
+    }
+    return part;
+}
+
+struct DetectorCloser {
+    void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+};
+
+/// What ICU's detector takes the bytes for (it knows languages by their groups of three letters), with its
+/// confidence, 0…1. Mac Roman and the DOS code pages are not among its encodings.
+std::map<QString, double> detected(const QByteArray& part) {
+    std::map<QString, double> confidences;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, DetectorCloser> detector(ucsdet_open(&status));
+    if (U_FAILURE(status)) return confidences;
+    ucsdet_setText(detector.get(), part.constData(), static_cast<int32_t>(part.size()), &status);
+    int32_t count = 0;
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        UErrorCode ignored = U_ZERO_ERROR;
+        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &ignored));
+        const double confidence = ucsdet_getConfidence(matches[i], &ignored) / 100.0;
+        const auto note = [&](const QString& encoding) {
+            confidences[encoding] = std::max(confidences[encoding], confidence);
+        };
+        note(name);
+        if (name == QLatin1String("ISO-8859-1")) note(QStringLiteral("windows-1252"));
+        if (name == QLatin1String("ISO-8859-2")) note(QStringLiteral("windows-1250"));
+        if (name == QLatin1String("ISO-8859-9")) note(QStringLiteral("windows-1254"));
+        if (name == QLatin1String("ISO-8859-7")) note(QStringLiteral("windows-1253"));
+    }
+    return confidences;
+}
+
+/// The likeliest of the encodings of one byte a letter.
+QString likeliestCodePage(const QByteArray& head) {
+    struct Candidate {
+        QString name;
+        double handicap; ///< for those that are rare
+    };
+    std::vector<Candidate> candidates{
+        {QStringLiteral("windows-1252"), 0}, {QStringLiteral("windows-1250"), 0},
+        {QStringLiteral("ISO-8859-2"), 0.5}, {QStringLiteral("macintosh"), 1},
+        {QStringLiteral("IBM852"), 3},       {QStringLiteral("x-mac-centraleurroman"), 3}};
+    const QByteArray part = tellingPart(head);
+    const std::map<QString, double> confidences = detected(part);
+    for (const char* name : {"windows-1251", "windows-1253", "windows-1254", "windows-1257"}) {
+        const auto at = confidences.find(QString::fromLatin1(name));
+        if (at != confidences.end() && at->second >= 0.3) candidates.push_back({at->first, 2});
+    }
+    QString best = candidates.front().name;
+    double bestScore = std::numeric_limits<double>::lowest();
+    for (const Candidate& candidate : candidates) {
+        Result<TextDecoder> decoder = TextDecoder::create(candidate.name);
+        if (!decoder) continue;
+        QString text;
+        decoder->decode(part, true, text);
+        const Plausibility seen = plausibility(text);
+        const auto at = confidences.find(candidate.name);
+        const double confidence = at != confidences.end() ? at->second : 0;
+        const double score = seen.score + 0.5 * confidence * seen.letters - candidate.handicap;
+        if (score > bestScore) {
+            bestScore = score;
+            best = candidate.name;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -121,21 +276,7 @@ EncodingGuess guessEncoding(const QByteArray& head, bool complete) {
     if (const QString wide = utf16ByNuls(head); !wide.isEmpty()) return {wide, true};
     if (isUtf8(head, complete)) return {QStringLiteral("UTF-8"), false};
 
-    EncodingGuess best{QStringLiteral("windows-1252"), true};
-    int bestScore = std::numeric_limits<int>::min();
-    const QByteArray part = head.left(qsizetype{1} << 20);
-    for (const char* name : {"windows-1252", "windows-1250", "macintosh", "ISO-8859-2"}) {
-        Result<TextDecoder> decoder = TextDecoder::create(QString::fromLatin1(name));
-        if (!decoder) continue;
-        QString text;
-        decoder->decode(part, true, text);
-        const int score = plausibility(text);
-        if (score > bestScore) {
-            bestScore = score;
-            best.name = QString::fromLatin1(name);
-        }
-    }
-    return best;
+    return {likeliestCodePage(head), true};
 }
 
 bool looksBinary(const QByteArray& head, const QString& encoding) {

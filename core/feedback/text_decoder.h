@@ -1,5 +1,6 @@
 // Bytes of a file as text: which encoding they are in, and streaming conversion to UTF-16. Code pages
-// are ICU's. Used by the delimited reader only.
+// are ICU's, and so is the detector, whose word is checked against the alphabets of the languages people
+// answer in. Used by the delimited reader only.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,8 +17,8 @@ struct EncodingGuess {
     bool assumed = false; ///< neither a byte order mark nor valid UTF-8 says so: the likeliest letters
 };
 
-/// From the first bytes of a file. `complete` says that these are all: a sequence cut off at their end
-/// is then an error of the encoding.
+/// From the first bytes of a file; `complete` says that these are all. Text that is UTF-8 but for a few
+/// bytes is UTF-8 with damage, which the decoder counts.
 EncodingGuess guessEncoding(const QByteArray& head, bool complete);
 
 /// Whether bytes look like text at all in that encoding: few control characters, no NUL in every line.

@@ -26,6 +26,9 @@ class FileText final : public TextSource {
         }
         m_read += bytes.size();
         m_ended = bytes.isEmpty();
+        if (m_ended) {
+            if (Result<void> same = checkUnchanged(); !same) return fail(same.error());
+        }
         const qsizetype before = text.size();
         m_decoder.decode(bytes, m_ended, text);
         return !m_ended || text.size() > before;
@@ -36,6 +39,24 @@ class FileText final : public TextSource {
     qint64 damagedLetters() const override { return m_decoder.damaged(); }
 
   private:
+    /// A file that somebody is still writing, or cuts, would end in the middle of a row.
+    Result<void> checkUnchanged() const {
+        if (m_file->isSequential() || m_size <= 0) return {};
+        const SourcePosition place{m_file->fileName(), 0, 0};
+        if (m_read > m_size || m_file->size() > m_size) {
+            return fail(
+                ErrorCode::Conflict,
+                Words::tr("The file grew while it was read. Wait until it is written, then read it again."),
+                {}, place);
+        }
+        if (m_read < m_size) {
+            return fail(ErrorCode::Conflict,
+                        Words::tr("The file became shorter while it was read. Check it, then read it again."),
+                        {}, place);
+        }
+        return {};
+    }
+
     std::unique_ptr<QFile> m_file;
     TextDecoder m_decoder;
     qint64 m_size;

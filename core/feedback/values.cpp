@@ -51,6 +51,16 @@ class Walker {
         while (isDigit(peek()))
             ++m_pos;
     }
+    void skipBetween() {
+        while (!atEnd() && QLatin1String(" .,-/").contains(m_text[m_pos]))
+            ++m_pos;
+    }
+    QStringView letters() {
+        const qsizetype start = m_pos;
+        while (!atEnd() && m_text[m_pos].isLetter())
+            ++m_pos;
+        return m_text.mid(start, m_pos - start);
+    }
 
   private:
     QStringView m_text;
@@ -61,16 +71,48 @@ bool isSeparator(QChar c) {
     return c == QLatin1Char('-') || c == QLatin1Char('.') || c == QLatin1Char('/') || c == QLatin1Char(' ');
 }
 
+/// 1…12 for a month's name or its first three letters in English, Polish, Romanian or German.
+std::optional<int> monthNamed(QStringView word) {
+    constexpr qsizetype longest = 12; // "października"
+    if (word.size() < 3 || word.size() > longest) return std::nullopt;
+    static const std::array<QStringList, 12> names = [] {
+        std::array<QStringList, 12> list;
+        const char* const texts[] = {"jan sty ian jän", "feb lut",         "mar mär mrz", "apr kwi",
+                                     "may maj mai",     "jun cze iun",     "jul lip iul", "aug sie",
+                                     "sep wrz",         "oct paź okt paz", "nov lis noi", "dec gru dez"};
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i] = QString::fromUtf8(texts[i]).split(u' ');
+        return list;
+    }();
+    const QString start = word.left(3).toString().toLower();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].contains(start)) return static_cast<int>(i) + 1;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDate> readDate(Walker& walker, DateOrder order) {
     std::array<int, 3> parts{};
     std::array<int, 3> digits{};
     QChar separator;
+    bool named = false; // "12 May 2023" and "May 12, 2023" are parted more freely
+    const std::size_t monthAt = order == DateOrder::MonthDayYear ? 0 : 1;
     for (std::size_t i = 0; i < 3; ++i) {
-        if (i > 0) {
+        if (named) {
+            walker.skipBetween();
+        } else if (i > 0) {
             if (!isSeparator(walker.peek()) || (i == 2 && walker.peek() != separator)) return std::nullopt;
             separator = walker.peek();
             walker.take(separator);
             if (separator == QLatin1Char('.')) walker.skipBlanks(); // "3. 4. 2025"
+        }
+        if (i == monthAt && walker.peek().isLetter()) {
+            const auto month = monthNamed(walker.letters());
+            if (!month) return std::nullopt;
+            named = true;
+            parts[i] = *month;
+            digits[i] = 2;
+            continue;
         }
         const auto part = walker.number(4, &digits[i]);
         if (!part) return std::nullopt;

@@ -222,8 +222,8 @@ void TestRealSurveys::everyFileHasItsRespondents_data() {
         "UTF-8", 2, 16, 1);
     row("SurveyMonkey with words", "survey_exports/surveymonkey_flying_etiquette.csv", "surveymonkey",
         "UTF-8", 1, 27, 1040);
-    row("SurveyMonkey in Mac Roman", "survey_exports/surveymonkey_starwars.csv", "surveymonkey", "macintosh",
-        2, 38, 1186);
+    row("SurveyMonkey in Mac Roman", "survey_exports/surveymonkey_starwars.csv", "surveymonkey", "", 2, 38,
+        1186); // two letters beyond ASCII do not decide which code page it is
     row("two rows of titles and semicolons", "survey_exports/twoheader_german_semicolon.csv", "groups",
         "UTF-8", 2, 38, 45);
     row("Typeform with markup in its titles", "survey_exports/typeform_osmi2017.csv", "typeform", "UTF-8", 1,
@@ -242,7 +242,11 @@ void TestRealSurveys::everyFileHasItsRespondents() {
     const Result<TableSample> sample = sampleFile(path);
     QVERIFY(sample);
     QCOMPARE(sample->shape.key, shape);
-    QCOMPARE(sample->dialect.encoding, encoding);
+    if (encoding.isEmpty()) {
+        QVERIFY2(!sample->notices.isEmpty(), "what cannot be told has to be said");
+    } else {
+        QCOMPARE(sample->dialect.encoding, encoding);
+    }
     QCOMPARE(sample->dialect.headerRows, headerRows);
     QCOMPARE(int(sample->columns.size()), columns);
     QVERIFY(sample->complete || sample->scanned == 20000); // the sample's end
@@ -252,12 +256,9 @@ void TestRealSurveys::everyFileHasItsRespondents() {
         QVERIFY2(!column.title.contains(QStringLiteral("<strong>")), qPrintable(column.title));
         QVERIFY(!column.title.contains(QChar(QChar::ReplacementCharacter)));
     }
-    // Whatever is chosen as an answer, every respondent is read.
-    Mapping mapping = guessMapping(*sample, {});
-    if (!checkMapping(mapping)) {
-        mapping.columns.back().role = ColumnRole::Answer;
-        mapping.columns.back().scale = usualScale(ScaleKind::Nps);
-    }
+    // The first guess reads every respondent.
+    const Mapping mapping = guessMapping(*sample, {});
+    QVERIFY(checkMapping(mapping));
     NoProgress progress;
     const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
     QVERIFY(seen);

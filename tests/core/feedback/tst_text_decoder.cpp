@@ -5,6 +5,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <unicode/ucnv.h>
+
 using namespace chwila;
 using namespace chwila::feedback;
 
@@ -30,6 +32,8 @@ class TestTextDecoder : public QObject {
   private Q_SLOTS:
     void theEncodingIsFound_data();
     void theEncodingIsFound();
+    void everyLanguageIsFoundInItsCodePages_data();
+    void everyLanguageIsFoundInItsCodePages();
     void everyNamedEncodingExists();
     void splitSequencesArePutTogether();
     void brokenSequencesAreCounted_data();
@@ -77,6 +81,67 @@ void TestTextDecoder::theEncodingIsFound() {
     QCOMPARE(decoded(bytes, guess.name, 3, &damaged), text);
     QCOMPARE(damaged, 0);
     QVERIFY(!looksBinary(bytes, guess.name));
+}
+
+void TestTextDecoder::everyLanguageIsFoundInItsCodePages_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("encoding");
+    struct Sample {
+        const char* language;
+        const char* text;
+        QStringList encodings;
+    };
+    const QStringList eastern{QStringLiteral("windows-1250"), QStringLiteral("ISO-8859-2"),
+                              QStringLiteral("IBM852")};
+    const QStringList western{QStringLiteral("windows-1252"), QStringLiteral("macintosh"),
+                              QStringLiteral("ISO-8859-1")};
+    const std::vector<Sample> samples{
+        {"Polish",
+         "etap,uwagi\nzgłoszenie szkody,obsługa była bardzo miła\nwyjaśnienie,długo czekałem na odpowiedź\n",
+         eastern + QStringList{QStringLiteral("x-mac-centraleurroman")}},
+        {"a few Polish words",
+         "etap,ocena\nodbiór,5\nzgłoszenie,4\nrozpatrzenie sprawy,3\nwypłata środków,2\n", eastern},
+        {"Romanian",
+         "etapa,comentarii\nrecepţie,a fost o plăcere să vorbesc cu domnişoara\nplată,mâine aştept răspuns\n",
+         eastern},
+        {"a few Romanian words",
+         "etapa,nota\nplata în rate,5\ncontactare fără răspuns,4\nînregistrare,5\n",
+         {QStringLiteral("windows-1250"), QStringLiteral("ISO-8859-2")}},
+        {"German", "Schritt,Bemerkung\nRückgabe,die Prüfung war ärgerlich\nÜbergabe,schöne Grüße\n", western},
+        {"French", "étape,remarque\nréception,très déçu par la réponse\nlivraison,à l'heure où ça compte\n",
+         western},
+        {"Portuguese", "etapa,nota\nrecepção,não tive atenção\nentrega,informações só amanhã\n", western},
+    };
+    for (const Sample& sample : samples) {
+        for (const QString& encoding : sample.encodings) {
+            QTest::newRow(qPrintable(QLatin1String(sample.language) + QStringLiteral(" in ") + encoding))
+                << QString::fromUtf8(sample.text) << encoding;
+        }
+    }
+    QTest::newRow("English with quotation marks in windows-1252")
+        << QStringLiteral("step,why\nreturn,I don’t know – it’s “fine”…\n") << QStringLiteral("windows-1252");
+    QTest::newRow("English with one apostrophe in windows-1252")
+        << QStringLiteral("step,why\nreturn,I don’t know\n") << QStringLiteral("windows-1252");
+}
+
+void TestTextDecoder::everyLanguageIsFoundInItsCodePages() {
+    QFETCH(QString, text);
+    QFETCH(QString, encoding);
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter* converter = ucnv_open(encoding.toLatin1().constData(), &status);
+    QVERIFY(U_SUCCESS(status));
+    QByteArray bytes(text.size() * 4, '\0');
+    const int32_t size =
+        ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
+                        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), &status);
+    ucnv_close(converter);
+    QVERIFY(U_SUCCESS(status));
+    bytes.truncate(size);
+    // Not the name counts (several may hold the same letters at the same places), but what is read.
+    const EncodingGuess guess = guessEncoding(bytes, true);
+    QVERIFY(guess.assumed);
+    QVERIFY2(decoded(bytes, guess.name, 7) == text,
+             qPrintable(guess.name + u' ' + decoded(bytes, guess.name, 7)));
 }
 
 void TestTextDecoder::everyNamedEncodingExists() {
