@@ -1,8 +1,9 @@
 #include "app/commands/answer_import.h"
 
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/answer_protection.h"
 #include "core/model/draft.h"
 #include "core/model/journey_index.h"
+#include "core/sources/source_refresh.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,16 @@ Error takeBack(OpenProject& opened, const model::Change& change, Error error) {
         change.reversed(), QCoreApplication::translate("cli", "Take back a failed import"));
     if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
     return error;
+}
+
+/// Labels the source knows mean what they mean there, not what they look like.
+void settleMatches(const model::Project& project, model::SourceId source,
+                   std::vector<feedback::LabelMatch>& matches) {
+    for (feedback::LabelMatch& match : matches) {
+        for (const model::Alias& alias : project.all<model::Alias>()) {
+            if (alias.source == source && alias.label == match.label) match.touchpoint = alias.touchpoint;
+        }
+    }
 }
 
 /// Where new touchpoints start: a stage, a department, and the touchpoint customers come from.
@@ -78,96 +89,87 @@ model::Change touchpointsForLabels(const model::Project& project, model::Journey
     return std::move(draft).take();
 }
 
+namespace {
+
+/// What the project becomes before the answers come.
+struct Grown {
+    model::Project project;
+    model::Change change;
+    model::SourceId source;
+};
+
+Result<Grown> grow(const OpenProject& opened, const ImportRequest& request, ImportOutcome& outcome,
+                   const Language& language) {
+    Grown grown{opened.project, {}, {}};
+    if (request.makeTouchpoints) {
+        grown.change = touchpointsForLabels(opened.project, request.journey, outcome.matches, language);
+        if (const Result<void> applied = grown.change.applyTo(grown.project); !applied)
+            return fail(applied.error());
+    }
+    model::Change labels;
+    if (request.into) {
+        Result<model::Change> planned =
+            feedback::planRefresh(grown.project, *request.into, outcome.preview, outcome.matches);
+        if (!planned) return fail(planned.error());
+        labels = *std::move(planned);
+        grown.source = *request.into;
+    } else {
+        feedback::ImportPlan plan = feedback::planImport(grown.project, request.name, request.sample.location,
+                                                         request.mapping, outcome.preview, outcome.matches);
+        labels = std::move(plan.change);
+        grown.source = plan.source;
+    }
+    if (const Result<void> applied = labels.applyTo(grown.project); !applied) return fail(applied.error());
+    grown.change = grown.change.squashed(labels);
+    return grown;
+}
+
+Result<sources::Brought> readIn(OpenProject& opened, const ImportRequest& request, const Grown& grown,
+                                Console& console) {
+    feedback::Batch header;
+    header.source = grown.source;
+    header.name = request.name;
+    if (!request.into) {
+        return sources::readAnswers(opened.file->answers(), grown.project, header, false, request.access,
+                                    console);
+    }
+    auto rows = feedback::openAnswers(request.sample.location, request.mapping,
+                                      feedback::aliasesOf(grown.project, grown.source));
+    if (!rows) return fail(rows.error());
+    const auto reader = feedback::protectedReader(*std::move(rows), grown.project);
+    Result<feedback::Batch> batch = opened.file->answers().importBatch(header, *reader, console);
+    if (!batch) return fail(batch.error());
+    return sources::Brought{*std::move(batch), {}, reader->removed()};
+}
+
+} // namespace
+
 Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console) {
     ImportOutcome outcome;
-    const feedback::SourceLocation& location = request.sample.location;
-    Result<feedback::ImportPreview> preview = feedback::preview(location, request.mapping, console);
+    Result<feedback::ImportPreview> preview =
+        sources::preview(request.sample.location, request.mapping, request.access, console);
     if (!preview) return fail(preview.error());
     outcome.preview = *std::move(preview);
     outcome.rejected = outcome.preview.rejected;
     if (opened.project.settings().redact) outcome.removed = outcome.preview.privateDetails;
     outcome.matches = feedback::matchLabels(outcome.preview.labelNames(), opened.project, request.journey);
+    if (request.into) settleMatches(opened.project, *request.into, outcome.matches);
     if (request.onlyPreview) return outcome;
 
-    model::Project grown = opened.project;
-    model::Change change;
-    if (request.makeTouchpoints) {
-        change = touchpointsForLabels(opened.project, request.journey, outcome.matches, console.language());
-        if (const Result<void> applied = change.applyTo(grown); !applied) return fail(applied.error());
-    }
-    const feedback::ImportPlan plan = feedback::planImport(grown, request.name, location, request.mapping,
-                                                           outcome.preview, outcome.matches);
-    change = change.squashed(plan.change);
-    if (const Result<void> applied = plan.change.applyTo(grown); !applied) return fail(applied.error());
+    Result<Grown> grown = grow(opened, request, outcome, console.language());
+    if (!grown) return fail(grown.error());
     const Result<void> committed =
-        opened.file->commit(change, QCoreApplication::translate("cli", "Import answers"));
+        opened.file->commit(grown->change, QCoreApplication::translate("cli", "Import answers"));
     if (!committed) return fail(committed.error());
-
-    feedback::Batch header;
-    header.source = plan.source;
-    header.name = request.name;
-    auto rows = feedback::openAnswers(grown, plan.source);
-    if (!rows) return fail(takeBack(opened, change, rows.error()));
-    Result<feedback::Batch> batch = opened.file->answers().importBatch(header, **rows, console);
-    if (!batch) return fail(takeBack(opened, change, batch.error()));
-    opened.project = std::move(grown);
-    outcome.batch = *std::move(batch);
-    outcome.removed = (*rows)->removed();
+    Result<sources::Brought> brought = readIn(opened, request, *grown, console);
+    if (!brought) return fail(takeBack(opened, grown->change, brought.error()));
+    opened.project = std::move(grown->project);
+    outcome.batch = std::move(brought->batch);
+    outcome.removed = brought->removed;
     if (auto rejected = opened.file->answers().rejected(outcome.batch->id)) {
         outcome.rejected = *std::move(rejected);
     }
     return outcome;
-}
-
-void sayCounts(const ImportOutcome& outcome, Console& console) {
-    const Language& language = console.language();
-    const auto count = [&](const char* source, qint64 n) {
-        return language.translate("cli", source, nullptr, pluralCount(n));
-    };
-    const feedback::AnswerReader::Counts& counts = outcome.preview.counts;
-    console.say(count(QT_TRANSLATE_N_NOOP("cli", "%n row(s) read"), counts.rows));
-    console.say(QStringLiteral("  ")
-                + count(QT_TRANSLATE_N_NOOP("cli", "%n valid answer(s)"), counts.answers));
-    console.say(QStringLiteral("  ")
-                + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), counts.invalid));
-    console.say(QStringLiteral("  ")
-                + count(QT_TRANSLATE_N_NOOP("cli", "%n duplicate(s) left out"), counts.duplicates));
-    console.say(QStringLiteral("  ")
-                + count(QT_TRANSLATE_N_NOOP("cli", "%n not applicable"), counts.notApplicable));
-    console.say(QStringLiteral("  ")
-                + count(QT_TRANSLATE_N_NOOP("cli", "%n without a touchpoint (unassigned)"),
-                        outcome.preview.unassigned(outcome.matches)));
-    const QString removed = feedback::describe(outcome.removed, language);
-    if (!removed.isEmpty()) console.say(QStringLiteral("  ") + removed);
-    QStringList unassigned;
-    for (const feedback::LabelMatch& match : outcome.matches) {
-        if (!match.touchpoint) unassigned << match.label;
-    }
-    if (!unassigned.isEmpty()) {
-        console.note(QCoreApplication::translate("cli", "Labels that match no touchpoint: %1.")
-                         .arg(unassigned.mid(0, 10).join(QStringLiteral(", ")))
-                     + QLatin1Char(' ')
-                     + QCoreApplication::translate("cli", "“--make-touchpoints” draws them."));
-    }
-    constexpr qsizetype shown = 5;
-    for (const feedback::Rejected& row :
-         std::span(outcome.rejected).first(std::min<std::size_t>(shown, outcome.rejected.size()))) {
-        console.note(describe(Error{ErrorCode::Invalid, row.reason, {}, row.position}));
-    }
-    if (outcome.rejected.size() > shown) {
-        console.note(
-            count(QT_TRANSLATE_N_NOOP("cli", "… and %n more; “--rejected FILE.csv” writes them all."),
-                  static_cast<qint64>(outcome.rejected.size()) - shown));
-    }
-}
-
-QByteArray rejectedCsv(const std::vector<feedback::Rejected>& rejected) {
-    QString text = QStringLiteral("line,column,reason,text\n");
-    for (const feedback::Rejected& row : rejected) {
-        text += QStringLiteral("%1,%2,").arg(row.position.line).arg(row.position.column) + csvCell(row.reason)
-                + QLatin1Char(',') + csvCell(row.text) + QLatin1Char('\n');
-    }
-    return text.toUtf8();
 }
 
 } // namespace chwila::app

@@ -1,6 +1,7 @@
 // Bringing a table of answers into a project file, for import, attach and refresh.
 #pragma once
 
+#include "app/commands/server_access.h"
 #include "app/commands/session.h"
 #include "core/feedback/import_plan.h"
 #include "core/feedback/table_sample.h"
@@ -12,8 +13,10 @@ struct ImportRequest {
     feedback::TableSample sample;
     feedback::Mapping mapping;
     model::JourneyId journey;
-    bool makeTouchpoints = false; ///< draw one for each label that matches none
-    bool onlyPreview = false;     ///< write nothing
+    bool makeTouchpoints = false;        ///< draw one for each label that matches none
+    bool onlyPreview = false;            ///< write nothing
+    std::optional<model::SourceId> into; ///< add to this source instead of making one
+    sources::Access access;
 };
 
 struct ImportOutcome {
@@ -30,10 +33,5 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
 /// journey, and says so in the matches.
 model::Change touchpointsForLabels(const model::Project& project, model::JourneyId journey,
                                    std::vector<feedback::LabelMatch>& matches, const Language& language);
-
-/// The counts of an import in sentences.
-void sayCounts(const ImportOutcome& outcome, Console& console);
-/// line, column, reason and text of every row that could not be read.
-QByteArray rejectedCsv(const std::vector<feedback::Rejected>& rejected);
 
 } // namespace chwila::app

@@ -2,8 +2,8 @@
 
 #include "app/commands/answer_import.h"
 #include "app/commands/command_line.h"
-#include "core/feedback/answer_reader.h"
 #include "core/model/draft.h"
+#include "core/sources/source_refresh.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,35 +17,53 @@ bool isMeant(const model::Source& source, const QString& text) {
            || QString::number(source.id.value) == text;
 }
 
-/// Points the source at another file and gives new labels their aliases; then reads everything again.
-Result<feedback::Batch> readAgain(OpenProject& opened, model::SourceId id, const QString& movedTo,
-                                  Console& console) {
+struct Refreshed {
+    feedback::Batch batch;
+    QStringList changes; ///< sentences
+};
+
+/// Where the source is now, as the person says.
+QString placeFrom(const QString& movedTo) {
+    if (!sources::looksLikeServer(movedTo)) return QFileInfo(movedTo).absoluteFilePath();
+    const auto entered = sources::serverAddress(movedTo); // without a password that may be in it
+    return entered ? sources::urlOf(entered->address) : movedTo;
+}
+
+/// Takes a committed change back, so that a failed refresh leaves the project as it was.
+Error takeBack(OpenProject& opened, const model::Change& change, Error error) {
+    if (change.isEmpty()) return error;
+    const Result<void> undone = opened.file->commit(
+        change.reversed(), QCoreApplication::translate("cli", "Take back a failed refresh"));
+    if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
+    return error;
+}
+
+/// Points the source at another place and gives new labels their aliases; then reads everything again.
+Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QString& movedTo,
+                            const sources::Access& access, Console& console) {
     model::Draft draft(opened.project);
     if (!movedTo.isEmpty()) {
-        draft.update(id,
-                     [&](model::Source& source) { source.location = QFileInfo(movedTo).absoluteFilePath(); });
+        draft.update(id, [&](model::Source& source) { source.location = placeFrom(movedTo); });
     }
-    const model::Source source = *draft.project().find(id);
-    const Result<feedback::Mapping> mapping = feedback::mappingFromText(source.mapping);
-    if (!mapping) return fail(mapping.error());
-    const auto preview = feedback::preview(feedback::SourceLocation::of(source), *mapping, console);
-    if (!preview) return fail(preview.error());
-    const Result<model::Change> labels = feedback::planRefresh(draft.project(), id, *preview);
-    if (!labels) return fail(labels.error());
-    const model::Change change = draft.change().squashed(*labels);
+    Result<sources::Seen> seen = sources::lookAgain(draft.project(), id, access, console);
+    if (!seen) return fail(seen.error());
+    model::Project grown = draft.project();
+    if (const Result<void> applied = seen->change.applyTo(grown); !applied) return fail(applied.error());
+    const model::Change change = draft.change().squashed(seen->change);
     if (!change.isEmpty()) {
         const Result<void> committed =
             opened.file->commit(change, QCoreApplication::translate("cli", "Refresh a source"));
         if (!committed) return fail(committed.error());
-        if (const Result<void> applied = change.applyTo(opened.project); !applied)
-            return fail(applied.error());
     }
-    auto rows = feedback::openAnswers(opened.project, id);
-    if (!rows) return fail(rows.error());
     feedback::Batch header;
     header.source = id;
-    header.name = source.name;
-    return opened.file->answers().replaceBatches(header, **rows, console);
+    header.name = grown.find(id)->name;
+    Result<sources::Brought> brought =
+        sources::readAnswers(opened.file->answers(), grown, header, true, access, console);
+    if (!brought) return fail(takeBack(opened, change, brought.error()));
+    opened.project = std::move(grown);
+    return Refreshed{brought->batch, sources::describeChanges(brought->changes, seen->newLabels,
+                                                              opened.project, console.language())};
 }
 
 } // namespace
@@ -59,10 +77,14 @@ int runRefresh(const QStringList& arguments, Console& console) {
     line.option(QStringLiteral("source"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Only this source, by name or number."));
     line.option(QStringLiteral("from"), QStringLiteral("PATH"),
-                QCoreApplication::translate("cli", "Where the source has moved to; with --source."));
+                QCoreApplication::translate(
+                    "cli", "Where the source has moved to, a path or a server's address; with --source."));
     line.example(QStringLiteral("chwila refresh trips.chwila --quiet"),
                  QCoreApplication::translate("cli", "in a nightly job"));
+    addAccessOptions(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+    Result<ServerAccess> access = ServerAccess::from(line, console);
+    if (!access) return console.failed(access.error());
     const QString only = line.value(QStringLiteral("source"));
     const QString movedTo = line.value(QStringLiteral("from"));
     if (only.isEmpty() && !movedTo.isEmpty()) {
@@ -94,14 +116,19 @@ int runRefresh(const QStringList& arguments, Console& console) {
     int code = Done;
     for (const model::SourceId id : meant) {
         const QString name = opened->project.find(id)->name;
-        const Result<feedback::Batch> batch = readAgain(*opened, id, movedTo, console);
-        if (!batch) {
-            code = console.failed(batch.error());
+        const feedback::SourceLocation place = feedback::SourceLocation::of(*opened->project.find(id));
+        const Result<Refreshed> refreshed = access->run(place, [&](const sources::Access& given) {
+            return readAgain(*opened, id, movedTo, given, console);
+        });
+        if (!refreshed) {
+            code = console.failed(refreshed.error());
             continue;
         }
         console.say(console.language()
-                        .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(batch->answers))
+                        .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(refreshed->batch.answers))
                         .arg(name));
+        for (const QString& change : refreshed->changes)
+            console.say(QStringLiteral("  ") + change);
     }
     return code;
 }

@@ -1,12 +1,19 @@
-// The list of rows that could not be read, as a file a person can mend and import again.
+// The list of rows that could not be read, as a file a person can mend and import again into its source.
 #pragma once
 
 #include "core/feedback/answer.h"
 
 namespace chwila::feedback {
 
-/// UTF-8 CSV with a byte order mark (for spreadsheets): line, column, reason, text. Cells that a
-/// spreadsheet would run as a formula begin with an apostrophe. Written whole or not at all.
+/// UTF-8 CSV with a byte order mark (for spreadsheets): the columns of the source, then chwila_reason,
+/// chwila_line, chwila_column and chwila_text (the row as it stood). Cells that a spreadsheet would run as
+/// a formula begin with an apostrophe; numbers do not.
+QByteArray rejectedCsv(const std::vector<Rejected>& rejected);
+/// Written whole or not at all.
 Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected);
+
+/// Rejected::cells in one text, and back; empty for none.
+QString cellsToText(const std::vector<std::pair<QString, QString>>& cells);
+std::vector<std::pair<QString, QString>> cellsFromText(const QString& text);
 
 } // namespace chwila::feedback

@@ -4,6 +4,7 @@
 #include "core/feedback/table_sample.h"
 #include "core/feedback/words.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -166,12 +167,50 @@ Result<void> checkReadOnly(SQLite::Database& database, const QString& path, cons
     return {};
 }
 
+/// SQLite asks it every so many steps of its machine whether to go on.
+class Watch {
+  public:
+    explicit Watch(const SqlitePatience& patience) : m_patience(patience) {}
+
+    void attach(SQLite::Database& database) {
+        constexpr int every = 10000; // well under a millisecond
+        sqlite3_progress_handler(
+            database.getHandle(), every, [](void* self) { return static_cast<Watch*>(self)->ask(); }, this);
+    }
+    void startRow() { m_end.setRemainingTime(qint64{m_patience.seconds} * 1000); }
+    /// Why the query was stopped.
+    Error reason(const QString& path) const {
+        if (m_cancelled) {
+            return {ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."), {}, {}};
+        }
+        return {ErrorCode::Io,
+                Words::tr("The query took longer than %n second(s) and was stopped; nothing was changed. "
+                          "Narrow the query, or allow more time.",
+                          nullptr, m_patience.seconds),
+                {},
+                {path, 0, 0}};
+    }
+
+  private:
+    int ask() {
+        m_cancelled = m_patience.progress && m_patience.progress->cancelled();
+        return m_cancelled || m_end.hasExpired() ? 1 : 0;
+    }
+
+    SqlitePatience m_patience;
+    QDeadlineTimer m_end{QDeadlineTimer::Forever};
+    bool m_cancelled = false;
+};
+
 class SqliteReader final : public RowReader {
   public:
-    SqliteReader(std::unique_ptr<SQLite::Database> database, const QByteArray& sql, QString path)
-        : m_database(std::move(database)),
+    SqliteReader(std::unique_ptr<SQLite::Database> database, const QByteArray& sql, QString path,
+                 const SqlitePatience& patience)
+        : m_watch(patience),
+          m_database(std::move(database)),
           m_statement(*m_database, sql.toStdString()),
           m_path(std::move(path)) {
+        m_watch.attach(*m_database);
         QStringList titles;
         for (int i = 0; i < m_statement.getColumnCount(); ++i)
             titles += QString::fromUtf8(m_statement.getColumnName(i));
@@ -183,6 +222,7 @@ class SqliteReader final : public RowReader {
 
     Result<bool> next(Row& row) override {
         try {
+            m_watch.startRow();
             if (m_done || !m_statement.executeStep()) {
                 m_done = true;
                 return false;
@@ -194,6 +234,8 @@ class SqliteReader final : public RowReader {
                 row.cells.push_back({textOf(m_statement.getColumn(i)), m_rows, i + 1});
             return true;
         } catch (const SQLite::Exception& exception) {
+            m_done = true;
+            if (exception.getErrorCode() == SQLITE_INTERRUPT) return fail(m_watch.reason(m_path));
             return fail(sqliteError(exception, m_path));
         }
     }
@@ -206,6 +248,7 @@ class SqliteReader final : public RowReader {
         return QString::fromUtf8(column.getText(), column.getBytes());
     }
 
+    Watch m_watch; // before the database, which asks it
     std::unique_ptr<SQLite::Database> m_database;
     SQLite::Statement m_statement;
     QString m_path;
@@ -216,7 +259,8 @@ class SqliteReader final : public RowReader {
 
 } // namespace
 
-Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery) {
+Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
+                                              const SqlitePatience& patience) {
     Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path);
     if (!database) return fail(database.error());
     const Result<QString> statement = statementFor(**database, path, tableOrQuery);
@@ -225,7 +269,7 @@ Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString
     if (sql.contains('\0')) return fail(sqliteError(SQLITE_ERROR, "NUL", path));
     if (const Result<void> sound = checkReadOnly(**database, path, sql); !sound) return fail(sound.error());
     try {
-        return std::make_unique<SqliteReader>(*std::move(database), sql, path);
+        return std::make_unique<SqliteReader>(*std::move(database), sql, path, patience);
     } catch (const SQLite::Exception& exception) {
         return fail(sqliteError(exception, path));
     }

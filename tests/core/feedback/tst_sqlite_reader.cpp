@@ -1,3 +1,4 @@
+#include "core/feedback/sqlite_reader.h"
 #include "core/feedback/table_sample.h"
 #include "fixtures.h"
 
@@ -35,6 +36,8 @@ class TestSqliteReader : public QObject {
     void filesThatAreNoDatabasesAreRefused();
     void aLockedDatabaseIsSaidToBeLocked();
     void tablesAreListed();
+    void aQueryThatGivesNothingCanBeStopped();
+    void aQueryThatTakesTooLongIsStopped();
 
   private:
     Folder m_folder;
@@ -201,6 +204,35 @@ void TestSqliteReader::tablesAreListed() {
     const Result<QStringList> tables = databaseTables(m_path);
     QVERIFY(tables);
     QCOMPARE(*tables, list({"answer", "good", "odd \"name"}));
+}
+
+const char* const endless =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS x FROM n";
+
+void TestSqliteReader::aQueryThatGivesNothingCanBeStopped() {
+    class Stopped final : public Progress {
+      public:
+        bool cancelled() const override { return true; }
+        void report(double, const QString&) override {}
+    };
+    const Stopped stopped;
+    const auto reader = openSqlite(m_path, QString::fromLatin1(endless), {&stopped});
+    QVERIFY(reader);
+    Row row;
+    const Result<bool> more = (*reader)->next(row);
+    QVERIFY(!more);
+    QCOMPARE(more.error().code, ErrorCode::Cancelled);
+}
+
+void TestSqliteReader::aQueryThatTakesTooLongIsStopped() {
+    const auto reader = openSqlite(m_path, QString::fromLatin1(endless), {nullptr, 1});
+    QVERIFY(reader);
+    Row row;
+    const Result<bool> more = (*reader)->next(row);
+    QVERIFY(!more);
+    QVERIFY2(more.error().message.contains(QStringLiteral("longer than")), qPrintable(more.error().message));
+    const Result<bool> again = (*reader)->next(row);
+    QVERIFY(again && !*again);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteReader)

@@ -1,0 +1,209 @@
+#include "app/commands/import_options.h"
+
+#include "app/commands/import_report.h"
+#include "core/feedback/guess.h"
+#include "core/feedback/rejected_list.h"
+#include "core/feedback/saved_mapping.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace chwila::app {
+
+namespace {
+
+bool isDryRun(const CommandLine& line) {
+    return line.has(QStringLiteral("dry-run")) || line.has(QStringLiteral("preview"));
+}
+
+Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedback::TableSample& sample,
+                                        const CommandLine& line, Console& console) {
+    if (line.has(QStringLiteral("map"))) return readMapping(line.value(QStringLiteral("map")));
+    const auto shelf = feedback::MappingShelf::ofPerson();
+    const QString name = line.value(QStringLiteral("saved-map"));
+    if (!name.isEmpty()) {
+        const auto saved = shelf.find(name);
+        if (saved) return feedback::adopted(*saved, sample, opened.project);
+        QStringList names;
+        for (const feedback::SavedMapping& each : shelf.all())
+            names += each.name;
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("cli", "There is no saved mapping “%1”. There are: %2.")
+                        .arg(name, names.join(QStringLiteral(", "))));
+    }
+    const auto offered = shelf.offeredFor(feedback::titlesOf(sample));
+    if (!offered.empty()) {
+        console.note(QCoreApplication::translate("cli", "The saved mapping “%1” is for a table like this; "
+                                                        "“--saved-map” uses it.")
+                         .arg(offered.front().name));
+    }
+    return feedback::guessMapping(sample, opened.project);
+}
+
+Result<model::SourceId> findSource(const model::Project& project, const QString& text) {
+    QStringList names;
+    for (const model::Source& source : project.all<model::Source>()) {
+        const bool meant =
+            source.name.compare(text, Qt::CaseInsensitive) == 0 || QString::number(source.id.value) == text;
+        if (meant) return source.id;
+        names += source.name;
+    }
+    return fail(ErrorCode::NotFound, QCoreApplication::translate("cli", "The project has no source “%1”. "
+                                                                        "There are: %2.")
+                                         .arg(text, names.join(QStringLiteral(", "))));
+}
+
+Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample sample,
+                              const CommandLine& line, Console& console) {
+    ImportRequest request;
+    if (line.has(QStringLiteral("into"))) {
+        const auto source = findSource(opened.project, line.value(QStringLiteral("into")));
+        if (!source) return fail(source.error());
+        Result<feedback::Mapping> mapping = feedback::mappingOf(opened.project, *source);
+        if (!mapping) return fail(mapping.error());
+        request.into = *source;
+        request.mapping = *std::move(mapping);
+        request.mapping.dialect = sample.dialect;
+    } else {
+        Result<feedback::Mapping> mapping = chosenMapping(opened, sample, line, console);
+        if (!mapping) return fail(mapping.error());
+        request.mapping = *std::move(mapping);
+        // The file has to be cut as the mapping says, not as it was guessed.
+        sample.dialect = request.mapping.dialect;
+    }
+    if (const Result<void> sound = feedback::checkMapping(request.mapping); !sound)
+        return fail(sound.error());
+    const Result<model::JourneyId> journey =
+        findJourney(opened.project, line.value(QStringLiteral("journey")));
+    if (!journey) return fail(journey.error());
+    request.journey = *journey;
+    request.makeTouchpoints = line.has(QStringLiteral("make-touchpoints"));
+    request.onlyPreview = isDryRun(line);
+    request.name = line.value(QStringLiteral("name"));
+    if (request.name.isEmpty()) request.name = sources::nameOf(sample.location);
+    request.sample = std::move(sample);
+    return request;
+}
+
+Result<void> saveMapping(const CommandLine& line, const ImportRequest& request) {
+    if (line.has(QStringLiteral("save-map"))) {
+        const QByteArray json = QJsonDocument(feedback::mappingToJson(request.mapping)).toJson();
+        if (Result<void> written = writeFile(line.value(QStringLiteral("save-map")), json); !written)
+            return written;
+    }
+    if (!line.has(QStringLiteral("save-as"))) return {};
+    return feedback::MappingShelf::ofPerson().save(line.value(QStringLiteral("save-as")), request.mapping,
+                                                   feedback::titlesOf(request.sample));
+}
+
+int report(const CommandLine& line, const OpenProject& opened, const ImportOutcome& outcome, bool asJson,
+           Console& console) {
+    if (asJson) {
+        console.result(countsJson(outcome, opened.project));
+    } else {
+        sayCounts(outcome, opened.project, isDryRun(line), console);
+    }
+    if (line.has(QStringLiteral("rejected"))) {
+        const Result<void> written =
+            writeFile(line.value(QStringLiteral("rejected")), feedback::rejectedCsv(outcome.rejected));
+        if (!written) return console.failed(written.error());
+    }
+    if (outcome.batch && !asJson) {
+        console.say(console.language().translate("cli", "%n answer(s) stored.", nullptr,
+                                                 pluralCount(outcome.batch->answers)));
+    }
+    return Done;
+}
+
+} // namespace
+
+void addImportOptions(CommandLine& line) {
+    line.option(QStringLiteral("map"), QStringLiteral("MAPPING.json"),
+                QCoreApplication::translate("cli", "How the columns are read; else it is guessed."));
+    line.option(QStringLiteral("save-map"), QStringLiteral("MAPPING.json"),
+                QCoreApplication::translate(
+                    "cli", "Write the mapping that was used, to change it and give it with --map."));
+    line.option(QStringLiteral("saved-map"), QStringLiteral("NAME"),
+                QCoreApplication::translate("cli", "Use the mapping that was saved under this name."));
+    line.option(
+        QStringLiteral("save-as"), QStringLiteral("NAME"),
+        QCoreApplication::translate("cli", "Save the mapping under this name, for tables like this."));
+    line.option(QStringLiteral("journey"), QStringLiteral("NAME"),
+                QCoreApplication::translate(
+                    "cli", "The journey whose touchpoints the labels mean; else the first one."));
+    line.option(QStringLiteral("name"), QStringLiteral("TEXT"),
+                QCoreApplication::translate("cli", "What the source is called in the project."));
+    line.flag(QStringLiteral("make-touchpoints"),
+              QCoreApplication::translate(
+                  "cli", "Draw a touchpoint for each label that matches none, one after the other."));
+    line.flag(QStringLiteral("dry-run"),
+              QCoreApplication::translate("cli", "Count what would be imported and write nothing."));
+    line.flag(QStringLiteral("preview"), QCoreApplication::translate("cli", "The same as --dry-run."));
+    line.option(QStringLiteral("format"), QStringLiteral("FORM"),
+                QCoreApplication::translate("cli", "How the counts are printed: text or json."));
+    line.option(QStringLiteral("rejected"), QStringLiteral("FILE.csv"),
+                QCoreApplication::translate("cli",
+                                            "Write the rows that could not be read with their reasons, to be "
+                                            "mended and imported with --into."));
+}
+
+Result<feedback::Mapping> readMapping(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("cli", "The mapping cannot be read; see whether the file is there."),
+            file.errorString(), {path, 0, 0});
+    }
+    const QByteArray bytes = file.readAll();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const QByteArray before = bytes.left(problem.offset);
+        const qint64 line = before.count('\n') + 1;
+        const qint64 column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("cli", "The mapping is no JSON."),
+                    problem.errorString(), {path, line, column});
+    }
+    Result<feedback::Mapping> mapping = feedback::mappingFromJson(document.object());
+    if (!mapping) {
+        Error error = mapping.error();
+        error.position.file = path;
+        return fail(error);
+    }
+    return mapping;
+}
+
+int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, const ServerAccess& access,
+               Console& console) {
+    const QString format =
+        line.has(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
+    const bool asJson = format == QLatin1String("json");
+    if (!asJson && format != QLatin1String("text")) {
+        return console.wrongUsage(QCoreApplication::translate("cli", "--format can be text or json."),
+                                  line.command());
+    }
+    if (!sample) return console.failed(sample.error());
+    Result<OpenProject> opened = openProject(line.at(0), isDryRun(line) ? Access::Read : Access::Write);
+    if (!opened) return console.failed(opened.error());
+    const bool guessed = !line.has(QStringLiteral("map")) && !line.has(QStringLiteral("saved-map"))
+                         && !line.has(QStringLiteral("into"));
+    Result<ImportRequest> request = prepare(*opened, *std::move(sample), line, console);
+    if (!request) return console.failed(request.error());
+    request->access = access.access();
+    if (const QString& shape = request->sample.shape.sentence; !shape.isEmpty()) console.note(shape);
+    for (const QString& notice : request->sample.notices)
+        console.note(notice);
+    if (guessed) {
+        for (const QString& notice : feedback::mappingNotices(request->sample, request->mapping))
+            console.note(notice);
+    }
+    if (const Result<void> saved = saveMapping(line, *request); !saved) return console.failed(saved.error());
+    const Result<ImportOutcome> outcome = bringIn(*opened, *request, console);
+    if (!outcome) return console.failed(outcome.error());
+    return report(line, *opened, *outcome, asJson, console);
+}
+
+} // namespace chwila::app

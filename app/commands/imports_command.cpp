@@ -1,0 +1,117 @@
+#include "app/commands/imports_command.h"
+
+#include "app/commands/command_line.h"
+#include "app/commands/session.h"
+#include "core/feedback/rejected_list.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chwila::app {
+
+namespace {
+
+QByteArray batchesJson(const std::vector<feedback::Batch>& batches, const model::Project& project) {
+    QJsonArray array;
+    for (const feedback::Batch& batch : batches) {
+        const model::Source* source = project.find(batch.source);
+        array.append(QJsonObject{{QStringLiteral("id"), batch.id},
+                                 {QStringLiteral("name"), batch.name},
+                                 {QStringLiteral("source"), source ? source->name : QString()},
+                                 {QStringLiteral("imported_at"), batch.importedAt.toString(Qt::ISODate)},
+                                 {QStringLiteral("answers"), batch.answers},
+                                 {QStringLiteral("invalid"), batch.invalid},
+                                 {QStringLiteral("duplicates"), batch.duplicates},
+                                 {QStringLiteral("not_applicable"), batch.notApplicable}});
+    }
+    return QJsonDocument(array).toJson();
+}
+
+void sayBatches(const std::vector<feedback::Batch>& batches, Console& console) {
+    const Language& language = console.language();
+    const auto count = [&](const char* source, qint64 n) {
+        return language.translate("cli", source, nullptr, pluralCount(n));
+    };
+    if (batches.empty()) console.say(QCoreApplication::translate("cli", "The project has no answers yet."));
+    for (const feedback::Batch& batch : batches) {
+        const QString when = language.locale().toString(batch.importedAt.toLocalTime(), QLocale::ShortFormat);
+        console.say(QStringLiteral("%1  %2  %3").arg(batch.id, 4).arg(when, batch.name));
+        console.say(
+            QStringLiteral("      ")
+            + QStringList{count(QT_TRANSLATE_N_NOOP("cli", "%n valid answer(s)"), batch.answers),
+                          count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid),
+                          count(QT_TRANSLATE_N_NOOP("cli", "%n duplicate(s) left out"), batch.duplicates),
+                          count(QT_TRANSLATE_N_NOOP("cli", "%n not applicable"), batch.notApplicable)}
+                  .join(QStringLiteral(", ")));
+    }
+}
+
+/// The number of an import as it was typed.
+Result<qint64> batchId(const QString& text) {
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (isNumber) return id;
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "“%1” is not the number of an import.").arg(text));
+}
+
+Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line) {
+    const Result<qint64> id = batchId(line.value(QStringLiteral("rejected")));
+    if (!id) return fail(id.error());
+    const auto rejected = opened.file->answers().rejected(*id);
+    if (!rejected) return fail(rejected.error());
+    return writeFile(line.value(QStringLiteral("output")), feedback::rejectedCsv(*rejected));
+}
+
+void describeImports(CommandLine& line) {
+    line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
+    line.option(QStringLiteral("remove"), QStringLiteral("NUMBER"),
+                QCoreApplication::translate("cli", "Remove the answers of this import."));
+    line.option(QStringLiteral("rejected"), QStringLiteral("NUMBER"),
+                QCoreApplication::translate("cli", "Write the rows of this import that could not be read."));
+    line.option(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.csv"),
+                QCoreApplication::translate("cli", "Where --rejected writes to."));
+    line.option(QStringLiteral("format"), QStringLiteral("FORM"),
+                QCoreApplication::translate("cli", "How the counts are printed: text or json."));
+    line.example(QStringLiteral("chwila imports trips.chwila --rejected 2 -o broken.csv"),
+                 QCoreApplication::translate("cli", "take out what has to be mended"));
+}
+
+} // namespace
+
+int runImports(const QStringList& arguments, Console& console) {
+    CommandLine line("imports",
+                     QCoreApplication::translate(
+                         "cli", "Lists the imports of a project with their counts, or removes one."));
+    describeImports(line);
+    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+    const bool removes = line.has(QStringLiteral("remove"));
+    if (line.has(QStringLiteral("rejected")) != line.has(QStringLiteral("output"))) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "--rejected and --output belong together."), line.command());
+    }
+    Result<OpenProject> opened = openProject(line.at(0), removes ? Access::Write : Access::Read);
+    if (!opened) return console.failed(opened.error());
+    if (removes) {
+        const Result<qint64> id = batchId(line.value(QStringLiteral("remove")));
+        if (!id) return console.failed(id.error());
+        const Result<void> removed = opened->file->answers().removeBatch(*id);
+        if (!removed) return console.failed(removed.error());
+    }
+    if (line.has(QStringLiteral("rejected"))) {
+        const Result<void> written = writeRejectedOf(*opened, line);
+        return written ? int{Done} : console.failed(written.error());
+    }
+    const auto batches = opened->file->answers().batches();
+    if (!batches) return console.failed(batches.error());
+    if (line.value(QStringLiteral("format")) == QLatin1String("json")) {
+        console.result(batchesJson(*batches, opened->project));
+    } else {
+        sayBatches(*batches, console);
+    }
+    return Done;
+}
+
+} // namespace chwila::app

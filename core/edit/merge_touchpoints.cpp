@@ -1,0 +1,128 @@
+#include "core/edit/merge_touchpoints.h"
+
+#include "core/edit/support.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace chwila::edit {
+
+namespace {
+
+using model::TouchpointId;
+
+class Merger {
+  public:
+    Merger(model::Draft& draft, std::set<TouchpointId> gone, TouchpointId kept)
+        : m_draft(draft), m_gone(std::move(gone)), m_kept(kept) {}
+
+    void run() {
+        moveLabelsAndNotes();
+        moveInitiatives();
+        moveTransitions();
+        for (const TouchpointId id : m_gone)
+            m_draft.remove(id);
+    }
+
+  private:
+    bool goes(const std::optional<TouchpointId>& id) const { return id && m_gone.contains(*id); }
+
+    template <class Record, class Move>
+    void forEach(Move&& move) {
+        std::vector<Record> all;
+        for (const Record& record : m_draft.project().all<Record>())
+            all.push_back(record);
+        for (Record& record : all)
+            move(record);
+    }
+
+    void moveLabelsAndNotes() {
+        forEach<model::Alias>([this](model::Alias& alias) {
+            if (!goes(alias.touchpoint)) return;
+            alias.touchpoint = m_kept;
+            m_draft.put(alias);
+        });
+        forEach<model::Note>([this](model::Note& note) {
+            if (!goes(note.touchpoint)) return;
+            note.touchpoint = m_kept;
+            m_draft.put(note);
+        });
+    }
+
+    void moveInitiatives() {
+        forEach<model::Initiative>([this](model::Initiative& initiative) {
+            const std::vector<TouchpointId> before = initiative.touchpoints;
+            for (TouchpointId& id : initiative.touchpoints) {
+                if (m_gone.contains(id)) id = m_kept;
+            }
+            std::ranges::sort(initiative.touchpoints);
+            initiative.touchpoints.erase(
+                std::unique(initiative.touchpoints.begin(), initiative.touchpoints.end()),
+                initiative.touchpoints.end());
+            if (initiative.touchpoints != before) m_draft.put(initiative);
+        });
+    }
+
+    void moveTransitions() {
+        using Ends = std::tuple<std::optional<TouchpointId>, std::optional<TouchpointId>, QString>;
+        std::map<Ends, model::TransitionId> known;
+        const auto endsOf = [](const model::Transition& each) {
+            return Ends(each.from, each.to, each.to ? QString() : each.exit.key());
+        };
+        // Those that stay as they are come first, so that the others are added to them.
+        forEach<model::Transition>([&](model::Transition& each) {
+            if (!goes(each.from) && !goes(each.to)) known.emplace(endsOf(each), each.id);
+        });
+        forEach<model::Transition>([&](model::Transition& each) {
+            if (!goes(each.from) && !goes(each.to)) return;
+            if (goes(each.from)) each.from = m_kept;
+            if (goes(each.to)) each.to = m_kept;
+            const bool inside = each.from == each.to;
+            const auto [at, isNew] =
+                inside ? std::pair(known.end(), false) : known.emplace(endsOf(each), each.id);
+            if (isNew) {
+                m_draft.put(each);
+                return;
+            }
+            m_draft.remove(each.id);
+            if (inside) return;
+            m_draft.update(at->second, [&](model::Transition& other) { other.weight += each.weight; });
+        });
+    }
+
+    model::Draft& m_draft;
+    std::set<TouchpointId> m_gone;
+    TouchpointId m_kept;
+};
+
+} // namespace
+
+Result<model::Change> mergeTouchpoints(const model::Project& project, const std::vector<TouchpointId>& ids,
+                                       TouchpointId kept) {
+    std::set<TouchpointId> gone(ids.begin(), ids.end());
+    gone.erase(kept);
+    const auto journeyOf = [&](TouchpointId id) -> std::optional<model::JourneyId> {
+        const model::Touchpoint* touchpoint = project.find(id);
+        const model::Stage* stage = touchpoint ? project.find(touchpoint->stage) : nullptr;
+        return stage ? std::optional(stage->journey) : std::nullopt;
+    };
+    const auto journey = journeyOf(kept);
+    if (!journey) return fail(notThere());
+    for (const TouchpointId id : gone) {
+        const auto other = journeyOf(id);
+        if (!other) return fail(notThere());
+        if (*other != *journey) {
+            return fail(
+                ErrorCode::Invalid,
+                QCoreApplication::translate("edit", "Touchpoints of different journeys cannot be merged."));
+        }
+    }
+    model::Draft draft(project);
+    Merger(draft, std::move(gone), kept).run();
+    return checked(std::move(draft), project);
+}
+
+} // namespace chwila::edit

@@ -1,0 +1,156 @@
+#include "core/sources/external_source.h"
+
+#include "core/feedback/sqlite_reader.h"
+#include "core/feedback/words.h"
+#include "core/sources/server_reading.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+namespace chwila::sources {
+
+using feedback::Words;
+
+namespace {
+
+constexpr qint64 sampledRows = 20000;
+constexpr std::size_t mostLabels = 5000;
+
+feedback::LabelCount& countOf(feedback::ImportPreview& preview, const QString& label,
+                              const model::Scale& scale) {
+    const auto at = std::ranges::find_if(preview.labels, [&](const feedback::LabelCount& each) {
+        return each.label == label && each.scale == scale;
+    });
+    if (at != preview.labels.end()) return *at;
+    return preview.labels.emplace_back(feedback::LabelCount{label, scale, 0});
+}
+
+void extend(feedback::ImportPreview& preview, const QDateTime& first, const QDateTime& last) {
+    if (first.isValid() && (!preview.firstTime.isValid() || first < preview.firstTime))
+        preview.firstTime = first;
+    if (last.isValid() && (!preview.lastTime.isValid() || last > preview.lastTime)) preview.lastTime = last;
+}
+
+Result<feedback::ImportPreview> previewOfCounts(const ServerReading& reading,
+                                                const feedback::Mapping& mapping, Progress& progress) {
+    Result<std::unique_ptr<CountCursor>> cursor = reading.counts(mapping);
+    if (!cursor) return fail(cursor.error());
+    feedback::ImportPreview preview;
+    QSet<QString> profiles;
+    for (;;) {
+        Result<std::optional<CountedAnswer>> next = (*cursor)->next();
+        if (!next) return fail(next.error());
+        if (!*next) break;
+        const CountedAnswer& answer = **next;
+        countOf(preview, answer.label, answer.scale).answers += answer.count;
+        if (preview.labels.size() > mostLabels) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
+                                  "names the touchpoint."));
+        }
+        if (answer.day.isValid()) {
+            const QDateTime time(answer.day, QTime(0, 0), Qt::UTC);
+            extend(preview, time, time);
+        } else {
+            preview.undated += answer.count;
+        }
+        QString key;
+        for (const auto& [attribute, value] : answer.profile.values)
+            key += attribute + QChar(0x1F) + value + QChar(0x1E);
+        profiles.insert(key);
+        progress.report(-1, Words::tr("Counting answers"));
+    }
+    const CountInterpreter& read = (*cursor)->interpreter();
+    preview.counts = read.counts();
+    preview.rejected = read.rejected();
+    preview.profiles = profiles.size();
+    preview.notices += feedback::profileNotices(preview.profiles);
+    return preview;
+}
+
+Result<feedback::ImportPreview> previewOfServer(const feedback::SourceLocation& location,
+                                                const feedback::Mapping& mapping, const Access& access,
+                                                Progress& progress) {
+    const Result<ServerReading> reading = ServerReading::open(location, access.password, progress);
+    if (!reading) return fail(reading.error());
+    if (location.reading.is(model::SourceReading::Counts))
+        return previewOfCounts(*reading, mapping, progress);
+    const auto open = [&](feedback::AliasLookup aliases) -> Result<std::unique_ptr<feedback::AnswerReader>> {
+        Result<std::unique_ptr<feedback::RowReader>> rows = reading->rows();
+        if (!rows) return fail(rows.error());
+        return feedback::openAnswers(*std::move(rows), mapping, std::move(aliases), location.path);
+    };
+    return feedback::preview(open, location.path, progress);
+}
+
+} // namespace
+
+feedback::SourceLocation serverLocation(const ServerAddress& address, const QString& tableOrQuery) {
+    return {model::SourceKind::Postgres, urlOf(address), tableOrQuery, model::SourceReading::Counts};
+}
+
+bool isServer(const feedback::SourceLocation& location) {
+    return location.kind.is(model::SourceKind::Postgres);
+}
+
+QString nameOf(const feedback::SourceLocation& location) {
+    if (!isServer(location)) return QFileInfo(location.path).fileName();
+    const Result<EnteredAddress> entered = serverAddress(location.path);
+    const QString server = entered ? titleOf(entered->address) : QString();
+    const bool isTable = !location.query.isEmpty() && !location.query.contains(QLatin1Char(' '));
+    return isTable ? QStringLiteral("%1 · %2").arg(server, location.query) : server;
+}
+
+bool isSqlite(const feedback::SourceLocation& location) {
+    return location.kind.is(model::SourceKind::Sqlite);
+}
+
+Result<std::unique_ptr<feedback::AnswerReader>> openSqlite(const feedback::SourceLocation& location,
+                                                           const feedback::Mapping& mapping,
+                                                           const feedback::AliasLookup& aliases,
+                                                           const Progress& progress) {
+    auto rows = feedback::openSqlite(location.path, location.query, {&progress});
+    if (!rows) return fail(rows.error());
+    return feedback::openAnswers(*std::move(rows), mapping, aliases, location.path);
+}
+
+bool isAboutPassword(const Error& error) {
+    return error.code == ErrorCode::Locked;
+}
+
+Result<QStringList> tablesOf(const ServerAddress& address, const Access& access, Progress& progress) {
+    return serverTables(address, access.password, progress);
+}
+
+Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location, const Access& access,
+                                       Progress& progress) {
+    if (isSqlite(location)) {
+        const auto rows = feedback::openSqlite(location.path, location.query, {&progress});
+        return rows ? feedback::sampleRows(**rows, location)
+                    : Result<feedback::TableSample>(fail(rows.error()));
+    }
+    if (!isServer(location)) return feedback::sampleOf(location);
+    const Result<ServerReading> reading = ServerReading::open(location, access.password, progress);
+    if (!reading) return fail(reading.error());
+    const Result<std::unique_ptr<feedback::RowReader>> rows = reading->rows(sampledRows);
+    if (!rows) return fail(rows.error());
+    Result<feedback::TableSample> sample = feedback::sampleRows(**rows, location);
+    if (sample) sample->complete = sample->complete && sample->scanned < sampledRows;
+    return sample;
+}
+
+Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location,
+                                        const feedback::Mapping& mapping, const Access& access,
+                                        Progress& progress) {
+    if (isSqlite(location)) {
+        const auto open = [&](feedback::AliasLookup aliases) {
+            return openSqlite(location, mapping, aliases, progress);
+        };
+        return feedback::preview(open, location.path, progress);
+    }
+    if (!isServer(location)) return feedback::preview(location, mapping, progress);
+    return previewOfServer(location, mapping, access, progress);
+}
+
+} // namespace chwila::sources

@@ -1,0 +1,305 @@
+// Databases on the command line: a real SQLite database and a real PostgreSQL server.
+#include "command_runner.h"
+#include "tests/core/sources/postgres_server.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace chwila;
+using app::Ran;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+const char* const somewhereElse = "postgresql://reader@127.0.0.1:1/survey";
+
+} // namespace
+
+class TestAttach : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() {
+        qunsetenv("PGPASSWORD");
+        qputenv("HOME", m_home.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_home.filePath(s("config")).toUtf8());
+        m_server = sources::PostgresServer::start(m_problem);
+    }
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("h.chwila")}).code, int(app::Done));
+        write("password", QByteArray(sources::PostgresServer::password) + "\n");
+    }
+
+    void anSqliteTableIsAttachedAndRefreshed() {
+        sqlite(
+            "CREATE TABLE answers (who TEXT, touchpoint TEXT, score INT, day TEXT);"
+            "INSERT INTO answers VALUES ('a', 'Booking', 9, '2025-01-02'), ('b', 'Booking', 3, '2025-01-02'),"
+            "('c', 'Check-in', 7, '2025-01-03')");
+        const Ran dry =
+            run({s("attach"), path("h.chwila"), path("crm.db"), s("--dry-run"), s("--format"), s("json")});
+        QVERIFY2(dry.code == app::Done, dry.errors.constData());
+        const QJsonObject counts = QJsonDocument::fromJson(dry.output).object();
+        QCOMPARE(counts.value(s("valid")).toInt(), 3);
+        QVERIFY(counts.value(s("stored")).isNull());
+        QCOMPARE(answers(), QByteArray("0"));
+
+        const Ran ran = run({s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s("answers")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QCOMPARE(answers(), QByteArray("3"));
+
+        sqlite(
+            "UPDATE answers SET score = 8 WHERE who = 'a'; DELETE FROM answers WHERE who = 'c';"
+            "INSERT INTO answers VALUES ('d', 'Booking', 9, '2025-02-02'), ('e', 'Pool', 9, '2025-02-02')");
+        const Ran again = run({s("refresh"), path("h.chwila")});
+        QVERIFY2(again.code == app::Done, again.errors.constData());
+        QVERIFY2(again.output.contains("crm.db: 4 answer"), again.output.constData());
+        QVERIFY2(again.output.contains("2 new, 1 gone, 1 changed"), again.output.constData());
+        QVERIFY2(again.output.contains("New labels: Pool."), again.output.constData());
+        QCOMPARE(answers(), QByteArray("4"));
+        const Ran quiet = run({s("refresh"), path("h.chwila")});
+        QVERIFY2(quiet.output.contains("Nothing has changed"), quiet.output.constData());
+    }
+
+    void anSqliteQueryThatWritesIsRefused() {
+        sqlite(
+            "CREATE TABLE answers (touchpoint TEXT, score INT); INSERT INTO answers VALUES ('Booking', 9)");
+        const Ran ran =
+            run({s("attach"), path("h.chwila"), path("crm.db"), s("--query"), s("DELETE FROM answers")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("nothing was changed"), ran.errors.constData());
+    }
+
+    void aServerIsCountedAndRefreshed_data() {
+        QTest::addColumn<bool>("rows");
+        QTest::newRow("counts and words") << false;
+        QTest::newRow("every answer") << true;
+    }
+    void aServerIsCountedAndRefreshed() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        QFETCH(bool, rows);
+        fillServer();
+        QStringList line{s("attach"),          path("h.chwila"), m_server->url(), s("--table"), s("answers"),
+                         s("--password-file"), path("password"), s("--map"),      mapping()};
+        if (rows) line += s("--rows");
+        const Ran dry = run(line + QStringList{s("--dry-run")});
+        QVERIFY2(dry.code == app::Done, dry.errors.constData());
+        QVERIFY2(dry.output.contains("5 valid answer"), dry.output.constData());
+        QVERIFY2(dry.output.contains("1 could not be read"), dry.output.constData());
+        QVERIFY2(dry.output.contains("Booking (NPS): 4 answer"), dry.output.constData());
+        const Ran ran = run(line);
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QCOMPARE(answers(), QByteArray("5"));
+        const Ran figures = run({s("analyse"), path("h.chwila"), s("--format"), s("json"), s("--filter"),
+                                 s("segment:region=North,to=2025-01-31")});
+        QVERIFY2(figures.code == app::Done, figures.errors.constData());
+        QVERIFY2(figures.output.contains("\"answers\": 2"), figures.output.constData());
+        QVERIFY(!read("h.chwila").contains(sources::PostgresServer::password));
+
+        m_server->run(s("DELETE FROM answers WHERE who = 'b'; INSERT INTO answers VALUES "
+                        "('f', 'Booking', '10', '2025-03-01', 'North', NULL), ('g', 'Pool', '5', "
+                        "'2025-03-01', '', NULL)"));
+        const Ran again = run({s("refresh"), path("h.chwila"), s("--password-file"), path("password")});
+        QVERIFY2(again.code == app::Done, again.errors.constData());
+        QVERIFY2(again.output.contains("Pool: 1 new"), again.output.constData());
+        QVERIFY2(again.output.contains("New labels: Pool."), again.output.constData());
+        QCOMPARE(answers(), QByteArray("6"));
+    }
+
+    void aRefreshThatFailsChangesNothing_data() {
+        QTest::addColumn<QString>("harm");
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("no password") << QString() << QStringList();
+        QTest::newRow("the table is gone")
+            << s("ALTER TABLE answers RENAME TO moved") << QStringList{s("--password-file"), s("password")};
+        QTest::newRow("the server is gone")
+            << QString() << QStringList{s("--source"), s("1"), s("--from"), s(somewhereElse)};
+        QTest::newRow("the connection breaks in the middle") << s(
+            "CREATE VIEW v AS SELECT * FROM answers; ALTER TABLE answers RENAME TO kept; CREATE VIEW answers "
+            "AS "
+            "SELECT who, touchpoint, score, day, region, words, pg_terminate_backend(pg_backend_pid()) FROM "
+            "kept; "
+            "GRANT EXECUTE ON FUNCTION pg_terminate_backend TO reader; GRANT SELECT ON answers TO reader")
+                                                             << QStringList{s("--password-file"),
+                                                                            s("password")};
+    }
+    void aRefreshThatFailsChangesNothing() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        QFETCH(QString, harm);
+        QFETCH(QStringList, more);
+        fillServer();
+        const Ran ran =
+            run({s("attach"), path("h.chwila"), m_server->url(), s("--table"), s("answers"), s("--name"),
+                 s("CRM"), s("--password-file"), path("password"), s("--map"), mapping()});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        const QByteArray before = exported();
+        if (!harm.isEmpty()) QCOMPARE(m_server->run(harm), QString());
+        for (QString& each : more) {
+            if (each == s("password")) each = path("password");
+            if (each == s("1")) each = s("CRM");
+        }
+        const Ran again = run(QStringList{s("refresh"), path("h.chwila")} + more);
+        QCOMPARE(again.code, int(app::Failed));
+        QVERIFY2(again.errors.startsWith("chwila: "), again.errors.constData());
+        QCOMPARE(answers(), QByteArray("5"));
+        QCOMPARE(exported(), before);
+    }
+
+    void passwordsInAddressesAreNotKept() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        fillServer();
+        QString url = m_server->url();
+        url.replace(s("reader@"), s("reader:let%20me%20in@"));
+        const Ran ran =
+            run({s("attach"), path("h.chwila"), url, s("--table"), s("answers"), s("--map"), mapping()});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QVERIFY2(ran.errors.contains("not kept"), ran.errors.constData());
+        const QByteArray file = read("h.chwila");
+        QVERIFY(file.contains("postgresql://reader@127.0.0.1"));
+        QVERIFY(!file.contains("let%20me%20in") && !file.contains("let me in"));
+    }
+
+    void theEnvironmentGivesThePassword() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        fillServer();
+        qputenv("PGPASSWORD", sources::PostgresServer::password);
+        const Ran ran = run({s("attach"), path("h.chwila"), m_server->url(), s("--query"),
+                             s("SELECT * FROM answers WHERE region = 'North'"), s("--map"), mapping()});
+        qunsetenv("PGPASSWORD");
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+    }
+
+    void mendedRowsComeIntoTheSameSource() {
+        write("answers.csv",
+              "who,touchpoint,score,day\na,Booking,9,2025-01-02\nb,\"Check-in, late\",seven,2025-01-02\n"
+              "c,Booking,11,2025-01-02\n");
+        const Ran ran = run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"), mapping(),
+                             s("--rejected"), path("broken.csv")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QCOMPARE(answers(), QByteArray("1"));
+        QByteArray broken = read("broken.csv");
+        QVERIFY2(broken.contains("who,touchpoint,score,day,"), broken.constData());
+        QVERIFY2(broken.contains("is not a number"), broken.constData());
+        QVERIFY2(broken.contains("\"Check-in, late\""), broken.constData());
+        broken.replace(",seven,", ",7,").replace(",11,", ",10,");
+        write("broken.csv", broken);
+        const Ran mended =
+            run({s("import"), path("h.chwila"), path("broken.csv"), s("--into"), s("answers.csv")});
+        QVERIFY2(mended.code == app::Done, mended.errors.constData());
+        QCOMPARE(answers(), QByteArray("3"));
+    }
+
+    void importsAreListedAndRemoved() {
+        write("answers.csv",
+              "who,touchpoint,score,day\na,Booking,9,2025-01-02\nb,Booking,seven,2025-01-02\n");
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"), mapping()}).code,
+                     int(app::Done));
+        }
+        const Ran listed = run({s("imports"), path("h.chwila"), s("--format"), s("json")});
+        const QJsonArray batches = QJsonDocument::fromJson(listed.output).array();
+        QCOMPARE(batches.size(), 2);
+        QCOMPARE(batches[1][s("answers")].toInt(), 1);
+        QCOMPARE(batches[1][s("invalid")].toInt(), 1);
+        const QString id = QString::number(batches[0][s("id")].toInt());
+        QCOMPARE(run({s("imports"), path("h.chwila"), s("--rejected"), id, s("-o"), path("broken.csv")}).code,
+                 int(app::Done));
+        QVERIFY(read("broken.csv").contains("b,Booking,seven,2025-01-02,"));
+        const Ran removed = run({s("imports"), path("h.chwila"), s("--remove"), id});
+        QVERIFY2(removed.code == app::Done, removed.errors.constData());
+        QCOMPARE(answers(), QByteArray("1"));
+        QCOMPARE(run({s("imports"), path("h.chwila"), s("--remove"), s("99")}).code, int(app::Failed));
+    }
+
+    void aSavedMappingIsUsedAgain() {
+        write("a.csv", "who,touchpoint,score,day\na,Booking,9,2025-01-02\n");
+        QCOMPARE(run({s("import"), path("h.chwila"), path("a.csv"), s("--map"), mapping(), s("--save-as"),
+                      s("Monthly")})
+                     .code,
+                 int(app::Done));
+        write("b.csv", "Day;Who;Score;Touchpoint\n2025-02-02;b;8;Booking\n");
+        const Ran offered = run({s("import"), path("h.chwila"), path("b.csv"), s("--dry-run")});
+        QVERIFY2(offered.errors.contains("Monthly"), offered.errors.constData());
+        const Ran used = run({s("import"), path("h.chwila"), path("b.csv"), s("--saved-map"), s("monthly")});
+        QVERIFY2(used.code == app::Done, used.errors.constData());
+        QCOMPARE(answers(), QByteArray("2"));
+        QCOMPARE(run({s("import"), path("h.chwila"), path("b.csv"), s("--saved-map"), s("weekly")}).code,
+                 int(app::Failed));
+    }
+
+  private:
+    Ran run(const QStringList& line) { return app::runCommand(line); }
+    QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    void write(const char* name, const QByteArray& content) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QByteArray read(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void sqlite(const char* sql) {
+        SQLite::Database database(path("crm.db").toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec(sql);
+    }
+    /// The whole project with its answers.
+    QByteArray exported() {
+        run({s("export"), path("h.chwila"), s("-o"), path("whole.json")});
+        return read("whole.json");
+    }
+    /// How many answers `check` finds.
+    QByteArray answers() {
+        const QByteArray said = run({s("check"), path("h.chwila")}).output;
+        const qsizetype end = said.indexOf(" answer");
+        return said.mid(said.lastIndexOf(' ', end - 1) + 1, end - said.lastIndexOf(' ', end - 1) - 1);
+    }
+    QString mapping() {
+        write("map.json", R"({"columns": [
+            {"title": "who", "role": "customer"}, {"title": "touchpoint", "role": "touchpoint"},
+            {"title": "score", "role": "score", "scale": {"name": "NPS", "kind": "nps", "minimum": 0,
+             "maximum": 10, "step": 1, "low_at_most": 6, "high_at_least": 9, "higher_is_better": 1}},
+            {"title": "day", "role": "time"})"
+                              + QByteArray(m_withSegments ? R"(, {"title": "region", "role": "segment"},
+            {"title": "words", "role": "comment"})"
+                                                          : "")
+                              + "]}");
+        m_withSegments = false;
+        return path("map.json");
+    }
+    void fillServer() {
+        m_withSegments = true;
+        const QString made = m_server->run(
+            s("DROP VIEW IF EXISTS v; DO $$ BEGIN IF EXISTS (SELECT FROM pg_views WHERE viewname = "
+              "'answers') THEN "
+              "DROP VIEW answers; END IF; END $$; DROP TABLE IF EXISTS answers, kept, moved; "
+              "SET ROLE reader; CREATE TABLE answers (who text, touchpoint text, score text, day date, "
+              "region text, "
+              "words text); INSERT INTO answers VALUES ('a', 'Booking', '9', '2025-01-02', 'North', 'very "
+              "good'), "
+              "('a', 'Booking', '9', '2025-01-02', 'North', 'very good'), ('b', 'Booking', '3', "
+              "'2025-01-02', 'West', NULL), "
+              "('c', 'Booking', '7', '2025-01-05', 'North', NULL), ('d', 'Booking', '7', '2025-02-05', "
+              "'North', NULL), "
+              "('d', 'Check-in', '2', NULL, '', 'slow'), ('e', 'Check-in', 'two', NULL, '', NULL)"));
+        QVERIFY2(!made.startsWith(s("error")), qPrintable(made));
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sources::PostgresServer> m_server;
+    QString m_problem;
+    bool m_withSegments = false;
+};
+
+QTEST_MAIN(TestAttach)
+#include "tst_attach.moc"

@@ -1,0 +1,333 @@
+#include "ui/dialogs/database_dialog.h"
+
+#include "ui/jobs/job_runner.h"
+#include "ui/services/file_chooser.h"
+#include "ui/services/password_keeper.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+const QString tablesKey = QStringLiteral("database-tables");
+const QString sampleKey = QStringLiteral("database-sample");
+constexpr int usualPatience = 600; // seconds
+constexpr int mostPatience = 86400;
+constexpr int serverTab = 1;
+constexpr int queryTab = 1;
+
+QLabel* wrapped(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+template <class Widget>
+Widget* named(Widget* widget, const char* name) {
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+} // namespace
+
+DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passwords, const QString& path,
+                               QWidget* parent)
+    : QDialog(parent), m_context(context), m_passwords(passwords) {
+    setWindowTitle(tr("Attach a database"));
+    setObjectName(QStringLiteral("databaseDialog"));
+    m_message = named(wrapped({}), "message");
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_next = named(buttons->addButton(tr("&Look at the answers …"), QDialogButtonBox::ActionRole), "next");
+    connect(m_next, &QPushButton::clicked, this, &DatabaseDialog::look);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    m_file = named(new QLineEdit(path), "file");
+    layout->addWidget(makePlaces());
+    layout->addWidget(makeChoice(), 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    resize(620, 640);
+    refreshButtons();
+    if (!path.isEmpty()) listTables();
+}
+
+DatabaseDialog::~DatabaseDialog() {
+    m_context.jobs.drop(tablesKey);
+    m_context.jobs.drop(sampleKey);
+}
+
+QWidget* DatabaseDialog::makePlaces() {
+    m_places = named(new QTabWidget, "places");
+    m_places->addTab(makeFilePage(), tr("&SQLite file"));
+    m_places->addTab(makeServerPage(), tr("&PostgreSQL server"));
+    connect(m_places, &QTabWidget::currentChanged, this, [this] {
+        m_context.jobs.drop(tablesKey);
+        setBusy(false);
+        m_tables->clear();
+        say({}, false);
+        refreshButtons();
+    });
+    return m_places;
+}
+
+QWidget* DatabaseDialog::makeFilePage() {
+    auto* choose = named(new QPushButton(tr("&Choose …")), "choose");
+    auto* row = new QHBoxLayout;
+    auto* title = new QLabel(tr("&File:"));
+    title->setBuddy(m_file);
+    row->addWidget(title);
+    row->addWidget(m_file, 1);
+    row->addWidget(choose);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addLayout(row);
+    layout->addWidget(
+        wrapped(tr("The database is opened for reading only. When it changes, Chwila offers to read it "
+                   "again.")));
+    layout->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &DatabaseDialog::chooseFile);
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        if (!isServer() && !m_file->text().isEmpty()) listTables();
+    });
+    return page;
+}
+
+QWidget* DatabaseDialog::makeServerPage() {
+    m_host = named(new QLineEdit(QStringLiteral("localhost")), "host");
+    m_port = named(new QSpinBox, "port");
+    m_port->setRange(1, 65535);
+    m_port->setValue(sources::ServerAddress().port);
+    m_port->setGroupSeparatorShown(false);
+    m_database = named(new QLineEdit, "database");
+    m_user = named(new QLineEdit, "user");
+    m_password = named(new QLineEdit, "password");
+    m_password->setEchoMode(QLineEdit::Password);
+    m_keep = named(new QCheckBox(tr("&Keep it in the system's keyring")), "keepPassword");
+    m_tls = named(new QComboBox, "tls");
+    m_tls->addItem(tr("Encrypted where the server can"), QStringLiteral("prefer"));
+    m_tls->addItem(tr("Always encrypted"), QStringLiteral("require"));
+    m_tls->addItem(tr("Encrypted, and the server proves its name"), QStringLiteral("verify-full"));
+    m_tls->addItem(tr("Not encrypted"), QStringLiteral("disable"));
+    m_patience = named(new QSpinBox, "patience");
+    m_patience->setRange(1, mostPatience);
+    m_patience->setValue(usualPatience);
+    m_patience->setSuffix(tr(" s", "seconds"));
+    m_everyRow = named(new QCheckBox(tr("&Fetch every answer")), "everyRow");
+    m_everyRow->setToolTip(
+        tr("Needed for figures that follow one customer, such as repeated answers. Else the server "
+           "counts, and only answers with words are fetched."));
+    m_connect = named(new QPushButton(tr("Co&nnect")), "connect");
+    auto* form = new QFormLayout;
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_host, 1);
+    place->addWidget(m_port);
+    m_port->setAccessibleName(tr("Port"));
+    form->addRow(tr("&Host and port:"), place);
+    form->addRow(tr("&Database:"), m_database);
+    form->addRow(tr("&User:"), m_user);
+    form->addRow(tr("Pass&word:"), m_password);
+    form->addRow(QString(), m_keep);
+    form->addRow(tr("&Encryption:"), m_tls);
+    form->addRow(tr("A query may &take:"), m_patience);
+    form->addRow(QString(), m_everyRow);
+    form->addRow(QString(), m_connect);
+    connect(m_connect, &QPushButton::clicked, this, &DatabaseDialog::listTables);
+    for (QLineEdit* field : {m_host, m_database, m_user}) {
+        connect(field, &QLineEdit::editingFinished, this, &DatabaseDialog::fetchPassword);
+        connect(field, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
+    }
+    auto* page = new QWidget;
+    page->setLayout(form);
+    return page;
+}
+
+QWidget* DatabaseDialog::makeChoice() {
+    m_tables = named(new QListWidget, "tables");
+    m_tables->setAccessibleName(tr("Tables and views"));
+    m_query = named(new QPlainTextEdit, "query");
+    m_query->setAccessibleName(tr("Query"));
+    m_query->setPlaceholderText(
+        QStringLiteral("SELECT customer, touchpoint, score, answered_at FROM answers"));
+    m_query->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_query->setTabChangesFocus(true);
+    m_choice = named(new QTabWidget, "choice");
+    m_choice->addTab(m_tables, tr("&Table or view"));
+    m_choice->addTab(m_query, tr("Own &query"));
+    connect(m_tables, &QListWidget::itemSelectionChanged, this, &DatabaseDialog::refreshButtons);
+    connect(m_tables, &QListWidget::itemActivated, this, &DatabaseDialog::look);
+    connect(m_query, &QPlainTextEdit::textChanged, this, &DatabaseDialog::refreshButtons);
+    connect(m_choice, &QTabWidget::currentChanged, this, &DatabaseDialog::refreshButtons);
+    return m_choice;
+}
+
+bool DatabaseDialog::isServer() const {
+    return m_places->currentIndex() == serverTab;
+}
+
+Result<sources::ServerAddress> DatabaseDialog::address() {
+    const QString host = m_host->text().trimmed();
+    if (sources::looksLikeServer(host)) { // somebody has pasted the whole address
+        Result<sources::EnteredAddress> entered = sources::serverAddress(host);
+        if (!entered) return fail(entered.error());
+        m_host->setText(entered->address.host);
+        m_port->setValue(entered->address.port);
+        m_database->setText(entered->address.database);
+        m_user->setText(entered->address.user);
+        m_patience->setValue(entered->address.statementSeconds);
+        if (!entered->password.isEmpty()) m_password->setText(entered->password);
+        return entered->address;
+    }
+    sources::ServerAddress address;
+    address.host = host;
+    address.port = m_port->value();
+    address.database = m_database->text().trimmed();
+    address.user = m_user->text().trimmed();
+    address.statementSeconds = m_patience->value();
+    address.settings[QStringLiteral("sslmode")] = m_tls->currentData().toString();
+    return address;
+}
+
+feedback::SourceLocation DatabaseDialog::location() {
+    const QListWidgetItem* table = m_tables->currentItem();
+    const QString what = m_choice->currentIndex() == queryTab ? m_query->toPlainText().trimmed()
+                         : table                              ? table->text()
+                                                              : QString();
+    if (!isServer()) {
+        return {model::SourceKind::Sqlite, QFileInfo(m_file->text().trimmed()).absoluteFilePath(), what};
+    }
+    const Result<sources::ServerAddress> place = address();
+    feedback::SourceLocation chosen = sources::serverLocation(place.value_or(sources::ServerAddress()), what);
+    if (m_everyRow->isChecked()) chosen.reading = model::SourceReading::Rows;
+    return chosen;
+}
+
+void DatabaseDialog::chooseFile() {
+    const QString path = m_context.fileChooser.openFile(
+        this, tr("Attach an SQLite database"),
+        {{tr("SQLite databases"),
+          {QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db")}},
+         {tr("All files"), {}}});
+    if (path.isEmpty()) return;
+    m_file->setText(path);
+    listTables();
+}
+
+void DatabaseDialog::fetchPassword() {
+    const Result<sources::ServerAddress> place = address();
+    if (!place || place->database.isEmpty() || !m_password->text().isEmpty()) return;
+    m_passwords.find(sources::passwordKeyOf(*place), this, [this](const std::optional<QString>& password) {
+        if (!password || !m_password->text().isEmpty()) return;
+        m_password->setText(*password);
+        m_keep->setChecked(true);
+    });
+}
+
+void DatabaseDialog::listTables() {
+    m_tables->clear();
+    m_access.password = isServer() ? m_password->text() : QString();
+    const Result<sources::ServerAddress> place = address();
+    if (isServer() && !place) {
+        say(place.error().message, true);
+        return;
+    }
+    setBusy(true);
+    say(tr("Looking for tables …"), false);
+    m_context.jobs.start(
+        tablesKey, QString(), this,
+        [server = isServer(), address = place.value_or(sources::ServerAddress()), access = m_access,
+         path = m_file->text().trimmed()](Progress& progress) {
+            return server ? sources::tablesOf(address, access, progress) : feedback::databaseTables(path);
+        },
+        [this](const Result<QStringList>& tables) { showTables(tables); });
+}
+
+void DatabaseDialog::showTables(const Result<QStringList>& tables) {
+    setBusy(false);
+    if (!tables) {
+        say(tables.error().message, true);
+        if (isServer() && sources::isAboutPassword(tables.error())) m_password->setFocus();
+        return;
+    }
+    m_tables->addItems(*tables);
+    if (!tables->isEmpty()) m_tables->setCurrentRow(0);
+    say(tables->isEmpty() ? tr("The database has no tables that you may read.") : QString(),
+        tables->isEmpty());
+    keepPassword();
+    refreshButtons();
+}
+
+void DatabaseDialog::look() {
+    if (!m_next->isEnabled()) return;
+    setBusy(true);
+    say(tr("Reading the first rows …"), false);
+    m_access.password = isServer() ? m_password->text() : QString();
+    m_context.jobs.start(
+        sampleKey, QString(), this,
+        [place = location(), access = m_access](Progress& progress) {
+            return sources::sampleOf(place, access, progress);
+        },
+        [this](Result<feedback::TableSample> sample) {
+            setBusy(false);
+            if (!sample) {
+                say(sample.error().message, true);
+                return;
+            }
+            m_sample = *std::move(sample);
+            keepPassword();
+            accept();
+        });
+}
+
+void DatabaseDialog::keepPassword() {
+    const Result<sources::ServerAddress> place = address();
+    if (!isServer() || !place || m_password->text().isEmpty()) return;
+    const QString key = sources::passwordKeyOf(*place);
+    if (m_keep->isChecked()) {
+        m_passwords.keep(key, m_password->text());
+    } else {
+        m_passwords.forget(key);
+    }
+}
+
+void DatabaseDialog::say(const QString& text, bool isProblem) {
+    m_message->setText(text);
+    m_message->setAccessibleName(isProblem ? tr("Problem: %1").arg(text) : text);
+}
+
+void DatabaseDialog::setBusy(bool busy) {
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    refreshButtons();
+}
+
+void DatabaseDialog::refreshButtons() {
+    const bool chosen = m_choice
+                        && (m_choice->currentIndex() == queryTab ? !m_query->toPlainText().trimmed().isEmpty()
+                                                                 : m_tables->currentItem() != nullptr);
+    m_next->setEnabled(chosen && !m_busy);
+    m_connect->setEnabled(!m_busy && !m_host->text().trimmed().isEmpty());
+}
+
+} // namespace chwila::ui

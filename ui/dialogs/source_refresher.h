@@ -1,0 +1,56 @@
+// Reading sources again from the window: a job that looks what is new, one undo step for labels that
+// are, a job that swaps the answers, and a sentence that says what changed. Watches the files and offers
+// to read those that changed. Whatever fails, the answers that were there stay.
+#pragma once
+
+#include "core/sources/source_refresh.h"
+#include "ui/dialogs/password_prompt.h"
+#include "ui/services/password_keeper.h"
+#include "ui/services/source_watch.h"
+#include "ui/views/view.h"
+
+#include <functional>
+#include <memory>
+
+namespace chwila::ui {
+
+class SourceRefresher : public QObject {
+    Q_OBJECT
+
+  public:
+    SourceRefresher(const ViewContext& context, QWidget* window);
+
+    void refresh(model::SourceId source);
+    /// Sources whose file has changed since it was read, ascending.
+    std::vector<model::SourceId> changedSources() const;
+    /// The file was read by other means, such as an import.
+    void markRead(model::SourceId source) { m_watch.markRead(source.value); }
+
+    PasswordKeeper& passwords() { return *m_passwords; }
+
+    /// In place of the keyring and the question, for tests.
+    void setPasswords(std::unique_ptr<PasswordKeeper> passwords) { m_passwords = std::move(passwords); }
+    using Prompt =
+        std::function<std::optional<EnteredPassword>(QWidget*, const QString& title, const QString& problem)>;
+    void setPrompt(Prompt prompt) { m_prompt = std::move(prompt); }
+
+  Q_SIGNALS:
+    /// Read; with the sentences for the status bar.
+    void finished(const QString& text);
+    /// changedSources() is another list now.
+    void changedSourcesChanged();
+
+  private:
+    void look(model::SourceId source, const sources::Access& access);
+    void read(model::SourceId source, const sources::Access& access, const sources::Seen& seen);
+    bool askAgain(model::SourceId source, const Error& error);
+    void watchFiles();
+
+    ViewContext m_context;
+    QWidget* m_window;
+    std::unique_ptr<PasswordKeeper> m_passwords;
+    Prompt m_prompt;
+    SourceWatch m_watch;
+};
+
+} // namespace chwila::ui
