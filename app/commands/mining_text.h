@@ -1,0 +1,34 @@
+// What an event log showed, as sentences and as JSON ("chwila-mining/1"), for `chwila mine`. Shares are
+// 0…1, times hours; null = cannot be said.
+#pragma once
+
+#include "core/mining/discover.h"
+#include "core/mining/overlay.h"
+
+#include <QJsonObject>
+
+namespace chwila::app {
+
+/// What is told: the log and, where it was laid over a journey, the comparison.
+struct MiningReport {
+    QString log;
+    const mining::Discovery& discovery;
+    std::vector<mining::Link> kept; ///< links that pass the filter
+    const model::Project* project = nullptr;
+    model::JourneyId journey;
+    const mining::Comparison* comparison = nullptr; ///< with project and journey
+};
+
+/// {"format", "log", "events", "customers", "customers_with_a_repeat", "merged", "left_out",
+///  "without_time", "duration_hours": {"mean", "median"}, "starts": {name: count}, "ends",
+///  "activities": [{"name", "department", "channel", "events", "customers", "starts", "ends"}],
+///  "links": [{"from", "to", "count", "share", "median_hours", "dependency", "kept"}],
+///  "variants", "variants_for_80pct", "top_variants": [{"customers", "steps": [name]}], the first 100,
+///  "comparison": {"journey", "customers", "following", "following_share", "returning", "moves",
+///    "drawn_moves", "arrows": [{"id", "from", "to", "customers", "share", "median_hours"}],
+///    "undrawn": [{"from", "to", "kind": skip|back|elsewhere, "customers", "share", "skipped": [name]}],
+///    "skipped": [{"touchpoint", "customers"}], "unseen": [name], "unmatched": [{"name", "events"}]}}
+QJsonObject miningJson(const MiningReport& report);
+QString miningText(const MiningReport& report, const Language& language);
+
+} // namespace chwila::app

@@ -1,0 +1,204 @@
+#include "core/mining/byte_source.h"
+
+#include "core/feedback/text_decoder.h"
+#include "core/mining/words.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <zlib.h>
+
+namespace chwila::mining {
+
+namespace {
+
+constexpr qsizetype pieceBytes = qsizetype{1} << 20;
+
+class FileBytes final : public ByteSource {
+  public:
+    explicit FileBytes(std::unique_ptr<QFile> file) : m_file(std::move(file)), m_size(m_file->size()) {}
+
+    Result<qsizetype> read(char* into, qsizetype room) override {
+        const qint64 got = m_file->read(into, room);
+        if (got < 0) {
+            return fail(ErrorCode::Io,
+                        Words::tr("The file could not be read to its end. Check the disk and try again."),
+                        m_file->errorString(), {m_file->fileName(), 0, 0});
+        }
+        m_read += got;
+        return static_cast<qsizetype>(got);
+    }
+    double fraction() const override {
+        return m_size > 0 ? static_cast<double>(m_read) / static_cast<double>(m_size) : -1;
+    }
+
+  private:
+    std::unique_ptr<QFile> m_file;
+    qint64 m_size;
+    qint64 m_read = 0;
+};
+
+class MemoryBytes final : public ByteSource {
+  public:
+    explicit MemoryBytes(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+    Result<qsizetype> read(char* into, qsizetype room) override {
+        const qsizetype got = std::min(room, m_bytes.size() - m_at);
+        if (got > 0) std::memcpy(into, m_bytes.constData() + m_at, static_cast<std::size_t>(got));
+        m_at += got;
+        return got;
+    }
+    double fraction() const override {
+        return m_bytes.isEmpty() ? -1 : static_cast<double>(m_at) / static_cast<double>(m_bytes.size());
+    }
+
+  private:
+    QByteArray m_bytes;
+    qsizetype m_at = 0;
+};
+
+/// RFC 1952, by zlib.
+class GzipBytes final : public ByteSource {
+  public:
+    GzipBytes(std::unique_ptr<ByteSource> packed, QString path)
+        : m_packed(std::move(packed)), m_path(std::move(path)), m_input(pieceBytes, Qt::Uninitialized) {
+        m_ready = inflateInit2(&m_stream, 15 + 16) == Z_OK;
+    }
+    ~GzipBytes() override { inflateEnd(&m_stream); }
+    Q_DISABLE_COPY_MOVE(GzipBytes)
+
+    Result<qsizetype> read(char* into, qsizetype room) override {
+        const auto wanted = static_cast<uInt>(std::min(room, qsizetype{1} << 30));
+        m_stream.next_out = reinterpret_cast<Bytef*>(into);
+        m_stream.avail_out = wanted;
+        while (m_stream.avail_out == wanted && !m_ended) {
+            if (const Result<void> fed = feed(); !fed) return fail(fed.error());
+            if (m_ended) break;
+            const int outcome = m_ready ? inflate(&m_stream, Z_NO_FLUSH) : Z_STREAM_ERROR;
+            m_inMember = outcome != Z_STREAM_END;
+            if (outcome == Z_STREAM_END) {
+                inflateReset(&m_stream);
+            } else if (outcome != Z_OK && outcome != Z_BUF_ERROR) {
+                return broken(Words::tr("The compressed file is damaged; unpack it another way or ask for "
+                                        "it again."));
+            }
+        }
+        return static_cast<qsizetype>(wanted - m_stream.avail_out);
+    }
+    double fraction() const override { return m_packed->fraction(); }
+
+  private:
+    Result<void> feed() {
+        if (m_stream.avail_in > 0) {
+            // Padding behind the last member is no member.
+            if (!m_inMember && *m_stream.next_in != 0x1f) m_ended = true;
+            return {};
+        }
+        const Result<qsizetype> got = m_packed->read(m_input.data(), m_input.size());
+        if (!got) return fail(got.error());
+        m_stream.next_in = reinterpret_cast<Bytef*>(m_input.data());
+        m_stream.avail_in = static_cast<uInt>(*got);
+        if (*got > 0) return m_inMember ? Result<void>() : feed();
+        m_ended = true;
+        if (!m_inMember) return {};
+        return broken(Words::tr("The compressed file ends in the middle; copy or download it again."));
+    }
+    tl::unexpected<Error> broken(const QString& sentence) const {
+        return fail(ErrorCode::Damaged, sentence, QString::fromLatin1(m_stream.msg ? m_stream.msg : ""),
+                    {m_path, 0, 0});
+    }
+
+    std::unique_ptr<ByteSource> m_packed;
+    QString m_path;
+    QByteArray m_input;
+    z_stream m_stream{};
+    bool m_ready = false;
+    bool m_inMember = true;
+    bool m_ended = false;
+};
+
+class DecodedBytes final : public ByteSource {
+  public:
+    DecodedBytes(std::unique_ptr<ByteSource> source, feedback::TextDecoder decoder)
+        : m_source(std::move(source)), m_decoder(std::move(decoder)) {}
+
+    Result<qsizetype> read(char* into, qsizetype room) override {
+        while (m_at >= m_ready.size() && !m_ended) {
+            QByteArray piece(pieceBytes, Qt::Uninitialized);
+            const Result<qsizetype> got = m_source->read(piece.data(), piece.size());
+            if (!got) return fail(got.error());
+            piece.truncate(*got);
+            m_ended = *got == 0;
+            QString text;
+            m_decoder.decode(piece, m_ended, text);
+            m_ready = text.toUtf8();
+            m_at = 0;
+        }
+        const qsizetype count = std::min(room, m_ready.size() - m_at);
+        if (count > 0) std::memcpy(into, m_ready.constData() + m_at, static_cast<std::size_t>(count));
+        m_at += count;
+        return count;
+    }
+    double fraction() const override { return m_source->fraction(); }
+
+  private:
+    std::unique_ptr<ByteSource> m_source;
+    feedback::TextDecoder m_decoder;
+    QByteArray m_ready;
+    qsizetype m_at = 0;
+    bool m_ended = false;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ByteSource>> openBytes(const QString& path) {
+    const SourcePosition place{path, 0, 0};
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(ErrorCode::NotFound,
+                    Words::tr("The file is not there. Check its name, or point at where it is now."), {},
+                    place);
+    }
+    if (info.isDir())
+        return fail(ErrorCode::Invalid, Words::tr("This is a folder. Choose a file in it."), {}, place);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
+                    file->errorString(), place);
+    }
+    const QByteArray magic = file->read(2);
+    file->seek(0);
+    auto plain = std::make_unique<FileBytes>(std::move(file));
+    if (magic != QByteArray("\x1f\x8b", 2)) return plain;
+    return std::make_unique<GzipBytes>(std::move(plain), path);
+}
+
+std::unique_ptr<ByteSource> bytesOf(QByteArray bytes) {
+    return std::make_unique<MemoryBytes>(std::move(bytes));
+}
+
+Result<std::unique_ptr<ByteSource>> inUtf8(std::unique_ptr<ByteSource> source, const QString& encoding) {
+    if (encoding.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) == 0) return source;
+    Result<feedback::TextDecoder> decoder = feedback::TextDecoder::create(encoding);
+    if (!decoder) return fail(decoder.error());
+    return std::make_unique<DecodedBytes>(std::move(source), *std::move(decoder));
+}
+
+Result<QByteArray> firstBytes(const QString& path, qsizetype most) {
+    Result<std::unique_ptr<ByteSource>> source = openBytes(path);
+    if (!source) return fail(source.error());
+    QByteArray bytes(most, Qt::Uninitialized);
+    qsizetype have = 0;
+    while (have < most) {
+        const Result<qsizetype> got = (*source)->read(bytes.data() + have, most - have);
+        if (!got) return fail(got.error());
+        if (*got == 0) break;
+        have += *got;
+    }
+    bytes.truncate(have);
+    return bytes;
+}
+
+} // namespace chwila::mining

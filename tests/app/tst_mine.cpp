@@ -1,0 +1,165 @@
+#include "command_runner.h"
+#include "core/mining/observed_paths.h"
+#include "core/store/project_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila;
+using app::Ran;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// Ten customers: eight go Claim, Visit, Payment; two skip the visit.
+QByteArray smallLog() {
+    QByteArray text("case_id,activity,timestamp,department\n");
+    for (int i = 0; i < 10; ++i) {
+        const QByteArray who = "c" + QByteArray::number(i);
+        text += who + ",Claim,2025-01-01 10:00,Claims\n";
+        if (i < 8) text += who + ",Visit,2025-01-02 10:00,Field\n";
+        text += who + ",Payment,2025-01-05 10:00,Finance\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class TestMine : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void tellsWhatTheLogShows() {
+        write("log.csv", smallLog());
+        const Ran ran = run({s("mine"), path("log.csv")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QVERIFY2(ran.output.contains("10 customer"), ran.output.constData());
+        QVERIFY(ran.output.contains("Claim → Visit → Payment"));
+        QVERIFY(ran.output.contains("28 event"));
+        QVERIFY(ran.output.contains("80 % of the customers."));
+    }
+
+    void tellsEveryNumberAsJson() {
+        write("log.csv", smallLog());
+        const Ran ran =
+            run({s("mine"), path("log.csv"), s("--format"), s("json"), s("--min-share"), s("30")});
+        QCOMPARE(ran.code, int(app::Done));
+        const QJsonDocument document = QJsonDocument::fromJson(ran.output);
+        QCOMPARE(document[s("customers")].toInt(), 10);
+        QCOMPARE(document[s("variants")].toInt(), 2);
+        QCOMPARE(document[s("starts")][s("Claim")].toInt(), 10);
+        QCOMPARE(document[s("links")].toArray().size(), 3);
+        QCOMPARE(document[s("links_kept")].toInt(), 2);
+        QCOMPARE(document[s("links")][0][s("median_hours")].toDouble(), 24.0);
+        QCOMPARE(document[s("top_variants")][0][s("steps")].toArray().size(), 3);
+    }
+
+    void makesAJourney() {
+        write("log.csv", smallLog());
+        const Ran ran =
+            run({s("mine"), path("log.csv"), s("-o"), path("out.chwila"), s("--name"), s("Claims")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        const auto file = store::ProjectFile::open(path("out.chwila"));
+        QVERIFY(file);
+        const auto project = (*file)->load();
+        QCOMPARE(project->all<model::Touchpoint>().size(), 3);
+        QCOMPARE(project->all<model::Department>().size(), 3);
+        QCOMPARE(project->all<model::Journey>().begin()->name, s("Claims"));
+        QCOMPARE(run({s("check"), path("out.chwila")}).code, int(app::Done));
+        QCOMPARE(run({s("analyse"), path("out.chwila")}).code, int(app::Done));
+        QCOMPARE(run({s("mine"), path("log.csv"), s("-o"), path("out.chwila")}).code, int(app::Failed));
+    }
+
+    void laysTheLogOverADrawnJourney() {
+        write("log.csv", smallLog());
+        write("other.csv", "case_id,activity,timestamp\n1,Claim,2025-01-01\n1,Visit,2025-01-02\n"
+                           "1,Paid out,2025-01-03\n");
+        QCOMPARE(run({s("mine"), path("other.csv"), s("-o"), path("drawn.chwila")}).code, int(app::Done));
+        const QStringList onto{s("mine"), path("log.csv"), s("--onto"), path("drawn.chwila")};
+        const Ran looked = run(onto + QStringList{s("--match"), s("Payment=Paid out")});
+        QVERIFY2(looked.code == app::Done, looked.errors.constData());
+        QVERIFY2(looked.output.contains("80% of 10 customers follow the drawn order."),
+                 looked.output.constData());
+        QVERIFY(looked.output.contains("Claim → Paid out, skipping Visit: 2 customer"));
+        QVERIFY(!mining::observedLogOf(load("drawn.chwila"),
+                                       load("drawn.chwila").all<model::Journey>().begin()->id));
+
+        const Ran taken = run(onto
+                              + QStringList{s("--match"), s("Payment=Paid out"), s("--accept"), s("--add"),
+                                            s("10"), s("--format"), s("json")});
+        QVERIFY2(taken.code == app::Done, taken.errors.constData());
+        const QJsonDocument told = QJsonDocument::fromJson(taken.output);
+        QCOMPARE(told[s("comparison")][s("following_share")].toDouble(), 0.8);
+        QCOMPARE(told[s("comparison")][s("undrawn")][0][s("kind")].toString(), s("skip"));
+        const model::Project project = load("drawn.chwila");
+        const model::ObservedLog* log =
+            mining::observedLogOf(project, project.all<model::Journey>().begin()->id);
+        QVERIFY(log);
+        QCOMPARE(log->name, s("log.csv"));
+        QCOMPARE(log->customers, 10);
+        double most = 0;
+        for (const model::Transition& arrow : project.all<model::Transition>())
+            most = std::max(most, arrow.weight);
+        QCOMPARE(most, 10.0);
+        QCOMPARE(project.all<model::Transition>().size(), 5); // one was added
+    }
+
+    void saysWhatIsWrong_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a column that is not there")
+            << QStringList{s("--activity"), s("what")} << int(app::Failed) << s("no column “what”");
+        QTest::newRow("no number") << QStringList{s("--min-share"), s("few")} << int(app::Usage)
+                                   << s("is no number");
+        QTest::newRow("a format there is not")
+            << QStringList{s("--format"), s("xml")} << int(app::Usage) << s("only text and json");
+        QTest::newRow("two ends") << QStringList{s("-o"), s("a"), s("--onto"), s("b")} << int(app::Usage)
+                                  << s("Only one of");
+        QTest::newRow("accepting nothing") << QStringList{s("--accept")} << int(app::Usage) << s("goes with");
+        QTest::newRow("a project that is not there")
+            << QStringList{s("--onto"), s("/nowhere.chwila")} << int(app::Failed) << s("nowhere.chwila");
+        QTest::newRow("dates of no order")
+            << QStringList{s("--dates"), s("dym")} << int(app::Failed) << s("dym");
+    }
+    void saysWhatIsWrong() {
+        write("log.csv", smallLog());
+        QFETCH(QStringList, options);
+        QFETCH(QString, reason);
+        const Ran ran = run(QStringList{s("mine"), path("log.csv")} + options);
+        QTEST(ran.code, "code");
+        QVERIFY2(QString::fromUtf8(ran.errors).contains(reason), ran.errors.constData());
+    }
+
+    void namesRowsThatCannotBeRead() {
+        write("log.csv", smallLog() + "x\n");
+        const Ran ran = run({s("mine"), path("log.csv")});
+        QCOMPARE(ran.code, int(app::Done));
+        QVERIFY2(ran.errors.contains("log.csv:30"), ran.errors.constData());
+        QVERIFY(ran.output.contains("1 row"));
+    }
+
+  private:
+    Ran run(const QStringList& line) { return app::runCommand(line); }
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    void write(const char* name, const QByteArray& bytes) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    model::Project load(const char* name) { return *(*store::ProjectFile::open(path(name)))->load(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestMine)
+#include "tst_mine.moc"

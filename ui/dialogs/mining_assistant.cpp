@@ -1,0 +1,37 @@
+#include "ui/dialogs/mining_assistant.h"
+
+#include "ui/dialogs/mining_columns_page.h"
+#include "ui/dialogs/mining_match_page.h"
+#include "ui/dialogs/mining_result_page.h"
+
+#include <QFileInfo>
+
+namespace chwila::ui {
+
+QString MiningDraft::name() const {
+    return QFileInfo(sample.path).fileName();
+}
+
+MiningAssistant::MiningAssistant(const ViewContext& context, mining::LogSample sample, QWidget* parent)
+    : QWizard(parent) {
+    m_draft.sample = std::move(sample);
+    m_draft.journeyName = QFileInfo(m_draft.sample.path).baseName();
+    setWindowTitle(tr("Ways of customers from %1").arg(m_draft.name()));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
+    setPage(ColumnsPage, new MiningColumnsPage(m_draft));
+    setPage(ResultPage, new MiningResultPage(context, m_draft));
+    setPage(MatchPage, new MiningMatchPage(context, m_draft));
+    // A worked case says itself what its events are.
+    setStartId(m_draft.sample.reading.form == mining::LogForm::Case ? ResultPage : ColumnsPage);
+    resize(1040, 700);
+}
+
+int MiningAssistant::nextId() const {
+    if (currentId() == ColumnsPage) return ResultPage;
+    return currentId() == ResultPage && m_draft.onto ? MatchPage : -1;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,56 @@
+// Second page of the mining assistant: reads the log as a job, tells what it shows, and lets the person set
+// the link filter, the session gap and what becomes of it, with a live picture.
+#pragma once
+
+#include <QWizardPage>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QSlider;
+class QSpinBox;
+
+namespace chwila::ui {
+
+class MiningPreview;
+struct MiningDraft;
+struct ViewContext;
+
+class MiningResultPage : public QWizardPage {
+    Q_OBJECT
+
+  public:
+    MiningResultPage(const ViewContext& context, MiningDraft& draft);
+    ~MiningResultPage() override;
+
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+
+  private:
+    QWidget* makeFilter();
+    QWidget* makeTarget();
+    void read();
+    void mineAgain();
+    void showResult();
+    void showPicture();
+    void setBusy(const QString& text);
+
+    const ViewContext& m_context;
+    MiningDraft& m_draft;
+    QLabel* m_summary;
+    QProgressBar* m_progress;
+    QListWidget* m_variants;
+    MiningPreview* m_preview;
+    QSlider* m_share = nullptr;
+    QLabel* m_shareText = nullptr;
+    QCheckBox* m_merge = nullptr;
+    QSpinBox* m_minutes = nullptr;
+    QComboBox* m_target = nullptr;
+    QLineEdit* m_name = nullptr;
+};
+
+} // namespace chwila::ui
