@@ -4,6 +4,7 @@
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/segments.h"
 #include "core/sample/phrases.h"
+#include "core/sample/sample_improvements.h"
 #include "core/sample/sample_journey.h"
 #include "core/sample/to_be.h"
 
@@ -296,6 +297,7 @@ SampleProject makeSample(const Language& language) {
     Built built = build(carInsurance(), language);
     addTexts(built, language);
     addNotes(built, language);
+    addImprovements(built, language);
     Survey survey(built, language);
     SampleProject sample;
     sample.answers = survey.run();

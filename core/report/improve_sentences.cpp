@@ -1,0 +1,153 @@
+#include "core/report/improve_sentences.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace chwila::report {
+
+using namespace analysis;
+
+namespace {
+
+double ofLosses(double keptPerThousand, const Telling& telling) {
+    return telling.result.lost > 0 ? keptPerThousand / 1000 / telling.result.lost : 0;
+}
+
+QString percentOfLosses(double keptPerThousand, const Language& language, const Telling& telling) {
+    const double share = ofLosses(keptPerThousand, telling);
+    return language.percent(share, std::abs(share) < 0.1 && share != 0 ? 1 : 0);
+}
+
+QString number(double value, const Language& language) {
+    const double shown = std::abs(value) < 0.05 ? 0 : value;
+    return language.number(shown, std::abs(shown) < 10 && shown != 0 ? 1 : 0);
+}
+
+QString bound(double keptPerThousand, const Telling& telling) {
+    return telling.result.calibrated ? number(keptPerThousand, telling.language)
+                                     : percentOfLosses(keptPerThousand, telling.language, telling);
+}
+
+} // namespace
+
+QString keptText(double keptPerThousand, const Telling& telling) {
+    const Language& language = telling.language;
+    if (!telling.result.calibrated) return percentOfLosses(keptPerThousand, language, telling);
+    return language.translate("report", "%1 of %2")
+        .arg(number(keptPerThousand, language), language.number(qint64{1000}));
+}
+
+QString keptRange(const std::optional<Interval>& interval, const Telling& telling) {
+    if (!interval) return {};
+    return bound(interval->low, telling) + QStringLiteral(" – ") + bound(interval->high, telling);
+}
+
+QString keptTitle(const Telling& telling) {
+    return telling.result.calibrated ? telling.language.translate("report", "Customers kept")
+                                     : telling.language.translate("report", "Losses avoided");
+}
+
+QString keptSentence(double keptPerThousand, const std::optional<Interval>& interval,
+                     const Telling& telling) {
+    const Language& language = telling.language;
+    const QString kept = keptText(keptPerThousand, telling);
+    const QString said =
+        telling.result.calibrated
+            ? language.translate("report", "About %1 customers more would stay").arg(kept)
+            : language.translate("report", "About %1 of the losses the model explains would be avoided")
+                  .arg(kept);
+    if (!interval) return said + QLatin1Char('.');
+    return language.translate("report", "%1 (between %2 and %3).")
+        .arg(said, bound(interval->low, telling), bound(interval->high, telling));
+}
+
+QString initiativeName(const model::Initiative& initiative, const Language& language) {
+    const QString name = singleLine(initiative.name);
+    return name.isEmpty() ? language.translate("report", "Initiative without a name") : name;
+}
+
+QString initiativePlaces(const model::Initiative& initiative, const Telling& telling) {
+    QStringList names;
+    for (const model::TouchpointId id : initiative.touchpoints) {
+        if (telling.project.find(id)) names += nameOf(id, telling);
+    }
+    return listed(names, telling.language);
+}
+
+QString bestSetSentence(const Telling& telling) {
+    const ImproveResult& improve = telling.result.improve;
+    if (!improve.best) return {};
+    const Language& language = telling.language;
+    QStringList names;
+    for (const InitiativeValue& value : improve.initiatives) {
+        const model::Initiative* initiative = value.chosen ? telling.project.find(value.id) : nullptr;
+        if (initiative) names += initiativeName(*initiative, language);
+    }
+    const QString budget = language.number(improve.best->budget, 0);
+    if (names.isEmpty()) {
+        return language.translate("report", "No initiative with a cost fits into the budget of %1.")
+            .arg(budget);
+    }
+    QString said = language.translate("report", "Within the budget of %1 it is best to do %2, for %3 in all.")
+                       .arg(budget, listed(names, language), language.number(improve.best->cost, 0));
+    said += QLatin1Char(' ') + keptSentence(improve.best->kept, std::nullopt, telling);
+    if (!improve.best->exact) {
+        said += QLatin1Char(' ')
+                + language.translate("report", "Not every set could be tried; none could reach more than %1.")
+                      .arg(keptText(improve.best->atMost, telling));
+    }
+    return said;
+}
+
+QString promiseStateName(PromiseState state, const Language& language) {
+    switch (state) {
+    case PromiseState::TooEarly:
+        return language.translate("report", "too early to say");
+    case PromiseState::NotSeen:
+        return language.translate("report", "no clear change yet");
+    case PromiseState::Worse:
+        return language.translate("report", "worse than before");
+    case PromiseState::LessThan:
+        return language.translate("report", "less than promised");
+    case PromiseState::AsPromised:
+        return language.translate("report", "as promised");
+    }
+    return {};
+}
+
+QStringList measuredSentences(const InitiativeValue& value, const Telling& telling) {
+    if (!value.measured) return {};
+    const Language& language = telling.language;
+    const MeasuredEffect& effect = *value.measured;
+    QStringList said;
+    if (effect.afterN == 0 || effect.beforeN == 0) {
+        said += language.translate("report",
+                                   "Too early to say: there are no answers before and after to compare.");
+        return said;
+    }
+    said +=
+        language
+            .translate("report",
+                       "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
+                       "%4 and %5.")
+            .arg(lowShareText(effect.beforeLow, effect.beforeN, language),
+                 language.percent(effect.beforeShare), lowShareText(effect.afterLow, effect.afterN, language),
+                 language.percent(effect.afterInterval.low), language.percent(effect.afterInterval.high));
+    const QString promised =
+        effect.promiseByHand
+            ? language.translate("report", "Promised by hand: %1.")
+            : language.translate("report", "Promised, computed from the answers before: %1.");
+    said += promised.arg(keptText(effect.promised, telling));
+    if (effect.kept) {
+        said += language.translate("report", "Measured: %1 (%2) – %3.")
+                    .arg(keptText(*effect.kept, telling), keptRange(effect.interval, telling),
+                         promiseStateName(effect.state, language));
+    } else {
+        said += language.translate("report",
+                                   "Too early to say: at least 20 answers before and after are needed.");
+    }
+    return said;
+}
+
+} // namespace chwila::report

@@ -1,0 +1,29 @@
+// Initiatives in plain words (analysis.md section 8): what one keeps, the best set, promise against measured.
+// One wording for the Improve view, the report and the command line. Customers are counted only where the
+// company's loss rate is known, else they are said as a share of the losses the model explains.
+#pragma once
+
+#include "core/report/sentences.h"
+
+namespace chwila::report {
+
+/// "62 of 1,000" or "21 %" (of all losses).
+QString keptText(double keptPerThousand, const Telling& telling);
+/// "48 – 75 of 1,000"; empty without an interval.
+QString keptRange(const std::optional<analysis::Interval>& interval, const Telling& telling);
+/// The title of what keptText() says.
+QString keptTitle(const Telling& telling);
+/// What a change keeps, with its interval: "About 62 of 1,000 customers more stay (between 48 and 75)."
+QString keptSentence(double keptPerThousand, const std::optional<analysis::Interval>& interval,
+                     const Telling& telling);
+QString initiativeName(const model::Initiative& initiative, const Language& language);
+/// Names of its touchpoints.
+QString initiativePlaces(const model::Initiative& initiative, const Telling& telling);
+/// Which initiatives together keep most within the budget; empty without a budget.
+QString bestSetSentence(const Telling& telling);
+/// What was measured since it was done, against the promise; empty while it is not done.
+QStringList measuredSentences(const analysis::InitiativeValue& value, const Telling& telling);
+/// "as promised", "less than promised", "no clear change yet", "worse than before", "too early to say".
+QString promiseStateName(analysis::PromiseState state, const Language& language);
+
+} // namespace chwila::report

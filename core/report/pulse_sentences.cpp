@@ -1,0 +1,157 @@
+#include "core/report/pulse_sentences.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace chwila::report {
+
+using namespace analysis;
+
+QString weekText(QDate day, const Language& language) {
+    if (!day.isValid()) return {};
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return language.translate("report", "week %1 of %2").arg(week).arg(year);
+}
+
+QString pulseName(const Pulse& pulse, const Telling& telling) {
+    if (pulse.subject == PulseSubject::Touchpoint) return nameOf(pulse.touchpoint, telling);
+    if (const model::Department* department = telling.project.find(pulse.department)) {
+        const QString name = singleLine(department->name);
+        return name.isEmpty() ? telling.language.translate("report", "Department without a name") : name;
+    }
+    return telling.language.translate("report", "Whole journey");
+}
+
+QString pulseKind(const Pulse& pulse, const Language& language) {
+    switch (pulse.subject) {
+    case PulseSubject::Journey:
+        return language.translate("report", "Whole journey");
+    case PulseSubject::Department:
+        return language.translate("report", "Department");
+    case PulseSubject::Touchpoint:
+        return language.translate("report", "Touchpoint");
+    }
+    return {};
+}
+
+QString pulseStateName(PulseState state, const Language& language) {
+    switch (state) {
+    case PulseState::TooFewWeeks:
+        return language.translate("report", "too few weeks");
+    case PulseState::Steady:
+        return language.translate("report", "steady");
+    case PulseState::Worse:
+        return language.translate("report", "getting worse");
+    case PulseState::Better:
+        return language.translate("report", "getting better");
+    }
+    return {};
+}
+
+QString pulseSentence(const Pulse& pulse, const Language& language) {
+    const QString recent = lowShareText(pulse.recentLow, pulse.recentN, language);
+    const QString usual = language.percent(pulse.usual);
+    switch (pulse.state) {
+    case PulseState::TooFewWeeks:
+        return language.translate(
+            "report", "Too few weeks with answers to judge: at least twelve are needed under this filter.");
+    case PulseState::Steady:
+        return language
+            .translate("report", "Steady: in the last four weeks %1 were low, the usual share is %2.")
+            .arg(recent, usual);
+    case PulseState::Worse:
+        return language
+            .translate("report",
+                       "Getting worse since about %1: in the last four weeks %2 were low, the usual "
+                       "share is %3.")
+            .arg(weekText(pulse.since, language), recent, usual);
+    case PulseState::Better:
+        return language
+            .translate("report",
+                       "Getting better since about %1: in the last four weeks %2 were low, the usual "
+                       "share is %3.")
+            .arg(weekText(pulse.since, language), recent, usual);
+    }
+    return {};
+}
+
+QString lastYearSentence(const Pulse& pulse, const Language& language) {
+    if (pulse.lastYearN == 0) return {};
+    return language.translate("report", "In the same weeks a year before %1 were low.")
+        .arg(lowShareText(pulse.lastYearLow, pulse.lastYearN, language));
+}
+
+QString changeSentence(const PulseChange& change, const Telling& telling) {
+    const Language& language = telling.language;
+    const QString week = weekText(change.monday, language);
+    const QString before = language.percent(change.before);
+    const QString after = language.percent(change.after);
+    const model::Event* event = change.events.empty() ? nullptr : telling.project.find(change.events.front());
+    if (!event) {
+        return language.translate("report", "From %1 on, %2 were low instead of %3.")
+            .arg(week, after, before);
+    }
+    return language.translate("report", "From %1 on, %2 were low instead of %3, near “%4” (%5).")
+        .arg(week, after, before, singleLine(event->text), dateText(event->date, language));
+}
+
+QString noteSentence(const PulseNote& note, const Telling& telling) {
+    const Language& language = telling.language;
+    const QString before = language.percent(note.before);
+    const QString after = language.percent(note.after);
+    switch (note.kind) {
+    case PulseNoteKind::FewerAnswers:
+        return language.translate("report", "Fewer customers answer than before: %1 a week instead of %2.")
+            .arg(language.number(note.after, 0), language.number(note.before, 0));
+    case PulseNoteKind::MoreAnswers:
+        return language.translate("report", "More customers answer than before: %1 a week instead of %2.")
+            .arg(language.number(note.after, 0), language.number(note.before, 0));
+    case PulseNoteKind::OtherMix:
+        return language
+            .translate("report", "Other customers answer than before: %1 “%2” gives %3 of the answers "
+                                 "instead of %4.")
+            .arg(note.attribute, note.value, after, before);
+    case PulseNoteKind::OtherQuestion: {
+        const model::Scale* scale = telling.project.find(note.scale);
+        return language
+            .translate("report", "Another question is asked than before: “%1” gives %2 of the answers "
+                                 "instead of %3.")
+            .arg(scale ? singleLine(scale->name) : QString(), after, before);
+    }
+    }
+    return {};
+}
+
+QStringList pulseSentences(const Pulse& pulse, const Telling& telling) {
+    QStringList all;
+    for (const PulseNote& note : pulse.notes)
+        all += noteSentence(note, telling);
+    all += pulseSentence(pulse, telling.language);
+    for (const PulseChange& change : pulse.changes)
+        all += changeSentence(change, telling);
+    all += lastYearSentence(pulse, telling.language);
+    all.removeAll(QString());
+    return all;
+}
+
+QString watchSentence(const PulseResult& pulse, const Language& language) {
+    if (pulse.judged == 0) {
+        return language.translate(
+            "report", "No trend can be judged yet: that takes at least twelve weeks with answers.");
+    }
+    const int alarms = pluralCount(pulse.alarms().size());
+    const QString found =
+        alarms == 0 ? language.translate("report", "No trend is getting worse.")
+                    : language.translate("report", "%n trend(s) are getting worse.", nullptr, alarms);
+    const QString watched = language.translate("report", "%n trend(s) are watched;", nullptr, pulse.judged);
+    const QString chance =
+        pulse.falseAlarms < 1
+            ? language.translate("report", "less than one alarm a year is expected by chance alone.")
+            : language.translate("report", "about %n alarm(s) a year are expected by chance alone.", nullptr,
+                                 wholeNumber(pulse.falseAlarms));
+    return QStringList{found, watched, chance}.join(QLatin1Char(' '));
+}
+
+} // namespace chwila::report

@@ -1,0 +1,258 @@
+// The pulse of a journey: drifts, changes of level with their events, what is told before an alarm.
+#include "core/analysis/pulse_json.h"
+#include "core/base/random.h"
+#include "core/feedback/weekly_counts.h"
+#include "journey_builder.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::analysis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate firstMonday(2024, 1, 1);
+
+/// Two departments; the answers of a week at a touchpoint are what a function says.
+struct Weeks {
+    JourneyBuilder builder;
+    model::TouchpointId first;
+    model::TouchpointId second;
+    model::ScaleId scale;
+    model::AliasId firstAlias;
+    model::AliasId secondAlias;
+    feedback::CubeBuilder cube;
+
+    Weeks() {
+        first = builder.touchpoint(QStringLiteral("Order"));
+        second = builder.touchpoint(QStringLiteral("Delivery"));
+        model::Department other;
+        other.name = QStringLiteral("Logistics");
+        const auto department = builder.add(other);
+        model::Touchpoint moved = *builder.project().find(second);
+        moved.department = department;
+        builder.project().put(moved);
+        builder.line({first, second});
+        scale = builder.scale(model::ScaleKind::Nps);
+        const auto source = builder.add(model::Source{});
+        firstAlias = alias(source, first, QStringLiteral("a"));
+        secondAlias = alias(source, second, QStringLiteral("b"));
+    }
+    model::AliasId alias(model::SourceId source, model::TouchpointId touchpoint, const QString& label) {
+        model::Alias record;
+        record.source = source;
+        record.label = label;
+        record.scale = scale;
+        record.touchpoint = touchpoint;
+        return builder.add(record);
+    }
+    void answers(model::AliasId alias, int week, qint64 n, qint64 low,
+                 const feedback::Profile& profile = {}) {
+        const qint64 day = firstMonday.addDays(7LL * week + 2).toJulianDay();
+        cube.add(alias, cube.profile(profile), day, 2, low);
+        cube.add(alias, cube.profile(profile), day, 10, n - low);
+    }
+    /// 30 answers a week at both, a fifth low; at the second `worse` of 30 from `from` on.
+    void steadyThen(int weeks, int from, qint64 worse) {
+        Random random(3);
+        for (int week = 0; week < weeks; ++week) {
+            answers(firstAlias, week, 30, static_cast<qint64>(random.binomial(30, 0.2)));
+            answers(secondAlias, week, 30,
+                    week < from ? static_cast<qint64>(random.binomial(30, 0.2)) : worse);
+        }
+    }
+    PulseResult pulse(const feedback::Filter& filter = {}) {
+        AnalysisInput input = builder.input();
+        input.cube = std::move(cube).build();
+        input.filter = filter;
+        input.counts = input.cube->counts(*input.project, filter);
+        return analysed(input).pulse;
+    }
+    model::EventId event(QDate date, std::optional<model::TouchpointId> touchpoint, bool newLevel = false) {
+        model::Event record;
+        record.date = date;
+        record.text = QStringLiteral("New carrier");
+        record.journey = builder.journey();
+        record.touchpoint = touchpoint;
+        record.newLevel = newLevel;
+        return builder.add(record);
+    }
+};
+
+} // namespace
+
+class TestPulse : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aDriftIsAnAlarmFromWhereItBegan();
+    void steadyAnswersGiveNoAlarm();
+    void aPastDriftIsNoAlarm();
+    void improvementIsToldApart();
+    void anEventNearAChangeIsPinnedToIt();
+    void aNewLevelIsJudgedByItself();
+    void tooFewWeeksAreNotJudged();
+    void fewerAnswersAreToldBeforeAnAlarm();
+    void anotherMixIsTold();
+    void theSameWeekLastYear();
+    void everyNumberIsInTheJson();
+};
+
+void TestPulse::aDriftIsAnAlarmFromWhereItBegan() {
+    Weeks weeks;
+    weeks.steadyThen(50, 40, 15);
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* worse = pulse.find(weeks.second);
+    QCOMPARE(worse->state, PulseState::Worse);
+    QCOMPARE(worse->since, firstMonday.addDays(7 * 40));
+    QVERIFY(worse->signals >= 2);
+    QCOMPARE(worse->changes.size(), std::size_t{1});
+    QCOMPARE(worse->changes.front().monday, firstMonday.addDays(7 * 40));
+    QCOMPARE(worse->changes.front().after, 0.5);
+    QCOMPARE(pulse.find(weeks.first)->state, PulseState::Steady);
+    // The department is the touchpoint alone, so it drifts as well; alarms stand first.
+    QVERIFY(pulse.charts[0].state == PulseState::Worse && pulse.charts[1].state == PulseState::Worse);
+    QCOMPARE(pulse.judged, 5);
+    QCOMPARE(pulse.alarms().size(), std::size_t{3});
+    QVERIFY(pulse.falseAlarms > 0);
+    QCOMPARE(worse->recentN, qint64{120});
+    QCOMPARE(worse->recentLow, qint64{60});
+}
+
+void TestPulse::steadyAnswersGiveNoAlarm() {
+    Weeks weeks;
+    for (int week = 0; week < 60; ++week) {
+        weeks.answers(weeks.firstAlias, week, 30, 5 + week % 3);
+        weeks.answers(weeks.secondAlias, week, 30, 7 - week % 3);
+    }
+    const PulseResult pulse = weeks.pulse();
+    QCOMPARE(pulse.judged, 5);
+    QVERIFY(pulse.alarms().empty());
+    for (const Pulse& chart : pulse.charts)
+        QVERIFY(chart.changes.empty());
+}
+
+void TestPulse::aPastDriftIsNoAlarm() {
+    Weeks weeks;
+    Random random(9);
+    for (int week = 0; week < 60; ++week) {
+        const bool bad = week >= 30 && week < 38;
+        weeks.answers(weeks.firstAlias, week, 40, bad ? 24 : static_cast<qint64>(random.binomial(40, 0.2)));
+    }
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.first);
+    QCOMPARE(chart->state, PulseState::Steady);
+    QCOMPARE(chart->changes.size(), std::size_t{2});
+    QVERIFY(!pulse.find(weeks.second));
+}
+
+void TestPulse::improvementIsToldApart() {
+    Weeks weeks;
+    weeks.steadyThen(50, 35, 0);
+    const PulseResult pulse = weeks.pulse();
+    QCOMPARE(pulse.find(weeks.second)->state, PulseState::Better);
+    QVERIFY(pulse.alarms().empty());
+}
+
+void TestPulse::anEventNearAChangeIsPinnedToIt() {
+    Weeks weeks;
+    weeks.steadyThen(50, 40, 15);
+    const QDate change = firstMonday.addDays(7 * 40);
+    const auto pinned = weeks.event(change.addDays(-3), weeks.second);
+    const auto everywhere = weeks.event(change.addDays(-20), std::nullopt);
+    weeks.event(change.addDays(-3), weeks.first);   // another touchpoint
+    weeks.event(change.addDays(-40), weeks.second); // too early
+    const PulseResult pulse = weeks.pulse();
+    QCOMPARE(pulse.find(weeks.second)->changes.front().events,
+             (std::vector<model::EventId>{pinned, everywhere}));
+}
+
+void TestPulse::aNewLevelIsJudgedByItself() {
+    Weeks weeks;
+    weeks.steadyThen(70, 30, 12);
+    weeks.event(firstMonday.addDays(7 * 30), weeks.second, true);
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.second);
+    QCOMPARE(chart->state, PulseState::Steady);
+    QCOMPARE(chart->baselineFrom, firstMonday.addDays(7 * 30));
+    QVERIFY(!chart->weeks[29].judged && chart->weeks[30].judged);
+    QCOMPARE(chart->usual, 0.4);
+}
+
+void TestPulse::tooFewWeeksAreNotJudged() {
+    Weeks weeks;
+    weeks.steadyThen(11, 8, 30);
+    const PulseResult pulse = weeks.pulse();
+    QCOMPARE(pulse.judged, 0);
+    for (const Pulse& chart : pulse.charts)
+        QCOMPARE(chart.state, PulseState::TooFewWeeks);
+    Weeks none;
+    QVERIFY(none.pulse().charts.empty());
+}
+
+void TestPulse::fewerAnswersAreToldBeforeAnAlarm() {
+    Weeks weeks;
+    for (int week = 0; week < 60; ++week)
+        weeks.answers(weeks.firstAlias, week, week < 45 ? 40 : 12, week < 45 ? 8 : 3);
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.first);
+    QCOMPARE(chart->notes.size(), std::size_t{1});
+    QCOMPARE(chart->notes.front().kind, PulseNoteKind::FewerAnswers);
+    QCOMPARE(chart->notes.front().before, 40.0);
+    QCOMPARE(chart->notes.front().after, 12.0);
+}
+
+void TestPulse::anotherMixIsTold() {
+    Weeks weeks;
+    const feedback::Profile web{{{QStringLiteral("Channel"), QStringLiteral("Web")}}};
+    const feedback::Profile phone{{{QStringLiteral("Channel"), QStringLiteral("Phone")}}};
+    for (int week = 0; week < 60; ++week) {
+        weeks.answers(weeks.firstAlias, week, week < 45 ? 30 : 10, 6, web);
+        weeks.answers(weeks.firstAlias, week, week < 45 ? 10 : 30, 2, phone);
+    }
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.first);
+    QCOMPARE(chart->notes.size(), std::size_t{1});
+    QCOMPARE(chart->notes.front().kind, PulseNoteKind::OtherMix);
+    QCOMPARE(chart->notes.front().attribute, QStringLiteral("Channel"));
+    QCOMPARE(std::abs(chart->notes.front().after - chart->notes.front().before), 0.5);
+}
+
+void TestPulse::theSameWeekLastYear() {
+    QCOMPARE(sameWeekLastYear(QDate(2025, 6, 16)), QDate(2024, 6, 17));   // week 25
+    QCOMPARE(sameWeekLastYear(QDate(2024, 12, 30)), QDate(2024, 1, 1));   // week 1 of 2025
+    QCOMPARE(sameWeekLastYear(QDate(2020, 12, 28)), QDate(2019, 12, 23)); // week 53 → 52
+    Weeks weeks;
+    for (int week = 0; week < 56; ++week)
+        weeks.answers(weeks.firstAlias, week, 30, week < 10 ? 9 : 6);
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.first);
+    QCOMPARE(chart->recentN, qint64{120});
+    QCOMPARE(chart->lastYearN, qint64{120});
+    QCOMPARE(chart->lastYearLow, qint64{36});
+}
+
+void TestPulse::everyNumberIsInTheJson() {
+    Weeks weeks;
+    weeks.steadyThen(50, 40, 15);
+    weeks.event(firstMonday.addDays(7 * 40), weeks.second);
+    const model::Project project = weeks.builder.project();
+    const QJsonObject json = toJson(weeks.pulse(), project);
+    const QJsonObject chart = json["charts"_L1][1].toObject();
+    QCOMPARE(chart["state"_L1].toString(), QStringLiteral("worse"));
+    QCOMPARE(chart["week_since"_L1].toString(), QStringLiteral("2024-W41"));
+    QCOMPARE(chart["weeks"_L1].toArray().size(), 50);
+    QCOMPARE(chart["weeks"_L1][45]["answers"_L1].toInt(), 30);
+    QVERIFY(chart["weeks"_L1][45]["ewma"_L1].toDouble() > chart["weeks"_L1][45]["ewma_limit"_L1].toDouble());
+    bool named = false;
+    for (const QJsonValue& each : json["charts"_L1].toArray())
+        named =
+            named
+            || each["changes"_L1][0]["events"_L1][0]["text"_L1].toString() == QStringLiteral("New carrier");
+    QVERIFY(named);
+}
+
+QTEST_GUILESS_MAIN(TestPulse)
+#include "tst_pulse.moc"

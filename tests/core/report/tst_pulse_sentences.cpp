@@ -1,0 +1,180 @@
+// What the pulse and initiatives are said in: the words of each state, the order, and how they are drawn.
+#include "core/report/improve_sentences.h"
+#include "core/report/pulse_chart.h"
+#include "core/report/section.h"
+#include "small_journey.h"
+
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::report;
+
+namespace {
+
+const QDate monday(2025, 6, 16); // week 25
+
+analysis::Pulse pulseOf(analysis::PulseState state) {
+    analysis::Pulse pulse;
+    pulse.subject = analysis::PulseSubject::Touchpoint;
+    pulse.touchpoint = smallJourney().claim;
+    pulse.state = state;
+    pulse.usual = 0.2;
+    pulse.since = monday;
+    pulse.recentN = 80;
+    pulse.recentLow = 40;
+    pulse.baselineFrom = monday.addDays(-7 * 30);
+    pulse.baselineTo = monday.addDays(-7 * 10);
+    for (int week = 0; week < 60; ++week) {
+        analysis::PulseWeek each;
+        each.monday = monday.addDays(7 * (week - 55));
+        each.n = 20;
+        each.low = week < 55 ? 4 : 10;
+        each.judged = true;
+        each.lower = 0;
+        each.upper = 0.45;
+        pulse.weeks.push_back(each);
+    }
+    return pulse;
+}
+
+} // namespace
+
+class TestPulseSentences : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aStateIsSaidWithItsNumbers_data() {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("said");
+        using enum analysis::PulseState;
+        QTest::newRow("worse")
+            << int(Worse)
+            << "Getting worse since about week 25 of 2025: in the last four weeks 50% of 80 "
+               "answers were low, the usual share is 20%.";
+        QTest::newRow("better")
+            << int(Better)
+            << "Getting better since about week 25 of 2025: in the last four weeks 50% of "
+               "80 answers were low, the usual share is 20%.";
+        QTest::newRow("steady")
+            << int(Steady)
+            << "Steady: in the last four weeks 50% of 80 answers were low, the usual share "
+               "is 20%.";
+        QTest::newRow("too few")
+            << int(TooFewWeeks)
+            << "Too few weeks with answers to judge: at least twelve are needed under this "
+               "filter.";
+    }
+    void aStateIsSaidWithItsNumbers() {
+        QFETCH(int, state);
+        QFETCH(QString, said);
+        QCOMPARE(pulseSentence(pulseOf(static_cast<analysis::PulseState>(state)), Language()), said);
+    }
+
+    void whatSpeaksAgainstAnAlarmIsToldFirst() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::Worse);
+        pulse.notes.push_back({analysis::PulseNoteKind::FewerAnswers, {}, {}, {}, 40, 12});
+        pulse.changes.push_back({monday, 0.2, 0.5, {}});
+        pulse.lastYearN = 90;
+        pulse.lastYearLow = 18;
+        const QStringList said = pulseSentences(pulse, telling);
+        QCOMPARE(said.size(), 4);
+        QCOMPARE(said[0], QStringLiteral("Fewer customers answer than before: 12 a week instead of 40."));
+        QVERIFY(said[1].startsWith(QLatin1String("Getting worse")));
+        QCOMPARE(said[2], QStringLiteral("From week 25 of 2025 on, 50% were low instead of 20%."));
+        QCOMPARE(said[3], QStringLiteral("In the same weeks a year before 20% of 90 answers were low."));
+    }
+
+    void anEventIsNamedAtTheChangeItIsPinnedTo() {
+        SmallJourney small = smallJourney();
+        model::Event event;
+        event.id = model::EventId{90};
+        event.date = monday.addDays(-2);
+        event.text = QStringLiteral("New\nletter");
+        event.touchpoint = small.claim;
+        small.project.put(event);
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        const QString said = changeSentence({monday, 0.2, 0.5, {event.id}}, telling);
+        QVERIFY2(said.contains(QStringLiteral("near “New letter” (14 Jun 2025)")), qPrintable(said));
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::Worse);
+        const PulseChart chart = pulseChart(pulse, telling);
+        QCOMPARE(chart.events.size(), std::size_t{1});
+        pulse.touchpoint = small.bill;
+        QVERIFY(pulseChart(pulse, telling).events.empty());
+    }
+
+    void theChartShowsTheYearBeforeAndRoundAxes() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const PulseChart chart =
+            pulseChart(pulseOf(analysis::PulseState::Worse), {small.project, small.result, language});
+        QCOMPARE(chart.top, 0.5);
+        QCOMPARE(chart.lastYear.size(), std::size_t{60});
+        QVERIFY(!chart.lastYear[40] && chart.lastYear[58]);
+        QCOMPARE(*chart.lastYear[58], 0.2);
+        QCOMPARE(chart.usualText, QStringLiteral("usual 20%"));
+        QVERIFY(!chart.ticks.empty());
+    }
+
+    void alarmsByChanceAreTold() {
+        analysis::PulseResult pulse;
+        QVERIFY(watchSentence(pulse, Language()).startsWith(QLatin1String("No trend can be judged yet")));
+        pulse.judged = 30;
+        pulse.falseAlarms = 4.4;
+        const QString said = watchSentence(pulse, Language());
+        QVERIFY(said.startsWith(QLatin1String("No trend is getting worse.")));
+        QVERIFY2(said.contains(QLatin1String("4 alarm")), qPrintable(said));
+    }
+
+    void keptCustomersAreCountedOnlyWithAKnownLossRate() {
+        SmallJourney small = smallJourney();
+        small.result.lost = 0.2;
+        const Language language;
+        for (const bool calibrated : {false, true}) {
+            small.result.calibrated = calibrated;
+            const Telling telling{small.project, small.result, language};
+            QCOMPARE(keptText(50, telling),
+                     calibrated ? QStringLiteral("50 of 1,000") : QStringLiteral("25%"));
+            QCOMPARE(keptSentence(50, analysis::Interval{40, 60}, telling),
+                     calibrated
+                         ? QStringLiteral("About 50 of 1,000 customers more would stay (between 40 and 60).")
+                         : QStringLiteral("About 25% of the losses the model explains would be avoided "
+                                          "(between 20% and 30%)."));
+        }
+    }
+
+    void promiseAndMeasurementStandSideBySide() {
+        SmallJourney small = smallJourney();
+        small.result.calibrated = true;
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        analysis::InitiativeValue value;
+        QVERIFY(measuredSentences(value, telling).isEmpty());
+        analysis::MeasuredEffect effect;
+        effect.beforeN = 100;
+        effect.beforeLow = 50;
+        effect.beforeShare = 0.42;
+        effect.afterN = 100;
+        effect.afterLow = 20;
+        effect.afterShare = 0.2;
+        effect.afterInterval = {0.13, 0.29};
+        effect.promised = 30;
+        effect.kept = 24;
+        effect.interval = analysis::Interval{12, 36};
+        effect.state = analysis::PromiseState::AsPromised;
+        value.measured = effect;
+        const QStringList said = measuredSentences(value, telling);
+        QCOMPARE(said.size(), 3);
+        QCOMPARE(said[0],
+                 QStringLiteral("Before, 50% of 100 answers were low (42% once chance is allowed for); "
+                                "since then 20% of 100 answers, between 13% and 29%."));
+        QCOMPARE(said[1], QStringLiteral("Promised, computed from the answers before: 30 of 1,000."));
+        QCOMPARE(said[2], QStringLiteral("Measured: 24 of 1,000 (12 – 36) – as promised."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPulseSentences)
+#include "tst_pulse_sentences.moc"

@@ -1,0 +1,147 @@
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "tests/ui/views/view_fixture.h"
+#include "ui/panels/improve_view.h"
+#include "ui/panels/initiative_form.h"
+#include "ui/panels/what_if_sliders.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestImproveView : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<test::ViewFixture>();
+        m_view = std::make_unique<ImproveView>();
+        m_view->setContext(m_fixture->context());
+        m_view->resize(1200, 800);
+        m_view->show();
+        m_claim = m_fixture->touchpoint(QStringLiteral("Claim"));
+        QTRY_VERIFY(m_fixture->settled());
+        QTRY_VERIFY(m_view->whatIf()->setReduction(m_claim, 0));
+    }
+    void cleanup() {
+        m_view.reset();
+        m_fixture.reset();
+    }
+
+    void slidersTellWhatWouldBeKept() {
+        QVERIFY(m_view->whatIf()->setReduction(m_claim, 50));
+        QVERIFY2(m_view->whatIf()->answer().contains(QLatin1String("losses the model explains")),
+                 qPrintable(m_view->whatIf()->answer()));
+        QCOMPARE(m_view->whatIf()->reductions(), (analysis::Reductions{{m_claim, 0.5}}));
+        // The interval follows when the slider rests.
+        QTRY_VERIFY(m_view->whatIf()->answer().contains(QLatin1String("between")));
+        QElapsedTimer clock;
+        clock.start();
+        for (int percent = 0; percent < 20; ++percent)
+            m_view->whatIf()->setReduction(m_claim, 2 * percent);
+        QVERIFY(clock.elapsed() < 20 * 16);
+    }
+
+    void anInitiativeIsAddedAndValued() {
+        m_fixture->session->selection.set({.touchpoints = {m_claim}});
+        m_view->addInitiative();
+        const auto& all = document().project().all<model::Initiative>();
+        QCOMPARE(all.size(), std::size_t{1});
+        QCOMPARE(all.begin()->touchpoints, std::vector{m_claim});
+        QTRY_VERIFY(!kept().isEmpty());
+        document().undoStack()->undo();
+        QTRY_COMPARE(m_view->table()->topLevelItemCount(), 0);
+    }
+
+    void touchpointsAreChosenInAList() {
+        m_view->addInitiative();
+        QCOMPARE(m_view->table()->topLevelItemCount(), 1);
+        QListWidget* list = m_view->panel()->touchpoints();
+        QCOMPARE(list->count(), 3);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() == QLatin1String("Claim"))
+                list->item(row)->setCheckState(Qt::Checked);
+        }
+        QTRY_COMPARE(document().project().all<model::Initiative>().begin()->touchpoints,
+                     std::vector{m_claim});
+        QTRY_VERIFY(!kept().isEmpty());
+    }
+
+    void theBestSetIsToldForABudget() {
+        addWithCost(QStringLiteral("Letters"), m_claim, 100);
+        addWithCost(QStringLiteral("Posters"), m_fixture->touchpoint(QStringLiteral("Quote")), 100);
+        m_view->budget()->setText(QStringLiteral("100"));
+        Q_EMIT m_view->budget()->editingFinished();
+        QCOMPARE(document().project().settings().budget, std::optional(100.0));
+        QTRY_VERIFY2(allText().contains(QLatin1String("best to do Letters")), qPrintable(allText()));
+        m_view->budget()->setText(QStringLiteral("a lot"));
+        Q_EMIT m_view->budget()->editingFinished();
+        QVERIFY(allText().contains(QStringLiteral("“a lot” is no amount")));
+        QCOMPARE(document().project().settings().budget, std::optional(100.0));
+    }
+
+    void slidersBecomeAnInitiative() {
+        QVERIFY(m_view->whatIf()->setReduction(m_claim, 40));
+        Q_EMIT m_view->whatIf()->initiativeWanted(m_view->whatIf()->reductions());
+        const model::Initiative& made = *document().project().all<model::Initiative>().begin();
+        QCOMPARE(made.reduction, 0.4);
+        QCOMPARE(made.touchpoints, std::vector{m_claim});
+        QVERIFY(m_view->whatIf()->reductions().empty());
+    }
+
+    void theComputedValueCanBePromised() {
+        addWithCost(QStringLiteral("Letters"), m_claim, 100);
+        QTRY_VERIFY(!kept().isEmpty());
+        m_view->panel()->promise();
+        const model::Initiative& initiative = *document().project().all<model::Initiative>().begin();
+        QVERIFY(initiative.promised && *initiative.promised > 0);
+    }
+
+    void whatWasDoneIsComparedWithBefore() {
+        const auto id = addWithCost(QStringLiteral("Letters"), m_claim, 100);
+        model::Draft draft(document().project());
+        draft.update(id, [](model::Initiative& initiative) {
+            initiative.status = model::InitiativeStatus::Done;
+            initiative.doneOn = QDate(2025, 4, 1);
+        });
+        QVERIFY(document().commit(std::move(draft).take(), QStringLiteral("x")));
+        QTRY_VERIFY2(allText().contains(QLatin1String("once chance is allowed for")), qPrintable(allText()));
+    }
+
+  private:
+    document::Document& document() { return *m_fixture->session->document; }
+    model::InitiativeId addWithCost(const QString& name, model::TouchpointId touchpoint, double cost) {
+        model::Draft draft(document().project());
+        model::Initiative initiative;
+        initiative.name = name;
+        initiative.touchpoints = {touchpoint};
+        initiative.cost = cost;
+        initiative.effortDays = 10;
+        const auto id = draft.add(initiative);
+        const bool done = document().commit(std::move(draft).take(), QStringLiteral("x")).has_value();
+        return done ? id : model::InitiativeId{};
+    }
+    QString kept() const {
+        const QTreeWidgetItem* item = m_view->table()->topLevelItem(0);
+        return item ? item->text(m_view->table()->columnCount() - 1) : QString();
+    }
+    QString allText() const {
+        QString all;
+        for (const QLabel* label : m_view->findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+
+    std::unique_ptr<test::ViewFixture> m_fixture;
+    std::unique_ptr<ImproveView> m_view;
+    model::TouchpointId m_claim;
+};
+
+QTEST_MAIN(TestImproveView)
+#include "tst_improve_view.moc"

@@ -1,0 +1,143 @@
+#include "core/document/document.h"
+#include "tests/ui/views/view_fixture.h"
+#include "ui/charts/pulse_widget.h"
+#include "ui/views/trends_events.h"
+#include "ui/views/trends_view.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+namespace {
+
+const QDate firstMonday(2024, 1, 1);
+constexpr int weeks = 60;
+constexpr int worseFrom = 45;
+
+/// Every week 20 answers at each touchpoint; Claim gets worse from week 45 on.
+std::vector<feedback::Answer> weeklyAnswers(const model::Project& project) {
+    std::vector<feedback::Answer> answers;
+    int customer = 0;
+    for (int week = 0; week < weeks; ++week) {
+        for (const model::Alias& alias : project.all<model::Alias>()) {
+            if (!alias.touchpoint) continue;
+            const bool worse = alias.label == QLatin1String("Claim") && week >= worseFrom;
+            const int low = worse ? 11 : 3 + week % 2;
+            for (int i = 0; i < 20; ++i) {
+                feedback::Answer answer;
+                answer.alias = alias.id;
+                answer.level = i < low ? 2 : 9;
+                answer.time = QDateTime(firstMonday.addDays(7LL * week + i % 5), QTime(12, 0), Qt::UTC);
+                answer.customer = QStringLiteral("c%1").arg(++customer);
+                answers.push_back(answer);
+            }
+        }
+    }
+    return answers;
+}
+
+} // namespace
+
+class TestTrendsView : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<test::ViewFixture>(&weeklyAnswers);
+        m_view = std::make_unique<TrendsView>();
+        m_view->setContext(m_fixture->context());
+        m_view->resize(1200, 800);
+        m_view->show();
+        QTRY_VERIFY(m_fixture->settled());
+        QTRY_VERIFY(!m_view->list()->tiles().empty());
+        m_claim = m_fixture->touchpoint(QStringLiteral("Claim"));
+    }
+    void cleanup() {
+        m_view.reset();
+        m_fixture.reset();
+    }
+
+    void showsAlarmsFirst() {
+        const auto& tiles = m_view->list()->tiles();
+        QCOMPARE(tiles.size(), std::size_t{6}); // the journey, two departments, three touchpoints
+        QCOMPARE(tiles.front().chart.state, analysis::PulseState::Worse);
+        QCOMPARE(tiles.back().chart.state, analysis::PulseState::Steady);
+        QVERIFY(allText().contains(QLatin1String("expected by chance")));
+    }
+
+    void tellsTheDriftOfTheChosenOneInWords() {
+        QVERIFY(m_view->reveal(m_claim));
+        QCOMPARE(m_view->chart()->chart().name, QStringLiteral("Claim"));
+        QVERIFY2(allText().contains(QLatin1String("Getting worse since about week 46 of 2024")),
+                 qPrintable(allText()));
+    }
+
+    void pinsAnEventToTheChangeAsOneUndoStep() {
+        QVERIFY(m_view->reveal(m_claim));
+        m_view->events()->setText(QStringLiteral("New <b>form</b>"));
+        QVERIFY(m_view->events()->add()); // on the day of the change, which is proposed
+        document::Document& document = *m_fixture->session->document;
+        QCOMPARE(document.project().all<model::Event>().size(), std::size_t{1});
+        const model::Event& event = *document.project().all<model::Event>().begin();
+        QCOMPARE(event.date, firstMonday.addDays(7 * worseFrom));
+        QCOMPARE(event.touchpoint, std::optional(m_claim));
+        QTRY_VERIFY(allText().contains(QStringLiteral("near “New <b>form</b>”")));
+        QCOMPARE(m_view->events()->list()->count(), 1);
+        document.undoStack()->undo();
+        QTRY_COMPARE(m_view->events()->list()->count(), 0);
+    }
+
+    void anEventOfTheJourneyCanBePinnedAndRemoved() {
+        document::Document& document = *m_fixture->session->document;
+        model::Draft draft(document.project());
+        const auto id = draft.add(model::Event{.date = firstMonday, .text = QStringLiteral("Strike")});
+        QVERIFY(document.commit(std::move(draft).take(), QStringLiteral("x")));
+        QVERIFY(m_view->reveal(m_claim));
+        m_view->events()->list()->setCurrentRow(0);
+        QVERIFY(m_view->events()->pinCurrent());
+        QCOMPARE(document.project().find(id)->touchpoint, std::optional(m_claim));
+        m_view->events()->list()->setCurrentRow(0);
+        QVERIFY(m_view->events()->removeCurrent());
+        QVERIFY(!document.project().find(id));
+    }
+
+    void aWeekIsChosenByKeys() {
+        QVERIFY(m_view->reveal(m_claim));
+        QSignalSpy chosen(m_view->chart(), &PulseWidget::weekChosen);
+        QTest::keyClick(m_view->chart(), Qt::Key_End);
+        QCOMPARE(m_view->chart()->chosenWeek(), firstMonday.addDays(7 * (weeks - 1)));
+        QTest::keyClick(m_view->chart(), Qt::Key_Left);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(m_view->chart()->accessibleDescription().contains(QLatin1String("55")));
+    }
+
+    void theListIsUsableByKeysAndScreenReaders() {
+        m_view->list()->setFocus();
+        const auto before = m_view->list()->chosen();
+        QTest::keyClick(m_view->list(), Qt::Key_Right);
+        QVERIFY(m_view->list()->chosen() != before);
+        for (int row = 0; row < m_view->list()->model()->rowCount(); ++row) {
+            const QModelIndex index = m_view->list()->model()->index(row, 0);
+            QVERIFY(index.data(Qt::AccessibleTextRole).toString().size() > 20);
+        }
+    }
+
+  private:
+    QString allText() const {
+        QString all;
+        for (const QLabel* label : m_view->findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+
+    std::unique_ptr<test::ViewFixture> m_fixture;
+    std::unique_ptr<TrendsView> m_view;
+    model::TouchpointId m_claim;
+};
+
+QTEST_MAIN(TestTrendsView)
+#include "tst_trends_view.moc"

@@ -1,0 +1,120 @@
+#include "ui/charts/value_chart.h"
+
+#include "core/base/text.h"
+#include "ui/charts/chart_style.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueChart)
+};
+
+double roundedUp(double value) {
+    if (!(value > 0)) return 1;
+    const double step = std::pow(10, std::floor(std::log10(value))) / 2;
+    return std::ceil(value / step - 1e-9) * step;
+}
+
+void place(QChart& chart, QXYSeries* series, QValueAxis* across, QValueAxis* up) {
+    chart.addSeries(series);
+    series->attachAxis(across);
+    series->attachAxis(up);
+}
+
+} // namespace
+
+ValueChart valueChart(const report::Telling& telling) {
+    ValueChart values;
+    const bool counted = telling.result.calibrated;
+    const double unit = counted ? 1 : telling.result.lost > 0 ? 0.1 / telling.result.lost : 0;
+    int without = 0;
+    for (const analysis::InitiativeValue& value : telling.result.improve.initiatives) {
+        const model::Initiative* initiative = telling.project.find(value.id);
+        if (!initiative || !value.open) continue;
+        if (!initiative->effortDays) {
+            ++without;
+            continue;
+        }
+        ValuePoint point{value.id,
+                         report::initiativeName(*initiative, telling.language),
+                         *initiative->effortDays,
+                         unit * value.kept,
+                         std::nullopt,
+                         value.chosen};
+        if (value.interval) point.interval = {unit * value.interval->low, unit * value.interval->high};
+        values.points.push_back(std::move(point));
+    }
+    const auto best = std::ranges::max_element(
+        values.points, {}, [](const ValuePoint& point) { return point.kept / std::max(point.effort, 0.5); });
+    values.title = best == values.points.end() ? Words::tr("Value and effort")
+                                               : Words::tr("“%1” keeps most for its effort").arg(best->name);
+    values.acrossName = Words::tr("Effort, days");
+    values.upName = counted ? Words::tr("Customers kept per 1,000") : Words::tr("Losses avoided, %");
+    if (without > 0)
+        values.caption = Words::tr("%n initiative(s) without an effort are not shown", nullptr, without);
+    return values;
+}
+
+std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::InitiativeId current,
+                                       const render::Theme& theme,
+                                       const std::function<void(model::InitiativeId)>& clicked) {
+    auto chart = std::make_unique<QChart>();
+    double right = 0;
+    double top = 0;
+    for (const ValuePoint& point : values.points) {
+        right = std::max(right, point.effort);
+        top = std::max({top, point.kept, point.interval ? point.interval->high : 0.0});
+    }
+    auto* across = new QValueAxis(chart.get());
+    auto* up = new QValueAxis(chart.get());
+    across->setRange(0, roundedUp(1.25 * right));
+    across->setLabelFormat(QStringLiteral("%.0f"));
+    across->setTitleText(values.acrossName);
+    up->setRange(0, roundedUp(1.05 * top));
+    up->setLabelFormat(top < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    up->setTitleText(values.upName);
+    up->setTickCount(5);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    for (const ValuePoint& point : values.points) {
+        if (point.interval) {
+            auto* line = new QLineSeries(chart.get());
+            line->append(point.effort, std::max(0.0, point.interval->low));
+            line->append(point.effort, point.interval->high);
+            line->setPen(QPen(point.chosen ? theme.accent : theme.inkSoft, 1.5));
+            place(*chart, line, across, up);
+        }
+        auto* dot = new QScatterSeries(chart.get());
+        dot->append(point.effort, std::max(0.0, point.kept));
+        dot->setMarkerSize(point.id == current ? 15 : 11);
+        dot->setColor(point.chosen ? theme.accent : theme.surface);
+        dot->setBorderColor(point.chosen || point.id == current ? theme.accent : theme.inkSoft);
+        dot->setPen(QPen(point.chosen || point.id == current ? theme.accent : theme.inkSoft, 2));
+        // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
+        QString name = elided(singleLine(point.name), 26);
+        name.replace(QLatin1Char('@'), QChar(0xFF20));
+        dot->setPointLabelsVisible(true);
+        dot->setPointLabelsClipping(false);
+        dot->setPointLabelsFormat(name);
+        dot->setPointLabelsFont(render::font(render::TextRole::Caption));
+        dot->setPointLabelsColor(theme.ink);
+        QObject::connect(dot, &QXYSeries::clicked, chart.get(),
+                         [clicked, id = point.id](const QPointF&) { clicked(id); });
+        place(*chart, dot, across, up);
+    }
+    applyTheme(*chart, theme);
+    return chart;
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,73 @@
+// The Improve view (analysis.md section 8): initiatives in the order to take them with what they are worth,
+// the best set within a budget, value against effort, what-if sliders, and promise against measured.
+#pragma once
+
+#include "core/analysis/what_if.h"
+#include "core/model/change.h"
+#include "ui/views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTreeWidget;
+
+namespace chwila::ui {
+
+class ChartPanel;
+class InitiativeForm;
+class WhatIfSliders;
+
+class ImproveView : public View {
+    Q_OBJECT
+
+  public:
+    explicit ImproveView(QWidget* parent = nullptr);
+    ~ImproveView() override;
+
+    QString title() const override;
+    void setContext(const ViewContext& context) override;
+
+    QTreeWidget* table() const { return m_table; }
+    InitiativeForm* panel() const { return m_panel; }
+    WhatIfSliders* whatIf() const { return m_whatIf; }
+    QLineEdit* budget() const { return m_budget; }
+    /// One undo step; the new one is chosen. Touchpoints: those selected in the window.
+    void addInitiative();
+    void removeCurrent();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    QWidget* makeHead();
+    void later();
+    void refresh();
+    void fillTable();
+    void showCurrent();
+    void showChart();
+    void takeBudget();
+    void makeFrom(const analysis::Reductions& reductions);
+    void choose(model::InitiativeId id);
+    model::InitiativeId current() const;
+    bool commit(const Result<model::Change>& change, const QString& text);
+
+    std::optional<ViewContext> m_context;
+    QLabel* m_best = nullptr;
+    QLabel* m_none = nullptr;
+    QLineEdit* m_budget = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    QTreeWidget* m_table = nullptr;
+    ChartPanel* m_chart = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    InitiativeForm* m_panel = nullptr;
+    WhatIfSliders* m_whatIf = nullptr;
+    bool m_stale = true; // refreshed when it is next shown
+    bool m_filling = false;
+};
+
+} // namespace chwila::ui

@@ -1,0 +1,236 @@
+#include "ui/views/trends_view.h"
+
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "ui/charts/pulse_widget.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/views/trends_events.h"
+#include "ui/views/words_panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+enum Shown : int { All, Touchpoints, Departments };
+
+QLabel* plainLabel(render::TextRole role) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(render::font(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+bool isShown(const analysis::Pulse& pulse, int shown) {
+    switch (shown) {
+    case Touchpoints:
+        return pulse.subject == analysis::PulseSubject::Touchpoint;
+    case Departments:
+        return pulse.subject != analysis::PulseSubject::Touchpoint;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+TrendsView::TrendsView(QWidget* parent) : View(parent) {}
+TrendsView::~TrendsView() = default;
+
+QString TrendsView::title() const {
+    return tr("Trends");
+}
+
+void TrendsView::setContext(const ViewContext& context) {
+    m_context.emplace(context);
+    build();
+    const auto later = [this] {
+        m_stale = true;
+        if (isVisible()) refresh();
+    };
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, later);
+    connect(&context.document, &document::Document::changed, this, later);
+    connect(&context.selection, &document::Selection::changed, this, [this] {
+        const auto& touchpoints = m_context->selection.elements().touchpoints;
+        if (touchpoints.size() == 1 && isVisible())
+            m_list->choose({analysis::PulseSubject::Touchpoint, touchpoints.front().value});
+    });
+}
+
+void TrendsView::build() {
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(makeLeft());
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({560, 620});
+    m_empty = plainLabel(render::TextRole::Body);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(48, 48, 48, 48);
+    m_empty->setText(tr("Trends appear here once customers have answered over some weeks. "
+                        "Import answers with their dates to watch them week by week."));
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+QWidget* TrendsView::makeLeft() {
+    m_watch = plainLabel(render::TextRole::Body);
+    m_show = new QComboBox;
+    m_show->addItem(tr("All trends"), All);
+    m_show->addItem(tr("Touchpoints"), Touchpoints);
+    m_show->addItem(tr("Departments and journey"), Departments);
+    m_show->setAccessibleName(tr("Which trends are shown"));
+    m_show->setToolTip(tr("Show trends of touchpoints, of departments or all"));
+    connect(m_show, &QComboBox::currentIndexChanged, this, &TrendsView::refresh);
+    m_list = new TrendsList(m_context->theme);
+    connect(m_list, &TrendsList::chosenChanged, this, &TrendsView::showChosen);
+    connect(m_list, &QListView::activated, this, [this] {
+        const auto key = m_list->chosen();
+        if (!key || key->subject != analysis::PulseSubject::Touchpoint) return;
+        m_context->selection.set({.touchpoints = {model::TouchpointId{key->id}}});
+        Q_EMIT viewRequested(ActionId::ShowMap);
+    });
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 12, 12, 4);
+    head->setSpacing(12);
+    head->addWidget(m_watch, 1);
+    head->addWidget(m_show, 0, Qt::AlignTop);
+    auto* left = new QWidget;
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(4, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    return left;
+}
+
+QWidget* TrendsView::makeDetail() {
+    m_kind = plainLabel(render::TextRole::CaptionStrong);
+    m_notes = plainLabel(render::TextRole::Body);
+    m_sentences = plainLabel(render::TextRole::Body);
+    m_chart = new PulseWidget(m_context->theme, render::PulseDetail::Large, m_context->language);
+    m_events = new TrendsEvents(*m_context);
+    connect(m_chart, &PulseWidget::weekChosen, m_events, &TrendsEvents::proposeDay);
+    m_words = new WordsPanel(*m_context);
+    m_words->setMinimumHeight(240);
+    auto* eventsTitle = plainLabel(render::TextRole::Title);
+    eventsTitle->setText(tr("Events"));
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_chart);
+    layout->addSpacing(8);
+    layout->addWidget(eventsTitle);
+    layout->addWidget(m_events);
+    layout->addSpacing(8);
+    layout->addWidget(m_words, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void TrendsView::refresh() {
+    m_stale = false;
+    const auto result = m_context->analysis.result();
+    const bool any = result && !result->pulse.charts.empty();
+    m_pages->setCurrentIndex(any ? 1 : 0);
+    if (!any) return;
+    const report::Telling telling{m_context->document.project(), *result, m_context->language};
+    m_watch->setText(report::watchSentence(result->pulse, m_context->language));
+    std::vector<TrendsList::Tile> tiles;
+    for (const analysis::Pulse& pulse : result->pulse.charts) {
+        if (!isShown(pulse, m_show->currentData().toInt())) continue;
+        TrendsList::Tile tile{keyOf(pulse), report::pulseChart(pulse, telling), {}};
+        QStringList said{tile.chart.name, report::pulseKind(pulse, m_context->language)};
+        said.removeDuplicates();
+        tile.described = said.join(QStringLiteral(", ")) + QStringLiteral(". ")
+                         + report::pulseSentences(pulse, telling).join(QLatin1Char(' '));
+        if (pulse.subject == analysis::PulseSubject::Department)
+            tile.chart.finding =
+                report::pulseKind(pulse, m_context->language) + QStringLiteral(" · ") + tile.chart.finding;
+        tiles.push_back(std::move(tile));
+    }
+    m_list->setTiles(std::move(tiles));
+}
+
+const analysis::Pulse* TrendsView::chosenPulse() const {
+    const auto result = m_context->analysis.result();
+    const auto key = m_list->chosen();
+    if (!result || !key) return nullptr;
+    const auto at = std::ranges::find_if(result->pulse.charts,
+                                         [&](const analysis::Pulse& pulse) { return keyOf(pulse) == *key; });
+    return at == result->pulse.charts.end() ? nullptr : &*at;
+}
+
+void TrendsView::showChosen() {
+    const analysis::Pulse* pulse = chosenPulse();
+    if (!pulse) return;
+    const auto result = m_context->analysis.result();
+    const report::Telling telling{m_context->document.project(), *result, m_context->language};
+    m_kind->setText(report::pulseKind(*pulse, m_context->language));
+    QStringList notes;
+    for (const analysis::PulseNote& note : pulse->notes)
+        notes += report::noteSentence(note, telling);
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+    QPalette palette = m_notes->palette();
+    palette.setColor(QPalette::WindowText, m_context->theme.warning);
+    m_notes->setPalette(palette);
+    QStringList said = report::pulseSentences(*pulse, telling);
+    said = said.mid(notes.size());
+    m_sentences->setText(said.join(QLatin1Char(' ')));
+    m_chart->setChart(report::pulseChart(*pulse, telling));
+    const PulseKey key = keyOf(*pulse);
+    m_events->setSubject(key);
+    if (!pulse->changes.empty()) m_events->proposeDay(pulse->changes.back().monday);
+    std::vector<model::TouchpointId> touchpoints;
+    if (pulse->subject == analysis::PulseSubject::Touchpoint) touchpoints.push_back(pulse->touchpoint);
+    m_words->setVisible(!touchpoints.empty());
+    m_words->showWordsOf(std::move(touchpoints));
+}
+
+bool TrendsView::reveal(model::TouchpointId touchpoint) {
+    if (m_stale) refresh();
+    const auto result = m_context->analysis.result();
+    if (!result || !result->pulse.find(touchpoint)) return false;
+    if (m_show->currentData().toInt() == Departments) m_show->setCurrentIndex(0);
+    m_list->choose({analysis::PulseSubject::Touchpoint, touchpoint.value});
+    return true;
+}
+
+void TrendsView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_stale) refresh();
+    const auto& touchpoints = m_context->selection.elements().touchpoints;
+    if (touchpoints.size() == 1) reveal(touchpoints.front());
+}
+
+void TrendsView::changeEvent(QEvent* event) {
+    View::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pages && isVisible()) showChosen();
+}
+
+} // namespace chwila::ui
