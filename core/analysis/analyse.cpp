@@ -41,6 +41,7 @@ Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
     result.seed = workspace.seed;
     result.unassigned = input.counts.unassigned;
     result.setAside = input.counts.setAside;
+    result.strataBySegment = workspace.bySegment;
     for (const model::TouchpointId id : workspace.graph.ids) {
         TouchpointResult touchpoint;
         touchpoint.id = id;

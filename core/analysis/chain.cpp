@@ -12,12 +12,6 @@ std::array<double, 3> hazardsOf(const model::Settings& settings) {
     return {share(settings.hazard1), share(settings.hazard2), share(settings.hazard3)};
 }
 
-double weightOf(const Workspace& workspace, std::size_t i) {
-    const auto& weights = workspace.input.options.weights;
-    const auto at = weights.find(workspace.graph.ids[i]);
-    return at != weights.end() && std::isfinite(at->second) ? std::max(0.0, at->second) : 1;
-}
-
 std::vector<double> lowShares(const AnalysisResult& result, double sigma) {
     std::vector<double> low;
     for (const TouchpointResult& touchpoint : result.touchpoints)
@@ -82,17 +76,20 @@ double lowShareUsed(double sigma, double overall, double ratio) {
     return std::min(highestLowShare, sigma * low);
 }
 
-method::ChainModel chainModel(const Workspace& workspace) {
-    const std::array<double, 3> hazards = hazardsOf(workspace.settings);
-    std::vector<method::Triple> weighted;
-    for (std::size_t i = 0; i < workspace.size(); ++i) {
-        const double weight = weightOf(workspace, i);
+std::vector<method::Triple> weighedHazards(const Workspace& workspace, const std::array<double, 3>& hazards) {
+    std::vector<method::Triple> weighed;
+    for (const double weight : workspace.weights) {
         method::Triple each{};
         for (std::size_t k = 0; k < 3; ++k)
             each[k] = weight == 1 ? hazards[k] : 1 - std::pow(1 - hazards[k], weight);
-        weighted.push_back(each);
+        weighed.push_back(each);
     }
-    return {workspace.graph.start, opened(workspace.graph, workspace.structure), std::move(weighted)};
+    return weighed;
+}
+
+method::ChainModel chainModel(const Workspace& workspace) {
+    return {workspace.graph.start, opened(workspace.graph, workspace.structure),
+            weighedHazards(workspace, hazardsOf(workspace.settings))};
 }
 
 void runChain(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
@@ -119,7 +116,7 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
         touchpoint.reach = visits.reach[i];
         touchpoint.expectedVisits = visits.expectedVisits[i];
         touchpoint.arrivals = figures.arrivals[i];
-        touchpoint.weight = weightOf(workspace, i);
+        touchpoint.weight = workspace.weights[i];
         touchpoint.lowShareUsed = low[i];
         touchpoint.usualLowShare = result.sigma * result.overallLowShare;
         touchpoint.lastStraw = figures.lastStraw[i];

@@ -13,6 +13,8 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
 
 /// The journey's chain under the settings' hazards and the weights of the options.
 method::ChainModel chainModel(const Workspace& workspace);
+/// Hazards for the first, second and every later bad experience, by touchpoint and its weight.
+std::vector<method::Triple> weighedHazards(const Workspace& workspace, const std::array<double, 3>& hazards);
 /// b' = min(0.95, σ·min(0.95, m·θ)).
 double lowShareUsed(double sigma, double overall, double ratio);
 

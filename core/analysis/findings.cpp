@@ -88,13 +88,76 @@ void addLimits(const Workspace& workspace, AnalysisResult& result) {
     }
 }
 
+// A mark that who comes here explains is told right behind the marks.
+void addExplained(AnalysisResult& result) {
+    for (const SegmentCheck& check : result.segmentChecks) {
+        if (!check.explained) continue;
+        result.findings.push_back(about(key("segment", check.touchpoint.value),
+                                        FindingKind::ExplainedBySegment, {check.touchpoint}));
+    }
+}
+
+void addDrivers(AnalysisResult& result) {
+    const Drivers& drivers = result.drivers;
+    if (!drivers.enough) return;
+    for (std::size_t i = 0; i < drivers.rows.size(); ++i) {
+        const Driver& row = drivers.rows[i];
+        if (!row.important || !row.importantSure || row.above || row.lowImpact) continue;
+        Finding finding = about(key("driver", row.touchpoint.value), FindingKind::Driver, {row.touchpoint});
+        finding.row = static_cast<int>(i);
+        result.findings.push_back(std::move(finding));
+    }
+}
+
+// Only what is beyond chance: the interval of the difference lies above 0.
+void addMeasured(AnalysisResult& result) {
+    for (std::size_t i = 0; i < result.outcomes.touchpoints.size(); ++i) {
+        const MeasuredLoss& row = result.outcomes.touchpoints[i];
+        if (!row.difference || row.difference->low <= 0) continue;
+        Finding finding =
+            about(key("measured", row.touchpoint.value), FindingKind::MeasuredLoss, {row.touchpoint});
+        finding.row = static_cast<int>(i);
+        result.findings.push_back(std::move(finding));
+    }
+}
+
+void addHandOffs(AnalysisResult& result) {
+    for (std::size_t i = 0; i < result.handOffs.size(); ++i) {
+        const HandOff& row = result.handOffs[i];
+        if (!row.difference || row.difference->low <= 0 || row.extra <= 0) continue;
+        Finding finding = about(key("hand-off", row.from.value) + u'/' + QString::number(row.to.value),
+                                FindingKind::HandOff, row.receivers);
+        finding.row = static_cast<int>(i);
+        result.findings.push_back(std::move(finding));
+    }
+}
+
+void addWhole(AnalysisResult& result) {
+    if (result.level.worseThanParts) {
+        result.findings.push_back(about(QStringLiteral("journey-worse"), FindingKind::JourneyWorse));
+    }
+    std::vector<model::TouchpointId> uneven;
+    for (const Coverage& row : result.coverage) {
+        if (row.uneven) uneven.push_back(row.touchpoint);
+    }
+    if (!uneven.empty()) {
+        result.findings.push_back(
+            about(QStringLiteral("coverage"), FindingKind::UnevenCoverage, std::move(uneven)));
+    }
+}
+
 } // namespace
 
 void runFindings(const Workspace& workspace, AnalysisResult& result, Progress&) {
     addMoments(result);
+    addExplained(result);
     addAreas(result);
+    addDrivers(result);
+    addHandOffs(result);
+    addMeasured(result);
     addStructure(workspace, result);
     addBlindSpots(result);
+    addWhole(result);
     addLimits(workspace, result);
 }
 

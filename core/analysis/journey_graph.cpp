@@ -16,6 +16,7 @@ constexpr double heaviest = 1e15; // sums stay far from overflow
 struct Weights {
     std::map<std::size_t, double> to;
     double finish = 0;
+    double lost = 0;
 
     void dropFaint() {
         double most = finish;
@@ -48,8 +49,8 @@ void readTransitions(const model::JourneyIndex& index, const JourneyGraph& graph
         if (!source) continue;
         if (transition->to) {
             if (const auto to = graph.find(*transition->to)) source->to[*to] += weight;
-        } else if (!transition->exit.is(model::Exit::Lost)) {
-            source->finish += weight;
+        } else {
+            (transition->exit.is(model::Exit::Lost) ? source->lost : source->finish) += weight;
         }
     }
     // A start that leads straight to the end says nothing about any touchpoint.
@@ -190,6 +191,8 @@ JourneyGraph journeyGraph(const model::Project& project, model::JourneyId journe
         for (const auto& [to, weight] : leaving[i].to)
             graph.next[i].push_back({to, weight / sum});
         graph.finish.push_back(sum > 0 ? leaving[i].finish / sum : 1);
+        const double lost = leaving[i].lost;
+        graph.lost.push_back(lost > 0 ? lost / (sum + lost) : 0);
     }
     graph.start = startShares(index, graph, starting);
     graph.around = neighbourWeights(leaving);

@@ -17,6 +17,8 @@ struct JourneyGraph {
     method::Arcs next;
     /// Share that finishes after the touchpoint; 1 where nothing leads on.
     std::vector<double> finish;
+    /// Share of all who leave the touchpoint that is lost there; `next` and `finish` leave them out.
+    std::vector<double> lost;
     /// Linked touchpoints in either direction, ascending, without itself.
     method::Neighbours linked;
     /// Weights of the heat layer: itself 1, else ½·(share of those who go there + of those who come from

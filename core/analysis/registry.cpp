@@ -2,10 +2,18 @@
 
 #include "core/analysis/chain.h"
 #include "core/analysis/concentration.h"
+#include "core/analysis/drivers.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/findings.h"
+#include "core/analysis/hand_offs.h"
 #include "core/analysis/heat.h"
+#include "core/analysis/journey_level.h"
 #include "core/analysis/moments.h"
+#include "core/analysis/outcomes.h"
+#include "core/analysis/priorities.h"
+#include "core/analysis/pulse.h"
+#include "core/analysis/segment_check.h"
+#include "core/analysis/sensitivity.h"
 #include "core/analysis/structure.h"
 #include "core/analysis/trouble_areas.h"
 #include "core/analysis/uncertainty.h"
@@ -14,10 +22,23 @@ namespace chwila::analysis {
 
 std::span<const AnalysisRow> analysisRows() {
     static constexpr AnalysisRow rows[] = {
-        {"figures", 0.01, runFigures},           {"concentration", 0.03, runConcentration},
-        {"trouble_areas", 0.4, runTroubleAreas}, {"heat", 0.01, runHeat},
-        {"structure", 0.01, runStructure},       {"chain", 0.03, runChain},
-        {"moments", 0.01, runMoments},           {"uncertainty", 0.49, runUncertainty},
+        {"figures", 0.01, runFigures},
+        {"concentration", 0.03, runConcentration},
+        {"trouble_areas", 0.35, runTroubleAreas},
+        {"heat", 0.01, runHeat},
+        {"structure", 0.01, runStructure},
+        {"chain", 0.03, runChain},
+        {"moments", 0.01, runMoments},
+        {"uncertainty", 0.37, runUncertainty},
+        {"drivers", 0.05, runDrivers},
+        {"hand_offs", 0.01, runHandOffs},
+        {"journey_level", 0.01, runJourneyLevel},
+        {"coverage", 0.01, runCoverage},
+        {"outcomes", 0.02, runOutcomes},
+        {"segment_check", 0.02, runSegmentCheck},
+        {"sensitivity", 0.02, runSensitivity},
+        {"pulse", 0.01, runPulse},
+        {"improve", 0.02, runPriorities},
         {"findings", 0.01, runFindings},
     };
     return rows;

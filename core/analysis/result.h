@@ -3,6 +3,10 @@
 // Shares are 0…1, satisfaction 0…100, absent means "cannot be said" and is never shown as 0.
 #pragma once
 
+#include "core/analysis/improve_result.h"
+#include "core/analysis/pulse_result.h"
+#include "core/analysis/result_parts.h"
+#include "core/feedback/observations.h"
 #include "core/feedback/response_cube.h"
 #include "core/model/journey_index.h"
 
@@ -11,18 +15,15 @@
 
 namespace chwila::analysis {
 
-struct Interval {
-    double low = 0;
-    double high = 0;
-
-    bool operator==(const Interval&) const = default;
-};
-
 struct AnalysisOptions {
-    bool strataBySegment = false; ///< strata = question × profile instead of question
+    bool strataBySegment = false; ///< strata = question × profile even where the settings say question
+    bool driverWeights = true;    ///< weigh touchpoints by what drives customers' overall scores
+    int resamples = 500;          ///< for intervals of drivers; 0: none
+    bool checks = true;           ///< also try how far marks hang on segments and on the assumed tolerance
     int shuffles = 999; ///< for the trouble areas; 0: areas are found but have no p and give no evidence
     int redraws = 500;  ///< for intervals of score and rank; 0: none
-    /// Importance weights a_i of section 4; a touchpoint that is not named has 1.
+    /// Importance weights a_i of section 4, instead of those that drivers give where any is named; a
+    /// touchpoint that is not named has 1.
     std::map<model::TouchpointId, double> weights;
 
     bool operator==(const AnalysisOptions&) const = default;
@@ -34,6 +35,9 @@ struct AnalysisInput {
     feedback::AnswerCounts counts;
     feedback::Filter filter; ///< what `counts` was made under; for naming only
     AnalysisOptions options;
+    std::shared_ptr<const feedback::Observations> observations{}; ///< null: nothing is known of customers
+    /// What `counts` was taken from; without it there is neither pulse nor before and after.
+    std::shared_ptr<const feedback::ResponseCube> cube{};
 };
 
 /// Section 2: answers to one question at one touchpoint.
@@ -163,6 +167,12 @@ enum class FindingKind : std::uint8_t {
     FewAnswers,       ///< fewer than 8 answered touchpoints, or none at all
     NoPath,           ///< nothing leads from the start to an end
     UnassignedAnswers,
+    ExplainedBySegment, ///< a mark that vanishes when segments are told apart
+    JourneyWorse,       ///< each touchpoint fine, the journey is not
+    HandOff,            ///< it goes wrong more often after a hand-off than before
+    UnevenCoverage,     ///< asked much more, or much less, often than customers come
+    Driver,             ///< goes together with the overall score more than others, and scores below them
+    MeasuredLoss,       ///< customers with a low score here left more often than those without
 };
 
 /// `key` is stable over runs of the same project ("moment/12"), for overrides and bookkeeping. The
@@ -173,6 +183,7 @@ struct Finding {
     std::vector<model::TouchpointId> touchpoints;
     int area = -1;
     std::optional<model::ScaleId> scale;
+    int row = -1; ///< of the result's table the kind is about: handOffs, drivers.rows, outcomes.touchpoints
 
     bool operator==(const Finding&) const = default;
 };
@@ -186,6 +197,17 @@ struct AnalysisResult {
     std::vector<std::vector<model::TouchpointId>> closedGroups; ///< no way out
     std::vector<model::TouchpointId> unavoidable;               ///< in the order customers meet them
     std::vector<Finding> findings;                              ///< most important first
+    PulseResult pulse;                                          ///< section 6
+    ImproveResult improve;                                      ///< section 8
+
+    Drivers drivers;
+    Outcomes outcomes;
+    std::vector<HandOff> handOffs; ///< most extra low experiences first
+    JourneyLevel level;
+    std::vector<Coverage> coverage;          ///< ascending by touchpoint, reachable ones
+    std::vector<SegmentCheck> segmentChecks; ///< ascending by touchpoint; empty where there is one segment
+    std::vector<Sensitivity> sensitivity;    ///< in the order of the presets
+    bool strataBySegment = false;
 
     qint64 answers = 0;
     qint64 low = 0;

@@ -1,5 +1,9 @@
 #include "core/analysis/result_json.h"
 
+#include "core/analysis/improve_json.h"
+#include "core/analysis/parts_json.h"
+#include "core/analysis/pulse_json.h"
+
 #include <QJsonArray>
 
 namespace chwila::analysis {
@@ -191,7 +195,8 @@ QJsonObject Writer::finding(const Finding& each) const {
             {text("kind"), findingKey(each.kind)},
             {text("touchpoints"), list(each.touchpoints)},
             {text("area"), each.area < 0 ? QJsonValue() : QJsonValue(each.area)},
-            {text("scale"), each.scale ? QJsonValue(each.scale->value) : QJsonValue()}};
+            {text("scale"), each.scale ? QJsonValue(each.scale->value) : QJsonValue()},
+            {text("row"), each.row < 0 ? QJsonValue() : QJsonValue(each.row)}};
 }
 
 template <class Rows, class Write>
@@ -241,8 +246,11 @@ QJsonObject toJson(const AnalysisResult& result, const model::Project& project) 
     object.insert(text("unavoidable"), writer.list(result.unavoidable));
     object.insert(text("moments"), writer.list(result.moments()));
     object.insert(text("by_stake"), writer.list(result.byStake()));
+    addParts(object, result, project);
     object.insert(text("findings"),
                   array(result.findings, [&](const auto& row) { return writer.finding(row); }));
+    object.insert(text("pulse"), toJson(result.pulse, project));
+    object.insert(text("improve"), toJson(result.improve, project));
     return object;
 }
 
@@ -306,6 +314,18 @@ QString findingKey(FindingKind kind) {
         return text("no_path");
     case FindingKind::UnassignedAnswers:
         return text("unassigned_answers");
+    case FindingKind::ExplainedBySegment:
+        return text("explained_by_segment");
+    case FindingKind::JourneyWorse:
+        return text("journey_worse");
+    case FindingKind::HandOff:
+        return text("hand_off");
+    case FindingKind::UnevenCoverage:
+        return text("uneven_coverage");
+    case FindingKind::Driver:
+        return text("driver");
+    case FindingKind::MeasuredLoss:
+        return text("measured_loss");
     }
     return {};
 }

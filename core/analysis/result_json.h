@@ -24,7 +24,9 @@
 //   "areas": [{"members": [{"id", "name"}], "answers", "low", "expected", "ratio", "llr", "p"}],
 //   "loops": [[{"id", "name"}]], "closed_groups": [[…]], "unavoidable": [{"id", "name"}],
 //   "moments": [{"id", "name"}] by score, "by_stake": [{"id", "name"}] by avoidable,
-//   "findings": [{"key", "kind", "touchpoints": [{"id", "name"}], "area", "scale"}]
+//   "findings": [{"key", "kind", "touchpoints": [{"id", "name"}], "area", "scale",
+//     "row"}],
+//   "pulse": see pulse_json.h, "improve": see improve_json.h, and the members of parts_json.h
 // }
 #pragma once
 
@@ -42,7 +44,8 @@ QString labelKey(MomentLabel label);
 /// "none", "trouble_area", "quite_sure", "sure".
 QString evidenceKey(Evidence evidence);
 /// "moment_of_truth", "trouble_area", "blind_spot", "closed_group", "untested_question", "not_shrunk",
-/// "few_answers", "no_path", "unassigned_answers".
+/// "few_answers", "no_path", "unassigned_answers", "explained_by_segment", "journey_worse", "hand_off",
+/// "uneven_coverage", "driver", "measured_loss".
 QString findingKey(FindingKind kind);
 
 } // namespace chwila::analysis

@@ -1,6 +1,7 @@
 #include "core/analysis/uncertainty.h"
 
 #include "core/analysis/chain.h"
+#include "core/analysis/what_if.h"
 #include "core/base/random.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,11 @@ class Redraws {
         return affordable >= fewestRedraws ? static_cast<int>(affordable) : 0;
     }
 
-    void next(std::vector<double>& scores, std::vector<double>& avoidable, const Progress& progress) {
+    struct Drawn {
+        std::vector<double> shares; // b' of each touchpoint
+        double overall = 0;
+    };
+    Drawn draw() {
         double mean = 0;
         double low = 0;
         std::vector<double> shares(m_workspace.size());
@@ -57,6 +62,11 @@ class Redraws {
             mean > 0 ? std::min(1.0, m_result.overallLowShare * low / mean) : m_result.overallLowShare;
         for (double& each : shares)
             each = lowShareUsed(m_result.sigma, overall, each);
+        return {std::move(shares), overall};
+    }
+
+    void next(std::vector<double>& scores, std::vector<double>& avoidable, const Progress& progress) {
+        const auto [shares, overall] = draw();
         const method::ChainFigures figures = m_chain.solve(shares, progress);
         const double usual = m_result.sigma * overall;
         for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -117,18 +127,6 @@ void rank(const std::vector<double>& scores, std::vector<std::size_t>& order, Sa
     }
 }
 
-// 2.5 % and 97.5 % points, linear between order statistics.
-Interval middle95(std::vector<double>& values) {
-    std::ranges::sort(values);
-    const auto at = [&](double share) {
-        const double position = share * static_cast<double>(values.size() - 1);
-        const auto below = static_cast<std::size_t>(position);
-        const std::size_t above = std::min(below + 1, values.size() - 1);
-        return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
-    };
-    return {at(0.025), at(0.975)};
-}
-
 void conclude(TouchpointResult& touchpoint, std::vector<double>& scores, std::vector<double>& avoidable,
               std::vector<double>& ranks) {
     if (!touchpoint.reachable || avoidable.empty()) return;
@@ -145,6 +143,16 @@ void conclude(TouchpointResult& touchpoint, std::vector<double>& scores, std::ve
 }
 
 } // namespace
+
+std::vector<std::vector<double>> redrawnLowShares(const Workspace& workspace, const AnalysisResult& result,
+                                                  int count) {
+    std::vector<std::vector<double>> all;
+    if (result.answers == 0 || count <= 0) return all;
+    Redraws redraws(workspace, result);
+    for (int round = 0; round < std::min(count, redraws.count()); ++round)
+        all.push_back(redraws.draw().shares);
+    return all;
+}
 
 void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     if (workspace.input.options.redraws <= 0 || result.answers == 0) return;

@@ -6,6 +6,10 @@
 
 namespace chwila::analysis {
 
+/// Low shares b' of all touchpoints in `count` redraws, by touchpoint; fewer on maps where a redraw is dear.
+std::vector<std::vector<double>> redrawnLowShares(const Workspace& workspace, const AnalysisResult& result,
+                                                  int count);
+
 void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 
 } // namespace chwila::analysis

@@ -4,6 +4,7 @@
 #include "core/feedback/scale_levels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -75,37 +76,6 @@ void addQuestion(Answers& answers, const Placed& cell) {
         sum[level] += (*cell.levels)[level];
 }
 
-Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph) {
-    Answers answers;
-    answers.n.assign(graph.size(), 0);
-    answers.low.assign(graph.size(), 0);
-    const std::vector<Placed> placed = placedCells(input, graph, answers.scales);
-    const auto stratumKey = [&](const Placed& cell) {
-        return std::pair(cell.scale, input.options.strataBySegment ? cell.profile : -1);
-    };
-    std::map<std::pair<std::size_t, int>, std::size_t> position;
-    for (const Placed& cell : placed) {
-        if (counted(answers.scales[cell.scale], *cell.levels).n > 0) position.emplace(stratumKey(cell), 0);
-    }
-    for (auto& [key, at] : position) {
-        at = answers.strata.size();
-        answers.strata.push_back({answers.scales[key.first].scale->id, key.second, 0, 0, 0});
-    }
-    for (const Placed& cell : placed) {
-        const Counted sum = counted(answers.scales[cell.scale], *cell.levels);
-        if (sum.n == 0) continue;
-        addQuestion(answers, cell);
-        const std::size_t stratum = position.at(stratumKey(cell));
-        if (answers.cells.empty() || answers.cells.back().touchpoint != cell.touchpoint
-            || answers.cells.back().stratum != stratum) {
-            answers.cells.push_back({cell.touchpoint, stratum, 0, 0});
-        }
-        answers.cells.back().n += sum.n;
-        answers.cells.back().low += sum.low;
-    }
-    return answers;
-}
-
 void addUp(Answers& answers, std::size_t size) {
     for (const StratumCell& cell : answers.cells) {
         Stratum& stratum = answers.strata[cell.stratum];
@@ -144,15 +114,63 @@ std::uint64_t seedOf(const Workspace& workspace) {
     return seedFrom(std::as_bytes(std::span(data)));
 }
 
+// Those a person names; else those that drivers give; else 1.
+std::vector<double> weightsOf(const AnalysisInput& input, const JourneyGraph& graph, const Drivers& drivers) {
+    std::vector<double> weights(graph.size(), 1.0);
+    const auto& given = input.options.weights;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        if (const auto at = given.find(graph.ids[i]); at != given.end()) {
+            weights[i] = std::isfinite(at->second) ? std::max(0.0, at->second) : 1;
+        } else if (given.empty() && input.options.driverWeights && drivers.enough) {
+            if (const Driver* driver = drivers.find(graph.ids[i])) weights[i] = driver->weight;
+        }
+    }
+    return weights;
+}
+
 } // namespace
+
+Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool bySegment) {
+    Answers answers;
+    answers.n.assign(graph.size(), 0);
+    answers.low.assign(graph.size(), 0);
+    const std::vector<Placed> placed = placedCells(input, graph, answers.scales);
+    const auto stratumKey = [&](const Placed& cell) {
+        return std::pair(cell.scale, bySegment ? cell.profile : -1);
+    };
+    std::map<std::pair<std::size_t, int>, std::size_t> position;
+    for (const Placed& cell : placed) {
+        if (counted(answers.scales[cell.scale], *cell.levels).n > 0) position.emplace(stratumKey(cell), 0);
+    }
+    for (auto& [key, at] : position) {
+        at = answers.strata.size();
+        answers.strata.push_back({answers.scales[key.first].scale->id, key.second, 0, 0, 0});
+    }
+    for (const Placed& cell : placed) {
+        const Counted sum = counted(answers.scales[cell.scale], *cell.levels);
+        if (sum.n == 0) continue;
+        addQuestion(answers, cell);
+        const std::size_t stratum = position.at(stratumKey(cell));
+        if (answers.cells.empty() || answers.cells.back().touchpoint != cell.touchpoint
+            || answers.cells.back().stratum != stratum) {
+            answers.cells.push_back({cell.touchpoint, stratum, 0, 0});
+        }
+        answers.cells.back().n += sum.n;
+        answers.cells.back().low += sum.low;
+    }
+    addUp(answers, graph.size());
+    return answers;
+}
 
 Workspace::Workspace(const AnalysisInput& from)
     : input(from),
       settings(from.project->settings()),
       graph(journeyGraph(*from.project, from.journey)),
       structure(graphStructure(graph)),
-      answers(answersOf(from, graph)) {
-    addUp(answers, graph.size());
+      bySegment(from.options.strataBySegment || settings.strataBySegment),
+      answers(answersOf(from, graph, bySegment)),
+      drivers(estimateDrivers(from, graph)),
+      weights(weightsOf(from, graph, drivers.drivers)) {
     seed = seedOf(*this);
 }
 

@@ -2,8 +2,8 @@
 // Read-only for the analyses; what one finds out for the next stands in AnalysisResult.
 #pragma once
 
+#include "core/analysis/drivers.h"
 #include "core/analysis/journey_graph.h"
-#include "core/analysis/result.h"
 
 namespace chwila::analysis {
 
@@ -49,6 +49,9 @@ struct Answers {
     }
 };
 
+/// The answers that count, in strata of question or question × profile.
+Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool bySegment);
+
 struct Workspace {
     explicit Workspace(const AnalysisInput& input);
 
@@ -56,7 +59,10 @@ struct Workspace {
     const model::Settings& settings;
     JourneyGraph graph;
     GraphStructure structure;
+    bool bySegment = false; ///< strata are question × profile
     Answers answers;
+    DriverData drivers;
+    std::vector<double> weights; ///< a_i of section 4, by touchpoint
     /// From the counts and the links that the analyses see, not from names or order.
     std::uint64_t seed = 0;
 

@@ -47,7 +47,8 @@ class CaseReader {
         });
         const bool ok = each("touchpoints", &CaseReader::readTouchpoint)
                         && each("transitions", &CaseReader::readTransition) && beginAnswers()
-                        && each("responses", &CaseReader::readResponse);
+                        && each("responses", &CaseReader::readResponse)
+                        && each("customers", &CaseReader::readCustomer) && readSurvey();
         if (!ok) return fail(ErrorCode::Invalid, m_reason, m_place, {m_fileName, 0, 0});
         m_document.project = m_draft.project();
         return std::move(m_document);
@@ -153,6 +154,72 @@ class CaseReader {
         m_document.answers.push_back(std::move(answer));
         return true;
     }
+    bool readCustomer(const QJsonObject& row) {
+        OutcomeRow outcome;
+        outcome.batch = 1;
+        outcome.customer = text(row, "id");
+        if (const QString segment = text(row, "segment"); !segment.isEmpty())
+            outcome.segments.emplace_back(QStringLiteral("segment"), segment);
+        const QJsonValue overall = row.value(QStringLiteral("overall"));
+        const QJsonValue left = row.value(QStringLiteral("churned"));
+        const QJsonValue days = row.value(QStringLiteral("days"));
+        if (overall.isDouble()) outcome.overall = overall.toDouble();
+        if (days.isDouble()) outcome.days = days.toDouble();
+        if (left.isDouble() || left.isBool())
+            outcome.left = left.isBool() ? left.toBool() : left.toDouble() != 0;
+        if (!isPossible(outcome))
+            return refuse(QT_TRANSLATE_NOOP(
+                "exchange",
+                "A customer's overall score is not between 0 and 10, or their days are below 0."));
+        m_document.outcomes.push_back(std::move(outcome));
+        return true;
+    }
+    /// A survey about the whole journey: its scores are no answers.
+    bool readSurvey() {
+        const QJsonObject survey = m_object.value(QStringLiteral("driver_survey")).toObject();
+        if (survey.isEmpty()) return true;
+        m_place = QStringLiteral("driver_survey");
+        Source source;
+        source.name = QCoreApplication::translate("exchange", "%1, survey of the whole journey").arg(m_name);
+        m_source = m_draft.add(std::move(source));
+        BatchRow batch;
+        batch.id = 2;
+        batch.source = m_source;
+        batch.name = m_draft.project().find(m_source)->name;
+        m_document.batches.push_back(std::move(batch));
+        Metric metric = metrics[0];
+        metric.name = "Survey";
+        metric.lowAtMost = survey.value(QStringLiteral("low_at_most")).toDouble(metric.lowAtMost);
+        metric.highAtLeast = survey.value(QStringLiteral("high_at_least")).toDouble(metric.highAtLeast);
+        m_surveyMetric = metric;
+        std::vector<AliasId> aliases;
+        for (const QJsonValue& predictor : survey.value(QStringLiteral("predictors")).toArray()) {
+            if (!m_cards.contains(predictor.toString()))
+                return refuse(
+                    QT_TRANSLATE_NOOP("exchange", "The survey names a touchpoint that is not there."));
+            aliases.push_back(aliasFor(predictor.toString(), m_surveyMetric));
+        }
+        for (const QJsonValue& value : survey.value(QStringLiteral("rows")).toArray()) {
+            if (!readSurveyRow(value.toArray(), aliases))
+                return refuse(QT_TRANSLATE_NOOP("exchange", "A row of the survey is off its scale."));
+        }
+        return true;
+    }
+    bool readSurveyRow(const QJsonArray& row, const std::vector<AliasId>& aliases) {
+        OutcomeRow outcome;
+        outcome.batch = 2;
+        if (row.at(0).isDouble()) outcome.overall = row.at(0).toDouble();
+        for (std::size_t j = 0; j < aliases.size(); ++j) {
+            const QJsonValue score = row.at(static_cast<qsizetype>(j) + 1);
+            if (!score.isDouble()) continue;
+            if (!isOnScale(*m_draft.project().find(m_scales.at(&m_surveyMetric)), score.toDouble()))
+                return false;
+            outcome.scores.emplace_back(aliases[j], score.toDouble());
+        }
+        if (!isPossible(outcome)) return false;
+        m_document.outcomes.push_back(std::move(outcome));
+        return true;
+    }
     AliasId aliasFor(const QString& card, const Metric& metric) {
         if (!m_scales.contains(&metric)) {
             Scale scale;
@@ -182,6 +249,7 @@ class CaseReader {
     QString m_reason;
     QString m_place;
     SourceId m_source;
+    Metric m_surveyMetric = metrics[0];
     QHash<QString, TouchpointId> m_cards;
     QHash<StageId, int> m_steps;
     std::map<std::tuple<std::optional<TouchpointId>, std::optional<TouchpointId>, QString>, TransitionId>

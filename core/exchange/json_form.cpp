@@ -51,6 +51,23 @@ QJsonObject toJson(const AnswerRow& answer) {
     return object;
 }
 
+QJsonObject toJson(const OutcomeRow& row) {
+    QJsonObject object{{QStringLiteral("batch"), row.batch}};
+    if (!row.customer.isEmpty()) object.insert(QStringLiteral("customer"), row.customer);
+    if (row.overall) object.insert(QStringLiteral("overall"), *row.overall);
+    if (row.left) object.insert(QStringLiteral("left"), *row.left);
+    if (row.days) object.insert(QStringLiteral("days"), *row.days);
+    QJsonObject segments;
+    for (const auto& [attribute, value] : row.segments)
+        segments.insert(attribute, value);
+    if (!segments.isEmpty()) object.insert(QStringLiteral("segments"), segments);
+    QJsonArray scores;
+    for (const auto& [alias, score] : row.scores)
+        scores.append(QJsonArray{alias.value, score});
+    if (!scores.isEmpty()) object.insert(QStringLiteral("scores"), scores);
+    return object;
+}
+
 QByteArray compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -106,6 +123,8 @@ class Reader {
         if (const Result<void> done = readBatches(object.value(QStringLiteral("batches")).toArray()); !done)
             return fail(done.error());
         if (const Result<void> done = readAnswers(object.value(QStringLiteral("answers")).toArray()); !done)
+            return fail(done.error());
+        if (const Result<void> done = readOutcomes(object.value(QStringLiteral("outcomes")).toArray()); !done)
             return fail(done.error());
         return std::move(m_document);
     }
@@ -175,12 +194,55 @@ class Reader {
         return {};
     }
 
+    static std::optional<double> numberOf(const QJsonValue& value) {
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    }
+    Result<void> readOutcomes(const QJsonArray& rows) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (!readOutcome(rows[i].toObject()))
+                return wrong(
+                    translated(QT_TRANSLATE_NOOP(
+                        "exchange", "What is known of a customer belongs to a batch that is not there, "
+                                    "or is off its scale.")),
+                    QStringLiteral("outcomes[%1]").arg(i));
+        }
+        return {};
+    }
+    bool readOutcome(const QJsonObject& row) {
+        OutcomeRow outcome;
+        outcome.batch = row.value(QStringLiteral("batch")).toInteger();
+        outcome.customer = row.value(QStringLiteral("customer")).toString();
+        outcome.overall = numberOf(row.value(QStringLiteral("overall")));
+        outcome.days = numberOf(row.value(QStringLiteral("days")));
+        if (const QJsonValue left = row.value(QStringLiteral("left")); left.isBool())
+            outcome.left = left.toBool();
+        const QJsonObject segments = row.value(QStringLiteral("segments")).toObject();
+        for (auto segment = segments.begin(); segment != segments.end(); ++segment)
+            outcome.segments.emplace_back(segment.key(), segment.value().toString());
+        const QJsonArray scores = row.value(QStringLiteral("scores")).toArray();
+        for (const QJsonValue& score : scores) {
+            const AliasId id{score[0].toInteger()};
+            const Alias* alias = m_document.project.find(id);
+            const Scale* scale = alias ? m_document.project.find(alias->scale) : nullptr;
+            if (!scale || !isOnScale(*scale, score[1].toDouble(std::nan("")))) return false;
+            outcome.scores.emplace_back(id, score[1].toDouble());
+        }
+        if (!m_batches.contains(outcome.batch) || !isPossible(outcome)) return false;
+        m_document.outcomes.push_back(std::move(outcome));
+        return true;
+    }
+
     QString m_fileName;
     ProjectDocument m_document;
     QSet<qint64> m_batches;
 };
 
 } // namespace
+
+bool isPossible(const OutcomeRow& row) {
+    return (!row.overall || (*row.overall >= 0 && *row.overall <= 10))
+           && (!row.days || (*row.days >= 0 && std::isfinite(*row.days)));
+}
 
 bool isOnScale(const Scale& scale, double score) {
     const double steps = (score - scale.minimum) / scale.step;
@@ -204,11 +266,21 @@ Result<void> writeProjectJson(const Project& project, AnswerSupply* answers, QIO
     writer.end();
     writer.begin("answers");
     if (answers) {
-        const Result<void> done =
+        Result<void> done =
             answers->forEachAnswer([&](const AnswerRow& answer) { return writer.item(toJson(answer)); });
         if (!done) return done;
     }
     writer.end();
+    bool first = true;
+    if (answers) {
+        const Result<void> done = answers->forEachOutcome([&](const OutcomeRow& outcome) {
+            if (first) writer.begin("outcomes");
+            first = false;
+            return writer.item(toJson(outcome));
+        });
+        if (!done) return done;
+    }
+    if (!first) writer.end();
     writer.put("\n}\n");
     return writer.result();
 }

@@ -36,11 +36,25 @@ struct AnswerRow {
     bool operator==(const AnswerRow&) const = default;
 };
 
+/// What is known of one customer besides answers; scores are of a survey of the whole and no answers.
+struct OutcomeRow {
+    qint64 batch = 0;
+    QString customer;
+    std::vector<std::pair<QString, QString>> segments;
+    std::optional<double> overall; ///< 0 … 10
+    std::optional<bool> left;
+    std::optional<double> days;
+    std::vector<std::pair<model::AliasId, double>> scores; ///< as given, on the scale of the alias
+
+    bool operator==(const OutcomeRow&) const = default;
+};
+
 struct ProjectDocument {
     model::Project project;
     std::vector<BatchRow> batches;  ///< ascending by id
     std::vector<AnswerRow> answers; ///< in the order of the file
-    std::vector<Error> problems;    ///< rows that were left out, with their position
+    std::vector<OutcomeRow> outcomes;
+    std::vector<Error> problems; ///< rows that were left out, with their position
 
     bool operator==(const ProjectDocument&) const = default;
 };
@@ -53,6 +67,8 @@ class AnswerSupply {
     virtual Result<std::vector<BatchRow>> batches() = 0;
     /// Calls `visit` for every answer; it returns false to stop.
     virtual Result<void> forEachAnswer(const std::function<bool(const AnswerRow&)>& visit) = 0;
+    /// The same for what is known of customers.
+    virtual Result<void> forEachOutcome(const std::function<bool(const OutcomeRow&)>&) { return {}; }
 };
 
 /// The answers of a document in memory.
@@ -67,6 +83,12 @@ class DocumentSupply final : public AnswerSupply {
         }
         return {};
     }
+    Result<void> forEachOutcome(const std::function<bool(const OutcomeRow&)>& visit) override {
+        for (const OutcomeRow& outcome : m_document.outcomes) {
+            if (!visit(outcome)) break;
+        }
+        return {};
+    }
 
   private:
     const ProjectDocument& m_document;
@@ -74,5 +96,7 @@ class DocumentSupply final : public AnswerSupply {
 
 /// The score lies on the scale: between its ends and on one of its steps (tolerance 1e-6 of a step).
 bool isOnScale(const model::Scale& scale, double score);
+/// Overall score and days are within their bounds.
+bool isPossible(const OutcomeRow& row);
 
 } // namespace chwila::exchange

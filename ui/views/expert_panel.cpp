@@ -1,5 +1,7 @@
 #include "ui/views/expert_panel.h"
 
+#include "core/analysis/result.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -7,6 +9,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chwila::ui {
 
@@ -110,6 +114,41 @@ void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis
     add(tr("shuffles"), QString::number(result.shuffles));
     add(tr("redraws"), QString::number(result.redraws));
     add(tr("seed"), QString::number(result.seed));
+    addParts(figures.id, result);
+}
+
+void ExpertPanel::addParts(model::TouchpointId id, const analysis::AnalysisResult& result) {
+    if (const analysis::Driver* row = result.drivers.find(id)) {
+        add(tr("driver: customers"), QString::number(result.drivers.customers));
+        add(tr("driver: part of R² (LMG or Johnson)"), full(row->importance));
+        add(tr("driver: share of R²"), full(row->share));
+        add(tr("driver: share, 95 % interval"), full(row->shareInterval));
+        add(tr("driver: Johnson's relative weight"), full(row->johnson));
+        add(tr("driver: penalty, reward"),
+            QStringLiteral("%1  %2").arg(full(row->penalty), full(row->reward)));
+        add(tr("R² of all drivers"), full(result.drivers.rSquared));
+    }
+    const auto& checks = result.segmentChecks;
+    const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
+    if (check != checks.end()) {
+        add(tr("by question × segment: expected low answers"), full(check->expected));
+        add(tr("by question × segment: p, q"), QStringLiteral("%1  %2").arg(full(check->p), full(check->q)));
+    }
+    const auto& losses = result.outcomes.touchpoints;
+    const auto loss = std::ranges::find(losses, id, &analysis::MeasuredLoss::touchpoint);
+    if (loss != losses.end()) {
+        add(tr("lost straight from here, per starter"), full(loss->lostHere));
+        add(tr("removal effect"), full(loss->removalEffect));
+        add(tr("left after a low score here"), QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
+        add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
+        add(tr("difference, 95 % interval (Newcombe)"), full(loss->difference));
+    }
+    const auto& coverage = result.coverage;
+    const auto row = std::ranges::find(coverage, id, &analysis::Coverage::touchpoint);
+    if (row != coverage.end()) add(tr("share of answers / share of contacts"), full(row->ratio));
+    for (const analysis::Sensitivity& preset : result.sensitivity) {
+        add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
+    }
 }
 
 QString ExpertPanel::csv() const {

@@ -23,6 +23,7 @@ class ExpertPanel : public QWidget {
 
   private:
     void add(const QString& name, const QString& value);
+    void addParts(model::TouchpointId id, const analysis::AnalysisResult& result);
 
     QToolButton* m_toggle;
     QWidget* m_body;

@@ -41,6 +41,9 @@ class ChainModel {
     /// for the first, the second and every later bad experience.
     ChainModel(std::vector<double> start, Arcs next, std::vector<Triple> hazards);
 
+    /// Other hazards on the same links, without looking for an elimination order again.
+    void setHazards(std::vector<Triple> hazards) { m_hazards = std::move(hazards); }
+
     std::size_t size() const { return m_start.size(); }
     /// Block products of one solve, for budgeting repetitions.
     double work() const { return m_pattern.work(); }

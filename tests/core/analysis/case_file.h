@@ -17,6 +17,7 @@ struct CaseFile {
     std::map<QString, model::TouchpointId> touchpoints; // by the case's own id
     std::map<QString, model::ScaleId> scales;           // by metric
     QStringList segments;                               // position = profile
+    feedback::Observations observations;                // customers and the survey of the whole journey
     QJsonObject expected;
 
     QString nameOf(model::TouchpointId id) const {
@@ -72,6 +73,51 @@ inline void readResponses(CaseFile& file, const QJsonArray& responses) {
     }
 }
 
+inline void readCustomers(CaseFile& file, const QJsonObject& json) {
+    std::map<QString, feedback::Observations::Customer> customers;
+    for (const QJsonValue& value : json[QLatin1String("customers")].toArray()) {
+        feedback::Observations::Customer customer;
+        customer.profile =
+            static_cast<int>(file.segments.indexOf(value[QLatin1String("segment")].toString()));
+        if (value[QLatin1String("overall")].isDouble()) {
+            customer.overall = value[QLatin1String("overall")].toDouble();
+        }
+        customer.left = value[QLatin1String("churned")].toInt() != 0;
+        customer.days = value[QLatin1String("days")].toDouble();
+        customers[value[QLatin1String("id")].toString()] = customer;
+    }
+    for (const QJsonValue& value : json[QLatin1String("responses")].toArray()) {
+        const auto at = customers.find(value[QLatin1String("customer")].toString());
+        if (at == customers.end()) continue;
+        const model::ScaleId scale = file.scales.at(value[QLatin1String("metric")].toString());
+        const int level =
+            feedback::levelOf(*file.builder.project().find(scale), value[QLatin1String("score")].toDouble())
+                .value();
+        at->second.scores.push_back(
+            {file.touchpoints.at(value[QLatin1String("touchpoint")].toString()), scale, level, 0});
+    }
+    for (const QString& segment : file.segments)
+        file.observations.profiles.push_back({{{QStringLiteral("segment"), segment}}});
+    for (const auto& [id, customer] : customers)
+        file.observations.customers.push_back(customer);
+}
+
+inline void readSurvey(CaseFile& file, const QJsonObject& survey) {
+    if (survey.isEmpty()) return;
+    const model::ScaleId scale = file.builder.scale(model::ScaleKind::Nps);
+    const QJsonArray predictors = survey[QLatin1String("predictors")].toArray();
+    for (const QJsonValue& row : survey[QLatin1String("rows")].toArray()) {
+        feedback::Observations::Customer customer;
+        customer.survey = true;
+        customer.overall = row[0].toDouble();
+        for (qsizetype j = 0; j < predictors.size(); ++j) {
+            customer.scores.push_back(
+                {file.touchpoints.at(predictors[j].toString()), scale, row[j + 1].toInt(), 0});
+        }
+        file.observations.customers.push_back(customer);
+    }
+}
+
 /// Nothing where the shared data is not there.
 inline std::optional<CaseFile> readCase(const QString& name) {
     const QJsonObject json = readJson(casesFolder() + name + QStringLiteral(".json"));
@@ -84,6 +130,8 @@ inline std::optional<CaseFile> readCase(const QString& name) {
     }
     readTransitions(file, json[QLatin1String("transitions")].toArray());
     readResponses(file, json[QLatin1String("responses")].toArray());
+    readCustomers(file, json);
+    readSurvey(file, json[QLatin1String("driver_survey")].toObject());
     return file;
 }
 

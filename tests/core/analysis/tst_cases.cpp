@@ -1,5 +1,6 @@
 // The worked cases against the figures of independent implementations (R packages, networkx, exact
 // enumeration), within the tolerances stated beside them.
+#include "case_check.h"
 #include "case_file.h"
 #include "core/analysis/result_json.h"
 
@@ -12,61 +13,6 @@ using namespace chwila;
 using namespace chwila::analysis;
 
 namespace {
-
-constexpr double tolerance = 1e-8;
-
-bool near(double actual, double expected, double relative = tolerance) {
-    return std::abs(actual - expected) <= relative * std::max(std::abs(actual), std::abs(expected)) + 1e-13;
-}
-
-// One line for each number that is off; a test passes with none.
-class Check {
-  public:
-    explicit Check(QString where) : m_where(std::move(where)) {}
-
-    void number(const char* what, const std::optional<double>& actual, const QJsonValue& expected,
-                double relative = tolerance) {
-        ++count;
-        if (expected.isNull() || expected.isUndefined()) {
-            if (actual) note(what, QStringLiteral("%1 instead of nothing").arg(*actual, 0, 'g', 17));
-        } else if (!actual) {
-            note(what, QStringLiteral("nothing instead of %1").arg(expected.toDouble(), 0, 'g', 17));
-        } else if (!near(*actual, expected.toDouble(), relative)) {
-            note(what, QStringLiteral("%1 instead of %2")
-                           .arg(*actual, 0, 'g', 17)
-                           .arg(expected.toDouble(), 0, 'g', 17));
-        }
-    }
-    void interval(const char* what, const std::optional<Interval>& actual, const QJsonValue& expected) {
-        number(what, actual ? std::optional(actual->low) : std::nullopt, expected[0]);
-        number(what, actual ? std::optional(actual->high) : std::nullopt, expected[1]);
-    }
-    void whole(const char* what, qint64 actual, const QJsonValue& expected) {
-        number(what, static_cast<double>(actual), expected.isNull() ? QJsonValue(0) : expected);
-    }
-    void truth(const char* what, bool actual, const QJsonValue& expected) {
-        ++count;
-        if (actual != expected.toBool()) note(what, QStringLiteral("is %1").arg(actual));
-    }
-    void text(const char* what, const QString& actual, const QString& expected) {
-        ++count;
-        if (actual != expected) note(what, QStringLiteral("“%1” instead of “%2”").arg(actual, expected));
-    }
-
-    QStringList wrong;
-    int count = 0;
-
-  private:
-    void note(const char* what, const QString& text) {
-        wrong.append(m_where + u' ' + QString::fromLatin1(what) + QStringLiteral(": ") + text);
-    }
-
-    QString m_where;
-};
-
-QJsonValue at(const QJsonValue& object, const char* key) {
-    return object[QLatin1String(key)];
-}
 
 QString labelWords(MomentLabel label) {
     switch (label) {

@@ -113,6 +113,14 @@ void TestResultJson::everyDocumentedMemberIsThere() {
                                "unavoidable",
                                "moments",
                                "by_stake",
+                               "strata_by_segment",
+                               "drivers",
+                               "outcomes",
+                               "hand_offs",
+                               "journey_level",
+                               "coverage",
+                               "segment_checks",
+                               "sensitivity",
                                "findings"}) {
         QVERIFY2(json.contains(QLatin1String(member)), member);
     }
@@ -176,9 +184,9 @@ void TestResultJson::keysAreDistinct() {
         keys.insert(labelKey(static_cast<MomentLabel>(i)));
     QCOMPARE(keys.size(), std::size_t(10));
     keys.clear();
-    for (int i = 0; i <= static_cast<int>(FindingKind::UnassignedAnswers); ++i)
+    for (int i = 0; i <= static_cast<int>(FindingKind::MeasuredLoss); ++i)
         keys.insert(findingKey(static_cast<FindingKind>(i)));
-    QCOMPARE(keys.size(), std::size_t(9));
+    QCOMPARE(keys.size(), std::size_t(15));
 }
 
 QTEST_GUILESS_MAIN(TestResultJson)

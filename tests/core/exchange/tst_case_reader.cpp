@@ -26,7 +26,10 @@ const char* smallCase = R"({"format": "cjm-case/1", "name": "small",
  "responses": [
   {"touchpoint": "a", "metric": "NPS", "score": 9, "time": "2025-01-01T00:00:00Z", "customer": "k1", "segment": "x"},
   {"touchpoint": "a", "metric": "CES", "score": 7, "time": "2025-01-02T03:00:00+01:00", "customer": "k2"},
-  {"touchpoint": "c", "metric": "NPS", "score": 0}]})";
+  {"touchpoint": "c", "metric": "NPS", "score": 0}],
+ "customers": [{"id": "k1", "segment": "x", "overall": 8, "churned": 1, "days": 40}, {"id": "k9"}],
+ "driver_survey": {"predictors": ["a", "c"], "low_at_most": 5, "high_at_least": 8,
+  "rows": [[7, 10, 4], [3, 2]]}})";
 
 } // namespace
 
@@ -36,6 +39,7 @@ class TestCaseReader : public QObject {
   private Q_SLOTS:
     void makesAProject();
     void takesTheAnswers();
+    void takesCustomersAndTheSurvey();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void readsTheWorkedCases();
@@ -70,8 +74,8 @@ void TestCaseReader::takesTheAnswers() {
     QVERIFY(document.has_value());
     const Project& project = document->project;
     QCOMPARE(document->answers.size(), std::size_t{3});
-    QCOMPARE(project.all<Scale>().size(), 2);
-    QCOMPARE(project.all<Alias>().size(), 3);
+    QCOMPARE(project.all<Scale>().size(), 3); // NPS, CES and the survey's own
+    QCOMPARE(project.all<Alias>().size(), 5); // two of them of the survey
     const AnswerRow& second = document->answers[1];
     QCOMPARE(second.score, 7.0);
     QCOMPARE(second.time, QDateTime(QDate(2025, 1, 2), QTime(2, 0), Qt::UTC));
@@ -80,7 +84,30 @@ void TestCaseReader::takesTheAnswers() {
     QCOMPARE(scale->lowAtMost, 3.0);
     QCOMPARE(document->answers[0].segments.size(), std::size_t{1});
     QVERIFY(!document->answers[2].time.isValid());
-    QCOMPARE(document->batches.size(), std::size_t{1});
+    QCOMPARE(document->batches.size(), std::size_t{2});
+}
+
+void TestCaseReader::takesCustomersAndTheSurvey() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    QCOMPARE(document->outcomes.size(), std::size_t{4});
+    const OutcomeRow& first = document->outcomes[0];
+    QCOMPARE(first.batch, 1);
+    QCOMPARE(first.customer, QStringLiteral("k1"));
+    QCOMPARE(first.overall, std::optional(8.0));
+    QCOMPARE(first.left, std::optional(true));
+    QCOMPARE(first.days, std::optional(40.0));
+    QVERIFY(!document->outcomes[1].overall && !document->outcomes[1].left && !document->outcomes[1].days);
+    const OutcomeRow& row = document->outcomes[2];
+    QCOMPARE(row.batch, 2);
+    QVERIFY(row.customer.isEmpty());
+    QCOMPARE(row.scores.size(), std::size_t{2});
+    QCOMPARE(row.scores[1].second, 4.0);
+    QCOMPARE(document->outcomes[3].scores.size(), std::size_t{1});
+    const Alias* alias = document->project.find(row.scores[1].first);
+    QCOMPARE(document->project.find(alias->touchpoint)->name, QStringLiteral("c"));
+    QCOMPARE(document->project.find(alias->scale)->lowAtMost, 5.0);
+    QCOMPARE(document->answers.size(), std::size_t{3}); // the survey's scores are none
 }
 
 void TestCaseReader::refusesWhatDoesNotFit_data() {
@@ -99,6 +126,10 @@ void TestCaseReader::refusesWhatDoesNotFit_data() {
     row("a metric nobody knows", "\"CES\"", "\"XYZ\"", "responses[1]");
     row("a score off the scale", "\"score\": 7", "\"score\": 8", "responses[1]");
     row("a time that is none", "2025-01-01T00:00:00Z", "soon", "responses[0]");
+    row("an overall score off its scale", "\"overall\": 8", "\"overall\": 11", "customers[0]");
+    row("days before the beginning", "\"days\": 40", "\"days\": -1", "customers[0]");
+    row("a survey of nowhere", "[\"a\", \"c\"]", "[\"a\", \"z\"]", "driver_survey");
+    row("a survey's score off its scale", "[7, 10, 4]", "[7, 10, 40]", "driver_survey");
     row("another format", "cjm-case/1", "cjm-case/9", "");
 }
 
@@ -130,6 +161,9 @@ void TestCaseReader::readsTheWorkedCases() {
         QCOMPARE(document->project.all<Touchpoint>().size(), size("touchpoints"));
         QCOMPARE(document->project.all<Transition>().size(), size("transitions"));
         QCOMPARE(std::ssize(document->answers), size("responses"));
+        const auto rows =
+            object.value(QStringLiteral("driver_survey"))[QStringLiteral("rows")].toArray().size();
+        QCOMPARE(std::ssize(document->outcomes), size("customers") + rows);
     }
 }
 

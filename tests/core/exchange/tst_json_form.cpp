@@ -36,6 +36,15 @@ ProjectDocument sampleDocument() {
     document.answers[1].batch = 7;
     document.answers[1].alias = s.alias;
     document.answers[1].score = 10;
+    OutcomeRow outcome;
+    outcome.batch = 7;
+    document.outcomes = {outcome, outcome};
+    document.outcomes[1].customer = QStringLiteral("c1");
+    document.outcomes[1].segments = answer.segments;
+    document.outcomes[1].overall = 0.1 + 0.2;
+    document.outcomes[1].left = false;
+    document.outcomes[1].days = 12.5;
+    document.outcomes[1].scores = {{s.alias, 4}, {s.alias, 10}};
     return document;
 }
 

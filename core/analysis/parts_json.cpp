@@ -1,0 +1,232 @@
+#include "core/analysis/parts_json.h"
+
+#include <QJsonArray>
+
+namespace chwila::analysis {
+
+namespace {
+
+QString text(const char* latin1) {
+    return QString::fromLatin1(latin1);
+}
+
+QJsonValue number(const std::optional<double>& value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue interval(const std::optional<Interval>& value) {
+    return value ? QJsonValue(QJsonArray{value->low, value->high}) : QJsonValue();
+}
+
+template <class Rows, class Write>
+QJsonArray array(const Rows& rows, Write&& write) {
+    QJsonArray result;
+    for (const auto& row : rows)
+        result.append(write(row));
+    return result;
+}
+
+template <class Record>
+QJsonObject named(const model::Project& project, Id<Record> id) {
+    const Record* record = project.find(id);
+    return {{text("id"), id.value}, {text("name"), record ? record->name : QString()}};
+}
+
+QJsonObject driverRow(const Driver& row, const model::Project& project) {
+    QJsonObject object = named(project, row.touchpoint);
+    const auto add = [&](const char* key, const QJsonValue& value) { object.insert(text(key), value); };
+    add("answers", row.answers);
+    add("low", row.low);
+    add("high", row.high);
+    add("mean", row.mean);
+    add("satisfaction", row.satisfaction);
+    add("satisfaction_interval", interval(row.satisfactionInterval));
+    add("importance", row.importance);
+    add("share", row.share);
+    add("share_interval", interval(row.shareInterval));
+    add("relative_weight", row.johnson);
+    add("relative_weight_share", row.johnsonShare);
+    add("correlation", row.correlation);
+    add("slope", row.slope);
+    add("first", row.first);
+    add("last", row.last);
+    add("penalty", row.penalty);
+    add("penalty_error", row.penaltyError);
+    add("penalty_p", row.penaltyP);
+    add("reward", row.reward);
+    add("reward_error", row.rewardError);
+    add("reward_p", row.rewardP);
+    add("class", driverClassKey(row.kind));
+    add("low_impact", row.lowImpact);
+    add("important", row.important);
+    add("important_sure", row.importantSure);
+    add("above", row.above);
+    add("above_sure", row.aboveSure);
+    add("weight", row.weight);
+    return object;
+}
+
+QJsonObject drivers(const Drivers& all, const model::Project& project) {
+    return {{text("customers"), all.customers},
+            {text("enough"), all.enough},
+            {text("survey"), all.survey},
+            {text("complete"), all.complete},
+            {text("repaired"), all.repaired},
+            {text("method"), text(all.exact ? "lmg" : "johnson")},
+            {text("leaning"), all.leaning},
+            {text("smallest_pair"), all.smallestPair},
+            {text("r_squared"), all.rSquared},
+            {text("r_squared_classes"), all.rSquaredClasses},
+            {text("resamples"), all.resamples},
+            {text("rows"), array(all.rows, [&](const Driver& row) { return driverRow(row, project); })}};
+}
+
+QJsonObject point(const SurvivalPoint& each) {
+    return {{text("day"), each.day},
+            {text("at_risk"), each.atRisk},
+            {text("share"), each.share},
+            {text("error"), each.error},
+            {text("interval"), interval(each.interval)}};
+}
+
+QJsonObject survival(const Survival& each) {
+    return {{text("value"), each.value},
+            {text("customers"), each.customers},
+            {text("left"), each.left},
+            {text("left_interval"), interval(each.leftInterval)},
+            {text("median"), number(each.median)},
+            {text("points"), array(each.points, point)},
+            {text("steps"), array(each.steps, point)}};
+}
+
+QJsonObject comparison(const SegmentComparison& each) {
+    return {{text("attribute"), each.attribute},
+            {text("chi_squared"), each.chiSquared},
+            {text("degrees"), each.degrees},
+            {text("p"), each.p},
+            {text("groups"), array(each.groups, survival)}};
+}
+
+QJsonObject measured(const MeasuredLoss& row, const AnalysisResult& result, const model::Project& project) {
+    QJsonObject object = named(project, row.touchpoint);
+    const auto add = [&](const char* key, const QJsonValue& value) { object.insert(text(key), value); };
+    add("visits", row.visits);
+    add("reach", row.reach);
+    add("lost_here", row.lostHere);
+    add("finishing", row.finishing);
+    add("leaving", 1 - row.finishing);
+    add("steps_to_go", row.stepsToGo);
+    add("removal_effect", row.removalEffect);
+    add("removal_share", row.removalShare);
+    add("low", row.low);
+    add("low_left", row.lowLeft);
+    add("others", row.others);
+    add("others_left", row.othersLeft);
+    add("difference_interval", interval(row.difference));
+    if (const TouchpointResult* figures = result.find(row.touchpoint)) {
+        add("modelled_loss", figures->avoidable);
+        add("modelled_last_straw", figures->lastStraw);
+    }
+    return object;
+}
+
+QJsonObject outcomes(const AnalysisResult& result, const model::Project& project) {
+    const Outcomes& all = result.outcomes;
+    return {{text("finishing"), number(all.finishing)},
+            {text("leaving"), number(all.leaving)},
+            {text("mean_steps"), all.meanSteps},
+            {text("deviation_of_steps"), all.deviationOfSteps},
+            {text("touchpoints"),
+             array(all.touchpoints, [&](const MeasuredLoss& row) { return measured(row, result, project); })},
+            {text("customers"), all.customers},
+            {text("left"), all.left},
+            {text("never_asked"), all.neverAsked},
+            {text("never_asked_left"), all.neverAskedLeft},
+            {text("survival"), all.all ? QJsonValue(survival(*all.all)) : QJsonValue()},
+            {text("experience"), all.experience ? QJsonValue(comparison(*all.experience)) : QJsonValue()},
+            {text("segments"), array(all.segments, comparison)}};
+}
+
+QJsonObject handOff(const HandOff& row, const model::Project& project) {
+    const auto name = [&](model::TouchpointId id) { return named(project, id); };
+    return {{text("from"), named(project, row.from)},
+            {text("to"), named(project, row.to)},
+            {text("senders"), array(row.senders, name)},
+            {text("receivers"), array(row.receivers, name)},
+            {text("traffic"), row.traffic},
+            {text("before"), row.before},
+            {text("after"), row.after},
+            {text("extra"), row.extra},
+            {text("answers_before"), row.answersBefore},
+            {text("low_before"), row.lowBefore},
+            {text("answers_after"), row.answersAfter},
+            {text("low_after"), row.lowAfter},
+            {text("difference_interval"), interval(row.difference)}};
+}
+
+QJsonObject level(const JourneyLevel& each) {
+    return {{text("smooth"), each.smooth},
+            {text("bad_contacts"), each.badContacts},
+            {text("touchpoint_satisfaction"), number(each.touchpointSatisfaction)},
+            {text("overall_customers"), each.overallCustomers},
+            {text("overall_satisfaction"), number(each.overallSatisfaction)},
+            {text("overall_interval"), interval(each.overallInterval)},
+            {text("overall_low"), number(each.overallLow)},
+            {text("worse_than_parts"), each.worseThanParts}};
+}
+
+QJsonObject coverage(const Coverage& row, const model::Project& project) {
+    QJsonObject object = named(project, row.touchpoint);
+    object.insert(text("contact_share"), row.contactShare);
+    object.insert(text("answer_share"), row.answerShare);
+    object.insert(text("ratio"), number(row.ratio));
+    object.insert(text("uneven"), row.uneven);
+    return object;
+}
+
+QJsonObject segmentCheck(const SegmentCheck& row, const model::Project& project) {
+    QJsonObject object = named(project, row.touchpoint);
+    object.insert(text("expected_low"), row.expected);
+    object.insert(text("p"), row.p);
+    object.insert(text("q"), row.q);
+    object.insert(text("explained"), row.explained);
+    return object;
+}
+
+QJsonObject sensitivity(const Sensitivity& row) {
+    return {{text("preset"), row.preset},
+            {text("hazards"), QJsonArray{row.hazards[0], row.hazards[1], row.hazards[2]}},
+            {text("retained"), row.retained},
+            {text("tau_score"), number(row.tauScore)},
+            {text("tau_avoidable"), number(row.tauAvoidable)}};
+}
+
+} // namespace
+
+void addParts(QJsonObject& object, const AnalysisResult& result, const model::Project& project) {
+    object.insert(text("strata_by_segment"), result.strataBySegment);
+    object.insert(text("drivers"), drivers(result.drivers, project));
+    object.insert(text("outcomes"), outcomes(result, project));
+    object.insert(text("hand_offs"),
+                  array(result.handOffs, [&](const auto& row) { return handOff(row, project); }));
+    object.insert(text("journey_level"), level(result.level));
+    object.insert(text("coverage"),
+                  array(result.coverage, [&](const auto& row) { return coverage(row, project); }));
+    object.insert(text("segment_checks"),
+                  array(result.segmentChecks, [&](const auto& row) { return segmentCheck(row, project); }));
+    object.insert(text("sensitivity"), array(result.sensitivity, sensitivity));
+}
+
+QString driverClassKey(DriverClass kind) {
+    switch (kind) {
+    case DriverClass::MustHave:
+        return text("must_have");
+    case DriverClass::Strategic:
+        return text("strategic");
+    case DriverClass::Star:
+        return text("star");
+    }
+    return {};
+}
+
+} // namespace chwila::analysis

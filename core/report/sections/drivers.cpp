@@ -1,0 +1,97 @@
+#include "core/report/sections/drivers.h"
+
+#include "core/report/insight_sentences.h"
+#include "core/report/sections/common.h"
+
+namespace chwila::report::sections {
+
+namespace {
+
+using analysis::Driver;
+
+QString quadrantText(const Driver& row, const Language& language) {
+    const QString importance = row.important ? language.translate("report", "important")
+                                             : language.translate("report", "less important");
+    const QString score = row.above ? language.translate("report", "rated above the others")
+                                    : language.translate("report", "rated below the others");
+    QString text = importance + QStringLiteral(", ") + score;
+    if (!row.importantSure || !row.aboveSure)
+        text += QStringLiteral(" (") + language.translate("report", "not sure") + QLatin1Char(')');
+    return text;
+}
+
+TableBlock driverTable(const analysis::Drivers& drivers, const Telling& telling) {
+    const Language& language = telling.language;
+    TableBlock table;
+    table.columns = {{language.translate("report", "Touchpoint"), 1.7},
+                     {language.translate("report", "Part of the overall score"), 1.5},
+                     {language.translate("report", "Kind"), 1},
+                     {language.translate("report", "Place"), 1.8}};
+    const double most = drivers.rows.front().share;
+    for (const Driver& row : drivers.rows) {
+        Cell name;
+        name.text.runs = {{nameOf(row.touchpoint, telling), true}};
+        Cell share;
+        share.text = Text(language.percent(row.share));
+        if (row.shareInterval) share.small = percentRange(*row.shareInterval, language);
+        share.mark = LengthMark{most > 0 ? row.share / most : 0};
+        Cell kind;
+        kind.text = Text(row.lowImpact ? language.translate("report", "Low impact")
+                                       : driverClassName(row.kind, language));
+        Cell place;
+        place.text = Text(quadrantText(row, language));
+        table.rows.push_back({std::move(name), std::move(share), std::move(kind), std::move(place)});
+    }
+    return table;
+}
+
+void addDrivers(const Telling& telling, std::vector<Block>& blocks) {
+    const Language& language = telling.language;
+    const analysis::Drivers& drivers = telling.result.drivers;
+    if (drivers.customers == 0) return;
+    blocks.push_back({Heading{language.translate("report", "What goes together with the overall score"), 2}});
+    blocks.push_back(body(driverBasis(telling)));
+    if (!drivers.enough || drivers.rows.empty()) return;
+    blocks.push_back({driverTable(drivers, telling)});
+    blocks.push_back(caption(language.translate(
+        "report", "Must-have: a low score costs, a high one is expected. Star: a high score "
+                  "gains. Strategic: both. The place says how important a touchpoint is and "
+                  "how it is rated, each compared with the other touchpoints.")));
+}
+
+void addLosses(const Telling& telling, std::vector<Block>& blocks) {
+    const Language& language = telling.language;
+    const QStringList outcomes = outcomeSentences(telling);
+    QStringList measured;
+    for (const analysis::TouchpointResult* figures : telling.result.byStake()) {
+        const QString sentence = measuredSentence(figures->id, telling);
+        if (!sentence.isEmpty() && measured.size() < 8) measured += sentence;
+    }
+    if (outcomes.isEmpty() && measured.isEmpty()) return;
+    blocks.push_back({Heading{language.translate("report", "Who really left"), 2}});
+    if (!outcomes.isEmpty()) blocks.push_back(body(outcomes.join(QLatin1Char(' '))));
+    for (const QString& sentence : measured)
+        blocks.push_back(point(sentence, telling));
+}
+
+} // namespace
+
+std::vector<Section> drivers(const SectionContext& context) {
+    const Language& language = context.language();
+    std::vector<Section> sections;
+    for (const JourneyResult& journey : context.input.journeys) {
+        const Telling telling = context.telling(journey);
+        std::vector<Block> blocks;
+        addDrivers(telling, blocks);
+        addLosses(telling, blocks);
+        if (blocks.empty()) continue;
+        Section section;
+        section.blocks.push_back({Heading{language.translate("report", "Drivers and outcomes"), 1,
+                                          context.journeyKicker(journey)}});
+        section.blocks.insert(section.blocks.end(), blocks.begin(), blocks.end());
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace chwila::report::sections

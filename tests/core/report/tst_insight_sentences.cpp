@@ -1,0 +1,182 @@
+// What is said of drivers, hand-offs, outcomes, coverage and the whole journey, and the sections made of it.
+#include "core/report/insight_sentences.h"
+#include "core/report/section.h"
+#include "small_journey.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::report;
+using analysis::FindingKind;
+
+namespace {
+
+/// The small journey with something in every part.
+SmallJourney richJourney() {
+    SmallJourney small = smallJourney();
+    analysis::AnalysisResult& result = small.result;
+    result.unavoidable = {small.order};
+    result.drivers.customers = 240;
+    result.drivers.enough = true;
+    result.drivers.leaning = true;
+    analysis::Driver claim;
+    claim.touchpoint = small.claim;
+    claim.share = 0.61;
+    claim.shareInterval = analysis::Interval{0.52, 0.7};
+    claim.important = claim.importantSure = true;
+    claim.kind = analysis::DriverClass::MustHave;
+    analysis::Driver bill = claim;
+    bill.touchpoint = small.bill;
+    bill.share = 0.39;
+    bill.important = false;
+    bill.above = true;
+    bill.lowImpact = true;
+    result.drivers.rows = {claim, bill};
+    analysis::MeasuredLoss loss;
+    loss.touchpoint = small.claim;
+    loss.lostHere = 0.045;
+    loss.low = 40;
+    loss.lowLeft = 20;
+    loss.others = 60;
+    loss.othersLeft = 6;
+    loss.difference = analysis::Interval{0.21, 0.56};
+    result.outcomes.touchpoints = {loss};
+    result.outcomes.customers = 200;
+    result.outcomes.left = 62;
+    result.outcomes.neverAsked = 30;
+    result.outcomes.neverAskedLeft = 15;
+    result.outcomes.all =
+        analysis::Survival{{}, 200, 62, {}, {{90, 159, 0.795, 0.03, analysis::Interval{0.73, 0.85}}}, {}, {}};
+    analysis::SegmentComparison region{QStringLiteral("Region"), {}, 6, 1, 0.01};
+    region.groups = {{QStringLiteral("North"), 100, 40, {}, {}, {}, {}},
+                     {QStringLiteral("South"), 100, 22, {}, {}, {}, {}}};
+    result.outcomes.segments = {region};
+    model::Department billing;
+    billing.id = model::DepartmentId{77};
+    billing.name = QStringLiteral("Billing");
+    small.project.put(billing);
+    analysis::HandOff handOff;
+    handOff.from = model::DepartmentId{3};
+    handOff.to = billing.id;
+    handOff.traffic = 0.4;
+    handOff.answersBefore = 100;
+    handOff.lowBefore = 10;
+    handOff.answersAfter = 134;
+    handOff.lowAfter = 44;
+    handOff.extra = 0.08;
+    handOff.difference = analysis::Interval{0.1, 0.3};
+    result.handOffs = {handOff};
+    result.level = {0.43, 0.8, 81, 240, 62, analysis::Interval{58, 66}, 0.3, true};
+    result.coverage = {{small.claim, 0.4, 0.1, 0.25, true}, {small.bill, 0.2, 0.5, 2.5, true}};
+    result.segmentChecks = {{small.claim, 40, 0.3, 0.4, true}};
+    result.sensitivity = {{QStringLiteral("third_never"), {}, 0.3, 0.99, 1}};
+    return small;
+}
+
+QString sayFinding(FindingKind kind, const SmallJourney& small, int row = 0) {
+    static const Language language;
+    analysis::Finding finding{QStringLiteral("x"), kind, {small.claim}, -1, {}, row};
+    return sentence(finding, {small.project, small.result, language});
+}
+
+} // namespace
+
+class TestInsightSentences : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyFindingIsSaid_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, FindingKind kind, const char* says) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(says);
+        };
+        row("a mark that segments explain", FindingKind::ExplainedBySegment,
+            "Who comes to Claim decision explains its low answers");
+        row("a journey worse than its parts", FindingKind::JourneyWorse,
+            "the journey is not: customers give the whole 62 of 100 points, its touchpoints 81.");
+        row("a hand-off", FindingKind::HandOff,
+            "After the hand-off from Claims to Billing more goes wrong: 10% of 100 answers were low before, "
+            "33% of "
+            "134 answers after.");
+        row("uneven coverage", FindingKind::UnevenCoverage, "Answers do not follow customers");
+        row("a driver", FindingKind::Driver,
+            "Claim decision accounts for 61% (52–70%) of how far touchpoints go together with the overall "
+            "score, "
+            "more than others, and is rated below them.");
+        row("a measured loss", FindingKind::MeasuredLoss,
+            "Of customers with a bad experience at Claim decision, 20 of 40 left later; of the others 6 of "
+            "60.");
+    }
+    void everyFindingIsSaid() {
+        QFETCH(int, kind);
+        QFETCH(QString, says);
+        const QString told = sayFinding(static_cast<FindingKind>(kind), richJourney());
+        QVERIFY2(told.contains(says), qPrintable(told));
+        QVERIFY(!told.contains(QLatin1String("%1")) && !told.contains(QLatin1String("%n")));
+    }
+    void neverSaysCauseNorStatistics() {
+        const SmallJourney small = richJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        QStringList all =
+            touchpointInsights(small.claim, telling) + journeySentences(telling) + outcomeSentences(telling);
+        all << driverBasis(telling) << sensitivitySentence(telling);
+        QVERIFY(all.size() >= 10);
+        const QRegularExpression forbidden(QStringLiteral(
+            R"(\b([pzq]|significan\w*|correlat\w*|regress\w*|hazard\w*|because of it|leads to|NaN|nan|inf)\b|%\d|%n)"));
+        for (const QString& text : all)
+            QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
+    }
+    void chanceIsSaidToBeChance() {
+        SmallJourney small = richJourney();
+        small.result.outcomes.touchpoints[0].difference = analysis::Interval{-0.1, 0.3};
+        const QString told = sayFinding(FindingKind::MeasuredLoss, small);
+        QVERIFY2(told.endsWith(QLatin1String("that can be chance.")), qPrintable(told));
+    }
+    void fewCustomersGiveNoDrivers() {
+        SmallJourney small = richJourney();
+        small.result.drivers.enough = false;
+        small.result.drivers.customers = 40;
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        QVERIFY(driverSentence(small.claim, telling).isEmpty());
+        QVERIFY2(driverBasis(telling).contains(QLatin1String("too few")), qPrintable(driverBasis(telling)));
+    }
+    void smallGroupsAreNotTold() {
+        SmallJourney small = richJourney();
+        small.result.outcomes.segments[0].groups[0].customers = 3;
+        const Language language;
+        const QString told = outcomeSentences({small.project, small.result, language}).join(QLatin1Char(' '));
+        QVERIFY2(!told.contains(QLatin1String("North")), qPrintable(told));
+    }
+    void nothingKnownNothingSaid() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        QVERIFY(touchpointInsights(small.claim, telling).isEmpty());
+        QVERIFY(outcomeSentences(telling).isEmpty() && driverBasis(telling).isEmpty());
+        QVERIFY(sensitivitySentence(telling).isEmpty());
+    }
+    void sectionsAppearWhereThereIsSomethingToSay() {
+        for (const bool rich : {true, false}) {
+            const SmallJourney small = rich ? richJourney() : smallJourney();
+            ReportInput input;
+            input.project = std::make_shared<const model::Project>(small.project);
+            input.journeys = {{std::make_shared<const analysis::AnalysisResult>(small.result), {}}};
+            const ReportSpec spec = defaultSpec(*input.project, Language());
+            for (const SectionRow& row : sectionRows()) {
+                if (QLatin1String(row.key) != QLatin1String("drivers")
+                    && QLatin1String(row.key) != QLatin1String("hand-offs"))
+                    continue;
+                const auto sections = row.build({input, spec});
+                QCOMPARE(sections.size(), rich ? std::size_t{1} : std::size_t{0});
+                if (rich) QVERIFY(sections.front().blocks.size() >= 4);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInsightSentences)
+#include "tst_insight_sentences.moc"
