@@ -5,6 +5,7 @@
 #include "core/feedback/segments.h"
 #include "core/model/journey_index.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/panels/chip_button.h"
 #include "ui/panels/segment_popup.h"
 
 #include <QHBoxLayout>

@@ -94,6 +94,8 @@ QWidget* SegmentPopup::makeValues() {
     m_find->setClearButtonEnabled(true);
     m_values->setAccessibleName(tr("Values that count"));
     m_values->setTextElideMode(Qt::ElideRight);
+    m_values->setSpacing(2);
+    m_attributes->setSpacing(2);
     auto* any = new QPushButton(tr("&Any value"));
     any->setToolTip(tr("Lets customers of every value of this segment count"));
     auto* column = new QWidget;
@@ -197,7 +199,7 @@ void SegmentPopup::fillValues() {
     for (const auto& [value, count] : answers) {
         const QString text = value.isEmpty() ? tr("not known") : elided(singleLine(value), longestName);
         auto* item = new QListWidgetItem(
-            QStringLiteral("%1   %2").arg(text, m_context.language.number(count)), m_values);
+            QStringLiteral("%1 · %2").arg(text, m_context.language.number(count)), m_values);
         item->setData(Qt::UserRole, value);
         item->setData(Qt::AccessibleTextRole, tr("%1, %n answer(s)", nullptr, pluralCount(count)).arg(text));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -14,6 +14,7 @@ constexpr const char* motionKey = "reducedMotion";
 constexpr const char* recentKey = "recentFiles";
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* inspectorKey = "window/inspector";
+constexpr const char* personKey = "person";
 
 struct ThemeRow {
     ThemeChoice choice;
@@ -102,6 +103,17 @@ void AppSettings::removeRecentFile(const QString& path) {
     if (files.removeAll(absolute(path)) == 0) return;
     write(recentKey, files);
     Q_EMIT recentFilesChanged();
+}
+
+QString AppSettings::personName() const {
+    const QString name = read(personKey).toString().trimmed();
+    if (!name.isEmpty()) return name;
+    const QString account = qEnvironmentVariable("USER");
+    return account.isEmpty() ? qEnvironmentVariable("USERNAME") : account;
+}
+
+void AppSettings::setPersonName(const QString& name) {
+    write(personKey, name.trimmed());
 }
 
 QByteArray AppSettings::windowGeometry() const {

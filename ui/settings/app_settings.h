@@ -37,6 +37,10 @@ class AppSettings : public QObject {
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
 
+    /// Who signs follow-ups; the name of the account where none was given.
+    QString personName() const;
+    void setPersonName(const QString& name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     bool inspectorVisible() const;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QTimer>
 
 namespace chwila::ui {
@@ -33,11 +34,15 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     auto* motion = new QCheckBox(tr("Move nothing on its own"));
     motion->setChecked(settings.reducedMotion());
 
+    auto* person = new QLineEdit(settings.personName());
+    person->setToolTip(tr("Signs what you do about customers' answers"));
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Language"), language);
     form->addRow(tr("&Colours"), theme);
     form->addRow(tr("&Motion"), motion);
+    form->addRow(tr("Your &name"), person);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(language, &QComboBox::activated, this, [this, language, &settings](int index) {
@@ -49,6 +54,8 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     connect(theme, &QComboBox::activated, this, [theme, &settings](int index) {
         settings.setTheme(static_cast<ThemeChoice>(theme->itemData(index).toInt()));
     });
+    connect(person, &QLineEdit::editingFinished, &settings,
+            [person, &settings] { settings.setPersonName(person->text()); });
     connect(motion, &QCheckBox::toggled, &settings, &AppSettings::setReducedMotion);
 }
 

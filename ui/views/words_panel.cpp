@@ -2,183 +2,335 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/scale_levels.h"
-#include "core/render/shapes.h"
-#include "core/render/text.h"
+#include "core/feedback/word_language.h"
+#include "core/model/journey_index.h"
+#include "core/store/follow_up_store.h"
 #include "ui/jobs/analysis_scheduler.h"
-#include "ui/jobs/filter_state.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/jobs/journey_state.h"
+#include "ui/services/notifier.h"
+#include "ui/settings/app_settings.h"
+#include "ui/views/words_delegate.h"
+#include "ui/views/words_model.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPainter>
-#include <QPushButton>
-#include <QStyledItemDelegate>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QToolButton>
 
 namespace chwila::ui {
 
 namespace {
 
-constexpr qint64 pageSize = 50;
-constexpr int markWidth = 28;
-constexpr int mostLines = 6;
-enum Role { CaptionRole = Qt::UserRole, MarkRole };
+using feedback::FollowUpState;
 
-// The words wrapped over a caption; plain text whatever it looks like.
-class WordsDelegate final : public QStyledItemDelegate {
-  public:
-    WordsDelegate(const render::Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent), m_theme(theme) {}
+constexpr int pauseWhileTyping = 200; // ms
+constexpr int anyState = -1;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, m_theme.band);
-        const auto mark = static_cast<render::Mark>(index.data(MarkRole).toInt());
-        const QRectF box = QRectF(option.rect).adjusted(markWidth, 6, -8, -6);
-        const QColor colour = mark == render::Mark::Worse    ? m_theme.experience.front()
-                              : mark == render::Mark::Better ? m_theme.experience.back()
-                                                             : m_theme.inkSoft;
-        render::paintMark(*painter, {option.rect.left() + markWidth / 2.0, box.top() + 9}, 9, mark, colour);
-        const QFont body = render::font(render::TextRole::Body);
-        const double caption = render::lineHeight(render::font(render::TextRole::Caption));
-        render::drawText(*painter, box.adjusted(0, 0, 0, -caption - 2), index.data().toString(),
-                         {body, m_theme.ink, Qt::AlignLeft | Qt::AlignTop, mostLines});
-        render::drawText(*painter, {box.left(), box.bottom() - caption, box.width(), caption},
-                         index.data(CaptionRole).toString(),
-                         {render::font(render::TextRole::Caption), m_theme.inkSoft});
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto* list = qobject_cast<const QListWidget*>(option.widget);
-        const int width = list ? list->viewport()->width() : 300;
-        const QFont body = render::font(render::TextRole::Body);
-        const auto lines =
-            render::brokenLines(index.data().toString(), body, width - markWidth - 8, mostLines).size();
-        const double height = static_cast<double>(lines) * render::lineHeight(body)
-                              + render::lineHeight(render::font(render::TextRole::Caption)) + 16;
-        return {width, static_cast<int>(height)};
-    }
-
-  private:
-    const render::Theme& m_theme;
+struct StateRow {
+    FollowUpState state;
+    Qt::Key key;
 };
+constexpr StateRow stateRows[] = {
+    {FollowUpState::Open, Qt::Key_O},
+    {FollowUpState::Answered, Qt::Key_A},
+    {FollowUpState::Closed, Qt::Key_C},
+    {FollowUpState::None, Qt::Key_Backspace},
+};
+
+QComboBox* narrowBox(const QString& name) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
 
 } // namespace
 
 WordsPanel::WordsPanel(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_jobKey(QStringLiteral("words-%1").arg(reinterpret_cast<quintptr>(this))),
-      m_title(new QLabel),
-      m_scores(new QComboBox),
-      m_list(new QListWidget),
-      m_more(new QPushButton(tr("More"))) {
+      m_jobKey(QStringLiteral("follow-ups-%1").arg(reinterpret_cast<quintptr>(this))),
+      m_title(new QLabel(tr("What customers said"))),
+      m_scores(narrowBox(tr("Which answers to show"))),
+      m_search(new QLineEdit),
+      m_touchpoint(narrowBox(tr("Touchpoint"))),
+      m_language(narrowBox(tr("Language of the words"))),
+      m_state(narrowBox(tr("Follow-up"))),
+      m_list(new QListView),
+      m_said(new QLabel),
+      m_model(new WordsModel(context, this)),
+      m_delegate(new WordsDelegate(context.theme, this)) {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(render::font(render::TextRole::Title));
-    m_title->setText(tr("What customers said"));
-    m_scores->addItem(tr("All answers"), static_cast<int>(store::ScoreRange::All));
-    m_scores->addItem(tr("Low answers"), static_cast<int>(store::ScoreRange::Low));
-    m_scores->addItem(tr("High answers"), static_cast<int>(store::ScoreRange::High));
-    m_scores->setAccessibleName(tr("Which answers to show"));
-    m_list->setItemDelegate(new WordsDelegate(context.theme, m_list));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("What customers said"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setFont(render::font(render::TextRole::Caption));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseWhileTyping);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_scores);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 12);
     layout->addLayout(head);
+    layout->addWidget(makeFields());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
-    m_more->hide();
-    connect(m_scores, &QComboBox::currentIndexChanged, this, &WordsPanel::reload);
-    connect(m_more, &QPushButton::clicked, this, &WordsPanel::loadPage);
-    connect(&context.analysis, &AnalysisScheduler::countsChanged, this, &WordsPanel::reload);
+    layout->addWidget(m_said);
+    layout->addWidget(makeButtons());
+    connect(&m_soon, &QTimer::timeout, this, &WordsPanel::ask);
+    connect(m_model, &WordsModel::loaded, this, &WordsPanel::showState);
+    connect(&context.analysis, &AnalysisScheduler::countsChanged, this, &WordsPanel::answersChanged);
+    connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, &WordsPanel::readFollowUps);
+    readFollowUps();
+    showState();
 }
 
 WordsPanel::~WordsPanel() {
     m_context.jobs.drop(m_jobKey);
 }
 
+QWidget* WordsPanel::makeFields() {
+    m_scores->addItem(tr("All answers"), static_cast<int>(store::ScoreRange::All));
+    m_scores->addItem(tr("Low answers"), static_cast<int>(store::ScoreRange::Low));
+    m_scores->addItem(tr("High answers"), static_cast<int>(store::ScoreRange::High));
+    m_search->setPlaceholderText(tr("Search the words"));
+    m_search->setAccessibleName(tr("Search the words"));
+    m_search->setToolTip(
+        tr("All these words, in any order and form of letters; in quotes, one after the other"));
+    m_search->setClearButtonEnabled(true);
+    fillLanguages();
+    fillStates();
+    m_touchpoint->hide();
+    auto* fields = new QWidget;
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_search);
+    auto* boxes = new QHBoxLayout;
+    boxes->setSpacing(4);
+    for (QComboBox* box : {m_touchpoint, m_language, m_state})
+        boxes->addWidget(box, 1);
+    layout->addLayout(boxes);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        ask();
+        m_list->setFocus();
+    });
+    for (const QComboBox* box : {m_scores, m_touchpoint, m_language, m_state})
+        connect(box, &QComboBox::activated, this, &WordsPanel::ask);
+    return fields;
+}
+
+QWidget* WordsPanel::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto add = [&](const QString& text, const QString& tip, const QKeySequence& key) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setToolTip(tr("%1 (key %2)").arg(tip, key.toString(QKeySequence::NativeText)));
+        m_list->addAction(action);
+        m_actions.push_back(action);
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        return action;
+    };
+    for (const StateRow& row : stateRows) {
+        const QString text =
+            row.state == FollowUpState::None ? tr("Reset") : label(row.state, m_context.language);
+        const QString tip = row.state == FollowUpState::None ? tr("Forgets what became of the chosen answers")
+                                                             : tr("Marks the chosen answers: %1").arg(text);
+        QAction* action = add(text, tip, QKeySequence(row.key));
+        connect(action, &QAction::triggered, this, [this, state = row.state] { setState(state); });
+    }
+    QAction* note = add(tr("Note …"), tr("Writes a note on the chosen answers"), QKeySequence(Qt::Key_N));
+    connect(note, &QAction::triggered, this, &WordsPanel::setNote);
+    layout->addStretch(1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WordsPanel::showState);
+    return buttons;
+}
+
+void WordsPanel::fillLanguages() {
+    m_language->addItem(tr("Any language"), QString());
+    for (const QString& code : feedback::wordLanguages())
+        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+}
+
+void WordsPanel::fillTouchpoints() {
+    const QVariant before = m_touchpoint->currentData();
+    m_touchpoint->clear();
+    m_touchpoint->addItem(tr("All touchpoints"), qint64{0});
+    const model::JourneyIndex index(m_context.document.project(), m_context.journey.journey());
+    for (const model::Touchpoint* touchpoint : index.touchpoints())
+        m_touchpoint->addItem(elided(singleLine(touchpoint->name), 60), touchpoint->id.value);
+    m_touchpoint->setCurrentIndex(std::max(0, m_touchpoint->findData(before)));
+}
+
+void WordsPanel::fillStates() {
+    const int before = m_state->count() > 0 ? m_state->currentData().toInt() : anyState;
+    m_state->clear();
+    m_state->addItem(tr("Any follow-up"), anyState);
+    for (const FollowUpState state :
+         {FollowUpState::None, FollowUpState::Open, FollowUpState::Answered, FollowUpState::Closed}) {
+        QString text = label(state, m_context.language);
+        const qint64 count = m_model->followUps(state);
+        if (count > 0) text += QStringLiteral(" (%1)").arg(m_context.language.number(count));
+        m_state->addItem(text, static_cast<int>(state));
+    }
+    m_state->setCurrentIndex(std::max(0, m_state->findData(before)));
+}
+
 int WordsPanel::shown() const {
-    return m_list->count();
+    return m_model->rowCount();
 }
 
 void WordsPanel::showWordsOf(std::vector<model::TouchpointId> touchpoints) {
-    if (touchpoints == m_touchpoints && m_list->count() > 0) return;
+    if (!m_all && touchpoints == m_touchpoints && m_model->rowCount() > 0) return;
+    m_all = false;
     m_touchpoints = std::move(touchpoints);
-    reload();
+    m_touchpoint->hide();
+    ask();
 }
 
-void WordsPanel::reload() {
-    m_context.jobs.drop(m_jobKey);
-    m_list->clear();
-    m_more->hide();
-    if (!m_touchpoints.empty()) loadPage();
+void WordsPanel::showAll() {
+    m_all = true;
+    fillTouchpoints();
+    m_touchpoint->show();
+    ask();
 }
 
-void WordsPanel::loadPage() {
-    store::VerbatimQuery query;
-    query.touchpoints = m_touchpoints;
-    query.filter = m_context.filter.filter();
-    query.scores = static_cast<store::ScoreRange>(m_scores->currentData().toInt());
-    query.limit = pageSize;
-    query.offset = m_list->count();
-    document::Document& document = m_context.document;
+WordsQuestion WordsPanel::question() const {
+    WordsQuestion question;
+    question.touchpoints = m_touchpoints;
+    if (m_all) {
+        question.touchpoints.clear();
+        const qint64 one = m_touchpoint->currentData().toLongLong();
+        if (one > 0) question.touchpoints = {model::TouchpointId{one}};
+    }
+    question.scores = static_cast<store::ScoreRange>(m_scores->currentData().toInt());
+    question.search = m_search->text();
+    question.language = m_language->currentData().toString();
+    const int state = m_state->currentData().toInt();
+    if (state != anyState) question.state = static_cast<FollowUpState>(state);
+    return question;
+}
+
+void WordsPanel::ask() {
+    m_soon.stop();
+    m_delegate->setSearch(m_search->text());
+    if (!m_all && m_touchpoints.empty()) {
+        m_model->forget();
+    } else {
+        m_model->ask(question());
+    }
+    showState();
+}
+
+void WordsPanel::answersChanged() {
+    if (m_all || !m_touchpoints.empty()) m_model->askAgain();
+    showState();
+}
+
+void WordsPanel::showState() {
+    QString said;
+    if (!m_model->problem().isEmpty()) {
+        said = m_model->problem();
+    } else if (m_model->isLoading()) {
+        said = m_model->rowCount() == 0 ? tr("Reading …") : QString();
+    } else if (m_all || !m_touchpoints.empty()) {
+        const int count = m_model->rowCount();
+        if (count == 0) {
+            said = m_search->text().trimmed().isEmpty() ? tr("Nobody left words here under this filter.")
+                                                        : tr("Nobody used these words under this filter.");
+        } else if (m_model->isAtEnd()) {
+            said = tr("%n answer(s)", nullptr, count);
+        } else {
+            said = tr("The newest %n answer(s); scroll for more.", nullptr, count);
+        }
+    }
+    m_said->setText(said);
+    const bool can = m_list->selectionModel()->hasSelection() && !m_context.document.isReadOnly();
+    for (QAction* action : m_actions)
+        action->setEnabled(can);
+}
+
+void WordsPanel::readFollowUps() {
     m_context.jobs.start(
         m_jobKey, QString(), this,
-        [&answers = document.answers(), project = document.snapshot(), query](Progress&) {
-            return answers.verbatims(*project, query);
-        },
-        [this](Result<std::vector<feedback::Verbatim>> page) { take(std::move(page)); });
+        [&document = m_context.document](Progress&) { return document.followUps().all(); },
+        [this](Result<std::vector<feedback::FollowUp>> followUps) {
+            if (!followUps) return;
+            m_model->setFollowUps(*std::move(followUps));
+            fillStates();
+        });
 }
 
-void WordsPanel::take(Result<std::vector<feedback::Verbatim>> page) {
-    if (!page) {
-        new QListWidgetItem(page.error().message, m_list);
-        return;
+std::vector<feedback::FollowUp> WordsPanel::chosen() const {
+    std::vector<feedback::FollowUp> followUps;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
+        const feedback::Verbatim& answer = m_model->answer(index.row());
+        const feedback::FollowUp* known = m_model->followUp(index.row());
+        feedback::FollowUp followUp = known ? *known : feedback::FollowUp{};
+        followUp.key = followUpKey(answer);
+        followUp.alias = answer.alias;
+        followUp.time = answer.time;
+        followUp.by = m_context.settings.personName();
+        followUp.changed = QDateTime::currentDateTimeUtc();
+        followUps.push_back(std::move(followUp));
     }
-    const model::Project& project = m_context.document.project();
-    const Language& language = m_context.language;
-    for (const feedback::Verbatim& words : *page) {
-        auto* item = new QListWidgetItem(singleLine(words.text), m_list);
-        QStringList caption;
-        auto mark = render::Mark::Usual;
-        if (const model::Scale* scale = project.find(words.scale)) {
-            caption << tr("%1 of %2")
-                           .arg(language.locale().toString(feedback::scoreAt(*scale, words.level)),
-                                language.locale().toString(scale->maximum));
-            if (feedback::isLow(*scale, words.level)) mark = render::Mark::Worse;
-            if (feedback::isHigh(*scale, words.level)) mark = render::Mark::Better;
-        }
-        if (words.time.isValid())
-            caption << language.locale().toString(words.time.date(), QLocale::ShortFormat);
-        const model::Touchpoint* touchpoint = project.find(words.touchpoint);
-        if (touchpoint && m_touchpoints.size() > 1) caption << elided(singleLine(touchpoint->name), 40);
-        for (const auto& [attribute, value] : words.profile.values) {
-            if (!value.isEmpty()) caption << elided(singleLine(value), 24);
-        }
-        item->setData(CaptionRole, caption.join(QStringLiteral(" · ")));
-        item->setData(MarkRole, static_cast<int>(mark));
-        item->setData(Qt::AccessibleTextRole,
-                      item->text() + QStringLiteral(", ") + caption.join(QStringLiteral(", ")));
-        item->setToolTip(QStringLiteral("<p>%1</p>").arg(words.text.left(4000).toHtmlEscaped()));
-    }
-    m_more->setVisible(static_cast<qint64>(page->size()) == pageSize);
-    if (m_list->count() == 0) {
-        auto* none = new QListWidgetItem(tr("Nobody left words here under this filter."), m_list);
-        none->setFlags(Qt::NoItemFlags);
-        none->setData(MarkRole, static_cast<int>(render::Mark::Usual));
-    }
+    return followUps;
+}
+
+void WordsPanel::setState(FollowUpState state) {
+    std::vector<feedback::FollowUp> followUps = chosen();
+    for (feedback::FollowUp& each : followUps)
+        each.state = state;
+    store(std::move(followUps));
+}
+
+void WordsPanel::setNote() {
+    std::vector<feedback::FollowUp> followUps = chosen();
+    if (followUps.empty()) return;
+    const auto note =
+        m_context.notifier.askText(this, tr("Note"), tr("What became of it:"), followUps.front().note);
+    if (!note) return;
+    for (feedback::FollowUp& each : followUps)
+        each.note = *note;
+    store(std::move(followUps));
+}
+
+void WordsPanel::store(std::vector<feedback::FollowUp> followUps) {
+    if (followUps.empty() || m_context.document.isReadOnly()) return;
+    // A key of its own each time: under the same one a mark that is not written yet would be dropped.
+    m_context.jobs.start(
+        QStringLiteral("%1-set-%2").arg(m_jobKey).arg(++m_sets), QString(), this,
+        [&document = m_context.document, followUps = std::move(followUps)](Progress&) {
+            return document.followUps().set(followUps);
+        },
+        [this](const Result<void>& done) {
+            if (!done) m_context.notifier.error(this, tr("The follow-up was not saved."), done.error());
+            readFollowUps();
+        });
 }
 
 } // namespace chwila::ui

@@ -1,16 +1,24 @@
-// What customers said at some touchpoints, under the window's filter: scrollable, newest first, low and
-// high answers told apart by shape, colour and number. Read from the file in the background, page by page.
+// What customers said at some touchpoints, under the window's filter: searchable, newest first, low and high
+// answers told apart by shape, colour and number, each with the state of its follow-up, which is set here,
+// by keys too. Read from the file in the background as somebody scrolls.
 #pragma once
 
-#include "core/store/answer_store.h"
+#include "core/feedback/follow_up.h"
 #include "ui/views/view.h"
 
+#include <QTimer>
+
+class QAction;
 class QComboBox;
 class QLabel;
-class QListWidget;
-class QPushButton;
+class QLineEdit;
+class QListView;
 
 namespace chwila::ui {
+
+class WordsDelegate;
+class WordsModel;
+struct WordsQuestion;
 
 class WordsPanel : public QWidget {
     Q_OBJECT
@@ -21,21 +29,44 @@ class WordsPanel : public QWidget {
 
     /// Empty: nothing is shown. Follows filter and answers by itself until another call.
     void showWordsOf(std::vector<model::TouchpointId> touchpoints);
+    /// Of every touchpoint and of unassigned labels, with a choice of touchpoint.
+    void showAll();
     void clear() { showWordsOf({}); }
     int shown() const; ///< entries in the list, for tests
 
   private:
-    void reload();
-    void loadPage();
-    void take(Result<std::vector<feedback::Verbatim>> page);
+    QWidget* makeFields();
+    QWidget* makeButtons();
+    void fillLanguages();
+    void fillTouchpoints();
+    void fillStates();
+    WordsQuestion question() const;
+    void ask();
+    void answersChanged();
+    void showState();
+    void readFollowUps();
+    void setState(feedback::FollowUpState state);
+    void setNote();
+    void store(std::vector<feedback::FollowUp> followUps);
+    std::vector<feedback::FollowUp> chosen() const;
 
     ViewContext m_context;
     QString m_jobKey;
     std::vector<model::TouchpointId> m_touchpoints;
+    bool m_all = false;
+    int m_sets = 0; // marks that were set
+    QTimer m_soon;  // gathers letters of a search
     QLabel* m_title;
     QComboBox* m_scores;
-    QListWidget* m_list;
-    QPushButton* m_more;
+    QLineEdit* m_search;
+    QComboBox* m_touchpoint;
+    QComboBox* m_language;
+    QComboBox* m_state;
+    QListView* m_list;
+    QLabel* m_said;
+    WordsModel* m_model;
+    WordsDelegate* m_delegate;
+    std::vector<QAction*> m_actions;
 };
 
 } // namespace chwila::ui

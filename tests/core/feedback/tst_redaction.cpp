@@ -172,6 +172,24 @@ class TestRedaction : public QObject {
                 != nullptr);
     }
 
+    void aStreamOfBlocksIsRedactedAsWell() {
+        Answer answer;
+        answer.alias = {1};
+        answer.comment = s("ăâ: 0722 123 456");
+        answer.profile.values = {{s("Product"), s("Basic")}};
+        Answer other = answer;
+        other.comment = s("fine");
+        RedactingReader reader(std::make_unique<ListAnswerReader>(std::vector<Answer>{answer, other}));
+        AnswerBlock block;
+        QVERIFY(reader.nextBlock(block).has_value());
+        QCOMPARE(block.answers.size(), std::size_t{2});
+        QCOMPARE(block.of(block.answers[0].comment), std::string_view("ăâ: [tel.]"));
+        QCOMPARE(block.of(block.answers[1].comment), std::string_view("fine"));
+        QCOMPARE(reader.names().profiles.size(), std::size_t{1});
+        QCOMPARE(reader.removed().phones, 1);
+        QCOMPARE(reader.counts().answers, 2);
+    }
+
     void keysThatTellWhoItIsGetAPseudonym() {
         const QString key = pseudonym(s("anna@example.com"));
         QVERIFY(key.startsWith(s("p-")) && !key.contains(u'@'));
