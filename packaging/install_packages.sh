@@ -8,12 +8,13 @@ set -euo pipefail
 build=(
   cmake ninja-build g++ pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev"
+  libqt6sql6-psql libpq-dev qtkeychain-qt6-dev
   libqt6opengl6-dev libgl1-mesa-dev
   libsqlitecpp-dev libsqlite3-dev libexpected-dev libqpdf-dev
-  libboost-dev libboost-graph-dev libeigen3-dev libicu-dev zlib1g-dev
+  libboost-dev libboost-graph-dev libeigen3-dev libicu-dev zlib1g-dev libexpat1-dev libzip-dev libreadstat-dev
 )
 use=(fonts-inter breeze-icon-theme qt6-qpa-plugins)
-check=(poppler-utils xvfb xdotool python3)
+check=(postgresql poppler-utils xvfb xdotool python3)
 lint=(clang-format clang-tidy clang)
 
 case "${1:-run}" in

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ValueChart</name>
+    <message numerus="yes">
+        <source>%n initiative(s) without an effort are not shown</source>
+        <translation>
+            <numerusform>%n initiative without an effort is not shown</numerusform>
+            <numerusform>%n initiatives without an effort are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::AnswerImport</name>
     <message numerus="yes">
         <source>%n answer(s) imported.</source>
@@ -10,11 +20,21 @@
             <numerusform>%n answers imported.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>chwila::ui::ColumnsPage</name>
     <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
+        <source>Every value in these %n row(s) can be read.</source>
         <translation>
-            <numerusform>%1: %n answer read again.</numerusform>
-            <numerusform>%1: %n answers read again.</numerusform>
+            <numerusform>Every value in this %n row can be read.</numerusform>
+            <numerusform>Every value in these %n rows can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) here cannot be read; point at one to see why.</source>
+        <translation>
+            <numerusform>%n value here cannot be read; point at it to see why.</numerusform>
+            <numerusform>%n values here cannot be read; point at one to see why.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::LabelsPage</name>
+    <message numerus="yes">
+        <source>Take %n &amp;suggestion(s)</source>
+        <translation>
+            <numerusform>Take %n &amp;suggestion</numerusform>
+            <numerusform>Take %n &amp;suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::MomentsModel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -49,12 +79,59 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ScalesPage</name>
+    <message numerus="yes">
+        <source>%n word(s) …</source>
+        <translation>
+            <numerusform>%n word …</numerusform>
+            <numerusform>%n words …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SegmentPopup</name>
+    <message numerus="yes">
+        <source>%1, %n answer(s)</source>
+        <translation>
+            <numerusform>%1, %n answer</numerusform>
+            <numerusform>%1, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SourceRefresher</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s) read again.</source>
+        <translation>
+            <numerusform>%1: %n answer read again.</numerusform>
+            <numerusform>%1: %n answers read again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::TouchpointDetails</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsPanel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n answer(s); scroll for more.</source>
+        <translation>
+            <numerusform>The newest %n answer; scroll for more.</numerusform>
+            <numerusform>The newest %n answers; scroll for more.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +235,20 @@
             <numerusform>%1: %n answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s).</source>
+        <translation>
+            <numerusform>%1: %n touchpoint.</numerusform>
+            <numerusform>%1: %n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) leave without their segments, which too few share.</source>
+        <translation>
+            <numerusform>%n answer leaves without its segments, which too few share.</numerusform>
+            <numerusform>%n answers leave without their segments, which too few share.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -176,6 +267,90 @@
         <translation>
             <numerusform>%n letter is not valid in this encoding; choose another one.</numerusform>
             <numerusform>%n letters are not valid in this encoding; choose another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n e-mail address</numerusform>
+            <numerusform>%n e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n telephone number</numerusform>
+            <numerusform>%n telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card number(s)</source>
+        <translation>
+            <numerusform>%n card number</numerusform>
+            <numerusform>%n card numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity number(s)</source>
+        <translation>
+            <numerusform>%n identity number</numerusform>
+            <numerusform>%n identity numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query took longer than %n second(s) and was stopped; nothing was changed. Narrow the query, or allow more time.</source>
+        <translation>
+            <numerusform>The query took longer than %n second and was stopped; nothing was changed. Narrow the query, or allow more time.</numerusform>
+            <numerusform>The query took longer than %n seconds and was stopped; nothing was changed. Narrow the query, or allow more time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than %1 answers left out</source>
+        <translation>
+            <numerusform>%n group of fewer than %1 answers left out</numerusform>
+            <numerusform>%n groups of fewer than %1 answers left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like a Qualtrics export: %n header row(s); the titles are its question texts.</source>
+        <translation>
+            <numerusform>This looks like a Qualtrics export: %n header row; the titles are its question texts.</numerusform>
+            <numerusform>This looks like a Qualtrics export: %n header rows; the titles are its question texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n answer(s))</source>
+        <translation>
+            <numerusform>(%n answer)</numerusform>
+            <numerusform>(%n answers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more touchpoint(s)</source>
+        <translation>
+            <numerusform>… and %n more touchpoint</numerusform>
+            <numerusform>… and %n more touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +431,89 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%n rarer move(s) are not shown</source>
+        <translation>
+            <numerusform>%n rarer move is not shown</numerusform>
+            <numerusform>%n rarer moves are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mining</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s),</source>
+        <translation>
+            <numerusform>%n customer,</numerusform>
+            <numerusform>%n customers,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s),</source>
+        <translation>
+            <numerusform>%n event,</numerusform>
+            <numerusform>%n events,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies).</source>
+        <translation>
+            <numerusform>%n activity.</numerusform>
+            <numerusform>%n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a time stay at their place in the file.</source>
+        <translation>
+            <numerusform>%n event without a time stays at its place in the file.</numerusform>
+            <numerusform>%n events without a time stay at their place in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different way(s);</source>
+        <translation>
+            <numerusform>%n way;</numerusform>
+            <numerusform>%n different ways;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80 % of the customers.</source>
+        <translation>
+            <numerusform>%n of them covers 80 % of the customers.</numerusform>
+            <numerusform>%n of them cover 80 % of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), %2 of those who leave there</source>
+        <translation>
+            <numerusform>%1: %n customer, %2 of those who leave there</numerusform>
+            <numerusform>%1: %n customers, %2 of those who leave there</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +723,76 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked anywhere</source>
+        <translation>
+            <numerusform>%n of them was never asked anywhere</numerusform>
+            <numerusform>%n of them were never asked anywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everybody rated everything; the fewest who rated two of them together were %n.</source>
+        <translation>
+            <numerusform>Not everybody rated everything; the fewest who rated two of them together were %n.</numerusform>
+            <numerusform>Not everybody rated everything; the fewest who rated two of them together were %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
+        <translation>
+            <numerusform>Of 1,000 customers who start, %n leaves straight from %1.</numerusform>
+            <numerusform>Of 1,000 customers who start, %n leave straight from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse.</source>
+        <translation>
+            <numerusform>%n trend is getting worse.</numerusform>
+            <numerusform>%n trends are getting worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are watched;</source>
+        <translation>
+            <numerusform>%n trend is watched;</numerusform>
+            <numerusform>%n trends are watched;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n alarm(s) a year are expected by chance alone.</source>
+        <translation>
+            <numerusform>about %n alarm a year is expected by chance alone.</numerusform>
+            <numerusform>about %n alarms a year are expected by chance alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So that nobody can be recognised, %n group(s) of fewer than %1 answers, and their words, are not in this report and in none of its totals.</source>
+        <translation>
+            <numerusform>So that nobody can be recognised, %n group of fewer than %1 answers, and its words, is not in this report and in none of its totals.</numerusform>
+            <numerusform>So that nobody can be recognised, %n groups of fewer than %1 answers, and their words, are not in this report and in none of its totals.</numerusform>
         </translation>
     </message>
 </context>

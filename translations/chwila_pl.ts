@@ -12,10 +12,6 @@
         <translation>Filtr kończy się, zanim się zacznie.</translation>
     </message>
     <message>
-        <source>A filter knows from, to, scale and segment:NAME, but not “%1”.</source>
-        <translation>Filtr zna from, to, scale i segment:NAME, ale nie „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” in the filter is not a day; write it as 2025-03-31.</source>
         <translation>„%1” w filtrze nie jest dniem; należy zapisać go jako 2025-03-31.</translation>
     </message>
@@ -34,6 +30,56 @@
     <message>
         <source>No answer has “%1” for the segment “%2”. There are: %3.</source>
         <translation>Żadna odpowiedź nie ma wartości „%1” w segmencie „%2”. Dostępne: %3.</translation>
+    </message>
+    <message>
+        <source>A filter knows from, to, scale, persona and segment:NAME, but not “%1”.</source>
+        <translation>Filtr zna from, to, scale, persona i segment:NAZWA, ale nie „%1”.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” is not tied to any segment yet.</source>
+        <translation>Persona „%1” nie jest jeszcze powiązana z żadnym segmentem.</translation>
+    </message>
+    <message>
+        <source>The project has no persona “%1”. There are: %2.</source>
+        <translation>W projekcie nie ma persony „%1”. Są: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Nowy punkt styku o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punkt styku dla: %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (podobne w %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system's keyring</source>
+        <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Połącz</translation>
     </message>
 </context>
 <context>
@@ -74,7 +120,7 @@
         <translation>Przejście niczego nie łączy.</translation>
     </message>
     <message>
-        <source>A transition&apos;s weight must not be negative.</source>
+        <source>A transition's weight must not be negative.</source>
         <translation>Waga przejścia nie może być ujemna.</translation>
     </message>
     <message>
@@ -96,6 +142,45 @@
     <message>
         <source>The label “%1” is listed twice for one source.</source>
         <translation>Etykieta „%1” występuje dwa razy dla jednego źródła.</translation>
+    </message>
+    <message>
+        <source>The share of bad moments “%1” takes away must lie between 0 and 100 %.</source>
+        <translation>Udział złych chwil, które usuwa „%1”, musi leżeć między 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>Cost and effort of “%1” must not be negative.</source>
+        <translation>Koszt i nakład pracy „%1” nie mogą być ujemne.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueChart</name>
+    <message>
+        <source>Value and effort</source>
+        <translation>Wartość i nakład pracy</translation>
+    </message>
+    <message>
+        <source>“%1” keeps most for its effort</source>
+        <translation>„%1” daje najwięcej za swój nakład pracy</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Nakład pracy, dni</translation>
+    </message>
+    <message>
+        <source>Customers kept per 1,000</source>
+        <translation>Zatrzymani klienci na 1000</translation>
+    </message>
+    <message>
+        <source>Losses avoided, %</source>
+        <translation>Uniknięte straty, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) without an effort are not shown</source>
+        <translation>
+            <numerusform>nie pokazano %n inicjatywy bez nakładu pracy</numerusform>
+            <numerusform>nie pokazano %n inicjatyw bez nakładu pracy</numerusform>
+            <numerusform>nie pokazano %n inicjatyw bez nakładu pracy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -441,7 +526,7 @@
         <translation>&amp;Importuj odpowiedzi…</translation>
     </message>
     <message>
-        <source>Read customers&apos; answers from a table of text (CSV)</source>
+        <source>Read customers' answers from a table of text (CSV)</source>
         <translation>Odczytaj odpowiedzi klientów z tabeli tekstowej (CSV)</translation>
     </message>
     <message>
@@ -449,7 +534,7 @@
         <translation>&amp;Dołącz bazę danych…</translation>
     </message>
     <message>
-        <source>Read customers&apos; answers from an SQLite database, again at any time</source>
+        <source>Read customers' answers from an SQLite database, again at any time</source>
         <translation>Odczytaj odpowiedzi klientów z bazy SQLite, w każdej chwili także ponownie</translation>
     </message>
     <message>
@@ -513,7 +598,7 @@
         <translation>&amp;Dane</translation>
     </message>
     <message>
-        <source>Where the answers come from, and the customers&apos; words</source>
+        <source>Where the answers come from, and the customers' words</source>
         <translation>Skąd pochodzą odpowiedzi oraz słowa klientów</translation>
     </message>
     <message>
@@ -684,6 +769,54 @@
         <source>&amp;Help</source>
         <translation>Po&amp;moc</translation>
     </message>
+    <message>
+        <source>Export pro&amp;ject as JSON…</source>
+        <translation>Eksportuj pro&amp;jekt do JSON…</translation>
+    </message>
+    <message>
+        <source>Write everything, answers included, as text other programs can read</source>
+        <translation>Zapisuje wszystko, wraz z odpowiedziami, jako tekst czytelny dla innych programów</translation>
+    </message>
+    <message>
+        <source>Merge touchpoints</source>
+        <translation>Scal punkty styku</translation>
+    </message>
+    <message>
+        <source>Make one touchpoint of those selected; it gets their answers, notes and arrows</source>
+        <translation>Zrób jeden punkt styku z zaznaczonych; dostanie ich odpowiedzi, notatki i strzałki</translation>
+    </message>
+    <message>
+        <source>&amp;Mine an event log…</source>
+        <translation>Zbadaj dziennik zda&amp;rzeń…</translation>
+    </message>
+    <message>
+        <source>See the ways customers really go, as a new journey or over this one</source>
+        <translation>Zobacz, jakimi drogami klienci naprawdę chodzą, jako nową ścieżkę albo na tej</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ends</source>
+        <translation>T&amp;rendy</translation>
+    </message>
+    <message>
+        <source>Week by week: what is getting worse or better, alarms first</source>
+        <translation>Tydzień po tygodniu: co się pogarsza lub poprawia, najpierw alarmy</translation>
+    </message>
+    <message>
+        <source>Im&amp;prove</source>
+        <translation>U&amp;lepszanie</translation>
+    </message>
+    <message>
+        <source>Initiatives: what they are worth, the best set, promise against measured</source>
+        <translation>Inicjatywy: ile dają, najlepszy zestaw, obietnica a pomiar</translation>
+    </message>
+    <message>
+        <source>Drawn a&amp;gainst real</source>
+        <translation>Narysowane a rzeczywis&amp;te</translation>
+    </message>
+    <message>
+        <source>Show or hide what the event log says about the drawn arrows</source>
+        <translation>Pokaż lub ukryj, co dziennik zdarzeń mówi o narysowanych strzałkach</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -711,6 +844,125 @@
         <source>The journey could not be analysed; check its links and answers and try again.</source>
         <translation>Nie udało się przeanalizować ścieżki; należy sprawdzić jej połączenia i odpowiedzi i spróbować ponownie.</translation>
     </message>
+    <message>
+        <source>Trying how far the drivers could be off</source>
+        <translation>Sprawdzanie, jak niepewne są czynniki</translation>
+    </message>
+    <message>
+        <source>Poland 2020</source>
+        <translation>Polska 2020</translation>
+    </message>
+    <message>
+        <source>PwC 2020, Poland: 44 % leave at the first bad experience, 88 % by the second.</source>
+        <translation>PwC 2020, Polska: 44 % odchodzi po pierwszym złym doświadczeniu, 88 % najpóźniej po drugim.</translation>
+    </message>
+    <message>
+        <source>Worldwide 2018</source>
+        <translation>Świat 2018</translation>
+    </message>
+    <message>
+        <source>PwC 2018, worldwide: 32 % leave at the first bad experience, 59 % by the second.</source>
+        <translation>PwC 2018, świat: 32 % odchodzi po pierwszym złym doświadczeniu, 59 % najpóźniej po drugim.</translation>
+    </message>
+    <message>
+        <source>The third is the last</source>
+        <translation>Trzecie jest ostatnie</translation>
+    </message>
+    <message>
+        <source>As Poland 2020, but nobody stays after a third bad experience.</source>
+        <translation>Jak Polska 2020, ale po trzecim złym doświadczeniu nie zostaje nikt.</translation>
+    </message>
+    <message>
+        <source>Who stays twice stays</source>
+        <translation>Kto został dwa razy, zostaje</translation>
+    </message>
+    <message>
+        <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
+        <translation>Jak Polska 2020, ale kogo nie zraziły dwa złe doświadczenia, tego nie zrażą kolejne.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>Od tego czasu zwykły jest inny poziom</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Dodaj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Przypnij do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Dzień wydarzenia</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Co się stało, potem Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Czego dotyczy wydarzenie</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Które wykresy pokazują to wydarzenie</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Zapisuje wydarzenie; cofnięcie je usuwa</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint shown above</source>
+        <translation>Wybrane wydarzenie dotyczy tylko punktu styku pokazanego powyżej</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Usuwa wybrane wydarzenie; cofnięcie je przywraca</translation>
+    </message>
+    <message>
+        <source>This touchpoint</source>
+        <translation>Ten punkt styku</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Cała ścieżka</translation>
+    </message>
+    <message>
+        <source>Every journey</source>
+        <translation>Każda ścieżka</translation>
+    </message>
+    <message>
+        <source>new level</source>
+        <translation>nowy poziom</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::AnalysisScheduler</name>
@@ -730,28 +982,8 @@
         <translation>Importuj odpowiedzi</translation>
     </message>
     <message>
-        <source>Text tables</source>
-        <translation>Tabele tekstowe</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Wszystkie pliki</translation>
-    </message>
-    <message>
-        <source>Attach an SQLite database</source>
-        <translation>Dołącz bazę SQLite</translation>
-    </message>
-    <message>
-        <source>SQLite databases</source>
-        <translation>Bazy danych SQLite</translation>
-    </message>
-    <message>
-        <source>The database cannot be attached.</source>
-        <translation>Nie można dołączyć bazy danych.</translation>
-    </message>
-    <message>
-        <source>A table or view, or a SELECT of your own:</source>
-        <translation>Tabela lub widok albo własne zapytanie SELECT:</translation>
     </message>
     <message>
         <source>The answers cannot be read.</source>
@@ -786,30 +1018,6 @@
         </translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Przeglądanie: %1</translation>
-    </message>
-    <message>
-        <source>New labels of %1</source>
-        <translation>Nowe etykiety: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read again.</source>
-        <translation>Nie odczytano ponownie: %1.</translation>
-    </message>
-    <message>
-        <source>Reading %1 again</source>
-        <translation>Ponowny odczyt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
-        <translation>
-            <numerusform>%1: ponownie odczytano %n odpowiedź.</numerusform>
-            <numerusform>%1: ponownie odczytano %n odpowiedzi.</numerusform>
-            <numerusform>%1: ponownie odczytano %n odpowiedzi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Removing answers</source>
         <translation>Usuwanie odpowiedzi</translation>
     </message>
@@ -820,6 +1028,10 @@
     <message>
         <source>The answers of this import were removed.</source>
         <translation>Usunięto odpowiedzi z tego importu.</translation>
+    </message>
+    <message>
+        <source>Tables of answers</source>
+        <translation>Tabele z odpowiedziami</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1105,76 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::BrandPanel</name>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wybierz …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jak zwykle</translation>
+    </message>
+    <message>
+        <source>Logo of the client</source>
+        <translation>Logo zleceniodawcy</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
+        <translation>Obraz PNG lub JPEG na okładkę i w stopkę każdej strony</translation>
+    </message>
+    <message>
+        <source>Of titles and lines; made darker where it could not be read</source>
+        <translation>Kolor tytułów i linii; przyciemniany tam, gdzie byłby nieczytelny</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogo</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r</source>
+        <translation>Ko&amp;lor</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wybierz …</translation>
+    </message>
+    <message>
+        <source>Colour of the report</source>
+        <translation>Kolor raportu</translation>
+    </message>
+    <message>
+        <source>The brand was not changed.</source>
+        <translation>Znaki firmowe nie zostały zmienione.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Nie można odczytać obrazu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; choose another one.</source>
+        <translation>Plik jest uszkodzony; wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ChangedSourcesBar</name>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Odczytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Changed since they were read: %1.</source>
+        <translation>Zmienione od czasu odczytu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -922,14 +1204,6 @@
         <translation>Co zawiera każda kolumna</translation>
     </message>
     <message>
-        <source>These are the first rows. The role of each column was guessed; change it where it is wrong.</source>
-        <translation>To są pierwsze wiersze. Rola każdej kolumny została odgadnięta; jeśli jest błędna, można ją zmienić.</translation>
-    </message>
-    <message>
-        <source>First rows of the table; the first row holds the roles</source>
-        <translation>Pierwsze wiersze tabeli; pierwszy wiersz zawiera role</translation>
-    </message>
-    <message>
         <source>&amp;Separated by</source>
         <translation>&amp;Separator</translation>
     </message>
@@ -946,12 +1220,84 @@
         <translation>Nie udało się odczytać pliku w ten sposób.</translation>
     </message>
     <message>
-        <source>Role of the column %1</source>
-        <translation>Rola kolumny %1</translation>
-    </message>
-    <message>
         <source>The columns cannot be read this way yet.</source>
         <translation>Kolumn nie można jeszcze w ten sposób odczytać.</translation>
+    </message>
+    <message>
+        <source>The roles over the columns were guessed; change one where it is wrong, or press F4 in its column. Nothing is written before the last page.</source>
+        <translation>Role nad kolumnami są domysłem; popraw, gdzie trzeba, albo naciśnij F4 w kolumnie. Nic nie zostanie zapisane przed ostatnią stroną.</translation>
+    </message>
+    <message>
+        <source>Rows with titles; they never count as answers</source>
+        <translation>Wiersze z tytułami; nigdy nie liczą się jako odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Zapisane mapowania</translation>
+    </message>
+    <message>
+        <source>How the columns were understood another time</source>
+        <translation>Jak kolumny rozumiano innym razem</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve …</source>
+        <translation>Za&amp;pisz…</translation>
+    </message>
+    <message>
+        <source>Keeps these roles, scales and formats under a name; they are offered again when a table with the same columns comes</source>
+        <translation>Zachowuje te role, skale i formaty pod nazwą; pojawią się znów, gdy przyjdzie tabela o tych samych kolumnach</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Mapowanie</translation>
+    </message>
+    <message>
+        <source>First rows of the table; F4 chooses the role of a column</source>
+        <translation>Pierwsze wiersze tabeli; F4 wybiera rolę kolumny</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Następny p&amp;roblem</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that cannot be read</source>
+        <translation>Przechodzi do następnego pola, którego nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>Według domysłu</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zapisz mapowanie</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Nazwa:</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>Mapowanie nie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>These are columns you have met before: the mapping “%1” is used.</source>
+        <translation>Te kolumny już znasz: użyto mapowania „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every value in these %n row(s) can be read.</source>
+        <translation>
+            <numerusform>Wszystko w tym %n wierszu da się odczytać.</numerusform>
+            <numerusform>Wszystko w tych %n wierszach da się odczytać.</numerusform>
+            <numerusform>Wszystko w tych %n wierszach da się odczytać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) here cannot be read; point at one to see why.</source>
+        <translation>
+            <numerusform>%n wartości nie da się odczytać; wskaż ją, aby zobaczyć dlaczego.</numerusform>
+            <numerusform>%n wartości nie da się odczytać; wskaż jedną, aby zobaczyć dlaczego.</numerusform>
+            <numerusform>%n wartości nie da się odczytać; wskaż jedną, aby zobaczyć dlaczego.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -974,6 +1320,57 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::CountStrip</name>
+    <message>
+        <source>valid answers</source>
+        <translation>ważne odpowiedzi</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nieczytelne</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>powtórzone</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Answers that will be stored</source>
+        <translation>Odpowiedzi, które zostaną zapisane</translation>
+    </message>
+    <message>
+        <source>Rows or cells that cannot be read; they can be saved as a list</source>
+        <translation>Wiersze lub pola, których nie da się odczytać; można je zapisać jako listę</translation>
+    </message>
+    <message>
+        <source>The same customer, time, touchpoint and score once more; left out</source>
+        <translation>Ten sam klient, czas, punkt styku i ocena jeszcze raz; pominięte</translation>
+    </message>
+    <message>
+        <source>Cells that are blank or mean “no answer”</source>
+        <translation>Pola puste lub oznaczające „brak odpowiedzi”</translation>
+    </message>
+    <message>
+        <source>Answers that are stored, but whose label has no touchpoint yet</source>
+        <translation>Odpowiedzi zapisane, których etykieta nie ma jeszcze punktu styku</translation>
+    </message>
+    <message>
+        <source>Counting the whole table</source>
+        <translation>Liczenie całej tabeli</translation>
+    </message>
+    <message>
+        <source>Counting the whole table …</source>
+        <translation>Liczenie całej tabeli…</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::DataView</name>
     <message>
         <source>Data</source>
@@ -990,10 +1387,6 @@
     <message>
         <source>Answers</source>
         <translation>Odpowiedzi</translation>
-    </message>
-    <message>
-        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach an SQLite database; the assistant shows what it understood before anything is written.</source>
-        <translation>Tu trafiają odpowiedzi klientów. Można zaimportować tabelę odpowiedzi (CSV, TSV) lub dołączyć bazę SQLite; asystent pokazuje, co zrozumiał, zanim cokolwiek zostanie zapisane.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1159,6 +1552,150 @@
         <source>The list could not be saved.</source>
         <translation>Nie udało się zapisać listy.</translation>
     </message>
+    <message>
+        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach a database; the assistant shows what it understood before anything is written.</source>
+        <translation>Tu trafiają odpowiedzi klientów. Zaimportuj tabelę odpowiedzi (CSV, TSV) albo dołącz bazę danych; asystent pokaże, co zrozumiał, zanim cokolwiek zostanie zapisane.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::DatabaseDialog</name>
+    <message>
+        <source>Attach a database</source>
+        <translation>Dołącz bazę danych</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the answers …</source>
+        <translation>&amp;Obejrzyj odpowiedzi…</translation>
+    </message>
+    <message>
+        <source>&amp;SQLite file</source>
+        <translation>Plik &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;PostgreSQL server</source>
+        <translation>Serwer &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Plik:</translation>
+    </message>
+    <message>
+        <source>The database is opened for reading only. When it changes, Chwila offers to read it again.</source>
+        <translation>Baza jest otwierana tylko do odczytu. Gdy się zmieni, Chwila zaproponuje ponowny odczyt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system's keyring</source>
+        <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server can</source>
+        <translation>Szyfrowane, jeśli serwer to potrafi</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Zawsze szyfrowane</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Szyfrowane, a serwer potwierdza swoją nazwę</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nieszyfrowane</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch every answer</source>
+        <translation>Pobieraj &amp;każdą odpowiedź</translation>
+    </message>
+    <message>
+        <source>Needed for figures that follow one customer, such as repeated answers. Else the server counts, and only answers with words are fetched.</source>
+        <translation>Potrzebne do wyników śledzących jednego klienta, na przykład powtórzonych odpowiedzi. W przeciwnym razie liczy serwer, a pobierane są tylko odpowiedzi z wypowiedziami.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Połą&amp;cz</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port:</source>
+        <translation>&amp;Host i port:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Baza danych:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Użytkownik:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Hasło:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Szy&amp;frowanie:</translation>
+    </message>
+    <message>
+        <source>A query may &amp;take:</source>
+        <translation>Zapytanie może &amp;trwać:</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabele i widoki</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>&amp;Table or view</source>
+        <translation>&amp;Tabela lub widok</translation>
+    </message>
+    <message>
+        <source>Own &amp;query</source>
+        <translation>Własne &amp;zapytanie</translation>
+    </message>
+    <message>
+        <source>Attach an SQLite database</source>
+        <translation>Dołącz bazę danych SQLite</translation>
+    </message>
+    <message>
+        <source>SQLite databases</source>
+        <translation>Bazy danych SQLite</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Looking for tables …</source>
+        <translation>Szukanie tabel…</translation>
+    </message>
+    <message>
+        <source>The database has no tables that you may read.</source>
+        <translation>W bazie nie ma tabel, które możesz czytać.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows …</source>
+        <translation>Czytanie pierwszych wierszy…</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::EditCommands</name>
@@ -1249,6 +1786,10 @@
     <message>
         <source>Add a note</source>
         <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scalenie</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1954,70 @@
         <source>seed</source>
         <translation>ziarno</translation>
     </message>
+    <message>
+        <source>driver: customers</source>
+        <translation>czynnik: klienci</translation>
+    </message>
+    <message>
+        <source>driver: part of R² (LMG or Johnson)</source>
+        <translation>czynnik: część R² (LMG lub Johnson)</translation>
+    </message>
+    <message>
+        <source>driver: share of R²</source>
+        <translation>czynnik: udział w R²</translation>
+    </message>
+    <message>
+        <source>driver: share, 95 % interval</source>
+        <translation>czynnik: udział, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>driver: Johnson's relative weight</source>
+        <translation>czynnik: waga względna Johnsona</translation>
+    </message>
+    <message>
+        <source>driver: penalty, reward</source>
+        <translation>czynnik: kara, nagroda</translation>
+    </message>
+    <message>
+        <source>R² of all drivers</source>
+        <translation>R² wszystkich czynników</translation>
+    </message>
+    <message>
+        <source>by question × segment: expected low answers</source>
+        <translation>wg pytania × segmentu: oczekiwane niskie oceny</translation>
+    </message>
+    <message>
+        <source>by question × segment: p, q</source>
+        <translation>wg pytania × segmentu: p, q</translation>
+    </message>
+    <message>
+        <source>lost straight from here, per starter</source>
+        <translation>odeszło prosto stąd, na zaczynającego</translation>
+    </message>
+    <message>
+        <source>removal effect</source>
+        <translation>efekt usunięcia</translation>
+    </message>
+    <message>
+        <source>left after a low score here</source>
+        <translation>odeszło po niskiej ocenie tutaj</translation>
+    </message>
+    <message>
+        <source>left without one</source>
+        <translation>odeszło bez niej</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval (Newcombe)</source>
+        <translation>różnica, przedział 95 % (Newcombe)</translation>
+    </message>
+    <message>
+        <source>share of answers / share of contacts</source>
+        <translation>udział w odpowiedziach / udział w kontaktach</translation>
+    </message>
+    <message>
+        <source>ranks under tolerance “%1”: Kendall's τ</source>
+        <translation>kolejność przy tolerancji „%1”: τ Kendalla</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::FieldEditor</name>
@@ -1431,6 +2036,10 @@
     <message>
         <source>Automatic</source>
         <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Not a day yet; write it like %1.</source>
+        <translation>To jeszcze nie dzień; zapisz go tak: %1.</translation>
     </message>
 </context>
 <context>
@@ -1472,24 +2081,12 @@
         <translation>Licz odpowiedzi z tego okresu; miesiące liczą się wstecz od ostatniej odpowiedzi</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmenty</translation>
-    </message>
-    <message>
-        <source>Count the answers of these customers only</source>
-        <translation>Licz tylko odpowiedzi tych klientów</translation>
-    </message>
-    <message>
         <source>The answers have no dates</source>
         <translation>Odpowiedzi nie mają dat</translation>
     </message>
     <message>
         <source>All questions</source>
         <translation>Wszystkie pytania</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Wszyscy klienci</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +2218,231 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ImproveView</name>
+    <message>
+        <source>Improve</source>
+        <translation>Ulepszanie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
+        <translation>Ile można wydać łącznie; zaznaczone są inicjatywy, które w tej kwocie razem zatrzymają najwięcej klientów</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budżet</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Dodaj inicjatywę</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints selected on the map</source>
+        <translation>Nowa inicjatywa dla punktów styku zaznaczonych na mapie</translation>
+    </message>
+    <message>
+        <source>Remove initiative</source>
+        <translation>Usuń inicjatywę</translation>
+    </message>
+    <message>
+        <source>Remove the chosen initiative; undo brings it back</source>
+        <translation>Usuwa wybraną inicjatywę; cofnięcie ją przywraca</translation>
+    </message>
+    <message>
+        <source>Initiatives in the order to take them</source>
+        <translation>Inicjatywy w kolejności działania</translation>
+    </message>
+    <message>
+        <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
+        <translation>Tu stoją inicjatywy: co trzeba zrobić, gdzie, kto to zrobi i za ile. Dodaj jedną albo przesuń suwaki po prawej i utwórz z nich inicjatywę; jej wartość oblicza się z odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Co jeśli</translation>
+    </message>
+    <message>
+        <source>I&amp;nitiative</source>
+        <translation>I&amp;nicjatywa</translation>
+    </message>
+    <message>
+        <source>Give a budget to see which initiatives together keep most.</source>
+        <translation>Podaj budżet, aby zobaczyć, które inicjatywy razem zatrzymają najwięcej klientów.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inicjatywa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Nakład pracy, dni</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Zatrzymani klienci</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Ustawione przez człowieka</translation>
+    </message>
+    <message>
+        <source>in the best set within the budget</source>
+        <translation>w najlepszym zestawie w ramach budżetu</translation>
+    </message>
+    <message>
+        <source>The initiatives could not be changed.</source>
+        <translation>Nie udało się zmienić inicjatyw.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money; type digits only.</source>
+        <translation>„%1” nie jest kwotą; wpisz same cyfry.</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Zmień budżet</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nowa inicjatywa</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>Dodaj inicjatywę</translation>
+    </message>
+    <message>
+        <source>Remove an initiative</source>
+        <translation>Usuń inicjatywę</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeForm</name>
+    <message>
+        <source>Promise what is computed</source>
+        <translation>Obiecaj to, co obliczono</translation>
+    </message>
+    <message>
+        <source>Touchpoints it mends</source>
+        <translation>Punkty styku, które naprawia</translation>
+    </message>
+    <message>
+        <source>Writes the customers kept as computed today into the promise, to be compared with what is measured later</source>
+        <translation>Wpisuje do obietnicy dzisiejsze obliczenie zatrzymanych klientów, aby porównać je z późniejszym pomiarem</translation>
+    </message>
+    <message>
+        <source>Choose the touchpoints it mends: then its value is computed from the answers.</source>
+        <translation>Wybierz punkty styku, które naprawia: wtedy jej wartość obliczy się z odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>It goes first: a must-have that mends a moment of truth.</source>
+        <translation>Idzie jako pierwsza: jest konieczna i naprawia chwilę prawdy.</translation>
+    </message>
+    <message>
+        <source>Reach %1 contacts × impact %2 × confidence %3 / effort = %4.</source>
+        <translation>Zasięg %1 kontaktów × wpływ %2 × pewność %3 / nakład pracy = %4.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done: then the answers before and since are compared.</source>
+        <translation>Podaj, którego dnia ją wdrożono: wtedy porównane będą odpowiedzi przed i po.</translation>
+    </message>
+    <message>
+        <source>Choose what an initiative mends</source>
+        <translation>Wybierz, co naprawia inicjatywa</translation>
+    </message>
+    <message>
+        <source>The initiative could not be changed.</source>
+        <translation>Nie udało się zmienić inicjatywy.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::InlineEditor</name>
     <message>
         <source>Name</source>
         <translation>Nazwa</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InsightsPanel</name>
+    <message>
+        <source>What goes together with the overall score</source>
+        <translation>Co się wiąże z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Hand-offs between departments</source>
+        <translation>Przekazania między działami</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>Of 1,000 customers</source>
+        <translation>Na 1000 klientów</translation>
+    </message>
+    <message>
+        <source>Low before</source>
+        <translation>Niskie przed</translation>
+    </message>
+    <message>
+        <source>Low after</source>
+        <translation>Niskie po</translation>
+    </message>
+    <message>
+        <source>More about this touchpoint</source>
+        <translation>Więcej o tym punkcie styku</translation>
+    </message>
+    <message>
+        <source>The journey as a whole</source>
+        <translation>Ścieżka jako całość</translation>
+    </message>
+    <message>
+        <source>Low impact</source>
+        <translation>Mały wpływ</translation>
+    </message>
+    <message>
+        <source>above the others</source>
+        <translation>powyżej innych</translation>
+    </message>
+    <message>
+        <source>below the others</source>
+        <translation>poniżej innych</translation>
     </message>
 </context>
 <context>
@@ -1709,14 +2527,26 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::LabelsPage</name>
+    <name>chwila::ui::LabelModel</name>
     <message>
-        <source>Which touchpoint each answer belongs to</source>
-        <translation>Do którego punktu styku należy każda odpowiedź</translation>
+        <source>New touchpoint of this name</source>
+        <translation>Nowy punkt styku o tej nazwie</translation>
     </message>
     <message>
-        <source>Nothing is written before you choose Import. Unassigned answers are kept and can be assigned later.</source>
-        <translation>Nic nie zostanie zapisane przed wybraniem „Importuj”. Nieprzypisane odpowiedzi zostają zachowane i można je przypisać później.</translation>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Unassigned – perhaps “%1”?</source>
+        <translation>Nieprzypisane – może „%1”?</translation>
+    </message>
+    <message>
+        <source>Click, or press F2, to choose another touchpoint</source>
+        <translation>Kliknij lub naciśnij F2, aby wybrać inny punkt styku</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1: %2</source>
+        <translation>Punkt styku dla %1: %2</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1733,6 +2563,17 @@
     <message>
         <source>Touchpoint</source>
         <translation>Punkt styku</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::LabelsPage</name>
+    <message>
+        <source>Which touchpoint each answer belongs to</source>
+        <translation>Do którego punktu styku należy każda odpowiedź</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Import. Unassigned answers are kept and can be assigned later.</source>
+        <translation>Nic nie zostanie zapisane przed wybraniem „Importuj”. Nieprzypisane odpowiedzi zostają zachowane i można je przypisać później.</translation>
     </message>
     <message>
         <source>Labels and their touchpoints</source>
@@ -1775,32 +2616,8 @@
         <translation>Nieczytelne</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Liczenie …</translation>
-    </message>
-    <message>
-        <source>Counting %1</source>
-        <translation>Liczenie: %1</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punkt styku: %1</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nieprzypisane</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Nowy punkt styku o tej nazwie</translation>
-    </message>
-    <message>
         <source>Not readable (%1)</source>
         <translation>Nieczytelne (%1)</translation>
-    </message>
-    <message>
-        <source>%1 answers in %2 rows. %3 not readable, %4 duplicates, %5 without an answer, %6 unassigned.</source>
-        <translation>Odpowiedzi: %1, wiersze: %2. Nieczytelne: %3, duplikaty: %4, bez odpowiedzi: %5, nieprzypisane: %6.</translation>
     </message>
     <message>
         <source>Save the rows that cannot be read</source>
@@ -1817,6 +2634,69 @@
     <message>
         <source>The list could not be saved.</source>
         <translation>Nie udało się zapisać listy.</translation>
+    </message>
+    <message>
+        <source>&amp;Only unassigned</source>
+        <translation>Tylko nieprzypi&amp;sane</translation>
+    </message>
+    <message>
+        <source>Assigns each label that is unassigned to the touchpoint most like it</source>
+        <translation>Przypisuje każdą nieprzypisaną etykietę do najbardziej podobnego punktu styku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n &amp;suggestion(s)</source>
+        <translation>
+            <numerusform>Przyjmij %n p&amp;ropozycję</numerusform>
+            <numerusform>Przyjmij %n p&amp;ropozycje</numerusform>
+            <numerusform>Przyjmij %n p&amp;ropozycji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::LogMining</name>
+    <message>
+        <source>Mine an event log</source>
+        <translation>Zbadaj dziennik zdarzeń</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>Dzienniki zdarzeń</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Looking at the log</source>
+        <translation>Przeglądanie dziennika</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Nie można odczytać dziennika.</translation>
+    </message>
+    <message>
+        <source>The log was not taken over.</source>
+        <translation>Dziennika nie przejęto.</translation>
+    </message>
+    <message>
+        <source>Journey from %1</source>
+        <translation>Ścieżka z %1</translation>
+    </message>
+    <message>
+        <source>The journey “%1” was made of %2.</source>
+        <translation>Utworzono ścieżkę „%1” z %2.</translation>
+    </message>
+    <message>
+        <source>Following the customers …</source>
+        <translation>Śledzenie dróg klientów …</translation>
+    </message>
+    <message>
+        <source>Observed ways from %1</source>
+        <translation>Zaobserwowane drogi z %1</translation>
+    </message>
+    <message>
+        <source>The map shows drawn against real; the View menu hides it again.</source>
+        <translation>Mapa pokazuje narysowane a rzeczywiste; menu Widok znów to ukryje.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2788,26 @@
     <message>
         <source>Close and lose them</source>
         <translation>Zamknij i utrać zmiany</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Eksport projektu</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Tekst JSON</translation>
+    </message>
+    <message>
+        <source>Exporting the project</source>
+        <translation>Eksportowanie projektu</translation>
+    </message>
+    <message>
+        <source>The project could not be exported.</source>
+        <translation>Nie udało się wyeksportować projektu.</translation>
+    </message>
+    <message>
+        <source>The project was written to %1</source>
+        <translation>Projekt zapisano w %1</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2902,209 @@
     <message>
         <source>That could not be done.</source>
         <translation>Nie udało się tego zrobić.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningAssistant</name>
+    <message>
+        <source>Ways of customers from %1</source>
+        <translation>Drogi klientów z %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningColumnsPage</name>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Rok, miesiąc, dzień</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dzień, miesiąc, rok</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Miesiąc, dzień, rok</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekundy od 1970 roku</translation>
+    </message>
+    <message>
+        <source>What each event says</source>
+        <translation>Co mówi każde zdarzenie</translation>
+    </message>
+    <message>
+        <source>These are the first rows. What the columns mean was guessed; change it where it is wrong.</source>
+        <translation>To są pierwsze wiersze. Znaczenie kolumn zgadnięto; zmień je tam, gdzie się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation>&amp;Klient:</translation>
+    </message>
+    <message>
+        <source>What &amp;happened:</source>
+        <translation>Co się &amp;stało:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>K&amp;iedy:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Dział:</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>Ka&amp;nał:</translation>
+    </message>
+    <message>
+        <source>First rows of the log</source>
+        <translation>Pierwsze wiersze dziennika</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written:</source>
+        <translation>Zapis &amp;dat:</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningMatchPage</name>
+    <message>
+        <source>Moves nobody drew:</source>
+        <translation>Przejścia, których nikt nie narysował:</translation>
+    </message>
+    <message>
+        <source>Take the measured &amp;shares over onto the drawn arrows</source>
+        <translation>Przejmij zmierzone &amp;udziały na narysowane strzałki</translation>
+    </message>
+    <message>
+        <source>&amp;Draw moves that at least</source>
+        <translation>&amp;Narysuj przejścia, które wybiera co najmniej</translation>
+    </message>
+    <message>
+        <source>Drawn against real</source>
+        <translation>Narysowane a rzeczywiste</translation>
+    </message>
+    <message>
+        <source>Say which touchpoint each activity is. What is none stays out of the comparison.</source>
+        <translation>Wskaż, którym punktem styku jest każda czynność. Co nie jest żadnym, nie wchodzi do porównania.</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>W dzienniku</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Activities and their touchpoints</source>
+        <translation>Czynności i ich punkty styku</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>of those who leave a touchpoint make</source>
+        <translation>wychodzących z punktu styku</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punkt styku dla: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>No activity has a touchpoint yet. Choose one for each in the table.</source>
+        <translation>Żadna czynność nie ma jeszcze punktu styku. Wybierz go dla każdej w tabeli.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningPreview</name>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>Obraz ścieżki</translation>
+    </message>
+    <message>
+        <source>So many activities make no picture at this size.</source>
+        <translation>Przy tylu czynnościach obraz tej wielkości nic nie powie.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningResultPage</name>
+    <message>
+        <source>The ways customers go</source>
+        <translation>Drogi, którymi idą klienci</translation>
+    </message>
+    <message>
+        <source>Leave out rare links until the picture says what it should; the figures keep them all.</source>
+        <translation>Pomijaj rzadkie połączenia, aż obraz powie to, co powinien; liczby zachowują wszystkie.</translation>
+    </message>
+    <message>
+        <source>Ways, the most frequent first</source>
+        <translation>Drogi, najczęstsze najpierw</translation>
+    </message>
+    <message>
+        <source>Least share of those who go on</source>
+        <translation>Najmniejszy udział idących dalej</translation>
+    </message>
+    <message>
+        <source>Count the same thing again as once within</source>
+        <translation>Licz to samo powtórzone jako jeden raz w ciągu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Links that at least so many &amp;take:</source>
+        <translation>Połączenia, które &amp;wybiera co najmniej tylu:</translation>
+    </message>
+    <message>
+        <source>Make a new journey of it</source>
+        <translation>Utwórz z tego nową ścieżkę</translation>
+    </message>
+    <message>
+        <source>Lay it over the journey “%1”</source>
+        <translation>Nałóż na ścieżkę „%1”</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>Nazwa ścieżki</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Czytanie %1 …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Czytanie %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Nie można odczytać dziennika.</translation>
+    </message>
+    <message>
+        <source>Following the customers …</source>
+        <translation>Śledzenie dróg klientów …</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 links</source>
+        <translation>%1: %2 z %3 połączeń</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3312,29 @@
         <source>&amp;Motion</source>
         <translation>&amp;Ruch</translation>
     </message>
+    <message>
+        <source>Signs what you do about customers' answers</source>
+        <translation>Podpisuje to, co robisz z odpowiedziami klientów</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Twoje &amp;imię i nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::PulseWidget</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>usual between %1 and %2</source>
+        <translation>zwykle od %1 do %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Rail</name>
@@ -2222,6 +3348,10 @@
     <message>
         <source>Change “%1”</source>
         <translation>Zmień „%1”</translation>
+    </message>
+    <message>
+        <source>It needs a name; the old one is kept until you type another.</source>
+        <translation>Nazwa jest potrzebna; stara zostaje, dopóki nie wpiszesz innej.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3391,14 @@
     <message>
         <source>Move “%1”</source>
         <translation>Przesuń „%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikuj</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplikowanie: „%1”</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +3517,24 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>Rola kolumny %1</translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation>Co zawiera ta kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SampleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ScalesPage</name>
     <message>
         <source>year – month – day</source>
@@ -2465,7 +3621,7 @@
         <translation>Przecinek: 4,5</translation>
     </message>
     <message>
-        <source>Which answer of a row the customer&apos;s words belong to</source>
+        <source>Which answer of a row the customer's words belong to</source>
         <translation>Do której odpowiedzi w wierszu należą słowa klienta</translation>
     </message>
     <message>
@@ -2520,6 +3676,179 @@
         <source>The scores cannot be read this way yet.</source>
         <translation>Ocen nie można jeszcze w ten sposób odczytać.</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <source>Words …</source>
+        <translation>Słowa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) …</source>
+        <translation>
+            <numerusform>%n słowo…</numerusform>
+            <numerusform>%n słowa…</numerusform>
+            <numerusform>%n słów…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which score each word stands for</source>
+        <translation>Jaką ocenę oznacza każde słowo</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Słowa kolumny %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SegmentBar</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Count the answers of these customers only: segments and personas</source>
+        <translation>Licz odpowiedzi tylko tych klientów: segmenty i persony</translation>
+    </message>
+    <message>
+        <source>Let every value of %1 count again</source>
+        <translation>Licz znów każdą wartość: %1</translation>
+    </message>
+    <message>
+        <source>Every value of %1</source>
+        <translation>Każda wartość: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SegmentPopup</name>
+    <message>
+        <source>Customers that count</source>
+        <translation>Klienci, którzy się liczą</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <source>The answers tell nothing about the customers. Give a column the role “Segment” when you import them.</source>
+        <translation>Odpowiedzi nic nie mówią o klientach. Przy imporcie nadaj kolumnie rolę „Segment”.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Count the answers of the customers this persona stands for</source>
+        <translation>Licz odpowiedzi klientów, których oznacza ta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to persona</source>
+        <translation>&amp;Powiąż z personą</translation>
+    </message>
+    <message>
+        <source>Makes the present choice the customers this persona stands for</source>
+        <translation>Obecny wybór staje się klientami tej persony</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Znajdź wartość</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>Wartości, które się liczą</translation>
+    </message>
+    <message>
+        <source>&amp;Any value</source>
+        <translation>&amp;Dowolna wartość</translation>
+    </message>
+    <message>
+        <source>Lets customers of every value of this segment count</source>
+        <translation>Liczą się klienci z każdą wartością tego segmentu</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>A choice of your own</source>
+        <translation>Własny wybór</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n answer(s)</source>
+        <translation>
+            <numerusform>%1, %n odpowiedź</numerusform>
+            <numerusform>%1, %n odpowiedzi</numerusform>
+            <numerusform>%1, %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie to persona</source>
+        <translation>Powiąż z personą</translation>
+    </message>
+    <message>
+        <source>“%1” stands for other customers so far. Shall it stand for this choice?</source>
+        <translation>„%1” oznacza dotąd innych klientów. Czy ma oznaczać ten wybór?</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Powiąż</translation>
+    </message>
+    <message>
+        <source>Customers of “%1”</source>
+        <translation>Klienci persony „%1”</translation>
+    </message>
+    <message>
+        <source>The persona was not changed.</source>
+        <translation>Persona nie została zmieniona.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SourceRefresher</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Sprawdzam %1</translation>
+    </message>
+    <message>
+        <source>New labels of %1</source>
+        <translation>Nowe etykiety z %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read again.</source>
+        <translation>%1: nie wczytano ponownie.</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Ponowne wczytywanie: %1</translation>
+    </message>
+    <message>
+        <source>Refresh taken back</source>
+        <translation>Cofnięto odświeżenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) read again.</source>
+        <translation>
+            <numerusform>%1: ponownie wczytano %n odpowiedź.</numerusform>
+            <numerusform>%1: ponownie wczytano %n odpowiedzi.</numerusform>
+            <numerusform>%1: ponownie wczytano %n odpowiedzi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
@@ -2548,7 +3877,7 @@
         <translation>Przykład</translation>
     </message>
     <message>
-        <source>A car insurer&apos;s journey with the answers of 18 months</source>
+        <source>A car insurer's journey with the answers of 18 months</source>
         <translation>Ścieżka klienta ubezpieczyciela samochodowego z odpowiedziami z 18 miesięcy</translation>
     </message>
     <message>
@@ -2605,6 +3934,37 @@
     <message>
         <source>Read-only</source>
         <translation>Tylko do odczytu</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ToleranceChooser</name>
+    <message>
+        <source>What customers &amp;forgive</source>
+        <translation>Co klienci wy&amp;baczają</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Własna</translation>
+    </message>
+    <message>
+        <source>Sets the shares of customers who leave at the 1st, 2nd and later bad experience</source>
+        <translation>Ustawia udziały klientów, którzy odchodzą po 1., 2. i kolejnych złych doświadczeniach</translation>
+    </message>
+    <message>
+        <source>What customers forgive</source>
+        <translation>Co klienci wybaczają</translation>
+    </message>
+    <message>
+        <source>The three shares above are your own.</source>
+        <translation>Trzy udziały powyżej są własne.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancja</translation>
+    </message>
+    <message>
+        <source>The tolerance was not changed.</source>
+        <translation>Nie zmieniono tolerancji.</translation>
     </message>
 </context>
 <context>
@@ -2671,11 +4031,177 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::WordsPanel</name>
+    <name>chwila::ui::TrendsEvents</name>
     <message>
-        <source>More</source>
-        <translation>Więcej</translation>
+        <source>The event could not be changed.</source>
+        <translation>Nie udało się zmienić wydarzenia.</translation>
     </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Dodaj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Pin an event</source>
+        <translation>Przypnij wydarzenie</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::TrendsList</name>
+    <message>
+        <source>Trends, alarms first</source>
+        <translation>Trendy, najpierw alarmy</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::TrendsView</name>
+    <message>
+        <source>Trends</source>
+        <translation>Trendy</translation>
+    </message>
+    <message>
+        <source>Trends appear here once customers have answered over some weeks. Import answers with their dates to watch them week by week.</source>
+        <translation>Trendy pojawią się tu, gdy klienci będą odpowiadać przez kilka tygodni. Zaimportuj odpowiedzi z datami, aby obserwować je tydzień po tygodniu.</translation>
+    </message>
+    <message>
+        <source>All trends</source>
+        <translation>Wszystkie trendy</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>Departments and journey</source>
+        <translation>Działy i ścieżka</translation>
+    </message>
+    <message>
+        <source>Which trends are shown</source>
+        <translation>Które trendy są pokazane</translation>
+    </message>
+    <message>
+        <source>Show trends of touchpoints, of departments or all</source>
+        <translation>Pokaż trendy punktów styku, działów albo wszystkie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WhatIfSliders</name>
+    <message>
+        <source>All back to today</source>
+        <translation>Wszystko jak dziś</translation>
+    </message>
+    <message>
+        <source>Make an initiative</source>
+        <translation>Utwórz inicjatywę</translation>
+    </message>
+    <message>
+        <source>Put every slider back to 0 %</source>
+        <translation>Ustawia wszystkie suwaki na 0 %</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints whose sliders were moved</source>
+        <translation>Nowa inicjatywa dla punktów styku, których suwaki przesunięto</translation>
+    </message>
+    <message>
+        <source>Ranking of touchpoints with these changes</source>
+        <translation>Ranking punktów styku po tych zmianach</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away</source>
+        <translation>Usunięte złe chwile</translation>
+    </message>
+    <message>
+        <source>Ranking then</source>
+        <translation>Ranking po zmianie</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away at %1, percent</source>
+        <translation>Usunięte złe chwile w punkcie %1, procent</translation>
+    </message>
+    <message>
+        <source>How many of the bad moments at this touchpoint would be gone</source>
+        <translation>Ile złych chwil w tym punkcie styku by zniknęło</translation>
+    </message>
+    <message>
+        <source>The sliders appear once the journey is connected and customers have answered.</source>
+        <translation>Suwaki pojawią się, gdy ścieżka będzie połączona, a klienci odpowiedzą.</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what would be kept if less went wrong there.</source>
+        <translation>Przesuń suwak, aby zobaczyć, ile dałoby się zyskać, gdyby mniej rzeczy szło tam źle.</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ z miejsca %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ z miejsca %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsDialog</name>
+    <message>
+        <source>Words of “%1”</source>
+        <translation>Słowa z „%1”</translation>
+    </message>
+    <message>
+        <source>Say for which score each word stands. What has none is listed as not readable.</source>
+        <translation>Wskaż, jaką ocenę oznacza każde słowo. Te bez oceny trafią na listę nieczytelnych.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Słowo</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>W pierwszych wierszach</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Oznacza</translation>
+    </message>
+    <message>
+        <source>Words and their scores</source>
+        <translation>Słowa i ich oceny</translation>
+    </message>
+    <message>
+        <source>Score of “%1”</source>
+        <translation>Ocena dla „%1”</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nieczytelne</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(bez słów)</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsPanel</name>
     <message>
         <source>What customers said</source>
         <translation>Co powiedzieli klienci</translation>
@@ -2697,12 +4223,100 @@
         <translation>Które odpowiedzi pokazać</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
         <source>Nobody left words here under this filter.</source>
         <translation>Przy tym filtrze nikt nie zostawił tu słów.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Język słów</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dalsze kroki</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Szukaj w słowach</translation>
+    </message>
+    <message>
+        <source>All these words, in any order and form of letters; in quotes, one after the other</source>
+        <translation>Wszystkie te słowa, w dowolnej kolejności i pisowni; w cudzysłowie jedno po drugim</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (klawisz %2)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Wyzeruj</translation>
+    </message>
+    <message>
+        <source>Forgets what became of the chosen answers</source>
+        <translation>Zapomina, co stało się z wybranymi odpowiedziami</translation>
+    </message>
+    <message>
+        <source>Marks the chosen answers: %1</source>
+        <translation>Oznacza wybrane odpowiedzi: %1</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <source>Writes a note on the chosen answers</source>
+        <translation>Zapisuje notatkę przy wybranych odpowiedziach</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Dowolny język</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Wszystkie punkty styku</translation>
+    </message>
+    <message>
+        <source>Any follow-up</source>
+        <translation>Dowolny stan</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <source>Nobody used these words under this filter.</source>
+        <translation>Przy tym filtrze nikt nie użył tych słów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n answer(s); scroll for more.</source>
+        <translation>
+            <numerusform>Najnowsza %n odpowiedź; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %n odpowiedzi; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %n odpowiedzi; przewiń po więcej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>What became of it:</source>
+        <translation>Co się z tym stało:</translation>
+    </message>
+    <message>
+        <source>The follow-up was not saved.</source>
+        <translation>Stan odpowiedzi nie został zapisany.</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +4412,6 @@
     <message>
         <source>Read answers from a CSV or TSV file</source>
         <translation>Odczytaj odpowiedzi z pliku CSV lub TSV</translation>
-    </message>
-    <message>
-        <source>Read answers from an SQLite database</source>
-        <translation>Odczytaj odpowiedzi z bazy SQLite</translation>
     </message>
     <message>
         <source>Read the sources of a project again</source>
@@ -3020,20 +4630,12 @@
         <translation>Liczy, co zostałoby zaimportowane, i niczego nie zapisuje.</translation>
     </message>
     <message>
-        <source>Write the rows that could not be read, with line, column and reason.</source>
-        <translation>Zapisuje wiersze, których nie udało się odczytać, z numerem wiersza, kolumną i przyczyną.</translation>
-    </message>
-    <message>
         <source>The mapping cannot be read; see whether the file is there.</source>
         <translation>Nie można odczytać opisu kolumn; sprawdź, czy plik istnieje.</translation>
     </message>
     <message>
         <source>The mapping is no JSON.</source>
         <translation>Opis kolumn nie jest w formacie JSON.</translation>
-    </message>
-    <message>
-        <source>Reads answers from a CSV or TSV file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
-        <translation>Wczytuje odpowiedzi z pliku CSV lub TSV: długiego (wiersz na odpowiedź) albo szerokiego (wiersz na respondenta, kolumna na punkt styku).</translation>
     </message>
     <message>
         <source>The table of answers.</source>
@@ -3046,14 +4648,6 @@
     <message>
         <source>import with the mapping as you changed it</source>
         <translation>importuj ze zmienionym przez siebie opisem kolumn</translation>
-    </message>
-    <message>
-        <source>Reads answers from a table or a query of an SQLite database and remembers it, so that “chwila refresh” reads it again. The database is never written to.</source>
-        <translation>Wczytuje odpowiedzi z tabeli lub zapytania bazy SQLite i zapamiętuje ją, aby „chwila refresh” wczytało ją ponownie. W bazie nic nie jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>The SQLite database.</source>
-        <translation>Baza danych SQLite.</translation>
     </message>
     <message>
         <source>Table or view to read.</source>
@@ -3088,7 +4682,7 @@
         <translation>Zacznij od szablonu: %1.</translation>
     </message>
     <message>
-        <source>Start with the sample: a car insurer&apos;s journey with its answers.</source>
+        <source>Start with the sample: a car insurer's journey with its answers.</source>
         <translation>Zacznij od przykładu: ścieżka klienta ubezpieczyciela samochodów z odpowiedziami.</translation>
     </message>
     <message>
@@ -3162,10 +4756,6 @@
     <message>
         <source>Only this source, by name or number.</source>
         <translation>Tylko to źródło, według nazwy lub numeru.</translation>
-    </message>
-    <message>
-        <source>Where the source has moved to; with --source.</source>
-        <translation>Dokąd przeniesiono źródło; razem z --source.</translation>
     </message>
     <message>
         <source>in a nightly job</source>
@@ -3287,12 +4877,352 @@
             <numerusform>%1: %n odpowiedzi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarms are written as text or json, not as csv.</source>
+        <translation>Alarmy zapisuje się jako text albo json, nie jako csv.</translation>
+    </message>
+    <message>
+        <source>Only the trends that are getting worse, of all journeys or of --journey; ends with exit status 3 if there are any, with 0 if there are none.</source>
+        <translation>Tylko trendy, które się pogarszają, ze wszystkich ścieżek albo z --journey; kończy się statusem 3, jeśli takie są, a 0, jeśli ich nie ma.</translation>
+    </message>
+    <message>
+        <source>An SQLite database, or the address of a PostgreSQL server: postgresql://user@host/database?sslmode=require</source>
+        <translation>Baza SQLite albo adres serwera PostgreSQL: postgresql://użytkownik@host/baza?sslmode=require</translation>
+    </message>
+    <message>
+        <source>Fetch every answer from the server, for figures that follow a customer; else it counts and only words are fetched.</source>
+        <translation>Pobiera z serwera każdą odpowiedź, dla wyników śledzących klienta; w przeciwnym razie liczy serwer, a pobierane są tylko wypowiedzi.</translation>
+    </message>
+    <message>
+        <source>How long the server may work on a query.</source>
+        <translation>Jak długo serwer może pracować nad zapytaniem.</translation>
+    </message>
+    <message>
+        <source>attach a table of a server</source>
+        <translation>dołącza tabelę z serwera</translation>
+    </message>
+    <message>
+        <source>The password in the address is used now and not kept; others on this machine can see it. Use --password-file instead.</source>
+        <translation>Hasło z adresu zostanie użyte teraz i nie będzie zachowane; inni użytkownicy tego komputera mogą je zobaczyć. Lepiej użyć --password-file.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds.</source>
+        <translation>--timeout wymaga liczby sekund.</translation>
+    </message>
+    <message>
+        <source>Reads answers from a table or a query of a database and remembers it, so that “chwila refresh” reads it again. The database is never written to.</source>
+        <translation>Czyta odpowiedzi z tabeli lub zapytania w bazie danych i zapamiętuje ją, aby „chwila refresh” odczytało je ponownie. W bazie nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Read answers from an SQLite database or a PostgreSQL server</source>
+        <translation>Czyta odpowiedzi z bazy SQLite lub serwera PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make or check a journey by an event log (CSV, XES)</source>
+        <translation>Utwórz lub sprawdź ścieżkę na podstawie dziennika zdarzeń (CSV, XES)</translation>
+    </message>
+    <message>
+        <source>List what was imported, or remove an import</source>
+        <translation>Wypisuje, co zaimportowano, albo usuwa import</translation>
+    </message>
+    <message>
+        <source>Reads answers from a CSV or TSV file, a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
+        <translation>Wczytuje odpowiedzi z pliku CSV lub TSV, ze skoroszytu (XLSX, ODS) albo z pliku SPSS: w układzie długim (wiersz to odpowiedź) albo szerokim (wiersz to respondent, kolumna to punkt styku).</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; else the first one with rows.</source>
+        <translation>Arkusz skoroszytu; bez tej opcji pierwszy, który ma wiersze.</translation>
+    </message>
+    <message>
+        <source>Add to this source, by its mapping: rows of it that were mended, or its next delivery.</source>
+        <translation>Dodaje do tego źródła według jego opisu kolumn: jego poprawione wiersze albo następną porcję.</translation>
+    </message>
+    <message>
+        <source>import the rows you have mended</source>
+        <translation>importuje poprawione wiersze</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”. There are: %2.</source>
+        <translation>Nie ma zapisanego opisu kolumn „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” is for a table like this; “--saved-map” uses it.</source>
+        <translation>Zapisany opis kolumn „%1” pasuje do takiej tabeli; „--saved-map” go używa.</translation>
+    </message>
+    <message>
+        <source>The project has no source “%1”. There are: %2.</source>
+        <translation>W projekcie nie ma źródła „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that was saved under this name.</source>
+        <translation>Używa opisu kolumn zapisanego pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>Save the mapping under this name, for tables like this.</source>
+        <translation>Zapisuje opis kolumn pod tą nazwą, dla takich tabel.</translation>
+    </message>
+    <message>
+        <source>The same as --dry-run.</source>
+        <translation>To samo co --dry-run.</translation>
+    </message>
+    <message>
+        <source>How the counts are printed: text or json.</source>
+        <translation>Jak wypisać liczby: text albo json.</translation>
+    </message>
+    <message>
+        <source>Write the rows that could not be read with their reasons, to be mended and imported with --into.</source>
+        <translation>Zapisuje wiersze, których nie dało się odczytać, z przyczynami, aby je poprawić i zaimportować z --into.</translation>
+    </message>
+    <message>
+        <source>--format can be text or json.</source>
+        <translation>--format może być text albo json.</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nieprzypisane</translation>
+    </message>
+    <message>
+        <source>The project has no answers yet.</source>
+        <translation>W projekcie nie ma jeszcze odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>„%1” nie jest numerem importu.</translation>
+    </message>
+    <message>
+        <source>Remove the answers of this import.</source>
+        <translation>Usuwa odpowiedzi z tego importu.</translation>
+    </message>
+    <message>
+        <source>Write the rows of this import that could not be read.</source>
+        <translation>Zapisuje wiersze tego importu, których nie dało się odczytać.</translation>
+    </message>
+    <message>
+        <source>Where --rejected writes to.</source>
+        <translation>Dokąd zapisuje --rejected.</translation>
+    </message>
+    <message>
+        <source>take out what has to be mended</source>
+        <translation>wyjmuje to, co trzeba poprawić</translation>
+    </message>
+    <message>
+        <source>Lists the imports of a project with their counts, or removes one.</source>
+        <translation>Wypisuje importy projektu z ich liczbami albo usuwa jeden z nich.</translation>
+    </message>
+    <message>
+        <source>--rejected and --output belong together.</source>
+        <translation>--rejected i --output należą do siebie.</translation>
+    </message>
+    <message>
+        <source>Column that tells the customer; else guessed.</source>
+        <translation>Kolumna określająca klienta; inaczej zgadywana.</translation>
+    </message>
+    <message>
+        <source>Column that tells what happened; else guessed.</source>
+        <translation>Kolumna mówiąca, co się stało; inaczej zgadywana.</translation>
+    </message>
+    <message>
+        <source>Column of the time; else guessed.</source>
+        <translation>Kolumna czasu; inaczej zgadywana.</translation>
+    </message>
+    <message>
+        <source>Column of the department; else guessed.</source>
+        <translation>Kolumna działu; inaczej zgadywana.</translation>
+    </message>
+    <message>
+        <source>Column of the channel; else guessed.</source>
+        <translation>Kolumna kanału; inaczej zgadywana.</translation>
+    </message>
+    <message>
+        <source>Make a project with the journey that the log shows.</source>
+        <translation>Utwórz projekt ze ścieżką, którą pokazuje dziennik.</translation>
+    </message>
+    <message>
+        <source>Compare with a journey drawn in this project; nothing is changed without --accept.</source>
+        <translation>Porównaj ze ścieżką narysowaną w tym projekcie; bez --accept nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>With --onto: the drawn journey, by name or number; else the first one.</source>
+        <translation>Z --onto: narysowana ścieżka, według nazwy lub numeru; inaczej pierwsza.</translation>
+    </message>
+    <message>
+        <source>With --onto: keep what was seen and take the measured shares over; can be undone.</source>
+        <translation>Z --onto: zachowaj to, co zaobserwowano, i przejmij zmierzone udziały; można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>With --accept: draw moves that at least so many of those who leave take.</source>
+        <translation>Z --accept: narysuj przejścia, które wybiera co najmniej tylu z wychodzących.</translation>
+    </message>
+    <message>
+        <source>With --onto: which touchpoint an activity is; may be given several times.</source>
+        <translation>Z --onto: którym punktem styku jest czynność; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>Links that fewer of those who go on take are left out, the best one stays; else 5.</source>
+        <translation>Pomiń połączenia, które wybiera mniejsza część idących dalej; najlepsze zostaje; inaczej 5.</translation>
+    </message>
+    <message>
+        <source>Links whose order is less certain, from -1 to 1, are left out, too.</source>
+        <translation>Pomiń też połączenia o mniej pewnej kolejności, od -1 do 1.</translation>
+    </message>
+    <message>
+        <source>Count the same thing again within so many minutes as once; usually 30.</source>
+        <translation>Licz to samo powtórzone w ciągu tylu minut jako jeden raz; zwykle 30.</translation>
+    </message>
+    <message>
+        <source>Who ends here is through, who ends elsewhere lost; may be given several times.</source>
+        <translation>Kto kończy tutaj, ukończył, kto gdzie indziej, jest stracony; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>Name of the new journey; else that of the log.</source>
+        <translation>Nazwa nowej ścieżki; inaczej nazwa dziennika.</translation>
+    </message>
+    <message>
+        <source>How dates are written: ymd, dmy, mdy or unix; else guessed.</source>
+        <translation>Jak zapisano daty: ymd, dmy, mdy lub unix; inaczej zgadywane.</translation>
+    </message>
+    <message>
+        <source>text (sentences, as by default) or json (every number).</source>
+        <translation>text (zdania, domyślnie) lub json (każda liczba).</translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number there can be.</source>
+        <translation>„%1” w --%2 nie jest możliwą liczbą.</translation>
+    </message>
+    <message>
+        <source>The log has no column “%1”. It has: %2.</source>
+        <translation>Dziennik nie ma kolumny „%1”. Ma: %2.</translation>
+    </message>
+    <message>
+        <source>Dates are written ymd, dmy, mdy or unix, not “%1”.</source>
+        <translation>Daty zapisuje się jako ymd, dmy, mdy lub unix, a nie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s).</source>
+        <translation>
+            <numerusform>%1: %n punkt styku.</numerusform>
+            <numerusform>%1: %n punkty styku.</numerusform>
+            <numerusform>%1: %n punktów styku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of --match names no activity of the log or no touchpoint of the journey; write ACTIVITY=TOUCHPOINT.</source>
+        <translation>„%1” w --match nie nazywa czynności z dziennika albo punktu styku ścieżki; napisz CZYNNOŚĆ=PUNKT.</translation>
+    </message>
+    <message>
+        <source>Measured shares of %1</source>
+        <translation>Zmierzone udziały z %1</translation>
+    </message>
+    <message>
+        <source>The measured shares were taken over; undo brings the drawn ones back.</source>
+        <translation>Przejęto zmierzone udziały; cofnięcie przywróci narysowane.</translation>
+    </message>
+    <message>
+        <source>Only one of -o and --onto can be given.</source>
+        <translation>Można podać tylko jedno z -o i --onto.</translation>
+    </message>
+    <message>
+        <source>--accept goes with --onto FILE.chwila.</source>
+        <translation>--accept podaje się razem z --onto PLIK.chwila.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”, only text and json.</source>
+        <translation>Nie ma formatu „%1”, tylko text i json.</translation>
+    </message>
+    <message>
+        <source>Reads an event log and tells the ways customers really go: as a new journey, or laid over a drawn one.</source>
+        <translation>Czyta dziennik zdarzeń i mówi, jakimi drogami klienci naprawdę chodzą: jako nową ścieżkę albo nałożone na narysowaną.</translation>
+    </message>
+    <message>
+        <source>CSV with a row for each event, XES or a worked case (JSON); also packed as .gz.</source>
+        <translation>CSV z wierszem dla każdego zdarzenia, XES albo opracowany przypadek (JSON); także spakowane jako .gz.</translation>
+    </message>
+    <message>
+        <source>a journey of the links that at least one in ten takes</source>
+        <translation>ścieżka z połączeń, które wybiera co najmniej jeden na dziesięciu</translation>
+    </message>
+    <message>
+        <source>lay the log over the drawn journey and take its shares over</source>
+        <translation>nałóż dziennik na narysowaną ścieżkę i przejmij jego udziały</translation>
+    </message>
+    <message>
+        <source>Drawn against real</source>
+        <translation>Narysowane a rzeczywiste</translation>
+    </message>
+    <message>
+        <source>Moves nobody drew</source>
+        <translation>Przejścia, których nikt nie narysował</translation>
+    </message>
+    <message>
+        <source>The most frequent ways</source>
+        <translation>Najczęstsze drogi</translation>
+    </message>
+    <message>
+        <source>Links (with the median wait)</source>
+        <translation>Połączenia (z medianą oczekiwania)</translation>
+    </message>
+    <message>
+        <source>Take back a failed refresh</source>
+        <translation>Cofnięcie nieudanego odświeżenia</translation>
+    </message>
+    <message>
+        <source>Where the source has moved to, a path or a server's address; with --source.</source>
+        <translation>Dokąd przeniesiono źródło, ścieżka lub adres serwera; z --source.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #1f5f99.</source>
+        <translation>„%1” to nie kolor; zapisz go tak: #1f5f99.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Nie można odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>Whom it is for; by default as the project says.</source>
+        <translation>Dla kogo jest raport; domyślnie jak w projekcie.</translation>
+    </message>
+    <message>
+        <source>The client's logo, PNG or JPEG; by default the project's.</source>
+        <translation>Logo zleceniodawcy, PNG lub JPEG; domyślnie z projektu.</translation>
+    </message>
+    <message>
+        <source>Colour of titles and lines; by default the project's.</source>
+        <translation>Kolor tytułów i linii; domyślnie z projektu.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the server's password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
+        <translation>Plik, którego pierwszy wiersz to hasło do serwera; bez niego PGPASSWORD, ~/.pgpass lub pytanie w terminalu.</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read.</source>
+        <translation>Nie można odczytać pliku z hasłem.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Hasło do %1: </translation>
+    </message>
+    <message>
+        <source>Leave nothing out, neither groups of few answers nor private details in words: for a copy of your own, not to be handed on.</source>
+        <translation>Nie pomijaj niczego: ani małych grup odpowiedzi, ani danych osobowych w słowach. Do własnej kopii, nie do przekazania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) leave without their segments, which too few share.</source>
+        <translation>
+            <numerusform>%n odpowiedź wychodzi bez segmentów, bo ma je zbyt mało osób.</numerusform>
+            <numerusform>%n odpowiedzi wychodzą bez segmentów, bo ma je zbyt mało osób.</numerusform>
+            <numerusform>%n odpowiedzi wychodzi bez segmentów, bo ma je zbyt mało osób.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Nothing can be edited while a step is being undone.</source>
         <translation>Nie można nic edytować, dopóki trwa cofanie czynności.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; choose another place.</source>
+        <translation>Nie udało się zapisać „%1”; wybierz inne miejsce.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +5367,22 @@
             <numerusform>W schowku jest %n wierszy, za dużo na mapę; odpowiedzi należy importować w widoku Dane.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no PNG or JPEG picture; choose one of these.</source>
+        <translation>To nie jest obraz PNG ani JPEG; wybierz jeden z nich.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; a logo has at most 1 MB and 6,000 pixels a side.</source>
+        <translation>Obraz jest za duży; logo może mieć najwyżej 1 MB i 6000 pikseli na bok.</translation>
+    </message>
+    <message>
+        <source>Touchpoints of different journeys cannot be merged.</source>
+        <translation>Nie można scalić punktów styku z różnych podróży.</translation>
+    </message>
+    <message>
+        <source>An event needs a day; choose one first.</source>
+        <translation>Wydarzenie musi mieć dzień; najpierw go wybierz.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3568,6 +5514,26 @@
         <source>The table is not in UTF-8; save it as “CSV UTF-8” and try again.</source>
         <translation>Tabela nie jest w UTF-8; zapisz ją jako „CSV UTF-8” i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>A customer's overall score is not between 0 and 10, or their days are below 0.</source>
+        <translation>Ocena ogólna klienta nie leży między 0 a 10 albo liczba jego dni jest ujemna.</translation>
+    </message>
+    <message>
+        <source>%1, survey of the whole journey</source>
+        <translation>%1, ankieta o całej ścieżce</translation>
+    </message>
+    <message>
+        <source>The survey names a touchpoint that is not there.</source>
+        <translation>Ankieta wymienia punkt styku, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>A row of the survey is off its scale.</source>
+        <translation>Wiersz ankiety wykracza poza skalę.</translation>
+    </message>
+    <message>
+        <source>What is known of a customer belongs to a batch that is not there, or is off its scale.</source>
+        <translation>Dane o kliencie należą do partii, której nie ma, albo wykraczają poza skalę.</translation>
+    </message>
 </context>
 <context>
     <name>feedback</name>
@@ -3636,20 +5602,8 @@
         <translation>Plik jest bazą danych SQLite. Podłącz go jako bazę danych.</translation>
     </message>
     <message>
-        <source>The file is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation>Plik jest skoroszytem lub archiwum, a nie tabelą tekstową. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
-    </message>
-    <message>
-        <source>The file is an old workbook, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation>Plik jest starym skoroszytem, a nie tabelą tekstową. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
-    </message>
-    <message>
         <source>The file is a PDF, not a table of text. Ask for the data as CSV.</source>
         <translation>Plik jest dokumentem PDF, a nie tabelą tekstową. Poproś o dane w CSV.</translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it first.</source>
-        <translation>Plik jest skompresowany. Najpierw go rozpakuj.</translation>
     </message>
     <message>
         <source>The file is a picture, not a table of text.</source>
@@ -3883,6 +5837,419 @@
         <source>The file is not there. Check its name, or point at where it is now.</source>
         <translation>Nie ma takiego pliku. Sprawdź nazwę albo wskaż, gdzie teraz jest.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a number nor a word with a place on the scale.</source>
+        <translation>„%1” nie jest ani liczbą, ani słowem, które ma miejsce na skali.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read. Wait until it is complete and try again.</source>
+        <translation>Plik skrócił się w trakcie czytania. Poczekaj, aż będzie kompletny, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>Plik jest starym skoroszytem albo skoroszytem chronionym hasłem. Zapisz go jako XLSX bez hasła albo jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by gzip. Unpack it first.</source>
+        <translation>Plik jest skompresowany programem gzip. Najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by bzip2. Unpack it first.</source>
+        <translation>Plik jest skompresowany programem bzip2. Najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by xz. Unpack it first.</source>
+        <translation>Plik jest skompresowany programem xz. Najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by zstd. Unpack it first.</source>
+        <translation>Plik jest skompresowany programem zstd. Najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is a 7z archive. Unpack it first.</source>
+        <translation>Plik jest archiwum 7z. Najpierw je rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is a RAR archive. Unpack it first.</source>
+        <translation>Plik jest archiwum RAR. Najpierw je rozpakuj.</translation>
+    </message>
+    <message>
+        <source>The file is a Parquet table. Ask for the data as CSV.</source>
+        <translation>Plik jest tabelą Parquet. Poproś o dane w formacie CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a Stata table. Ask for the data as CSV or SPSS.</source>
+        <translation>Plik jest tabelą programu Stata. Poproś o dane w formacie CSV albo SPSS.</translation>
+    </message>
+    <message>
+        <source>The file is a text document, not a table. Save its table as CSV.</source>
+        <translation>Plik jest dokumentem tekstowym, a nie tabelą. Zapisz tabelę z niego jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a program, not a table of text.</source>
+        <translation>Plik jest programem, a nie tabelą tekstową.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook. Save it as XLSX or CSV.</source>
+        <translation>Plik jest skoroszytem binarnym. Zapisz go jako XLSX albo CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a text document or a presentation, not a table. Save its table as CSV.</source>
+        <translation>Plik jest dokumentem tekstowym albo prezentacją, a nie tabelą. Zapisz tabelę z niego jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive that holds “%1”. Unpack it and choose the file in it.</source>
+        <translation>Plik jest archiwum ZIP, które zawiera „%1”. Rozpakuj je i wybierz plik ze środka.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>Plik jest stroną internetową, niezależnie od swojej nazwy. Otwórz go w arkuszu kalkulacyjnym i zapisz jako XLSX albo CSV.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nieprzejrzane</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedziane</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Overall score (0–10)</source>
+        <translation>Ocena ogólna (0–10)</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>Odszedł (tak lub nie)</translation>
+    </message>
+    <message>
+        <source>Days observed</source>
+        <translation>Dni obserwacji</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” stands for %3, which is not on the scale “%4”.</source>
+        <translation>„%1” w kolumnie „%2” oznacza %3, a tej wartości nie ma na skali „%4”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; it is read as 1–5, and those above 5 are listed as unreadable.</source>
+        <translation>„%1”: odpowiedzi powyżej 5 to %2 z %3, wszystkie inne mieszczą się w skali 1–5. Wygląda to na zmieszane dwie skale; kolumna jest czytana jako 1–5, a wartości powyżej 5 trafiają na listę nieczytelnych.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
+        <translation>„%1”: na skali „%3” za złe uznano by %2 na 100 odpowiedzi. Sprawdź skalę.</translation>
+    </message>
+    <message>
+        <source>No column clearly holds scores; small numbers and answer codes were taken for them. Check every column.</source>
+        <translation>Żadna kolumna nie zawiera wyraźnie ocen; przyjęto za nie małe liczby i kody odpowiedzi. Sprawdź każdą kolumnę.</translation>
+    </message>
+    <message>
+        <source>Words are read as numbers on a scale in: %1. Check what each of them stands for.</source>
+        <translation>Słowa są czytane jako liczby na skali w kolumnach: %1. Sprawdź, co oznacza każde z nich.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the workbook.</source>
+        <translation>W skoroszycie nie ma arkusza „%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n adres e-mail</numerusform>
+            <numerusform>%n adresy e-mail</numerusform>
+            <numerusform>%n adresów e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n numer telefonu</numerusform>
+            <numerusform>%n numery telefonu</numerusform>
+            <numerusform>%n numerów telefonu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card number(s)</source>
+        <translation>
+            <numerusform>%n numer karty</numerusform>
+            <numerusform>%n numery kart</numerusform>
+            <numerusform>%n numerów kart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity number(s)</source>
+        <translation>
+            <numerusform>%n numer PESEL lub podobny</numerusform>
+            <numerusform>%n numery PESEL lub podobne</numerusform>
+            <numerusform>%n numerów PESEL lub podobnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the words: %1.</source>
+        <translation>Usunięto ze słów: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk and try again.</source>
+        <translation>Brakuje miejsca na pliki tymczasowe. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The mapping needs a name. Type one to save it.</source>
+        <translation>Opis kolumn potrzebuje nazwy. Wpisz ją, aby go zapisać.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved; see whether “%1” can be written to.</source>
+        <translation>Nie udało się zapisać opisu kolumn; sprawdź, czy można zapisywać w „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” any more.</source>
+        <translation>Nie ma już zapisanego opisu kolumn „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query took longer than %n second(s) and was stopped; nothing was changed. Narrow the query, or allow more time.</source>
+        <translation>
+            <numerusform>Zapytanie trwało dłużej niż %n sekundę i zostało przerwane; nic nie zmieniono. Zawęź zapytanie albo daj mu więcej czasu.</numerusform>
+            <numerusform>Zapytanie trwało dłużej niż %n sekundy i zostało przerwane; nic nie zmieniono. Zawęź zapytanie albo daj mu więcej czasu.</numerusform>
+            <numerusform>Zapytanie trwało dłużej niż %n sekund i zostało przerwane; nic nie zmieniono. Zawęź zapytanie albo daj mu więcej czasu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters of the file are not in the encoding it names. Choose another encoding.</source>
+        <translation>Litery w pliku nie są zapisane w kodowaniu, które plik podaje. Wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>The SPSS file is damaged or cut off: reading stopped after case %1.</source>
+        <translation>Plik SPSS jest uszkodzony lub ucięty: czytanie zatrzymało się po obserwacji %1.</translation>
+    </message>
+    <message>
+        <source>The SPSS file is damaged or cut off: its variables cannot be read.</source>
+        <translation>Plik SPSS jest uszkodzony lub ucięty: nie można odczytać jego zmiennych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than %1 answers left out</source>
+        <translation>
+            <numerusform>pominięto %n grupę z mniej niż %1 odpowiedziami</numerusform>
+            <numerusform>pominięto %n grupy z mniej niż %1 odpowiedziami</numerusform>
+            <numerusform>pominięto %n grup z mniej niż %1 odpowiedziami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a Qualtrics export with one header row.</source>
+        <translation>To wygląda na eksport z Qualtrics z jednym wierszem nagłówka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like a Qualtrics export: %n header row(s); the titles are its question texts.</source>
+        <translation>
+            <numerusform>To wygląda na eksport z Qualtrics: %n wiersz nagłówka; tytułami są treści pytań.</numerusform>
+            <numerusform>To wygląda na eksport z Qualtrics: %n wiersze nagłówka; tytułami są treści pytań.</numerusform>
+            <numerusform>To wygląda na eksport z Qualtrics: %n wierszy nagłówka; tytułami są treści pytań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like an older Qualtrics export: two header rows; the titles are its question texts.</source>
+        <translation>To wygląda na starszy eksport z Qualtrics: dwa wiersze nagłówka; tytułami są treści pytań.</translation>
+    </message>
+    <message>
+        <source>This looks like a SurveyMonkey export: two header rows, questions over the parts they belong to.</source>
+        <translation>To wygląda na eksport z SurveyMonkey: dwa wiersze nagłówka, pytania nad swoimi częściami.</translation>
+    </message>
+    <message>
+        <source>This looks like a SurveyMonkey export with one header row.</source>
+        <translation>To wygląda na eksport z SurveyMonkey z jednym wierszem nagłówka.</translation>
+    </message>
+    <message>
+        <source>This looks like a Typeform export: one header row, a token for each response first.</source>
+        <translation>To wygląda na eksport z Typeform: jeden wiersz nagłówka, na początku identyfikator każdej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This looks like answers to a Google form: one header row, the time of each response first.</source>
+        <translation>To wygląda na odpowiedzi z formularza Google: jeden wiersz nagłówka, na początku czas każdej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with question codes and texts as titles.</source>
+        <translation>To wygląda na eksport z LimeSurvey z kodami i treściami pytań w tytułach.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with question codes as titles.</source>
+        <translation>To wygląda na eksport z LimeSurvey z kodami pytań w tytułach.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with full question texts as titles.</source>
+        <translation>To wygląda na eksport z LimeSurvey z pełnymi treściami pytań w tytułach.</translation>
+    </message>
+    <message>
+        <source>The titles stand in two rows: questions over the parts they belong to.</source>
+        <translation>Tytuły stoją w dwóch wierszach: pytania nad swoimi częściami.</translation>
+    </message>
+    <message>
+        <source>semicolons between the cells</source>
+        <translation>średniki między komórkami</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>przecinki dziesiętne</translation>
+    </message>
+    <message>
+        <source>dates as day, month, year</source>
+        <translation>daty w kolejności dzień, miesiąc, rok</translation>
+    </message>
+    <message>
+        <source>This looks like a table saved by a spreadsheet: %1.</source>
+        <translation>To wygląda na tabelę zapisaną w arkuszu kalkulacyjnym: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has several sheets (%1); “%2” is read.</source>
+        <translation>Skoroszyt ma kilka arkuszy (%1); czytany jest „%2”.</translation>
+    </message>
+    <message>
+        <source>This is an SPSS file: the labels of its variables are the titles, the labels of their values the answers; its missing values are left out.</source>
+        <translation>To plik SPSS: tytułami są etykiety zmiennych, odpowiedziami etykiety ich wartości; braki danych są pomijane.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. Wait until it is written, then read it again.</source>
+        <translation>Plik urósł w trakcie czytania. Poczekaj, aż zostanie zapisany do końca, i wczytaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read. Check it, then read it again.</source>
+        <translation>Plik skrócił się w trakcie czytania. Sprawdź go i wczytaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook.</source>
+        <translation>Plik nie jest skoroszytem.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Skoroszyt nie ma arkusza z komórkami.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: reading stopped after row %1. Save the workbook again in the program it was made with.</source>
+        <translation>Arkusz jest uszkodzony: czytanie zatrzymało się po wierszu %1. Zapisz skoroszyt ponownie w programie, w którym powstał.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or protected by a password. Save it again in the program it was made with, or as CSV.</source>
+        <translation>Skoroszyt jest uszkodzony albo chroniony hasłem. Zapisz go ponownie w programie, w którym powstał, albo jako CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 512 MB of texts. Save the sheet as CSV.</source>
+        <translation>Skoroszyt zawiera ponad 512 MB tekstów. Zapisz arkusz jako CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n answer(s))</source>
+        <translation>
+            <numerusform>(%n odpowiedź)</numerusform>
+            <numerusform>(%n odpowiedzi)</numerusform>
+            <numerusform>(%n odpowiedzi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Serwer mówi: %1</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Serwer wymaga hasła.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in with this password.</source>
+        <translation>Serwer nie wpuszcza tego użytkownika z tym hasłem.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and the network.</source>
+        <translation>Nie można połączyć się z serwerem. Sprawdź jego adres i sieć.</translation>
+    </message>
+    <message>
+        <source>Qt's PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>Sterownik PostgreSQL dla Qt nie jest zainstalowany. W Debianie i Ubuntu jest to pakiet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>This user may not read that.</source>
+        <translation>Ten użytkownik nie może tego czytać.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost; nothing was changed. Try again when the server can be reached.</source>
+        <translation>Połączenie z bazą danych zostało przerwane; nic nie zmieniono. Spróbuj ponownie, gdy serwer będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>The database could not answer the query.</source>
+        <translation>Baza danych nie mogła odpowiedzieć na zapytanie.</translation>
+    </message>
+    <message>
+        <source>“%1” in the server's address needs a number.</source>
+        <translation>„%1” w adresie serwera wymaga liczby.</translation>
+    </message>
+    <message>
+        <source>“sslmode” in the server's address can be: %1.</source>
+        <translation>„sslmode” w adresie serwera może mieć wartość: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” in the server's address must not hold a semicolon.</source>
+        <translation>„%1” w adresie serwera nie może zawierać średnika.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of a server's address. Leave it out.</source>
+        <translation>„%1” nie jest ustawieniem adresu serwera. Usuń je.</translation>
+    </message>
+    <message>
+        <source>The server's address is not understood. Write it as postgresql://user@host:5432/database.</source>
+        <translation>Adres serwera jest niezrozumiały. Zapisz go jako postgresql://użytkownik@host:5432/baza.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database on a server</comment>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>The database got the new label “%1” while it was read; read it again.</source>
+        <translation>W trakcie czytania w bazie pojawiła się nowa etykieta „%1”; odczytaj ją ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n zniknęła</numerusform>
+            <numerusform>%n zniknęły</numerusform>
+            <numerusform>%n zniknęło</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniona</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was read last.</source>
+        <translation>Od ostatniego odczytu nic się nie zmieniło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more touchpoint(s)</source>
+        <translation>
+            <numerusform>… i jeszcze %n punkt styku</numerusform>
+            <numerusform>… i jeszcze %n punkty styku</numerusform>
+            <numerusform>… i jeszcze %n punktów styku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New labels: %1.</source>
+        <translation>Nowe etykiety: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3935,7 +6302,7 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>What happens here, in the customer&apos;s words</source>
+        <source>What happens here, in the customer's words</source>
         <translation>Co się tu dzieje, słowami klienta</translation>
     </message>
     <message>
@@ -3995,7 +6362,7 @@
         <translation>Od 0 do 10, oszacowana, zanim kogokolwiek zapytano</translation>
     </message>
     <message>
-        <source>Customer&apos;s effort, minutes</source>
+        <source>Customer's effort, minutes</source>
         <translation>Wysiłek klienta, minuty</translation>
     </message>
     <message>
@@ -4015,7 +6382,7 @@
         <translation>Chwila prawdy</translation>
     </message>
     <message>
-        <source>A person&apos;s word counts more than the figures and is shown as such</source>
+        <source>A person's word counts more than the figures and is shown as such</source>
         <translation>Zdanie człowieka liczy się bardziej niż wyniki i jest tak oznaczone</translation>
     </message>
     <message>
@@ -4139,18 +6506,6 @@
         <translation>Co ten klient chce załatwić</translation>
     </message>
     <message>
-        <source>Segment attribute</source>
-        <translation>Atrybut segmentu</translation>
-    </message>
-    <message>
-        <source>Column of the answers by which these customers are known</source>
-        <translation>Kolumna odpowiedzi, po której rozpoznaje się tych klientów</translation>
-    </message>
-    <message>
-        <source>Segment value</source>
-        <translation>Wartość segmentu</translation>
-    </message>
-    <message>
         <source>Icon</source>
         <translation>Ikona</translation>
     </message>
@@ -4207,7 +6562,7 @@
         <translation>Kolor raportu</translation>
     </message>
     <message>
-        <source>Empty: Chwila&apos;s own</source>
+        <source>Empty: Chwila's own</source>
         <translation>Puste: własny kolor Chwili</translation>
     </message>
     <message>
@@ -4373,6 +6728,134 @@
     <message>
         <source>not known</source>
         <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Which answers are this persona's: Product=Comfort|Basic; Region=North</source>
+        <translation>Które odpowiedzi należą do tej persony: Produkt=Comfort|Basic; Region=Północ</translation>
+    </message>
+    <message>
+        <source>Compare within segments</source>
+        <translation>Porównuj w obrębie segmentów</translation>
+    </message>
+    <message>
+        <source>What is usual is told for each question and segment, so that who comes to a touchpoint does not decide</source>
+        <translation>To, co zwykłe, liczy się dla każdego pytania i segmentu, żeby nie decydowało, kto trafia do punktu styku</translation>
+    </message>
+    <message>
+        <source>Weeks that say what is usual</source>
+        <translation>Tygodnie, które wyznaczają zwykły poziom</translation>
+    </message>
+    <message>
+        <source>Trends are judged against the first weeks, at most half of them</source>
+        <translation>Trendy ocenia się względem pierwszych tygodni, najwyżej połowy</translation>
+    </message>
+    <message>
+        <source>Budget for initiatives</source>
+        <translation>Budżet na inicjatywy</translation>
+    </message>
+    <message>
+        <source>In the currency of the project; the best set within it is found</source>
+        <translation>W walucie projektu; program znajduje najlepszy zestaw, który się w nim mieści</translation>
+    </message>
+    <message>
+        <source>Remove private details from words</source>
+        <translation>Usuwaj dane osobowe ze słów</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, telephone, card and identity numbers: when answers are imported, and in all that is exported</source>
+        <translation>Adresy e-mail, numery telefonów, kart i PESEL: przy imporcie odpowiedzi i we wszystkim, co jest eksportowane</translation>
+    </message>
+    <message>
+        <source>Smallest group that is exported</source>
+        <translation>Najmniejsza eksportowana grupa</translation>
+    </message>
+    <message>
+        <source>Figures and words of fewer answers are left out of reports and exports; 0: everything goes out</source>
+        <translation>Liczby i słowa z mniejszej liczby odpowiedzi nie trafiają do raportów i eksportów; 0: wychodzi wszystko</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Co trzeba zrobić</translation>
+    </message>
+    <message>
+        <source>Category, by hand</source>
+        <translation>Kategoria (ręcznie)</translation>
+    </message>
+    <message>
+        <source>Must-have: customers miss it; star: it delights them; strategic: both. Set by a person</source>
+        <translation>Konieczne: klientom tego brakuje; gwiazda: zachwyca ich; strategiczne: jedno i drugie. Ustawia człowiek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Bad moments it takes away</source>
+        <translation>Złe chwile, które usuwa</translation>
+    </message>
+    <message>
+        <source>Of those at its touchpoints; 50 % halves them</source>
+        <translation>Spośród tych w jej punktach styku; 50 % zmniejsza je o połowę</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Nakład pracy, dni</translation>
+    </message>
+    <message>
+        <source>Days of work, all people together</source>
+        <translation>Dni pracy wszystkich osób razem</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kto za to odpowiada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>When it is to be in place</source>
+        <translation>Kiedy ma to działać</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Zrobiono dnia</translation>
+    </message>
+    <message>
+        <source>First day with the change in place; answers since are compared with those before</source>
+        <translation>Pierwszy dzień po zmianie; odpowiedzi od tego dnia porównuje się z wcześniejszymi</translation>
+    </message>
+    <message>
+        <source>Promised: customers kept per 1,000</source>
+        <translation>Obiecane: zatrzymani klienci na 1000</translation>
+    </message>
+    <message>
+        <source>As promised when it was decided; empty: computed from the answers before</source>
+        <translation>Tak jak obiecano przy decyzji; puste: obliczane z wcześniejszych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>What changes for the customer, who does what</source>
+        <translation>Co się zmieni dla klienta, kto co robi</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inicjatywa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n inicjatywa</numerusform>
+            <numerusform>%n inicjatywy</numerusform>
+            <numerusform>%n inicjatyw</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,6 +7091,18 @@
         <source>SQLite database</source>
         <translation>Baza danych SQLite</translation>
     </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Serwer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Każda odpowiedź</translation>
+    </message>
+    <message>
+        <source>Counts, and answers with words</source>
+        <translation>Liczby oraz odpowiedzi z wypowiedziami</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -4682,6 +7177,348 @@
     <message>
         <source>New lane</source>
         <translation>Nowy wiersz</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Drawn, and customers go there</source>
+        <translation>Narysowane i klienci tamtędy idą</translation>
+    </message>
+    <message>
+        <source>Drawn, and nobody goes there</source>
+        <translation>Narysowane, a nikt tamtędy nie idzie</translation>
+    </message>
+    <message>
+        <source>Not drawn: skips touchpoints</source>
+        <translation>Nie narysowane: omija punkty styku</translation>
+    </message>
+    <message>
+        <source>Not drawn: goes back</source>
+        <translation>Nie narysowane: wraca</translation>
+    </message>
+    <message>
+        <source>Not drawn: goes elsewhere</source>
+        <translation>Nie narysowane: idzie gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Nie ma w dzienniku</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers follow the drawn order</source>
+        <translation>%1: %2 z %3 klientów trzyma się narysowanej kolejności</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer move(s) are not shown</source>
+        <translation>
+            <numerusform>%n rzadsze przejście nie jest pokazane</numerusform>
+            <numerusform>%n rzadsze przejścia nie są pokazane</numerusform>
+            <numerusform>%n rzadszych przejść nie jest pokazanych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mining</name>
+    <message>
+        <source>The file could not be read to its end. Check the disk and try again.</source>
+        <translation>Nie udało się odczytać pliku do końca. Sprawdź dysk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
+        <translation>Skompresowany plik jest uszkodzony; rozpakuj go inaczej albo poproś o niego ponownie.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; copy or download it again.</source>
+        <translation>Skompresowany plik urywa się w połowie; skopiuj go lub pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name, or point at where it is now.</source>
+        <translation>Pliku tu nie ma. Sprawdź jego nazwę albo wskaż, gdzie jest teraz.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>To jest folder. Wybierz plik, który się w nim znajduje.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>Nie można otworzyć pliku. Sprawdź, czy masz prawo go czytać.</translation>
+    </message>
+    <message>
+        <source>The case is no JSON.</source>
+        <translation>Przypadek nie jest w formacie JSON.</translation>
+    </message>
+    <message>
+        <source>The event does not say what happened.</source>
+        <translation>Zdarzenie nie mówi, co się stało.</translation>
+    </message>
+    <message>
+        <source>The row of titles cannot be read: %1</source>
+        <translation>Nie można odczytać wiersza nagłówków: %1</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Tabela nie ma kolumny „%1”. Ma: %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a row of titles and events.</source>
+        <translation>Plik jest pusty. Wybierz taki, który ma wiersz nagłówków i zdarzenia.</translation>
+    </message>
+    <message>
+        <source>Say which column tells the customer and which one what happened.</source>
+        <translation>Wskaż, która kolumna określa klienta, a która to, co się stało.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the titles have %2.</source>
+        <translation>Wiersz ma %1 komórek, a nagłówki %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; the event stays at its place in the file.</source>
+        <translation>„%1” nie jest czasem; zdarzenie zostaje na swoim miejscu w pliku.</translation>
+    </message>
+    <message>
+        <source>The row does not say which customer it is about.</source>
+        <translation>Wiersz nie mówi, którego klienta dotyczy.</translation>
+    </message>
+    <message>
+        <source>The row does not say what happened.</source>
+        <translation>Wiersz nie mówi, co się stało.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds more than 5,000 different activities; choose another one for what happened.</source>
+        <translation>Kolumna „%1” zawiera ponad 5000 różnych czynności; wybierz inną dla tego, co się stało.</translation>
+    </message>
+    <message>
+        <source>Most cells of the column “%1” are no times of the order that was chosen; choose another column or another order.</source>
+        <translation>Większość komórek kolumny „%1” nie jest czasem w wybranym porządku; wybierz inną kolumnę lub inny porządek.</translation>
+    </message>
+    <message>
+        <source>The sign between the columns must be a comma, a semicolon, a tab or a bar.</source>
+        <translation>Znakiem między kolumnami musi być przecinek, średnik, tabulator lub kreska pionowa.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Czytanie dziennika</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character.</source>
+        <translation>Wiersz zawiera znak NUL.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MB.</source>
+        <translation>Wiersz jest dłuższy niż 16 MB.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed within 16 MB.</source>
+        <translation>Cudzysłów nie zamyka się w ciągu 16 MB.</translation>
+    </message>
+    <message>
+        <source>The quote is never closed.</source>
+        <translation>Cudzysłów nigdy się nie zamyka.</translation>
+    </message>
+    <message>
+        <source>The quote is closed in the middle of the cell.</source>
+        <translation>Cudzysłów zamyka się w środku komórki.</translation>
+    </message>
+    <message>
+        <source>Following the customers</source>
+        <translation>Śledzenie dróg klientów</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>The log holds no event that can be read.</source>
+        <translation>Dziennik nie zawiera żadnego zdarzenia, które da się odczytać.</translation>
+    </message>
+    <message>
+        <source>How the log was read is not known any more; read it again.</source>
+        <translation>Nie wiadomo już, jak odczytano dziennik; wczytaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>What the log showed cannot be read any more; mine the log again.</source>
+        <translation>Nie można już odczytać tego, co pokazał dziennik; zbadaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>This journey is no longer there.</source>
+        <translation>Tej ścieżki już nie ma.</translation>
+    </message>
+    <message>
+        <source>No activity of the log has the name of a touchpoint of this journey. Assign them by hand, or make a new journey of the log.</source>
+        <translation>Żadna czynność z dziennika nie nazywa się tak jak punkt styku tej ścieżki. Przypisz je ręcznie albo utwórz z dziennika nową ścieżkę.</translation>
+    </message>
+    <message>
+        <source>The first rows could not be unpacked; see whether the disk is full.</source>
+        <translation>Nie udało się rozpakować pierwszych wierszy; sprawdź, czy dysk nie jest pełny.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> i jeszcze %n</numerusform>
+            <numerusform> i jeszcze %n</numerusform>
+            <numerusform> i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s),</source>
+        <translation>
+            <numerusform>%n klient,</numerusform>
+            <numerusform>%n klienci,</numerusform>
+            <numerusform>%n klientów,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s),</source>
+        <translation>
+            <numerusform>%n zdarzenie,</numerusform>
+            <numerusform>%n zdarzenia,</numerusform>
+            <numerusform>%n zdarzeń,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies).</source>
+        <translation>
+            <numerusform>%n czynność.</numerusform>
+            <numerusform>%n czynności.</numerusform>
+            <numerusform>%n czynności.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n wiersza.</numerusform>
+            <numerusform>Nie udało się odczytać %n wierszy.</numerusform>
+            <numerusform>Nie udało się odczytać %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a time stay at their place in the file.</source>
+        <translation>
+            <numerusform>%n zdarzenie bez czasu zostaje na swoim miejscu w pliku.</numerusform>
+            <numerusform>%n zdarzenia bez czasu zostają na swoim miejscu w pliku.</numerusform>
+            <numerusform>%n zdarzeń bez czasu zostaje na swoim miejscu w pliku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first event to the last: median %1, mean %2.</source>
+        <translation>Od pierwszego zdarzenia do ostatniego: mediana %1, średnia %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different way(s);</source>
+        <translation>
+            <numerusform>%n droga;</numerusform>
+            <numerusform>%n różne drogi;</numerusform>
+            <numerusform>%n różnych dróg;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80 % of the customers.</source>
+        <translation>
+            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
+            <numerusform>%n z nich obejmują 80 % klientów.</numerusform>
+            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the customers do something more than once.</source>
+        <translation>%1 klientów robi coś więcej niż raz.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, z pominięciem: %2</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, jeszcze raz</translation>
+    </message>
+    <message>
+        <source>%1, going back</source>
+        <translation>%1, z powrotem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), %2 of those who leave there</source>
+        <translation>
+            <numerusform>%1: %n klient, %2 wychodzących stamtąd</numerusform>
+            <numerusform>%1: %n klienci, %2 wychodzących stamtąd</numerusform>
+            <numerusform>%1: %n klientów, %2 wychodzących stamtąd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers follow the drawn order.</source>
+        <translation>%1 z %2 klientów trzyma się narysowanej kolejności.</translation>
+    </message>
+    <message>
+        <source>%1 come back to a touchpoint.</source>
+        <translation>%1 wraca do któregoś punktu styku.</translation>
+    </message>
+    <message>
+        <source>%1 of all moves are drawn.</source>
+        <translation>%1 wszystkich przejść jest narysowanych.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Pomijane: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn, and nobody goes there: %1.</source>
+        <translation>Narysowane, a nikt tamtędy nie idzie: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the log: %1.</source>
+        <translation>Nie ma w dzienniku: %1.</translation>
+    </message>
+    <message>
+        <source>In the log, but drawn nowhere: %1.</source>
+        <translation>W dzienniku, ale nigdzie nie narysowane: %1.</translation>
+    </message>
+    <message>
+        <source>An event lies inside another event; the log is broken here.</source>
+        <translation>Zdarzenie leży wewnątrz innego zdarzenia; dziennik jest tu uszkodzony.</translation>
+    </message>
+    <message>
+        <source>An event stands outside of any trace, so nobody knows whose it is.</source>
+        <translation>Zdarzenie leży poza jakimkolwiek śladem, więc nie wiadomo, czyje jest.</translation>
+    </message>
+    <message>
+        <source>A trace lies inside another trace; each customer needs one of their own.</source>
+        <translation>Ślad leży wewnątrz innego śladu; każdy klient potrzebuje własnego.</translation>
+    </message>
+    <message>
+        <source>This is XML but no event log: its first element is “%1”, that of XES is “log”.</source>
+        <translation>To jest XML, ale nie dziennik zdarzeń: jego pierwszym elementem jest „%1”, a w XES jest nim „log”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the log.</source>
+        <translation>Za mało pamięci, aby odczytać dziennik.</translation>
+    </message>
+    <message>
+        <source>The XML of the log is broken here; ask for it again or repair it.</source>
+        <translation>XML dziennika jest tu uszkodzony; poproś o niego ponownie albo go napraw.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +7604,137 @@
     </message>
 </context>
 <context>
+    <name>qt</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Tak</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Wyzeruj</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Pokaż szczegóły…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ukryj szczegóły…</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Dalej &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Wytnij</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>W&amp;klej</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Kolory &amp;podstawowe</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>Kolory &amp;własne</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Dodaj do własnych</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Pobierz kolor z ekranu</translation>
+    </message>
+</context>
+<context>
     <name>render</name>
     <message>
         <source>Mean %1</source>
@@ -4823,6 +7791,14 @@
             <numerusform>%n odpowiedzi</numerusform>
             <numerusform>%n odpowiedzi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Rysowanie stron</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Raport nie został zapisany.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +8269,7 @@
         <translation>część %1 z %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
+        <source>Colour: satisfaction, compared with the journey's average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
         <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki. Romby: chwile prawdy według miejsca w rankingu. Grubość strzałek: udział klientów.</translation>
     </message>
     <message>
@@ -5329,15 +8305,11 @@
         <translation>W modelu strat klienci idą wzdłuż przejść mapy. Po pierwszym złym doświadczeniu odchodzi %1 z nich, po drugim %2 tych, którzy zostali, po każdym kolejnym %3.</translation>
     </message>
     <message>
-        <source>These are what customers in Poland said they would do (PwC 2020), so the losses are an upper bound.</source>
-        <translation>Tak zapowiadali klienci w Polsce (PwC 2020), więc straty są górną granicą.</translation>
-    </message>
-    <message>
         <source>It is scaled so that it loses as many customers as the company knows it loses: %1 of those who start.</source>
         <translation>Model jest tak przeskalowany, aby tracił tylu klientów, ilu według wiedzy firmy ona traci: %1 zaczynających.</translation>
     </message>
     <message>
-        <source>The company&apos;s own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
+        <source>The company's own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
         <translation>Własny poziom strat firmy nie jest znany, dlatego straty podano jako miejsca i udziały, a nigdy jako liczby klientów.</translation>
     </message>
     <message>
@@ -5373,7 +8345,7 @@
         <translation>Udział</translation>
     </message>
     <message>
-        <source>In the customers&apos; words</source>
+        <source>In the customers' words</source>
         <translation>Słowami klientów</translation>
     </message>
     <message>
@@ -5677,18 +8649,6 @@
         <translation>z tego %1 dlatego, że jest tu gorzej niż zwykle</translation>
     </message>
     <message>
-        <source>The row counts with %1 where %2 of the answers were low: it is scaled so that the model loses as many customers as you know you lose.</source>
-        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: przeskalowano ją tak, aby model tracił tylu klientów, ilu według Waszej wiedzy tracicie.</translation>
-    </message>
-    <message>
-        <source>The row counts with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
-        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: każde pytanie porównuje się z nim samym, a niektóre łatwiej niż inne dostają niskie oceny.</translation>
-    </message>
-    <message>
-        <source>The row counts with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
-        <translation>Wiersz liczy się z wartością %1, choć niskich odpowiedzi było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
-    </message>
-    <message>
         <source>between %1 and %2</source>
         <translation>od %1 do %2</translation>
     </message>
@@ -5891,6 +8851,586 @@
             <numerusform>%1 i %n inne</numerusform>
             <numerusform>%1 i %n innych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cells of fewer than %1 answers, and those that would give them away, are blank</source>
+        <translation>pola z mniej niż %1 odpowiedziami i te, które by je zdradziły, są puste</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Zatrzymani klienci</translation>
+    </message>
+    <message>
+        <source>Losses avoided</source>
+        <translation>Uniknięte straty</translation>
+    </message>
+    <message>
+        <source>About %1 customers more would stay</source>
+        <translation>Zostałoby o około %1 klientów więcej</translation>
+    </message>
+    <message>
+        <source>About %1 of the losses the model explains would be avoided</source>
+        <translation>Dałoby się uniknąć około %1 strat, które wyjaśnia model</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3).</source>
+        <translation>%1 (od %2 do %3).</translation>
+    </message>
+    <message>
+        <source>Initiative without a name</source>
+        <translation>Inicjatywa bez nazwy</translation>
+    </message>
+    <message>
+        <source>No initiative with a cost fits into the budget of %1.</source>
+        <translation>Żadna inicjatywa z podanym kosztem nie mieści się w budżecie %1.</translation>
+    </message>
+    <message>
+        <source>Within the budget of %1 it is best to do %2, for %3 in all.</source>
+        <translation>W budżecie %1 najlepiej zrobić: %2, łącznie za %3.</translation>
+    </message>
+    <message>
+        <source>Not every set could be tried; none could reach more than %1.</source>
+        <translation>Nie dało się sprawdzić wszystkich zestawów; żaden nie da więcej niż %1.</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>za wcześnie, by to ocenić</translation>
+    </message>
+    <message>
+        <source>no clear change yet</source>
+        <translation>na razie bez wyraźnej zmiany</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>gorzej niż przedtem</translation>
+    </message>
+    <message>
+        <source>less than promised</source>
+        <translation>mniej, niż obiecano</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>zgodnie z obietnicą</translation>
+    </message>
+    <message>
+        <source>Too early to say: there are no answers before and after to compare.</source>
+        <translation>Za wcześnie, by to ocenić: nie ma odpowiedzi sprzed zmiany i po niej do porównania.</translation>
+    </message>
+    <message>
+        <source>Before, %1 were low (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
+        <translation>Przedtem niskich ocen było %1 (%2 po uwzględnieniu przypadku); od tego czasu %3, od %4 do %5.</translation>
+    </message>
+    <message>
+        <source>Promised by hand: %1.</source>
+        <translation>Obiecano (wpisane ręcznie): %1.</translation>
+    </message>
+    <message>
+        <source>Promised, computed from the answers before: %1.</source>
+        <translation>Obiecano (obliczone z wcześniejszych odpowiedzi): %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (%2) – %3.</source>
+        <translation>Zmierzono: %1 (%2) – %3.</translation>
+    </message>
+    <message>
+        <source>Too early to say: at least 20 answers before and after are needed.</source>
+        <translation>Za wcześnie, by to ocenić: potrzeba co najmniej 20 odpowiedzi przedtem i potem.</translation>
+    </message>
+    <message>
+        <source>a department without a name</source>
+        <translation>dział bez nazwy</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong: %3 were low before, %4 after.</source>
+        <translation>Po przekazaniu sprawy %1 → %2 więcej idzie źle: niskie oceny przed: %3, po: %4.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint is fine, the journey is not: customers give the whole %1 of 100 points, its touchpoints %2.</source>
+        <translation>Każdy punkt styku jest w porządku, ścieżka nie: całość klienci oceniają na %1 ze 100 punktów, punkty styku na %2.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint is fine, the journey is not: only %1 of customers get through without a bad experience.</source>
+        <translation>Każdy punkt styku jest w porządku, ścieżka nie: bez złego doświadczenia przechodzi ją tylko %1 klientów.</translation>
+    </message>
+    <message>
+        <source>Answers do not follow customers: asked more than twice as often, or less than half as often, as customers come there: %1.</source>
+        <translation>Odpowiedzi nie idą za klientami: pytano ponad dwa razy częściej albo ponad dwa razy rzadziej, niż klienci tam trafiają: %1.</translation>
+    </message>
+    <message>
+        <source>Customers come here from: %1.</source>
+        <translation>Klienci trafiają tu z: %1.</translation>
+    </message>
+    <message>
+        <source>From here they go to: %1.</source>
+        <translation>Stąd idą do: %1.</translation>
+    </message>
+    <message>
+        <source>After %1 days %2 (%3) are still there.</source>
+        <translation>Po %1 dniach zostaje %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They differ by %1 beyond chance: %2 have left.</source>
+        <translation>Różnią się według cechy „%1” bardziej niż przypadkowo; odeszło: %2.</translation>
+    </message>
+    <message>
+        <source>By %1 they do not differ beyond chance: %2 have left.</source>
+        <translation>Według cechy „%1” nie różnią się bardziej niż przypadkowo; odeszło: %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2.</source>
+        <translation>Spośród osób z jakimkolwiek złym doświadczeniem odeszło %1, spośród innych odpowiadających %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2: that can be chance.</source>
+        <translation>Spośród osób z jakimkolwiek złym doświadczeniem odeszło %1, spośród innych odpowiadających %2: to może być przypadek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked anywhere</source>
+        <translation>
+            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
+            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
+            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have left.</source>
+        <translation>odeszło %1.</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Konieczne</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategiczne</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gwiazda</translation>
+    </message>
+    <message>
+        <source>Nobody praises it, but where it fails the overall score drops: make it safe.</source>
+        <translation>Nikt tego nie chwali, ale gdy zawodzi, ocena ogólna spada: zadbaj o niezawodność.</translation>
+    </message>
+    <message>
+        <source>The overall score falls where it fails and rises where it shines.</source>
+        <translation>Ocena ogólna spada, gdy zawodzi, i rośnie, gdy zachwyca.</translation>
+    </message>
+    <message>
+        <source>Where it shines the overall score rises; failing costs little.</source>
+        <translation>Gdy zachwyca, ocena ogólna rośnie; gdy zawodzi, kosztuje to niewiele.</translation>
+    </message>
+    <message>
+        <source>%1 accounts for %2 (%3) of how far touchpoints go together with the overall score</source>
+        <translation>Na %1 przypada %2 (%3) związku punktów styku z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>%1 accounts for %2 of how far touchpoints go together with the overall score</source>
+        <translation>Na %1 przypada %2 związku punktów styku z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>more than others, and is rated below them</source>
+        <translation>więcej niż na inne, a oceny są niższe niż tam</translation>
+    </message>
+    <message>
+        <source>more than others, and is rated above them</source>
+        <translation>więcej niż na inne, a oceny są wyższe niż tam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 gave an overall score and scores at several touchpoints: too few to say what goes together with it.</source>
+        <translation>Tylko %1 z oceną ogólną i ocenami kilku punktów styku: za mało, by powiedzieć, co się z nią wiąże.</translation>
+    </message>
+    <message>
+        <source>%1 gave an overall score and scores at several touchpoints. It says what goes together, not what causes what.</source>
+        <translation>Podstawa: %1 z oceną ogólną i ocenami kilku punktów styku. Widać, co się ze sobą wiąże, a nie co jest przyczyną.</translation>
+    </message>
+    <message>
+        <source>With fewer than 300 customers the classes are a leaning only.</source>
+        <translation>Przy mniej niż 300 klientach rodzaje są tylko wskazówką.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everybody rated everything; the fewest who rated two of them together were %n.</source>
+        <translation>
+            <numerusform>Nie wszyscy ocenili wszystko; najmniej liczna grupa, która oceniła dwa z nich razem, liczyła %n.</numerusform>
+            <numerusform>Nie wszyscy ocenili wszystko; najmniej liczna grupa, która oceniła dwa z nich razem, liczyła %n.</numerusform>
+            <numerusform>Nie wszyscy ocenili wszystko; najmniej liczna grupa, która oceniła dwa z nich razem, liczyła %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
+        <translation>
+            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzi prosto z punktu %1.</numerusform>
+            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzą prosto z punktu %1.</numerusform>
+            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzi prosto z punktu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of customers with a bad experience at %1, %2 left later; of the others %3.</source>
+        <translation>Spośród klientów ze złym doświadczeniem w punkcie %1 odeszło później %2; spośród pozostałych %3.</translation>
+    </message>
+    <message>
+        <source>Of customers with a bad experience at %1, %2 left later; of the others %3: that can be chance.</source>
+        <translation>Spośród klientów ze złym doświadczeniem w punkcie %1 odeszło później %2; spośród pozostałych %3: to może być przypadek.</translation>
+    </message>
+    <message>
+        <source>It was asked about %1 times as often as customers come here, compared with the other touchpoints.</source>
+        <translation>W porównaniu z innymi punktami styku pytano tu %1 raza częściej, niż klienci tu trafiają.</translation>
+    </message>
+    <message>
+        <source>It was asked only %1 as often as customers come here, compared with the other touchpoints: who answered may not be who came.</source>
+        <translation>W porównaniu z innymi punktami styku pytano tu tylko w %1 tak często, jak klienci tu trafiają: odpowiadali może inni, niż tu byli.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its low answers: compared within each segment it does not go wrong more often than usual.</source>
+        <translation>Niskie oceny w punkcie %1 wynikają z tego, kto tu trafia: w obrębie każdego segmentu nie idzie źle częściej niż zwykle.</translation>
+    </message>
+    <message>
+        <source>%1 of customers get through without a bad experience.</source>
+        <translation>Bez złego doświadczenia przechodzi ścieżkę %1 klientów.</translation>
+    </message>
+    <message>
+        <source>%1 give the whole journey %2 of 100 points (between %3 and %4); its touchpoints get %5.</source>
+        <translation>Cała ścieżka dostaje %2 ze 100 punktów (od %3 do %4; %1), jej punkty styku %5.</translation>
+    </message>
+    <message>
+        <source>%1 customers whose end is known have left.</source>
+        <translation>Odeszło %1 klientów, których dalszy los jest znany.</translation>
+    </message>
+    <message>
+        <source>The ranking hardly changes whichever tolerance for bad experiences is assumed.</source>
+        <translation>Kolejność prawie się nie zmienia, jakąkolwiek tolerancję złych doświadczeń przyjąć.</translation>
+    </message>
+    <message>
+        <source>The ranking changes with the tolerance for bad experiences that is assumed: check it.</source>
+        <translation>Kolejność zależy od przyjętej tolerancji złych doświadczeń: sprawdź ją.</translation>
+    </message>
+    <message>
+        <source>getting worse since about %1</source>
+        <translation>pogorszenie mniej więcej od: %1</translation>
+    </message>
+    <message>
+        <source>getting better since about %1</source>
+        <translation>poprawa mniej więcej od: %1</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>zwykle %1</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>rok wcześniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>w %n tygodniu</numerusform>
+            <numerusform>w %n tygodniach</numerusform>
+            <numerusform>w %n tygodniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>tydzień %1 roku %2</translation>
+    </message>
+    <message>
+        <source>Department without a name</source>
+        <translation>Dział bez nazwy</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>Cała ścieżka</translation>
+    </message>
+    <message>
+        <source>too few weeks</source>
+        <translation>za mało tygodni</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>pogarsza się</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>poprawia się</translation>
+    </message>
+    <message>
+        <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
+        <translation>Za mało tygodni z odpowiedziami, by to ocenić: przy tym filtrze potrzeba co najmniej dwunastu.</translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low, the usual share is %2.</source>
+        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1, zwykły udział to %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
+        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2, zwykły udział to %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
+        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2, zwykły udział to %3.</translation>
+    </message>
+    <message>
+        <source>In the same weeks a year before %1 were low.</source>
+        <translation>W tych samych tygodniach rok wcześniej niskich ocen było %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were low instead of %3.</source>
+        <translation>Od: %1 niskich ocen było %2 zamiast %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were low instead of %3, near “%4” (%5).</source>
+        <translation>Od: %1 niskich ocen było %2 zamiast %3, blisko wydarzenia „%4” (%5).</translation>
+    </message>
+    <message>
+        <source>Fewer customers answer than before: %1 a week instead of %2.</source>
+        <translation>Odpowiada mniej klientów niż dawniej: %1 tygodniowo zamiast %2.</translation>
+    </message>
+    <message>
+        <source>More customers answer than before: %1 a week instead of %2.</source>
+        <translation>Odpowiada więcej klientów niż dawniej: %1 tygodniowo zamiast %2.</translation>
+    </message>
+    <message>
+        <source>Other customers answer than before: %1 “%2” gives %3 of the answers instead of %4.</source>
+        <translation>Odpowiadają inni klienci niż dawniej: %1 „%2” daje %3 odpowiedzi zamiast %4.</translation>
+    </message>
+    <message>
+        <source>Another question is asked than before: “%1” gives %2 of the answers instead of %3.</source>
+        <translation>Zadaje się inne pytanie niż dawniej: „%1” daje %2 odpowiedzi zamiast %3.</translation>
+    </message>
+    <message>
+        <source>No trend can be judged yet: that takes at least twelve weeks with answers.</source>
+        <translation>Żadnego trendu nie da się jeszcze ocenić: potrzeba do tego co najmniej dwunastu tygodni z odpowiedziami.</translation>
+    </message>
+    <message>
+        <source>No trend is getting worse.</source>
+        <translation>Żaden trend się nie pogarsza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse.</source>
+        <translation>
+            <numerusform>Pogarsza się %n trend.</numerusform>
+            <numerusform>Pogarszają się %n trendy.</numerusform>
+            <numerusform>Pogarsza się %n trendów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are watched;</source>
+        <translation>
+            <numerusform>Obserwowany jest %n trend;</numerusform>
+            <numerusform>Obserwowane są %n trendy;</numerusform>
+            <numerusform>Obserwowanych jest %n trendów;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than one alarm a year is expected by chance alone.</source>
+        <translation>z samego przypadku należy się spodziewać mniej niż jednego alarmu w roku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n alarm(s) a year are expected by chance alone.</source>
+        <translation>
+            <numerusform>w ciągu roku należy się spodziewać około %n alarmu z samego przypadku.</numerusform>
+            <numerusform>w ciągu roku należy się spodziewać około %n alarmów z samego przypadku.</numerusform>
+            <numerusform>w ciągu roku należy się spodziewać około %n alarmów z samego przypadku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drivers and outcomes</source>
+        <translation>Czynniki i skutki</translation>
+    </message>
+    <message>
+        <source>Hand-offs and the whole journey</source>
+        <translation>Przekazania i cała ścieżka</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trendy</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Co zrobić najpierw</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>ważne</translation>
+    </message>
+    <message>
+        <source>less important</source>
+        <translation>mniej ważne</translation>
+    </message>
+    <message>
+        <source>rated above the others</source>
+        <translation>ocena powyżej innych</translation>
+    </message>
+    <message>
+        <source>rated below the others</source>
+        <translation>ocena poniżej innych</translation>
+    </message>
+    <message>
+        <source>Part of the overall score</source>
+        <translation>Udział w ocenie ogólnej</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Low impact</source>
+        <translation>Mały wpływ</translation>
+    </message>
+    <message>
+        <source>What goes together with the overall score</source>
+        <translation>Co się wiąże z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints.</source>
+        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Miejsce mówi, jak ważny jest punkt styku i jak jest oceniany w porównaniu z innymi.</translation>
+    </message>
+    <message>
+        <source>Who really left</source>
+        <translation>Kto naprawdę odszedł</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>Of 1,000 customers</source>
+        <translation>Na 1000 klientów</translation>
+    </message>
+    <message>
+        <source>Low before</source>
+        <translation>Niskie przed</translation>
+    </message>
+    <message>
+        <source>Low after</source>
+        <translation>Niskie po</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Poza przypadkiem</translation>
+    </message>
+    <message>
+        <source>worse after</source>
+        <translation>gorzej po</translation>
+    </message>
+    <message>
+        <source>better after</source>
+        <translation>lepiej po</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>From department to department</source>
+        <translation>Z działu do działu</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over. First the hand-offs that add most low experiences.</source>
+        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują. Najpierw przekazania, które dodają najwięcej złych doświadczeń.</translation>
+    </message>
+    <message>
+        <source>in the best set</source>
+        <translation>w najlepszym zestawie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, by hand</source>
+        <translation>Kategoria (ręcznie)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>idzie jako pierwsze</translation>
+    </message>
+    <message>
+        <source>What each initiative is worth if it alone takes away the share of bad moments it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
+        <translation>Ile daje każda inicjatywa, jeśli sama usunie założoną część złych chwil. Zrobione razem nie sumują się. Najpierw idzie to, co konieczne i naprawia chwilę prawdy, potem to, co za swój koszt zatrzymuje najwięcej klientów.</translation>
+    </message>
+    <message>
+        <source>Promise against measured</source>
+        <translation>Obietnica a pomiar</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here yet: scores with a ~ are assumed. Width of arrows: share of the customers.</source>
+        <translation>Tu nikt jeszcze nie odpowiadał: oceny ze znakiem ~ są założone. Grubość strzałek: udział klientów.</translation>
+    </message>
+    <message>
+        <source>A number in a circle: the part of the map in which the arrow goes on.</source>
+        <translation>Liczba w kółku: część mapy, w której biegnie dalej strzałka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So that nobody can be recognised, %n group(s) of fewer than %1 answers, and their words, are not in this report and in none of its totals.</source>
+        <translation>
+            <numerusform>Aby nikogo nie dało się rozpoznać, %n grupy z mniej niż %1 odpowiedziami ani jej słów nie ma w tym raporcie i w żadnej jego sumie.</numerusform>
+            <numerusform>Aby nikogo nie dało się rozpoznać, %n grup z mniej niż %1 odpowiedziami ani ich słów nie ma w tym raporcie i w żadnej jego sumie.</numerusform>
+            <numerusform>Aby nikogo nie dało się rozpoznać, %n grup z mniej niż %1 odpowiedziami ani ich słów nie ma w tym raporcie i w żadnej jego sumie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are stated intentions (%1), so the losses are an upper bound.</source>
+        <translation>To deklarowane zamiary (%1), więc straty są górną granicą.</translation>
+    </message>
+    <message>
+        <source>How trends are judged</source>
+        <translation>Jak ocenia się trendy</translation>
+    </message>
+    <message>
+        <source>Answers are counted by whole weeks and compared with the first weeks, which say what is usual. An alarm needs a smoothed share outside its limits two weeks in a row. A new level is told where two levels of at least four weeks each describe the answers much better than one.</source>
+        <translation>Odpowiedzi liczy się całymi tygodniami i porównuje z pierwszymi tygodniami, które wyznaczają zwykły poziom. Alarm wymaga, by wygładzony udział przez dwa tygodnie z rzędu leżał poza granicami. O nowym poziomie mowa tam, gdzie dwa poziomy, każdy co najmniej czterotygodniowy, opisują odpowiedzi o wiele lepiej niż jeden.</translation>
+    </message>
+    <message>
+        <source>What initiatives are worth</source>
+        <translation>Ile dają inicjatywy</translation>
+    </message>
+    <message>
+        <source>The loss model is solved again with the bad moments the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
+        <translation>Model strat rozwiązuje się na nowo bez złych chwil, które usuwa inicjatywa; kilka inicjatyw liczy się razem. Gdy inicjatywa jest gotowa, odpowiedzi od tego czasu porównuje się z wcześniejszymi, z których najpierw usuwa się to, co tłumaczy przypadek.</translation>
+    </message>
+    <message>
+        <source>Each line is the share of low answers week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
+        <translation>Każda linia to udział niskich ocen tydzień po tygodniu, a pas to zwykłe wahania pojedynczych tygodni. Tygodnie poza pasem i dłuższe przesunięcia zaznaczono kolorowymi kropkami.</translation>
+    </message>
+    <message>
+        <source>How many are lost is scaled to the %1 of customers you know you lose.</source>
+        <translation>Liczbę traconych przeliczono tak, by w sumie odpadało %1 klientów, bo tylu, jak wiecie, tracicie.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
+        <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
+        <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: każde pytanie porównuje się z nim samym, a na niektóre łatwiej o niską ocenę.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9657,22 @@
             <numerusform>Nie udało się odczytać %n odpowiedzi z „%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A number of answers is not possible: %1.</source>
+        <translation>Liczba odpowiedzi jest niemożliwa: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for customers who answered twice</source>
+        <translation>Szukanie klientów, którzy odpowiedzieli dwa razy</translation>
+    </message>
+    <message>
+        <source>Storing customers</source>
+        <translation>Zapisywanie klientów</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk and try again.</source>
+        <translation>Brakuje miejsca na pliki tymczasowe. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -6127,6 +9683,18 @@
     <message>
         <source>Connect touchpoints</source>
         <translation>Łączenie punktów styku</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Zmiana kolejności</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Przeniesienie notatki</translation>
+    </message>
+    <message>
+        <source>Lead the arrow elsewhere</source>
+        <translation>Poprowadzenie strzałki gdzie indziej</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>Filtrul se termină înainte să înceapă.</translation>
     </message>
     <message>
-        <source>A filter knows from, to, scale and segment:NAME, but not “%1”.</source>
-        <translation>Un filtru cunoaște from, to, scale și segment:NAME, dar nu „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” in the filter is not a day; write it as 2025-03-31.</source>
         <translation>„%1” din filtru nu este o zi; scrieți-o ca 2025-03-31.</translation>
     </message>
@@ -34,6 +30,56 @@
     <message>
         <source>No answer has “%1” for the segment “%2”. There are: %3.</source>
         <translation>Niciun răspuns nu are „%1” la segmentul „%2”. Există: %3.</translation>
+    </message>
+    <message>
+        <source>A filter knows from, to, scale, persona and segment:NAME, but not “%1”.</source>
+        <translation>Un filtru cunoaște from, to, scale, persona și segment:NUME, dar nu „%1”.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” is not tied to any segment yet.</source>
+        <translation>Persona „%1” nu este legată încă de niciun segment.</translation>
+    </message>
+    <message>
+        <source>The project has no persona “%1”. There are: %2.</source>
+        <translation>Proiectul nu are persona „%1”. Există: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Punct de contact nou cu acest nume</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punctul de contact pentru %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (seamănă %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system's keyring</source>
+        <translation>&amp;Păstrează în portcheiul sistemului</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Parola:</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectare</translation>
     </message>
 </context>
 <context>
@@ -74,7 +120,7 @@
         <translation>O trecere nu leagă nimic.</translation>
     </message>
     <message>
-        <source>A transition&apos;s weight must not be negative.</source>
+        <source>A transition's weight must not be negative.</source>
         <translation>Greutatea unei treceri nu poate fi negativă.</translation>
     </message>
     <message>
@@ -96,6 +142,45 @@
     <message>
         <source>The label “%1” is listed twice for one source.</source>
         <translation>Eticheta „%1” apare de două ori la aceeași sursă.</translation>
+    </message>
+    <message>
+        <source>The share of bad moments “%1” takes away must lie between 0 and 100 %.</source>
+        <translation>Ponderea momentelor proaste pe care le înlătură „%1” trebuie să fie între 0 și 100 %.</translation>
+    </message>
+    <message>
+        <source>Cost and effort of “%1” must not be negative.</source>
+        <translation>Costul și efortul pentru „%1” nu pot fi negative.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueChart</name>
+    <message>
+        <source>Value and effort</source>
+        <translation>Valoare și efort</translation>
+    </message>
+    <message>
+        <source>“%1” keeps most for its effort</source>
+        <translation>„%1” păstrează cel mai mult pentru efortul depus</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Efort, zile</translation>
+    </message>
+    <message>
+        <source>Customers kept per 1,000</source>
+        <translation>Clienți păstrați la 1.000</translation>
+    </message>
+    <message>
+        <source>Losses avoided, %</source>
+        <translation>Pierderi evitate, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) without an effort are not shown</source>
+        <translation>
+            <numerusform>%n inițiativă fără efort nu este arătată</numerusform>
+            <numerusform>%n inițiative fără efort nu sunt arătate</numerusform>
+            <numerusform>%n de inițiative fără efort nu sunt arătate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -441,7 +526,7 @@
         <translation>&amp;Importă răspunsuri…</translation>
     </message>
     <message>
-        <source>Read customers&apos; answers from a table of text (CSV)</source>
+        <source>Read customers' answers from a table of text (CSV)</source>
         <translation>Citește răspunsurile clienților dintr-un tabel text (CSV)</translation>
     </message>
     <message>
@@ -449,7 +534,7 @@
         <translation>&amp;Atașează o bază de date…</translation>
     </message>
     <message>
-        <source>Read customers&apos; answers from an SQLite database, again at any time</source>
+        <source>Read customers' answers from an SQLite database, again at any time</source>
         <translation>Citește răspunsurile clienților dintr-o bază de date SQLite, oricând din nou</translation>
     </message>
     <message>
@@ -513,7 +598,7 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Where the answers come from, and the customers&apos; words</source>
+        <source>Where the answers come from, and the customers' words</source>
         <translation>De unde vin răspunsurile, și cuvintele clienților</translation>
     </message>
     <message>
@@ -684,6 +769,54 @@
         <source>&amp;Help</source>
         <translation>&amp;Ajutor</translation>
     </message>
+    <message>
+        <source>Export pro&amp;ject as JSON…</source>
+        <translation>Exportă pro&amp;iectul ca JSON…</translation>
+    </message>
+    <message>
+        <source>Write everything, answers included, as text other programs can read</source>
+        <translation>Scrie totul, inclusiv răspunsurile, ca text pe care îl pot citi alte programe</translation>
+    </message>
+    <message>
+        <source>Merge touchpoints</source>
+        <translation>Unește punctele de contact</translation>
+    </message>
+    <message>
+        <source>Make one touchpoint of those selected; it gets their answers, notes and arrows</source>
+        <translation>Face un singur punct de contact din cele selectate; primește răspunsurile, notele și săgețile lor</translation>
+    </message>
+    <message>
+        <source>&amp;Mine an event log…</source>
+        <translation>Analizează un &amp;jurnal de evenimente…</translation>
+    </message>
+    <message>
+        <source>See the ways customers really go, as a new journey or over this one</source>
+        <translation>Vezi pe ce drumuri merg cu adevărat clienții, ca un parcurs nou sau peste acesta</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ends</source>
+        <translation>T&amp;endințe</translation>
+    </message>
+    <message>
+        <source>Week by week: what is getting worse or better, alarms first</source>
+        <translation>Săptămână de săptămână: ce se înrăutățește sau se îmbunătățește, întâi alarmele</translation>
+    </message>
+    <message>
+        <source>Im&amp;prove</source>
+        <translation>Î&amp;mbunătățire</translation>
+    </message>
+    <message>
+        <source>Initiatives: what they are worth, the best set, promise against measured</source>
+        <translation>Inițiative: cât valorează, cea mai bună combinație, promisiune și măsurătoare</translation>
+    </message>
+    <message>
+        <source>Drawn a&amp;gainst real</source>
+        <translation>Dese&amp;nat față de real</translation>
+    </message>
+    <message>
+        <source>Show or hide what the event log says about the drawn arrows</source>
+        <translation>Arată sau ascunde ce spune jurnalul despre săgețile desenate</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -711,6 +844,125 @@
         <source>The journey could not be analysed; check its links and answers and try again.</source>
         <translation>Parcursul nu a putut fi analizat; verificați legăturile și răspunsurile și încercați din nou.</translation>
     </message>
+    <message>
+        <source>Trying how far the drivers could be off</source>
+        <translation>Se verifică cât de nesiguri sunt factorii</translation>
+    </message>
+    <message>
+        <source>Poland 2020</source>
+        <translation>Polonia 2020</translation>
+    </message>
+    <message>
+        <source>PwC 2020, Poland: 44 % leave at the first bad experience, 88 % by the second.</source>
+        <translation>PwC 2020, Polonia: 44 % pleacă la prima experiență proastă, 88 % cel târziu la a doua.</translation>
+    </message>
+    <message>
+        <source>Worldwide 2018</source>
+        <translation>Lume 2018</translation>
+    </message>
+    <message>
+        <source>PwC 2018, worldwide: 32 % leave at the first bad experience, 59 % by the second.</source>
+        <translation>PwC 2018, la nivel mondial: 32 % pleacă la prima experiență proastă, 59 % cel târziu la a doua.</translation>
+    </message>
+    <message>
+        <source>The third is the last</source>
+        <translation>A treia este ultima</translation>
+    </message>
+    <message>
+        <source>As Poland 2020, but nobody stays after a third bad experience.</source>
+        <translation>Ca Polonia 2020, dar nimeni nu rămâne după a treia experiență proastă.</translation>
+    </message>
+    <message>
+        <source>Who stays twice stays</source>
+        <translation>Cine rămâne de două ori rămâne</translation>
+    </message>
+    <message>
+        <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
+        <translation>Ca Polonia 2020, dar cine nu a plecat după două experiențe proaste nu pleacă nici după altele.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>De atunci alt nivel este obișnuit</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Adaugă evenimentul</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Fixează la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Elimină evenimentul</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Ziua evenimentului</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Ce s-a întâmplat, apoi Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Ce privește evenimentul</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Care grafice arată evenimentul</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Notează evenimentul; anularea îl retrage</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint shown above</source>
+        <translation>Evenimentul ales privește doar punctul de contact arătat mai sus</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Elimină evenimentul ales; anularea îl aduce înapoi</translation>
+    </message>
+    <message>
+        <source>This touchpoint</source>
+        <translation>Acest punct de contact</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Tot parcursul</translation>
+    </message>
+    <message>
+        <source>Every journey</source>
+        <translation>Toate parcursurile</translation>
+    </message>
+    <message>
+        <source>new level</source>
+        <translation>nivel nou</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::AnalysisScheduler</name>
@@ -730,28 +982,8 @@
         <translation>Importă răspunsuri</translation>
     </message>
     <message>
-        <source>Text tables</source>
-        <translation>Tabele text</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Toate fișierele</translation>
-    </message>
-    <message>
-        <source>Attach an SQLite database</source>
-        <translation>Atașează o bază de date SQLite</translation>
-    </message>
-    <message>
-        <source>SQLite databases</source>
-        <translation>Baze de date SQLite</translation>
-    </message>
-    <message>
-        <source>The database cannot be attached.</source>
-        <translation>Baza de date nu poate fi atașată.</translation>
-    </message>
-    <message>
-        <source>A table or view, or a SELECT of your own:</source>
-        <translation>Un tabel sau o vizualizare, sau un SELECT propriu:</translation>
     </message>
     <message>
         <source>The answers cannot be read.</source>
@@ -786,30 +1018,6 @@
         </translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Se examinează %1</translation>
-    </message>
-    <message>
-        <source>New labels of %1</source>
-        <translation>Etichete noi din %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read again.</source>
-        <translation>%1 nu a fost citit din nou.</translation>
-    </message>
-    <message>
-        <source>Reading %1 again</source>
-        <translation>Se citește din nou %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
-        <translation>
-            <numerusform>%1: %n răspuns citit din nou.</numerusform>
-            <numerusform>%1: %n răspunsuri citite din nou.</numerusform>
-            <numerusform>%1: %n de răspunsuri citite din nou.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Removing answers</source>
         <translation>Se elimină răspunsurile</translation>
     </message>
@@ -820,6 +1028,10 @@
     <message>
         <source>The answers of this import were removed.</source>
         <translation>Răspunsurile acestui import au fost eliminate.</translation>
+    </message>
+    <message>
+        <source>Tables of answers</source>
+        <translation>Tabele cu răspunsuri</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1105,76 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::BrandPanel</name>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Alegeți …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ca de obicei</translation>
+    </message>
+    <message>
+        <source>Logo of the client</source>
+        <translation>Logoul clientului</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
+        <translation>O imagine PNG sau JPEG pentru copertă și pentru subsolul fiecărei pagini</translation>
+    </message>
+    <message>
+        <source>Of titles and lines; made darker where it could not be read</source>
+        <translation>A titlurilor și a liniilor; închisă la nevoie, ca să poată fi citită</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogo</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r</source>
+        <translation>Culoa&amp;re</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Alegeți …</translation>
+    </message>
+    <message>
+        <source>Colour of the report</source>
+        <translation>Culoarea raportului</translation>
+    </message>
+    <message>
+        <source>The brand was not changed.</source>
+        <translation>Identitatea vizuală nu a fost schimbată.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Imaginea nu poate fi citită.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; choose another one.</source>
+        <translation>Fișierul este deteriorat; alegeți altul.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ChangedSourcesBar</name>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Citește din &amp;nou</translation>
+    </message>
+    <message>
+        <source>Changed since they were read: %1.</source>
+        <translation>Schimbate de la citire: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -922,14 +1204,6 @@
         <translation>Ce conține fiecare coloană</translation>
     </message>
     <message>
-        <source>These are the first rows. The role of each column was guessed; change it where it is wrong.</source>
-        <translation>Acestea sunt primele rânduri. Rolul fiecărei coloane a fost ghicit; schimbați-l unde este greșit.</translation>
-    </message>
-    <message>
-        <source>First rows of the table; the first row holds the roles</source>
-        <translation>Primele rânduri ale tabelului; primul rând conține rolurile</translation>
-    </message>
-    <message>
         <source>&amp;Separated by</source>
         <translation>&amp;Separate prin</translation>
     </message>
@@ -946,12 +1220,84 @@
         <translation>Fișierul nu a putut fi citit astfel.</translation>
     </message>
     <message>
-        <source>Role of the column %1</source>
-        <translation>Rolul coloanei %1</translation>
-    </message>
-    <message>
         <source>The columns cannot be read this way yet.</source>
         <translation>Coloanele nu pot fi citite încă astfel.</translation>
+    </message>
+    <message>
+        <source>The roles over the columns were guessed; change one where it is wrong, or press F4 in its column. Nothing is written before the last page.</source>
+        <translation>Rolurile de deasupra coloanelor sunt presupuse; schimbă-le unde e greșit sau apasă F4 în coloană. Nu se scrie nimic înainte de ultima pagină.</translation>
+    </message>
+    <message>
+        <source>Rows with titles; they never count as answers</source>
+        <translation>Rânduri cu titluri; nu se numără niciodată ca răspunsuri</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Mapări salvate</translation>
+    </message>
+    <message>
+        <source>How the columns were understood another time</source>
+        <translation>Cum au fost înțelese coloanele altă dată</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve …</source>
+        <translation>Sal&amp;vează…</translation>
+    </message>
+    <message>
+        <source>Keeps these roles, scales and formats under a name; they are offered again when a table with the same columns comes</source>
+        <translation>Păstrează aceste roluri, scale și formate sub un nume; apar din nou când vine un tabel cu aceleași coloane</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Mapare</translation>
+    </message>
+    <message>
+        <source>First rows of the table; F4 chooses the role of a column</source>
+        <translation>Primele rânduri ale tabelului; F4 alege rolul unei coloane</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>&amp;Problema următoare</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that cannot be read</source>
+        <translation>Merge la următoarea celulă care nu poate fi citită</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>Cum s-a presupus</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Salvează maparea</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Numele:</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>Maparea nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>These are columns you have met before: the mapping “%1” is used.</source>
+        <translation>Coloane cunoscute: se folosește maparea „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every value in these %n row(s) can be read.</source>
+        <translation>
+            <numerusform>Tot ce e în acest %n rând poate fi citit.</numerusform>
+            <numerusform>Tot ce e în aceste %n rânduri poate fi citit.</numerusform>
+            <numerusform>Tot ce e în aceste %n de rânduri poate fi citit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) here cannot be read; point at one to see why.</source>
+        <translation>
+            <numerusform>%n valoare nu poate fi citită; arată spre ea ca să vezi de ce.</numerusform>
+            <numerusform>%n valori nu pot fi citite; arată spre una ca să vezi de ce.</numerusform>
+            <numerusform>%n de valori nu pot fi citite; arată spre una ca să vezi de ce.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -974,6 +1320,57 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::CountStrip</name>
+    <message>
+        <source>valid answers</source>
+        <translation>răspunsuri valide</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>necitibile</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>fără răspuns</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>neatribuite</translation>
+    </message>
+    <message>
+        <source>Answers that will be stored</source>
+        <translation>Răspunsurile care vor fi păstrate</translation>
+    </message>
+    <message>
+        <source>Rows or cells that cannot be read; they can be saved as a list</source>
+        <translation>Rânduri sau celule care nu pot fi citite; pot fi salvate ca listă</translation>
+    </message>
+    <message>
+        <source>The same customer, time, touchpoint and score once more; left out</source>
+        <translation>Același client, timp, punct de contact și notă încă o dată; omise</translation>
+    </message>
+    <message>
+        <source>Cells that are blank or mean “no answer”</source>
+        <translation>Celule goale sau care înseamnă „fără răspuns”</translation>
+    </message>
+    <message>
+        <source>Answers that are stored, but whose label has no touchpoint yet</source>
+        <translation>Răspunsuri păstrate, a căror etichetă nu are încă un punct de contact</translation>
+    </message>
+    <message>
+        <source>Counting the whole table</source>
+        <translation>Se numără tot tabelul</translation>
+    </message>
+    <message>
+        <source>Counting the whole table …</source>
+        <translation>Se numără tot tabelul…</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::DataView</name>
     <message>
         <source>Data</source>
@@ -990,10 +1387,6 @@
     <message>
         <source>Answers</source>
         <translation>Răspunsuri</translation>
-    </message>
-    <message>
-        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach an SQLite database; the assistant shows what it understood before anything is written.</source>
-        <translation>Aici vin răspunsurile clienților. Importați un tabel de răspunsuri (CSV, TSV) sau atașați o bază de date SQLite; asistentul arată ce a înțeles înainte de a scrie ceva.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1159,6 +1552,150 @@
         <source>The list could not be saved.</source>
         <translation>Lista nu a putut fi salvată.</translation>
     </message>
+    <message>
+        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach a database; the assistant shows what it understood before anything is written.</source>
+        <translation>Aici ajung răspunsurile clienților. Importați un tabel cu răspunsuri (CSV, TSV) sau atașați o bază de date; asistentul arată ce a înțeles înainte de a scrie ceva.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::DatabaseDialog</name>
+    <message>
+        <source>Attach a database</source>
+        <translation>Atașarea unei baze de date</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the answers …</source>
+        <translation>&amp;Vezi răspunsurile…</translation>
+    </message>
+    <message>
+        <source>&amp;SQLite file</source>
+        <translation>Fișier &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;PostgreSQL server</source>
+        <translation>Server &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Alege…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fișier:</translation>
+    </message>
+    <message>
+        <source>The database is opened for reading only. When it changes, Chwila offers to read it again.</source>
+        <translation>Baza de date este deschisă doar pentru citire. Când se schimbă, Chwila propune recitirea ei.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system's keyring</source>
+        <translation>&amp;Păstrează în portcheiul sistemului</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server can</source>
+        <translation>Criptată, dacă serverul poate</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Întotdeauna criptată</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Criptată, iar serverul își dovedește numele</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Necriptată</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch every answer</source>
+        <translation>Adu &amp;fiecare răspuns</translation>
+    </message>
+    <message>
+        <source>Needed for figures that follow one customer, such as repeated answers. Else the server counts, and only answers with words are fetched.</source>
+        <translation>Necesar pentru cifre care urmăresc un client, cum ar fi răspunsurile repetate. Altfel numără serverul și se aduc doar răspunsurile cu cuvinte.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Co&amp;nectare</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port:</source>
+        <translation>&amp;Gazdă și port:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Baza de date:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilizator:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pa&amp;rola:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>&amp;Criptare:</translation>
+    </message>
+    <message>
+        <source>A query may &amp;take:</source>
+        <translation>O interogare poate &amp;dura:</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabele și vizualizări</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Interogare</translation>
+    </message>
+    <message>
+        <source>&amp;Table or view</source>
+        <translation>&amp;Tabel sau vizualizare</translation>
+    </message>
+    <message>
+        <source>Own &amp;query</source>
+        <translation>Interogare &amp;proprie</translation>
+    </message>
+    <message>
+        <source>Attach an SQLite database</source>
+        <translation>Atașează o bază de date SQLite</translation>
+    </message>
+    <message>
+        <source>SQLite databases</source>
+        <translation>Baze de date SQLite</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Toate fișierele</translation>
+    </message>
+    <message>
+        <source>Looking for tables …</source>
+        <translation>Se caută tabele…</translation>
+    </message>
+    <message>
+        <source>The database has no tables that you may read.</source>
+        <translation>Baza de date nu are tabele pe care să le puteți citi.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows …</source>
+        <translation>Se citesc primele rânduri…</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problemă: %1</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::EditCommands</name>
@@ -1249,6 +1786,10 @@
     <message>
         <source>Add a note</source>
         <translation>Adaugă o notă</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unire</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1954,70 @@
         <source>seed</source>
         <translation>sămânță</translation>
     </message>
+    <message>
+        <source>driver: customers</source>
+        <translation>factor: clienți</translation>
+    </message>
+    <message>
+        <source>driver: part of R² (LMG or Johnson)</source>
+        <translation>factor: parte din R² (LMG sau Johnson)</translation>
+    </message>
+    <message>
+        <source>driver: share of R²</source>
+        <translation>factor: pondere din R²</translation>
+    </message>
+    <message>
+        <source>driver: share, 95 % interval</source>
+        <translation>factor: pondere, interval 95 %</translation>
+    </message>
+    <message>
+        <source>driver: Johnson's relative weight</source>
+        <translation>factor: ponderea relativă Johnson</translation>
+    </message>
+    <message>
+        <source>driver: penalty, reward</source>
+        <translation>factor: penalizare, recompensă</translation>
+    </message>
+    <message>
+        <source>R² of all drivers</source>
+        <translation>R² al tuturor factorilor</translation>
+    </message>
+    <message>
+        <source>by question × segment: expected low answers</source>
+        <translation>după întrebare × segment: răspunsuri slabe așteptate</translation>
+    </message>
+    <message>
+        <source>by question × segment: p, q</source>
+        <translation>după întrebare × segment: p, q</translation>
+    </message>
+    <message>
+        <source>lost straight from here, per starter</source>
+        <translation>pierduți direct de aici, per client care începe</translation>
+    </message>
+    <message>
+        <source>removal effect</source>
+        <translation>efectul eliminării</translation>
+    </message>
+    <message>
+        <source>left after a low score here</source>
+        <translation>plecați după un răspuns slab aici</translation>
+    </message>
+    <message>
+        <source>left without one</source>
+        <translation>plecați fără unul</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval (Newcombe)</source>
+        <translation>diferență, interval 95 % (Newcombe)</translation>
+    </message>
+    <message>
+        <source>share of answers / share of contacts</source>
+        <translation>pondere din răspunsuri / pondere din contacte</translation>
+    </message>
+    <message>
+        <source>ranks under tolerance “%1”: Kendall's τ</source>
+        <translation>clasament la toleranța „%1”: τ Kendall</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::FieldEditor</name>
@@ -1431,6 +2036,10 @@
     <message>
         <source>Automatic</source>
         <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Not a day yet; write it like %1.</source>
+        <translation>Încă nu este o zi; scrieți-o așa: %1.</translation>
     </message>
 </context>
 <context>
@@ -1472,24 +2081,12 @@
         <translation>Numără răspunsurile din această perioadă; lunile se numără înapoi de la ultimul răspuns</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmente</translation>
-    </message>
-    <message>
-        <source>Count the answers of these customers only</source>
-        <translation>Numără doar răspunsurile acestor clienți</translation>
-    </message>
-    <message>
         <source>The answers have no dates</source>
         <translation>Răspunsurile nu au date calendaristice</translation>
     </message>
     <message>
         <source>All questions</source>
         <translation>Toate întrebările</translation>
-    </message>
-    <message>
-        <source>All customers</source>
-        <translation>Toți clienții</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +2218,231 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ImproveView</name>
+    <message>
+        <source>Improve</source>
+        <translation>Îmbunătățire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
+        <translation>Cât se poate cheltui în total; sunt marcate inițiativele care păstrează împreună cel mai mult</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Buget</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Adaugă inițiativă</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints selected on the map</source>
+        <translation>O inițiativă nouă pentru punctele de contact selectate pe hartă</translation>
+    </message>
+    <message>
+        <source>Remove initiative</source>
+        <translation>Elimină inițiativa</translation>
+    </message>
+    <message>
+        <source>Remove the chosen initiative; undo brings it back</source>
+        <translation>Elimină inițiativa aleasă; anularea o aduce înapoi</translation>
+    </message>
+    <message>
+        <source>Initiatives in the order to take them</source>
+        <translation>Inițiative în ordinea în care merită făcute</translation>
+    </message>
+    <message>
+        <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
+        <translation>Aici stau inițiativele: ce este de făcut, unde, de cine și cu ce cost. Adăugați una sau mutați cursoarele din dreapta și faceți din ele o inițiativă; valoarea ei se calculează din răspunsuri.</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Ce-ar fi dacă</translation>
+    </message>
+    <message>
+        <source>I&amp;nitiative</source>
+        <translation>I&amp;nițiativă</translation>
+    </message>
+    <message>
+        <source>Give a budget to see which initiatives together keep most.</source>
+        <translation>Dați un buget ca să vedeți care inițiative păstrează împreună cel mai mult.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inițiativă</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Efort, zile</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clienți păstrați</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Stabilit de o persoană</translation>
+    </message>
+    <message>
+        <source>in the best set within the budget</source>
+        <translation>în cea mai bună combinație din buget</translation>
+    </message>
+    <message>
+        <source>The initiatives could not be changed.</source>
+        <translation>Inițiativele nu au putut fi schimbate.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money; type digits only.</source>
+        <translation>„%1” nu este o sumă de bani; scrieți doar cifre.</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Schimbă bugetul</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Inițiativă nouă</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>Adaugă o inițiativă</translation>
+    </message>
+    <message>
+        <source>Remove an initiative</source>
+        <translation>Elimină o inițiativă</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeForm</name>
+    <message>
+        <source>Promise what is computed</source>
+        <translation>Promite ce s-a calculat</translation>
+    </message>
+    <message>
+        <source>Touchpoints it mends</source>
+        <translation>Punctele de contact pe care le repară</translation>
+    </message>
+    <message>
+        <source>Writes the customers kept as computed today into the promise, to be compared with what is measured later</source>
+        <translation>Scrie în promisiune clienții păstrați calculați azi, pentru comparația cu ce se va măsura</translation>
+    </message>
+    <message>
+        <source>Choose the touchpoints it mends: then its value is computed from the answers.</source>
+        <translation>Alegeți punctele de contact pe care le repară: atunci valoarea ei se calculează din răspunsuri.</translation>
+    </message>
+    <message>
+        <source>It goes first: a must-have that mends a moment of truth.</source>
+        <translation>Merge prima: este obligatorie și repară un moment al adevărului.</translation>
+    </message>
+    <message>
+        <source>Reach %1 contacts × impact %2 × confidence %3 / effort = %4.</source>
+        <translation>Acoperire %1 contacte × impact %2 × încredere %3 / efort = %4.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done: then the answers before and since are compared.</source>
+        <translation>Spuneți în ce zi a fost făcută: atunci se compară răspunsurile de dinainte și de după.</translation>
+    </message>
+    <message>
+        <source>Choose what an initiative mends</source>
+        <translation>Alege ce repară o inițiativă</translation>
+    </message>
+    <message>
+        <source>The initiative could not be changed.</source>
+        <translation>Inițiativa nu a putut fi schimbată.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::InlineEditor</name>
     <message>
         <source>Name</source>
         <translation>Nume</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InsightsPanel</name>
+    <message>
+        <source>What goes together with the overall score</source>
+        <translation>Ce se leagă de scorul general</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Evaluat</translation>
+    </message>
+    <message>
+        <source>Hand-offs between departments</source>
+        <translation>Predări între departamente</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>Of 1,000 customers</source>
+        <translation>Din 1.000 de clienți</translation>
+    </message>
+    <message>
+        <source>Low before</source>
+        <translation>Slabe înainte</translation>
+    </message>
+    <message>
+        <source>Low after</source>
+        <translation>Slabe după</translation>
+    </message>
+    <message>
+        <source>More about this touchpoint</source>
+        <translation>Mai multe despre acest punct de contact</translation>
+    </message>
+    <message>
+        <source>The journey as a whole</source>
+        <translation>Parcursul în ansamblu</translation>
+    </message>
+    <message>
+        <source>Low impact</source>
+        <translation>Impact mic</translation>
+    </message>
+    <message>
+        <source>above the others</source>
+        <translation>peste celelalte</translation>
+    </message>
+    <message>
+        <source>below the others</source>
+        <translation>sub celelalte</translation>
     </message>
 </context>
 <context>
@@ -1709,14 +2527,26 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::LabelsPage</name>
+    <name>chwila::ui::LabelModel</name>
     <message>
-        <source>Which touchpoint each answer belongs to</source>
-        <translation>De ce punct de contact ține fiecare răspuns</translation>
+        <source>New touchpoint of this name</source>
+        <translation>Punct de contact nou cu acest nume</translation>
     </message>
     <message>
-        <source>Nothing is written before you choose Import. Unassigned answers are kept and can be assigned later.</source>
-        <translation>Nu se scrie nimic înainte să alegeți Importă. Răspunsurile neatribuite se păstrează și pot fi atribuite mai târziu.</translation>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>Unassigned – perhaps “%1”?</source>
+        <translation>Neatribuit – poate „%1”?</translation>
+    </message>
+    <message>
+        <source>Click, or press F2, to choose another touchpoint</source>
+        <translation>Dă clic sau apasă F2 ca să alegi alt punct de contact</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1: %2</source>
+        <translation>Punctul de contact pentru %1: %2</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1733,6 +2563,17 @@
     <message>
         <source>Touchpoint</source>
         <translation>Punct de contact</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::LabelsPage</name>
+    <message>
+        <source>Which touchpoint each answer belongs to</source>
+        <translation>De ce punct de contact ține fiecare răspuns</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Import. Unassigned answers are kept and can be assigned later.</source>
+        <translation>Nu se scrie nimic înainte să alegeți Importă. Răspunsurile neatribuite se păstrează și pot fi atribuite mai târziu.</translation>
     </message>
     <message>
         <source>Labels and their touchpoints</source>
@@ -1775,32 +2616,8 @@
         <translation>Ilizibile</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Se numără …</translation>
-    </message>
-    <message>
-        <source>Counting %1</source>
-        <translation>Se numără %1</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punctul de contact pentru %1</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Neatribuit</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Punct de contact nou cu acest nume</translation>
-    </message>
-    <message>
         <source>Not readable (%1)</source>
         <translation>Ilizibile (%1)</translation>
-    </message>
-    <message>
-        <source>%1 answers in %2 rows. %3 not readable, %4 duplicates, %5 without an answer, %6 unassigned.</source>
-        <translation>Răspunsuri: %1, în rânduri: %2. Ilizibile: %3, duplicate: %4, fără răspuns: %5, neatribuite: %6.</translation>
     </message>
     <message>
         <source>Save the rows that cannot be read</source>
@@ -1817,6 +2634,69 @@
     <message>
         <source>The list could not be saved.</source>
         <translation>Lista nu a putut fi salvată.</translation>
+    </message>
+    <message>
+        <source>&amp;Only unassigned</source>
+        <translation>&amp;Doar cele neatribuite</translation>
+    </message>
+    <message>
+        <source>Assigns each label that is unassigned to the touchpoint most like it</source>
+        <translation>Atribuie fiecare etichetă neatribuită punctului de contact care îi seamănă cel mai mult</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n &amp;suggestion(s)</source>
+        <translation>
+            <numerusform>Acceptă %n &amp;sugestie</numerusform>
+            <numerusform>Acceptă %n &amp;sugestii</numerusform>
+            <numerusform>Acceptă %n de &amp;sugestii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::LogMining</name>
+    <message>
+        <source>Mine an event log</source>
+        <translation>Analizează un jurnal de evenimente</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>Jurnale de evenimente</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Toate fișierele</translation>
+    </message>
+    <message>
+        <source>Looking at the log</source>
+        <translation>Se examinează jurnalul</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Jurnalul nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>The log was not taken over.</source>
+        <translation>Jurnalul nu a fost preluat.</translation>
+    </message>
+    <message>
+        <source>Journey from %1</source>
+        <translation>Parcurs din %1</translation>
+    </message>
+    <message>
+        <source>The journey “%1” was made of %2.</source>
+        <translation>Parcursul „%1” a fost creat din %2.</translation>
+    </message>
+    <message>
+        <source>Following the customers …</source>
+        <translation>Se urmăresc clienții …</translation>
+    </message>
+    <message>
+        <source>Observed ways from %1</source>
+        <translation>Drumuri observate din %1</translation>
+    </message>
+    <message>
+        <source>The map shows drawn against real; the View menu hides it again.</source>
+        <translation>Harta arată desenat față de real; meniul Vizualizare o ascunde din nou.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2788,26 @@
     <message>
         <source>Close and lose them</source>
         <translation>Închide și pierde-le</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Exportul proiectului</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Text JSON</translation>
+    </message>
+    <message>
+        <source>Exporting the project</source>
+        <translation>Se exportă proiectul</translation>
+    </message>
+    <message>
+        <source>The project could not be exported.</source>
+        <translation>Proiectul nu a putut fi exportat.</translation>
+    </message>
+    <message>
+        <source>The project was written to %1</source>
+        <translation>Proiectul a fost scris în %1</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2902,209 @@
     <message>
         <source>That could not be done.</source>
         <translation>Acest lucru nu a putut fi făcut.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningAssistant</name>
+    <message>
+        <source>Ways of customers from %1</source>
+        <translation>Drumurile clienților din %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningColumnsPage</name>
+    <message>
+        <source>Year, month, day</source>
+        <translation>An, lună, zi</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Zi, lună, an</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Lună, zi, an</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Secunde din 1970</translation>
+    </message>
+    <message>
+        <source>What each event says</source>
+        <translation>Ce spune fiecare eveniment</translation>
+    </message>
+    <message>
+        <source>These are the first rows. What the columns mean was guessed; change it where it is wrong.</source>
+        <translation>Acestea sunt primele rânduri. Sensul coloanelor a fost ghicit; schimbă-l unde este greșit.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation>&amp;Client:</translation>
+    </message>
+    <message>
+        <source>What &amp;happened:</source>
+        <translation>Ce s-a &amp;întâmplat:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Câ&amp;nd:</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>&amp;Departament:</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>Ca&amp;nal:</translation>
+    </message>
+    <message>
+        <source>First rows of the log</source>
+        <translation>Primele rânduri ale jurnalului</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciunul</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written:</source>
+        <translation>Datele sunt &amp;scrise:</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningMatchPage</name>
+    <message>
+        <source>Moves nobody drew:</source>
+        <translation>Treceri pe care nu le-a desenat nimeni:</translation>
+    </message>
+    <message>
+        <source>Take the measured &amp;shares over onto the drawn arrows</source>
+        <translation>Preia &amp;ponderile măsurate pe săgețile desenate</translation>
+    </message>
+    <message>
+        <source>&amp;Draw moves that at least</source>
+        <translation>&amp;Desenează trecerile făcute de cel puțin</translation>
+    </message>
+    <message>
+        <source>Drawn against real</source>
+        <translation>Desenat față de real</translation>
+    </message>
+    <message>
+        <source>Say which touchpoint each activity is. What is none stays out of the comparison.</source>
+        <translation>Spune ce punct de contact este fiecare activitate. Ce nu este niciunul rămâne în afara comparației.</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>În jurnal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Activities and their touchpoints</source>
+        <translation>Activitățile și punctele lor de contact</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>of those who leave a touchpoint make</source>
+        <translation>din cei care pleacă de la un punct de contact</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punctul de contact pentru %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciunul</translation>
+    </message>
+    <message>
+        <source>No activity has a touchpoint yet. Choose one for each in the table.</source>
+        <translation>Nicio activitate nu are încă un punct de contact. Alege unul pentru fiecare în tabel.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningPreview</name>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>Imaginea parcursului</translation>
+    </message>
+    <message>
+        <source>So many activities make no picture at this size.</source>
+        <translation>La atâtea activități, o imagine de această mărime nu spune nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiningResultPage</name>
+    <message>
+        <source>The ways customers go</source>
+        <translation>Drumurile pe care merg clienții</translation>
+    </message>
+    <message>
+        <source>Leave out rare links until the picture says what it should; the figures keep them all.</source>
+        <translation>Omite legăturile rare până când imaginea spune ce trebuie; cifrele le păstrează pe toate.</translation>
+    </message>
+    <message>
+        <source>Ways, the most frequent first</source>
+        <translation>Drumuri, cele mai frecvente întâi</translation>
+    </message>
+    <message>
+        <source>Least share of those who go on</source>
+        <translation>Ponderea minimă a celor care merg mai departe</translation>
+    </message>
+    <message>
+        <source>Count the same thing again as once within</source>
+        <translation>Numără același lucru repetat o singură dată în</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Links that at least so many &amp;take:</source>
+        <translation>Legături &amp;alese de cel puțin atâția:</translation>
+    </message>
+    <message>
+        <source>Make a new journey of it</source>
+        <translation>Creează din el un parcurs nou</translation>
+    </message>
+    <message>
+        <source>Lay it over the journey “%1”</source>
+        <translation>Suprapune-l peste parcursul „%1”</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>Numele parcursului</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Se citește %1 …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Se citește %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>Jurnalul nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Following the customers …</source>
+        <translation>Se urmăresc clienții …</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rândul %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 links</source>
+        <translation>%1: %2 din %3 legături</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3312,29 @@
         <source>&amp;Motion</source>
         <translation>&amp;Mișcare</translation>
     </message>
+    <message>
+        <source>Signs what you do about customers' answers</source>
+        <translation>Semnează ce faci cu răspunsurile clienților</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Numele tău</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::PulseWidget</name>
+    <message>
+        <source>Trend</source>
+        <translation>Tendință</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Tendință: %1</translation>
+    </message>
+    <message>
+        <source>usual between %1 and %2</source>
+        <translation>de obicei între %1 și %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Rail</name>
@@ -2222,6 +3348,10 @@
     <message>
         <source>Change “%1”</source>
         <translation>Modifică „%1”</translation>
+    </message>
+    <message>
+        <source>It needs a name; the old one is kept until you type another.</source>
+        <translation>Are nevoie de un nume; cel vechi rămâne până scrieți altul.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3391,14 @@
     <message>
         <source>Move “%1”</source>
         <translation>Mută „%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplică</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicare: „%1”</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +3517,24 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>Rolul coloanei %1</translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation>Ce conține această coloană</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SampleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ScalesPage</name>
     <message>
         <source>year – month – day</source>
@@ -2465,7 +3621,7 @@
         <translation>Virgulă: 4,5</translation>
     </message>
     <message>
-        <source>Which answer of a row the customer&apos;s words belong to</source>
+        <source>Which answer of a row the customer's words belong to</source>
         <translation>De ce răspuns din rând țin cuvintele clientului</translation>
     </message>
     <message>
@@ -2520,6 +3676,179 @@
         <source>The scores cannot be read this way yet.</source>
         <translation>Scorurile nu pot fi citite încă astfel.</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Cuvinte</translation>
+    </message>
+    <message>
+        <source>Words …</source>
+        <translation>Cuvinte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) …</source>
+        <translation>
+            <numerusform>%n cuvânt…</numerusform>
+            <numerusform>%n cuvinte…</numerusform>
+            <numerusform>%n de cuvinte…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which score each word stands for</source>
+        <translation>Ce notă înseamnă fiecare cuvânt</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Cuvintele coloanei %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SegmentBar</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Count the answers of these customers only: segments and personas</source>
+        <translation>Numără doar răspunsurile acestor clienți: segmente și persone</translation>
+    </message>
+    <message>
+        <source>Let every value of %1 count again</source>
+        <translation>Numără din nou orice valoare: %1</translation>
+    </message>
+    <message>
+        <source>Every value of %1</source>
+        <translation>Orice valoare: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Toți clienții</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SegmentPopup</name>
+    <message>
+        <source>Customers that count</source>
+        <translation>Clienții care se numără</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>The answers tell nothing about the customers. Give a column the role “Segment” when you import them.</source>
+        <translation>Răspunsurile nu spun nimic despre clienți. La import dă unei coloane rolul „Segment”.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Count the answers of the customers this persona stands for</source>
+        <translation>Numără răspunsurile clienților pe care îi reprezintă această persona</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to persona</source>
+        <translation>&amp;Leagă de persona</translation>
+    </message>
+    <message>
+        <source>Makes the present choice the customers this persona stands for</source>
+        <translation>Alegerea de acum devine clienții acestei persone</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Caută o valoare</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>Valorile care se numără</translation>
+    </message>
+    <message>
+        <source>&amp;Any value</source>
+        <translation>Orice v&amp;aloare</translation>
+    </message>
+    <message>
+        <source>Lets customers of every value of this segment count</source>
+        <translation>Se numără clienții cu orice valoare a acestui segment</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Toți clienții</translation>
+    </message>
+    <message>
+        <source>A choice of your own</source>
+        <translation>O alegere proprie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n answer(s)</source>
+        <translation>
+            <numerusform>%1, %n răspuns</numerusform>
+            <numerusform>%1, %n răspunsuri</numerusform>
+            <numerusform>%1, %n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie to persona</source>
+        <translation>Leagă de persona</translation>
+    </message>
+    <message>
+        <source>“%1” stands for other customers so far. Shall it stand for this choice?</source>
+        <translation>„%1” reprezintă până acum alți clienți. Să reprezinte această alegere?</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Leagă</translation>
+    </message>
+    <message>
+        <source>Customers of “%1”</source>
+        <translation>Clienții personei „%1”</translation>
+    </message>
+    <message>
+        <source>The persona was not changed.</source>
+        <translation>Persona nu a fost schimbată.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::SourceRefresher</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Se verifică %1</translation>
+    </message>
+    <message>
+        <source>New labels of %1</source>
+        <translation>Etichete noi din %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read again.</source>
+        <translation>%1 nu a fost citit din nou.</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Se citește din nou %1</translation>
+    </message>
+    <message>
+        <source>Refresh taken back</source>
+        <translation>Reîmprospătare anulată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) read again.</source>
+        <translation>
+            <numerusform>%1: %n răspuns citit din nou.</numerusform>
+            <numerusform>%1: %n răspunsuri citite din nou.</numerusform>
+            <numerusform>%1: %n de răspunsuri citite din nou.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
@@ -2548,7 +3877,7 @@
         <translation>Exemplul</translation>
     </message>
     <message>
-        <source>A car insurer&apos;s journey with the answers of 18 months</source>
+        <source>A car insurer's journey with the answers of 18 months</source>
         <translation>Parcursul unui asigurător auto, cu răspunsurile din 18 luni</translation>
     </message>
     <message>
@@ -2605,6 +3934,37 @@
     <message>
         <source>Read-only</source>
         <translation>Doar citire</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ToleranceChooser</name>
+    <message>
+        <source>What customers &amp;forgive</source>
+        <translation>Ce &amp;iartă clienții</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>A noastră</translation>
+    </message>
+    <message>
+        <source>Sets the shares of customers who leave at the 1st, 2nd and later bad experience</source>
+        <translation>Stabilește ponderile clienților care pleacă la prima, a doua și următoarele experiențe proaste</translation>
+    </message>
+    <message>
+        <source>What customers forgive</source>
+        <translation>Ce iartă clienții</translation>
+    </message>
+    <message>
+        <source>The three shares above are your own.</source>
+        <translation>Cele trei ponderi de mai sus sunt ale dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranță</translation>
+    </message>
+    <message>
+        <source>The tolerance was not changed.</source>
+        <translation>Toleranța nu a fost schimbată.</translation>
     </message>
 </context>
 <context>
@@ -2671,11 +4031,177 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::WordsPanel</name>
+    <name>chwila::ui::TrendsEvents</name>
     <message>
-        <source>More</source>
-        <translation>Mai mult</translation>
+        <source>The event could not be changed.</source>
+        <translation>Evenimentul nu a putut fi schimbat.</translation>
     </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Adaugă un eveniment</translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation>Elimină un eveniment</translation>
+    </message>
+    <message>
+        <source>Pin an event</source>
+        <translation>Fixează un eveniment</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::TrendsList</name>
+    <message>
+        <source>Trends, alarms first</source>
+        <translation>Tendințe, întâi alarmele</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::TrendsView</name>
+    <message>
+        <source>Trends</source>
+        <translation>Tendințe</translation>
+    </message>
+    <message>
+        <source>Trends appear here once customers have answered over some weeks. Import answers with their dates to watch them week by week.</source>
+        <translation>Tendințele apar aici după ce clienții au răspuns câteva săptămâni. Importați răspunsuri cu data lor ca să le urmăriți săptămână de săptămână.</translation>
+    </message>
+    <message>
+        <source>All trends</source>
+        <translation>Toate tendințele</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message>
+        <source>Departments and journey</source>
+        <translation>Departamente și parcurs</translation>
+    </message>
+    <message>
+        <source>Which trends are shown</source>
+        <translation>Ce tendințe sunt arătate</translation>
+    </message>
+    <message>
+        <source>Show trends of touchpoints, of departments or all</source>
+        <translation>Arată tendințele punctelor de contact, ale departamentelor sau toate</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WhatIfSliders</name>
+    <message>
+        <source>All back to today</source>
+        <translation>Totul ca astăzi</translation>
+    </message>
+    <message>
+        <source>Make an initiative</source>
+        <translation>Fă o inițiativă</translation>
+    </message>
+    <message>
+        <source>Put every slider back to 0 %</source>
+        <translation>Pune toate cursoarele la 0 %</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints whose sliders were moved</source>
+        <translation>O inițiativă nouă pentru punctele de contact ale căror cursoare au fost mutate</translation>
+    </message>
+    <message>
+        <source>Ranking of touchpoints with these changes</source>
+        <translation>Clasamentul punctelor de contact cu aceste schimbări</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away</source>
+        <translation>Momente proaste înlăturate</translation>
+    </message>
+    <message>
+        <source>Ranking then</source>
+        <translation>Clasamentul de atunci</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away at %1, percent</source>
+        <translation>Momente proaste înlăturate la %1, procente</translation>
+    </message>
+    <message>
+        <source>How many of the bad moments at this touchpoint would be gone</source>
+        <translation>Câte dintre momentele proaste de la acest punct de contact ar dispărea</translation>
+    </message>
+    <message>
+        <source>The sliders appear once the journey is connected and customers have answered.</source>
+        <translation>Cursoarele apar după ce parcursul este conectat și clienții au răspuns.</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what would be kept if less went wrong there.</source>
+        <translation>Mutați un cursor ca să vedeți ce s-ar păstra dacă acolo ar merge mai puține lucruri prost.</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ de pe locul %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ de pe locul %1</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsDialog</name>
+    <message>
+        <source>Words of “%1”</source>
+        <translation>Cuvintele din „%1”</translation>
+    </message>
+    <message>
+        <source>Say for which score each word stands. What has none is listed as not readable.</source>
+        <translation>Spune ce notă înseamnă fiecare cuvânt. Cele fără notă apar în lista celor necitibile.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Cuvânt</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>În primele rânduri</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Înseamnă</translation>
+    </message>
+    <message>
+        <source>Words and their scores</source>
+        <translation>Cuvintele și notele lor</translation>
+    </message>
+    <message>
+        <source>Score of “%1”</source>
+        <translation>Nota pentru „%1”</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>necitibile</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>fără răspuns</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(fără cuvinte)</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::WordsPanel</name>
     <message>
         <source>What customers said</source>
         <translation>Ce au spus clienții</translation>
@@ -2697,12 +4223,100 @@
         <translation>Ce răspunsuri se arată</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 din %2</translation>
-    </message>
-    <message>
         <source>Nobody left words here under this filter.</source>
         <translation>Cu acest filtru, nimeni nu a lăsat cuvinte aici.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Limba cuvintelor</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmare</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Caută în cuvinte</translation>
+    </message>
+    <message>
+        <source>All these words, in any order and form of letters; in quotes, one after the other</source>
+        <translation>Toate aceste cuvinte, în orice ordine și scriere; între ghilimele, unul după altul</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tasta %2)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Forgets what became of the chosen answers</source>
+        <translation>Uită ce s-a făcut cu răspunsurile alese</translation>
+    </message>
+    <message>
+        <source>Marks the chosen answers: %1</source>
+        <translation>Marchează răspunsurile alese: %1</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notă…</translation>
+    </message>
+    <message>
+        <source>Writes a note on the chosen answers</source>
+        <translation>Scrie o notă la răspunsurile alese</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Orice limbă</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Toate punctele de contact</translation>
+    </message>
+    <message>
+        <source>Any follow-up</source>
+        <translation>Orice urmare</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Nobody used these words under this filter.</source>
+        <translation>Nimeni nu a folosit aceste cuvinte sub acest filtru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n answer(s); scroll for more.</source>
+        <translation>
+            <numerusform>Cel mai nou %n răspuns; derulează pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %n răspunsuri; derulează pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %n de răspunsuri; derulează pentru mai multe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>What became of it:</source>
+        <translation>Ce s-a făcut:</translation>
+    </message>
+    <message>
+        <source>The follow-up was not saved.</source>
+        <translation>Starea răspunsului nu a fost salvată.</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +4412,6 @@
     <message>
         <source>Read answers from a CSV or TSV file</source>
         <translation>Citește răspunsuri dintr-un fișier CSV sau TSV</translation>
-    </message>
-    <message>
-        <source>Read answers from an SQLite database</source>
-        <translation>Citește răspunsuri dintr-o bază de date SQLite</translation>
     </message>
     <message>
         <source>Read the sources of a project again</source>
@@ -3020,20 +4630,12 @@
         <translation>Numără ce s-ar importa și nu scrie nimic.</translation>
     </message>
     <message>
-        <source>Write the rows that could not be read, with line, column and reason.</source>
-        <translation>Scrie rândurile care nu au putut fi citite, cu linia, coloana și motivul.</translation>
-    </message>
-    <message>
         <source>The mapping cannot be read; see whether the file is there.</source>
         <translation>Maparea nu poate fi citită; verificați dacă fișierul există.</translation>
     </message>
     <message>
         <source>The mapping is no JSON.</source>
         <translation>Maparea nu este JSON.</translation>
-    </message>
-    <message>
-        <source>Reads answers from a CSV or TSV file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
-        <translation>Citește răspunsuri dintr-un fișier CSV sau TSV: lung (un rând pe răspuns) sau lat (un rând pe respondent, o coloană pe punct de contact).</translation>
     </message>
     <message>
         <source>The table of answers.</source>
@@ -3046,14 +4648,6 @@
     <message>
         <source>import with the mapping as you changed it</source>
         <translation>importați cu maparea așa cum ați schimbat-o</translation>
-    </message>
-    <message>
-        <source>Reads answers from a table or a query of an SQLite database and remembers it, so that “chwila refresh” reads it again. The database is never written to.</source>
-        <translation>Citește răspunsuri dintr-un tabel sau o interogare a unei baze de date SQLite și o ține minte, pentru ca „chwila refresh” să o citească din nou. În baza de date nu se scrie niciodată.</translation>
-    </message>
-    <message>
-        <source>The SQLite database.</source>
-        <translation>Baza de date SQLite.</translation>
     </message>
     <message>
         <source>Table or view to read.</source>
@@ -3088,7 +4682,7 @@
         <translation>Începe de la un șablon: %1.</translation>
     </message>
     <message>
-        <source>Start with the sample: a car insurer&apos;s journey with its answers.</source>
+        <source>Start with the sample: a car insurer's journey with its answers.</source>
         <translation>Începe cu exemplul: parcursul clienților unui asigurător auto, cu răspunsurile lui.</translation>
     </message>
     <message>
@@ -3162,10 +4756,6 @@
     <message>
         <source>Only this source, by name or number.</source>
         <translation>Doar această sursă, după nume sau număr.</translation>
-    </message>
-    <message>
-        <source>Where the source has moved to; with --source.</source>
-        <translation>Unde s-a mutat sursa; împreună cu --source.</translation>
     </message>
     <message>
         <source>in a nightly job</source>
@@ -3287,12 +4877,352 @@
             <numerusform>%1: %n de răspunsuri.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarms are written as text or json, not as csv.</source>
+        <translation>Alarmele se scriu ca text sau json, nu ca csv.</translation>
+    </message>
+    <message>
+        <source>Only the trends that are getting worse, of all journeys or of --journey; ends with exit status 3 if there are any, with 0 if there are none.</source>
+        <translation>Doar tendințele care se înrăutățesc, din toate parcursurile sau din --journey; se încheie cu starea 3 dacă există, cu 0 dacă nu există.</translation>
+    </message>
+    <message>
+        <source>An SQLite database, or the address of a PostgreSQL server: postgresql://user@host/database?sslmode=require</source>
+        <translation>O bază de date SQLite sau adresa unui server PostgreSQL: postgresql://utilizator@gazdă/bază?sslmode=require</translation>
+    </message>
+    <message>
+        <source>Fetch every answer from the server, for figures that follow a customer; else it counts and only words are fetched.</source>
+        <translation>Aduce de pe server fiecare răspuns, pentru cifre care urmăresc un client; altfel numără serverul și se aduc doar cuvintele clienților.</translation>
+    </message>
+    <message>
+        <source>How long the server may work on a query.</source>
+        <translation>Cât timp poate lucra serverul la o interogare.</translation>
+    </message>
+    <message>
+        <source>attach a table of a server</source>
+        <translation>atașează un tabel de pe un server</translation>
+    </message>
+    <message>
+        <source>The password in the address is used now and not kept; others on this machine can see it. Use --password-file instead.</source>
+        <translation>Parola din adresă este folosită acum și nu se păstrează; alți utilizatori ai acestui calculator o pot vedea. Folosiți mai bine --password-file.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds.</source>
+        <translation>--timeout are nevoie de un număr de secunde.</translation>
+    </message>
+    <message>
+        <source>Reads answers from a table or a query of a database and remembers it, so that “chwila refresh” reads it again. The database is never written to.</source>
+        <translation>Citește răspunsurile dintr-un tabel sau o interogare a unei baze de date și o reține, pentru ca „chwila refresh” să o citească din nou. În baza de date nu se scrie niciodată nimic.</translation>
+    </message>
+    <message>
+        <source>Read answers from an SQLite database or a PostgreSQL server</source>
+        <translation>Citește răspunsuri dintr-o bază SQLite sau de pe un server PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make or check a journey by an event log (CSV, XES)</source>
+        <translation>Creează sau verifică un parcurs după un jurnal de evenimente (CSV, XES)</translation>
+    </message>
+    <message>
+        <source>List what was imported, or remove an import</source>
+        <translation>Listează ce s-a importat sau elimină un import</translation>
+    </message>
+    <message>
+        <source>Reads answers from a CSV or TSV file, a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
+        <translation>Citește răspunsuri dintr-un fișier CSV sau TSV, dintr-un registru de calcul (XLSX, ODS) sau dintr-un fișier SPSS: în format lung (un rând este un răspuns) sau lat (un rând este un respondent, o coloană este un punct de contact).</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; else the first one with rows.</source>
+        <translation>Foaia din registrul de calcul; altfel prima care are rânduri.</translation>
+    </message>
+    <message>
+        <source>Add to this source, by its mapping: rows of it that were mended, or its next delivery.</source>
+        <translation>Adaugă la această sursă, după descrierea ei de coloane: rânduri reparate ale ei sau livrarea următoare.</translation>
+    </message>
+    <message>
+        <source>import the rows you have mended</source>
+        <translation>importă rândurile reparate</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”. There are: %2.</source>
+        <translation>Nu există descrierea de coloane salvată „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” is for a table like this; “--saved-map” uses it.</source>
+        <translation>Descrierea de coloane salvată „%1” este pentru un astfel de tabel; „--saved-map” o folosește.</translation>
+    </message>
+    <message>
+        <source>The project has no source “%1”. There are: %2.</source>
+        <translation>Proiectul nu are sursa „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that was saved under this name.</source>
+        <translation>Folosește descrierea de coloane salvată sub acest nume.</translation>
+    </message>
+    <message>
+        <source>Save the mapping under this name, for tables like this.</source>
+        <translation>Salvează descrierea de coloane sub acest nume, pentru astfel de tabele.</translation>
+    </message>
+    <message>
+        <source>The same as --dry-run.</source>
+        <translation>La fel ca --dry-run.</translation>
+    </message>
+    <message>
+        <source>How the counts are printed: text or json.</source>
+        <translation>Cum se afișează numerele: text sau json.</translation>
+    </message>
+    <message>
+        <source>Write the rows that could not be read with their reasons, to be mended and imported with --into.</source>
+        <translation>Scrie rândurile care nu au putut fi citite, cu motivele lor, pentru a fi reparate și importate cu --into.</translation>
+    </message>
+    <message>
+        <source>--format can be text or json.</source>
+        <translation>--format poate fi text sau json.</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>neatribuite</translation>
+    </message>
+    <message>
+        <source>The project has no answers yet.</source>
+        <translation>Proiectul nu are încă răspunsuri.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>„%1” nu este numărul unui import.</translation>
+    </message>
+    <message>
+        <source>Remove the answers of this import.</source>
+        <translation>Elimină răspunsurile acestui import.</translation>
+    </message>
+    <message>
+        <source>Write the rows of this import that could not be read.</source>
+        <translation>Scrie rândurile acestui import care nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Where --rejected writes to.</source>
+        <translation>Unde scrie --rejected.</translation>
+    </message>
+    <message>
+        <source>take out what has to be mended</source>
+        <translation>scoate ce trebuie reparat</translation>
+    </message>
+    <message>
+        <source>Lists the imports of a project with their counts, or removes one.</source>
+        <translation>Listează importurile unui proiect cu numerele lor sau elimină unul.</translation>
+    </message>
+    <message>
+        <source>--rejected and --output belong together.</source>
+        <translation>--rejected și --output merg împreună.</translation>
+    </message>
+    <message>
+        <source>Column that tells the customer; else guessed.</source>
+        <translation>Coloana care indică clientul; altfel este ghicită.</translation>
+    </message>
+    <message>
+        <source>Column that tells what happened; else guessed.</source>
+        <translation>Coloana care spune ce s-a întâmplat; altfel este ghicită.</translation>
+    </message>
+    <message>
+        <source>Column of the time; else guessed.</source>
+        <translation>Coloana timpului; altfel este ghicită.</translation>
+    </message>
+    <message>
+        <source>Column of the department; else guessed.</source>
+        <translation>Coloana departamentului; altfel este ghicită.</translation>
+    </message>
+    <message>
+        <source>Column of the channel; else guessed.</source>
+        <translation>Coloana canalului; altfel este ghicită.</translation>
+    </message>
+    <message>
+        <source>Make a project with the journey that the log shows.</source>
+        <translation>Creează un proiect cu parcursul pe care îl arată jurnalul.</translation>
+    </message>
+    <message>
+        <source>Compare with a journey drawn in this project; nothing is changed without --accept.</source>
+        <translation>Compară cu un parcurs desenat în acest proiect; fără --accept nu se schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>With --onto: the drawn journey, by name or number; else the first one.</source>
+        <translation>Cu --onto: parcursul desenat, după nume sau număr; altfel primul.</translation>
+    </message>
+    <message>
+        <source>With --onto: keep what was seen and take the measured shares over; can be undone.</source>
+        <translation>Cu --onto: păstrează ce s-a văzut și preia ponderile măsurate; se poate anula.</translation>
+    </message>
+    <message>
+        <source>With --accept: draw moves that at least so many of those who leave take.</source>
+        <translation>Cu --accept: desenează trecerile pe care le aleg cel puțin atâția dintre cei care pleacă.</translation>
+    </message>
+    <message>
+        <source>With --onto: which touchpoint an activity is; may be given several times.</source>
+        <translation>Cu --onto: ce punct de contact este o activitate; se poate da de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Links that fewer of those who go on take are left out, the best one stays; else 5.</source>
+        <translation>Legăturile alese de mai puțini dintre cei care merg mai departe sunt omise, cea mai bună rămâne; altfel 5.</translation>
+    </message>
+    <message>
+        <source>Links whose order is less certain, from -1 to 1, are left out, too.</source>
+        <translation>Sunt omise și legăturile a căror ordine este mai puțin sigură, de la -1 la 1.</translation>
+    </message>
+    <message>
+        <source>Count the same thing again within so many minutes as once; usually 30.</source>
+        <translation>Numără același lucru repetat în atâtea minute o singură dată; de obicei 30.</translation>
+    </message>
+    <message>
+        <source>Who ends here is through, who ends elsewhere lost; may be given several times.</source>
+        <translation>Cine termină aici a ajuns la capăt, cine termină altundeva este pierdut; se poate da de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Name of the new journey; else that of the log.</source>
+        <translation>Numele parcursului nou; altfel cel al jurnalului.</translation>
+    </message>
+    <message>
+        <source>How dates are written: ymd, dmy, mdy or unix; else guessed.</source>
+        <translation>Cum sunt scrise datele: ymd, dmy, mdy sau unix; altfel este ghicit.</translation>
+    </message>
+    <message>
+        <source>text (sentences, as by default) or json (every number).</source>
+        <translation>text (propoziții, implicit) sau json (fiecare număr).</translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number there can be.</source>
+        <translation>„%1” la --%2 nu este un număr posibil.</translation>
+    </message>
+    <message>
+        <source>The log has no column “%1”. It has: %2.</source>
+        <translation>Jurnalul nu are coloana „%1”. Are: %2.</translation>
+    </message>
+    <message>
+        <source>Dates are written ymd, dmy, mdy or unix, not “%1”.</source>
+        <translation>Datele se scriu ymd, dmy, mdy sau unix, nu „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s).</source>
+        <translation>
+            <numerusform>%1: %n punct de contact.</numerusform>
+            <numerusform>%1: %n puncte de contact.</numerusform>
+            <numerusform>%1: %n de puncte de contact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of --match names no activity of the log or no touchpoint of the journey; write ACTIVITY=TOUCHPOINT.</source>
+        <translation>„%1” la --match nu numește o activitate din jurnal sau un punct de contact al parcursului; scrie ACTIVITATE=PUNCT.</translation>
+    </message>
+    <message>
+        <source>Measured shares of %1</source>
+        <translation>Ponderi măsurate din %1</translation>
+    </message>
+    <message>
+        <source>The measured shares were taken over; undo brings the drawn ones back.</source>
+        <translation>Ponderile măsurate au fost preluate; anularea le readuce pe cele desenate.</translation>
+    </message>
+    <message>
+        <source>Only one of -o and --onto can be given.</source>
+        <translation>Se poate da numai una dintre -o și --onto.</translation>
+    </message>
+    <message>
+        <source>--accept goes with --onto FILE.chwila.</source>
+        <translation>--accept se folosește cu --onto FIȘIER.chwila.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”, only text and json.</source>
+        <translation>Nu există formatul „%1”, numai text și json.</translation>
+    </message>
+    <message>
+        <source>Reads an event log and tells the ways customers really go: as a new journey, or laid over a drawn one.</source>
+        <translation>Citește un jurnal de evenimente și spune pe ce drumuri merg cu adevărat clienții: ca un parcurs nou sau suprapus peste unul desenat.</translation>
+    </message>
+    <message>
+        <source>CSV with a row for each event, XES or a worked case (JSON); also packed as .gz.</source>
+        <translation>CSV cu un rând pentru fiecare eveniment, XES sau un caz lucrat (JSON); și comprimate ca .gz.</translation>
+    </message>
+    <message>
+        <source>a journey of the links that at least one in ten takes</source>
+        <translation>un parcurs din legăturile alese de cel puțin unul din zece</translation>
+    </message>
+    <message>
+        <source>lay the log over the drawn journey and take its shares over</source>
+        <translation>suprapune jurnalul peste parcursul desenat și preia-i ponderile</translation>
+    </message>
+    <message>
+        <source>Drawn against real</source>
+        <translation>Desenat față de real</translation>
+    </message>
+    <message>
+        <source>Moves nobody drew</source>
+        <translation>Treceri pe care nu le-a desenat nimeni</translation>
+    </message>
+    <message>
+        <source>The most frequent ways</source>
+        <translation>Cele mai frecvente drumuri</translation>
+    </message>
+    <message>
+        <source>Links (with the median wait)</source>
+        <translation>Legături (cu așteptarea mediană)</translation>
+    </message>
+    <message>
+        <source>Take back a failed refresh</source>
+        <translation>Anularea unei reîmprospătări nereușite</translation>
+    </message>
+    <message>
+        <source>Where the source has moved to, a path or a server's address; with --source.</source>
+        <translation>Unde s-a mutat sursa, o cale sau adresa unui server; cu --source.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #1f5f99.</source>
+        <translation>„%1” nu este o culoare; scrieți-o așa: #1f5f99.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1” nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Whom it is for; by default as the project says.</source>
+        <translation>Pentru cine este; implicit cum spune proiectul.</translation>
+    </message>
+    <message>
+        <source>The client's logo, PNG or JPEG; by default the project's.</source>
+        <translation>Logoul clientului, PNG sau JPEG; implicit cel din proiect.</translation>
+    </message>
+    <message>
+        <source>Colour of titles and lines; by default the project's.</source>
+        <translation>Culoarea titlurilor și a liniilor; implicit cea din proiect.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the server's password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
+        <translation>Fișier a cărui primă linie este parola serverului; altfel PGPASSWORD, ~/.pgpass sau o întrebare în terminal.</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read.</source>
+        <translation>Fișierul cu parola nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Parola pentru %1: </translation>
+    </message>
+    <message>
+        <source>Leave nothing out, neither groups of few answers nor private details in words: for a copy of your own, not to be handed on.</source>
+        <translation>Nu omite nimic: nici grupurile cu puține răspunsuri, nici datele personale din cuvinte. Pentru o copie proprie, nu pentru alții.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) leave without their segments, which too few share.</source>
+        <translation>
+            <numerusform>%n răspuns iese fără segmente, fiindcă prea puțini le au.</numerusform>
+            <numerusform>%n răspunsuri ies fără segmente, fiindcă prea puțini le au.</numerusform>
+            <numerusform>%n de răspunsuri ies fără segmente, fiindcă prea puțini le au.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Nothing can be edited while a step is being undone.</source>
         <translation>Nu se poate edita nimic cât timp se anulează o modificare.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; choose another place.</source>
+        <translation>„%1” nu a putut fi scris; alegeți alt loc.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +5367,22 @@
             <numerusform>Clipboardul conține %n de rânduri, prea multe pentru o hartă; importați răspunsurile din vederea Date.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no PNG or JPEG picture; choose one of these.</source>
+        <translation>Aceasta nu este o imagine PNG sau JPEG; alegeți una dintre acestea.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; a logo has at most 1 MB and 6,000 pixels a side.</source>
+        <translation>Imaginea este prea mare; un logo are cel mult 1 MB și 6.000 de pixeli pe latură.</translation>
+    </message>
+    <message>
+        <source>Touchpoints of different journeys cannot be merged.</source>
+        <translation>Punctele de contact din călătorii diferite nu pot fi unite.</translation>
+    </message>
+    <message>
+        <source>An event needs a day; choose one first.</source>
+        <translation>Un eveniment are nevoie de o zi; alegeți mai întâi una.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3568,6 +5514,26 @@
         <source>The table is not in UTF-8; save it as “CSV UTF-8” and try again.</source>
         <translation>Tabelul nu este în UTF-8; salvați-l ca „CSV UTF-8” și încercați din nou.</translation>
     </message>
+    <message>
+        <source>A customer's overall score is not between 0 and 10, or their days are below 0.</source>
+        <translation>Scorul general al unui client nu este între 0 și 10 sau zilele sale sunt sub 0.</translation>
+    </message>
+    <message>
+        <source>%1, survey of the whole journey</source>
+        <translation>%1, sondaj despre întregul parcurs</translation>
+    </message>
+    <message>
+        <source>The survey names a touchpoint that is not there.</source>
+        <translation>Sondajul numește un punct de contact care nu există.</translation>
+    </message>
+    <message>
+        <source>A row of the survey is off its scale.</source>
+        <translation>Un rând al sondajului este în afara scalei.</translation>
+    </message>
+    <message>
+        <source>What is known of a customer belongs to a batch that is not there, or is off its scale.</source>
+        <translation>Datele despre un client aparțin unui lot care nu există sau sunt în afara scalei.</translation>
+    </message>
 </context>
 <context>
     <name>feedback</name>
@@ -3636,20 +5602,8 @@
         <translation>Fișierul este o bază de date SQLite. Atașați-l ca bază de date.</translation>
     </message>
     <message>
-        <source>The file is a workbook or an archive, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation>Fișierul este un registru de calcul sau o arhivă, nu un tabel text. Salvați foaia ca CSV și importați-o pe aceea.</translation>
-    </message>
-    <message>
-        <source>The file is an old workbook, not a table of text. Save the sheet as CSV and import that.</source>
-        <translation>Fișierul este un registru de calcul vechi, nu un tabel text. Salvați foaia ca CSV și importați-o pe aceea.</translation>
-    </message>
-    <message>
         <source>The file is a PDF, not a table of text. Ask for the data as CSV.</source>
         <translation>Fișierul este un PDF, nu un tabel text. Cereți datele ca CSV.</translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it first.</source>
-        <translation>Fișierul este comprimat. Dezarhivați-l întâi.</translation>
     </message>
     <message>
         <source>The file is a picture, not a table of text.</source>
@@ -3883,6 +5837,419 @@
         <source>The file is not there. Check its name, or point at where it is now.</source>
         <translation>Fișierul nu există. Verificați-i numele sau indicați unde se află acum.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a number nor a word with a place on the scale.</source>
+        <translation>„%1” nu este nici număr, nici un cuvânt cu un loc pe scală.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read. Wait until it is complete and try again.</source>
+        <translation>Fișierul s-a scurtat în timp ce era citit. Așteptați să fie complet și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>Fișierul este un registru de calcul vechi sau protejat cu parolă. Salvați-l ca XLSX fără parolă sau ca CSV.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by gzip. Unpack it first.</source>
+        <translation>Fișierul este comprimat cu gzip. Dezarhivați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by bzip2. Unpack it first.</source>
+        <translation>Fișierul este comprimat cu bzip2. Dezarhivați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by xz. Unpack it first.</source>
+        <translation>Fișierul este comprimat cu xz. Dezarhivați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by zstd. Unpack it first.</source>
+        <translation>Fișierul este comprimat cu zstd. Dezarhivați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is a 7z archive. Unpack it first.</source>
+        <translation>Fișierul este o arhivă 7z. Dezarhivați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is a RAR archive. Unpack it first.</source>
+        <translation>Fișierul este o arhivă RAR. Dezarhivați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>The file is a Parquet table. Ask for the data as CSV.</source>
+        <translation>Fișierul este un tabel Parquet. Cereți datele în format CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a Stata table. Ask for the data as CSV or SPSS.</source>
+        <translation>Fișierul este un tabel Stata. Cereți datele în format CSV sau SPSS.</translation>
+    </message>
+    <message>
+        <source>The file is a text document, not a table. Save its table as CSV.</source>
+        <translation>Fișierul este un document text, nu un tabel. Salvați tabelul din el ca CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a program, not a table of text.</source>
+        <translation>Fișierul este un program, nu un tabel de text.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook. Save it as XLSX or CSV.</source>
+        <translation>Fișierul este un registru de calcul binar. Salvați-l ca XLSX sau CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a text document or a presentation, not a table. Save its table as CSV.</source>
+        <translation>Fișierul este un document text sau o prezentare, nu un tabel. Salvați tabelul din el ca CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive that holds “%1”. Unpack it and choose the file in it.</source>
+        <translation>Fișierul este o arhivă ZIP care conține „%1”. Dezarhivați-o și alegeți fișierul din ea.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever its name says. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>Fișierul este o pagină web, orice ar spune numele lui. Deschideți-l într-un program de calcul tabelar și salvați-l ca XLSX sau CSV.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Neparcurse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cu răspuns</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închise</translation>
+    </message>
+    <message>
+        <source>Overall score (0–10)</source>
+        <translation>Scor general (0–10)</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>A plecat (da sau nu)</translation>
+    </message>
+    <message>
+        <source>Days observed</source>
+        <translation>Zile de observare</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” stands for %3, which is not on the scale “%4”.</source>
+        <translation>„%1” din „%2” înseamnă %3, valoare care nu este pe scala „%4”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; it is read as 1–5, and those above 5 are listed as unreadable.</source>
+        <translation>„%1”: %2 din %3 răspunsuri depășesc 5, toate celelalte sunt între 1 și 5. Par amestecate două scale; coloana este citită ca 1–5, iar valorile peste 5 apar în lista celor necitite.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
+        <translation>„%1”: pe scala „%3”, %2 din 100 de răspunsuri ar fi socotite proaste. Verificați scala.</translation>
+    </message>
+    <message>
+        <source>No column clearly holds scores; small numbers and answer codes were taken for them. Check every column.</source>
+        <translation>Nicio coloană nu conține clar scoruri; au fost luate drept scoruri numerele mici și codurile de răspuns. Verificați fiecare coloană.</translation>
+    </message>
+    <message>
+        <source>Words are read as numbers on a scale in: %1. Check what each of them stands for.</source>
+        <translation>Cuvintele sunt citite ca numere pe o scală în: %1. Verificați ce înseamnă fiecare.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the workbook.</source>
+        <translation>În registrul de calcul nu există foaia „%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Oprit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n adresă de e-mail</numerusform>
+            <numerusform>%n adrese de e-mail</numerusform>
+            <numerusform>%n de adrese de e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n număr de telefon</numerusform>
+            <numerusform>%n numere de telefon</numerusform>
+            <numerusform>%n de numere de telefon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card number(s)</source>
+        <translation>
+            <numerusform>%n număr de card</numerusform>
+            <numerusform>%n numere de card</numerusform>
+            <numerusform>%n de numere de card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity number(s)</source>
+        <translation>
+            <numerusform>%n cod numeric personal</numerusform>
+            <numerusform>%n coduri numerice personale</numerusform>
+            <numerusform>%n de coduri numerice personale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the words: %1.</source>
+        <translation>S-au scos din cuvinte: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk and try again.</source>
+        <translation>Nu este loc pentru fișiere temporare. Eliberați spațiu pe disc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The mapping needs a name. Type one to save it.</source>
+        <translation>Descrierea coloanelor are nevoie de un nume. Scrieți unul pentru a o salva.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved; see whether “%1” can be written to.</source>
+        <translation>Descrierea coloanelor nu a putut fi salvată; verificați dacă se poate scrie în „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” any more.</source>
+        <translation>Descrierea de coloane salvată „%1” nu mai există.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query took longer than %n second(s) and was stopped; nothing was changed. Narrow the query, or allow more time.</source>
+        <translation>
+            <numerusform>Interogarea a durat mai mult de %n secundă și a fost oprită; nimic nu s-a schimbat. Restrângeți interogarea sau acordați mai mult timp.</numerusform>
+            <numerusform>Interogarea a durat mai mult de %n secunde și a fost oprită; nimic nu s-a schimbat. Restrângeți interogarea sau acordați mai mult timp.</numerusform>
+            <numerusform>Interogarea a durat mai mult de %n de secunde și a fost oprită; nimic nu s-a schimbat. Restrângeți interogarea sau acordați mai mult timp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters of the file are not in the encoding it names. Choose another encoding.</source>
+        <translation>Literele din fișier nu sunt în codificarea pe care o anunță. Alegeți altă codificare.</translation>
+    </message>
+    <message>
+        <source>The SPSS file is damaged or cut off: reading stopped after case %1.</source>
+        <translation>Fișierul SPSS este deteriorat sau trunchiat: citirea s-a oprit după cazul %1.</translation>
+    </message>
+    <message>
+        <source>The SPSS file is damaged or cut off: its variables cannot be read.</source>
+        <translation>Fișierul SPSS este deteriorat sau trunchiat: variabilele lui nu pot fi citite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than %1 answers left out</source>
+        <translation>
+            <numerusform>%n grup cu mai puțin de %1 răspunsuri a fost omis</numerusform>
+            <numerusform>%n grupuri cu mai puțin de %1 răspunsuri au fost omise</numerusform>
+            <numerusform>%n de grupuri cu mai puțin de %1 răspunsuri au fost omise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a Qualtrics export with one header row.</source>
+        <translation>Pare un export din Qualtrics cu un singur rând de antet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like a Qualtrics export: %n header row(s); the titles are its question texts.</source>
+        <translation>
+            <numerusform>Pare un export din Qualtrics: %n rând de antet; titlurile sunt textele întrebărilor.</numerusform>
+            <numerusform>Pare un export din Qualtrics: %n rânduri de antet; titlurile sunt textele întrebărilor.</numerusform>
+            <numerusform>Pare un export din Qualtrics: %n de rânduri de antet; titlurile sunt textele întrebărilor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like an older Qualtrics export: two header rows; the titles are its question texts.</source>
+        <translation>Pare un export mai vechi din Qualtrics: două rânduri de antet; titlurile sunt textele întrebărilor.</translation>
+    </message>
+    <message>
+        <source>This looks like a SurveyMonkey export: two header rows, questions over the parts they belong to.</source>
+        <translation>Pare un export din SurveyMonkey: două rânduri de antet, întrebările deasupra părților lor.</translation>
+    </message>
+    <message>
+        <source>This looks like a SurveyMonkey export with one header row.</source>
+        <translation>Pare un export din SurveyMonkey cu un singur rând de antet.</translation>
+    </message>
+    <message>
+        <source>This looks like a Typeform export: one header row, a token for each response first.</source>
+        <translation>Pare un export din Typeform: un rând de antet, la început identificatorul fiecărui răspuns.</translation>
+    </message>
+    <message>
+        <source>This looks like answers to a Google form: one header row, the time of each response first.</source>
+        <translation>Par răspunsurile la un formular Google: un rând de antet, la început momentul fiecărui răspuns.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with question codes and texts as titles.</source>
+        <translation>Pare un export din LimeSurvey cu codurile și textele întrebărilor ca titluri.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with question codes as titles.</source>
+        <translation>Pare un export din LimeSurvey cu codurile întrebărilor ca titluri.</translation>
+    </message>
+    <message>
+        <source>This looks like a LimeSurvey export with full question texts as titles.</source>
+        <translation>Pare un export din LimeSurvey cu textele complete ale întrebărilor ca titluri.</translation>
+    </message>
+    <message>
+        <source>The titles stand in two rows: questions over the parts they belong to.</source>
+        <translation>Titlurile sunt pe două rânduri: întrebările deasupra părților lor.</translation>
+    </message>
+    <message>
+        <source>semicolons between the cells</source>
+        <translation>punct și virgulă între celule</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>virgule zecimale</translation>
+    </message>
+    <message>
+        <source>dates as day, month, year</source>
+        <translation>date scrise zi, lună, an</translation>
+    </message>
+    <message>
+        <source>This looks like a table saved by a spreadsheet: %1.</source>
+        <translation>Pare un tabel salvat dintr-un program de calcul tabelar: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has several sheets (%1); “%2” is read.</source>
+        <translation>Registrul de calcul are mai multe foi (%1); este citită „%2”.</translation>
+    </message>
+    <message>
+        <source>This is an SPSS file: the labels of its variables are the titles, the labels of their values the answers; its missing values are left out.</source>
+        <translation>Acesta este un fișier SPSS: titlurile sunt etichetele variabilelor, răspunsurile sunt etichetele valorilor lor; valorile lipsă sunt lăsate deoparte.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. Wait until it is written, then read it again.</source>
+        <translation>Fișierul a crescut în timpul citirii. Așteptați să fie scris până la capăt, apoi citiți-l din nou.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read. Check it, then read it again.</source>
+        <translation>Fișierul s-a scurtat în timpul citirii. Verificați-l, apoi citiți-l din nou.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook.</source>
+        <translation>Fișierul nu este un registru de calcul.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Registrul de calcul nu are nicio foaie cu celule.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: reading stopped after row %1. Save the workbook again in the program it was made with.</source>
+        <translation>Foaia este deteriorată: citirea s-a oprit după rândul %1. Salvați din nou registrul de calcul în programul în care a fost creat.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or protected by a password. Save it again in the program it was made with, or as CSV.</source>
+        <translation>Registrul de calcul este deteriorat sau protejat cu parolă. Salvați-l din nou în programul în care a fost creat sau ca CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 512 MB of texts. Save the sheet as CSV.</source>
+        <translation>Registrul de calcul conține peste 512 MB de texte. Salvați foaia ca CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n answer(s))</source>
+        <translation>
+            <numerusform>(%n răspuns)</numerusform>
+            <numerusform>(%n răspunsuri)</numerusform>
+            <numerusform>(%n de răspunsuri)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Serverul spune: %1</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Serverul cere o parolă.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in with this password.</source>
+        <translation>Serverul nu primește acest utilizator cu această parolă.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and the network.</source>
+        <translation>Serverul nu poate fi contactat. Verificați adresa și rețeaua.</translation>
+    </message>
+    <message>
+        <source>Qt's PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>Driverul PostgreSQL pentru Qt nu este instalat. În Debian și Ubuntu este pachetul libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>This user may not read that.</source>
+        <translation>Acest utilizator nu are voie să citească asta.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost; nothing was changed. Try again when the server can be reached.</source>
+        <translation>Conexiunea cu baza de date s-a întrerupt; nimic nu s-a schimbat. Încercați din nou când serverul este disponibil.</translation>
+    </message>
+    <message>
+        <source>The database could not answer the query.</source>
+        <translation>Baza de date nu a putut răspunde la interogare.</translation>
+    </message>
+    <message>
+        <source>“%1” in the server's address needs a number.</source>
+        <translation>„%1” din adresa serverului are nevoie de un număr.</translation>
+    </message>
+    <message>
+        <source>“sslmode” in the server's address can be: %1.</source>
+        <translation>„sslmode” din adresa serverului poate fi: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” in the server's address must not hold a semicolon.</source>
+        <translation>„%1” din adresa serverului nu poate conține punct și virgulă.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of a server's address. Leave it out.</source>
+        <translation>„%1” nu este o setare a adresei unui server. Renunțați la ea.</translation>
+    </message>
+    <message>
+        <source>The server's address is not understood. Write it as postgresql://user@host:5432/database.</source>
+        <translation>Adresa serverului nu a fost înțeleasă. Scrieți-o ca postgresql://utilizator@gazdă:5432/bază.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database on a server</comment>
+        <translation>%1 pe %2</translation>
+    </message>
+    <message>
+        <source>The database got the new label “%1” while it was read; read it again.</source>
+        <translation>În timpul citirii, baza de date a primit eticheta nouă „%1”; citiți-o din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n dispărut</numerusform>
+            <numerusform>%n dispărute</numerusform>
+            <numerusform>%n dispărute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n schimbat</numerusform>
+            <numerusform>%n schimbate</numerusform>
+            <numerusform>%n schimbate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was read last.</source>
+        <translation>Nimic nu s-a schimbat de la ultima citire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more touchpoint(s)</source>
+        <translation>
+            <numerusform>… și încă %n punct de contact</numerusform>
+            <numerusform>… și încă %n puncte de contact</numerusform>
+            <numerusform>… și încă %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New labels: %1.</source>
+        <translation>Etichete noi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3935,7 +6302,7 @@
         <translation>Nume</translation>
     </message>
     <message>
-        <source>What happens here, in the customer&apos;s words</source>
+        <source>What happens here, in the customer's words</source>
         <translation>Ce se întâmplă aici, în cuvintele clientului</translation>
     </message>
     <message>
@@ -3995,7 +6362,7 @@
         <translation>De la 0 la 10, ghicit înainte de a fi întrebat cineva</translation>
     </message>
     <message>
-        <source>Customer&apos;s effort, minutes</source>
+        <source>Customer's effort, minutes</source>
         <translation>Efortul clientului, minute</translation>
     </message>
     <message>
@@ -4015,7 +6382,7 @@
         <translation>Moment al adevărului</translation>
     </message>
     <message>
-        <source>A person&apos;s word counts more than the figures and is shown as such</source>
+        <source>A person's word counts more than the figures and is shown as such</source>
         <translation>Cuvântul unei persoane contează mai mult decât cifrele și este arătat ca atare</translation>
     </message>
     <message>
@@ -4139,18 +6506,6 @@
         <translation>Ce vrea să reușească acest client</translation>
     </message>
     <message>
-        <source>Segment attribute</source>
-        <translation>Atributul segmentului</translation>
-    </message>
-    <message>
-        <source>Column of the answers by which these customers are known</source>
-        <translation>Coloana din răspunsuri după care se recunosc acești clienți</translation>
-    </message>
-    <message>
-        <source>Segment value</source>
-        <translation>Valoarea segmentului</translation>
-    </message>
-    <message>
         <source>Icon</source>
         <translation>Pictogramă</translation>
     </message>
@@ -4207,7 +6562,7 @@
         <translation>Culoarea raportului</translation>
     </message>
     <message>
-        <source>Empty: Chwila&apos;s own</source>
+        <source>Empty: Chwila's own</source>
         <translation>Gol: culoarea proprie Chwila</translation>
     </message>
     <message>
@@ -4373,6 +6728,134 @@
     <message>
         <source>not known</source>
         <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Which answers are this persona's: Product=Comfort|Basic; Region=North</source>
+        <translation>Care răspunsuri sunt ale acestei persone: Produs=Comfort|Basic; Regiune=Nord</translation>
+    </message>
+    <message>
+        <source>Compare within segments</source>
+        <translation>Compară în cadrul segmentelor</translation>
+    </message>
+    <message>
+        <source>What is usual is told for each question and segment, so that who comes to a touchpoint does not decide</source>
+        <translation>Ce este obișnuit se socotește pentru fiecare întrebare și segment, ca să nu decidă cine ajunge la un punct de contact</translation>
+    </message>
+    <message>
+        <source>Weeks that say what is usual</source>
+        <translation>Săptămâni care arată ce este obișnuit</translation>
+    </message>
+    <message>
+        <source>Trends are judged against the first weeks, at most half of them</source>
+        <translation>Tendințele se judecă față de primele săptămâni, cel mult jumătate din ele</translation>
+    </message>
+    <message>
+        <source>Budget for initiatives</source>
+        <translation>Buget pentru inițiative</translation>
+    </message>
+    <message>
+        <source>In the currency of the project; the best set within it is found</source>
+        <translation>În moneda proiectului; se găsește cea mai bună combinație care încape</translation>
+    </message>
+    <message>
+        <source>Remove private details from words</source>
+        <translation>Scoate datele personale din cuvinte</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, telephone, card and identity numbers: when answers are imported, and in all that is exported</source>
+        <translation>Adrese de e-mail, numere de telefon, de card și CNP: la importul răspunsurilor și în tot ce se exportă</translation>
+    </message>
+    <message>
+        <source>Smallest group that is exported</source>
+        <translation>Cel mai mic grup exportat</translation>
+    </message>
+    <message>
+        <source>Figures and words of fewer answers are left out of reports and exports; 0: everything goes out</source>
+        <translation>Cifrele și cuvintele din mai puține răspunsuri nu intră în rapoarte și exporturi; 0: iese tot</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Category, by hand</source>
+        <translation>Categorie (manual)</translation>
+    </message>
+    <message>
+        <source>Must-have: customers miss it; star: it delights them; strategic: both. Set by a person</source>
+        <translation>Obligatoriu: clienților le lipsește; stea: îi încântă; strategic: ambele. Stabilit de o persoană</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Bad moments it takes away</source>
+        <translation>Momente proaste pe care le înlătură</translation>
+    </message>
+    <message>
+        <source>Of those at its touchpoints; 50 % halves them</source>
+        <translation>Din cele de la punctele ei de contact; 50 % le înjumătățește</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Efort, zile</translation>
+    </message>
+    <message>
+        <source>Days of work, all people together</source>
+        <translation>Zile de lucru, toți oamenii împreună</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Cine răspunde de ea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>When it is to be in place</source>
+        <translation>Când trebuie să fie gata</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Făcut la</translation>
+    </message>
+    <message>
+        <source>First day with the change in place; answers since are compared with those before</source>
+        <translation>Prima zi cu schimbarea în vigoare; răspunsurile de atunci se compară cu cele de dinainte</translation>
+    </message>
+    <message>
+        <source>Promised: customers kept per 1,000</source>
+        <translation>Promis: clienți păstrați la 1.000</translation>
+    </message>
+    <message>
+        <source>As promised when it was decided; empty: computed from the answers before</source>
+        <translation>Așa cum s-a promis la decizie; gol: calculat din răspunsurile de dinainte</translation>
+    </message>
+    <message>
+        <source>What changes for the customer, who does what</source>
+        <translation>Ce se schimbă pentru client, cine ce face</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inițiativă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n inițiativă</numerusform>
+            <numerusform>%n inițiative</numerusform>
+            <numerusform>%n de inițiative</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,6 +7091,18 @@
         <source>SQLite database</source>
         <translation>Bază de date SQLite</translation>
     </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Server PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Fiecare răspuns</translation>
+    </message>
+    <message>
+        <source>Counts, and answers with words</source>
+        <translation>Numere și răspunsuri cu cuvinte</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -4682,6 +7177,348 @@
     <message>
         <source>New lane</source>
         <translation>Rând nou</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Drawn, and customers go there</source>
+        <translation>Desenat, iar clienții trec pe acolo</translation>
+    </message>
+    <message>
+        <source>Drawn, and nobody goes there</source>
+        <translation>Desenat, dar nimeni nu trece pe acolo</translation>
+    </message>
+    <message>
+        <source>Not drawn: skips touchpoints</source>
+        <translation>Nedesenat: sare peste puncte de contact</translation>
+    </message>
+    <message>
+        <source>Not drawn: goes back</source>
+        <translation>Nedesenat: se întoarce</translation>
+    </message>
+    <message>
+        <source>Not drawn: goes elsewhere</source>
+        <translation>Nedesenat: merge altundeva</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Nu apare în jurnal</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers follow the drawn order</source>
+        <translation>%1: %2 din %3 clienți urmează ordinea desenată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer move(s) are not shown</source>
+        <translation>
+            <numerusform>%n trecere mai rară nu este arătată</numerusform>
+            <numerusform>%n treceri mai rare nu sunt arătate</numerusform>
+            <numerusform>%n de treceri mai rare nu sunt arătate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mining</name>
+    <message>
+        <source>The file could not be read to its end. Check the disk and try again.</source>
+        <translation>Fișierul nu a putut fi citit până la capăt. Verifică discul și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
+        <translation>Fișierul comprimat este deteriorat; dezarhivează-l altfel sau cere-l din nou.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; copy or download it again.</source>
+        <translation>Fișierul comprimat se întrerupe la mijloc; copiază-l sau descarcă-l din nou.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name, or point at where it is now.</source>
+        <translation>Fișierul nu este acolo. Verifică-i numele sau arată unde se află acum.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Acesta este un dosar. Alege un fișier din el.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>Fișierul nu poate fi deschis. Verifică dacă ai dreptul să îl citiți.</translation>
+    </message>
+    <message>
+        <source>The case is no JSON.</source>
+        <translation>Cazul nu este JSON.</translation>
+    </message>
+    <message>
+        <source>The event does not say what happened.</source>
+        <translation>Evenimentul nu spune ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>The row of titles cannot be read: %1</source>
+        <translation>Rândul de titluri nu poate fi citit: %1</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Tabelul nu are coloana „%1”. Are: %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a row of titles and events.</source>
+        <translation>Fișierul este gol. Alege unul cu un rând de titluri și evenimente.</translation>
+    </message>
+    <message>
+        <source>Say which column tells the customer and which one what happened.</source>
+        <translation>Spune care coloană indică clientul și care ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the titles have %2.</source>
+        <translation>Rândul are %1 celule, iar titlurile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; the event stays at its place in the file.</source>
+        <translation>„%1” nu este un moment de timp; evenimentul rămâne la locul lui din fișier.</translation>
+    </message>
+    <message>
+        <source>The row does not say which customer it is about.</source>
+        <translation>Rândul nu spune despre ce client este vorba.</translation>
+    </message>
+    <message>
+        <source>The row does not say what happened.</source>
+        <translation>Rândul nu spune ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds more than 5,000 different activities; choose another one for what happened.</source>
+        <translation>Coloana „%1” conține peste 5.000 de activități diferite; alege alta pentru ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>Most cells of the column “%1” are no times of the order that was chosen; choose another column or another order.</source>
+        <translation>Majoritatea celulelor din coloana „%1” nu sunt date în ordinea aleasă; alege altă coloană sau altă ordine.</translation>
+    </message>
+    <message>
+        <source>The sign between the columns must be a comma, a semicolon, a tab or a bar.</source>
+        <translation>Semnul dintre coloane trebuie să fie virgulă, punct și virgulă, tabulator sau bară verticală.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulat.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Se citește jurnalul</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character.</source>
+        <translation>Rândul conține un caracter NUL.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MB.</source>
+        <translation>Rândul este mai lung de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The quote is not closed within 16 MB.</source>
+        <translation>Ghilimelele nu se închid în decurs de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The quote is never closed.</source>
+        <translation>Ghilimelele nu se închid niciodată.</translation>
+    </message>
+    <message>
+        <source>The quote is closed in the middle of the cell.</source>
+        <translation>Ghilimelele se închid la mijlocul celulei.</translation>
+    </message>
+    <message>
+        <source>Following the customers</source>
+        <translation>Se urmăresc clienții</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Relații cu clienții</translation>
+    </message>
+    <message>
+        <source>The log holds no event that can be read.</source>
+        <translation>Jurnalul nu conține niciun eveniment care să poată fi citit.</translation>
+    </message>
+    <message>
+        <source>How the log was read is not known any more; read it again.</source>
+        <translation>Nu se mai știe cum a fost citit jurnalul; citește-l din nou.</translation>
+    </message>
+    <message>
+        <source>What the log showed cannot be read any more; mine the log again.</source>
+        <translation>Ceea ce a arătat jurnalul nu mai poate fi citit; analizează jurnalul din nou.</translation>
+    </message>
+    <message>
+        <source>This journey is no longer there.</source>
+        <translation>Acest parcurs nu mai există.</translation>
+    </message>
+    <message>
+        <source>No activity of the log has the name of a touchpoint of this journey. Assign them by hand, or make a new journey of the log.</source>
+        <translation>Nicio activitate din jurnal nu poartă numele unui punct de contact al acestui parcurs. Atribuie-le manual sau creează din jurnal un parcurs nou.</translation>
+    </message>
+    <message>
+        <source>The first rows could not be unpacked; see whether the disk is full.</source>
+        <translation>Primele rânduri nu au putut fi dezarhivate; verifică dacă discul este plin.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> și încă %n</numerusform>
+            <numerusform> și încă %n</numerusform>
+            <numerusform> și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 zile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s),</source>
+        <translation>
+            <numerusform>%n client,</numerusform>
+            <numerusform>%n clienți,</numerusform>
+            <numerusform>%n de clienți,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s),</source>
+        <translation>
+            <numerusform>%n eveniment,</numerusform>
+            <numerusform>%n evenimente,</numerusform>
+            <numerusform>%n de evenimente,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies).</source>
+        <translation>
+            <numerusform>%n activitate.</numerusform>
+            <numerusform>%n activități.</numerusform>
+            <numerusform>%n de activități.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n rând nu a putut fi citit.</numerusform>
+            <numerusform>%n rânduri nu au putut fi citite.</numerusform>
+            <numerusform>%n de rânduri nu au putut fi citite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a time stay at their place in the file.</source>
+        <translation>
+            <numerusform>%n eveniment fără dată rămâne la locul lui din fișier.</numerusform>
+            <numerusform>%n evenimente fără dată rămân la locul lor din fișier.</numerusform>
+            <numerusform>%n de evenimente fără dată rămân la locul lor din fișier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first event to the last: median %1, mean %2.</source>
+        <translation>De la primul eveniment la ultimul: mediana %1, media %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different way(s);</source>
+        <translation>
+            <numerusform>%n drum;</numerusform>
+            <numerusform>%n drumuri diferite;</numerusform>
+            <numerusform>%n de drumuri diferite;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80 % of the customers.</source>
+        <translation>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the customers do something more than once.</source>
+        <translation>%1 dintre clienți fac ceva de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, sărind peste %2</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, încă o dată</translation>
+    </message>
+    <message>
+        <source>%1, going back</source>
+        <translation>%1, înapoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), %2 of those who leave there</source>
+        <translation>
+            <numerusform>%1: %n client, %2 dintre cei care pleacă de acolo</numerusform>
+            <numerusform>%1: %n clienți, %2 dintre cei care pleacă de acolo</numerusform>
+            <numerusform>%1: %n de clienți, %2 dintre cei care pleacă de acolo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers follow the drawn order.</source>
+        <translation>%1 din %2 clienți urmează ordinea desenată.</translation>
+    </message>
+    <message>
+        <source>%1 come back to a touchpoint.</source>
+        <translation>%1 revin la un punct de contact.</translation>
+    </message>
+    <message>
+        <source>%1 of all moves are drawn.</source>
+        <translation>%1 din toate trecerile sunt desenate.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Sărite: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn, and nobody goes there: %1.</source>
+        <translation>Desenate, dar nimeni nu trece pe acolo: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the log: %1.</source>
+        <translation>Nu apar în jurnal: %1.</translation>
+    </message>
+    <message>
+        <source>In the log, but drawn nowhere: %1.</source>
+        <translation>În jurnal, dar nedesenate nicăieri: %1.</translation>
+    </message>
+    <message>
+        <source>An event lies inside another event; the log is broken here.</source>
+        <translation>Un eveniment se află în interiorul altuia; jurnalul este deteriorat aici.</translation>
+    </message>
+    <message>
+        <source>An event stands outside of any trace, so nobody knows whose it is.</source>
+        <translation>Un eveniment se află în afara oricărei urme, deci nu se știe al cui este.</translation>
+    </message>
+    <message>
+        <source>A trace lies inside another trace; each customer needs one of their own.</source>
+        <translation>O urmă se află în interiorul alteia; fiecare client are nevoie de una proprie.</translation>
+    </message>
+    <message>
+        <source>This is XML but no event log: its first element is “%1”, that of XES is “log”.</source>
+        <translation>Acesta este XML, dar nu un jurnal de evenimente: primul element este „%1”, iar în XES este „log”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the log.</source>
+        <translation>Nu este destulă memorie pentru a citi jurnalul.</translation>
+    </message>
+    <message>
+        <source>The XML of the log is broken here; ask for it again or repair it.</source>
+        <translation>XML-ul jurnalului este deteriorat aici; cere-l din nou sau repară-l.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +7604,137 @@
     </message>
 </context>
 <context>
+    <name>qt</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Deschide</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Arată detaliile…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ascunde detaliile…</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Î&amp;napoi</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Înainte &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Gata</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selectează tot</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Selectează tot</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Culori de &amp;bază</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>Culori &amp;proprii</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Adaugă la culorile proprii</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Ia o culoare de pe ecran</translation>
+    </message>
+</context>
+<context>
     <name>render</name>
     <message>
         <source>Mean %1</source>
@@ -4823,6 +7791,14 @@
             <numerusform>%n răspunsuri</numerusform>
             <numerusform>%n de răspunsuri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Se desenează paginile</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Raportul nu a fost scris.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +8269,7 @@
         <translation>partea %1 din %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
+        <source>Colour: satisfaction, compared with the journey's average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
         <translation>Culoare: satisfacția, comparată cu media parcursului. Romburi: momentele adevărului după loc. Grosimea săgeților: ponderea clienților.</translation>
     </message>
     <message>
@@ -5329,15 +8305,11 @@
         <translation>Modelul pierderilor îi lasă pe clienți să meargă de-a lungul trecerilor de pe hartă. La prima experiență proastă pleacă %1 dintre ei, la a doua %2 dintre cei rămași, la fiecare următoare %3.</translation>
     </message>
     <message>
-        <source>These are what customers in Poland said they would do (PwC 2020), so the losses are an upper bound.</source>
-        <translation>Acestea sunt ponderile după ce au spus clienții din Polonia că ar face (PwC 2020), deci pierderile sunt o limită superioară.</translation>
-    </message>
-    <message>
         <source>It is scaled so that it loses as many customers as the company knows it loses: %1 of those who start.</source>
         <translation>Este scalat astfel încât să piardă atâția clienți câți știe firma că pierde: %1 dintre cei care pornesc.</translation>
     </message>
     <message>
-        <source>The company&apos;s own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
+        <source>The company's own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
         <translation>Rata proprie a pierderilor firmei nu este cunoscută, deci pierderile sunt date ca locuri și ponderi, niciodată ca numere de clienți.</translation>
     </message>
     <message>
@@ -5373,7 +8345,7 @@
         <translation>Pondere</translation>
     </message>
     <message>
-        <source>In the customers&apos; words</source>
+        <source>In the customers' words</source>
         <translation>În cuvintele clienților</translation>
     </message>
     <message>
@@ -5677,18 +8649,6 @@
         <translation>din care %1 pentru că este mai rău decât de obicei</translation>
     </message>
     <message>
-        <source>The row counts with %1 where %2 of the answers were low: it is scaled so that the model loses as many customers as you know you lose.</source>
-        <translation>Rândul contează cu %1, deși ponderea răspunsurilor slabe a fost %2: este scalat astfel încât modelul să piardă atâția clienți câți știți că pierdeți.</translation>
-    </message>
-    <message>
-        <source>The row counts with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
-        <translation>Rândul contează cu %1, deși ponderea răspunsurilor slabe a fost %2: fiecare întrebare este comparată cu ea însăși, iar unele primesc mai ușor răspunsuri slabe decât altele.</translation>
-    </message>
-    <message>
-        <source>The row counts with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
-        <translation>Rândul contează cu %1, deși ponderea răspunsurilor slabe a fost %2: cu cât sunt mai puține răspunsuri, cu atât rămâne mai aproape de ponderea obișnuită.</translation>
-    </message>
-    <message>
         <source>between %1 and %2</source>
         <translation>între %1 și %2</translation>
     </message>
@@ -5891,6 +8851,586 @@
             <numerusform>%1 și alte %n</numerusform>
             <numerusform>%1 și alte %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cells of fewer than %1 answers, and those that would give them away, are blank</source>
+        <translation>celulele cu mai puțin de %1 răspunsuri și cele care le-ar trăda sunt goale</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clienți păstrați</translation>
+    </message>
+    <message>
+        <source>Losses avoided</source>
+        <translation>Pierderi evitate</translation>
+    </message>
+    <message>
+        <source>About %1 customers more would stay</source>
+        <translation>Ar rămâne cu aproximativ %1 clienți mai mult</translation>
+    </message>
+    <message>
+        <source>About %1 of the losses the model explains would be avoided</source>
+        <translation>S-ar evita aproximativ %1 din pierderile explicate de model</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3).</source>
+        <translation>%1 (între %2 și %3).</translation>
+    </message>
+    <message>
+        <source>Initiative without a name</source>
+        <translation>Inițiativă fără nume</translation>
+    </message>
+    <message>
+        <source>No initiative with a cost fits into the budget of %1.</source>
+        <translation>Nicio inițiativă cu cost nu încape în bugetul de %1.</translation>
+    </message>
+    <message>
+        <source>Within the budget of %1 it is best to do %2, for %3 in all.</source>
+        <translation>În bugetul de %1 cel mai bine este să faceți: %2, cu %3 în total.</translation>
+    </message>
+    <message>
+        <source>Not every set could be tried; none could reach more than %1.</source>
+        <translation>Nu s-au putut încerca toate combinațiile; niciuna nu poate depăși %1.</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>prea devreme pentru o concluzie</translation>
+    </message>
+    <message>
+        <source>no clear change yet</source>
+        <translation>deocamdată nicio schimbare clară</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>mai rău decât înainte</translation>
+    </message>
+    <message>
+        <source>less than promised</source>
+        <translation>mai puțin decât s-a promis</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>conform promisiunii</translation>
+    </message>
+    <message>
+        <source>Too early to say: there are no answers before and after to compare.</source>
+        <translation>Prea devreme pentru o concluzie: nu există răspunsuri de dinainte și de după pentru comparație.</translation>
+    </message>
+    <message>
+        <source>Before, %1 were low (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
+        <translation>Înainte, răspunsuri slabe: %1 (%2 ținând cont de întâmplare); de atunci %3, între %4 și %5.</translation>
+    </message>
+    <message>
+        <source>Promised by hand: %1.</source>
+        <translation>Promis (scris de mână): %1.</translation>
+    </message>
+    <message>
+        <source>Promised, computed from the answers before: %1.</source>
+        <translation>Promis (calculat din răspunsurile de dinainte): %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (%2) – %3.</source>
+        <translation>Măsurat: %1 (%2) – %3.</translation>
+    </message>
+    <message>
+        <source>Too early to say: at least 20 answers before and after are needed.</source>
+        <translation>Prea devreme pentru o concluzie: sunt necesare cel puțin 20 de răspunsuri înainte și după.</translation>
+    </message>
+    <message>
+        <source>a department without a name</source>
+        <translation>un departament fără nume</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong: %3 were low before, %4 after.</source>
+        <translation>După predarea %1 → %2 merg prost mai multe: răspunsuri slabe înainte: %3, după: %4.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint is fine, the journey is not: customers give the whole %1 of 100 points, its touchpoints %2.</source>
+        <translation>Fiecare punct de contact este în regulă, parcursul nu: clienții dau întregului %1 din 100 de puncte, punctelor de contact %2.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint is fine, the journey is not: only %1 of customers get through without a bad experience.</source>
+        <translation>Fiecare punct de contact este în regulă, parcursul nu: doar %1 dintre clienți îl străbat fără o experiență proastă.</translation>
+    </message>
+    <message>
+        <source>Answers do not follow customers: asked more than twice as often, or less than half as often, as customers come there: %1.</source>
+        <translation>Răspunsurile nu urmează clienții: s-a întrebat de peste două ori mai des sau mai rar decât ajung clienții acolo: %1.</translation>
+    </message>
+    <message>
+        <source>Customers come here from: %1.</source>
+        <translation>Clienții vin aici din: %1.</translation>
+    </message>
+    <message>
+        <source>From here they go to: %1.</source>
+        <translation>De aici merg la: %1.</translation>
+    </message>
+    <message>
+        <source>After %1 days %2 (%3) are still there.</source>
+        <translation>După %1 zile mai sunt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They differ by %1 beyond chance: %2 have left.</source>
+        <translation>Diferă după „%1” mai mult decât întâmplător; au plecat: %2.</translation>
+    </message>
+    <message>
+        <source>By %1 they do not differ beyond chance: %2 have left.</source>
+        <translation>După „%1” nu diferă mai mult decât întâmplător; au plecat: %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2.</source>
+        <translation>Dintre cei cu o experiență proastă undeva au plecat %1, dintre ceilalți care au răspuns %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2: that can be chance.</source>
+        <translation>Dintre cei cu o experiență proastă undeva au plecat %1, dintre ceilalți care au răspuns %2: poate fi întâmplător.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked anywhere</source>
+        <translation>
+            <numerusform>%n dintre ei nu a fost întrebat nicăieri</numerusform>
+            <numerusform>%n dintre ei nu au fost întrebați nicăieri</numerusform>
+            <numerusform>%n dintre ei nu au fost întrebați nicăieri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have left.</source>
+        <translation>au plecat %1.</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Obligatoriu</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategic</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stea</translation>
+    </message>
+    <message>
+        <source>Nobody praises it, but where it fails the overall score drops: make it safe.</source>
+        <translation>Nimeni nu îl laudă, dar când dă greș scorul general scade: faceți-l sigur.</translation>
+    </message>
+    <message>
+        <source>The overall score falls where it fails and rises where it shines.</source>
+        <translation>Scorul general scade când dă greș și crește când strălucește.</translation>
+    </message>
+    <message>
+        <source>Where it shines the overall score rises; failing costs little.</source>
+        <translation>Când strălucește, scorul general crește; eșecul costă puțin.</translation>
+    </message>
+    <message>
+        <source>%1 accounts for %2 (%3) of how far touchpoints go together with the overall score</source>
+        <translation>%1 explică %2 (%3) din legătura punctelor de contact cu scorul general</translation>
+    </message>
+    <message>
+        <source>%1 accounts for %2 of how far touchpoints go together with the overall score</source>
+        <translation>%1 explică %2 din legătura punctelor de contact cu scorul general</translation>
+    </message>
+    <message>
+        <source>more than others, and is rated below them</source>
+        <translation>mai mult decât altele, și este evaluat sub ele</translation>
+    </message>
+    <message>
+        <source>more than others, and is rated above them</source>
+        <translation>mai mult decât altele, și este evaluat peste ele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți</numerusform>
+            <numerusform>%n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 gave an overall score and scores at several touchpoints: too few to say what goes together with it.</source>
+        <translation>Doar %1 cu un scor general și scoruri la mai multe puncte de contact: prea puțini pentru a spune ce se leagă de el.</translation>
+    </message>
+    <message>
+        <source>%1 gave an overall score and scores at several touchpoints. It says what goes together, not what causes what.</source>
+        <translation>Bază: %1 cu un scor general și scoruri la mai multe puncte de contact. Arată ce merge împreună, nu ce cauzează ce.</translation>
+    </message>
+    <message>
+        <source>With fewer than 300 customers the classes are a leaning only.</source>
+        <translation>Cu mai puțin de 300 de clienți, felurile sunt doar o tendință.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everybody rated everything; the fewest who rated two of them together were %n.</source>
+        <translation>
+            <numerusform>Nu toți au evaluat totul; cei mai puțini care au evaluat două dintre ele împreună au fost %n.</numerusform>
+            <numerusform>Nu toți au evaluat totul; cei mai puțini care au evaluat două dintre ele împreună au fost %n.</numerusform>
+            <numerusform>Nu toți au evaluat totul; cei mai puțini care au evaluat două dintre ele împreună au fost %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
+        <translation>
+            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
+            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
+            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of customers with a bad experience at %1, %2 left later; of the others %3.</source>
+        <translation>Dintre clienții cu o experiență proastă la %1 au plecat ulterior %2; dintre ceilalți %3.</translation>
+    </message>
+    <message>
+        <source>Of customers with a bad experience at %1, %2 left later; of the others %3: that can be chance.</source>
+        <translation>Dintre clienții cu o experiență proastă la %1 au plecat ulterior %2; dintre ceilalți %3: poate fi întâmplător.</translation>
+    </message>
+    <message>
+        <source>It was asked about %1 times as often as customers come here, compared with the other touchpoints.</source>
+        <translation>Față de celelalte puncte de contact, aici s-a întrebat de %1 ori mai des decât ajung clienții.</translation>
+    </message>
+    <message>
+        <source>It was asked only %1 as often as customers come here, compared with the other touchpoints: who answered may not be who came.</source>
+        <translation>Față de celelalte puncte de contact, aici s-a întrebat doar în proporție de %1 față de cât de des ajung clienții: poate că nu au răspuns cei care au venit.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its low answers: compared within each segment it does not go wrong more often than usual.</source>
+        <translation>Răspunsurile slabe de la %1 se explică prin cine ajunge acolo: în cadrul fiecărui segment nu merge prost mai des decât de obicei.</translation>
+    </message>
+    <message>
+        <source>%1 of customers get through without a bad experience.</source>
+        <translation>%1 dintre clienți trec fără o experiență proastă.</translation>
+    </message>
+    <message>
+        <source>%1 give the whole journey %2 of 100 points (between %3 and %4); its touchpoints get %5.</source>
+        <translation>Întregul parcurs primește %2 din 100 de puncte (între %3 și %4; %1), punctele sale de contact %5.</translation>
+    </message>
+    <message>
+        <source>%1 customers whose end is known have left.</source>
+        <translation>Au plecat %1 dintre clienții a căror evoluție este cunoscută.</translation>
+    </message>
+    <message>
+        <source>The ranking hardly changes whichever tolerance for bad experiences is assumed.</source>
+        <translation>Clasamentul aproape nu se schimbă, oricare ar fi toleranța presupusă la experiențe proaste.</translation>
+    </message>
+    <message>
+        <source>The ranking changes with the tolerance for bad experiences that is assumed: check it.</source>
+        <translation>Clasamentul depinde de toleranța presupusă la experiențe proaste: verificați-o.</translation>
+    </message>
+    <message>
+        <source>getting worse since about %1</source>
+        <translation>se înrăutățește cam din %1</translation>
+    </message>
+    <message>
+        <source>getting better since about %1</source>
+        <translation>se îmbunătățește cam din %1</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>de obicei %1</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>cu un an înainte</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>în %n săptămână</numerusform>
+            <numerusform>în %n săptămâni</numerusform>
+            <numerusform>în %n de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>săptămâna %1 din %2</translation>
+    </message>
+    <message>
+        <source>Department without a name</source>
+        <translation>Departament fără nume</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>Tot parcursul</translation>
+    </message>
+    <message>
+        <source>too few weeks</source>
+        <translation>prea puține săptămâni</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>se înrăutățește</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>se îmbunătățește</translation>
+    </message>
+    <message>
+        <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
+        <translation>Prea puține săptămâni cu răspunsuri pentru a judeca: sub acest filtru sunt necesare cel puțin douăsprezece.</translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low, the usual share is %2.</source>
+        <translation>Stabil; în ultimele patru săptămâni, răspunsuri slabe: %1, ponderea obișnuită este %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
+        <translation>Se înrăutățește cam din %1; în ultimele patru săptămâni, răspunsuri slabe: %2, ponderea obișnuită este %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
+        <translation>Se îmbunătățește cam din %1; în ultimele patru săptămâni, răspunsuri slabe: %2, ponderea obișnuită este %3.</translation>
+    </message>
+    <message>
+        <source>In the same weeks a year before %1 were low.</source>
+        <translation>În aceleași săptămâni cu un an înainte, răspunsuri slabe: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were low instead of %3.</source>
+        <translation>Începând cu %1, răspunsuri slabe: %2 în loc de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were low instead of %3, near “%4” (%5).</source>
+        <translation>Începând cu %1, răspunsuri slabe: %2 în loc de %3, aproape de „%4” (%5).</translation>
+    </message>
+    <message>
+        <source>Fewer customers answer than before: %1 a week instead of %2.</source>
+        <translation>Răspund mai puțini clienți decât înainte: %1 pe săptămână în loc de %2.</translation>
+    </message>
+    <message>
+        <source>More customers answer than before: %1 a week instead of %2.</source>
+        <translation>Răspund mai mulți clienți decât înainte: %1 pe săptămână în loc de %2.</translation>
+    </message>
+    <message>
+        <source>Other customers answer than before: %1 “%2” gives %3 of the answers instead of %4.</source>
+        <translation>Răspund alți clienți decât înainte: %1 „%2” aduce %3 din răspunsuri în loc de %4.</translation>
+    </message>
+    <message>
+        <source>Another question is asked than before: “%1” gives %2 of the answers instead of %3.</source>
+        <translation>Se pune altă întrebare decât înainte: „%1” aduce %2 din răspunsuri în loc de %3.</translation>
+    </message>
+    <message>
+        <source>No trend can be judged yet: that takes at least twelve weeks with answers.</source>
+        <translation>Nicio tendință nu poate fi judecată încă: sunt necesare cel puțin douăsprezece săptămâni cu răspunsuri.</translation>
+    </message>
+    <message>
+        <source>No trend is getting worse.</source>
+        <translation>Nicio tendință nu se înrăutățește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse.</source>
+        <translation>
+            <numerusform>%n tendință se înrăutățește.</numerusform>
+            <numerusform>%n tendințe se înrăutățesc.</numerusform>
+            <numerusform>%n de tendințe se înrăutățesc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are watched;</source>
+        <translation>
+            <numerusform>Este urmărită %n tendință;</numerusform>
+            <numerusform>Sunt urmărite %n tendințe;</numerusform>
+            <numerusform>Sunt urmărite %n de tendințe;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than one alarm a year is expected by chance alone.</source>
+        <translation>din întâmplare este de așteptat mai puțin de o alarmă pe an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n alarm(s) a year are expected by chance alone.</source>
+        <translation>
+            <numerusform>aproximativ %n alarmă pe an este de așteptat doar din întâmplare.</numerusform>
+            <numerusform>aproximativ %n alarme pe an sunt de așteptat doar din întâmplare.</numerusform>
+            <numerusform>aproximativ %n de alarme pe an sunt de așteptat doar din întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drivers and outcomes</source>
+        <translation>Factori și rezultate</translation>
+    </message>
+    <message>
+        <source>Hand-offs and the whole journey</source>
+        <translation>Predări și întregul parcurs</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendințe</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Ce facem mai întâi</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>less important</source>
+        <translation>mai puțin important</translation>
+    </message>
+    <message>
+        <source>rated above the others</source>
+        <translation>evaluat peste celelalte</translation>
+    </message>
+    <message>
+        <source>rated below the others</source>
+        <translation>evaluat sub celelalte</translation>
+    </message>
+    <message>
+        <source>Part of the overall score</source>
+        <translation>Parte din scorul general</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Low impact</source>
+        <translation>Impact mic</translation>
+    </message>
+    <message>
+        <source>What goes together with the overall score</source>
+        <translation>Ce se leagă de scorul general</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints.</source>
+        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Locul spune cât de important este un punct de contact și cum este evaluat, comparat cu celelalte.</translation>
+    </message>
+    <message>
+        <source>Who really left</source>
+        <translation>Cine a plecat cu adevărat</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>Of 1,000 customers</source>
+        <translation>Din 1.000 de clienți</translation>
+    </message>
+    <message>
+        <source>Low before</source>
+        <translation>Slabe înainte</translation>
+    </message>
+    <message>
+        <source>Low after</source>
+        <translation>Slabe după</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Dincolo de întâmplare</translation>
+    </message>
+    <message>
+        <source>worse after</source>
+        <translation>mai rău după</translation>
+    </message>
+    <message>
+        <source>better after</source>
+        <translation>mai bine după</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>From department to department</source>
+        <translation>De la departament la departament</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over. First the hand-offs that add most low experiences.</source>
+        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau. Mai întâi predările care adaugă cele mai multe experiențe proaste.</translation>
+    </message>
+    <message>
+        <source>in the best set</source>
+        <translation>în cea mai bună combinație</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, by hand</source>
+        <translation>Categorie (manual)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>merge prima</translation>
+    </message>
+    <message>
+        <source>What each initiative is worth if it alone takes away the share of bad moments it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
+        <translation>Cât valorează fiecare inițiativă dacă înlătură singură partea de momente proaste propusă. Făcute împreună, valorile nu se adună. Mai întâi ce este obligatoriu și repară un moment al adevărului, apoi ce păstrează cel mai mult pentru costul său.</translation>
+    </message>
+    <message>
+        <source>Promise against measured</source>
+        <translation>Promisiune și măsurătoare</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here yet: scores with a ~ are assumed. Width of arrows: share of the customers.</source>
+        <translation>Aici nu a răspuns încă nimeni: scorurile cu ~ sunt presupuse. Grosimea săgeților: ponderea clienților.</translation>
+    </message>
+    <message>
+        <source>A number in a circle: the part of the map in which the arrow goes on.</source>
+        <translation>Un număr în cerc: partea hărții în care continuă săgeata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So that nobody can be recognised, %n group(s) of fewer than %1 answers, and their words, are not in this report and in none of its totals.</source>
+        <translation>
+            <numerusform>Pentru ca nimeni să nu poată fi recunoscut, %n grup cu mai puțin de %1 răspunsuri și cuvintele lui nu apar în acest raport și în niciun total.</numerusform>
+            <numerusform>Pentru ca nimeni să nu poată fi recunoscut, %n grupuri cu mai puțin de %1 răspunsuri și cuvintele lor nu apar în acest raport și în niciun total.</numerusform>
+            <numerusform>Pentru ca nimeni să nu poată fi recunoscut, %n de grupuri cu mai puțin de %1 răspunsuri și cuvintele lor nu apar în acest raport și în niciun total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are stated intentions (%1), so the losses are an upper bound.</source>
+        <translation>Acestea sunt intenții declarate (%1), deci pierderile sunt o limită superioară.</translation>
+    </message>
+    <message>
+        <source>How trends are judged</source>
+        <translation>Cum se judecă tendințele</translation>
+    </message>
+    <message>
+        <source>Answers are counted by whole weeks and compared with the first weeks, which say what is usual. An alarm needs a smoothed share outside its limits two weeks in a row. A new level is told where two levels of at least four weeks each describe the answers much better than one.</source>
+        <translation>Răspunsurile se numără pe săptămâni întregi și se compară cu primele săptămâni, care arată ce este obișnuit. O alarmă cere ca ponderea netezită să fie în afara limitelor două săptămâni la rând. Un nivel nou este anunțat acolo unde două niveluri de cel puțin patru săptămâni fiecare descriu răspunsurile mult mai bine decât unul singur.</translation>
+    </message>
+    <message>
+        <source>What initiatives are worth</source>
+        <translation>Cât valorează inițiativele</translation>
+    </message>
+    <message>
+        <source>The loss model is solved again with the bad moments the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
+        <translation>Modelul pierderilor se rezolvă din nou fără momentele proaste pe care le înlătură inițiativa; mai multe se rezolvă împreună. După ce una este făcută, răspunsurile de atunci se compară cu cele de dinainte, din care se scoate mai întâi partea explicată de întâmplare.</translation>
+    </message>
+    <message>
+        <source>Each line is the share of low answers week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
+        <translation>Fiecare linie este ponderea răspunsurilor slabe săptămână de săptămână, iar banda arată cât variază de obicei o săptămână. Săptămânile din afara benzii și derivele mai lungi au puncte colorate.</translation>
+    </message>
+    <message>
+        <source>How many are lost is scaled to the %1 of customers you know you lose.</source>
+        <translation>Numărul celor pierduți este raportat la cei %1 dintre clienți pe care știți că îi pierdeți.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
+        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: cu cât sunt mai puține răspunsuri, cu atât rămâne mai aproape de ponderea obișnuită.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
+        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: fiecare întrebare se compară cu ea însăși, iar unele primesc mai ușor note scăzute.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9657,22 @@
             <numerusform>%n de răspunsuri din „%1” nu au putut fi citite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A number of answers is not possible: %1.</source>
+        <translation>Numărul de răspunsuri nu este posibil: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for customers who answered twice</source>
+        <translation>Se caută clienții care au răspuns de două ori</translation>
+    </message>
+    <message>
+        <source>Storing customers</source>
+        <translation>Se salvează clienții</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk and try again.</source>
+        <translation>Nu este loc pentru fișiere temporare. Eliberați spațiu pe disc și încercați din nou.</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -6127,6 +9683,18 @@
     <message>
         <source>Connect touchpoints</source>
         <translation>Conectează punctele de contact</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Schimbarea ordinii</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Mutarea notiței</translation>
+    </message>
+    <message>
+        <source>Lead the arrow elsewhere</source>
+        <translation>Mutarea capătului săgeții</translation>
     </message>
 </context>
 </TS>

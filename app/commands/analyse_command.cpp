@@ -1,8 +1,10 @@
 #include "app/commands/analyse_command.h"
 
+#include "app/commands/alarms.h"
 #include "app/commands/analysis_text.h"
 #include "app/commands/command_line.h"
 #include "app/commands/session.h"
+#include "core/analysis/analyse.h"
 #include "core/analysis/result_json.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,37 @@ namespace chwila::app {
 
 namespace {
 
-QByteArray jsonOf(const Figures& figures) {
+/// The same journey under other options.
+Result<QJsonObject> otherwise(const Figures& figures, Console& console,
+                              void (*change)(analysis::AnalysisOptions& options)) {
+    analysis::AnalysisInput input = figures.input();
+    change(input.options);
+    const Result<analysis::AnalysisResult> result = analysis::analyse(input, console);
+    if (!result) return fail(result.error());
+    return analysis::toJson(*result, *figures.project);
+}
+
+/// "without_weights": where drivers weigh, the figures with all contacts weighing the same; "by_segment":
+/// where strata are questions, the figures in strata of question × segment. Both in full.
+Result<void> addAlternatives(QJsonObject& object, const Figures& figures, Console& console) {
+    if (figures.result->drivers.enough) {
+        const auto plain = otherwise(figures, console, [](auto& options) { options.driverWeights = false; });
+        if (!plain) return fail(plain.error());
+        object.insert(QStringLiteral("without_weights"), *plain);
+    }
+    if (!figures.result->strataBySegment) {
+        const auto strata =
+            otherwise(figures, console, [](auto& options) { options.strataBySegment = true; });
+        if (!strata) return fail(strata.error());
+        object.insert(QStringLiteral("by_segment"), *strata);
+    }
+    return {};
+}
+
+Result<QByteArray> jsonOf(const Figures& figures, Console& console) {
     QJsonObject object = analysis::toJson(*figures.result, *figures.project);
+    if (const Result<void> added = addAlternatives(object, figures, console); !added)
+        return fail(added.error());
     QJsonObject filter;
     if (figures.filter.from.isValid()) {
         filter.insert(QStringLiteral("from"), figures.filter.from.toString(Qt::ISODate));
@@ -43,12 +74,19 @@ int runAnalyse(const QStringList& arguments, Console& console) {
         QCoreApplication::translate(
             "cli",
             "text (sentences), json (every number in full precision) or csv (a row for each touchpoint)."));
+    line.flag(QStringLiteral("alarms"),
+              QCoreApplication::translate(
+                  "cli",
+                  "Only the trends that are getting worse, of all journeys or of --journey; ends with exit "
+                  "status 3 if there are any, with 0 if there are none."));
     addFigureOptions(line);
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
                 QCoreApplication::translate("cli", "Write to a file instead of the standard output."));
     line.example(
         QStringLiteral("chwila analyse trips.chwila --format json --filter from=2025-01-01,scale=NPS"),
         QCoreApplication::translate("cli", "the answers to one question since January"));
+    line.example(QStringLiteral("chwila analyse trips.chwila --alarms || mail -s alarm team@example.org"),
+                 QCoreApplication::translate("cli", "in a nightly job"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString format =
         line.has(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
@@ -61,12 +99,18 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
+    if (line.has(QStringLiteral("alarms"))) return runAlarms(*opened, line, format, console);
     const Result<Figures> figures = computeFigures(*opened, line, console);
     if (!figures) return console.failed(figures.error());
-    const QByteArray bytes = format == QLatin1String("json") ? jsonOf(*figures)
-                             : format == QLatin1String("csv")
-                                 ? analysisCsv(*figures)
-                                 : analysisText(*figures, console.language()).toUtf8();
+    QByteArray bytes;
+    if (format == QLatin1String("json")) {
+        Result<QByteArray> json = jsonOf(*figures, console);
+        if (!json) return console.failed(json.error());
+        bytes = *std::move(json);
+    } else {
+        bytes = format == QLatin1String("csv") ? analysisCsv(*figures)
+                                               : analysisText(*figures, console.language()).toUtf8();
+    }
     if (!line.has(QStringLiteral("output"))) {
         console.result(bytes);
         return Done;

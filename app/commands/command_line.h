@@ -34,6 +34,7 @@ class CommandLine {
     QString value(const QString& option) const { return m_parser.value(option); }
     QStringList values(const QString& option) const { return m_parser.values(option); }
 
+    const QString& command() const { return m_command; }
     QString helpText() const;
 
   private:

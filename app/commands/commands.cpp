@@ -1,10 +1,13 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/analyse_command.h"
+#include "app/commands/attach_command.h"
 #include "app/commands/check_command.h"
 #include "app/commands/command_line.h"
 #include "app/commands/export_command.h"
 #include "app/commands/import_command.h"
+#include "app/commands/imports_command.h"
+#include "app/commands/mine_command.h"
 #include "app/commands/new_command.h"
 #include "app/commands/refresh_command.h"
 #include "app/commands/report_command.h"
@@ -19,8 +22,11 @@ constexpr CommandRow rows[] = {
     {"new", QT_TRANSLATE_NOOP("cli", "Make a project: empty, from a template, the sample or a JSON file"),
      false, runNew},
     {"import", QT_TRANSLATE_NOOP("cli", "Read answers from a CSV or TSV file"), false, runImport},
-    {"attach", QT_TRANSLATE_NOOP("cli", "Read answers from an SQLite database"), false, runAttach},
+    {"attach", QT_TRANSLATE_NOOP("cli", "Read answers from an SQLite database or a PostgreSQL server"), false,
+     runAttach},
     {"refresh", QT_TRANSLATE_NOOP("cli", "Read the sources of a project again"), false, runRefresh},
+    {"mine", QT_TRANSLATE_NOOP("cli", "Make or check a journey by an event log (CSV, XES)"), false, runMine},
+    {"imports", QT_TRANSLATE_NOOP("cli", "List what was imported, or remove an import"), false, runImports},
     {"analyse", QT_TRANSLATE_NOOP("cli", "Print the moments of truth and every number behind them"), false,
      runAnalyse},
     {"report", QT_TRANSLATE_NOOP("cli", "Write the report as PDF"), true, runReport},

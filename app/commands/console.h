@@ -22,6 +22,7 @@ enum ExitCode : int {
     Done = 0,
     Failed = 1, ///< the work could not be done; said on the error stream
     Usage = 2,  ///< the command line was not understood
+    Alarms = 3, ///< `analyse --alarms`: something is getting worse
 };
 
 class Console final : public Progress {
@@ -30,6 +31,8 @@ class Console final : public Progress {
     Console(QIODevice& output, QIODevice& errors, bool terminal, Language language);
 
     const Language& language() const { return m_language; }
+    /// Somebody may be asked.
+    bool isTerminal() const { return m_terminal && !m_quiet; }
     void setQuiet(bool quiet) { m_quiet = quiet; }
 
     /// The result itself; written even when quiet.

@@ -67,6 +67,17 @@ Audience audienceOf(const CommandLine& line) {
     return line.has(QStringLiteral("complete")) ? Audience::Screen : Audience::Others;
 }
 
+analysis::AnalysisInput Figures::input() const {
+    analysis::AnalysisInput input;
+    input.project = project;
+    input.journey = journey;
+    input.counts = counts;
+    input.filter = filter;
+    input.observations = observations;
+    input.cube = cube;
+    return input;
+}
+
 Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console,
                                Audience audience) {
     Figures figures;
@@ -93,12 +104,10 @@ Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Con
         figures.counts = figures.cube->counts(opened.project, figures.filter);
     }
 
-    analysis::AnalysisInput input;
-    input.project = figures.project;
-    input.journey = figures.journey;
-    input.counts = figures.counts;
-    input.filter = figures.filter;
-    Result<analysis::AnalysisResult> result = analysis::analyse(input, console);
+    auto observations = opened.file->answers().observations(opened.project, console);
+    if (!observations) return fail(observations.error());
+    figures.observations = *std::move(observations);
+    Result<analysis::AnalysisResult> result = analysis::analyse(figures.input(), console);
     if (!result) return fail(result.error());
     figures.result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
     return figures;

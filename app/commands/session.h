@@ -31,8 +31,12 @@ struct Figures {
     feedback::Filter filter;
     model::JourneyId journey;
     feedback::AnswerCounts counts;
+    std::shared_ptr<const feedback::Observations> observations; ///< null: nothing is known of customers
     std::shared_ptr<const analysis::AnalysisResult> result;
     int leftOut = 0; ///< groups too small to leave the project; in none of the figures
+
+    /// What `result` was computed from.
+    analysis::AnalysisInput input() const;
 };
 
 /// Figures of small groups are on the screen, but not in what is handed on (Settings::smallestGroup).

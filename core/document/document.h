@@ -63,6 +63,7 @@ class Document : public QObject {
     Result<void> saveCopy(const QString& path);
 
     store::AnswerStore& answers() { return m_file->answers(); }
+    store::FollowUpStore& followUps() { return m_file->followUps(); }
 
   Q_SIGNALS:
     void changed(const model::Change& change);

@@ -34,6 +34,43 @@ Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange:
         m_progress);
 }
 
+Result<void> StoreSupply::forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) {
+    const auto outcomes = m_answers.outcomes();
+    if (!outcomes) return fail(outcomes.error());
+    for (const auto& [batch, outcome] : *outcomes) {
+        exchange::OutcomeRow row{
+            batch, outcome.customer, outcome.profile.values, outcome.overall, outcome.left, outcome.days, {}};
+        for (const auto& [id, level] : outcome.scores) {
+            const model::Alias* alias = m_project.find(id);
+            const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
+            if (scale) row.scores.emplace_back(id, feedback::scoreAt(*scale, level));
+        }
+        if (!visit(row)) break;
+    }
+    return {};
+}
+
+namespace {
+
+std::vector<feedback::CustomerOutcome> outcomesOf(const exchange::ProjectDocument& document, qint64 batch) {
+    std::vector<feedback::CustomerOutcome> outcomes;
+    for (const exchange::OutcomeRow& row : document.outcomes) {
+        if (row.batch != batch) continue;
+        feedback::CustomerOutcome outcome{
+            row.customer, feedback::Profile{row.segments}, row.overall, row.left, row.days, {}};
+        for (const auto& [id, score] : row.scores) {
+            const model::Alias* alias = document.project.find(id);
+            const model::Scale* scale = alias ? document.project.find(alias->scale) : nullptr;
+            const std::optional<int> level = scale ? feedback::levelOf(*scale, score) : std::nullopt;
+            if (level) outcome.scores.emplace_back(id, *level);
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
+}
+
+} // namespace
+
 Result<void> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
                        Progress& progress) {
     QSaveFile file(path);
@@ -74,6 +111,9 @@ Result<void> storeAnswers(const exchange::ProjectDocument& document, store::Answ
         feedback::ListAnswerReader reader(std::move(byBatch[row.id]));
         const Result<feedback::Batch> stored = answers.importBatch(header, reader, progress);
         if (!stored) return fail(stored.error());
+        const std::vector<feedback::CustomerOutcome> outcomes = outcomesOf(document, row.id);
+        if (outcomes.empty()) continue;
+        if (Result<void> added = answers.addOutcomes(stored->id, outcomes); !added) return added;
     }
     return {};
 }

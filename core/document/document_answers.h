@@ -16,6 +16,7 @@ class StoreSupply final : public exchange::AnswerSupply {
 
     Result<std::vector<exchange::BatchRow>> batches() override;
     Result<void> forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) override;
+    Result<void> forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) override;
 
   private:
     store::AnswerStore& m_answers;

@@ -43,6 +43,24 @@ Result<void> ProtectedSupply::forEachAnswer(const std::function<bool(const excha
     });
 }
 
+Result<void> ProtectedSupply::forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) {
+    const int smallest = m_project.settings().smallestGroup;
+    std::map<Segments, qint64> profiles;
+    if (smallest > 1) {
+        const Result<void> counted = m_inner.forEachOutcome([&](const exchange::OutcomeRow& row) {
+            ++profiles[row.segments];
+            return true;
+        });
+        if (!counted) return counted;
+    }
+    return m_inner.forEachOutcome([&](const exchange::OutcomeRow& row) {
+        exchange::OutcomeRow shown = row;
+        if (smallest > 1 && profiles[row.segments] < smallest) shown.segments.clear();
+        if (m_project.settings().redact) shown.customer = feedback::pseudonym(shown.customer);
+        return visit(shown);
+    });
+}
+
 QStringList ProtectedSupply::notes(const Language& language) const {
     QStringList notes;
     const int smallest = m_project.settings().smallestGroup;

@@ -20,6 +20,9 @@ class ProtectedSupply final : public exchange::AnswerSupply {
     Result<std::vector<exchange::BatchRow>> batches() override { return m_inner.batches(); }
     Result<void> forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) override;
 
+    /// Customers' outcomes under the same rules; their keys stay those of their answers.
+    Result<void> forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) override;
+
     /// What was taken out, one note each; nothing where nothing was.
     QStringList notes(const Language& language) const;
 

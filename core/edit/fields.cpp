@@ -72,7 +72,8 @@ std::optional<model::Cell> fieldValue(const Project& project, const RecordRef& r
 }
 
 QString nameField(const QString& table) {
-    if (table == QLatin1String(Note::table)) return QStringLiteral("text");
+    if (table == QLatin1String(Note::table) || table == QLatin1String(Event::table))
+        return QStringLiteral("text");
     if (table == QLatin1String(Transition::table) || table == QLatin1String(Alias::table))
         return QStringLiteral("label");
     if (table == QLatin1String(Settings::table)) return QStringLiteral("title");

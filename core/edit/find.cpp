@@ -14,8 +14,8 @@ bool isForPeople(const QString& table, QLatin1String field) {
                                   QStringLiteral("logo_colour"),     QStringLiteral("mapping"),
                                   QStringLiteral("report_language"), QStringLiteral("query"),
                                   QStringLiteral("location")};
-    return table != QLatin1String(Settings::table) && table != QLatin1String(Picture::table)
-           && !keys.contains(field);
+    return table != QLatin1String(Settings::table) && table != QLatin1String(ObservedLog::table)
+           && table != QLatin1String(Picture::table) && !keys.contains(field);
 }
 
 std::optional<JourneyId> journeyOfStage(const Project& project, const std::optional<StageId>& id) {

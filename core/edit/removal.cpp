@@ -48,6 +48,12 @@ void stagesAndLanesOfRemovedJourneys(Draft& draft) {
     removeThose<Lane>(draft, [&](const Lane& lane) { return gone.contains(lane.journey); });
 }
 
+void logsOfRemovedJourneys(Draft& draft) {
+    const QSet<JourneyId> gone = removedIn<Journey>(draft);
+    if (gone.isEmpty()) return;
+    removeThose<ObservedLog>(draft, [&](const ObservedLog& log) { return gone.contains(log.journey); });
+}
+
 void touchpointsOfRemovedStages(Draft& draft) {
     const QSet<StageId> gone = removedIn<Stage>(draft);
     if (gone.isEmpty()) return;
@@ -83,6 +89,16 @@ void initiativesLetGoOfRemovedTouchpoints(Draft& draft) {
     });
     for (const InitiativeId id : ids)
         draft.update(id, [&](Initiative& record) { std::erase_if(record.touchpoints, isGone); });
+}
+
+void eventsOfRemovedJourneysAndTouchpoints(Draft& draft) {
+    const QSet<JourneyId> journeys = removedIn<Journey>(draft);
+    const QSet<TouchpointId> touchpoints = removedIn<Touchpoint>(draft);
+    removeThose<Event>(draft, [&](const Event& event) { return among(journeys, event.journey); });
+    const auto ids =
+        dependents<Event>(draft, [&](const Event& event) { return among(touchpoints, event.touchpoint); });
+    for (const EventId id : ids)
+        draft.update(id, [](Event& record) { record.touchpoint.reset(); });
 }
 
 void labelsOfRemovedTouchpointsBecomeUnassigned(Draft& draft) {
@@ -133,11 +149,13 @@ bool removeAll(Draft& draft, const std::vector<Id<Record>>& ids) {
 std::span<const Behaviour> behaviours() {
     static constexpr Behaviour list[] = {
         stagesAndLanesOfRemovedJourneys,
+        logsOfRemovedJourneys,
         touchpointsOfRemovedStages,
         touchpointsOfRemovedDepartments,
         notesOfRemovedLanes,
         transitionsAndNotesOfRemovedTouchpoints,
         initiativesLetGoOfRemovedTouchpoints,
+        eventsOfRemovedJourneysAndTouchpoints,
         labelsOfRemovedTouchpointsBecomeUnassigned,
         touchpointsLetGoOfRemovedChannels,
         journeysLetGoOfRemovedPersonas,
@@ -184,6 +202,10 @@ Result<Change> removePersona(const Project& project, PersonaId persona) {
 
 Result<Change> removeInitiative(const Project& project, InitiativeId initiative) {
     return removeOne(project, initiative);
+}
+
+Result<Change> removeEvent(const Project& project, EventId event) {
+    return removeOne(project, event);
 }
 
 Result<Change> removeSource(const Project& project, SourceId source) {

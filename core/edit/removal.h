@@ -25,6 +25,7 @@ Result<model::Change> removeJourney(const model::Project& project, model::Journe
 Result<model::Change> removeChannel(const model::Project& project, model::ChannelId channel);
 Result<model::Change> removePersona(const model::Project& project, model::PersonaId persona);
 Result<model::Change> removeInitiative(const model::Project& project, model::InitiativeId initiative);
+Result<model::Change> removeEvent(const model::Project& project, model::EventId event);
 /// With its labels. Its answers are rows of the store, which removes them batch by batch.
 Result<model::Change> removeSource(const model::Project& project, model::SourceId source);
 

@@ -3,6 +3,7 @@
 #include "core/edit/removal.h"
 #include "core/edit/support.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -218,6 +219,19 @@ Result<Change> addInitiative(const Project& project, const QString& name,
                                  initiative.touchpoints.end());
     Draft draft(project);
     draft.add(std::move(initiative));
+    return checked(std::move(draft), project);
+}
+
+Result<Change> addEvent(const Project& project, const Event& event) {
+    if (event.text.trimmed().isEmpty()) return fail(needsName());
+    if (!event.date.isValid()) {
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("edit", "An event needs a day; choose one first."));
+    }
+    Event record = event;
+    record.text = event.text.trimmed();
+    Draft draft(project);
+    draft.add(std::move(record));
     return checked(std::move(draft), project);
 }
 

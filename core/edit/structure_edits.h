@@ -27,6 +27,8 @@ Result<model::Change> duplicatePersona(const model::Project& project, model::Per
 Result<model::Change> duplicateChannel(const model::Project& project, model::ChannelId channel);
 Result<model::Change> addInitiative(const model::Project& project, const QString& name,
                                     const std::vector<model::TouchpointId>& touchpoints);
+/// Needs a text and a day; the id is given anew. Pinned to a touchpoint it names its journey too.
+Result<model::Change> addEvent(const model::Project& project, const model::Event& event);
 
 Result<model::Change> moveJourney(const model::Project& project, model::JourneyId journey, int position);
 Result<model::Change> moveStage(const model::Project& project, model::StageId stage, int position);

@@ -45,6 +45,9 @@ struct Rejected {
     SourcePosition position; ///< 1-based line and column (field number for databases)
     QString reason;          ///< one translated sentence
     QString text;            ///< the row as it stood, cut at 2,000 characters
+    /// Title and content of each column, without what was imported of the row; what a person mends. Empty
+    /// where the row could not be cut into cells, or is very long.
+    std::vector<std::pair<QString, QString>> cells;
 
     bool operator==(const Rejected&) const = default;
 };

@@ -19,6 +19,7 @@ namespace chwila::feedback {
 namespace {
 
 constexpr qsizetype mostQuoted = 40;
+constexpr qsizetype mostMended = 64000;
 
 bool isBlank(const Cell& cell) {
     return QStringView(cell.text).trimmed().isEmpty();
@@ -80,7 +81,8 @@ class MappedReader final : public AnswerReader {
     std::optional<QString> labelFor(const Row& row, const ScoreColumn& column);
     bool seenBefore(const Answer& answer, const QString& label, const QString& question);
     void placeComment(const Row& row, qint64 duplicatesBefore);
-    void reject(const Row& row, const Cell& at, const QString& reason);
+    void reject(const Row& row, const Cell& at, const QString& reason, const ScoreColumn* score = nullptr);
+    std::vector<std::pair<QString, QString>> cellsToMend(const Row& row, const ScoreColumn* score) const;
 
     std::unique_ptr<RowReader> m_rows;
     Mapping m_mapping;
@@ -173,14 +175,32 @@ Result<std::optional<AnswerReader::Item>> MappedReader::next() {
     return std::move(item);
 }
 
-void MappedReader::reject(const Row& row, const Cell& at, const QString& reason) {
-    m_items.emplace_back(Rejected{{row.position.file, at.line, at.column}, reason, rowText(row)});
+void MappedReader::reject(const Row& row, const Cell& at, const QString& reason, const ScoreColumn* score) {
+    m_items.emplace_back(
+        Rejected{{row.position.file, at.line, at.column}, reason, rowText(row), cellsToMend(row, score)});
     m_labels.emplace_back();
+}
+
+/// With `score` only that one of the row's scores is not imported; the others must not come again.
+std::vector<std::pair<QString, QString>> MappedReader::cellsToMend(const Row& row,
+                                                                   const ScoreColumn* score) const {
+    std::vector<std::pair<QString, QString>> cells;
+    qsizetype units = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const bool isOther =
+            score && m_scores.size() > 1 && i != score->index
+            && (i == m_comment || std::ranges::find(m_scores, i, &ScoreColumn::index) != m_scores.end());
+        cells.emplace_back(m_rows->columns()[static_cast<qsizetype>(i)],
+                           isOther ? QString() : row.cells[i].text);
+        units += cells.back().second.size();
+        if (units > mostMended) return {};
+    }
+    return cells;
 }
 
 void MappedReader::readRow(const Row& row) {
     if (!row.problem.isEmpty()) {
-        m_items.emplace_back(Rejected{row.position, row.problem, rowText(row)});
+        m_items.emplace_back(Rejected{row.position, row.problem, rowText(row), {}});
         m_labels.emplace_back();
         return;
     }
@@ -260,7 +280,8 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
                (column.words.isEmpty()
                     ? Words::tr("“%1” is not a number.")
                     : Words::tr("“%1” is neither a number nor a word with a place on the scale."))
-                   .arg(quoted(text)));
+                   .arg(quoted(text)),
+               &column);
         return;
     }
     const auto label = labelFor(row, column);
@@ -268,7 +289,8 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
     if (!scale) return;
     const auto level = levelOf(*scale, *score);
     if (!level) {
-        reject(row, given, Words::tr("“%1” is not on the scale “%2”.").arg(quoted(text), scale->name));
+        reject(row, given, Words::tr("“%1” is not on the scale “%2”.").arg(quoted(text), scale->name),
+               &column);
         return;
     }
     Answer answer = facts.common;
@@ -280,7 +302,7 @@ void MappedReader::readScore(const Row& row, const ScoreColumn& column, const Ro
     answer.alias = m_aliases(*label, *scale);
     if (!answer.alias.isValid()) {
         reject(row, given,
-               Words::tr("“%1” is new in this source; read the source again.").arg(quoted(*label)));
+               Words::tr("“%1” is new in this source; read the source again.").arg(quoted(*label)), &column);
         return;
     }
     m_items.emplace_back(std::move(answer));

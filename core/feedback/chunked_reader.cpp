@@ -133,7 +133,7 @@ class ChunkedReader final : public AnswerReader {
     qint64 m_next; // where no chunk was begun yet
     qint64 m_done;
     qint64 m_size;
-    qint64 m_damaged = 0; // letters
+    qint64 m_damaged = 0;                                           // letters
     qint64 m_lines = -1;                                            // before the present chunk
     std::deque<std::pair<qint64, std::future<PlainChunk>>> m_ahead; // with the end each was given
     OneByOne* m_single = nullptr;

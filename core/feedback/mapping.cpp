@@ -20,7 +20,7 @@ struct RoleRow {
     const char* label;
     bool once; ///< at most one column may have it
 };
-constexpr std::array<RoleRow, 10> roles{{
+constexpr std::array<RoleRow, 13> roles{{
     {ColumnRole::Ignore, "ignore", QT_TRANSLATE_NOOP("feedback", "Not used"), false},
     {ColumnRole::Answer, "answer", QT_TRANSLATE_NOOP("feedback", "Answer at one touchpoint"), false},
     {ColumnRole::Touchpoint, "touchpoint", QT_TRANSLATE_NOOP("feedback", "Touchpoint"), true},
@@ -31,6 +31,9 @@ constexpr std::array<RoleRow, 10> roles{{
     {ColumnRole::Segment, "segment", QT_TRANSLATE_NOOP("feedback", "Segment"), false},
     {ColumnRole::Comment, "comment", QT_TRANSLATE_NOOP("feedback", "Words of the customer"), true},
     {ColumnRole::Channel, "channel", QT_TRANSLATE_NOOP("feedback", "Channel"), true},
+    {ColumnRole::Overall, "overall", QT_TRANSLATE_NOOP("feedback", "Overall score (0–10)"), true},
+    {ColumnRole::Churned, "churned", QT_TRANSLATE_NOOP("feedback", "Has left (yes or no)"), true},
+    {ColumnRole::DaysObserved, "days_observed", QT_TRANSLATE_NOOP("feedback", "Days observed"), true},
 }};
 
 constexpr std::array<std::pair<DateOrder, const char*>, 4> dateOrders{{

@@ -48,6 +48,9 @@ enum class ColumnRole : std::uint8_t {
     Segment, ///< the title is the attribute, the cell its value
     Comment,
     Channel,
+    Overall,      ///< the customer's overall score, 0 … 10
+    Churned,      ///< whether the customer has left, yes or no
+    DaysObserved, ///< how long the customer was watched
 };
 
 /// Key in JSON ("answer") and back; Ignore for a key that is not known.

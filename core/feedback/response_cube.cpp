@@ -136,6 +136,39 @@ AnswerCounts ResponseCube::counts(const model::Project& project, const Filter& f
     return result;
 }
 
+void ResponseCube::visitPeriods(const model::Project& project, const Filter& filter,
+                                std::span<const qint64> bounds,
+                                const std::function<void(const PeriodCounts&)>& visit) const {
+    if (bounds.size() < 2) return;
+    const Period period(filter);
+    const std::vector<bool> chosen = chosenProfiles(m_profiles, filter);
+    std::vector<qint64> levels;
+    for (const auto& series : m_series) {
+        if (!chosen[static_cast<std::size_t>(series->profile)]) continue;
+        const model::Alias* alias = project.find(series->alias);
+        const model::Scale* scale = alias ? project.find(alias->scale) : nullptr;
+        const model::Touchpoint* touchpoint = alias ? project.find(alias->touchpoint) : nullptr;
+        if (!scale || !touchpoint || (filter.scale && *filter.scale != scale->id)) continue;
+        const auto [first, end] = period.rows(series->days);
+        const auto rowOf = [&](qint64 day, std::size_t from) {
+            const auto begin = series->days.begin();
+            const auto at = std::lower_bound(begin + static_cast<std::ptrdiff_t>(from),
+                                             begin + static_cast<std::ptrdiff_t>(end), narrow(day));
+            return static_cast<std::size_t>(at - begin);
+        };
+        levels.assign(static_cast<std::size_t>(levelCount(*scale)), 0);
+        std::size_t row = rowOf(bounds.front(), first);
+        for (std::size_t k = 0; k + 1 < bounds.size() && row < end; ++k) {
+            const std::size_t next = rowOf(bounds[k + 1], row);
+            if (next == row) continue;
+            for (std::size_t level = 0; level < std::min(series->levels, levels.size()); ++level)
+                levels[level] = series->count({row, next}, level);
+            visit({touchpoint->id, scale->id, series->profile, k, levels});
+            row = next;
+        }
+    }
+}
+
 void ResponseCube::mergeEqualCells(std::vector<AnswerCounts::Cell>& cells) {
     const auto key = [](const AnswerCounts::Cell& cell) {
         return std::tuple(cell.touchpoint, cell.scale, cell.profile);

@@ -7,6 +7,7 @@
 #include "core/feedback/count_table.h"
 #include "core/feedback/filter.h"
 
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -38,6 +39,15 @@ class AnswerCounts {
     std::span<const Cell> of(model::TouchpointId touchpoint) const;
 };
 
+/// Answers of one label and profile in one of several consecutive periods.
+struct PeriodCounts {
+    model::TouchpointId touchpoint;
+    model::ScaleId scale;
+    int profile = 0;                ///< index into ResponseCube::profiles()
+    std::size_t period = 0;         ///< index of the period
+    std::span<const qint64> levels; ///< count of each level of the scale; valid during the call only
+};
+
 class ResponseCube {
   public:
     /// Day number of answers without a date; sorts before every real day.
@@ -46,6 +56,12 @@ class ResponseCube {
     /// Counts for a project's current aliases under a filter. Answers whose alias or scale is no longer
     /// in the project, or whose level is off a scale that was narrowed, are left out altogether.
     AnswerCounts counts(const model::Project& project, const Filter& filter) const;
+
+    /// The same answers by period: period k is the days bounds[k] … bounds[k+1]−1 (Julian day numbers,
+    /// ascending). Calls `visit` for each label, profile and period with an answer; undated ones and
+    /// those without a touchpoint are left out.
+    void visitPeriods(const model::Project& project, const Filter& filter, std::span<const qint64> bounds,
+                      const std::function<void(const PeriodCounts&)>& visit) const;
 
     std::span<const Profile> profiles() const { return m_profiles; }
     /// Attribute → its values, both sorted; what a segment filter can offer.

@@ -7,7 +7,7 @@ namespace chwila::feedback {
 
 struct Verbatim {
     qint64 id = 0; ///< of the answer in this file; another one after the source was read again
-    QString text; ///< as the customer wrote it; never markup
+    QString text;  ///< as the customer wrote it; never markup
     model::AliasId alias;
     std::optional<model::TouchpointId> touchpoint; ///< absent = the label is Unassigned
     model::ScaleId scale;

@@ -41,6 +41,9 @@ struct Initiative {
     QDate due;
     std::optional<double> cost;
     std::optional<double> effortDays;
+    double reduction = 0.5;         ///< share of the bad moments at its touchpoints it is to take away, 0…1
+    std::optional<double> promised; ///< customers kept per 1,000 starters, as promised when it was decided
+    QDate doneOn;                   ///< first day with the change in place; answers before are "before"
 
     static constexpr const char* table = "initiative";
     static constexpr auto fields() {
@@ -54,9 +57,35 @@ struct Initiative {
                           field("owner", &I::owner),
                           field("due", &I::due),
                           field("cost", &I::cost),
-                          field("effort_days", &I::effortDays)};
+                          field("effort_days", &I::effortDays),
+                          field("reduction", &I::reduction),
+                          field("promised", &I::promised),
+                          field("done_on", &I::doneOn)};
     }
     bool operator==(const Initiative&) const = default;
+};
+
+/// Something that happened on a day and may explain a change in the answers: a new letter, a strike, a
+/// price. Pinned to a touchpoint, or to all of a journey, or (neither) to every journey.
+struct Event {
+    Id<Event> id;
+    QDate date;
+    QString text;
+    std::optional<Id<Journey>> journey;
+    std::optional<Id<Touchpoint>> touchpoint;
+    bool newLevel = false; ///< from here on another level is usual: limits are counted anew
+
+    static constexpr const char* table = "event";
+    static constexpr auto fields() {
+        using E = Event;
+        return std::tuple{field("id", &E::id),
+                          field("date", &E::date),
+                          field("text", &E::text),
+                          field("journey", &E::journey),
+                          field("touchpoint", &E::touchpoint),
+                          field("new_level", &E::newLevel)};
+    }
+    bool operator==(const Event&) const = default;
 };
 
 } // namespace chwila::model

@@ -4,6 +4,7 @@
 
 #include "core/model/evidence.h"
 #include "core/model/note.h"
+#include "core/model/observed_log.h"
 #include "core/model/picture.h"
 #include "core/model/settings.h"
 #include "core/model/structure.h"
@@ -18,8 +19,9 @@ struct RecordList {
     static constexpr std::size_t size = sizeof...(Records);
 };
 
-using AllRecords = RecordList<Picture, Settings, Persona, Journey, Stage, Department, Channel, Lane,
-                              Touchpoint, Transition, Note, Initiative, Scale, Source, Alias>;
+using AllRecords =
+    RecordList<Picture, Settings, Persona, Journey, Stage, Department, Channel, Lane, Touchpoint, Transition,
+               Note, Initiative, Event, Scale, Source, Alias, ObservedLog>;
 
 /// Calls `visit.template operator()<Record>()` for each record type.
 template <class Visitor, class... Records>
@@ -43,8 +45,10 @@ using TouchpointId = Id<Touchpoint>;
 using TransitionId = Id<Transition>;
 using NoteId = Id<Note>;
 using InitiativeId = Id<Initiative>;
+using EventId = Id<Event>;
 using ScaleId = Id<Scale>;
 using SourceId = Id<Source>;
 using AliasId = Id<Alias>;
+using ObservedLogId = Id<ObservedLog>;
 
 } // namespace chwila::model

@@ -22,10 +22,13 @@ struct Settings {
     double hazard3 = 0.44 / 0.56;
     std::optional<double> knownLossRate; ///< share of starters lost, where the company knows it; 0…1
     double breakEvenLowShare = 1.0 / 6;  ///< "five good for one bad"
-    int repeatDays = 30; ///< one answer per customer, touchpoint and so many days; 0 = all count
-    bool redact = true;  ///< e-mail addresses, telephone, card and identity numbers leave the words
+    bool strataBySegment = false; ///< compare answers within question × segment instead of within a question
+    int repeatDays = 30;          ///< one answer per customer, touchpoint and so many days; 0 = all count
+    bool redact = true;           ///< e-mail addresses, telephone, card and identity numbers leave the words
     int smallestGroup =
         5; ///< figures and words of smaller groups are left out of what is handed on; 0 = none
+    int baselineWeeks = 26;       ///< first weeks that say what is usual in trends (analysis.md section 6)
+    std::optional<double> budget; ///< for initiatives, in the project's currency
 
     static constexpr const char* table = "settings";
     static constexpr auto fields() {
@@ -43,9 +46,12 @@ struct Settings {
                           field("hazard3", &S::hazard3),
                           field("known_loss_rate", &S::knownLossRate),
                           field("break_even_low_share", &S::breakEvenLowShare),
+                          field("strata_by_segment", &S::strataBySegment),
                           field("repeat_days", &S::repeatDays),
                           field("redact", &S::redact),
-                          field("smallest_group", &S::smallestGroup)};
+                          field("smallest_group", &S::smallestGroup),
+                          field("baseline_weeks", &S::baselineWeeks),
+                          field("budget", &S::budget)};
     }
     bool operator==(const Settings&) const = default;
 };

@@ -97,6 +97,16 @@ class Validator {
         const bool inLane = note.lane && note.stage && note.step;
         if (onCard == inLane) report(note, tr("A note belongs to a touchpoint or to one place of a lane."));
     }
+    void check(const Initiative& initiative) {
+        if (!(initiative.reduction >= 0 && initiative.reduction <= 1)) {
+            report(initiative, tr("The share of bad moments “%1” takes away must lie between 0 and 100 %.")
+                                   .arg(initiative.name));
+        }
+        const auto negative = [](const std::optional<double>& value) { return value && !(*value >= 0); };
+        if (negative(initiative.cost) || negative(initiative.effortDays)) {
+            report(initiative, tr("Cost and effort of “%1” must not be negative.").arg(initiative.name));
+        }
+    }
     void check(const Scale& scale) {
         const double levels = (scale.maximum - scale.minimum) / scale.step;
         if (!(scale.step > 0) || !(levels >= 1) || !(levels <= 1000)) {

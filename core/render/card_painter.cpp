@@ -18,6 +18,7 @@ using layout::departmentEdge;
 
 constexpr double iconSize = 16;
 constexpr double chipHeight = 22;
+constexpr double pulseWidth = 58;
 constexpr double diamondSize = 28;
 constexpr double smallDiamond = 64; // across, where only the score is shown
 
@@ -131,8 +132,11 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
     drawText(painter, QRectF(textLeft, middle - 10, room, 20), fits ? card.answersText : card.answersShort,
              {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (card.isMeasured()) {
-        paintShares(painter, QRectF(left, rect.bottom() - 14, right - left, 4), card.low, card.neutral,
-                    card.high, theme);
+        const double pulse = card.pulse.isEmpty() ? 0 : pulseWidth + 8;
+        paintShares(painter, QRectF(left, rect.bottom() - 14, right - left - pulse, 4), card.low,
+                    card.neutral, card.high, theme);
+        paintPulseLine(painter, QRectF(right - pulseWidth, rect.bottom() - 20, pulseWidth, 14), card.pulse,
+                       theme);
     }
     if (state.selected) paintRing(painter, rect, theme);
     if (card.marked)

@@ -138,6 +138,8 @@ class Maker {
         const auto area = m_areas.find(touchpoint.id);
         if (area != m_areas.end()) card.area = area->second;
         if (const analysis::TouchpointResult* result = resultOf(touchpoint.id)) addFigures(card, *result);
+        if (const analysis::Pulse* pulse = m_result ? m_result->pulse.find(touchpoint.id) : nullptr)
+            card.pulse = pulseLine(*pulse);
         addTexts(card);
         return card;
     }

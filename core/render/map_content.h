@@ -5,6 +5,7 @@
 
 #include "core/analysis/result.h"
 #include "core/base/language.h"
+#include "core/render/pulse_painter.h"
 #include "core/render/theme.h"
 
 namespace chwila::render {
@@ -37,6 +38,7 @@ struct CardContent {
     int area = -1;       ///< trouble area whose hull it belongs to; −1: none
     int pains = 0;
     int ideas = 0;
+    PulseLine pulse; ///< empty where there are too few weeks
 
     bool isMeasured() const { return satisfaction && answers > 0; }
     bool hasEnoughAnswers() const { return answers >= enoughAnswers; }

@@ -2,6 +2,7 @@
 
 #include "core/render/heatmap_painter.h"
 #include "core/render/map_painter.h"
+#include "core/render/pulse_painter.h"
 #include "core/render/shapes.h"
 #include "core/render/text.h"
 
@@ -128,6 +129,14 @@ class PagePainter {
         const double scale = mark.rect.width() / geometry.size.width();
         m_painter.scale(scale, scale);
         paintHeatmap(m_painter, *mark.table, geometry, m_theme);
+        m_painter.restore();
+    }
+    void operator()(const report::PulseMark& mark) const {
+        m_painter.save();
+        m_painter.translate(mark.rect.topLeft());
+        m_painter.scale(pixel, pixel);
+        paintPulse(m_painter, QRectF({}, mark.rect.size() / pixel), *mark.chart, m_theme,
+                   mark.large ? PulseDetail::Large : PulseDetail::Small);
         m_painter.restore();
     }
     void operator()(const report::PictureMark& mark) const {

@@ -5,6 +5,7 @@
 #include "core/layout/map_layout.h"
 #include "core/model/project.h"
 #include "core/report/heatmap.h"
+#include "core/report/pulse_chart.h"
 #include "core/report/sentences.h"
 
 #include <memory>
@@ -165,6 +166,12 @@ struct HeatmapPicture {
     QString caption;
 };
 
+/// A trend, large over the whole width or small beside another.
+struct PulsePicture {
+    PulseChart chart;
+    bool large = true;
+};
+
 struct Spacer {
     double height = 12; ///< at most an eighth of a page is taken
 
@@ -192,7 +199,7 @@ struct Beside {
 
 struct Block {
     std::variant<Heading, Paragraph, KeyFigures, PartsRow, TableBlock, Quote, BarChart, MapPicture,
-                 HeatmapPicture, Spacer, CoverBlock, Beside>
+                 HeatmapPicture, PulsePicture, Spacer, CoverBlock, Beside>
         content;
 };
 

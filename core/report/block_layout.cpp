@@ -9,6 +9,8 @@ namespace {
 
 constexpr int mostQuoteLines = 12;
 constexpr double leastMapHeight = 240;
+constexpr double largePulse = 168;
+constexpr double smallPulse = 92;
 constexpr double mostBeside = 0.75; // of a page's height
 
 FlowStyle flowStyle(Paragraph::Role role) {
@@ -118,6 +120,16 @@ struct Layouter {
         const FlowStyle caption{type::caption, type::caption, Ink::Soft};
         piece.height = stack(flow(picture.caption, sheet.width, caption, sheet.measure), 0,
                              size.height() * scale + 2 * type::unit, caption.leading(), piece.marks);
+        return {piece};
+    }
+
+    std::vector<Piece> operator()(const PulsePicture& picture) const {
+        Piece piece;
+        piece.before = 3 * type::unit;
+        piece.height = picture.large ? largePulse : smallPulse;
+        piece.marks.emplace_back(PulseMark{{0, 0, sheet.width, piece.height},
+                                           picture.large,
+                                           std::make_shared<const PulseChart>(picture.chart)});
         return {piece};
     }
 

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/report/insight_sentences.h"
 #include "core/report/sentences.h"
 
 #include <algorithm>
@@ -106,6 +107,13 @@ QString sentence(const Finding& finding, const Telling& telling) {
         return language.translate("report",
                                   "Some answers carry labels that belong to no touchpoint yet; they are "
                                   "not counted.");
+    case FindingKind::ExplainedBySegment:
+    case FindingKind::JourneyWorse:
+    case FindingKind::HandOff:
+    case FindingKind::UnevenCoverage:
+    case FindingKind::Driver:
+    case FindingKind::MeasuredLoss:
+        return insightSentence(finding, telling);
     }
     return {};
 }

@@ -22,6 +22,7 @@ void moveBy(Mark& mark, const QPointF& offset) {
                    [&](DiamondMark& diamond) { diamond.centre += offset; },
                    [&](MapMark& map) { map.rect.translate(offset); },
                    [&](HeatmapMark& heatmap) { heatmap.rect.translate(offset); },
+                   [&](PulseMark& pulse) { pulse.rect.translate(offset); },
                    [&](PictureMark& picture) { picture.rect.translate(offset); },
                },
                mark);
@@ -47,6 +48,7 @@ QRectF extentOf(const Mark& mark, const TextMeasure& measure) {
             },
             [](const MapMark& map) { return map.rect; },
             [](const HeatmapMark& heatmap) { return heatmap.rect; },
+            [](const PulseMark& pulse) { return pulse.rect; },
             [](const PictureMark& picture) { return picture.rect; },
         },
         mark);

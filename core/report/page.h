@@ -80,6 +80,14 @@ struct HeatmapMark {
     bool operator==(const HeatmapMark&) const = default;
 };
 
+struct PulseMark {
+    QRectF rect;
+    bool large = true;
+    std::shared_ptr<const PulseChart> chart;
+
+    bool operator==(const PulseMark&) const = default;
+};
+
 /// A picture file, fitted into the rectangle.
 struct PictureMark {
     QRectF rect;
@@ -88,8 +96,8 @@ struct PictureMark {
     bool operator==(const PictureMark&) const = default;
 };
 
-using Mark =
-    std::variant<TextMark, BoxMark, LineMark, DotMark, DiamondMark, MapMark, HeatmapMark, PictureMark>;
+using Mark = std::variant<TextMark, BoxMark, LineMark, DotMark, DiamondMark, MapMark, HeatmapMark,
+                          PictureMark, PulseMark>;
 
 void moveBy(Mark& mark, const QPointF& offset);
 /// What the mark covers; text from the top of its line to the bottom.

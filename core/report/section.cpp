@@ -2,12 +2,16 @@
 
 #include "core/base/text.h"
 #include "core/report/sections/cover.h"
+#include "core/report/sections/drivers.h"
 #include "core/report/sections/glossary.h"
+#include "core/report/sections/hand_offs.h"
 #include "core/report/sections/heatmap.h"
+#include "core/report/sections/improve.h"
 #include "core/report/sections/map.h"
 #include "core/report/sections/method.h"
 #include "core/report/sections/moment_pages.h"
 #include "core/report/sections/moments.h"
+#include "core/report/sections/pulse.h"
 #include "core/report/sections/stakes.h"
 #include "core/report/sections/summary.h"
 
@@ -23,6 +27,10 @@ constexpr SectionRow rows[] = {
     {"moments", QT_TRANSLATE_NOOP("report", "Moments of truth"), sections::moments},
     {"moment-pages", QT_TRANSLATE_NOOP("report", "The first three moments of truth"), sections::momentPages},
     {"stakes", QT_TRANSLATE_NOOP("report", "Where most customers are at stake"), sections::stakes},
+    {"drivers", QT_TRANSLATE_NOOP("report", "Drivers and outcomes"), sections::drivers},
+    {"hand-offs", QT_TRANSLATE_NOOP("report", "Hand-offs and the whole journey"), sections::handOffs},
+    {"pulse", QT_TRANSLATE_NOOP("report", "Trends"), sections::pulse},
+    {"improve", QT_TRANSLATE_NOOP("report", "What to do first"), sections::improve},
     {"method", QT_TRANSLATE_NOOP("report", "How the figures were made"), sections::method},
     {"glossary", QT_TRANSLATE_NOOP("report", "Words used"), sections::glossary},
 };

@@ -50,7 +50,8 @@ Result<void> removeRows(Connection& connection, const Span& span) {
     }
     return connection.transaction([&](SQLite::Database& database) -> Result<void> {
         for (const char* text :
-             {"DELETE FROM rejected WHERE batch = ?", "DELETE FROM answer_count WHERE batch = ?"}) {
+             {"DELETE FROM rejected WHERE batch = ?", "DELETE FROM answer_count WHERE batch = ?",
+              "DELETE FROM customer_outcome WHERE batch = ?"}) {
             SQLite::Statement remove(database, text);
             remove.bind(1, int64_t{span.batch});
             remove.exec();

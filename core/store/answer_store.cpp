@@ -1,5 +1,6 @@
 #include "core/store/answer_store.h"
 
+#include "core/feedback/rejected_list.h"
 #include "core/store/answer_counts.h"
 
 #include <QCoreApplication>
@@ -149,14 +150,15 @@ Result<std::vector<feedback::Batch>> AnswerStore::batches() {
 Result<std::vector<feedback::Rejected>> AnswerStore::rejected(qint64 batch) {
     return d->connection->run([&](SQLite::Database& database) -> Result<std::vector<feedback::Rejected>> {
         std::vector<feedback::Rejected> rows;
-        SQLite::Statement row(database, "SELECT file, line, \"column\", reason, text FROM rejected "
+        SQLite::Statement row(database, "SELECT file, line, \"column\", reason, text, cells FROM rejected "
                                         "WHERE batch = ? ORDER BY id");
         row.bind(1, int64_t{batch});
         while (row.executeStep()) {
             rows.push_back(
                 {{fromUtf8(row.getColumn(0)), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()},
                  fromUtf8(row.getColumn(3)),
-                 fromUtf8(row.getColumn(4))});
+                 fromUtf8(row.getColumn(4)),
+                 feedback::cellsFromText(fromUtf8(row.getColumn(5)))});
         }
         return rows;
     });

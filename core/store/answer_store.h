@@ -12,8 +12,10 @@
 #include "core/feedback/announced_counts.h"
 #include "core/feedback/answer_reader.h"
 #include "core/feedback/count_reader.h"
+#include "core/feedback/observations.h"
 #include "core/feedback/response_cube.h"
 #include "core/feedback/verbatim.h"
+#include "core/store/answer_changes.h"
 
 #include <functional>
 #include <map>
@@ -34,6 +36,8 @@ struct VerbatimQuery {
     /// As typed: all these words in any order, without regard to case and accents, the last one perhaps
     /// only begun; what stands in quotes as it stands there. Nothing in it is ever a command. Empty: all.
     QString search;
+    std::optional<std::vector<qint64>> only; ///< answers of these ids; absent: any
+    std::vector<qint64> without;             ///< none of these ids
     qint64 limit = 100;
     qint64 offset = 0;
 };
@@ -82,12 +86,22 @@ class AnswerStore {
                                                       const VerbatimQuery& query);
     /// How many there are without limit and offset.
     Result<qint64> verbatimCount(const model::Project& project, const VerbatimQuery& query);
+    /// How the answers of a source are counted now; see changesBetween() in answer_changes.h.
+    Result<AnswerCells> cellsOf(model::SourceId source);
     /// Answers of each label.
     Result<std::map<model::AliasId, qint64>> labelCounts();
 
     /// Every answer with its batch, in the order of import, for exports. `visit` returns false to stop.
     Result<void> forEachAnswer(const std::function<bool(qint64 batch, const feedback::Answer&)>& visit,
                                Progress& progress);
+
+    /// Adds what is known of customers to a batch; it goes with the batch. NotFound where there is none.
+    Result<void> addOutcomes(qint64 batch, const std::vector<feedback::CustomerOutcome>& outcomes);
+    /// Every outcome with its batch, in the order of import.
+    Result<std::vector<std::pair<qint64, feedback::CustomerOutcome>>> outcomes();
+    /// Outcomes with the answers of the same customers; null where nothing is known of customers.
+    Result<std::shared_ptr<const feedback::Observations>> observations(const model::Project& project,
+                                                                       Progress& progress);
 
     /// Changes whenever a batch comes or goes; what was computed from another generation is stale.
     quint64 generation() const;

@@ -1,5 +1,6 @@
 #include "core/store/batch_writer.h"
 
+#include "core/feedback/rejected_list.h"
 #include "core/feedback/text_digest.h"
 #include "core/store/comment_words.h"
 #include "core/store/record_rows.h"
@@ -78,7 +79,7 @@ struct BatchWriter::Inserts {
 BatchWriter::BatchWriter(Connection& connection, const feedback::Batch& header, bool counted)
     : m_connection(connection), m_batch(header), m_counted(counted), m_finder({}, 0) {
     m_batch.answers = 0;
-    m_batch.invalid = 0;
+    if (!counted) m_batch.invalid = 0; // what is counted elsewhere is rejected there
     if (!m_batch.importedAt.isValid()) m_batch.importedAt = QDateTime::currentDateTimeUtc();
 }
 
@@ -208,13 +209,14 @@ Result<void> BatchWriter::remember(const feedback::AnswerBlock& block,
 void BatchWriter::addRejected(SQLite::Database& database, const feedback::Rejected& rejected) {
     if (++m_batch.invalid > rejectedKept) return;
     SQLite::Statement statement(database, "INSERT INTO rejected (batch, file, line, \"column\", reason, "
-                                          "text) VALUES (?, ?, ?, ?, ?, ?)");
+                                          "text, cells) VALUES (?, ?, ?, ?, ?, ?, ?)");
     statement.bind(1, int64_t{m_batch.id});
     statement.bind(2, utf8(rejected.position.file));
     statement.bind(3, int64_t{rejected.position.line});
     statement.bind(4, int64_t{rejected.position.column});
     statement.bind(5, utf8(rejected.reason));
     statement.bind(6, utf8(rejected.text));
+    statement.bind(7, utf8(feedback::cellsToText(rejected.cells)));
     statement.exec();
 }
 

@@ -1,7 +1,7 @@
 #include "core/store/project_file.h"
 
 #include "core/model/validate.h"
-#include "core/store/answer_store.h"
+#include "core/store/follow_up_store.h"
 #include "core/store/history_rows.h"
 #include "core/store/opening.h"
 #include "core/store/record_rows.h"
@@ -52,7 +52,7 @@ Result<void> writeNew(Connection& connection, const model::Project& project) {
 
 struct ProjectFile::Private {
     explicit Private(std::shared_ptr<Connection> shared)
-        : connection(std::move(shared)), answers(connection) {}
+        : connection(std::move(shared)), answers(connection), followUps(connection, answers) {}
 
     Error readOnly() const { return {ErrorCode::Locked, connection->readOnlyReason(), {}, {}}; }
 
@@ -73,6 +73,7 @@ struct ProjectFile::Private {
 
     std::shared_ptr<Connection> connection;
     AnswerStore answers;
+    FollowUpStore followUps;
     std::mutex stateMutex; // a commit reads and replaces the state around its transaction
     FileState state;
     bool isNewer = false;
@@ -211,6 +212,10 @@ Result<void> ProjectFile::redo(const HistoryEntry& entry) {
         state.position = entry.id;
         return writeRecords(database, entry.change, state.digest);
     });
+}
+
+FollowUpStore& ProjectFile::followUps() {
+    return d->followUps;
 }
 
 AnswerStore& ProjectFile::answers() {

@@ -18,6 +18,7 @@ namespace chwila::store {
 
 class AnswerStore;
 class Connection;
+class FollowUpStore;
 
 /// What recover() could save out of a damaged file.
 struct RecoveryReport {
@@ -60,6 +61,8 @@ class ProjectFile {
 
     /// Answers in the same file; lives as long as the ProjectFile.
     AnswerStore& answers();
+    /// What became of single answers; the same.
+    FollowUpStore& followUps();
 
     /// A copy of the whole file, answers and history included. Replaces no file.
     Result<void> copyTo(const QString& path);

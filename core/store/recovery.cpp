@@ -1,6 +1,8 @@
 // Recovery works on a copy, with SQLite told to put up with as much damage as it can. Rows are read from
 // the front until the damage and then from the back until the damage.
 #include "core/store/answer_rows.h"
+#include "core/store/follow_up_rows.h"
+#include "core/store/follow_up_store.h"
 #include "core/store/project_file.h"
 #include "core/store/record_rows.h"
 #include "core/store/repair.h"
@@ -234,6 +236,11 @@ SalvagedBatches salvageAnswers(SQLite::Database& database, RecoveryReport& repor
     return batches;
 }
 
+void salvageFollowUps(SQLite::Database& database, std::vector<feedback::FollowUp>& followUps) {
+    salvage(database, followUpSelection, "follow_up",
+            [&](SQLite::Statement& row) { followUps.push_back(followUpOf(row)); });
+}
+
 Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, RecoveryReport& report,
                           Progress& progress) {
     for (auto& [id, answers] : batches.answers) {
@@ -270,12 +277,14 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
     if (!source) return fail(source.error());
     RecoveryReport report;
     model::Project project;
+    std::vector<feedback::FollowUp> followUps;
     Result<SalvagedBatches> batches =
         source->connection->run([&](SQLite::Database& database) -> Result<SalvagedBatches> {
             model::forEachRecordType(
                 [&]<class Record>() { salvageRecords<Record>(database, project, report); });
             salvage(database, "SELECT id, highest_id", "state",
                     [&](SQLite::Statement& row) { project.raiseHighestId(row.getColumn(1).getInt64()); });
+            salvageFollowUps(database, followUps);
             return salvageAnswers(database, report);
         });
     if (!batches) return fail(batches.error());
@@ -295,6 +304,7 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
         QFile::remove(newPath);
         return fail(written.error());
     }
+    if (Result<void> kept = (*file)->followUps().set(followUps); !kept) return fail(kept.error());
     return report;
 }
 

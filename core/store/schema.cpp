@@ -85,10 +85,21 @@ constexpr const char* answerCountColumns =
 constexpr const char* answerAsideColumns =
     "\"id\" INTEGER PRIMARY KEY, \"basis\" INTEGER NOT NULL, \"alias\" INTEGER NOT NULL, "
     "\"profile\" INTEGER NOT NULL, \"counts\" BLOB NOT NULL";
+// A customer's outcome (feedback::CustomerOutcome); scores as in outcome_rows.cpp. What is not known is NULL.
+constexpr const char* customerOutcomeColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"customer\" TEXT NOT NULL, "
+    "\"segments\" TEXT NOT NULL, \"overall\" REAL, \"left\" INTEGER, \"days\" REAL, "
+    "\"scores\" TEXT NOT NULL";
 constexpr const char* rejectedColumns =
     "\"id\" INTEGER PRIMARY KEY, \"batch\" INTEGER NOT NULL, \"file\" TEXT NOT NULL, "
     "\"line\" INTEGER NOT NULL, \"column\" INTEGER NOT NULL, \"reason\" TEXT NOT NULL, "
-    "\"text\" TEXT NOT NULL";
+    "\"text\" TEXT NOT NULL, \"cells\" TEXT NOT NULL";
+
+// key: feedback::followUpKey(); alias and time (milliseconds, NULL = not known) are the answer's, state as
+// feedback::FollowUpState, changed in milliseconds.
+constexpr const char* followUpColumns =
+    "\"id\" INTEGER PRIMARY KEY, \"key\" TEXT NOT NULL UNIQUE, \"alias\" INTEGER NOT NULL, \"time\" INTEGER, "
+    "\"state\" INTEGER NOT NULL, \"by\" TEXT NOT NULL, \"changed\" INTEGER, \"note\" TEXT NOT NULL";
 
 std::vector<SchemaObject> indexes() {
     return {
@@ -112,6 +123,8 @@ std::vector<SchemaObject> tables() {
     all.push_back({"comment_word", "CREATE VIRTUAL TABLE \"comment_word\" USING fts5("
                                        + std::string(commentWordColumns) + ")"});
     all.push_back(table("rejected", rejectedColumns));
+    all.push_back(table("customer_outcome", customerOutcomeColumns));
+    all.push_back(table("follow_up", followUpColumns));
     return all;
 }
 
@@ -151,7 +164,7 @@ std::vector<SchemaObject> presentSchema() {
 }
 
 std::vector<std::string> projectTables() {
-    std::vector<std::string> names{"state", "history"};
+    std::vector<std::string> names{"state", "history", "follow_up"};
     model::forEachRecordType([&]<class Record>() { names.emplace_back(Record::table); });
     return names;
 }

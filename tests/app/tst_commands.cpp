@@ -85,7 +85,8 @@ class TestCommands : public QObject {
         QVERIFY2(ran.code == app::Done, ran.errors.constData());
         QVERIFY2(ran.errors.contains("answers.csv:4:"), ran.errors.constData());
         QVERIFY2(ran.errors.contains("Pool"), ran.errors.constData());
-        QVERIFY2(read("rejected.csv").contains("\n4,"), read("rejected.csv").constData());
+        QVERIFY2(read("rejected.csv").contains("\nb,Booking,seven,“seven” is not a number.,4,"),
+                 read("rejected.csv").constData());
         const QByteArray check = run({s("check"), path("h.chwila")}).output;
         QVERIFY2(check.contains(" 3 answer"), check.constData());
     }
@@ -270,6 +271,26 @@ class TestCommands : public QObject {
         const Ran ran = run({s("analyse"), path("a.chwila")});
         QVERIFY2(ran.output.contains("Claim decision"), ran.output.constData());
         QVERIFY(ran.output.contains("Moments of truth"));
+    }
+
+    void alarmsEndWithAnExitStatusOfTheirOwn() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        const Ran ran = run({s("analyse"), path("a.chwila"), s("--alarms")});
+        QCOMPARE(ran.code, int(app::Alarms));
+        QVERIFY2(ran.output.contains("Getting worse since about week"), ran.output.constData());
+        QVERIFY(ran.output.contains("expected by chance"));
+        const Ran json = run({s("analyse"), path("a.chwila"), s("--alarms"), s("--format"), s("json")});
+        QCOMPARE(json.code, int(app::Alarms));
+        const QJsonObject result = QJsonDocument::fromJson(json.output).object();
+        QVERIFY(result.value(s("alarms")).toInt() > 0);
+        const QJsonObject journey = result.value(s("journeys")).toArray().first().toObject();
+        QVERIFY(!journey.value(s("pulse")).toObject().value(s("charts")).toArray().isEmpty());
+        // Before anything changed there is nothing to report.
+        const Ran calm =
+            run({s("analyse"), path("a.chwila"), s("--alarms"), s("--filter"), s("to=2024-08-31")});
+        QCOMPARE(calm.code, int(app::Done));
+        QCOMPARE(run({s("analyse"), path("a.chwila"), s("--alarms"), s("--format"), s("csv")}).code,
+                 int(app::Usage));
     }
 
     void theReportTakesTheClientsBrand() {

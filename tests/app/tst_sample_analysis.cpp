@@ -22,6 +22,7 @@ class TestSampleAnalysis : public QObject {
         input.project = std::make_shared<const model::Project>(made.project);
         input.journey = made.project.all<model::Journey>().begin()->id;
         input.counts = cube->counts(made.project, {});
+        input.cube = cube;
         NoProgress progress;
         const auto result = analysis::analyse(input, progress);
         QVERIFY(result);

@@ -20,12 +20,14 @@ MAY_USE = {
     "core/edit": ["core/model", "core/layout"],
     "core/tools": ["core/edit", "core/layout"],
     "core/feedback": ["core/model"],
+    "core/mining": ["core/model", "core/feedback"],
     "core/analysis": ["core/model", "core/feedback"],
     "core/store": ["core/model", "core/feedback"],
+    "core/sources": ["core/feedback", "core/store"],
     "core/exchange": ["core/model"],
     "core/sample": ["core/model", "core/feedback", "core/edit"],
     "core/report": ["core/model", "core/analysis", "core/layout"],
-    "core/render": ["core/layout", "core/report"],
+    "core/render": ["core/layout", "core/report", "core/mining"],
     "core/document": ["core/edit", "core/store", "core/exchange"],
 }
 CORE = list(MAY_USE)
@@ -50,6 +52,7 @@ LIBRARIES = [
     (re.compile(r"<boost/"), "Boost", {"core/analysis"}),
     (re.compile(r"<(unsupported/)?Eigen/"), "Eigen", {"core/analysis"}),
     (re.compile(r"<(SQLiteCpp/|sqlite3\.h)"), "SQLite", {"core/feedback", "core/store"}),
+    (re.compile(r"<(QSql\w*|QtSql(/\w+)?|libpq-fe\.h)>"), "QtSql", {"core/sources"}),
 ]
 CMAKE_FORBIDDEN = re.compile(r"Qt6::(Widgets|Charts|PrintSupport|SvgWidgets|OpenGLWidgets)\b")
 

@@ -47,6 +47,7 @@ Scene sampleScene(const Language& language, int shuffles, int redraws) {
     input.project = scene.project;
     input.journey = scene.journey;
     input.counts = scene.counts;
+    input.cube = scene.cube;
     input.options.shuffles = shuffles;
     input.options.redraws = redraws;
     NoProgress progress;

@@ -79,6 +79,14 @@ void TestAnalysisScheduler::onlyChangesThatMatterCount_data() {
     });
     row("a touchpoint removed", true, false,
         [](Draft& draft) { draft.remove(firstOf<Touchpoint>(draft).id); });
+    row("a touchpoint moved to another department", true, false, [](Draft& draft) {
+        const DepartmentId other = draft.add(Department{});
+        draft.update(firstOf<Touchpoint>(draft).id, [&](Touchpoint& each) { each.department = other; });
+    });
+    row("an initiative's cost", true, false, [](Draft& draft) { draft.add(Initiative{.cost = 5.0}); });
+    row("an event", true, false, [](Draft& draft) { draft.add(Event{.date = QDate(2025, 6, 16)}); });
+    row("the budget", true, false,
+        [](Draft& draft) { draft.update(SettingsId{1}, [](Settings& each) { each.budget = 100; }); });
     row("an arrow added", true, false, [](Draft& draft) {
         Transition arrow;
         arrow.from = firstOf<Touchpoint>(draft).id;
@@ -100,6 +108,9 @@ void TestAnalysisScheduler::onlyChangesThatMatterCount_data() {
     });
     row("how many leave", true, false,
         [](Draft& draft) { draft.update(SettingsId{1}, [](Settings& each) { each.hazard1 = 0.3; }); });
+    row("segments told apart", true, false, [](Draft& draft) {
+        draft.update(SettingsId{1}, [](Settings& each) { each.strataBySegment = true; });
+    });
     row("how long one answer counts", true, true,
         [](Draft& draft) { draft.update(SettingsId{1}, [](Settings& each) { each.repeatDays = 0; }); });
 }

@@ -24,7 +24,7 @@ void TestFieldRows::addTables() {
     QTest::addColumn<QString>("table");
     for (const char* table :
          {Touchpoint::table, Transition::table, Stage::table, Department::table, Lane::table, Note::table,
-          Journey::table, Persona::table, Channel::table, Scale::table, Settings::table})
+          Journey::table, Persona::table, Channel::table, Initiative::table, Scale::table, Settings::table})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

@@ -31,6 +31,7 @@ enum class ActionId : std::uint8_t {
     Copy,
     Paste,
     Duplicate,
+    MergeTouchpoints,
     Delete,
     Rename,
     SelectAll,
@@ -57,6 +58,7 @@ enum class ActionId : std::uint8_t {
     DuplicateJourney,
     RenameJourney,
     DeleteJourney,
+    MineLog,
     NextJourney,
     PreviousJourney,
     // Answers
@@ -69,6 +71,8 @@ enum class ActionId : std::uint8_t {
     ShowMap,
     ShowHeatmap,
     ShowMoments,
+    ShowTrends,
+    ShowImprove,
     ShowOutline,
     ShowData,
     ShowReport,
@@ -78,6 +82,7 @@ enum class ActionId : std::uint8_t {
     ZoomFit,
     ZoomSelection,
     ToggleInspector,
+    ShowObserved,
     FullScreen,
     // Application
     ProjectSettings,

@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/render/observed_layer.h"
 #include "core/tools/toolbox.h"
 #include "ui/canvas/canvas_scene.h"
 
@@ -33,6 +34,9 @@ class MapCanvas final : public QGraphicsView {
     void setJourney(model::JourneyId journey);
     /// Null: only what was drawn and assumed.
     void setResult(std::shared_ptr<const analysis::AnalysisResult> result);
+    /// Laid over the map, with its legend; nothing: the map alone.
+    void setObserved(std::optional<render::ObservedLayer> layer);
+    const std::optional<render::ObservedLayer>& observed() const { return m_observed; }
     void setTheme(const render::Theme& theme);
     void setLanguage(const Language& language);
     /// Cards glide to where an edit moves them. Off at first.
@@ -144,6 +148,7 @@ class MapCanvas final : public QGraphicsView {
     void ensureShown(const QRectF& mapRect);
 
     void paintOverlays(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
     void paintGhost(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
@@ -152,6 +157,7 @@ class MapCanvas final : public QGraphicsView {
     document::Selection& m_selection;
     model::JourneyId m_journey;
     std::shared_ptr<const analysis::AnalysisResult> m_result;
+    std::optional<render::ObservedLayer> m_observed;
     Language m_language;
     CanvasScene* m_scene;
     std::unique_ptr<CanvasTools> m_context;

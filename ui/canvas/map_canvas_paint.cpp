@@ -224,11 +224,30 @@ void MapCanvas::paintHint(QPainter& painter) const {
     painter.restore();
 }
 
+void MapCanvas::setObserved(std::optional<render::ObservedLayer> layer) {
+    m_observed = std::move(layer);
+    viewport()->update();
+}
+
+void MapCanvas::paintLegend(QPainter& painter) const {
+    if (!m_observed) return;
+    constexpr double margin = 12;
+    painter.save();
+    painter.resetTransform();
+    const QPointF corner(viewport()->width() - margin, viewport()->height() - margin);
+    const QRectF size = render::observedLegendRect(*m_observed);
+    render::paintObservedLegend(painter, corner - QPointF(0, size.height()), *m_observed,
+                                *m_scene->style().theme);
+    painter.restore();
+}
+
 void MapCanvas::drawForeground(QPainter* painter, const QRectF&) {
+    if (m_observed) render::paintObserved(*painter, m_scene->layout(), *m_observed, *m_scene->style().theme);
     paintOverlays(*painter);
     paintHeaders(*painter);
     paintGhost(*painter);
     paintHint(*painter);
+    paintLegend(*painter);
 }
 
 } // namespace chwila::ui

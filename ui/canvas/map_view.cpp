@@ -1,5 +1,6 @@
 #include "ui/canvas/map_view.h"
 
+#include "core/mining/observed_paths.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/journey_state.h"
@@ -36,6 +37,13 @@ void MapView::setContext(const ViewContext& context) {
     setFocusProxy(m_canvas);
 
     connect(&context.journey, &JourneyState::changed, m_canvas, &MapCanvas::setJourney);
+    connect(&context.journey, &JourneyState::changed, this, &MapView::refreshObserved);
+    connect(&context.document, &document::Document::changed, this, [this](const model::Change& change) {
+        // Whoever lays a log over a journey wants to see it.
+        for (const auto& row : change.of<model::ObservedLog>())
+            m_showsObserved = m_showsObserved || row.after.has_value();
+        if (m_showsObserved) refreshObserved();
+    });
     connect(&context.analysis, &AnalysisScheduler::resultChanged, m_canvas,
             [this] { m_canvas->setResult(m_context->analysis.result()); });
     connect(&context.settings, &AppSettings::reducedMotionChanged, m_canvas,
@@ -52,8 +60,20 @@ void MapView::setContext(const ViewContext& context) {
     });
 }
 
+void MapView::refreshObserved() {
+    std::optional<render::ObservedLayer> layer;
+    if (m_showsObserved) {
+        layer = render::observedLayer(m_context->document.project(), m_context->journey.journey(),
+                                      m_context->language);
+    }
+    m_canvas->setObserved(std::move(layer));
+    Q_EMIT capabilitiesChanged();
+}
+
 bool MapView::canPerform(ActionId action) const {
     if (!m_canvas) return false;
+    if (action == ActionId::ShowObserved)
+        return mining::observedLogOf(m_context->document.project(), m_context->journey.journey()) != nullptr;
     const bool editable = !m_context->document.isReadOnly();
     const qsizetype cards = std::ssize(m_context->selection.elements().touchpoints);
     if (action == ActionId::Rename) return m_canvas->canRename();
@@ -68,6 +88,11 @@ bool MapView::canPerform(ActionId action) const {
 
 bool MapView::perform(ActionId action) {
     if (!canPerform(action)) return false;
+    if (action == ActionId::ShowObserved) {
+        m_showsObserved = !m_showsObserved;
+        refreshObserved();
+        return true;
+    }
     if (action == ActionId::Rename) return m_canvas->renameCurrent();
     if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();
     if (action == ActionId::Connect) return m_canvas->connectSelected();
@@ -100,7 +125,9 @@ void MapView::showEvent(QShowEvent* event) {
 void MapView::changeEvent(QEvent* event) {
     View::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_canvas) m_canvas->setTheme(m_context->theme);
-    if (event->type() == QEvent::LanguageChange && m_canvas) m_canvas->setLanguage(m_context->language);
+    if (event->type() != QEvent::LanguageChange || !m_canvas) return;
+    m_canvas->setLanguage(m_context->language);
+    refreshObserved();
 }
 
 } // namespace chwila::ui

@@ -29,9 +29,12 @@ class MapView final : public View {
     void changeEvent(QEvent* event) override;
 
   private:
+    void refreshObserved();
+
     std::optional<ViewContext> m_context;
     MapCanvas* m_canvas = nullptr;
-    bool m_fitted = false; // once, when first shown
+    bool m_fitted = false;        // once, when first shown
+    bool m_showsObserved = false; // drawn against real
 };
 
 } // namespace chwila::ui

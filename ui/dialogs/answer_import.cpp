@@ -3,15 +3,15 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/edit/label_touchpoints.h"
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/file_kind.h"
+#include "core/sources/source_refresh.h"
+#include "ui/dialogs/database_dialog.h"
+#include "ui/dialogs/source_refresher.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
-
-#include <QFileInfo>
-#include <QInputDialog>
 
 namespace chwila::ui {
 
@@ -19,83 +19,44 @@ namespace {
 
 const QString importKey = QStringLiteral("import-answers");
 
-struct Refreshed {
-    model::Change change; // aliases of labels that are new
-    feedback::ImportPreview preview;
-};
-
-struct Stored {
-    feedback::Batch batch;
-    feedback::RedactionCounts removed;
-};
-
-Result<Stored> storeRows(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
-                         const QString& name, bool replace, Progress& progress) {
-    Result<std::unique_ptr<feedback::AnswerReader>> rows = feedback::openAnswers(project, source);
-    if (!rows) return fail(rows.error());
-    feedback::Batch header;
-    header.source = source;
-    header.name = name;
-    Result<feedback::Batch> batch = replace ? answers.replaceBatches(header, **rows, progress)
-                                            : answers.importBatch(header, **rows, progress);
-    if (!batch) return fail(batch.error());
-    return Stored{*std::move(batch), (*rows)->removed()};
-}
-
-QString sourceTitle(const model::Project& project, model::SourceId id) {
-    const model::Source* source = project.find(id);
-    return source ? elided(singleLine(source->name), 80) : QString();
-}
-
 } // namespace
 
 AnswerImport::AnswerImport(const ViewContext& context, QWidget* window)
-    : QObject(window), m_context(context), m_window(window) {}
+    : QObject(window),
+      m_context(context),
+      m_window(window),
+      m_refresher(new SourceRefresher(context, window)) {
+    connect(m_refresher, &SourceRefresher::finished, this, &AnswerImport::finished);
+}
 
 void AnswerImport::importFile(QString path) {
     if (path.isEmpty()) {
         path = m_context.fileChooser.openFile(
             m_window, tr("Import answers"),
-            {{tr("Text tables"), {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}},
-             {tr("All files"), {}}});
+            {{tr("Tables of answers"), feedback::answerFileEndings()}, {tr("All files"), {}}});
     }
     if (!path.isEmpty()) assist(feedback::sampleFile(path));
 }
 
 void AnswerImport::attachDatabase(QString path) {
-    if (path.isEmpty()) {
-        path = m_context.fileChooser.openFile(
-            m_window, tr("Attach an SQLite database"),
-            {{tr("SQLite databases"),
-              {QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db")}},
-             {tr("All files"), {}}});
-    }
-    if (path.isEmpty()) return;
-    const QString table = askForTable(path);
-    if (!table.isEmpty()) assist(feedback::sampleDatabase(path, table));
+    DatabaseDialog dialog(m_context, m_refresher->passwords(), path, m_window);
+    if (dialog.exec() == QDialog::Accepted) assist(dialog.sample(), dialog.access());
 }
 
-QString AnswerImport::askForTable(const QString& path) {
-    const Result<QStringList> tables = feedback::databaseTables(path);
-    if (!tables) {
-        m_context.notifier.error(m_window, tr("The database cannot be attached."), tables.error());
-        return {};
-    }
-    QInputDialog dialog(m_window);
-    dialog.setWindowTitle(tr("Attach an SQLite database"));
-    dialog.setLabelText(tr("A table or view, or a SELECT of your own:"));
-    dialog.setComboBoxItems(*tables);
-    dialog.setComboBoxEditable(true);
-    dialog.resize(520, dialog.sizeHint().height());
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
-}
-
-void AnswerImport::assist(Result<feedback::TableSample> sample) {
+void AnswerImport::assist(Result<feedback::TableSample> sample, const sources::Access& access) {
     if (!sample) {
         m_context.notifier.error(m_window, tr("The answers cannot be read."), sample.error());
         return;
     }
+    const feedback::SourceLocation location = sample->location;
     ImportAssistant assistant(m_context, *std::move(sample), m_window);
+    ImportDraft& draft = assistant.draft();
+    draft.access = access;
+    if (sources::isServer(location) || sources::isSqlite(location)) {
+        draft.count = [location, access](const feedback::Mapping& mapping, Progress& progress) {
+            return sources::preview(location, mapping, access, progress);
+        };
+    }
     if (assistant.exec() == QDialog::Accepted) run(assistant.draft());
 }
 
@@ -138,16 +99,18 @@ void AnswerImport::run(const ImportDraft& draft) {
     }
     document::Document& document = m_context.document;
     // The figures are there as soon as the labels are; the answers themselves follow.
-    document.answers().announce(
-        feedback::announcedCounts(*document.snapshot(), plan->source, draft.preview));
+    document.answers().announce(feedback::announcedCounts(*document.snapshot(), plan->source, draft.preview));
     m_context.analysis.reloadAnswers();
     m_context.jobs.start(
         importKey, tr("Importing %1").arg(draft.name()), this,
         [&answers = document.answers(), project = document.snapshot(), source = plan->source,
-         name = draft.name()](Progress& progress) {
-            return storeRows(answers, *project, source, name, false, progress);
+         name = draft.name(), access = draft.access](Progress& progress) {
+            feedback::Batch header;
+            header.source = source;
+            header.name = name;
+            return sources::readAnswers(answers, *project, header, false, access, progress);
         },
-        [this, change = plan->change](const Result<Stored>& stored) {
+        [this, change = plan->change, source = plan->source](const Result<sources::Brought>& stored) {
             m_context.document.answers().announce(nullptr);
             if (!stored) {
                 takeBack(change);
@@ -158,6 +121,7 @@ void AnswerImport::run(const ImportDraft& draft) {
                 }
                 return;
             }
+            m_refresher->markRead(source);
             m_context.analysis.reloadAnswers();
             sayDone(tr("%n answer(s) imported.", nullptr, pluralCount(stored->batch.answers)),
                     stored->removed);
@@ -175,48 +139,7 @@ void AnswerImport::refreshAll() {
 }
 
 void AnswerImport::refresh(model::SourceId id) {
-    document::Document& document = m_context.document;
-    const model::Source* source = document.project().find(id);
-    if (!source) return;
-    const QString key = QStringLiteral("refresh-%1").arg(id.value);
-    const QString title = sourceTitle(document.project(), id);
-    m_context.jobs.start(
-        key, tr("Looking at %1").arg(title), this,
-        [project = document.snapshot(), id](Progress& progress) -> Result<Refreshed> {
-            const model::Source& present = *project->find(id);
-            const Result<feedback::Mapping> mapping = feedback::mappingFromText(present.mapping);
-            if (!mapping) return fail(mapping.error());
-            Result<feedback::ImportPreview> preview =
-                feedback::preview(feedback::SourceLocation::of(present), *mapping, progress);
-            if (!preview) return fail(preview.error());
-            Result<model::Change> change = feedback::planRefresh(*project, id, *preview);
-            if (!change) return fail(change.error());
-            return Refreshed{*std::move(change), *std::move(preview)};
-        },
-        [this, key, id, title](const Result<Refreshed>& seen) {
-            const Result<void> ready =
-                seen ? m_context.document.commit(seen->change, tr("New labels of %1").arg(title))
-                     : Result<void>(fail(seen.error()));
-            if (!ready) {
-                m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title), ready.error());
-                return;
-            }
-            m_context.jobs.start(
-                key, tr("Reading %1 again").arg(title), this,
-                [&answers = m_context.document.answers(), project = m_context.document.snapshot(), id, title](
-                    Progress& progress) { return storeRows(answers, *project, id, title, true, progress); },
-                [this, title](const Result<Stored>& stored) {
-                    if (!stored) {
-                        m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title),
-                                                 stored.error());
-                        return;
-                    }
-                    m_context.analysis.reloadAnswers();
-                    sayDone(tr("%1: %n answer(s) read again.", nullptr, pluralCount(stored->batch.answers))
-                                .arg(title),
-                            stored->removed);
-                });
-        });
+    m_refresher->refresh(id);
 }
 
 void AnswerImport::removeBatch(qint64 batch) {

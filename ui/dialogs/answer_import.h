@@ -7,6 +7,8 @@
 
 namespace chwila::ui {
 
+class SourceRefresher;
+
 class AnswerImport : public QObject {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ class AnswerImport : public QObject {
     void refreshAll();
     void refresh(model::SourceId source);
     void removeBatch(qint64 batch);
+    SourceRefresher& refresher() { return *m_refresher; }
 
     /// What follows after the assistant; for tests without it.
     void run(const ImportDraft& draft);
@@ -30,14 +33,14 @@ class AnswerImport : public QObject {
     void finished(const QString& text);
 
   private:
-    void assist(Result<feedback::TableSample> sample);
+    void assist(Result<feedback::TableSample> sample, const sources::Access& access = {});
     Result<feedback::ImportPlan> commitPlan(const ImportDraft& draft);
     void takeBack(const model::Change& change);
     void sayDone(const QString& text, const feedback::RedactionCounts& removed);
-    QString askForTable(const QString& path);
 
     ViewContext m_context;
     QWidget* m_window;
+    SourceRefresher* m_refresher;
 };
 
 } // namespace chwila::ui

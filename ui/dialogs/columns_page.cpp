@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/feedback/answer_words.h"
 #include "core/feedback/scale_levels.h"
 #include "core/render/theme.h"
 #include "ui/dialogs/count_strip.h"
@@ -161,6 +162,9 @@ QWidget* ColumnsPage::makeFoot() {
     m_next = new QPushButton(tr("Next &problem"));
     m_next->setToolTip(tr("Goes to the next cell that cannot be read"));
     m_next->setShortcut(Qt::Key_F8);
+    QSizePolicy policy = m_next->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_next->setSizePolicy(policy);
     connect(m_next, &QPushButton::clicked, this, &ColumnsPage::goToProblem);
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
@@ -187,7 +191,7 @@ void ColumnsPage::readAgain() {
     dialect.delimiter = m_delimiter->currentData().toChar();
     dialect.encoding = m_encoding->currentText();
     dialect.headerRows = m_headerRows->value();
-    Result<feedback::TableSample> sample = feedback::sampleFile(m_draft.sample.location.path, dialect);
+    Result<feedback::TableSample> sample = feedback::sampleFile(m_draft.sample.location, dialect);
     if (!sample) {
         m_context.notifier.error(this, tr("The file could not be read this way."), sample.error());
         return;
@@ -226,7 +230,13 @@ void ColumnsPage::setRole(int column, feedback::ColumnRole role) {
     }
     target->role = role;
     if (isScored(role) && !target->scale) {
-        target->scale = feedback::guessScale(sample, m_draft.mapping.decimalSign);
+        if (const auto words = feedback::proposeWords(sample)) {
+            target->scale = words->scale;
+            target->words = words->words;
+            target->notApplicable = words->notApplicable;
+        } else {
+            target->scale = feedback::guessScale(sample, m_draft.mapping.decimalSign);
+        }
         if (!target->scale) target->scale = feedback::usualScale(model::ScaleKind::Own);
         if (target->scale->name.isEmpty()) target->scale->name = sample.title;
     }
@@ -285,7 +295,7 @@ void ColumnsPage::showNotices() {
     if (!m_draft.savedAs.isEmpty()) {
         said << tr("These are columns you have met before: the mapping “%1” is used.").arg(m_draft.savedAs);
     }
-    const QString shape = said.isEmpty() ? m_draft.shape : said.join(QLatin1Char(' '));
+    const QString shape = said.isEmpty() ? m_draft.sample.shape.sentence : said.join(QLatin1Char(' '));
     m_shape->setText(shape);
     m_shape->setVisible(!shape.isEmpty());
     const QStringList notices =
@@ -297,6 +307,7 @@ void ColumnsPage::showNotices() {
     m_problems->setText(
         problems == 0 ? tr("Every value in these %n row(s) can be read.", nullptr, rows)
                       : tr("%n value(s) here cannot be read; point at one to see why.", nullptr, problems));
+    if (!m_model->problems().whole.isEmpty()) m_problems->clear();
     m_next->setVisible(problems > 0);
 }
 

@@ -19,6 +19,7 @@ constexpr QSize usualSize(1080, 720);
 } // namespace
 
 QString ImportDraft::name() const {
+    if (sources::isServer(sample.location)) return sources::nameOf(sample.location);
     const QString file = QFileInfo(sample.location.path).fileName();
     const QString query = elided(singleLine(sample.location.query), 60);
     return query.isEmpty() ? file : QStringLiteral("%1 · %2").arg(file, query);

@@ -5,6 +5,7 @@
 #include "core/feedback/guess.h"
 #include "core/feedback/import_plan.h"
 #include "core/feedback/saved_mapping.h"
+#include "core/sources/external_source.h"
 #include "ui/views/view.h"
 
 #include <QSet>
@@ -24,11 +25,12 @@ struct ImportDraft {
     std::vector<feedback::LabelMatch> matches; ///< as the person left them
     QSet<QString> decided;                     ///< labels whose match a person chose
     QStringList newTouchpoints;                ///< labels that are to become touchpoints
-    QString shape;                             ///< what kind of table it looks like, one sentence
     QString savedAs;                           ///< name of the saved mapping in use; may be empty
     feedback::MappingShelf shelf = feedback::MappingShelf::ofPerson();
     /// Counts where feedback::preview() cannot reach the rows by itself (a server); empty elsewhere.
     std::function<Result<feedback::ImportPreview>(const feedback::Mapping&, Progress&)> count;
+
+    sources::Access access; ///< to a server, for as long as the import takes
 
     QString name() const; ///< file name, or the table or query
 };

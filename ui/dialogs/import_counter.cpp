@@ -46,40 +46,43 @@ void ImportCounter::mappingChanged() {
 void ImportCounter::start() {
     m_context.jobs.start(
         m_key, QString(), this,
-        [count = m_draft.count, location = m_draft.sample.location,
-         mapping = m_draft.mapping](Progress& progress) -> Result<feedback::ImportPreview> {
-            return count ? count(mapping, progress) : feedback::preview(location, mapping, progress);
+        [count = m_draft.count, location = m_draft.sample.location, mapping = m_draft.mapping,
+         project = m_context.document.snapshot(),
+         journey = m_context.journey.journey()](Progress& progress) -> Result<Counted> {
+            Result<feedback::ImportPreview> preview =
+                count ? count(mapping, progress) : feedback::preview(location, mapping, progress);
+            if (!preview) return fail(preview.error());
+            auto matches = feedback::matchLabels(preview->labelNames(), *project, journey);
+            return Counted{*std::move(preview), std::move(matches)};
         },
-        [this](Result<feedback::ImportPreview> preview) { take(std::move(preview)); });
+        [this](Result<Counted> counted) { take(std::move(counted)); });
 }
 
-void ImportCounter::take(Result<feedback::ImportPreview> preview) {
-    if (!preview) {
-        m_problem = preview.error().message;
+void ImportCounter::take(Result<Counted> counted) {
+    if (!counted) {
+        m_problem = counted.error().message;
         Q_EMIT changed();
         return;
     }
-    m_draft.preview = *std::move(preview);
+    m_draft.preview = std::move(counted->preview);
+    keepDecisions(counted->matches);
+    m_draft.matches = std::move(counted->matches);
+    m_draft.newTouchpoints.removeIf([this](const QString& label) {
+        return std::ranges::find(m_draft.matches, label, &feedback::LabelMatch::label)
+               == m_draft.matches.end();
+    });
     m_current = true;
     m_counted = true;
-    matchAnew();
     Q_EMIT changed();
 }
 
 // What the person chose stays; the others are matched by likeness.
-void ImportCounter::matchAnew() {
-    std::vector<feedback::LabelMatch> matches = feedback::matchLabels(
-        m_draft.preview.labelNames(), m_context.document.project(), m_context.journey.journey());
+void ImportCounter::keepDecisions(std::vector<feedback::LabelMatch>& matches) const {
     for (feedback::LabelMatch& match : matches) {
         if (!m_draft.decided.contains(match.label)) continue;
         const auto before = std::ranges::find(m_draft.matches, match.label, &feedback::LabelMatch::label);
         if (before != m_draft.matches.end()) match.touchpoint = before->touchpoint;
     }
-    m_draft.matches = std::move(matches);
-    m_draft.newTouchpoints.removeIf([this](const QString& label) {
-        return std::ranges::find(m_draft.matches, label, &feedback::LabelMatch::label)
-               == m_draft.matches.end();
-    });
 }
 
 double ImportCounter::fraction() const {

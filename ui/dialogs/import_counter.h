@@ -38,8 +38,12 @@ class ImportCounter : public QObject {
 
   private:
     void start();
-    void take(Result<feedback::ImportPreview> preview);
-    void matchAnew();
+    struct Counted {
+        feedback::ImportPreview preview;
+        std::vector<feedback::LabelMatch> matches; ///< by likeness alone
+    };
+    void take(Result<Counted> counted);
+    void keepDecisions(std::vector<feedback::LabelMatch>& matches) const;
 
     const ViewContext& m_context;
     ImportDraft& m_draft;

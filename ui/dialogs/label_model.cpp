@@ -14,6 +14,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr double halfAlike = 0.5;
+constexpr double worthAsking = 0.4;
 constexpr qsizetype longestName = 80;
 
 const feedback::Suggestion* worthTaking(const feedback::LabelMatch& match) {
@@ -95,7 +96,8 @@ QString LabelModel::choiceText(int row) const {
     if (chosen == newTouchpoint) return tr("New touchpoint of this name");
     if (chosen != unassigned) return touchpointName({chosen});
     const feedback::LabelMatch* of = match(row);
-    if (!of || of->suggestions.empty()) return tr("Unassigned");
+    if (!of || of->suggestions.empty() || of->suggestions.front().similarity < worthAsking)
+        return tr("Unassigned");
     return tr("Unassigned – perhaps “%1”?").arg(touchpointName(of->suggestions.front().touchpoint));
 }
 
@@ -142,6 +144,7 @@ bool LabelModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 Qt::ItemFlags LabelModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Touchpoint ? usual | Qt::ItemIsEditable : usual;
 }

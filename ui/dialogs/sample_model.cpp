@@ -85,10 +85,10 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleDescriptionRole:
         return problem ? QVariant(*problem) : QVariant();
     case Qt::ForegroundRole:
-        if (problem) return m_theme.inkOn(m_theme.experience[1]);
+        if (problem) return m_theme.inkOn(m_theme.experience[2]);
         return isUsed(index.column()) ? m_theme.ink : m_theme.inkSoft;
     case Qt::BackgroundRole:
-        return problem ? QVariant(m_theme.experience[1]) : QVariant();
+        return problem ? QVariant(m_theme.experience[2]) : QVariant();
     case Qt::DecorationRole:
         return problem ? QVariant(QIcon::fromTheme(QStringLiteral("data-warning"))) : QVariant();
     default:

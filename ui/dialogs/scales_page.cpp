@@ -5,6 +5,7 @@
 #include "ui/dialogs/count_strip.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/dialogs/import_counter.h"
+#include "ui/dialogs/words_dialog.h"
 #include "ui/services/notifier.h"
 
 #include <QCheckBox>
@@ -17,11 +18,16 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <cmath>
+
 namespace chwila::ui {
 
 namespace {
 
-enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable, ColumnCount };
+enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable, Words, ColumnCount };
+
+constexpr int titleMargin = 12;
+constexpr int narrowest = 64;
 
 struct DateRow {
     feedback::DateOrder order;
@@ -50,7 +56,8 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCou
     setSubTitle(tr("Low answers are the bad experiences that everything is computed from."));
     m_table = new QTableWidget(0, ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Question"), tr("Scale"), tr("From"), tr("To"), tr("Low up to"),
-                                        tr("High from"), tr("Higher is better"), tr("No answer means")});
+                                        tr("High from"), tr("Higher is better"), tr("No answer means"),
+                                        tr("Words")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
@@ -119,10 +126,10 @@ void ScalesPage::collectRows() {
             column.scale = feedback::usualScale(model::ScaleKind::Own);
             column.scale->name = column.title;
         }
-        m_rows.push_back({column.title, &*column.scale, &column.notApplicable});
+        m_rows.push_back({column.title, &*column.scale, &column.notApplicable, &column});
     }
     for (feedback::QuestionScale& question : m_draft.mapping.questions) {
-        m_rows.push_back({question.value, &question.scale, nullptr});
+        m_rows.push_back({question.value, &question.scale, nullptr, nullptr});
     }
 }
 
@@ -130,6 +137,10 @@ void ScalesPage::fillTable() {
     m_table->setRowCount(static_cast<int>(m_rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row);
+    for (int column = Kind; column < ColumnCount; ++column) {
+        const int title = m_table->horizontalHeader()->sectionSizeHint(column) + titleMargin;
+        m_table->setColumnWidth(column, std::max(title, narrowest));
+    }
     m_table->resizeColumnToContents(Kind);
 }
 
@@ -174,12 +185,40 @@ void ScalesPage::fillRow(int row) {
         m_counter.mappingChanged();
     });
     m_table->setCellWidget(row, NotApplicable, none);
+    m_table->setCellWidget(row, Words, wordsButton(row));
+}
+
+QWidget* ScalesPage::wordsButton(int row) {
+    feedback::ColumnMapping* column = m_rows[static_cast<std::size_t>(row)].column;
+    const auto& columns = m_draft.sample.columns;
+    const auto sample = std::ranges::find(columns, column->title, &feedback::ColumnSample::title);
+    const bool of =
+        sample != columns.end() && WordsDialog::isOfUse(*sample, *column, m_draft.mapping.decimalSign);
+    if (!of) return nullptr;
+    auto* button = new QPushButton(column->words.empty()
+                                       ? tr("Words …")
+                                       : tr("%n word(s) …", nullptr, pluralCount(column->words.size())));
+    button->setToolTip(tr("Which score each word stands for"));
+    button->setAccessibleName(tr("Words of %1").arg(column->title));
+    connect(button, &QPushButton::clicked, this, [this, row, column, sample = *sample] {
+        WordsDialog dialog(m_context, sample, *column, this);
+        if (dialog.exec() != QDialog::Accepted) return;
+        *column = dialog.mapping();
+        m_counter.mappingChanged();
+        // The row's own button is still being clicked.
+        QMetaObject::invokeMethod(
+            this, [this, row] { fillRow(row); }, Qt::QueuedConnection);
+    });
+    return button;
 }
 
 QWidget* ScalesPage::number(int row, double model::Scale::*member, const QString& name) {
     auto* box = new QDoubleSpinBox;
     box->setRange(-1e6, 1e6);
-    box->setDecimals(2);
+    // Scores are mostly whole numbers; a scale in halves shows them.
+    const auto isWhole = [](double value) { return std::abs(value - std::round(value)) < 1e-9; };
+    const model::Scale& scale = *m_rows[static_cast<std::size_t>(row)].scale;
+    box->setDecimals(isWhole(scale.step) && isWhole(scale.*member) ? 0 : 2);
     box->setLocale(m_context.language.locale());
     box->setAccessibleName(name);
     box->setValue(m_rows[static_cast<std::size_t>(row)].scale->*member);

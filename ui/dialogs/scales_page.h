@@ -2,7 +2,7 @@
 // is no answer, and how dates and numbers are written.
 #pragma once
 
-#include "core/model/records.h"
+#include "core/feedback/mapping.h"
 
 #include <QWizardPage>
 
@@ -30,7 +30,8 @@ class ScalesPage : public QWizardPage {
     struct Row {
         QString title;
         model::Scale* scale = nullptr;
-        QStringList* notApplicable = nullptr; // null for questions
+        QStringList* notApplicable = nullptr;      // null for questions
+        feedback::ColumnMapping* column = nullptr; // likewise
     };
 
     QWidget* makeFormats();
@@ -38,6 +39,7 @@ class ScalesPage : public QWizardPage {
     void fillTable();
     void fillRow(int row);
     QWidget* number(int row, double model::Scale::*member, const QString& name);
+    QWidget* wordsButton(int row);
     void applyFirstToAll();
     void readFormats();
     void formatsEdited();

@@ -12,6 +12,20 @@ const QString cubeJob = QStringLiteral("answers/read");
 const QString quickJob = QStringLiteral("analysis/quick");
 const QString fullJob = QStringLiteral("analysis/full");
 
+/// All that is read from the rows of a project file.
+struct Read {
+    std::shared_ptr<const feedback::ResponseCube> cube;
+    std::shared_ptr<const feedback::Observations> observations;
+};
+
+Result<Read> readAll(store::AnswerStore& answers, const model::Project& project, Progress& progress) {
+    auto cube = answers.cube(project, progress);
+    if (!cube) return fail(cube.error());
+    auto observations = answers.observations(project, progress);
+    if (!observations) return fail(observations.error());
+    return Read{*std::move(cube), *std::move(observations)};
+}
+
 /// Created, removed, or `key(record)` differs.
 template <class Record, class Key>
 bool anyDiffers(const model::Change& change, Key key) {
@@ -31,12 +45,22 @@ bool affectsAnswers(const model::Change& change) {
 bool affectsAnalysis(const model::Change& change) {
     const auto assumptions = [](const model::Settings& each) {
         return std::tuple(each.hazard1, each.hazard2, each.hazard3, each.knownLossRate,
-                          each.breakEvenLowShare, each.repeatDays);
+                          each.breakEvenLowShare, each.repeatDays, each.strataBySegment, each.baselineWeeks,
+                          each.budget);
+    };
+    const auto worth = [](const model::Initiative& each) {
+        return std::tuple(each.touchpoints, each.category.key(), each.status.key(), each.cost,
+                          each.effortDays, each.reduction, each.promised, each.doneOn);
+    };
+    const auto place = [](const model::Event& each) {
+        return std::tuple(each.date, each.journey, each.touchpoint, each.newLevel);
     };
     return affectsAnswers(change) || !change.of<model::Transition>().empty()
            || anyDiffers<model::Touchpoint>(
-               change, [](const auto& each) { return std::pair(each.stage, each.verdict.key()); })
+               change,
+               [](const auto& each) { return std::tuple(each.stage, each.department, each.verdict.key()); })
            || anyDiffers<model::Stage>(change, [](const auto& each) { return each.journey; })
+           || anyDiffers<model::Initiative>(change, worth) || anyDiffers<model::Event>(change, place)
            || anyDiffers<model::Settings>(change, assumptions);
 }
 
@@ -76,15 +100,16 @@ void AnalysisScheduler::reloadAnswers() {
     m_jobs.start(
         cubeJob, tr("Counting answers"), this,
         [answers, project = m_document.snapshot()](Progress& progress) {
-            return answers->cube(*project, progress);
+            return readAll(*answers, *project, progress);
         },
-        [this](Result<std::shared_ptr<const feedback::ResponseCube>> cube) {
-            if (!cube) {
-                if (cube.error().code != ErrorCode::Cancelled) Q_EMIT failed(cube.error());
+        [this](Result<Read> read) {
+            if (!read) {
+                if (read.error().code != ErrorCode::Cancelled) Q_EMIT failed(read.error());
                 Q_EMIT runningChanged();
                 return;
             }
-            m_cube = *std::move(cube);
+            m_cube = std::move(read->cube);
+            m_observations = std::move(read->observations);
             Q_EMIT cubeChanged();
             schedule();
         });
@@ -111,6 +136,8 @@ analysis::AnalysisInput AnalysisScheduler::input() const {
     input.journey = m_journey.journey();
     input.counts = m_counts;
     input.filter = m_filter.filter();
+    input.observations = m_observations;
+    input.cube = m_cube;
     return input;
 }
 
@@ -125,6 +152,8 @@ void AnalysisScheduler::startQuick() {
     analysis::AnalysisInput quick = input();
     quick.options.shuffles = 0;
     quick.options.redraws = 0;
+    quick.options.resamples = 0;
+    quick.options.checks = false;
     m_jobs.start(
         quickJob, {}, this,
         [quick = std::move(quick)](Progress& progress) { return analysis::analyse(quick, progress); },

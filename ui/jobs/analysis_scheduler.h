@@ -30,6 +30,8 @@ class AnalysisScheduler : public QObject {
 
     /// All answers of the project; null until they were first read.
     std::shared_ptr<const feedback::ResponseCube> cube() const { return m_cube; }
+    /// What is known of customers; null where nothing is.
+    std::shared_ptr<const feedback::Observations> observations() const { return m_observations; }
     /// The answers that count under the filter, over all journeys; up to date with `cube`.
     const feedback::AnswerCounts& counts() const { return m_counts; }
     /// Of the shown journey under the filter. Null until first computed, or where the project has no
@@ -65,6 +67,7 @@ class AnalysisScheduler : public QObject {
     JobRunner& m_jobs;
     QTimer m_timer; // gathers the changes of one event
     std::shared_ptr<const feedback::ResponseCube> m_cube;
+    std::shared_ptr<const feedback::Observations> m_observations;
     feedback::AnswerCounts m_counts;
     std::shared_ptr<const analysis::AnalysisResult> m_result;
     bool m_complete = false;

@@ -65,6 +65,8 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
     input.today = request.today;
     Result<std::shared_ptr<const feedback::ResponseCube>> cube = answers.cube(*request.project, progress);
     if (!cube) return fail(cube.error());
+    const auto observations = answers.observations(*request.project, progress);
+    if (!observations) return fail(observations.error());
     feedback::ProtectedCounts shown{(*cube)->counts(*request.project, request.filter), 0};
     if (!request.complete) {
         shown = feedback::protectedCounts(**cube, *request.project, request.filter);
@@ -79,7 +81,8 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
     input.firstAnswer = within((*cube)->firstDay(), request.filter.from, true);
     input.lastAnswer = within((*cube)->lastDay(), request.filter.to, false);
     for (const model::JourneyId journey : journeysOf(request)) {
-        analysis::AnalysisInput analysed{request.project, journey, counts, request.filter, request.options};
+        analysis::AnalysisInput analysed{request.project, journey,       counts, request.filter,
+                                         request.options, *observations, *cube};
         Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress);
         if (!result) return fail(result.error());
         if (const Result<void> words = addWords(input, *result, shown, answers, request); !words)

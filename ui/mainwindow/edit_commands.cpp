@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/fragment.h"
+#include "core/edit/merge_touchpoints.h"
 #include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/transition_edits.h"
@@ -95,9 +96,9 @@ std::optional<edit::Cell> EditCommands::targetCell() const {
 
 bool EditCommands::knows(ActionId action) {
     using enum ActionId;
-    const auto commands = {Cut,           Copy,      Paste,    Duplicate,     Delete,  Connect,
-                           AddTouchpoint, AddStep,   AddStage, AddDepartment, AddLane, AddNote,
-                           MoveLeft,      MoveRight, MoveUp,   MoveDown};
+    const auto commands = {Cut,           Copy,      Paste,    Duplicate,     Delete,          Connect,
+                           AddTouchpoint, AddStep,   AddStage, AddDepartment, AddLane,         AddNote,
+                           MoveLeft,      MoveRight, MoveUp,   MoveDown,      MergeTouchpoints};
     return std::ranges::find(commands, action) != commands.end();
 }
 
@@ -108,7 +109,8 @@ bool EditCommands::canPerform(ActionId action) const {
     if (action == ActionId::Cut || action == ActionId::Delete || action == ActionId::Duplicate)
         return !selected().isEmpty();
     if (action == ActionId::Paste) return journey && m_canPaste;
-    if (action == ActionId::Connect) return selected().touchpoints.size() >= 2;
+    if (action == ActionId::Connect || action == ActionId::MergeTouchpoints)
+        return selected().touchpoints.size() >= 2;
     if (action == ActionId::AddNote) return !selected().touchpoints.empty();
     if (action == ActionId::AddStep) return journey && targetCell().has_value();
     if (action == ActionId::AddTouchpoint || action == ActionId::AddStage || action == ActionId::AddLane)
@@ -127,6 +129,7 @@ bool EditCommands::perform(ActionId action) {
         {ActionId::Cut, &EditCommands::cut},
         {ActionId::Paste, &EditCommands::paste},
         {ActionId::Duplicate, &EditCommands::duplicate},
+        {ActionId::MergeTouchpoints, &EditCommands::mergeSelected},
         {ActionId::Connect, &EditCommands::connectSelected},
         {ActionId::AddTouchpoint, &EditCommands::addTouchpoint},
         {ActionId::AddStep, &EditCommands::addStep},
@@ -187,6 +190,14 @@ void EditCommands::paste() {
 
 void EditCommands::duplicate() {
     commit(edit::duplicate(project(), m_context.journey.journey(), selected()), tr("Duplicate"));
+}
+
+void EditCommands::mergeSelected() {
+    const std::vector<model::TouchpointId> merged = selected().touchpoints;
+    if (!commit(edit::mergeTouchpoints(project(), merged, merged.front()), tr("Merge"))) return;
+    edit::Elements kept;
+    kept.touchpoints = {merged.front()};
+    m_context.selection.set(kept);
 }
 
 void EditCommands::connectSelected() {

@@ -38,6 +38,7 @@ class EditCommands : public QObject {
     void cut();
     void paste();
     void duplicate();
+    void mergeSelected();
     void connectSelected();
     void move(ActionId action);
     void addTouchpoint();

@@ -6,6 +6,7 @@
 #include "core/render/theme.h"
 #include "ui/actions/cheat_sheet.h"
 #include "ui/actions/command_palette.h"
+#include "ui/dialogs/log_mining.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/edit_commands.h"
 #include "ui/mainwindow/journey_commands.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
       m_journeys(new JourneyCommands(context(), this)) {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    m_mining = new LogMining(context(), this);
     m_status = new StatusStrip(context(), this);
     setStatusBar(m_status);
     addHandlers();
@@ -92,6 +94,10 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     const auto refresh = [this] { refreshActions(); };
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
     connect(m_edit, &EditCommands::added, this, &MainWindow::letRename);
+    connect(m_mining, &LogMining::finished, this, [this](const QString& text) {
+        showView(ActionId::ShowMap);
+        m_status->showMessage(text);
+    });
     connect(&m_session->selection, &document::Selection::changed, this, refresh);
     connect(m_session->document.get(), &document::Document::changed, this, [this] {
         refreshActions();
@@ -132,6 +138,7 @@ void MainWindow::tearDown() {
     delete std::exchange(m_status, nullptr);
     delete std::exchange(m_edit, nullptr);
     delete std::exchange(m_journeys, nullptr);
+    delete std::exchange(m_mining, nullptr);
 }
 
 std::unique_ptr<document::Document> MainWindow::release() {
@@ -326,6 +333,7 @@ void MainWindow::addHandlers() {
     };
     setHandler(ActionId::AddPersona, addToList(model::Persona::table));
     setHandler(ActionId::AddChannel, addToList(model::Channel::table));
+    setHandler(ActionId::MineLog, [this] { m_mining->mineFile(); });
     setHandler(ActionId::FocusFilter, [this] { m_filterBar->focusFirst(); });
     setHandler(
         ActionId::ClearFilter, [this] { m_session->filter.clear(); },

@@ -25,6 +25,7 @@ class FilterBar;
 class FindBar;
 class InspectorPanel;
 class JourneyCommands;
+class LogMining;
 class Rail;
 class StatusStrip;
 
@@ -118,6 +119,7 @@ class MainWindow : public QMainWindow {
     ActionSet* m_actions = nullptr;
     EditCommands* m_edit = nullptr;
     JourneyCommands* m_journeys = nullptr;
+    LogMining* m_mining = nullptr;
     Rail* m_rail = nullptr;
     Banner* m_banner = nullptr;
     FindBar* m_findBar = nullptr;

@@ -1,11 +1,13 @@
 #include "ui/mainwindow/view_registry.h"
 
 #include "ui/canvas/map_view.h"
+#include "ui/panels/improve_view.h"
 #include "ui/panels/outline_view.h"
 #include "ui/views/data_view.h"
 #include "ui/views/heatmap_view.h"
 #include "ui/views/moments_view.h"
 #include "ui/views/report_view.h"
+#include "ui/views/trends_view.h"
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ View* make(QWidget* parent) {
 
 constexpr ActionId mapActions[] = {
     ActionId::Rename,     ActionId::SelectAll, ActionId::ZoomIn,        ActionId::ZoomOut,
-    ActionId::ZoomActual, ActionId::ZoomFit,   ActionId::ZoomSelection,
+    ActionId::ZoomActual, ActionId::ZoomFit,   ActionId::ZoomSelection, ActionId::ShowObserved,
 };
 constexpr ActionId outlineActions[] = {ActionId::Rename, ActionId::SelectAll};
 constexpr ActionId dataActions[] = {ActionId::ImportAnswers, ActionId::AttachDatabase,
@@ -31,6 +33,8 @@ const ViewRow rows[] = {
     {ActionId::ShowMap, &make<MapView>, mapActions, {}, true},
     {ActionId::ShowHeatmap, &make<HeatmapView>, {}, {}, false},
     {ActionId::ShowMoments, &make<MomentsView>, {}, {}, false},
+    {ActionId::ShowTrends, &make<TrendsView>, {}, {}, false},
+    {ActionId::ShowImprove, &make<ImproveView>, {}, {}, false},
     {ActionId::ShowOutline, &make<OutlineView>, outlineActions, {}, true},
     {ActionId::ShowData, &make<DataView>, {}, dataActions, false},
     {ActionId::ShowReport, &make<ReportView>, {}, reportActions, false},

@@ -160,12 +160,29 @@ constexpr FieldRow settingsRows[] = {
     {"hazard3", QT_TRANSLATE_NOOP("fields", "… at each later one"), EditorKind::Percent, "", false, 0, 1, 1},
     {"known_loss_rate", QT_TRANSLATE_NOOP("fields", "Customers lost, as you know it"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Share of those who start; makes counts of lost customers real"), true, 0, 1, 1},
     {"break_even_low_share", QT_TRANSLATE_NOOP("fields", "Bad share that good ones outweigh"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Five good for one bad: 16.7 %"), false, 0, 1, 1},
+    {"strata_by_segment", QT_TRANSLATE_NOOP("fields", "Compare within segments"), EditorKind::Flag, QT_TRANSLATE_NOOP("fields", "What is usual is told for each question and segment, so that who comes to a touchpoint does not decide")},
+    {"baseline_weeks", QT_TRANSLATE_NOOP("fields", "Weeks that say what is usual"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Trends are judged against the first weeks, at most half of them"), false, 6, 520},
+    {"budget", QT_TRANSLATE_NOOP("fields", "Budget for initiatives"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "In the currency of the project; the best set within it is found"), true, 0, most, 0},
     {"repeat_days", QT_TRANSLATE_NOOP("fields", "One answer in so many days"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Per customer and touchpoint the latest counts; 0: all count"), false, 0, 3650},
     {"redact", QT_TRANSLATE_NOOP("fields", "Remove private details from words"), EditorKind::Flag, QT_TRANSLATE_NOOP("fields", "E-mail addresses, telephone, card and identity numbers: when answers are imported, and in all that is exported")},
     {"smallest_group", QT_TRANSLATE_NOOP("fields", "Smallest group that is exported"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Figures and words of fewer answers are left out of reports and exports; 0: everything goes out"), false, 0, 1000},
 };
+constexpr FieldRow initiativeRows[] = {
+    {"name", QT_TRANSLATE_NOOP("fields", "Name"), line, QT_TRANSLATE_NOOP("fields", "What is to be done")},
+    {"category", QT_TRANSLATE_NOOP("fields", "Category, by hand"), choice, QT_TRANSLATE_NOOP("fields", "Must-have: customers miss it; star: it delights them; strategic: both. Set by a person"), false, 0, 0, 0, &kindChoices<InitiativeCategory>},
+    {"status", QT_TRANSLATE_NOOP("fields", "Status"), choice, "", false, 0, 0, 0, &kindChoices<InitiativeStatus>},
+    {"reduction", QT_TRANSLATE_NOOP("fields", "Bad moments it takes away"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Of those at its touchpoints; 50 % halves them"), false, 0, 1, 0},
+    {"cost", QT_TRANSLATE_NOOP("fields", "Cost"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "In the currency of the project"), true, 0, most, 0},
+    {"effort_days", QT_TRANSLATE_NOOP("fields", "Effort, days"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "Days of work, all people together"), true, 0, most, 1},
+    {"owner", QT_TRANSLATE_NOOP("fields", "Owner"), line, QT_TRANSLATE_NOOP("fields", "Who answers for it")},
+    {"due", QT_TRANSLATE_NOOP("fields", "Due"), EditorKind::Date, QT_TRANSLATE_NOOP("fields", "When it is to be in place")},
+    {"done_on", QT_TRANSLATE_NOOP("fields", "Done on"), EditorKind::Date, QT_TRANSLATE_NOOP("fields", "First day with the change in place; answers since are compared with those before")},
+    {"promised", QT_TRANSLATE_NOOP("fields", "Promised: customers kept per 1,000"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "As promised when it was decided; empty: computed from the answers before"), true, 0, 1000, 1},
+    {"description", QT_TRANSLATE_NOOP("fields", "Description"), text, QT_TRANSLATE_NOOP("fields", "What changes for the customer, who does what")},
+};
 // clang-format on
 
+constexpr const char* initiativeRest[] = {"id", "touchpoints"};
 constexpr const char* touchpointRest[] = {"id"};
 constexpr const char* transitionRest[] = {"id"};
 constexpr const char* stageRest[] = {"id", "journey", "order"};
@@ -196,6 +213,8 @@ const RecordRows recordRows[] = {
      laneRest},
     {Note::table, QT_TRANSLATE_NOOP("fields", "Note"), QT_TRANSLATE_N_NOOP("fields", "%n notes"), noteRows,
      noteRest},
+    {Initiative::table, QT_TRANSLATE_NOOP("fields", "Initiative"),
+     QT_TRANSLATE_N_NOOP("fields", "%n initiatives"), initiativeRows, initiativeRest},
     {Journey::table, QT_TRANSLATE_NOOP("fields", "Journey"), QT_TRANSLATE_N_NOOP("fields", "%n journeys"),
      journeyRows, orderRest},
     {Persona::table, QT_TRANSLATE_NOOP("fields", "Persona"), QT_TRANSLATE_N_NOOP("fields", "%n personas"),

@@ -19,6 +19,7 @@ enum class EditorKind : std::uint8_t {
     Choice,  ///< one of `choices`
     Colour,  ///< "#rrggbb"
     Flag,    ///< yes or no
+    Date,    ///< a day; may be empty
 };
 
 struct FieldChoice {

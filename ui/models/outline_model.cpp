@@ -58,6 +58,7 @@ bool isNumber(const FieldRow& row) {
     case EditorKind::Choice:
     case EditorKind::Colour:
     case EditorKind::Flag:
+    case EditorKind::Date:
         return false;
     }
     return false;

@@ -275,6 +275,50 @@ class FlagFieldEditor final : public FieldEditor {
     QCheckBox* m_box;
 };
 
+/// A day typed as the language writes it, or ISO 8601; empty clears it.
+class DateFieldEditor final : public FieldEditor {
+  public:
+    DateFieldEditor(const FieldRow& row, const QLocale& locale, QWidget* parent)
+        : FieldEditor(row, parent), m_locale(locale), m_edit(new QLineEdit) {
+        setInput(m_edit);
+        m_edit->setClearButtonEnabled(true);
+        connect(m_edit, &QLineEdit::textEdited, this, &DateFieldEditor::take);
+    }
+    void setValue(const std::optional<model::Cell>& value) override {
+        const QString example =
+            m_locale.toString(QDate(QDate::currentDate().year(), 12, 31), QLocale::ShortFormat);
+        m_edit->setPlaceholderText(value ? example : severalValues());
+        QDate day;
+        if (value) model::fromCell(*value, day);
+        if (m_edit->hasFocus() && read(m_edit->text()) == day && !m_edit->text().isEmpty()) return;
+        m_edit->setText(day.isValid() ? m_locale.toString(day, QLocale::ShortFormat) : QString());
+    }
+    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+
+  private:
+    QDate read(const QString& text) const {
+        const QDate iso = QDate::fromString(text.trimmed(), Qt::ISODate);
+        if (iso.isValid()) return iso;
+        QDate day = m_locale.toDate(text.trimmed(), QLocale::ShortFormat);
+        constexpr int century = 1970; // Qt reads two digits as 19xx
+        if (day.isValid() && day.year() < century) day = day.addYears(100);
+        return day;
+    }
+    void take(const QString& text) {
+        const QDate day = read(text);
+        if (text.trimmed().isEmpty()) {
+            Q_EMIT edited(model::toCell(QDate()));
+        } else if (day.isValid()) {
+            Q_EMIT edited(model::toCell(day));
+        } else {
+            showProblem(FieldEditor::tr("Not a day yet; write it like %1.").arg(m_edit->placeholderText()));
+        }
+    }
+
+    QLocale m_locale;
+    QLineEdit* m_edit;
+};
+
 } // namespace
 
 FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
@@ -324,6 +368,8 @@ FieldEditor* makeFieldEditor(const FieldRow& row, const Language& language, QWid
         return new ColourFieldEditor(row, parent);
     case EditorKind::Flag:
         return new FlagFieldEditor(row, parent);
+    case EditorKind::Date:
+        return new DateFieldEditor(row, language.locale(), parent);
     }
     Q_UNREACHABLE();
 }

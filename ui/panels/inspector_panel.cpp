@@ -10,6 +10,7 @@
 #include "ui/models/field_rows.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
+#include "ui/panels/tolerance_chooser.h"
 #include "ui/panels/touchpoint_details.h"
 
 #include <QLabel>
@@ -148,6 +149,7 @@ QWidget* InspectorPanel::buildProjectPage() {
     QVBoxLayout* layout = pageLayout(page);
     m_projectForm->setRecords({edit::refTo(m_context.document.project().settings().id)});
     layout->addWidget(m_projectForm);
+    layout->addWidget(new ToleranceChooser(m_context));
     addLists(layout, projectLists());
     return page;
 }

@@ -19,6 +19,7 @@ bool isShortKind(EditorKind kind) {
     case EditorKind::Number:
     case EditorKind::Whole:
     case EditorKind::Choice:
+    case EditorKind::Date:
         return true;
     case EditorKind::Percent:
     case EditorKind::Line:

@@ -5,7 +5,8 @@
 #include "core/document/selection.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/render/theme.h"
-#include "core/report/sentences.h"
+#include "core/report/pulse_chart.h"
+#include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/services/notifier.h"
 
@@ -62,6 +63,8 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
       m_caption(plain(render::TextRole::Caption)),
       m_label(plain(render::TextRole::Title)),
       m_sentence(plain(render::TextRole::Body)),
+      m_pulse(new PulseWidget(context.theme, render::PulseDetail::Small, context.language)),
+      m_trend(plain(render::TextRole::Body)),
       m_notes(smallList(tr("Notes"))),
       m_newNote(new QWidget),
       m_noteKind(new QComboBox),
@@ -93,6 +96,9 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     layout->setSpacing(4);
     layout->addLayout(numbers);
     layout->addWidget(m_sentence);
+    layout->addSpacing(8);
+    layout->addWidget(m_pulse);
+    layout->addWidget(m_trend);
 
     auto* below = new QVBoxLayout(m_links);
     below->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +136,7 @@ void TouchpointDetails::refreshFigures() {
     const bool measured = figures && figures->satisfaction;
     m_number->setVisible(measured);
     m_sentence->setVisible(figures != nullptr);
+    refreshPulse();
     m_caption->setVisible(figures != nullptr);
     if (!figures) {
         m_label->setText(tr("Nothing counted yet"));
@@ -145,6 +152,22 @@ void TouchpointDetails::refreshFigures() {
     if (measured) m_number->setText(language.number(*figures->satisfaction, 0));
     m_sentence->setText(measured ? report::momentSentence(*figures, telling)
                                  : report::labelMeaning(figures->label, language));
+}
+
+void TouchpointDetails::refreshPulse() {
+    const auto result = m_context.analysis.result();
+    const analysis::Pulse* pulse = result ? result->pulse.find(m_touchpoint) : nullptr;
+    const bool judged = pulse && pulse->state != analysis::PulseState::TooFewWeeks;
+    m_pulse->setVisible(judged);
+    m_trend->setVisible(judged);
+    if (!judged) return;
+    const report::Telling telling{m_context.document.project(), *result, m_context.language};
+    m_pulse->setChart(report::pulseChart(*pulse, telling));
+    QStringList said;
+    for (const analysis::PulseNote& note : pulse->notes)
+        said += report::noteSentence(note, telling);
+    said += report::pulseSentence(*pulse, m_context.language);
+    m_trend->setText(said.join(QLatin1Char(' ')));
 }
 
 void TouchpointDetails::refreshNotes() {

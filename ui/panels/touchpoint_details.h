@@ -12,6 +12,8 @@ class QListWidgetItem;
 
 namespace chwila::ui {
 
+class PulseWidget;
+
 class TouchpointDetails : public QWidget {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ class TouchpointDetails : public QWidget {
   private:
     void refresh();
     void refreshFigures();
+    void refreshPulse();
     void refreshNotes();
     void refreshArrows();
     void addNote();
@@ -37,6 +40,8 @@ class TouchpointDetails : public QWidget {
     QLabel* m_caption;
     QLabel* m_label;
     QLabel* m_sentence;
+    PulseWidget* m_pulse;
+    QLabel* m_trend;
     QListWidget* m_notes;
     QWidget* m_newNote;
     QComboBox* m_noteKind;

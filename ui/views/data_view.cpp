@@ -6,12 +6,15 @@
 #include "core/feedback/rejected_list.h"
 #include "core/model/journey_index.h"
 #include "core/render/theme.h"
+#include "core/sources/external_source.h"
 #include "ui/dialogs/answer_import.h"
+#include "ui/dialogs/source_refresher.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
+#include "ui/views/changed_sources_bar.h"
 #include "ui/views/words_panel.h"
 
 #include <QComboBox>
@@ -47,6 +50,7 @@ QTableWidget* makeTable(const QStringList& titles, const QString& name, int stre
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
@@ -138,8 +142,8 @@ void DataView::build() {
     m_tabs->addTab(m_words, tr("Answers"));
 
     auto* empty =
-        new QLabel(tr("Answers of your customers go here. Import a table of answers (CSV, TSV), or attach an "
-                      "SQLite database; the assistant shows what it understood before anything is written."));
+        new QLabel(tr("Answers of your customers go here. Import a table of answers (CSV, TSV), or attach a "
+                      "database; the assistant shows what it understood before anything is written."));
     empty->setTextFormat(Qt::PlainText);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
@@ -150,6 +154,7 @@ void DataView::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(makeHead());
+    layout->addWidget(new ChangedSourcesBar(*m_context, m_import->refresher()));
     layout->addWidget(m_pages, 1);
 }
 
@@ -200,7 +205,8 @@ QWidget* DataView::makeSources() {
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(section(tr("Sources"), m_sources));
     splitter->addWidget(section(tr("Imports"), m_batches));
-    splitter->addWidget(section(tr("Rows of the chosen import that could not be read"), m_rejected));
+    m_rejectedPart = section(tr("Rows of the chosen import that could not be read"), m_rejected);
+    splitter->addWidget(m_rejectedPart);
     splitter->setChildrenCollapsible(false);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -267,10 +273,7 @@ void DataView::take(const Contents& contents) {
     fillSources();
     fillBatches();
     fillLabels();
-    std::vector<model::TouchpointId> touchpoints;
-    for (const model::Touchpoint& touchpoint : project.all<model::Touchpoint>())
-        touchpoints.push_back(touchpoint.id);
-    m_words->showWordsOf(std::move(touchpoints));
+    m_words->showAll();
 }
 
 void DataView::fillSources() {
@@ -284,7 +287,9 @@ void DataView::fillSources() {
         m_sources->insertRow(row);
         m_sources->setItem(row, 0, textItem(source.name));
         m_sources->setItem(row, 1, textItem(model::label(source.kind, m_context->language)));
-        const bool there = QFileInfo::exists(source.location);
+        const bool made = source.location.isEmpty(); // by a template or a worked case
+        const bool there = made || sources::isServer(feedback::SourceLocation::of(source))
+                           || QFileInfo::exists(source.location);
         m_sources->setItem(row, 2,
                            textItem(there ? source.location : tr("%1 (not there now)").arg(source.location)));
         m_sources->setItem(row, 3, numberItem(m_context->language.number(answers[source.id])));
@@ -381,7 +386,8 @@ qint64 DataView::currentBatch() const {
 void DataView::showRejected() {
     const qint64 batch = currentBatch();
     m_remove->setEnabled(batch > 0 && !m_context->document.isReadOnly());
-    m_save->setEnabled(false);
+    m_save->setVisible(false);
+    m_rejectedPart->setVisible(false);
     m_rejected->setRowCount(0);
     m_rejectedRows.clear();
     if (batch == 0) return;
@@ -391,7 +397,8 @@ void DataView::showRejected() {
         [this](Result<std::vector<feedback::Rejected>> rows) {
             if (!rows) return;
             m_rejectedRows = *std::move(rows);
-            m_save->setEnabled(!m_rejectedRows.empty());
+            m_save->setVisible(!m_rejectedRows.empty());
+            m_rejectedPart->setVisible(!m_rejectedRows.empty());
             m_rejected->setRowCount(static_cast<int>(m_rejectedRows.size()));
             for (int row = 0; row < m_rejected->rowCount(); ++row) {
                 const feedback::Rejected& entry = m_rejectedRows[static_cast<std::size_t>(row)];

@@ -68,6 +68,7 @@ class DataView : public View {
     QTableWidget* m_rejected = nullptr;
     QTableWidget* m_labels = nullptr;
     WordsPanel* m_words = nullptr;
+    QWidget* m_rejectedPart = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_save = nullptr;
     bool m_stale = true;

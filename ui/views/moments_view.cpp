@@ -14,6 +14,7 @@
 #include "ui/jobs/journey_state.h"
 #include "ui/services/notifier.h"
 #include "ui/views/expert_panel.h"
+#include "ui/views/insights_panel.h"
 #include "ui/views/moment_delegate.h"
 #include "ui/views/parts_row.h"
 #include "ui/views/words_panel.h"
@@ -138,6 +139,7 @@ QWidget* MomentsView::makeDetail() {
     m_quadrant = new ChartPanel;
     m_words = new WordsPanel(*m_context);
     m_words->setMinimumHeight(260);
+    m_insights = new InsightsPanel;
     m_expert = new ExpertPanel;
     auto* charts = new QHBoxLayout;
     charts->setSpacing(24);
@@ -158,6 +160,7 @@ QWidget* MomentsView::makeDetail() {
     layout->addSpacing(8);
     layout->addLayout(charts);
     layout->addWidget(m_words, 1);
+    layout->addWidget(m_insights);
     layout->addWidget(m_expert);
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
@@ -276,6 +279,7 @@ void MomentsView::showDetail() {
     showDecision(*figures);
     showCharts(*figures);
     m_words->showWordsOf({*m_current});
+    m_insights->show(*m_current, telling);
     m_expert->show(*figures, *result);
     m_pages->setCurrentIndex(1);
 }

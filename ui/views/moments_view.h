@@ -17,6 +17,7 @@ namespace chwila::ui {
 
 class ChartPanel;
 class ExpertPanel;
+class InsightsPanel;
 class PartsRowWidget;
 class WordsPanel;
 
@@ -73,6 +74,7 @@ class MomentsView : public View {
     ChartPanel* m_distribution = nullptr;
     ChartPanel* m_quadrant = nullptr;
     WordsPanel* m_words = nullptr;
+    InsightsPanel* m_insights = nullptr;
     ExpertPanel* m_expert = nullptr;
     bool m_stale = true;
 };

@@ -1,6 +1,8 @@
 #include "core/report/sections/method.h"
 
+#include "core/analysis/tolerance.h"
 #include "core/base/text.h"
+#include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
 
 #include <cmath>
@@ -89,13 +91,15 @@ QString lossModel(const SectionContext& context, const JourneyResult& journey) {
                        "second, %3 at every later one.")
             .arg(language.percent(hazards[0]), language.percent(hazards[1]), language.percent(hazards[2]));
     text += QLatin1Char(' ');
-    const model::Settings usual;
-    if (std::abs(hazards[0] - usual.hazard1) < 1e-9 && std::abs(hazards[1] - usual.hazard2) < 1e-9) {
-        text += language.translate("report",
-                                   "These are what customers in Poland said they would do (PwC 2020), so "
-                                   "the losses are an upper bound.")
-                + QLatin1Char(' ');
+    if (const analysis::Tolerance* preset = analysis::toleranceOf(context.project().settings())) {
+        text +=
+            language
+                .translate("report", "These are stated intentions (%1), so the losses are an upper bound.")
+                .arg(analysis::toleranceName(*preset, language))
+            + QLatin1Char(' ') + analysis::toleranceSource(*preset, language) + QLatin1Char(' ');
     }
+    if (const QString sentence = sensitivitySentence(context.telling(journey)); !sentence.isEmpty())
+        text += sentence + QLatin1Char(' ');
     if (journey.result->calibrated) {
         text += language
                     .translate("report",
@@ -108,6 +112,29 @@ QString lossModel(const SectionContext& context, const JourneyResult& journey) {
                       "shares and never as numbers of customers.");
     }
     return text;
+}
+
+/// What is only told where there is something of it.
+void addFurtherSteps(const SectionContext& context, const JourneyResult& journey,
+                     std::vector<Block>& blocks) {
+    const Language& language = context.language();
+    if (journey.result->pulse.judged > 0) {
+        blocks.push_back({Heading{language.translate("report", "How trends are judged"), 3}});
+        blocks.push_back(body(language.translate(
+            "report",
+            "Answers are counted by whole weeks and compared with the first weeks, which say what is "
+            "usual. An alarm needs a smoothed share outside its limits two weeks in a row. A new level "
+            "is told where two levels of at least four weeks each describe the answers much better "
+            "than one.")));
+    }
+    if (!journey.result->improve.initiatives.empty()) {
+        blocks.push_back({Heading{language.translate("report", "What initiatives are worth"), 3}});
+        blocks.push_back(body(language.translate(
+            "report",
+            "The loss model is solved again with the bad moments the initiative takes away; several "
+            "together are solved together. Once one is done, the answers since are compared with "
+            "those before, of which the part that chance explains is taken out first.")));
+    }
 }
 
 void addSteps(const SectionContext& context, const JourneyResult& journey, std::vector<Block>& blocks) {
@@ -136,6 +163,7 @@ void addSteps(const SectionContext& context, const JourneyResult& journey, std::
                        "usual: how much more often, times how many leave each time. A diamond needs both: "
                        "evidence that it is worse, and more than average at stake. What people confirmed, "
                        "rejected or added by hand is kept and shown as such."));
+    addFurtherSteps(context, journey, blocks);
 }
 
 } // namespace

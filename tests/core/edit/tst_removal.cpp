@@ -85,9 +85,13 @@ void TestRemoval::theLastJourneyStays() {
 void TestRemoval::aJourneyTakesEverything() {
     const Sample s = makeSample();
     Draft draft(s.project);
-    draft.add(Journey{});
+    const JourneyId other = draft.add(Journey{});
+    draft.add(ObservedLog{.journey = s.journey});
+    const ObservedLogId kept = draft.add(ObservedLog{.journey = other});
     const Project two = draft.project();
     const Project after = applied(two, edit::removeJourney(two, s.journey));
+    QCOMPARE(after.all<ObservedLog>().size(), 1);
+    QVERIFY(after.find(kept));
     QVERIFY(after.all<Stage>().isEmpty() && after.all<Lane>().isEmpty() && after.all<Note>().isEmpty());
     QVERIFY(after.all<Touchpoint>().isEmpty() && after.all<Transition>().isEmpty());
     QCOMPARE(after.all<Department>().size(), 2);

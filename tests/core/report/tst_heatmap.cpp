@@ -95,6 +95,7 @@ class TestHeatmap : public QObject {
     void everyPairOfDimensionsAddsUp_data();
     void everyPairOfDimensionsAddsUp();
     void anEmptyJourneyGivesAnEmptyTable();
+    void smallCellsOfATableForOthersAreBlankAndCannotBeSubtracted();
 };
 
 void TestHeatmap::satisfactionByDepartmentAndStage() {
@@ -229,6 +230,26 @@ void TestHeatmap::everyPairOfDimensionsAddsUp() {
     QCOMPARE(sum, 78);
     QCOMPARE(byRow, 78);
     QCOMPARE(table.total.answers, 78);
+}
+
+void TestHeatmap::smallCellsOfATableForOthersAreBlankAndCannotBeSubtracted() {
+    // Touchpoints × age: 30 and 0, 5 and 3, 20 and 20; the 3 is too few.
+    const Survey survey;
+    HeatmapInput input = survey.input();
+    HeatmapSpec spec;
+    spec.rows = Dimension::Touchpoint;
+    spec.columns = Dimension::Segment;
+    spec.attribute = QStringLiteral("age");
+    const HeatmapTable open = buildHeatmap(input, spec, Language());
+    QVERIFY(open.at(1, 1).value.has_value());
+    input.smallestGroup = 5;
+    const HeatmapTable table = buildHeatmap(input, spec, Language());
+    QVERIFY(!table.at(1, 1).value && table.at(1, 1).answers == 0 && table.at(1, 1).answersText.isEmpty());
+    QVERIFY(!table.at(1, 0).value); // the row's total would give it away
+    QVERIFY(!table.at(2, 1).value); // and so would the column's
+    QCOMPARE(table.at(0, 0).answers, 30);
+    QVERIFY(table.caption.contains(QStringLiteral("fewer than 5")));
+    QVERIFY(!open.caption.contains(QStringLiteral("fewer than 5")));
 }
 
 void TestHeatmap::anEmptyJourneyGivesAnEmptyTable() {

@@ -11,7 +11,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion1 = "80150e9e003782796971688619611498b78c4b510ccba0ce24847a8731066696";
+constexpr const char* digestOfVersion1 = "c3d9c56779dfb28e7d894f192e29f6716f87fb814f9a03e67b07dca7aecaffe4";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};

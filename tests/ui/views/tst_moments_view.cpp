@@ -1,6 +1,7 @@
 #include "tests/ui/views/view_fixture.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/views/expert_panel.h"
+#include "ui/views/insights_panel.h"
 #include "ui/views/moments_view.h"
 #include "ui/views/words_panel.h"
 
@@ -61,6 +62,17 @@ class TestMomentsView : public QObject {
         QCOMPARE(charts.size(), 2);
         for (const ChartPanel* panel : charts)
             QVERIFY(!panel->chart()->series().isEmpty());
+    }
+
+    void tellsWhatIsKnownOfTheWholeJourney() {
+        auto* panel = m_view->findChild<InsightsPanel*>();
+        QVERIFY(panel);
+        QString all;
+        for (const QLabel* label : panel->findChildren<QLabel*>()) {
+            if (!label->isHidden()) all += label->text() + QLatin1Char('\n');
+        }
+        QVERIFY2(all.contains(QLatin1String("without a bad experience")), qPrintable(all));
+        QVERIFY2(!all.contains(QLatin1String("overall score")), qPrintable(all)); // nobody gave one
     }
 
     void keepsWhatAPersonDecidesAsOneUndoStep() {

@@ -99,11 +99,13 @@ inline std::vector<feedback::Answer> exampleAnswers(const model::Project& projec
 
 class ViewFixture {
   public:
-    ViewFixture() : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))) {
+    using Answers = std::vector<feedback::Answer> (*)(const model::Project&);
+    explicit ViewFixture(Answers answers = &exampleAnswers)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))) {
         auto document =
             document::Document::create(m_folder.filePath(QStringLiteral("example.chwila")), exampleProject());
         if (!document) qFatal("%s", qPrintable(describe(document.error())));
-        feedback::ListAnswerReader rows(exampleAnswers((*document)->project()));
+        feedback::ListAnswerReader rows(answers((*document)->project()));
         NoProgress progress;
         feedback::Batch header;
         header.source = (*document)->project().all<model::Source>().begin()->id;
