@@ -75,7 +75,7 @@ class TestImproveView : public QObject {
 
     void theBestSetIsToldForABudget() {
         addWithCost(QStringLiteral("Letters"), m_claim, 100);
-        addWithCost(QStringLiteral("Posters"), m_fixture->touchpoint(QStringLiteral("Quote")), 100);
+        addWithCost(QStringLiteral("Posters"), m_fixture->touchpoint(QStringLiteral("Quote")), 200);
         m_view->budget()->setText(QStringLiteral("100"));
         Q_EMIT m_view->budget()->editingFinished();
         QCOMPARE(document().project().settings().budget, std::optional(100.0));
