@@ -117,7 +117,6 @@ class TestWeeklyCounts : public QObject {
     }
 };
 
-Q_DECLARE_METATYPE(chwila::feedback::Filter)
 
 QTEST_GUILESS_MAIN(TestWeeklyCounts)
 #include "tst_weekly_counts.moc"
