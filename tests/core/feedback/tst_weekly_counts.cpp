@@ -117,6 +117,5 @@ class TestWeeklyCounts : public QObject {
     }
 };
 
-
 QTEST_GUILESS_MAIN(TestWeeklyCounts)
 #include "tst_weekly_counts.moc"

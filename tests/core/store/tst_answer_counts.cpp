@@ -53,7 +53,8 @@ std::vector<feedback::Answer> busyCustomers(const Survey& survey, Random& random
     const AliasId labels[] = {survey.claimLabel, survey.payLabel, survey.callLabel, survey.looseLabel};
     std::vector<feedback::Answer> answers;
     for (int i = 0; i < count; ++i) {
-        const auto customer = "c" + std::to_string(random.below(40));
+        std::string customer = std::to_string(random.below(40));
+        customer.insert(customer.begin(), 'c');
         const QDateTime time =
             random.below(15) == 0 ? QDateTime() : at(2026, 1, 1).addDays(static_cast<int>(random.below(200)));
         answers.push_back(answer(labels[random.below(4)], static_cast<int>(random.below(5)), time,
