@@ -882,89 +882,6 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui</name>
-    <message>
-        <source>Another level is usual from then on</source>
-        <translation>Od tego czasu zwykły jest inny poziom</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Dodaj wydarzenie</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Przypnij do tego punktu styku</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Usuń wydarzenie</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Zdarzenia</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Dzień wydarzenia</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Co się stało, potem Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Czego dotyczy wydarzenie</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Które wykresy pokazują to wydarzenie</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Zapisuje wydarzenie; cofnięcie je usuwa</translation>
-    </message>
-    <message>
-        <source>The chosen event concerns only the touchpoint shown above</source>
-        <translation>Wybrane wydarzenie dotyczy tylko punktu styku pokazanego powyżej</translation>
-    </message>
-    <message>
-        <source>Remove the chosen event; undo brings it back</source>
-        <translation>Usuwa wybrane wydarzenie; cofnięcie je przywraca</translation>
-    </message>
-    <message>
-        <source>This touchpoint</source>
-        <translation>Ten punkt styku</translation>
-    </message>
-    <message>
-        <source>The whole journey</source>
-        <translation>Cała ścieżka</translation>
-    </message>
-    <message>
-        <source>Every journey</source>
-        <translation>Każda ścieżka</translation>
-    </message>
-    <message>
-        <source>new level</source>
-        <translation>nowy poziom</translation>
-    </message>
-</context>
-<context>
     <name>chwila::ui::AnalysisScheduler</name>
     <message>
         <source>Counting answers</source>
@@ -4032,6 +3949,86 @@
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>Od tego czasu zwykły jest inny poziom</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Dodaj wydarzenie</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Przypnij do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Usuń wydarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Dzień wydarzenia</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Co się stało, potem Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Czego dotyczy wydarzenie</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Które wykresy pokazują to wydarzenie</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Zapisuje wydarzenie; cofnięcie je usuwa</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint shown above</source>
+        <translation>Wybrane wydarzenie dotyczy tylko punktu styku pokazanego powyżej</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Usuwa wybrane wydarzenie; cofnięcie je przywraca</translation>
+    </message>
+    <message>
+        <source>This touchpoint</source>
+        <translation>Ten punkt styku</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Cała ścieżka</translation>
+    </message>
+    <message>
+        <source>Every journey</source>
+        <translation>Każda ścieżka</translation>
+    </message>
+    <message>
+        <source>new level</source>
+        <translation>nowy poziom</translation>
+    </message>
     <message>
         <source>The event could not be changed.</source>
         <translation>Nie udało się zmienić wydarzenia.</translation>

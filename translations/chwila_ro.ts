@@ -882,89 +882,6 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui</name>
-    <message>
-        <source>Another level is usual from then on</source>
-        <translation>De atunci alt nivel este obișnuit</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Adaugă evenimentul</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Fixează la acest punct de contact</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Elimină evenimentul</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Evenimente</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Ziua evenimentului</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Ce s-a întâmplat, apoi Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Ce privește evenimentul</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Care grafice arată evenimentul</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Notează evenimentul; anularea îl retrage</translation>
-    </message>
-    <message>
-        <source>The chosen event concerns only the touchpoint shown above</source>
-        <translation>Evenimentul ales privește doar punctul de contact arătat mai sus</translation>
-    </message>
-    <message>
-        <source>Remove the chosen event; undo brings it back</source>
-        <translation>Elimină evenimentul ales; anularea îl aduce înapoi</translation>
-    </message>
-    <message>
-        <source>This touchpoint</source>
-        <translation>Acest punct de contact</translation>
-    </message>
-    <message>
-        <source>The whole journey</source>
-        <translation>Tot parcursul</translation>
-    </message>
-    <message>
-        <source>Every journey</source>
-        <translation>Toate parcursurile</translation>
-    </message>
-    <message>
-        <source>new level</source>
-        <translation>nivel nou</translation>
-    </message>
-</context>
-<context>
     <name>chwila::ui::AnalysisScheduler</name>
     <message>
         <source>Counting answers</source>
@@ -4032,6 +3949,86 @@
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>De atunci alt nivel este obișnuit</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Adaugă evenimentul</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Fixează la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Elimină evenimentul</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Ziua evenimentului</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Ce s-a întâmplat, apoi Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Ce privește evenimentul</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Care grafice arată evenimentul</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Notează evenimentul; anularea îl retrage</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint shown above</source>
+        <translation>Evenimentul ales privește doar punctul de contact arătat mai sus</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Elimină evenimentul ales; anularea îl aduce înapoi</translation>
+    </message>
+    <message>
+        <source>This touchpoint</source>
+        <translation>Acest punct de contact</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Tot parcursul</translation>
+    </message>
+    <message>
+        <source>Every journey</source>
+        <translation>Toate parcursurile</translation>
+    </message>
+    <message>
+        <source>new level</source>
+        <translation>nivel nou</translation>
+    </message>
     <message>
         <source>The event could not be changed.</source>
         <translation>Evenimentul nu a putut fi schimbat.</translation>
