@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that the packages named for a purpose are there: install_packages.sh run|test|ci
-# Debian and Ubuntu: installs what is missing (as root, or by sudo). Elsewhere: names what is missing.
+# Debian and Ubuntu: installs what is missing (as root, or by sudo) and says so in one line; if that fails, the log is
+# shown and named. Elsewhere: names what is missing.
 # Quick when nothing is missing: one question to the package database.
 set -euo pipefail
 
@@ -16,11 +17,12 @@ build=(
 use=(fonts-inter breeze-icon-theme qt6-qpa-plugins)
 check=(postgresql poppler-utils xvfb xdotool python3)
 lint=(clang-format clang-tidy clang)
+package=(appstream desktop-file-utils dpkg-dev file lintian mmdebstrap)
 
 case "${1:-run}" in
   run) wanted=("${build[@]}" "${use[@]}") ;;
   test) wanted=("${build[@]}" "${use[@]}" "${check[@]}") ;;
-  ci) wanted=("${build[@]}" "${use[@]}" "${check[@]}" "${lint[@]}") ;;
+  ci) wanted=("${build[@]}" "${use[@]}" "${check[@]}" "${lint[@]}" "${package[@]}") ;;
   *)
     echo "usage: install_packages.sh run|test|ci" >&2
     exit 2
@@ -64,8 +66,15 @@ if [ "$(id -u)" -ne 0 ]; then
   as_root=(sudo)
 fi
 
+log="$(mktemp "${TMPDIR:-/tmp}/chwila-packages.XXXXXX.log")"
+failed() {
+  tail -n 30 "$log" >&2
+  echo "$1 The whole log is in $log." >&2
+  exit 1
+}
+
 echo "Installing: ${missing[*]//|*/}"
-"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get update -qq >"$log" 2>&1 || failed "The package lists could not be read."
 names=()
 for entry in "${missing[@]}"; do
   chosen="${entry%%|*}"
@@ -77,4 +86,7 @@ for entry in "${missing[@]}"; do
   done
   names+=("$chosen")
 done
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${names[@]}"
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y -qq --no-install-recommends "${names[@]}" >>"$log" 2>&1 </dev/null ||
+  failed "The packages could not be installed."
+rm -f "$log"
