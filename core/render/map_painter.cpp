@@ -137,6 +137,7 @@ void paintCards(QPainter& painter, const layout::MapLayout& layout, const MapCon
         CardState state;
         state.selected = options.selectedTouchpoints.contains(box.id);
         state.hovered = options.hoveredTouchpoint == box.id;
+        state.dimmed = !options.lit.empty() && !options.lit.contains(box.id);
         paintCard(painter, box.rect, *card, content.scale, theme, detail, state);
     }
 }

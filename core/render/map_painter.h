@@ -40,6 +40,7 @@ struct MapPaintOptions {
     std::set<model::TouchpointId> selectedTouchpoints;
     std::set<model::TransitionId> selectedTransitions;
     std::set<model::NoteId> selectedNotes;
+    std::set<model::TouchpointId> lit; ///< the other cards are dimmed; empty: none is
     std::optional<model::TouchpointId> hoveredTouchpoint;
     std::optional<model::TransitionId> hoveredTransition;
     bool withHeaders = true;    ///< phase strip, stage and department headers at their place in the layout

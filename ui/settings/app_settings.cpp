@@ -14,7 +14,9 @@ constexpr const char* motionKey = "reducedMotion";
 constexpr const char* recentKey = "recentFiles";
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* inspectorKey = "window/inspector";
+constexpr const char* miniMapKey = "window/overview";
 constexpr const char* personKey = "person";
+constexpr const char* keysGroup = "keys";
 
 struct ThemeRow {
     ThemeChoice choice;
@@ -131,6 +133,39 @@ bool AppSettings::inspectorVisible() const {
 
 void AppSettings::setInspectorVisible(bool visible) {
     write(inspectorKey, visible);
+}
+
+bool AppSettings::miniMapVisible() const {
+    const QVariant value = read(miniMapKey);
+    return !value.isValid() || value.toBool();
+}
+
+void AppSettings::setMiniMapVisible(bool visible) {
+    write(miniMapKey, visible);
+}
+
+QMap<QString, QStringList> AppSettings::ownKeys() const {
+    QMap<QString, QStringList> keys;
+    m_store->beginGroup(QLatin1String(keysGroup));
+    for (const QString& action : m_store->childKeys())
+        keys.insert(action, m_store->value(action).toStringList());
+    m_store->endGroup();
+    return keys;
+}
+
+void AppSettings::setOwnKeys(const QString& action, const std::optional<QStringList>& keys) {
+    const QString name = QLatin1String(keysGroup) + QLatin1Char('/') + action;
+    if (keys) {
+        m_store->setValue(name, *keys);
+    } else {
+        m_store->remove(name);
+    }
+    Q_EMIT ownKeysChanged();
+}
+
+void AppSettings::forgetOwnKeys() {
+    m_store->remove(QLatin1String(keysGroup));
+    Q_EMIT ownKeysChanged();
 }
 
 } // namespace chwila::ui

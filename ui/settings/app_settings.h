@@ -1,14 +1,16 @@
-// What the program remembers of a person between sessions (QSettings): language, theme, motion, recent
+// What the program remembers of a person between sessions (QSettings): language, theme, motion, keys, recent
 // files, window state. Nothing of a project. Give it a path to keep tests apart from the real one.
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace chwila::ui {
 
@@ -45,8 +47,17 @@ class AppSettings : public QObject {
     void setWindowGeometry(const QByteArray& geometry);
     bool inspectorVisible() const;
     void setInspectorVisible(bool visible);
+    bool miniMapVisible() const;
+    void setMiniMapVisible(bool visible);
+
+    /// Keys that differ from the catalogue's, by name of the action (ui/actions/shortcuts.h).
+    QMap<QString, QStringList> ownKeys() const;
+    /// Absent: those of the catalogue again. An empty list: none.
+    void setOwnKeys(const QString& action, const std::optional<QStringList>& keys);
+    void forgetOwnKeys();
 
   Q_SIGNALS:
+    void ownKeysChanged();
     void languageChanged(const QString& code);
     void themeChanged(chwila::ui::ThemeChoice choice);
     void reducedMotionChanged(bool reduced);

@@ -1,0 +1,104 @@
+// The overview in the corner of the canvas.
+#include "tests/core/edit/sample.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/canvas/mini_map.h"
+
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::model;
+using chwila::ui::MapCanvas;
+using chwila::ui::MiniMap;
+
+class TestMiniMap : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto created =
+            document::Document::create(m_folder->filePath(QStringLiteral("a.chwila")), makeSample().project);
+        QVERIFY(created.has_value());
+        m_document = *std::move(created);
+        m_canvas = std::make_unique<MapCanvas>(*m_document, m_selection);
+        m_miniMap = new MiniMap(*m_canvas);
+        m_canvas->resize(700, 500);
+        m_canvas->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
+    }
+    void cleanup() {
+        m_canvas.reset();
+        m_document.reset();
+    }
+
+    void isThereOnlyWhileSomethingIsOutOfSight();
+    void staysInItsCornerWhenTheWindowGrows();
+    void aClickLooksThere();
+    void canBeTurnedOff();
+    void showsTheMapAndTheFrame();
+
+  private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<document::Document> m_document;
+    document::Selection m_selection;
+    std::unique_ptr<MapCanvas> m_canvas;
+    MiniMap* m_miniMap = nullptr;
+};
+
+void TestMiniMap::isThereOnlyWhileSomethingIsOutOfSight() {
+    m_canvas->setZoom(2);
+    QVERIFY(!m_miniMap->isHidden());
+    m_canvas->zoomFit();
+    QVERIFY(m_miniMap->isHidden());
+}
+
+void TestMiniMap::staysInItsCornerWhenTheWindowGrows() {
+    m_canvas->setZoom(2.5);
+    const QPoint before =
+        m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight();
+    m_canvas->resize(900, 640);
+    QTRY_COMPARE(m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight(),
+                 before);
+}
+
+void TestMiniMap::aClickLooksThere() {
+    m_canvas->setZoom(2.5);
+    m_canvas->horizontalScrollBar()->setValue(0);
+    const QPointF before = m_canvas->mapToScene(m_canvas->viewport()->rect().center());
+    QTest::mouseClick(m_miniMap, Qt::LeftButton, {},
+                      QPoint(m_miniMap->width() * 3 / 4, m_miniMap->height() / 2));
+    const QPointF after = m_canvas->mapToScene(m_canvas->viewport()->rect().center());
+    QVERIFY(after.x() > before.x() + 50);
+    const QRectF bounds = m_canvas->scene().layout().bounds;
+    QVERIFY(std::abs(after.x() - (bounds.left() + bounds.width() * 3 / 4)) < 0.1 * bounds.width());
+}
+
+void TestMiniMap::canBeTurnedOff() {
+    m_canvas->setZoom(2);
+    m_miniMap->setWanted(false);
+    QVERIFY(m_miniMap->isHidden());
+    m_canvas->setZoom(2.5);
+    QVERIFY(m_miniMap->isHidden());
+}
+
+void TestMiniMap::showsTheMapAndTheFrame() {
+    m_canvas->setZoom(2);
+    const QImage picture = m_miniMap->grab().toImage();
+    const render::Theme& theme = *m_canvas->scene().style().theme;
+    bool frame = false;
+    int other = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            const QColor colour = picture.pixelColor(x, y);
+            frame = frame || colour == theme.accent;
+            other += colour != theme.surface && colour != theme.paper;
+        }
+    }
+    QVERIFY(frame);
+    QVERIFY(other > 200);
+}
+
+QTEST_MAIN(TestMiniMap)
+#include "tst_mini_map.moc"

@@ -1,0 +1,110 @@
+// Presenter mode by its keys, and what it paints.
+#include "tests/core/edit/sample.h"
+#include "ui/canvas/presenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::model;
+using chwila::ui::Presenter;
+
+namespace {
+
+Presenter::Show showOf(const Sample& sample) {
+    return {std::make_shared<const Project>(sample.project),
+            inOrder<Journey>(sample.project).front()->id,
+            nullptr,
+            QStringLiteral("All answers"),
+            Language(),
+            false};
+}
+
+/// How many pixels of that part differ from the paper.
+int drawn(const QImage& picture, const QRect& part, const QColor& paper) {
+    int count = 0;
+    for (int x = part.left(); x < part.right(); ++x) {
+        for (int y = part.top(); y < part.bottom(); ++y)
+            count += picture.pixelColor(x, y) != paper;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestPresenter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_sample = makeSample();
+        m_presenter = std::make_unique<Presenter>(showOf(m_sample), render::Theme::light());
+        m_presenter->resize(1280, 720);
+        m_presenter->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_presenter.get()));
+    }
+    void cleanup() { m_presenter.reset(); }
+
+    void walksByKeysAndStopsAtBothEnds();
+    void beginsAtTheCardThatIsSelected();
+    void escapeLeaves();
+    void saysTheSlideToAScreenReader();
+    void paintsMapAndPanel();
+
+  private:
+    void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
+
+    Sample m_sample;
+    std::unique_ptr<Presenter> m_presenter;
+};
+
+void TestPresenter::walksByKeysAndStopsAtBothEnds() {
+    QCOMPARE(m_presenter->current(), 0);
+    key(Qt::Key_Left);
+    QCOMPARE(m_presenter->current(), 0);
+    key(Qt::Key_Right);
+    key(Qt::Key_Space);
+    QCOMPARE(m_presenter->current(), 2);
+    key(Qt::Key_PageUp);
+    QCOMPARE(m_presenter->current(), 1);
+    key(Qt::Key_End);
+    QCOMPARE(m_presenter->current(), m_presenter->count() - 1);
+    key(Qt::Key_Right);
+    QCOMPARE(m_presenter->current(), m_presenter->count() - 1);
+    key(Qt::Key_Home);
+    QCOMPARE(m_presenter->current(), 0);
+}
+
+void TestPresenter::beginsAtTheCardThatIsSelected() {
+    const auto cards = JourneyIndex(m_sample.project, inOrder<Journey>(m_sample.project).front()->id);
+    const TouchpointId last = cards.touchpoints().back()->id;
+    m_presenter->startAt(last);
+    QCOMPARE(m_presenter->slide().scope, report::Slide::Scope::Step);
+    QVERIFY(std::ranges::find(m_presenter->slide().focus, last) != m_presenter->slide().focus.end());
+}
+
+void TestPresenter::escapeLeaves() {
+    QSignalSpy closed(m_presenter.get(), &Presenter::closed);
+    key(Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(m_presenter->isHidden());
+}
+
+void TestPresenter::saysTheSlideToAScreenReader() {
+    key(Qt::Key_End);
+    QCOMPARE(m_presenter->accessibleName(), m_presenter->slide().title);
+    QVERIFY(m_presenter->accessibleDescription().contains(m_presenter->slide().place));
+}
+
+void TestPresenter::paintsMapAndPanel() {
+    key(Qt::Key_End);
+    const QImage picture = m_presenter->grab().toImage();
+    if (const QString folder = qEnvironmentVariable("CHWILA_PICTURES"); !folder.isEmpty())
+        picture.save(folder + QStringLiteral("/presenter.png"));
+    const render::Theme& theme = render::Theme::light();
+    QVERIFY(drawn(picture, QRect(300, 250, 300, 200), theme.paper) > 500);
+    QVERIFY(drawn(picture, QRect(900, 20, 360, 300), theme.surface) > 500);
+}
+
+QTEST_MAIN(TestPresenter)
+#include "tst_presenter.moc"

@@ -1,0 +1,136 @@
+#include "ui/canvas/mini_map.h"
+
+#include "core/render/map_painter.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr QSizeF most{216, 132};
+constexpr double frame = 6;    // between the edge and the picture
+constexpr int distance = 12;   // from the corner of the canvas
+constexpr int gathering = 120; // milliseconds
+constexpr double mostOfCanvas =
+    0.12; // of the canvas: in a small window the corner is worth more than the overview
+
+} // namespace
+
+MiniMap::MiniMap(MapCanvas& canvas) : QWidget(&canvas), m_canvas(canvas) {
+    setObjectName(QStringLiteral("miniMap"));
+    setAccessibleName(tr("Overview of the map"));
+    setToolTip(tr("Click or drag to look at another part of the map"));
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_canvas.installEventFilter(this);
+    connect(&m_canvas, &MapCanvas::zoomChanged, this, &MiniMap::place);
+    connect(&m_canvas, &MapCanvas::editingChanged, this, &MiniMap::place);
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(gathering);
+    connect(&m_redraw, &QTimer::timeout, this, &MiniMap::redraw);
+    connect(&m_canvas.scene(), &CanvasScene::shown, &m_redraw, qOverload<>(&QTimer::start));
+    for (const QScrollBar* bar : {m_canvas.horizontalScrollBar(), m_canvas.verticalScrollBar()}) {
+        connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+        connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::place);
+    }
+    place();
+}
+
+void MiniMap::setWanted(bool wanted) {
+    m_wanted = wanted;
+    place();
+}
+
+void MiniMap::redraw() {
+    m_picture = QPixmap();
+    place();
+    update();
+}
+
+double MiniMap::scale() const {
+    const QRectF bounds = m_canvas.scene().layout().bounds;
+    if (bounds.isEmpty()) return 0;
+    return std::min(most.width() / bounds.width(), most.height() / bounds.height());
+}
+
+QRectF MiniMap::pictureRect() const {
+    return {QPointF(frame, frame), m_canvas.scene().layout().bounds.size() * scale()};
+}
+
+void MiniMap::place() {
+    const QRectF bounds = m_canvas.scene().layout().bounds;
+    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
+    // What is being typed may stand in this corner.
+    const bool useful = m_wanted && !m_canvas.isEditing() && !m_canvas.scene().layout().cards.empty() && !seen.contains(bounds);
+    const QSize size = (bounds.size() * scale() + QSizeF(2 * frame, 2 * frame)).toSize();
+    const QRect room = m_canvas.viewport()->geometry();
+    const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height();
+    setVisible(useful && fits);
+    if (isHidden()) return;
+    const QPoint corner(room.right() - distance, room.bottom() - distance);
+    setGeometry(QRect(corner - QPoint(size.width(), size.height()), size));
+    raise();
+}
+
+void MiniMap::paintEvent(QPaintEvent*) {
+    const render::Theme& theme = *m_canvas.scene().style().theme;
+    const double pixels = devicePixelRatioF();
+    const QRectF bounds = m_canvas.scene().layout().bounds;
+    const QRectF picture = pictureRect();
+    if (m_picture.isNull()) {
+        // Once for each state of the map, so that scrolling costs one frame and one picture.
+        m_picture = QPixmap((picture.size() * pixels).toSize());
+        m_picture.setDevicePixelRatio(pixels);
+        m_picture.fill(theme.paper);
+        QPainter painter(&m_picture);
+        painter.scale(scale(), scale());
+        painter.translate(-bounds.topLeft());
+        render::MapPaintOptions options;
+        options.zoom = scale();
+        options.withHeaders = false;
+        render::paintMap(painter, m_canvas.scene().layout(), m_canvas.scene().content(), theme, options);
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawPixmap(picture.topLeft(), m_picture);
+    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect() & bounds;
+    const QRectF shown((seen.topLeft() - bounds.topLeft()) * scale() + picture.topLeft(),
+                       seen.size() * scale());
+    QColor veil = theme.accent;
+    veil.setAlphaF(0.10F);
+    painter.setBrush(veil);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRect(shown);
+}
+
+void MiniMap::lookAt(const QPointF& position) {
+    if (scale() <= 0) return;
+    const QPointF corner = m_canvas.scene().layout().bounds.topLeft();
+    m_canvas.centerOn((position - pictureRect().topLeft()) / scale() + corner);
+}
+
+void MiniMap::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) lookAt(event->position());
+    event->accept();
+}
+
+void MiniMap::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons().testFlag(Qt::LeftButton)) lookAt(event->position());
+    event->accept();
+}
+
+bool MiniMap::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,261 @@
+#include "ui/canvas/presenter.h"
+
+#include "core/layout/metrics.h"
+#include "core/render/text.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int glide = 160;            // milliseconds
+constexpr double margin = 32;         // around the panel's text
+constexpr double panelShare = 0.3;    // of the width
+constexpr double narrowest = 300;     // of the panel
+constexpr double mostMagnified = 1.6; // beyond, a card fills the screen and the journey is lost
+constexpr double around = 72;         // of what is in the light, in pixels of the map
+
+/// Letters for a room: larger than those of a desk, and larger still on large screens.
+QFont lettering(render::TextRole role, double pixels, double screen) {
+    QFont font = render::font(role);
+    font.setPixelSize(std::max(1, qRound(pixels * screen)));
+    return font;
+}
+
+double screenFactor(const QSize& size) {
+    return std::clamp(size.height() / 768.0, 0.8, 2.0);
+}
+
+} // namespace
+
+Presenter::Presenter(Show show, const render::Theme& theme, QWidget* parent)
+    : QWidget(parent, Qt::Window),
+      m_show(std::move(show)),
+      m_theme(theme),
+      m_layout(layout::layoutMap(*m_show.project, m_show.journey)),
+      m_content(render::mapContent(*m_show.project, m_show.journey, m_show.result.get(), m_show.language)),
+      m_slides(report::slides(*m_show.project, m_show.journey, m_show.result.get(), m_show.language)),
+      m_gliding(new QVariantAnimation(this)) {
+    setObjectName(QStringLiteral("presenter"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(640, 400);
+    setWindowTitle(m_slides.front().title);
+    m_gliding->setDuration(glide);
+    m_gliding->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_gliding, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_seen = value.toRectF();
+        update();
+    });
+    look(false);
+}
+
+Presenter::~Presenter() = default;
+
+void Presenter::startAt(std::optional<model::TouchpointId> card) {
+    if (!card) return goTo(0);
+    // The step of the card, not its stage, which comes before.
+    int best = 0;
+    for (int i = 0; i < count(); ++i) {
+        const auto& focus = m_slides[static_cast<std::size_t>(i)].focus;
+        if (std::ranges::find(focus, *card) != focus.end()) best = i;
+    }
+    goTo(best);
+}
+
+void Presenter::goTo(int index) {
+    const int bounded = std::clamp(index, 0, count() - 1);
+    if (bounded == m_current) return;
+    m_current = bounded;
+    look(m_show.motion);
+}
+
+void Presenter::goToNextMoment() {
+    for (int step = 1; step <= count(); ++step) {
+        const int index = (m_current + step) % count();
+        const report::Slide& each = m_slides[static_cast<std::size_t>(index)];
+        if (each.scope == report::Slide::Scope::Step && !each.moments.empty()) return goTo(index);
+    }
+}
+
+QRectF Presenter::panelRoom() const {
+    const double width = std::max(narrowest, panelShare * this->width());
+    return {this->width() - width, 0.0, width, static_cast<double>(height())};
+}
+
+QRectF Presenter::stageRoom() const {
+    return {0.0, 0.0, panelRoom().left(), static_cast<double>(height())};
+}
+
+QRectF Presenter::wanted() const {
+    QRectF bounds;
+    for (const model::TouchpointId id : slide().focus) {
+        if (const layout::CardBox* box = m_layout.card(id)) bounds |= box->rect;
+    }
+    if (bounds.isEmpty()) {
+        const layout::StageBox* stage = slide().stage ? m_layout.stage(*slide().stage) : nullptr;
+        bounds = stage ? stage->header | stage->body : m_layout.bounds;
+    }
+    if (bounds.isEmpty()) bounds = QRectF(0, 0, layout::cardWidth, layout::cardHeight);
+    bounds.adjust(-around, -around, around, around);
+    // The part that is shown has the proportions of the room, with what is told in its middle.
+    const QSizeF room = stageRoom().size();
+    const double zoom =
+        std::min({room.width() / bounds.width(), room.height() / bounds.height(), mostMagnified});
+    const QSizeF seen = room / zoom;
+    return {bounds.center() - QPointF(seen.width() / 2, seen.height() / 2), seen};
+}
+
+void Presenter::look(bool gliding) {
+    setAccessibleName(slide().title);
+    setAccessibleDescription((QStringList{slide().place} + slide().lines).join(QStringLiteral(". ")));
+    QAccessibleEvent said(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+    m_gliding->stop();
+    if (gliding && isVisible()) {
+        m_gliding->setStartValue(m_seen);
+        m_gliding->setEndValue(wanted());
+        m_gliding->start();
+    } else {
+        m_seen = wanted();
+        update();
+    }
+}
+
+void Presenter::paintStage(QPainter& painter) const {
+    const QRectF room = stageRoom();
+    painter.save();
+    painter.setClipRect(room);
+    const double zoom = room.width() / m_seen.width();
+    painter.scale(zoom, zoom);
+    painter.translate(-m_seen.topLeft());
+    render::MapPaintOptions options;
+    options.zoom = zoom;
+    options.exposed = m_seen;
+    options.lit = {slide().focus.begin(), slide().focus.end()};
+    render::paintMap(painter, m_layout, m_content, m_theme, options);
+    painter.restore();
+}
+
+void Presenter::paintPanel(QPainter& painter) const {
+    const double screen = screenFactor(size());
+    const QRectF panel = panelRoom();
+    painter.fillRect(panel, m_theme.surface);
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.drawLine(panel.topLeft(), panel.bottomLeft());
+    const QRectF room = panel.adjusted(margin, margin, -margin, -margin - 24 * screen);
+    double top = room.top();
+    const auto say = [&](const QString& text, const QFont& font, const QColor& ink, int lines, double gap) {
+        if (text.isEmpty() || top >= room.bottom()) return;
+        const int fitting = static_cast<int>((room.bottom() - top) / render::lineHeight(font));
+        if (fitting < 1) return;
+        const QRectF used =
+            render::drawText(painter, QRectF(room.left(), top, room.width(), room.bottom() - top), text,
+                             {font, ink, Qt::AlignLeft | Qt::AlignTop, std::min(lines, fitting)});
+        top = used.bottom() + gap * screen;
+    };
+    using render::TextRole;
+    say(slide().place, lettering(TextRole::Caption, 14, screen), m_theme.inkSoft, 2, 6);
+    say(slide().title, lettering(TextRole::Title, 26, screen), m_theme.ink, 4, 18);
+    for (const QString& line : slide().lines)
+        say(line, lettering(TextRole::Body, 17, screen), m_theme.ink, 8, 12);
+    top += 8 * screen;
+    for (const QString& quote : slide().quotes) {
+        const double begin = top;
+        say(QStringLiteral("“%1”").arg(quote), lettering(TextRole::Body, 17, screen), m_theme.inkSoft, 5, 14);
+        if (top > begin)
+            painter.fillRect(QRectF(room.left() - 14, begin, 3, top - begin - 14 * screen), m_theme.accent);
+    }
+    paintFoot(painter, panel.adjusted(margin, 0, -margin, -margin / 2));
+}
+
+/// What the figures count, and how far one has come.
+void Presenter::paintFoot(QPainter& painter, const QRectF& room) const {
+    const QFont small = lettering(render::TextRole::Caption, 12, screenFactor(size()));
+    const double line = render::lineHeight(small);
+    const QString place =
+        tr("%1 of %2")
+            .arg(m_show.language.number(qint64{m_current + 1}), m_show.language.number(qint64{count()}));
+    const double width = render::textWidth(place, small) + 1;
+    const QRectF foot(room.left(), room.bottom() - line, room.width(), line);
+    render::drawText(painter, QRectF(foot.right() - width, foot.top(), width, line), place,
+                     {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    render::drawText(painter, foot.adjusted(0, 0, -width - 12, 0), m_show.basis,
+                     {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    const double done = count() > 1 ? m_current / (count() - 1.0) : 1;
+    const QRectF bar(room.left(), foot.top() - 10, room.width(), 3);
+    painter.fillRect(bar, m_theme.lineSoft);
+    painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * done, bar.height())), m_theme.accent);
+}
+
+void Presenter::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(rect(), m_theme.paper);
+    paintStage(painter);
+    paintPanel(painter);
+}
+
+void Presenter::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        goTo(m_current + 1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+        goTo(m_current - 1);
+        break;
+    case Qt::Key_Home:
+        goTo(0);
+        break;
+    case Qt::Key_End:
+        goTo(count() - 1);
+        break;
+    case Qt::Key_M:
+        goToNextMoment();
+        break;
+    case Qt::Key_Escape:
+    case Qt::Key_F5:
+        close();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void Presenter::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) goTo(m_current + 1);
+    if (event->button() == Qt::RightButton || event->button() == Qt::BackButton) goTo(m_current - 1);
+    event->accept();
+}
+
+void Presenter::wheelEvent(QWheelEvent* event) {
+    if (event->angleDelta().y() != 0) goTo(m_current + (event->angleDelta().y() < 0 ? 1 : -1));
+    event->accept();
+}
+
+void Presenter::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    look(false);
+}
+
+void Presenter::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace chwila::ui
