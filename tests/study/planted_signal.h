@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/analyse.h"
+#include "core/analysis/what_if.h"
 #include "core/base/random.h"
 #include "core/feedback/scale_levels.h"
 
@@ -178,37 +179,63 @@ inline Tally study(const Plan& plan, int maps) {
     return tally;
 }
 
-struct Coverage {
+/// Of so many intervals so many held the truth.
+struct Held {
     qint64 intervals = 0;
     qint64 holding = 0;
+
+    void add(const std::optional<analysis::Interval>& interval, double truth) {
+        if (!interval) return;
+        ++intervals;
+        holding += interval->low <= truth && truth <= interval->high ? 1 : 0;
+    }
     double share() const {
         return intervals > 0 ? static_cast<double>(holding) / static_cast<double>(intervals) : 0;
     }
 };
 
-/// How often the interval of a touchpoint's avoidable loss holds what the low shares behind the answers give.
+struct Coverage {
+    Held avoidable;
+    Held score;  ///< of all touchpoints
+    Held scored; ///< of those that truly have a score
+    Held whatIf; ///< of halving the low share of one of the three where most seems to be at stake
+};
+
+/// The same map with so many answers that its shares are the true ones.
+inline analysis::AnalysisInput known(const Made& map) {
+    analysis::AnalysisInput input = map.input;
+    input.options.shuffles = 0;
+    input.options.redraws = 0;
+    for (feedback::AnswerCounts::Cell& cell : input.counts.cells) {
+        constexpr double many = 1e7;
+        cell.levels[3] = static_cast<qint64>(many * map.truth.at(cell.touchpoint));
+        cell.levels[10] = static_cast<qint64>(many) - cell.levels[3];
+    }
+    return input;
+}
+
+/// How often intervals hold what the low shares behind the answers give.
 inline Coverage coverage(const Plan& plan, int maps) {
+    constexpr std::size_t mended = 3;
     Coverage result;
     NoProgress progress;
     for (int i = 0; i < maps; ++i) {
         const Made map = made(plan, static_cast<std::uint64_t>(i) + 1);
         const analysis::AnalysisResult seen = analysis::analyse(map.input, progress).value();
-        // The same map with so many answers that its shares are the true ones.
-        analysis::AnalysisInput known = map.input;
-        known.options.shuffles = 0;
-        known.options.redraws = 0;
-        for (feedback::AnswerCounts::Cell& cell : known.counts.cells) {
-            constexpr double many = 1e7;
-            cell.levels[3] = static_cast<qint64>(many * map.truth.at(cell.touchpoint));
-            cell.levels[10] = static_cast<qint64>(many) - cell.levels[3];
-        }
-        const analysis::AnalysisResult truth = analysis::analyse(known, progress).value();
+        const analysis::AnalysisInput knownInput = known(map);
+        const analysis::AnalysisResult truth = analysis::analyse(knownInput, progress).value();
         for (const analysis::TouchpointResult& each : seen.touchpoints) {
-            if (!each.avoidableInterval) continue;
-            const double value = truth.find(each.id)->avoidable;
-            ++result.intervals;
-            result.holding +=
-                each.avoidableInterval->low <= value && value <= each.avoidableInterval->high ? 1 : 0;
+            const analysis::TouchpointResult& real = *truth.find(each.id);
+            result.avoidable.add(each.avoidableInterval, real.avoidable);
+            result.score.add(each.scoreInterval, real.score);
+            if (real.score > 0) result.scored.add(each.scoreInterval, real.score);
+        }
+        const analysis::WhatIf guessed(map.input, seen, plan.redraws);
+        const analysis::WhatIf real(knownInput, truth, 0);
+        const auto stakes = seen.byStake();
+        for (std::size_t k = 0; k < std::min(mended, stakes.size()); ++k) {
+            const analysis::Reductions half{{stakes[k]->id, 0.5}};
+            result.whatIf.add(guessed.interval(half), real.kept(half));
         }
     }
     return result;
