@@ -221,9 +221,14 @@ class Plot {
             }
         }
         flush();
+        const auto isAnswered = [&](std::size_t i) {
+            return i < m_chart.weeks.size() && m_chart.weeks[i].n > 0;
+        };
         for (std::size_t i = 0; i < m_chart.weeks.size(); ++i) {
             const PulseWeek& week = m_chart.weeks[i];
             if (week.n == 0) continue;
+            // No line leads to a week between two without answers.
+            const bool alone = !isAnswered(i + 1) && (i == 0 || !isAnswered(i - 1));
             const QPointF at(x(i), y(shareOf(week)));
             if (week.judged && (week.beyond || week.drift != 0)) {
                 const bool worse = week.drift != 0 ? week.drift > 0 : shareOf(week) > m_chart.usual;
@@ -231,10 +236,10 @@ class Plot {
                 m_painter.setBrush(worse ? worseColour(m_theme) : betterColour(m_theme));
                 const double radius = m_large ? (week.beyond ? 4.2 : 3) : (week.beyond ? 3 : 2);
                 m_painter.drawEllipse(at, radius, radius);
-            } else if (m_large) {
+            } else if (m_large || alone) {
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(m_theme.inkSoft);
-                m_painter.drawEllipse(at, 1.6, 1.6);
+                m_painter.drawEllipse(at, m_large ? 1.6 : 1.2, m_large ? 1.6 : 1.2);
             }
         }
     }

@@ -1,0 +1,69 @@
+// What a trend shows of weeks that stand alone.
+#include "core/render/pulse_painter.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::render;
+
+namespace {
+
+report::PulseChart chartOf(const std::vector<qint64>& answers) {
+    report::PulseChart chart;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        analysis::PulseWeek week;
+        week.monday = QDate(2025, 1, 6).addDays(7 * static_cast<qint64>(i));
+        week.n = answers[i];
+        week.low = answers[i] / 2;
+        chart.weeks.push_back(week);
+    }
+    return chart;
+}
+
+/// How many pixels of the plot are not as they are without any answer, around one week.
+int pixelsAt(const std::vector<qint64>& answers, std::size_t week, PulseDetail detail) {
+    const QRectF rect(0, 0, 400, 200);
+    const auto draw = [&](const report::PulseChart& chart) {
+        QImage image(rect.size().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPulse(painter, rect, chart, Theme::light(), detail);
+        return image;
+    };
+    const QImage with = draw(chartOf(answers));
+    const QImage without = draw(chartOf(std::vector<qint64>(answers.size())));
+    const QRectF plot = pulsePlot(rect, detail);
+    const report::PulseChart chart = chartOf(answers);
+    int pixels = 0;
+    for (int x = 0; x < with.width(); ++x) {
+        if (pulseWeekAt(plot, chart, x) != static_cast<int>(week)) continue;
+        for (int y = qCeil(plot.top()); y < qFloor(plot.bottom()); ++y)
+            pixels += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+    }
+    return pixels;
+}
+
+} // namespace
+
+class TestPulsePainter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aWeekBetweenTwoWithoutAnswersIsSeen_data() {
+        QTest::addColumn<int>("detail");
+        QTest::newRow("small") << static_cast<int>(PulseDetail::Small);
+        QTest::newRow("large") << static_cast<int>(PulseDetail::Large);
+    }
+    void aWeekBetweenTwoWithoutAnswersIsSeen() {
+        QFETCH(int, detail);
+        const std::vector<qint64> answers{0, 0, 0, 8, 0, 0, 0, 8, 8, 8};
+        QVERIFY(pixelsAt(answers, 3, static_cast<PulseDetail>(detail)) > 0);
+        QVERIFY(pixelsAt(answers, 8, static_cast<PulseDetail>(detail)) > 0);
+        QCOMPARE(pixelsAt(answers, 1, static_cast<PulseDetail>(detail)), 0);
+    }
+};
+
+QTEST_MAIN(TestPulsePainter)
+#include "tst_pulse_painter.moc"
