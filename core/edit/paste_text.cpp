@@ -64,13 +64,6 @@ std::vector<std::optional<PasteColumn>> headingRow(const QStringList& cells) {
     return columns;
 }
 
-QString withoutBullet(const QString& line) {
-    for (const QString& bullet : {QStringLiteral("- "), QStringLiteral("* "), QStringLiteral("\u2022")}) {
-        if (line.startsWith(bullet)) return line.mid(bullet.size()).trimmed();
-    }
-    return line;
-}
-
 std::vector<Row> rowsOf(const QString& text) {
     std::vector<QStringList> cells = cellsOf(text);
     std::vector<std::optional<PasteColumn>> columns;

@@ -35,4 +35,11 @@ QString freeName(const QStringList& taken, const QString& base) {
     return name;
 }
 
+QString withoutBullet(const QString& line) {
+    for (const QString& bullet : {QStringLiteral("- "), QStringLiteral("* "), QStringLiteral("\u2022")}) {
+        if (line.startsWith(bullet)) return line.mid(bullet.size()).trimmed();
+    }
+    return line;
+}
+
 } // namespace chwila::edit

@@ -13,8 +13,31 @@ Error needsName();
 /// The draft's change, or the first thing validate() finds wrong in the result that was right before.
 Result<model::Change> checked(model::Draft&& draft, const model::Project& before);
 
+/// Edits one after the other that become one change: each sees what the ones before have made.
+class Sequence {
+  public:
+    explicit Sequence(const model::Project& project) : m_now(project) {}
+
+    const model::Project& now() const { return m_now; }
+    /// Nothing is done where `step` is an error or does not fit.
+    Result<void> then(const Result<model::Change>& step) {
+        if (!step) return fail(step.error());
+        if (const Result<void> done = step->applyTo(m_now); !done) return done;
+        m_change = m_change.squashed(*step);
+        return {};
+    }
+    model::Change take() && { return std::move(m_change); }
+
+  private:
+    model::Project m_now;
+    model::Change m_change;
+};
+
 /// `base`, or "base (2)", "base (3)" … where it is taken.
 QString freeName(const QStringList& taken, const QString& base);
+
+/// A line of a list without its "- ", "* " or "•".
+QString withoutBullet(const QString& line);
 
 template <class Record>
 QStringList namesOf(const model::Project& project) {

@@ -120,37 +120,38 @@ Result<Change> addTouchpointNextTo(const Project& project, TouchpointId from, Ne
                                    const QString& name) {
     const Result<Cell> cell = nextCell(project, from, where);
     if (!cell) return fail(cell.error());
-    const Touchpoint& card = *project.find(from);
-    const JourneyIndex index(project, journeyOf(project, card)->id);
-    Change room;
-    Project roomy = project;
-    const bool taken = !index.inCell(cell->stage, cell->step, cell->department).empty();
-    if (where == NextTo::Step && taken) {
-        const Result<Change> inserted = insertStep(project, cell->stage, cell->step);
+    return addTouchpointFrom(project, from, *cell, where == NextTo::Step, name);
+}
+
+Result<Change> addTouchpointFrom(const Project& project, TouchpointId from, const Cell& cell, bool makeRoom,
+                                 const QString& name) {
+    const Touchpoint* card = project.find(from);
+    const Journey* journey = card ? journeyOf(project, *card) : nullptr;
+    if (!journey) return fail(notThere());
+    Sequence steps(project);
+    const JourneyIndex index(project, journey->id);
+    if (makeRoom && !index.inCell(cell.stage, cell.step, cell.department).empty()) {
+        const Result<void> inserted = steps.then(insertStep(project, cell.stage, cell.step));
         if (!inserted) return fail(inserted.error());
-        room = *inserted;
-        if (const Result<void> done = room.applyTo(roomy); !done) return fail(done.error());
     }
-    const Result<Change> added = addTouchpoint(roomy, *cell, name);
-    if (!added) return fail(added.error());
-    Change change = room.squashed(*added);
+    const Result<Change> added = addTouchpoint(steps.now(), cell, name);
+    if (const Result<void> done = steps.then(added); !done) return fail(done.error());
     const bool leads = std::ranges::any_of(project.all<Transition>(),
                                            [from](const Transition& each) { return each.from == from; });
-    if (leads) return change;
-    if (const Result<void> done = added->applyTo(roomy); !done) return fail(done.error());
-    const Result<Change> connected = connect(roomy, {from, created<Touchpoint>(*added).front(), {}});
-    return connected ? change.squashed(*connected) : change;
+    if (leads) return std::move(steps).take();
+    const Ends ends{from, created<Touchpoint>(*added).front(), {}};
+    if (const Result<void> done = steps.then(connect(steps.now(), ends)); !done) return fail(done.error());
+    return std::move(steps).take();
 }
 
 Result<Change> addTouchpointAfter(const Project& project, TouchpointId from, const Cell& cell,
                                   const QString& name) {
+    Sequence steps(project);
     const Result<Change> added = addTouchpoint(project, cell, name);
-    if (!added) return fail(added.error());
-    Project with = project;
-    if (const Result<void> done = added->applyTo(with); !done) return fail(done.error());
-    const Result<Change> connected = connect(with, {from, created<Touchpoint>(*added).front(), {}});
-    if (!connected) return fail(connected.error());
-    return added->squashed(*connected);
+    if (const Result<void> done = steps.then(added); !done) return fail(done.error());
+    const Ends ends{from, created<Touchpoint>(*added).front(), {}};
+    if (const Result<void> done = steps.then(connect(steps.now(), ends)); !done) return fail(done.error());
+    return std::move(steps).take();
 }
 
 Result<Change> moveTouchpointsBySteps(const Project& project, const std::vector<TouchpointId>& ids, int by) {

@@ -19,7 +19,11 @@ Result<Cell> nextCell(const model::Project& project, model::TouchpointId from, N
 Result<model::Change> addTouchpointNextTo(const model::Project& project, model::TouchpointId from,
                                           NextTo where, const QString& name);
 
-/// A card in that cell with a transition to it.
+/// The same in a cell of one's own choice. `makeRoom`: a step is inserted where the place is taken.
+Result<model::Change> addTouchpointFrom(const model::Project& project, model::TouchpointId from,
+                                        const Cell& cell, bool makeRoom, const QString& name);
+
+/// A card in that cell with a transition to it, whatever else leaves `from`.
 Result<model::Change> addTouchpointAfter(const model::Project& project, model::TouchpointId from,
                                          const Cell& cell, const QString& name);
 

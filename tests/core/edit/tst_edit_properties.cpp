@@ -1,9 +1,11 @@
 // What holds for every operation: random edits on random elements either fail and say why, or give a
 // change whose result is sound and which can be taken back, one by one and all together.
 #include "core/base/random.h"
+#include "core/edit/capture_edits.h"
 #include "core/edit/fields.h"
 #include "core/edit/fragment.h"
 #include "core/edit/removal.h"
+#include "core/edit/split_touchpoint.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/edit/transition_edits.h"
@@ -18,7 +20,7 @@ class Monkey {
   public:
     Monkey(const Project& project, Random& random) : m_project(project), m_random(random) {}
 
-    static constexpr std::uint64_t operations = 24;
+    static constexpr std::uint64_t operations = 26;
 
     Result<Change> edit(std::uint64_t which) {
         const QString name = QStringLiteral("n%1").arg(m_random.below(1000));
@@ -72,6 +74,10 @@ class Monkey {
             return edit::addNote(m_project, any<Touchpoint>(), NoteKind::Idea, name);
         case 23:
             return edit::rename(m_project, edit::refTo(any<Stage>()), name);
+        case 24:
+            return edit::splitTouchpoint(m_project, any<Touchpoint>(), name);
+        case 25:
+            return capture(journey, name);
         }
         return fail(ErrorCode::Invalid, QStringLiteral("no such operation"));
     }
@@ -114,6 +120,15 @@ class Monkey {
     Result<Change> moveTo() {
         const auto ids = cards();
         return edit::moveTouchpointsTo(m_project, ids, ids.front(), cell());
+    }
+    Result<Change> capture(JourneyId journey, const QString& name) {
+        const char* lines[] = {" @Front :3 !slow", " >A #Web", " >New @\"New one\" \"so slow\"", ""};
+        const auto line =
+            edit::readCaptureLine(m_project, journey, name + QLatin1String(lines[m_random.below(4)]));
+        if (m_random.below(3) == 0) return edit::captureInto(m_project, any<Touchpoint>(), line);
+        edit::CapturePlace place{maybe(), next(), cell(), m_random.below(4) == 0};
+        if (m_random.below(3) == 0) place.where.reset();
+        return edit::captureTouchpoint(m_project, place, line);
     }
     Result<Change> paste(JourneyId journey) {
         const auto fragment =
