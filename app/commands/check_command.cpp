@@ -56,7 +56,7 @@ int runCheck(const QStringList& arguments, Console& console) {
         console.failed({ErrorCode::Invalid, place + issue.message, {}, {path, 0, 0}});
     }
     if (!issues.empty()) return Failed;
-    const auto batches = opened->file->answers().batches();
+    const auto batches = opened->file->answers().batches(opened->project);
     if (!batches) return console.failed(batches.error());
     qint64 answers = 0;
     for (const feedback::Batch& batch : *batches)

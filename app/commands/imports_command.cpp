@@ -104,7 +104,7 @@ int runImports(const QStringList& arguments, Console& console) {
         const Result<void> written = writeRejectedOf(*opened, line);
         return written ? int{Done} : console.failed(written.error());
     }
-    const auto batches = opened->file->answers().batches();
+    const auto batches = opened->file->answers().batches(opened->project);
     if (!batches) return console.failed(batches.error());
     if (line.value(QStringLiteral("format")) == QLatin1String("json")) {
         console.result(batchesJson(*batches, opened->project));

@@ -2,6 +2,7 @@
 
 #include "core/document/store_writer.h"
 #include "core/model/validate.h"
+#include "core/store/copy_place.h"
 #include "core/store/well_formed.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,7 @@ void Document::retrySaving() {
     announceSaveState();
 }
 
-Result<void> Document::saveCopy(const QString& path) {
+Result<void> Document::copyTo(const QString& path) {
     // After a wait the store thread rests: either nothing is pending, or it has given up for now.
     const bool saved = !m_writer || m_writer->wait();
     if (Result<void> copied = m_file->copyTo(path); !copied || saved) return copied;
@@ -188,6 +189,20 @@ Result<void> Document::saveCopy(const QString& path) {
         if (Result<void> written = write(**copy, each); !written) return written;
     }
     return {};
+}
+
+Result<void> Document::saveCopy(const QString& path) {
+    const Result<std::unique_ptr<store::CopyPlace>> place = store::CopyPlace::take(path);
+    if (!place) return fail(place.error());
+    if (Result<void> copied = copyTo((*place)->draft()); !copied) return copied;
+    return (*place)->moveIn();
+}
+
+void Document::keepIdsFree(const model::Change& planned) {
+    model::forEachRecordType([&]<class Record>() {
+        if (!planned.of<Record>().empty()) m_project.raiseHighestId(planned.of<Record>().back().id().value);
+    });
+    m_snapshot.reset();
 }
 
 void Document::announceSaveState() {

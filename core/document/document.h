@@ -47,6 +47,8 @@ class Document : public QObject {
     /// Invalid where the project would not be valid afterwards (see model::validate); nothing happens then.
     /// Not to be called while undo or redo is emitting changed().
     Result<void> commit(const model::Change& change, const QString& text, const QString& gesture = {});
+    /// Gives the ids of a change that is to be committed later to nothing else.
+    void keepIdsFree(const model::Change& planned);
     /// For undo, redo and their actions; never push to it.
     QUndoStack* undoStack() const { return m_undoStack; }
 
@@ -59,7 +61,8 @@ class Document : public QObject {
     Result<void> waitForSaved();
     /// Tries to write again what could not be written. Every further edit does so too.
     void retrySaving();
-    /// A copy of the file with all edits so far, also those that could not be written.
+    /// A copy of the file with all edits so far, also those that could not be written. It replaces a file
+    /// that is there, at once and as a whole; Locked, with the holder's name, where that one is open.
     Result<void> saveCopy(const QString& path);
 
     store::AnswerStore& answers() { return m_file->answers(); }
@@ -77,6 +80,7 @@ class Document : public QObject {
     static Result<std::unique_ptr<Document>> load(std::unique_ptr<store::ProjectFile> file);
 
     Result<void> apply(const model::Change& change);
+    Result<void> copyTo(const QString& path);
     bool step(const Step& step, bool redo);
     void enqueue(PendingWrite pending);
     void announceSaveState();

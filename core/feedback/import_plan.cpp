@@ -205,3 +205,53 @@ Result<model::Change> planRefresh(const model::Project& project, model::SourceId
 }
 
 } // namespace chwila::feedback
+namespace {
+
+template <class Record>
+void addAll(model::Draft& draft, const model::Change& planned, const auto& fits) {
+    for (const model::RecordChange<Record>& row : planned.of<Record>()) {
+        if (!row.after || row.before) continue;
+        Record record = *row.after;
+        if (fits(record)) draft.put(std::move(record));
+    }
+}
+
+} // namespace
+
+model::Change onlyLabels(const model::Change& planned, const model::Project& now) {
+    model::Draft draft(now);
+    const auto always = [](const auto&) { return true; };
+    addAll<model::Scale>(draft, planned, always);
+    addAll<model::Source>(draft, planned, always);
+    addAll<model::Alias>(draft, planned, [&](model::Alias& alias) {
+        if (!now.find(alias.touchpoint)) alias.touchpoint.reset();
+        return draft.project().find(alias.scale) != nullptr;
+    });
+    return std::move(draft).take();
+}
+
+model::Change fitted(const model::Change& planned, const model::Project& then, const model::Project& now) {
+    model::Draft draft(now);
+    const model::Project& there = draft.project();
+    const auto always = [](const auto&) { return true; };
+    // In the order in which each meets what it refers to.
+    addAll<model::Scale>(draft, planned, always);
+    addAll<model::Department>(draft, planned, always);
+    addAll<model::Stage>(draft, planned,
+                         [&](const model::Stage& stage) { return there.find(stage.journey) != nullptr; });
+    addAll<model::Touchpoint>(draft, planned, [&](const model::Touchpoint& touchpoint) {
+        return there.find(touchpoint.stage) && there.find(touchpoint.department);
+    });
+    addAll<model::Transition>(draft, planned, [&](const model::Transition& arrow) {
+        return (!arrow.from || there.find(arrow.from)) && (!arrow.to || there.find(arrow.to));
+    });
+    addAll<model::Source>(draft, planned, always);
+    addAll<model::Alias>(draft, planned, [&](model::Alias& alias) {
+        if (!there.find(alias.touchpoint)) alias.touchpoint.reset();
+        const model::Scale* scale = then.find(alias.scale);
+        if (!there.find(alias.scale) && scale) draft.put(*scale);
+        return there.find(alias.scale) != nullptr;
+    });
+    return std::move(draft).take();
+}
+

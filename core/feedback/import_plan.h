@@ -84,3 +84,12 @@ Result<model::Change> planRefresh(const model::Project& project, model::SourceId
                                   const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
 
 } // namespace chwila::feedback
+/// The change is committed when the answers are stored. Until then: what it adds to labels, for figures of
+/// touchpoints that are in `now`; those it would draw first are not, so their labels are Unassigned.
+model::Change onlyLabels(const model::Change& planned, const model::Project& now);
+
+/// The same for a project that was edited since the plan was made. Only what the plan adds counts. A label
+/// whose touchpoint is gone becomes Unassigned; what would stand in something that is gone is left out; a
+/// scale that is gone comes back with the labels asked on it. `then`: the project as it was planned.
+model::Change fitted(const model::Change& planned, const model::Project& then, const model::Project& now);
+

@@ -29,6 +29,9 @@ struct Settings {
         5; ///< figures and words of smaller groups are left out of what is handed on; 0 = none
     int baselineWeeks = 26;       ///< first weeks that say what is usual in trends (analysis.md section 6)
     std::optional<double> budget; ///< for initiatives, in the project's currency
+    /// The report's sections in their order, as report::sectionsToText() writes them; empty = all.
+    QString reportSections;
+    QString reportPaper; ///< "a4", "letter"; empty = A4
 
     static constexpr const char* table = "settings";
     static constexpr auto fields() {
@@ -51,7 +54,9 @@ struct Settings {
                           field("redact", &S::redact),
                           field("smallest_group", &S::smallestGroup),
                           field("baseline_weeks", &S::baselineWeeks),
-                          field("budget", &S::budget)};
+                          field("budget", &S::budget),
+                          field("report_sections", &S::reportSections),
+                          field("report_paper", &S::reportPaper)};
     }
     bool operator==(const Settings&) const = default;
 };

@@ -34,6 +34,7 @@ struct Journey {
     std::optional<Id<Persona>> persona;
     QString description;
     int order = 0;
+    bool inReport = true; ///< printed in the report
 
     static constexpr const char* table = "journey";
     static constexpr auto fields() {
@@ -43,7 +44,8 @@ struct Journey {
                           field("kind", &J::kind),
                           field("persona", &J::persona),
                           field("description", &J::description),
-                          field("order", &J::order)};
+                          field("order", &J::order),
+                          field("in_report", &J::inReport)};
     }
     bool operator==(const Journey&) const = default;
 };

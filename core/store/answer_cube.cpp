@@ -128,10 +128,11 @@ Result<void> findMissing(Connection& connection, Stored& stored, const Questions
 
 class CubeMaker {
   public:
-    explicit CubeMaker(const Stored& stored) : m_stored(stored) {}
+    CubeMaker(const Stored& stored, const model::Project& project) : m_stored(stored), m_project(project) {}
 
     Result<void> count() {
         for (const PackedCounts& part : m_stored.counts) {
+            if (!m_project.find(model::AliasId{part.alias})) continue;
             const auto cells = feedback::unpacked(part.counts);
             if (!cells) return fail(damaged(QStringLiteral("counts of batch %1").arg(part.batch)));
             add(m_counts, part.alias, part.profile, *cells);
@@ -190,6 +191,7 @@ class CubeMaker {
     }
 
     const Stored& m_stored;
+    const model::Project& m_project;
     feedback::CountTable m_counts;
     feedback::CountTable m_aside;
     std::unordered_map<qint64, int> m_profiles;
@@ -208,7 +210,7 @@ Result<std::shared_ptr<const feedback::ResponseCube>> readCube(Connection& conne
     if (Result<void> known = findMissing(connection, *stored, questions, progress); !known) {
         return fail(known.error());
     }
-    CubeMaker maker(*stored);
+    CubeMaker maker(*stored, project);
     if (Result<void> counted = maker.count(); !counted) return fail(counted.error());
     if (Result<void> aside = maker.setAside(questions); !aside) return fail(aside.error());
     if (announced) maker.announce(*announced);

@@ -77,9 +77,11 @@ Result<feedback::Batch> AnswerStore::Private::import(const feedback::Batch& head
                                                      Progress& progress, bool replace) {
     if (connection->isReadOnly()) return fail(ErrorCode::Locked, connection->readOnlyReason());
     const std::lock_guard guard(writing);
-    BatchWriter writer(*connection, header, supply.counts != nullptr);
+    BatchWriter writer(*connection, header, supply.counts != nullptr, supply.planned);
     if (Result<void> begun = writer.begin(); !begun) return fail(begun.error());
-    const Result<void> written = writeSupply(writer, supply, progress);
+    Result<void> written = writeSupply(writer, supply, progress);
+    if (written && supply.outcomes)
+        written = writeOutcomes(*connection, writer.id(), *supply.outcomes, progress);
     {
         // What was announced is counted from here on or not at all, but never twice.
         const std::lock_guard announcement(cubeMutex);

@@ -2,8 +2,10 @@
 // names nobody refers to, last the batch itself, so that an interrupted removal is taken up again.
 #include "core/store/answer_rows.h"
 #include "core/store/comment_words.h"
+#include "core/store/history_rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace chwila::store {
 
@@ -170,7 +172,44 @@ Result<void> removeUnused(Connection& connection) {
     return {};
 }
 
+std::set<qint64> idsIn(SQLite::Database& database, const char* select) {
+    const std::vector<qint64> ids = idsOf(database, select);
+    return {ids.begin(), ids.end()};
+}
+
+/// Sources that some step brings back or has taken away.
+std::set<qint64> sourcesInHistory(const History& history) {
+    std::set<qint64> sources;
+    for (const HistoryEntry& entry : history.entries) {
+        for (const auto& row : entry.change.of<model::Source>())
+            sources.insert(row.id().value);
+    }
+    return sources;
+}
+
 } // namespace
+
+Result<void> AnswerStore::forgetUnreachable() {
+    const std::lock_guard guard(d->writing);
+    const Result<void> hidden = d->connection->transaction([](SQLite::Database& database) -> Result<void> {
+        std::set<qint64> lost = idsIn(database, "SELECT DISTINCT source FROM batch WHERE complete = 1 "
+                                                "AND source NOT IN (SELECT id FROM source)");
+        if (lost.empty()) return {}; // as nearly always; the history need not be read
+        const Result<History> history = readHistory(database, 0);
+        if (!history) return fail(history.error());
+        const std::set<qint64> reachable = sourcesInHistory(*history);
+        std::erase_if(lost, [&](qint64 source) { return reachable.contains(source); });
+        SQLite::Statement hide(database, "UPDATE batch SET complete = 0 WHERE source = ?");
+        for (const qint64 source : lost) {
+            hide.reset();
+            hide.bind(1, int64_t{source});
+            hide.exec();
+        }
+        return {};
+    });
+    if (!hidden) return hidden;
+    return d->purge();
+}
 
 Result<void> AnswerStore::Private::purge() {
     const auto spans = hiddenSpans(*connection);

@@ -38,6 +38,8 @@ struct AnswerStore::Private {
     struct Supply {
         feedback::AnswerReader* rows = nullptr;
         feedback::CountReader* counts = nullptr;
+        const model::Project* planned = nullptr; ///< with labels the file does not know yet
+        feedback::OutcomeReader* outcomes = nullptr;
     };
     Result<feedback::Batch> import(const feedback::Batch& header, const Supply& supply, Progress& progress,
                                    bool replace);
@@ -52,7 +54,13 @@ struct AnswerStore::Private {
     CubeKey cubeKey;
     std::shared_ptr<const feedback::ResponseCube> cube;
     std::shared_ptr<const feedback::AnnouncedCounts> announced; // guarded by cubeMutex, too
+    std::mutex secretMutex;
+    QByteArray secret; // empty: not asked for yet
 };
+
+/// Writes what is known of customers for a batch that is not complete yet, with which it becomes visible.
+Result<void> writeOutcomes(Connection& connection, qint64 batch, feedback::OutcomeReader& outcomes,
+                           Progress& progress);
 
 std::vector<VisibleBatch> visibleBatches(SQLite::Database& database);
 

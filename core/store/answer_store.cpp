@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <set>
+
 namespace chwila::store {
 
 namespace {
@@ -90,25 +93,30 @@ AnswerStore::AnswerStore(std::shared_ptr<Connection> connection) : d(std::make_u
 AnswerStore::~AnswerStore() = default;
 
 Result<feedback::Batch> AnswerStore::importBatch(const feedback::Batch& header, feedback::AnswerReader& rows,
-                                                 Progress& progress) {
-    return d->import(header, {&rows, nullptr}, progress, false);
+                                                 Progress& progress, const model::Project* planned,
+                                                 feedback::OutcomeReader* outcomes) {
+    return d->import(header, {&rows, nullptr, planned, outcomes}, progress, false);
 }
 
 Result<feedback::Batch> AnswerStore::replaceBatches(const feedback::Batch& header,
-                                                    feedback::AnswerReader& rows, Progress& progress) {
-    return d->import(header, {&rows, nullptr}, progress, true);
+                                                    feedback::AnswerReader& rows, Progress& progress,
+                                                    const model::Project* planned,
+                                                    feedback::OutcomeReader* outcomes) {
+    return d->import(header, {&rows, nullptr, planned, outcomes}, progress, true);
 }
 
 Result<feedback::Batch> AnswerStore::importCounts(const feedback::Batch& header,
                                                   feedback::CountReader& counts,
-                                                  feedback::AnswerReader* words, Progress& progress) {
-    return d->import(header, {words, &counts}, progress, false);
+                                                  feedback::AnswerReader* words, Progress& progress,
+                                                  feedback::OutcomeReader* outcomes) {
+    return d->import(header, {words, &counts, nullptr, outcomes}, progress, false);
 }
 
 Result<feedback::Batch> AnswerStore::replaceWithCounts(const feedback::Batch& header,
                                                        feedback::CountReader& counts,
-                                                       feedback::AnswerReader* words, Progress& progress) {
-    return d->import(header, {words, &counts}, progress, true);
+                                                       feedback::AnswerReader* words, Progress& progress,
+                                                       feedback::OutcomeReader* outcomes) {
+    return d->import(header, {words, &counts, nullptr, outcomes}, progress, true);
 }
 
 Result<void> AnswerStore::removeBatch(qint64 id) {
@@ -129,8 +137,10 @@ Result<void> AnswerStore::removeBatch(qint64 id) {
 Result<std::vector<feedback::Batch>> AnswerStore::batches() {
     return d->connection->run([](SQLite::Database& database) -> Result<std::vector<feedback::Batch>> {
         std::vector<feedback::Batch> batches;
-        SQLite::Statement row(database, "SELECT id, source, name, imported_at, answers, invalid, duplicates, "
-                                        "not_applicable FROM batch WHERE complete = 1 ORDER BY id");
+        SQLite::Statement row(database,
+                              "SELECT id, source, name, imported_at, answers, invalid, duplicates, "
+                              "not_applicable, counted, origin, content FROM batch WHERE complete = 1 "
+                              "ORDER BY id");
         while (row.executeStep()) {
             feedback::Batch batch;
             batch.id = row.getColumn(0).getInt64();
@@ -141,10 +151,20 @@ Result<std::vector<feedback::Batch>> AnswerStore::batches() {
             batch.invalid = row.getColumn(5).getInt64();
             batch.duplicates = row.getColumn(6).getInt64();
             batch.notApplicable = row.getColumn(7).getInt64();
+            batch.counted = row.getColumn(8).getInt() != 0;
+            batch.origin =
+                row.getColumn(9).getInt() == 1 ? feedback::BatchOrigin::Added : feedback::BatchOrigin::Read;
+            batch.content = fromUtf8(row.getColumn(10));
             batches.push_back(batch);
         }
         return batches;
     });
+}
+
+Result<std::vector<feedback::Batch>> AnswerStore::batches(const model::Project& project) {
+    Result<std::vector<feedback::Batch>> all = batches();
+    if (all) std::erase_if(*all, [&](const feedback::Batch& batch) { return !project.find(batch.source); });
+    return all;
 }
 
 Result<std::vector<feedback::Rejected>> AnswerStore::rejected(qint64 batch) {
@@ -178,25 +198,68 @@ Result<std::map<model::AliasId, qint64>> AnswerStore::labelCounts() {
     return counts;
 }
 
-Result<void>
-AnswerStore::forEachAnswer(const std::function<bool(qint64 batch, const feedback::Answer&)>& visit,
-                           Progress& progress) {
-    const auto batches = d->visible();
+namespace {
+
+using AnswerVisit = std::function<bool(qint64 batch, const feedback::Answer&)>;
+
+Result<void> visitRows(AnswerStore::Private& store, Rows rows, const AnswerVisit& visit, Progress& progress) {
+    const auto batches = store.visible();
     if (!batches) return fail(batches.error());
     qint64 total = 0;
     for (const VisibleBatch& batch : *batches)
         total += batch.answers;
     qint64 count = 0;
     bool stopped = false;
-    const Result<void> read = forEachRow(*d->connection, wholeAnswer, joinNames, [&](SQLite::Statement& row) {
+    const auto next = [&](SQLite::Statement& row) {
         if (++count % 1000 == 0) {
             progress.report(static_cast<double>(count) / static_cast<double>(std::max(total, count)), {});
         }
         stopped = progress.cancelled();
         return !stopped && visit(row.getColumn(1).getInt64(), answerOf(row));
-    });
+    };
+    const Result<void> read = forEachRow(*store.connection, wholeAnswer, joinNames, next, rows);
     if (stopped) return fail(cancelled());
     return read;
+}
+
+} // namespace
+
+Result<void> AnswerStore::forEachAnswer(const AnswerVisit& visit, Progress& progress) {
+    return visitRows(*d, Rows::Answers, visit, progress);
+}
+
+Result<void> AnswerStore::forEachCountedWord(const AnswerVisit& visit, Progress& progress) {
+    return visitRows(*d, Rows::Words, visit, progress);
+}
+
+Result<void>
+AnswerStore::forEachCount(const std::function<bool(qint64 batch, const feedback::CountRow&)>& visit) {
+    std::set<qint64> counted;
+    std::map<qint64, feedback::Profile> profiles;
+    const auto parts =
+        d->connection->snapshot([&](SQLite::Database& database) -> Result<std::vector<PackedCounts>> {
+            for (const VisibleBatch& batch : visibleBatches(database)) {
+                if (batch.counted) counted.insert(batch.id);
+            }
+            if (counted.empty()) return std::vector<PackedCounts>();
+            SQLite::Statement row(database, "SELECT id, segments FROM profile");
+            while (row.executeStep())
+                profiles[row.getColumn(0).getInt64()] = profileFromText(fromUtf8(row.getColumn(1)));
+            return readCounts(database);
+        });
+    if (!parts) return fail(parts.error());
+    for (const PackedCounts& part : *parts) {
+        if (!counted.contains(part.batch)) continue;
+        const auto cells = feedback::unpacked(part.counts);
+        if (!cells) return fail(damaged(QStringLiteral("counts of batch %1").arg(part.batch)));
+        for (const feedback::CountTable::Cell& cell : *cells) {
+            const qint64 day = cell.day();
+            const QDate date = day == feedback::CountTable::undated ? QDate() : QDate::fromJulianDay(day);
+            if (!visit(part.batch, {{part.alias}, profiles[part.profile], date, cell.level(), cell.count}))
+                return {};
+        }
+    }
+    return {};
 }
 
 quint64 AnswerStore::generation() const {

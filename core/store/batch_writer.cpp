@@ -76,10 +76,11 @@ struct BatchWriter::Inserts {
     CommentWriter comments;
 };
 
-BatchWriter::BatchWriter(Connection& connection, const feedback::Batch& header, bool counted)
-    : m_connection(connection), m_batch(header), m_counted(counted), m_finder({}, 0) {
+BatchWriter::BatchWriter(Connection& connection, const feedback::Batch& header, bool counted,
+                         const model::Project* planned)
+    : m_connection(connection), m_batch(header), m_counted(counted), m_planned(planned), m_finder({}, 0) {
     m_batch.answers = 0;
-    if (!counted) m_batch.invalid = 0; // what is counted elsewhere is rejected there
+    m_batch.counted = counted;
     if (!m_batch.importedAt.isValid()) m_batch.importedAt = QDateTime::currentDateTimeUtc();
 }
 
@@ -88,13 +89,15 @@ Result<void> BatchWriter::begin() {
         m_first = database.execAndGet("SELECT COALESCE(MAX(id), 0) + 1 FROM answer").getInt64();
         SQLite::Statement insert(
             database, "INSERT INTO batch (source, name, imported_at, answers, invalid, duplicates, "
-                      "not_applicable, digest, complete, first, last, rows, counted) "
-                      "VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0, ?, 0, 0, ?)");
+                      "not_applicable, digest, complete, first, last, rows, counted, origin, content) "
+                      "VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0, ?, 0, 0, ?, ?, ?)");
         insert.bind(1, int64_t{m_batch.source.value});
         insert.bind(2, utf8(m_batch.name));
         bindTime(insert, 3, m_batch.importedAt);
         insert.bind(4, int64_t{m_first});
         insert.bind(5, m_counted ? 1 : 0);
+        insert.bind(6, static_cast<int>(m_batch.origin));
+        insert.bind(7, utf8(m_batch.content));
         insert.exec();
         m_batch.id = database.getLastInsertRowid();
         return {};
@@ -207,7 +210,8 @@ Result<void> BatchWriter::remember(const feedback::AnswerBlock& block,
 }
 
 void BatchWriter::addRejected(SQLite::Database& database, const feedback::Rejected& rejected) {
-    if (++m_batch.invalid > rejectedKept) return;
+    ++m_batch.invalid;
+    if (++m_rejected > rejectedKept) return;
     SQLite::Statement statement(database, "INSERT INTO rejected (batch, file, line, \"column\", reason, "
                                           "text, cells) VALUES (?, ?, ?, ?, ?, ?, ?)");
     statement.bind(1, int64_t{m_batch.id});
@@ -240,11 +244,16 @@ Result<void> BatchWriter::write(const std::vector<feedback::CountRow>& rows) {
 }
 
 Result<Questions> BatchWriter::questionsNow() {
-    return m_connection.snapshot([](SQLite::Database& database) -> Result<Questions> {
+    return m_connection.snapshot([this](SQLite::Database& database) -> Result<Questions> {
         Table<model::Alias> aliases;
         RecordReader<model::Alias> reader(database, "ORDER BY id");
         while (reader.next()) {
             if (const auto alias = reader.record()) aliases.put(*alias);
+        }
+        if (m_planned) {
+            for (const model::Alias& alias : m_planned->all<model::Alias>()) {
+                if (!aliases.find(alias.id)) aliases.put(alias);
+            }
         }
         model::Settings settings;
         RecordReader<model::Settings> stored(database, "");
@@ -364,7 +373,8 @@ Result<void> BatchWriter::show(const Questions* questions, bool replace) {
         update.bind(10, int64_t{m_batch.id});
         update.exec();
         if (replace) {
-            SQLite::Statement hide(database, "UPDATE batch SET complete = 0 WHERE source = ? AND id <> ?");
+            SQLite::Statement hide(database, "UPDATE batch SET complete = 0 WHERE source = ? AND id <> ? "
+                                             "AND origin = 0"); // what was added to it stays
             hide.bind(1, int64_t{m_batch.source.value});
             hide.bind(2, int64_t{m_batch.id});
             hide.exec();

@@ -10,7 +10,9 @@ namespace chwila::store {
 
 class BatchWriter {
   public:
-    BatchWriter(Connection& connection, const feedback::Batch& header, bool counted);
+    /// `planned`: see AnswerStore::importBatch.
+    BatchWriter(Connection& connection, const feedback::Batch& header, bool counted,
+                const model::Project* planned);
 
     Result<void> begin();
     Result<void> write(const std::vector<feedback::AnswerBlock>& blocks,
@@ -19,6 +21,7 @@ class BatchWriter {
     Result<feedback::Batch> complete(const feedback::AnswerReader& rows, bool replace, Progress& progress);
     Result<feedback::Batch> complete(bool replace);
 
+    qint64 id() const { return m_batch.id; }
     qint64 answers() const { return m_batch.answers; }
 
   private:
@@ -46,11 +49,13 @@ class BatchWriter {
     Connection& m_connection;
     feedback::Batch m_batch;
     bool m_counted;
+    const model::Project* m_planned;
     quint64 m_digest = 0;
     qint64 m_first = 0;
     qint64 m_rows = 0;       // written, duplicates included
     qint64 m_remembered = 0; // the same, as far as they were counted
     qint64 m_removed = 0;
+    qint64 m_rejected = 0;
     std::vector<Named> m_profiles;
     std::vector<Named> m_channels;
     std::map<QString, int> m_profileIndex; // of counts

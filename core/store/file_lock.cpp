@@ -43,7 +43,7 @@ Error heldBy(int descriptor) {
             QCoreApplication::translate(
                 "store", "The project is open elsewhere, by %1, so it can only be looked at here.")
                 .arg(holder),
-            {},
+            holder,
             {}};
 }
 

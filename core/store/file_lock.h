@@ -15,8 +15,8 @@ namespace chwila::store {
 
 class FileLock {
   public:
-    /// Locked, with the holder in the sentence, where somebody else has the project open; Io where no
-    /// lock file can be made beside it (a read-only place).
+    /// Locked, with the holder in the sentence and alone in the detail, where somebody else has the project
+    /// open; Io where no lock file can be made beside it (a read-only place).
     static Result<std::unique_ptr<FileLock>> acquire(const QString& projectPath);
     /// Removes the lock file.
     ~FileLock();

@@ -1,5 +1,7 @@
 #include "core/store/opening.h"
 
+#include "core/store/history_rows.h"
+#include "core/store/record_rows.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -56,6 +58,14 @@ Result<int> versionOf(SQLite::Database& database, qint64 fileSize) {
     return version;
 }
 
+/// Before a migration gives the records another checksum: that they are those that were written.
+Result<void> checkOlder(SQLite::Database& database) {
+    const Result<FileState> state = readState(database);
+    if (!state) return fail(state.error());
+    if (digestOfRows(database) == state->digest) return {};
+    return fail(damaged(QStringLiteral("the records are not those that were written")));
+}
+
 Result<void> checkPresent(SQLite::Database& database) {
     if (Result<void> schema = checkSchema(database); !schema) return schema;
     return checkPages(database, thoroughUpTo);
@@ -82,6 +92,9 @@ Result<void> prepare(Connection& connection, int version, const QString& path) {
         if (!connection.isReadOnly()) {
             database.exec("PRAGMA journal_mode = DELETE");
             removeStaleJournal(database, path);
+            if (version < schemaVersion) {
+                if (Result<void> whole = checkOlder(database); !whole) return whole;
+            }
             const QString backup = path + QStringLiteral(".bak");
             if (Result<void> present = migrate(database, schemaVersion, migrations(), backup); !present) {
                 return present;
@@ -137,13 +150,16 @@ Result<void> moveIntoPlace(const QString& from, const QString& to) {
                         .arg(to),
                     file.errorString());
     }
-    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
+    syncFolderOf(to);
     return {};
+}
+
+void syncFolderOf(const QString& path) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 }
 
 } // namespace chwila::store

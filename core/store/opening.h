@@ -16,5 +16,7 @@ Result<Opened> openForUse(const QString& path);
 
 /// Renames a finished file to a name that must be free, and makes that durable.
 Result<void> moveIntoPlace(const QString& from, const QString& to);
+/// Makes durable that a file has its name.
+void syncFolderOf(const QString& path);
 
 } // namespace chwila::store

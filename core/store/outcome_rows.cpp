@@ -130,6 +130,36 @@ class Joiner {
 
 } // namespace
 
+namespace {
+
+constexpr const char* insertOutcome = "INSERT INTO customer_outcome (batch, customer, segments, overall, "
+                                      "\"left\", days, scores) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+} // namespace
+
+Result<void> writeOutcomes(Connection& connection, qint64 batch, feedback::OutcomeReader& outcomes,
+                           Progress& progress) {
+    std::vector<feedback::CustomerOutcome> piece;
+    for (bool more = true; more;) {
+        piece.clear();
+        while (more && piece.size() < writtenAtATime) {
+            if (progress.cancelled()) return fail(cancelled());
+            Result<std::optional<feedback::CustomerOutcome>> outcome = outcomes.next();
+            if (!outcome) return fail(outcome.error());
+            more = outcome->has_value();
+            if (more) piece.push_back(**std::move(outcome));
+        }
+        const Result<void> written = connection.transaction([&](SQLite::Database& database) -> Result<void> {
+            SQLite::Statement statement(database, insertOutcome);
+            for (const feedback::CustomerOutcome& outcome : piece)
+                insert(statement, batch, outcome);
+            return {};
+        });
+        if (!written) return written;
+    }
+    return {};
+}
+
 Result<void> AnswerStore::addOutcomes(qint64 batch, const std::vector<feedback::CustomerOutcome>& outcomes) {
     if (d->connection->isReadOnly()) return fail(ErrorCode::Locked, d->connection->readOnlyReason());
     const std::lock_guard guard(d->writing);
@@ -143,9 +173,7 @@ Result<void> AnswerStore::addOutcomes(qint64 batch, const std::vector<feedback::
                     return fail(ErrorCode::NotFound,
                                 QCoreApplication::translate("store", "This batch is not there any more."));
                 }
-                SQLite::Statement statement(
-                    database, "INSERT INTO customer_outcome (batch, customer, segments, overall, "
-                              "\"left\", days, scores) VALUES (?, ?, ?, ?, ?, ?, ?)");
+                SQLite::Statement statement(database, insertOutcome);
                 for (std::size_t i = from; i < to; ++i)
                     insert(statement, batch, outcomes[i]);
                 return {};
@@ -172,21 +200,23 @@ Result<std::vector<std::pair<qint64, feedback::CustomerOutcome>>> AnswerStore::o
 
 Result<std::shared_ptr<const feedback::Observations>> AnswerStore::observations(const model::Project& project,
                                                                                 Progress& progress) {
-    const auto known = outcomes();
+    auto known = outcomes();
     if (!known) return fail(known.error());
-    if (known->empty()) return std::shared_ptr<const feedback::Observations>();
-    const auto present = batches();
+    const auto present = batches(project);
     if (!present) return fail(present.error());
     std::map<qint64, model::SourceId> sources;
     for (const feedback::Batch& batch : *present)
         sources[batch.id] = batch.source;
+    std::erase_if(*known, [&](const auto& outcome) { return !sources.contains(outcome.first); });
+    if (known->empty()) return std::shared_ptr<const feedback::Observations>();
     Joiner joiner(project);
     for (const auto& [batch, outcome] : *known)
         joiner.add(sources[batch], outcome);
     if (joiner.wantsAnswers()) {
         const Result<void> read = forEachAnswer(
             [&](qint64 batch, const feedback::Answer& answer) {
-                joiner.add(sources[batch], answer);
+                if (const auto source = sources.find(batch); source != sources.end())
+                    joiner.add(source->second, answer);
                 return true;
             },
             progress);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace chwila::store {
 
@@ -49,6 +50,16 @@ Result<void> writeNew(Connection& connection, const model::Project& project) {
 }
 
 } // namespace
+
+bool isDatabase(const QByteArray& head) {
+    return head.startsWith(QByteArray("SQLite format 3\0", 16));
+}
+
+bool isProject(const QByteArray& head) {
+    constexpr qsizetype idAt = 68; // SQLite file format, section 1.3
+    return isDatabase(head) && head.size() >= idAt + 4
+           && qFromBigEndian<qint32>(head.constData() + idAt) == applicationId;
+}
 
 struct ProjectFile::Private {
     explicit Private(std::shared_ptr<Connection> shared)
@@ -134,6 +145,9 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path) {
     file->d->state = *state;
     if (!file->isReadOnly()) {
         if (Result<void> tidy = file->d->answers.forgetIncomplete(); !tidy) return fail(tidy.error());
+        // A history that cannot be read is told of when it is asked for; then nothing is forgotten.
+        const Result<void> tidy = file->d->answers.forgetUnreachable();
+        if (!tidy && tidy.error().code != ErrorCode::Damaged) return fail(tidy.error());
     }
     return file;
 }

@@ -16,6 +16,11 @@
 
 namespace chwila::store {
 
+/// By the first bytes of a file.
+bool isProject(const QByteArray& head);
+/// Any SQLite database.
+bool isDatabase(const QByteArray& head);
+
 class AnswerStore;
 class Connection;
 class FollowUpStore;

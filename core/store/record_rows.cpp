@@ -159,6 +159,25 @@ quint64 digestOf(const model::Project& project) {
     return sum;
 }
 
+std::optional<quint64> digestOfRows(SQLite::Database& database) {
+    std::optional<quint64> sum = 0;
+    model::forEachRecordType([&]<class Record>() {
+        if (!database.tableExists(Record::table)) return; // of a later version
+        std::string text = "SELECT * FROM \"";
+        SQLite::Statement row(database, text.append(Record::table).append("\""));
+        while (sum && row.executeStep()) {
+            RowDigest digest(Record::table);
+            for (int i = 0; sum && i < row.getColumnCount(); ++i) {
+                const std::optional<model::Cell> cell = cellOf(row.getColumn(i));
+                if (!cell) sum.reset();
+                if (cell) digest.add(*cell);
+            }
+            if (sum) *sum += digest.value();
+        }
+    });
+    return sum;
+}
+
 void bindCell(SQLite::Statement& statement, int index, const model::Cell& cell) {
     if (const auto* integer = std::get_if<qint64>(&cell)) {
         statement.bind(index, static_cast<int64_t>(*integer));

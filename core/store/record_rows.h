@@ -29,6 +29,9 @@ quint64 digestOf(const Record& record) {
     return digest.value();
 }
 quint64 digestOf(const model::Project& project);
+/// The same of the tables as they stand, whatever version wrote them: every column counts, in its order.
+/// Nothing where a value is of no kind that records hold.
+std::optional<quint64> digestOfRows(SQLite::Database& database);
 
 void bindCell(SQLite::Statement& statement, int index, const model::Cell& cell);
 /// Nothing for a blob.
@@ -62,7 +65,11 @@ class RecordReader {
 
   private:
     static std::string select(const char* where) {
-        return "SELECT * FROM \"" + std::string(Record::table) + "\" " + where;
+        // By append: GCC 12 takes the sum of a literal and a string for a write out of bounds when it
+        // optimises.
+        std::string text = "SELECT * FROM \"";
+        text.append(Record::table).append("\" ").append(where);
+        return text;
     }
 
     SQLite::Statement m_statement;

@@ -241,8 +241,16 @@ void salvageFollowUps(SQLite::Database& database, std::vector<feedback::FollowUp
             [&](SQLite::Statement& row) { followUps.push_back(followUpOf(row)); });
 }
 
-Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, RecoveryReport& report,
-                          Progress& progress) {
+/// The batch's own source, or where that is gone the one of its first answer's label, which was mended.
+model::SourceId sourceOf(const model::Project& project, const feedback::Batch& header,
+                         const std::vector<feedback::Answer>& answers) {
+    if (project.find(header.source)) return header.source;
+    const model::Alias* alias = answers.empty() ? nullptr : project.find(answers.front().alias);
+    return alias ? alias->source : model::SourceId{};
+}
+
+Result<void> writeBatches(AnswerStore& store, const model::Project& project, SalvagedBatches& batches,
+                          RecoveryReport& report, Progress& progress) {
     for (auto& [id, answers] : batches.answers) {
         const auto known = batches.headers.find(id);
         feedback::Batch header;
@@ -254,6 +262,7 @@ Result<void> writeBatches(AnswerStore& store, SalvagedBatches& batches, Recovery
                                                        nullptr, pluralCount(missing))
                                .arg(header.name);
         }
+        header.source = sourceOf(project, header, answers);
         SalvagedAnswers reader(std::move(answers));
         const Result<feedback::Batch> stored = store.importBatch(header, reader, progress);
         if (!stored) return fail(stored.error());
@@ -299,7 +308,8 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
         QCoreApplication::translate("store", "The steps that could be undone were not taken over.");
     auto file = create(newPath, project);
     if (!file) return fail(file.error());
-    if (Result<void> written = writeBatches((*file)->answers(), *batches, report, progress); !written) {
+    if (Result<void> written = writeBatches((*file)->answers(), project, *batches, report, progress);
+        !written) {
         file->reset();
         QFile::remove(newPath);
         return fail(written.error());

@@ -1,7 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/model/records.h"
-#include "core/store/connection.h"
+#include "core/store/record_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,13 +53,14 @@ constexpr const char* historyColumns =
 // complete: 0 while a batch is being written or removed; such a one counts for nothing.
 // first, last: ids of its answers lie between; rows: how many there are. counted: 1 where the answers were
 // counted elsewhere, so that its rows are words to read and no figures. first_day, last_day: Julian days.
+// origin: feedback::BatchOrigin. content: feedback::contentDigest() of the file, or empty.
 constexpr const char* batchColumns =
     "\"id\" INTEGER PRIMARY KEY, \"source\" INTEGER NOT NULL, \"name\" TEXT NOT NULL, "
     "\"imported_at\" INTEGER, \"answers\" INTEGER NOT NULL, \"invalid\" INTEGER NOT NULL, "
     "\"duplicates\" INTEGER NOT NULL, \"not_applicable\" INTEGER NOT NULL, \"digest\" INTEGER NOT NULL, "
     "\"complete\" INTEGER NOT NULL, \"first\" INTEGER NOT NULL, \"last\" INTEGER NOT NULL, "
     "\"rows\" INTEGER NOT NULL, \"counted\" INTEGER NOT NULL, \"first_day\" INTEGER, "
-    "\"last_day\" INTEGER";
+    "\"last_day\" INTEGER, \"origin\" INTEGER NOT NULL, \"content\" TEXT NOT NULL";
 constexpr const char* profileColumns = "\"id\" INTEGER PRIMARY KEY, \"segments\" TEXT NOT NULL UNIQUE";
 constexpr const char* answerChannelColumns = "\"id\" INTEGER PRIMARY KEY, \"name\" TEXT NOT NULL UNIQUE";
 // id: a digest of source and key, so that no import has to look a customer up.
@@ -101,6 +102,9 @@ constexpr const char* followUpColumns =
     "\"id\" INTEGER PRIMARY KEY, \"key\" TEXT NOT NULL UNIQUE, \"alias\" INTEGER NOT NULL, \"time\" INTEGER, "
     "\"state\" INTEGER NOT NULL, \"by\" TEXT NOT NULL, \"changed\" INTEGER, \"note\" TEXT NOT NULL";
 
+// One row, made when it is first needed: what respondents' keys are turned into pseudonyms with.
+constexpr const char* secretColumns = "\"id\" INTEGER PRIMARY KEY, \"bytes\" BLOB NOT NULL";
+
 std::vector<SchemaObject> indexes() {
     return {
         {"rejected_by_batch", "CREATE INDEX \"rejected_by_batch\" ON \"rejected\" (\"batch\")"},
@@ -125,6 +129,7 @@ std::vector<SchemaObject> tables() {
     all.push_back(table("rejected", rejectedColumns));
     all.push_back(table("customer_outcome", customerOutcomeColumns));
     all.push_back(table("follow_up", followUpColumns));
+    all.push_back(table("secret", secretColumns));
     return all;
 }
 
@@ -145,6 +150,53 @@ std::optional<QString> firstComplaint(SQLite::Database& database, const std::str
         if (line != QLatin1String("ok")) return line;
     }
     return std::nullopt;
+}
+
+/// New columns at the end of a table, with what the rows that are there get in them. The table is made anew,
+/// so that its text in the schema is the one a file has that was never older.
+void addColumns(SQLite::Database& database, const std::string& name, const std::string& columns,
+                const std::string& values) {
+    std::string made;
+    {
+        SQLite::Statement present(database,
+                                  "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
+        present.bind(1, name);
+        if (present.executeStep()) made = present.getColumn(0).getString();
+    }
+    const std::string before = name + "_before";
+    database.exec("ALTER TABLE \"" + name + "\" RENAME TO \"" + before + "\"");
+    // One statement, whatever a file that is not ours has there.
+    SQLite::Statement(database, made.substr(0, made.rfind(')')) + ", " + columns + ")").exec();
+    database.exec("INSERT INTO \"" + name + "\" SELECT *, " + values + " FROM \"" + before + "\"");
+    database.exec("DROP TABLE \"" + before + "\"");
+}
+
+/// The checksum over all records, after their tables have changed.
+void settleDigest(SQLite::Database& database) {
+    SQLite::Statement update(database, "UPDATE state SET digest = ?");
+    update.bind(1, static_cast<int64_t>(digestOfRows(database).value_or(0)));
+    update.exec();
+}
+
+/// Version 2 keeps what is printed in the report.
+void keepReportChoices(SQLite::Database& database) {
+    addColumns(database, "settings", "\"report_sections\" TEXT NOT NULL, \"report_paper\" TEXT NOT NULL",
+               "'', ''");
+    addColumns(database, "journey", "\"in_report\" INTEGER NOT NULL", "1");
+    settleDigest(database);
+}
+
+/// Version 2 has shares of their own at single touchpoints of an initiative.
+void keepReductions(SQLite::Database& database) {
+    addColumns(database, "initiative", "\"reductions\" TEXT NOT NULL", "''");
+    settleDigest(database);
+}
+
+/// Version 2 knows what a source held from what was added to it. The first batch that is there of a source
+/// was read from it, since every reading replaced all before it.
+void keepOrigins(SQLite::Database& database) {
+    addColumns(database, "batch", "\"origin\" INTEGER NOT NULL, \"content\" TEXT NOT NULL", "0, ''");
+    database.exec("UPDATE batch SET origin = 1 WHERE id NOT IN (SELECT MIN(id) FROM batch GROUP BY source)");
 }
 
 void setVersion(SQLite::Database& database, int version) {
@@ -219,7 +271,13 @@ int userVersion(SQLite::Database& database) {
 }
 
 std::span<const Migration> migrations() {
-    return {};
+    static const Migration steps[] = {{1, [](SQLite::Database& database) {
+                                           keepReportChoices(database);
+                                           keepReductions(database);
+                                           keepOrigins(database);
+                                           database.exec(table("secret", secretColumns).sql);
+                                       }}};
+    return steps;
 }
 
 Result<void> migrate(SQLite::Database& database, int target, std::span<const Migration> steps,

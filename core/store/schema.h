@@ -13,9 +13,12 @@
 
 namespace chwila::store {
 
+/// Times are stored in milliseconds since 1970, UTC.
+inline constexpr qint64 millisecondsOfDay = 86400000;
+
 /// "Chwl" in the header of the file, by which `file` and we know it.
 inline constexpr int applicationId = 0x4368776c;
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 struct SchemaObject {
     std::string name;

@@ -2,8 +2,10 @@
 // Answers with words are looked up in their index month by month from the newest back (comment_words.h), so
 // that a page of them costs the same among ten million answers as among ten thousand.
 #include "core/feedback/scale_levels.h"
-#include "core/store/answer_rows.h"
+#include "core/store/answer_counts.h"
 #include "core/store/comment_words.h"
+
+#include <set>
 
 namespace chwila::store {
 
@@ -66,24 +68,30 @@ std::string periodCondition(const feedback::Filter& filter) {
     return text;
 }
 
+/// As the cube counts: the empty value stands for what is not known of a respondent.
 bool matches(const feedback::Profile& profile, const std::vector<feedback::SegmentChoice>& choices) {
     return std::ranges::all_of(choices, [&](const feedback::SegmentChoice& choice) {
-        return std::ranges::any_of(profile.values, [&](const auto& pair) {
-            return pair.first == choice.attribute && choice.values.contains(pair.second);
-        });
+        const auto at =
+            std::ranges::find(profile.values, choice.attribute, &std::pair<QString, QString>::first);
+        return choice.values.contains(at == profile.values.end() ? QString() : at->second);
     });
+}
+
+/// Ids of the profiles under the filter.
+std::set<qint64> profilesOf(SQLite::Database& database, const feedback::Filter& filter) {
+    std::set<qint64> profiles;
+    SQLite::Statement row(database, "SELECT id, segments FROM profile");
+    while (row.executeStep()) {
+        if (matches(profileFromText(fromUtf8(row.getColumn(1))), filter.segments)) {
+            profiles.insert(row.getColumn(0).getInt64());
+        }
+    }
+    return profiles;
 }
 
 std::string segmentCondition(SQLite::Database& database, const feedback::Filter& filter) {
     if (filter.segments.empty()) return {};
-    std::vector<qint64> profiles;
-    SQLite::Statement row(database, "SELECT id, segments FROM profile");
-    while (row.executeStep()) {
-        if (matches(profileFromText(fromUtf8(row.getColumn(1))), filter.segments)) {
-            profiles.push_back(row.getColumn(0).getInt64());
-        }
-    }
-    return " AND answer.profile IN " + listOf(profiles);
+    return " AND answer.profile IN " + listOf(profilesOf(database, filter));
 }
 
 struct Conditions {
@@ -240,14 +248,25 @@ Result<std::vector<feedback::Verbatim>> AnswerStore::verbatims(const model::Proj
 
 namespace {
 
+/// Whether every answer that is stored belongs to a label of the project.
+bool allLabelsKnown(SQLite::Database& database, const model::Project& project) {
+    SQLite::Statement row(database, "SELECT DISTINCT alias FROM answer_count");
+    while (row.executeStep()) {
+        if (!project.find(model::AliasId{row.getColumn(0).getInt64()})) return false;
+    }
+    return true;
+}
+
 /// From the index alone, where words and labels are all that is asked for: counting half a million texts
 /// must not look half a million answers up. (Answers above a scale that was narrowed are counted, too.)
-std::optional<qint64> countInIndex(SQLite::Database& database, const VerbatimQuery& query,
-                                   const Conditions& conditions) {
+std::optional<qint64> countInIndex(SQLite::Database& database, const model::Project& project,
+                                   const VerbatimQuery& query, const Conditions& conditions) {
     const bool byLabel = !query.touchpoints.empty() || query.filter.scale.has_value();
     if (query.scores != ScoreRange::All || query.filter.hasPeriod() || !query.filter.segments.empty()
-        || (byLabel && conditions.words->find(aliasMark(0).substr(0, 3)) == std::string::npos)
-        || database.execAndGet("SELECT EXISTS (SELECT 1 FROM batch WHERE complete = 0)").getInt() != 0) {
+        || (byLabel && conditions.words->find(aliasMark(0).substr(0, 3)) == std::string::npos) || query.only
+        || !query.without.empty()
+        || database.execAndGet("SELECT EXISTS (SELECT 1 FROM batch WHERE complete = 0)").getInt() != 0
+        || (!byLabel && !allLabelsKnown(database, project))) {
         return std::nullopt;
     }
     if (conditions.words->empty()) {
@@ -258,16 +277,54 @@ std::optional<qint64> countInIndex(SQLite::Database& database, const VerbatimQue
     return row.executeStep() ? qint64{row.getColumn(0).getInt64()} : qint64{0};
 }
 
+/// Whether the cells of these labels are listed as single answers: not those that were counted elsewhere.
+bool anyCountedElsewhere(SQLite::Database& database) {
+    return database.execAndGet("SELECT EXISTS (SELECT 1 FROM batch WHERE complete = 1 AND counted = 1)")
+               .getInt()
+           != 0;
+}
+
+bool isWithin(const feedback::Filter& filter, qint64 day) {
+    if (!filter.hasPeriod()) return true;
+    if (day == feedback::CountTable::undated) return false;
+    return (!filter.from.isValid() || day >= filter.from.toJulianDay())
+           && (!filter.to.isValid() || day <= filter.to.toJulianDay());
+}
+
+/// With and without words, from the counts kept at import: ten million answers need not be looked at.
+std::optional<qint64> countInCells(SQLite::Database& database, const model::Project& project,
+                                   const VerbatimQuery& query) {
+    if (query.only || !query.without.empty() || anyCountedElsewhere(database)) return std::nullopt;
+    const std::set<qint64> profiles = profilesOf(database, query.filter);
+    qint64 count = 0;
+    for (const PackedCounts& part : readCounts(database)) {
+        const model::Alias* alias = project.find(model::AliasId{part.alias});
+        const model::Scale* scale = alias ? project.find(alias->scale) : nullptr;
+        if (!scale || !wanted(query, *alias) || !profiles.contains(part.profile)) continue;
+        const auto cells = feedback::unpacked(part.counts);
+        if (!cells) return std::nullopt;
+        const std::vector<int> levels = levelsOf(*scale, query.scores);
+        for (const feedback::CountTable::Cell& cell : *cells) {
+            if (isWithin(query.filter, cell.day()) && std::ranges::binary_search(levels, cell.level()))
+                count += cell.count;
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 Result<qint64> AnswerStore::verbatimCount(const model::Project& project, const VerbatimQuery& query) {
     return d->connection->snapshot([&](SQLite::Database& database) -> Result<qint64> {
+        if (!needsWords(query)) {
+            if (const auto quick = countInCells(database, project, query)) return *quick;
+        }
         const Conditions all = conditions(database, project, query);
         if (!needsWords(query)) {
             return qint64{database.execAndGet("SELECT COUNT(*) FROM answer WHERE " + all.rows).getInt64()};
         }
         if (!all.words) return 0;
-        if (const auto quick = countInIndex(database, query, all)) return *quick;
+        if (const auto quick = countInIndex(database, project, query, all)) return *quick;
         qint64 count = 0;
         SQLite::Statement row(
             database, "SELECT COUNT(*) FROM comment_word CROSS JOIN answer ON answer.id = comment_word.rowid "

@@ -13,7 +13,9 @@
 using namespace chwila;
 using namespace chwila::document;
 using namespace chwila::model;
+using chwila::store::contentOf;
 using chwila::store::Folder;
+using chwila::store::setContent;
 
 Q_DECLARE_METATYPE(chwila::model::Change)
 Q_DECLARE_METATYPE(chwila::document::SaveState)
@@ -327,11 +329,66 @@ class TestDocument : public QObject {
             document->commit(renaming(document->project(), QStringLiteral("x")), QStringLiteral("Rename")));
         const QString path = folder.file(QStringLiteral("copy.chwila"));
         REQUIRE(document->saveCopy(path));
-        QVERIFY(!document->saveCopy(path));
         const auto copy = Document::open(path);
         REQUIRE(copy);
         QVERIFY((*copy)->project() == document->project());
         QCOMPARE((*copy)->undoStack()->count(), 1);
+    }
+
+    void aCopyTakesThePlaceOfAnotherProjectAtOnce() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        const QString path = folder.file(QStringLiteral("old.chwila"));
+        REQUIRE(Document::create(path, randomProject(4)));
+        setContent(path + QStringLiteral("-journal"), "what a killed writer left of the old one");
+        REQUIRE(document->saveCopy(path));
+        QCOMPARE(folder.entries(),
+                 (QStringList{QStringLiteral(".project.chwila.lock"), QStringLiteral("old.chwila"),
+                              QStringLiteral("project.chwila")}));
+        const auto copy = Document::open(path);
+        REQUIRE(copy);
+        QVERIFY((*copy)->project() == document->project());
+    }
+
+    void aCopyOverAProjectThatIsOpenIsRefusedWithItsHolder() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        const QString path = folder.file(QStringLiteral("other.chwila"));
+        const auto other = Document::create(path, randomProject(4));
+        REQUIRE(other);
+        const QByteArray before = contentOf(path);
+        const auto copied = document->saveCopy(path);
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Locked);
+        QVERIFY2(copied.error().message.contains(QStringLiteral("process %1").arg(::getpid())),
+                 qPrintable(copied.error().message));
+        QCOMPARE(contentOf(path), before);
+        REQUIRE(
+            (*other)->commit(renaming((*other)->project(), QStringLiteral("on")), QStringLiteral("Rename")));
+        REQUIRE((*other)->waitForSaved());
+    }
+
+    void aCopyThatCannotBeMovedInLeavesWhatIsThere() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        const QString path = folder.file(QStringLiteral("place.chwila"));
+        QVERIFY(QDir().mkpath(path + QStringLiteral("/inside")));
+        const auto copied = document->saveCopy(path);
+        QVERIFY(!copied);
+        QVERIFY(QFileInfo(path + QStringLiteral("/inside")).isDir());
+        QVERIFY2(!folder.entries().contains(QStringLiteral(".place.chwila.new")), "no draft stays behind");
+    }
+
+    void idsOfAPlannedChangeAreGivenToNothingElse() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        Draft planned(document->project());
+        planned.add(Department{.name = QStringLiteral("Planned")});
+        document->keepIdsFree(planned.change());
+        Draft edit(*document->snapshot());
+        edit.add(Department{.name = QStringLiteral("Meanwhile")});
+        REQUIRE(document->commit(edit.change(), QStringLiteral("Add")));
+        REQUIRE(document->commit(planned.change(), QStringLiteral("Add")));
     }
 
     void textsThatAreNoTextAreMended() {

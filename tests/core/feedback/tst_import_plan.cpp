@@ -1,5 +1,6 @@
 #include "core/feedback/guess.h"
 #include "core/feedback/scale_levels.h"
+#include "core/model/draft.h"
 #include "core/model/validate.h"
 #include "fixtures.h"
 
@@ -70,6 +71,8 @@ class TestImportPlan : public QObject {
     void thePlanMakesASoundProjectThatReadsTheSame();
     void anEqualScaleIsUsedAgain();
     void aThresholdChangedInTheProjectHolds();
+    void aPlanFitsAProjectThatWasEditedMeanwhile();
+    void figuresKnowTheLabelsBeforeTheyAreCommitted();
     void aRefreshGivesNewLabelsTheirAliases();
     void readingCanBeStopped();
     void tooManyLabelsAreAWrongColumn();
@@ -172,6 +175,75 @@ void TestImportPlan::aThresholdChangedInTheProjectHolds() {
     const auto reader = openAnswers(project, plan.source);
     QVERIFY(reader);
     QCOMPARE(harvest(**reader).counts.answers, 23);
+}
+
+namespace {
+
+/// A label "Claim" on a scale of the project for touchpoint 10, one for a touchpoint (20) that is drawn for
+/// it after touchpoint 11.
+struct Planned {
+    model::Project before = sampleProject();
+    model::Project then;
+    model::Change change;
+
+    Planned() {
+        model::Scale scale;
+        scale.id = {4};
+        before.put(scale);
+        model::Draft draft(before);
+        const auto drawn =
+            draft.add(model::Touchpoint{.stage = {2}, .department = {3}, .name = QStringLiteral("Drawn")});
+        draft.add(model::Transition{.from = model::TouchpointId{11}, .to = drawn});
+        const auto source = draft.add(model::Source{.name = QStringLiteral("s.csv")});
+        draft.add(model::Alias{.source = source,
+                               .label = QStringLiteral("Claim"),
+                               .scale = {4},
+                               .touchpoint = model::TouchpointId{10}});
+        draft.add(model::Alias{
+            .source = source, .label = QStringLiteral("Drawn"), .scale = {4}, .touchpoint = drawn});
+        then = draft.project();
+        change = draft.change();
+    }
+};
+
+model::Project after(const model::Project& project, const model::Change& change) {
+    model::Project result = project;
+    if (!change.applyTo(result)) qFatal("the change does not fit");
+    return result;
+}
+
+} // namespace
+
+void TestImportPlan::aPlanFitsAProjectThatWasEditedMeanwhile() {
+    const Planned planned;
+    QVERIFY2(fitted(planned.change, planned.then, planned.before) == planned.change,
+             "unedited: as it was planned");
+    model::Project now = planned.before;
+    now.remove(model::TouchpointId{10});
+    now.remove(model::ScaleId{4});
+    model::Project grown = after(now, fitted(planned.change, planned.then, now));
+    QVERIFY(model::validate(grown).empty());
+    QCOMPARE(grown.all<model::Alias>().size(), 2);
+    QVERIFY2(!grown.all<model::Alias>().begin()->touchpoint, "its touchpoint is gone");
+    QVERIFY2(grown.find(model::ScaleId{4}), "answers need their scale");
+    now = planned.before;
+    now.remove(model::TouchpointId{10});
+    now.remove(model::TouchpointId{11});
+    now.remove(model::StageId{2});
+    grown = after(now, fitted(planned.change, planned.then, now));
+    QVERIFY(model::validate(grown).empty());
+    QVERIFY(grown.all<model::Touchpoint>().isEmpty());
+    QVERIFY(grown.all<model::Transition>().isEmpty());
+    QCOMPARE(grown.all<model::Alias>().size(), 2);
+}
+
+void TestImportPlan::figuresKnowTheLabelsBeforeTheyAreCommitted() {
+    const Planned planned;
+    const model::Project shown = after(planned.before, onlyLabels(planned.change, planned.before));
+    QCOMPARE(shown.all<model::Touchpoint>().size(), 2);
+    QCOMPARE(shown.all<model::Alias>().size(), 2);
+    QCOMPARE(shown.all<model::Alias>().begin()->touchpoint, std::optional(model::TouchpointId{10}));
+    QVERIFY2(!std::next(shown.all<model::Alias>().begin())->touchpoint, "not drawn yet");
 }
 
 void TestImportPlan::aRefreshGivesNewLabelsTheirAliases() {

@@ -69,7 +69,8 @@ void import(document::Document& document, RandomEditor& editor) {
         items.push_back(store::answer(aliases.begin()->id, i % 5, store::at(2026, 1, 1).addDays(i % 300),
                                       customer.c_str(), i % 4 == 0 ? "nobody called me back" : ""));
     }
-    const QByteArray what = header.name.toLatin1() + " " + QByteArray::number(count);
+    const QByteArray what = header.name.toLatin1() + " " + QByteArray::number(count) + " "
+                            + QByteArray::number(header.source.value);
     say("try batch " + what);
     store::ListReader reader(std::move(items));
     NoProgress progress;

@@ -11,7 +11,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion1 = "c3d9c56779dfb28e7d894f192e29f6716f87fb814f9a03e67b07dca7aecaffe4";
+constexpr const char* digestOfVersion2 = "bd07b9542e5e06d3ad8e21bf41d93549e32b2385aba4529f00c440385f8d0566";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
@@ -20,6 +20,10 @@ SQLite::Database plain(const QString& path) {
 void makeProject(const QString& path) {
     const auto made = ProjectFile::create(path, randomProject(1, 30));
     if (!made) qFatal("%s", qPrintable(describe(made.error())));
+}
+
+void makeVersion1(const QString& path) {
+    plain(path).exec(contentOf(QFINDTESTDATA("data/version_1.sql")).toStdString());
 }
 
 } // namespace
@@ -35,8 +39,8 @@ class TestSchema : public QObject {
         for (const SchemaObject& object : presentSchema())
             all += QByteArray::fromStdString(object.name + ": " + object.sql + "\n");
         const QByteArray digest = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
-        QCOMPARE(schemaVersion, 1);
-        QVERIFY2(digest == QByteArray(digestOfVersion1), digest + "\n" + all);
+        QCOMPARE(schemaVersion, 2);
+        QVERIFY2(digest == QByteArray(digestOfVersion2), digest + "\n" + all);
     }
 
     void aNewFileHasTheSchemaItsIdAndItsVersion() {
@@ -127,6 +131,39 @@ class TestSchema : public QObject {
         const QByteArray backedUp = contentOf(backup);
         REQUIRE(migrate(database, 5, steps, backup));
         QVERIFY2(contentOf(backup) == backedUp, "a file of the present version is left alone");
+    }
+
+    void aFileOfVersion1OpensWithAllItHeld() {
+        const Folder folder;
+        makeVersion1(folder.file());
+        const auto file = ProjectFile::open(folder.file());
+        REQUIRE(file);
+        QVERIFY(!(*file)->isReadOnly());
+        REQUIRE((*file)->check());
+        const auto project = (*file)->load();
+        REQUIRE(project);
+        QCOMPARE(project->settings().title, QStringLiteral("Stay"));
+        QCOMPARE(project->settings().reportSections, QString());
+        QCOMPARE(project->all<model::Touchpoint>().size(), 2);
+        QVERIFY(project->all<model::Journey>().begin()->inReport);
+        QCOMPARE((*file)->answers().batches(*project)->front().answers, 3);
+        // What was done before can still be undone.
+        const auto history = (*file)->history();
+        REQUIRE(history);
+        REQUIRE((*file)->undo(history->entries.back()));
+        QVERIFY((*file)->load()->all<model::Source>().isEmpty());
+        SQLite::Database backup(folder.file(QStringLiteral("project.chwila.bak")).toStdString());
+        QCOMPARE(userVersion(backup), 1);
+    }
+
+    void anAlteredFileOfVersion1IsNotBroughtForward() {
+        const Folder folder;
+        makeVersion1(folder.file());
+        plain(folder.file()).exec("UPDATE settings SET title = 'Stray'");
+        const auto file = ProjectFile::open(folder.file());
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Damaged);
+        QCOMPARE(plain(folder.file()).execAndGet("PRAGMA user_version").getInt(), 1);
     }
 
     void aStepThatFailsLeavesTheVersionBeforeIt() {
