@@ -25,10 +25,14 @@ bool isCase(const QByteArray& content, const QString&) {
     return isJson(content) && content.contains(caseFormat);
 }
 
+bool isNamedTable(const QString& fileName) {
+    return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+           || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+/// Answers are tables, too; an outline is known by its titles.
 bool isOutline(const QByteArray& content, const QString& fileName) {
-    const bool named = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-                       || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-    return named && !isJson(content);
+    return isNamedTable(fileName) && hasOutlineTitles(content);
 }
 
 Result<ProjectDocument> readOutlineDocument(const QByteArray& content, const QString& fileName) {
@@ -77,10 +81,16 @@ const Format* formatForWriting(const QString& fileName) {
     return at == std::end(table) ? nullptr : at;
 }
 
+const Format* formatOf(const QByteArray& content, const QString& fileName) {
+    const auto at =
+        std::ranges::find_if(table, [&](const Format& row) { return row.recognises(content, fileName); });
+    return at == std::end(table) ? nullptr : at;
+}
+
 Result<ProjectDocument> readDocument(const QByteArray& content, const QString& fileName) {
-    for (const Format& row : table) {
-        if (row.read && row.recognises(content, fileName)) return row.read(content, fileName);
-    }
+    const Format* format = formatOf(content, fileName);
+    if (format && format->read) return format->read(content, fileName);
+    if (isNamedTable(fileName)) return readOutlineDocument(content, fileName);
     return fail(
         ErrorCode::Invalid,
         QCoreApplication::translate(

@@ -14,7 +14,7 @@ struct Format {
     const char* key;    ///< for the command line; never changes
     const char* label;  ///< English, marked for translation in the context "exchange"
     const char* suffix; ///< of the file name, without the dot
-    /// Whether a file is of this form, judged by its content.
+    /// Whether a file is of this form, judged by its content; a first part of it is enough.
     bool (*recognises)(const QByteArray& content, const QString& fileName);
     Result<ProjectDocument> (*read)(const QByteArray& content, const QString& fileName); ///< may be null
     Result<void> (*write)(const model::Project& project, AnswerSupply* answers,
@@ -25,7 +25,10 @@ std::span<const Format> formats();
 const Format* formatByKey(const QString& key);
 /// The form that writes files of this name; null where none does.
 const Format* formatForWriting(const QString& fileName);
-/// By the first form that recognises it; `fileName` is for errors and for the suffix.
+/// The first form that recognises it; null where none does.
+const Format* formatOf(const QByteArray& content, const QString& fileName);
+/// By the first form that recognises it; any other table as an outline, whose columns it then misses.
+/// `fileName` is for errors and for the suffix.
 Result<ProjectDocument> readDocument(const QByteArray& content, const QString& fileName);
 
 } // namespace chwila::exchange

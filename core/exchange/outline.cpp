@@ -298,6 +298,23 @@ Result<void> writeOutline(const Project& project, std::optional<JourneyId> journ
         device.errorString());
 }
 
+bool hasOutlineTitles(const QByteArray& csv) {
+    const qsizetype end = csv.indexOf('\n');
+    const QString line = QStringDecoder(QStringDecoder::Utf8)(end < 0 ? csv : csv.left(end));
+    const std::vector<DelimitedRow> rows = parseDelimited(line, delimiterOf(line));
+    if (rows.empty()) return false;
+    QList<Column> known;
+    for (const QString& title : rows.front().fields) {
+        const auto at = std::ranges::find_if(columnRows, [&](const ColumnRow& row) {
+            return foldedForSearch(title) == foldedForSearch(QString::fromUtf8(row.heading));
+        });
+        if (at != std::end(columnRows)) known += at->column;
+    }
+    const bool placed = known.contains(Column::Stage) || known.contains(Column::Department)
+                        || known.contains(Column::Journey);
+    return known.contains(Column::Name) && placed && known.size() * 2 > rows.front().fields.size();
+}
+
 Result<OutlineReading> readOutline(const QByteArray& csv, const QString& fileName, const Project& project) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(csv);

@@ -13,6 +13,10 @@ namespace chwila::exchange {
 Result<void> writeOutline(const model::Project& project, std::optional<model::JourneyId> journey,
                           QIODevice& device);
 
+/// Whether the first row of a table holds the titles of an outline: "name", one of those that say where a
+/// touchpoint stands, and few that an outline does not know.
+bool hasOutlineTitles(const QByteArray& csv);
+
 struct OutlineReading {
     model::Change change;        ///< adds to the project that was given
     qint64 rows = 0;             ///< taken

@@ -187,24 +187,6 @@ ImportPlan planImport(const model::Project& project, const QString& name, const 
     return {std::move(draft).take(), id};
 }
 
-Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
-                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches) {
-    if (!project.find(source)) {
-        return fail(ErrorCode::NotFound,
-                    Words::tr("This source is no longer in the project; choose another one."));
-    }
-    model::Draft draft(project);
-    const AliasLookup known = aliasesOf(project, source);
-    for (const LabelCount& each : preview.labels) {
-        model::Scale scale = each.scale;
-        if (!project.find(scale.id)) ensureScale(draft, scale);
-        if (known(each.label, scale).isValid()) continue;
-        draft.add(model::Alias{{}, source, each.label, scale.id, touchpointOf(each.label, matches)});
-    }
-    return std::move(draft).take();
-}
-
-} // namespace chwila::feedback
 namespace {
 
 template <class Record>
@@ -255,3 +237,21 @@ model::Change fitted(const model::Change& planned, const model::Project& then, c
     return std::move(draft).take();
 }
 
+Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
+                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches) {
+    if (!project.find(source)) {
+        return fail(ErrorCode::NotFound,
+                    Words::tr("This source is no longer in the project; choose another one."));
+    }
+    model::Draft draft(project);
+    const AliasLookup known = aliasesOf(project, source);
+    for (const LabelCount& each : preview.labels) {
+        model::Scale scale = each.scale;
+        if (!project.find(scale.id)) ensureScale(draft, scale);
+        if (known(each.label, scale).isValid()) continue;
+        draft.add(model::Alias{{}, source, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return std::move(draft).take();
+}
+
+} // namespace chwila::feedback

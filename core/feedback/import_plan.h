@@ -78,12 +78,6 @@ ImportPlan planImport(const model::Project& project, const QString& name, const 
                       const Mapping& mapping, const ImportPreview& preview,
                       const std::vector<LabelMatch>& matches);
 
-/// For reading a source again (refresh) or importing another file into it: aliases for labels that are
-/// new. `matches` may be empty: then they are Unassigned.
-Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
-                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
-
-} // namespace chwila::feedback
 /// The change is committed when the answers are stored. Until then: what it adds to labels, for figures of
 /// touchpoints that are in `now`; those it would draw first are not, so their labels are Unassigned.
 model::Change onlyLabels(const model::Change& planned, const model::Project& now);
@@ -93,3 +87,9 @@ model::Change onlyLabels(const model::Change& planned, const model::Project& now
 /// scale that is gone comes back with the labels asked on it. `then`: the project as it was planned.
 model::Change fitted(const model::Change& planned, const model::Project& then, const model::Project& now);
 
+/// For reading a source again (refresh) or importing another file into it: aliases for labels that are
+/// new. `matches` may be empty: then they are Unassigned.
+Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
+                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
+
+} // namespace chwila::feedback

@@ -87,6 +87,17 @@ Result<LogSample> sampleXesFile(const QString& path) {
 
 } // namespace
 
+bool isEventLog(const QString& path) {
+    if (isPacked(path)) return true;
+    constexpr qsizetype enough = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    QByteArray head = file.read(enough);
+    if (!looksLikeXml(head)) return false;
+    head.replace('\0', ""); // of UTF-16
+    return head.contains("<log") || path.endsWith(QLatin1String(".xes"), Qt::CaseInsensitive);
+}
+
 Result<LogSample> sampleLog(const QString& path) {
     const Result<QByteArray> head = firstBytes(path, headBytes);
     if (!head) return fail(head.error());

@@ -22,6 +22,7 @@ class TestJobRunner : public QObject {
     void aResultArrivesOnTheOwnThread();
     void anErrorArrivesAsItIs();
     void theLatestOfAKeyWins();
+    void workToBeKeptIsNeverSuperseded();
     void otherKeysRunBesides();
     void cancelledWorkTellsItself();
     void workThatIgnoresCancelIsNotReportedAsUndone();
@@ -85,6 +86,33 @@ void TestJobRunner::theLatestOfAKeyWins() {
     QTRY_COMPARE(arrived, QList<int>{2});
     QTRY_VERIFY(!runner.isRunning(key));
     QCOMPARE(arrived, QList<int>{2});
+}
+
+void TestJobRunner::workToBeKeptIsNeverSuperseded() {
+    JobRunner runner;
+    QSemaphore go;
+    QStringList told;
+    const auto work = [&go](Progress&) -> Result<int> {
+        go.acquire();
+        return 1;
+    };
+    const auto tell = [&](const char* who) {
+        return [&told, who](const Result<int>&) { told += QLatin1String(who); };
+    };
+    QVERIFY(!runner.hasKept());
+    QVERIFY(runner.startKept(key, QStringLiteral("First"), this, work, tell("first")));
+    QVERIFY(runner.hasKept());
+    QVERIFY(!runner.startKept(key, QStringLiteral("Second"), this, work, tell("second")));
+    go.release(2);
+    QTRY_COMPARE(told, QStringList{QStringLiteral("first")});
+    QVERIFY(!runner.hasKept());
+    // What may be superseded is, by what is to be kept as well.
+    runner.start(key, QStringLiteral("Third"), this, work, tell("third"));
+    QVERIFY(runner.startKept(key, QStringLiteral("Fourth"), this, work, tell("fourth")));
+    runner.cancelKept();
+    go.release(2);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.back(), QStringLiteral("fourth"));
 }
 
 void TestJobRunner::otherKeysRunBesides() {

@@ -26,6 +26,10 @@ class TestNotifier final : public Notifier {
         questions.append(title);
         return agrees;
     }
+    std::optional<int> choose(QWidget*, const QString& title, const QString&, const QStringList&) override {
+        questions.append(title);
+        return choice;
+    }
     std::optional<QString> askText(QWidget*, const QString& title, const QString&,
                                    const QString& initial) override {
         questions.append(title);
@@ -39,6 +43,7 @@ class TestNotifier final : public Notifier {
     QString offered;
     bool agrees = true;
     std::optional<QString> answer;
+    std::optional<int> choice = 0;
 };
 
 class TestFileChooser final : public FileChooser {

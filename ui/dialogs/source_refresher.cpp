@@ -2,9 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/model/draft.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/services/notifier.h"
+
+#include <QFileInfo>
 
 namespace chwila::ui {
 
@@ -25,6 +28,21 @@ std::optional<sources::ServerAddress> serverOf(const model::Project& project, mo
     if (!source || !sources::isServer(feedback::SourceLocation::of(*source))) return std::nullopt;
     const Result<sources::EnteredAddress> entered = sources::serverAddress(source->location);
     return entered ? std::optional(entered->address) : std::nullopt;
+}
+
+model::Change changeTo(const model::Project& project, model::SourceId source, const QString& movedTo) {
+    model::Draft draft(project);
+    if (!movedTo.isEmpty()) draft.update(source, [&](model::Source& record) { record.location = movedTo; });
+    return std::move(draft).take();
+}
+
+/// The project with the source at its new place.
+model::Project movedProject(const model::Project& project, model::SourceId source, const QString& movedTo) {
+    model::Project moved = project;
+    const Result<void> done = changeTo(project, source, movedTo).applyTo(moved);
+    Q_ASSERT(done.has_value());
+    Q_UNUSED(done)
+    return moved;
 }
 
 } // namespace
@@ -60,66 +78,116 @@ std::vector<model::SourceId> SourceRefresher::changedSources() const {
 }
 
 void SourceRefresher::refresh(model::SourceId source) {
-    const auto server = serverOf(m_context.document.project(), source);
-    if (!server) {
-        look(source, {});
+    begin({source, {}, {}});
+}
+
+void SourceRefresher::relocate(model::SourceId source, const QString& place) {
+    if (!sources::looksLikeServer(place)) {
+        begin({source, QFileInfo(place).absoluteFilePath(), {}});
+        return;
+    }
+    const Result<sources::EnteredAddress> entered = sources::serverAddress(place);
+    if (!entered) {
+        m_context.notifier.error(m_window, tr("The source was not found there."), entered.error());
+        return;
+    }
+    begin({source, sources::urlOf(entered->address), {entered->password}});
+}
+
+void SourceRefresher::begin(const Wanted& wanted) {
+    const QString key = jobKey(wanted.source);
+    if (m_context.jobs.isRunning(key)) return; // it is being read already
+    const auto server =
+        serverOf(movedProject(m_context.document.project(), wanted.source, wanted.movedTo), wanted.source);
+    if (!server || !wanted.access.password.isEmpty()) {
+        look(wanted);
         return;
     }
     m_passwords->find(sources::passwordKeyOf(*server), this,
-                      [this, source](const std::optional<QString>& password) {
-                          look(source, {password.value_or(QString())});
+                      [this, wanted](const std::optional<QString>& password) {
+                          look({wanted.source, wanted.movedTo, {password.value_or(QString())}});
                       });
 }
 
-bool SourceRefresher::askAgain(model::SourceId source, const Error& error) {
-    const auto server = serverOf(m_context.document.project(), source);
+bool SourceRefresher::askAgain(const Wanted& wanted, const Error& error) {
+    const auto server =
+        serverOf(movedProject(m_context.document.project(), wanted.source, wanted.movedTo), wanted.source);
     if (!server || !sources::isAboutPassword(error)) return false;
     const auto entered = m_prompt(m_window, sources::titleOf(*server), error.message);
     if (!entered) return true; // the person gave up; that needs no second message
-    if (entered->keep) m_passwords->keep(sources::passwordKeyOf(*server), entered->password);
-    look(source, {entered->password});
+    if (entered->keep) {
+        m_passwords->keep(sources::passwordKeyOf(*server), entered->password, this,
+                          [this](const QString& reason) {
+                              m_context.notifier.error(m_window, notKept(), keyringError(reason));
+                          });
+    }
+    look({wanted.source, wanted.movedTo, {entered->password}});
     return true;
 }
 
-void SourceRefresher::look(model::SourceId source, const sources::Access& access) {
-    const QString title = titleOf(m_context.document.project(), source);
-    m_context.jobs.start(
-        jobKey(source), tr("Looking at %1").arg(title), this,
-        [project = m_context.document.snapshot(), source, access](Progress& progress) {
-            return sources::lookAgain(*project, source, access, progress);
+void SourceRefresher::look(const Wanted& wanted) {
+    const QString title = titleOf(m_context.document.project(), wanted.source);
+    m_context.jobs.startKept(
+        jobKey(wanted.source), tr("Looking at %1").arg(title), this,
+        [project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo),
+         wanted](Progress& progress) {
+            return sources::lookAgain(project, wanted.source, wanted.access, progress);
         },
-        [this, source, access, title](const Result<sources::Seen>& seen) {
-            if (!seen && askAgain(source, seen.error())) return;
-            const Result<void> ready =
-                seen ? m_context.document.commit(seen->change, tr("New labels of %1").arg(title))
-                     : Result<void>(fail(seen.error()));
-            if (!ready) {
-                m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title), ready.error());
+        [this, wanted, title](const Result<sources::Seen>& seen) {
+            if (!seen && askAgain(wanted, seen.error())) return;
+            if (!seen) {
+                sayWhyNot(title, seen.error());
                 return;
             }
-            read(source, access, *seen);
+            // Made anew: the project may have been edited while the source was looked at.
+            const Result<model::Change> change = changeFor(wanted, *seen);
+            const QString text = wanted.movedTo.isEmpty() ? tr("New labels of %1") : tr("New place of %1");
+            const Result<void> ready = change ? m_context.document.commit(*change, text.arg(title))
+                                              : Result<void>(fail(change.error()));
+            if (!ready) {
+                sayWhyNot(title, ready.error());
+                return;
+            }
+            read(wanted, *change, *seen);
         });
 }
 
-void SourceRefresher::read(model::SourceId source, const sources::Access& access, const sources::Seen& seen) {
+Result<model::Change> SourceRefresher::changeFor(const Wanted& wanted, const sources::Seen& seen) const {
+    const model::Project& project = m_context.document.project();
+    const model::Change moved = changeTo(project, wanted.source, wanted.movedTo);
+    const Result<model::Change> labels = feedback::planRefresh(
+        movedProject(project, wanted.source, wanted.movedTo), wanted.source, seen.preview);
+    if (!labels) return fail(labels.error());
+    return moved.squashed(*labels);
+}
+
+void SourceRefresher::sayWhyNot(const QString& title, const Error& error) {
+    if (error.code == ErrorCode::Cancelled) {
+        Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
+    } else {
+        m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title), error);
+    }
+}
+
+void SourceRefresher::read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen) {
+    const model::SourceId source = wanted.source;
     const QString title = titleOf(m_context.document.project(), source);
-    m_context.jobs.start(
+    m_context.jobs.startKept(
         jobKey(source), tr("Reading %1 again").arg(title), this,
-        [&answers = m_context.document.answers(), project = m_context.document.snapshot(), source, access,
-         title](Progress& progress) {
+        [&answers = m_context.document.answers(), project = m_context.document.snapshot(), source,
+         access = wanted.access, title](Progress& progress) {
             feedback::Batch header;
             header.source = source;
             header.name = title;
             return sources::readAnswers(answers, *project, header, true, access, progress);
         },
-        [this, source, title, change = seen.change,
-         labels = seen.newLabels](const Result<sources::Brought>& brought) {
+        [this, source, title, committed, labels = seen.newLabels](const Result<sources::Brought>& brought) {
             if (!brought) {
                 // The person may have edited meanwhile; then the labels stay, without answers.
                 const Result<void> undone =
-                    m_context.document.commit(change.reversed(), tr("Refresh taken back"));
+                    m_context.document.commit(committed.reversed(), tr("Refresh taken back"));
                 Q_UNUSED(undone)
-                m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title), brought.error());
+                sayWhyNot(title, brought.error());
                 return;
             }
             m_watch.markRead(source.value);

@@ -21,6 +21,9 @@ class SourceRefresher : public QObject {
     SourceRefresher(const ViewContext& context, QWidget* window);
 
     void refresh(model::SourceId source);
+    /// Reads it at another place, a path or a server's address, and keeps the place; where it cannot be read
+    /// there, nothing is changed.
+    void relocate(model::SourceId source, const QString& place);
     /// Sources whose file has changed since it was read, ascending.
     std::vector<model::SourceId> changedSources() const;
     /// The file was read by other means, such as an import.
@@ -41,9 +44,18 @@ class SourceRefresher : public QObject {
     void changedSourcesChanged();
 
   private:
-    void look(model::SourceId source, const sources::Access& access);
-    void read(model::SourceId source, const sources::Access& access, const sources::Seen& seen);
-    bool askAgain(model::SourceId source, const Error& error);
+    /// What is to be read, from where and with which password.
+    struct Wanted {
+        model::SourceId source;
+        QString movedTo; ///< empty: where it was
+        sources::Access access;
+    };
+    void begin(const Wanted& wanted);
+    void look(const Wanted& wanted);
+    void read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen);
+    Result<model::Change> changeFor(const Wanted& wanted, const sources::Seen& seen) const;
+    bool askAgain(const Wanted& wanted, const Error& error);
+    void sayWhyNot(const QString& title, const Error& error);
     void watchFiles();
 
     ViewContext m_context;

@@ -50,15 +50,22 @@ bool affectsAnalysis(const model::Change& change) {
     };
     const auto worth = [](const model::Initiative& each) {
         return std::tuple(each.touchpoints, each.category.key(), each.status.key(), each.cost,
-                          each.effortDays, each.reduction, each.promised, each.doneOn);
+                          each.effortDays, each.reduction, each.reductions, each.promised,
+                          each.doneOn);
     };
     const auto place = [](const model::Event& each) {
         return std::tuple(each.date, each.journey, each.touchpoint, each.newLevel);
     };
     return affectsAnswers(change) || !change.of<model::Transition>().empty()
+           || !change.of<model::ObservedLog>().empty()
            || anyDiffers<model::Touchpoint>(
                change,
-               [](const auto& each) { return std::tuple(each.stage, each.department, each.verdict.key()); })
+               [](const auto& each) {
+                   // All but words: any analysis may read it.
+                   return std::tuple(each.stage, each.department, each.channel, each.area.key(),
+                                     each.visibility.key(), each.assumedScore, each.effortMinutes, each.cost,
+                                     each.verdict.key());
+               })
            || anyDiffers<model::Stage>(change, [](const auto& each) { return each.journey; })
            || anyDiffers<model::Initiative>(change, worth) || anyDiffers<model::Event>(change, place)
            || anyDiffers<model::Settings>(change, assumptions);
@@ -99,9 +106,7 @@ void AnalysisScheduler::reloadAnswers() {
     store::AnswerStore* answers = &m_document.answers();
     m_jobs.start(
         cubeJob, tr("Counting answers"), this,
-        [answers, project = m_document.snapshot()](Progress& progress) {
-            return readAll(*answers, *project, progress);
-        },
+        [answers, project = project()](Progress& progress) { return readAll(*answers, *project, progress); },
         [this](Result<Read> read) {
             if (!read) {
                 if (read.error().code != ErrorCode::Cancelled) Q_EMIT failed(read.error());
@@ -126,13 +131,32 @@ void AnalysisScheduler::schedule() {
 
 void AnalysisScheduler::countAnswers() {
     if (!m_cube) return;
-    m_counts = m_cube->counts(m_document.project(), m_filter.filter());
+    m_counts = m_cube->counts(*project(), m_filter.filter());
     Q_EMIT countsChanged();
+}
+
+void AnalysisScheduler::setPlanned(model::Change labels) {
+    m_planned = std::move(labels);
+    m_basis.reset();
+    reloadAnswers();
+}
+
+std::shared_ptr<const model::Project> AnalysisScheduler::project() const {
+    std::shared_ptr<const model::Project> present = m_document.snapshot();
+    if (m_planned.isEmpty()) return present;
+    if (m_basis != present) {
+        model::Project grown = *present;
+        // It does not fit where it was committed, or a touchpoint it means was removed: then without it.
+        const bool fits = m_planned.applyTo(grown).has_value();
+        m_withPlanned = fits ? std::make_shared<const model::Project>(std::move(grown)) : present;
+        m_basis = std::move(present);
+    }
+    return m_withPlanned;
 }
 
 analysis::AnalysisInput AnalysisScheduler::input() const {
     analysis::AnalysisInput input;
-    input.project = m_document.snapshot();
+    input.project = project();
     input.journey = m_journey.journey();
     input.counts = m_counts;
     input.filter = m_filter.filter();

@@ -40,6 +40,9 @@ class AnalysisScheduler : public QObject {
     /// False while `result` is the quick one (no intervals of rank, areas without evidence).
     bool isComplete() const { return m_complete; }
     bool isRunning() const;
+    /// Labels that are not committed yet, because their answers are just being stored, and that figures show
+    /// already; empty: no more.
+    void setPlanned(model::Change labels);
 
   public Q_SLOTS:
     /// After an import or a removed batch: reads the answers again.
@@ -59,6 +62,8 @@ class AnalysisScheduler : public QObject {
     void startQuick();
     void startFull();
     analysis::AnalysisInput input() const;
+    /// The document's, with the planned labels.
+    std::shared_ptr<const model::Project> project() const;
     bool take(Result<analysis::AnalysisResult> result, bool complete);
 
     document::Document& m_document;
@@ -66,6 +71,9 @@ class AnalysisScheduler : public QObject {
     JourneyState& m_journey;
     JobRunner& m_jobs;
     QTimer m_timer; // gathers the changes of one event
+    model::Change m_planned;
+    mutable std::shared_ptr<const model::Project> m_basis; // m_withPlanned was made from it
+    mutable std::shared_ptr<const model::Project> m_withPlanned;
     std::shared_ptr<const feedback::ResponseCube> m_cube;
     std::shared_ptr<const feedback::Observations> m_observations;
     feedback::AnswerCounts m_counts;

@@ -19,11 +19,9 @@ JobRunner::~JobRunner() {
     m_pool.waitForDone();
 }
 
-QFutureWatcher<void>* JobRunner::watch(const QString& key, const QString& title) {
+QFutureWatcher<void>* JobRunner::watch(JobInfo info) {
     auto* watcher = new QFutureWatcher<void>(this);
-    JobInfo info;
-    info.key = key;
-    info.title = title;
+    const QString key = info.key;
     m_jobs.insert_or_assign(key, Job{std::move(info), watcher});
     const auto tell = [this, key, watcher] { onProgress(key, watcher); };
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
@@ -61,6 +59,16 @@ void JobRunner::cancel(const QString& key) {
 void JobRunner::cancelAll() {
     for (const JobInfo& job : jobs())
         cancel(job.key);
+}
+
+bool JobRunner::hasKept() const {
+    return std::ranges::any_of(m_jobs, [](const auto& job) { return job.second.info.kept; });
+}
+
+void JobRunner::cancelKept() {
+    for (const JobInfo& job : jobs()) {
+        if (job.kept) cancel(job.key);
+    }
 }
 
 void JobRunner::drop(const QString& key) {

@@ -1,5 +1,6 @@
 // Work in the background for a window. A job has a key: starting another one under the same key
-// cancels the earlier one and drops its result ("latest wins"). Work gets a Progress& and values of
+// cancels the earlier one and drops its result ("latest wins"), unless it was one to be kept: such work is
+// what a person would miss, an import or a file being written. Work gets a Progress& and values of
 // its own (snapshots), never widgets. The destructor cancels everything and waits.
 #pragma once
 
@@ -25,6 +26,7 @@ struct JobInfo {
     double fraction = -1; ///< 0…1, below 0 when unknown
     QString text;         ///< how far it is; may be empty
     bool cancelling = false;
+    bool kept = false; ///< see JobRunner::startKept
 };
 
 class JobRunner : public QObject {
@@ -39,6 +41,10 @@ class JobRunner : public QObject {
     /// a person cancelled it gives ErrorCode::Cancelled; otherwise `done` hears what the work returned.
     template <class Work, class Done>
     void start(const QString& key, const QString& title, QObject* receiver, Work work, Done done);
+    /// The same for work that nothing supersedes: false, and nothing is started, while such work runs under
+    /// the key. Whoever would end the runner asks the person first (hasKept()).
+    template <class Work, class Done>
+    bool startKept(const QString& key, const QString& title, QObject* receiver, Work work, Done done);
 
     /// Asks it to stop; `done` hears of it when it has.
     void cancel(const QString& key);
@@ -47,6 +53,9 @@ class JobRunner : public QObject {
     void drop(const QString& key);
 
     bool isRunning(const QString& key) const { return m_jobs.contains(key); }
+    bool hasKept() const;
+    /// Asks all kept work to stop; each `done` hears of it when it has.
+    void cancelKept();
     /// By key.
     std::vector<JobInfo> jobs() const;
 
@@ -60,7 +69,9 @@ class JobRunner : public QObject {
         QFutureWatcher<void>* watcher = nullptr; // a child of the runner
     };
 
-    QFutureWatcher<void>* watch(const QString& key, const QString& title);
+    template <class Work, class Done>
+    void launch(JobInfo info, QObject* receiver, Work work, Done done);
+    QFutureWatcher<void>* watch(JobInfo info);
     /// True where the watcher is still the key's own; the job is forgotten, the watcher deleted later.
     bool finish(const QString& key, QFutureWatcher<void>* watcher);
     void onProgress(const QString& key, const QFutureWatcher<void>* watcher);
@@ -87,12 +98,26 @@ class PromiseProgress final : public Progress {
 
 template <class Work, class Done>
 void JobRunner::start(const QString& key, const QString& title, QObject* receiver, Work work, Done done) {
-    using Outcome = std::invoke_result_t<Work&, Progress&>;
     drop(key);
+    launch({key, title, -1, {}, false, false}, receiver, std::move(work), std::move(done));
+}
+
+template <class Work, class Done>
+bool JobRunner::startKept(const QString& key, const QString& title, QObject* receiver, Work work, Done done) {
+    if (const auto at = m_jobs.find(key); at != m_jobs.end() && at->second.info.kept) return false;
+    drop(key);
+    launch({key, title, -1, {}, false, true}, receiver, std::move(work), std::move(done));
+    return true;
+}
+
+template <class Work, class Done>
+void JobRunner::launch(JobInfo info, QObject* receiver, Work work, Done done) {
+    using Outcome = std::invoke_result_t<Work&, Progress&>;
     // Beside the future, because a future that was cancelled takes no result any more; work that got
     // done all the same must not be reported as undone.
     auto outcome = std::make_shared<std::optional<Outcome>>();
-    QFutureWatcher<void>* watcher = watch(key, title);
+    const QString key = info.key;
+    QFutureWatcher<void>* watcher = watch(std::move(info));
     connect(
         watcher, &QFutureWatcherBase::finished, this,
         [this, key, watcher, outcome, done = std::move(done), guard = QPointer<QObject>(receiver)]() mutable {

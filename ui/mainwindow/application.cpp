@@ -1,6 +1,8 @@
 #include "ui/mainwindow/application.h"
 
 #include "core/store/project_file.h"
+#include "ui/mainwindow/file_route.h"
+#include "ui/mainwindow/status_strip.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
@@ -53,10 +55,7 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     applyTheme();
     applyLanguage();
     connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
-    connect(&settings, &AppSettings::languageChanged, this, [this] {
-        applyLanguage();
-        reopenWindows();
-    });
+    connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
 }
 
 Application::~Application() {
@@ -107,6 +106,19 @@ void Application::applyTheme() {
     QApplication::setPalette(m_theme.palette());
 }
 
+/// Windows are made anew for it, which would end what runs in them: so it waits for that.
+void Application::switchLanguage() {
+    const auto busy = std::ranges::find_if(
+        m_windows, [](const MainWindow* window) { return window->session().jobs.hasKept(); });
+    m_languageWaits = busy != m_windows.end();
+    if (m_languageWaits) {
+        (*busy)->status().showMessage(tr("The language changes when running work is done."));
+        return;
+    }
+    applyLanguage();
+    reopenWindows();
+}
+
 void Application::reopenWindows() {
     const bool start = m_startPage && m_startPage->isVisible();
     delete m_startPage;
@@ -118,6 +130,40 @@ void Application::reopenWindows() {
         restore(*show(std::move(document)), state);
     }
     if (start) showStartPage();
+}
+
+MainWindow* Application::openFile(const QString& path, MainWindow* window) {
+    // What cannot be routed because it is not there is said by opening it, which also forgets it.
+    const Result<FileRoute> route = QFileInfo::exists(path) ? routeOf(path) : FileRoute::Project;
+    if (!route) {
+        m_notifier.error(QApplication::activeWindow(),
+                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), route.error());
+        return nullptr;
+    }
+    if (*route == FileRoute::Project) return open(path);
+    if (*route == FileRoute::Document) return openDocument(path);
+    if (!window) window = make({NewProject::From::Nothing, {}});
+    if (window) {
+        QMetaObject::invokeMethod(
+            window, [window, path, route = *route] { window->take(path, route); }, Qt::QueuedConnection);
+    }
+    return window;
+}
+
+MainWindow* Application::openDocument(const QString& path) {
+    const Result<MadeProject> made = makeProjectFrom(path, m_untitled, m_language);
+    if (!made) {
+        m_notifier.error(QApplication::activeWindow(),
+                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), made.error());
+        return nullptr;
+    }
+    MainWindow* window = open(made->path);
+    if (window && !made->problems.isEmpty()) {
+        m_notifier.information(window,
+                               tr("Some rows of %1 were left out.").arg(QDir::toNativeSeparators(path)),
+                               made->problems.join(QLatin1Char('\n')));
+    }
+    return window;
 }
 
 MainWindow* Application::open(const QString& path) {
@@ -194,12 +240,18 @@ void Application::connectWindow(MainWindow* window) {
         window, &MainWindow::applicationAction, this,
         [this, window](ActionId action) { perform(window, action); }, Qt::QueuedConnection);
     connect(
-        window, &MainWindow::openRequested, this, [this](const QString& path) { open(path); },
+        window, &MainWindow::openRequested, this, [this](const QString& path) { openFile(path); },
         Qt::QueuedConnection);
     connect(
         window, &MainWindow::copied, this, [this, window](const QString& path) { afterCopy(window, path); },
         Qt::QueuedConnection);
     connect(window, &MainWindow::closing, this, [this, window] { forget(window); });
+    connect(
+        window, &MainWindow::idle, this,
+        [this] {
+            if (m_languageWaits) switchLanguage();
+        },
+        Qt::QueuedConnection);
 }
 
 void Application::perform(MainWindow* window, ActionId action) {
@@ -211,10 +263,11 @@ void Application::perform(MainWindow* window, ActionId action) {
 }
 
 void Application::choose(QWidget* parent) {
-    const QString path =
-        m_fileChooser.openFile(parent, tr("Open a project"),
-                               {{tr("Chwila projects"), {QStringLiteral("chwila")}}, {tr("All files"), {}}});
-    if (!path.isEmpty()) open(path);
+    const QString path = m_fileChooser.openFile(parent, tr("Open"),
+                                                {{tr("Everything that can be opened"), openableEndings()},
+                                                 {tr("Chwila projects"), {QStringLiteral("chwila")}},
+                                                 {tr("All files"), {}}});
+    if (!path.isEmpty()) openFile(path, qobject_cast<MainWindow*>(parent));
 }
 
 void Application::afterCopy(MainWindow* window, const QString& path) {
@@ -245,7 +298,9 @@ void Application::showStartPage() {
     if (!m_startPage) {
         m_startPage = new StartPage(m_settings, m_thumbnails, m_language);
         connect(m_startPage, &StartPage::newRequested, this, &Application::make, Qt::QueuedConnection);
-        connect(m_startPage, &StartPage::openRequested, this, &Application::open, Qt::QueuedConnection);
+        connect(
+            m_startPage, &StartPage::openRequested, this, [this](const QString& path) { openFile(path); },
+            Qt::QueuedConnection);
         connect(m_startPage, &StartPage::chooseRequested, this, [this] { choose(m_startPage); });
     }
     m_startPage->show();
@@ -260,6 +315,9 @@ void Application::showFirstWindow() {
 
 bool Application::quit() {
     const std::vector<MainWindow*> windows = m_windows;
+    for (MainWindow* window : windows) {
+        if (!window->settled([this] { quit(); })) return false;
+    }
     for (MainWindow* window : windows) {
         if (!window->close()) return false;
     }
@@ -281,7 +339,7 @@ int runWindow(QApplication& application, const QStringList& files, const QString
     DialogFileChooser fileChooser;
     Application windows(settings, notifier, fileChooser);
     for (const QString& file : files)
-        windows.open(QFileInfo(file).absoluteFilePath());
+        windows.openFile(QFileInfo(file).absoluteFilePath());
     if (windows.windows().empty()) windows.showFirstWindow();
     return application.exec();
 }

@@ -29,6 +29,9 @@ class Application : public QObject {
     /// Brings the window to the front where the file is open already. Null where it cannot be opened;
     /// the person has been told why, and offered to recover a damaged one.
     MainWindow* open(const QString& path);
+    /// Whatever the file is (see file_route.h). Answers, databases and event logs go to the assistants of
+    /// `window`, or of a new project where there is none.
+    MainWindow* openFile(const QString& path, MainWindow* window = nullptr);
     MainWindow* make(const NewProject& wanted);
     void showStartPage();
     /// What opens without a file: the sample at the very first start, else the start page.
@@ -51,6 +54,8 @@ class Application : public QObject {
     void applyLanguage();
     void applyTheme();
     void reopenWindows();
+    void switchLanguage();
+    MainWindow* openDocument(const QString& path);
     std::optional<QString> recover(const QString& path, const Error& error);
     void about(QWidget* parent);
 
@@ -63,6 +68,7 @@ class Application : public QObject {
     StandardTexts m_standardTexts;
     render::Theme m_theme;
     bool m_systemIsDark = false;
+    bool m_languageWaits = false;               // for running work
     std::vector<MainWindow*> m_windows;         // each owned by itself until it is closed
     std::vector<QPointer<MainWindow>> m_closed; // on their way out; they must not outlive the settings
     QPointer<StartPage> m_startPage;

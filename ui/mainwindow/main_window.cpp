@@ -98,6 +98,8 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
         showView(ActionId::ShowMap);
         m_status->showMessage(text);
     });
+    // After the work has said what became of it.
+    connect(&m_session->jobs, &JobRunner::changed, this, &MainWindow::goOnAfterWork, Qt::QueuedConnection);
     connect(&m_session->selection, &document::Selection::changed, this, refresh);
     connect(m_session->document.get(), &document::Document::changed, this, [this] {
         refreshActions();
@@ -286,8 +288,16 @@ bool MainWindow::canPerform(ActionId action) const {
     if (m_edit->canPerform(action) || m_journeys->canPerform(action)) return true;
     if (const auto handler = m_handlers.find(action); handler != m_handlers.end())
         return !handler->second.can || handler->second.can();
-    return std::ranges::any_of(viewRows(),
-                               [&](const ViewRow& row) { return contains(row.onBehalf, action); });
+    return whyNot(action).isEmpty() && std::ranges::any_of(viewRows(), [&](const ViewRow& row) {
+               return contains(row.onBehalf, action);
+           });
+}
+
+QString MainWindow::whyNot(ActionId action) const {
+    for (const auto& [show, made] : m_views) {
+        if (const QString reason = made->whyNot(action); !reason.isEmpty()) return reason;
+    }
+    return {};
 }
 
 bool MainWindow::perform(ActionId action) {
@@ -373,8 +383,12 @@ void MainWindow::hideUnavailable() {
 }
 
 void MainWindow::refreshActions() {
-    for (const ActionRow& row : actionRows())
-        m_actions->action(row.id)->setEnabled(canPerform(row.id));
+    for (const ActionRow& row : actionRows()) {
+        const bool can = canPerform(row.id);
+        const QString reason = can ? QString() : whyNot(row.id);
+        m_actions->action(row.id)->setEnabled(can);
+        m_actions->action(row.id)->setStatusTip(reason.isEmpty() ? actionTip(row) : reason);
+    }
 }
 
 void MainWindow::refreshUndoTexts() {

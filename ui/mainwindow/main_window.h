@@ -4,6 +4,7 @@
 
 #include "core/edit/find.h"
 #include "ui/actions/action_set.h"
+#include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/session.h"
 #include "ui/views/view.h"
 
@@ -64,9 +65,19 @@ class MainWindow : public QMainWindow {
     /// As if its menu entry was chosen; false where it cannot be done now.
     bool perform(ActionId action);
     bool canPerform(ActionId action) const;
+    /// A sentence where there is one to say; empty otherwise.
+    QString whyNot(ActionId action) const;
 
     /// Waits until everything is on the disk; asks where it cannot be. False: stay open.
     bool readyToClose();
+    /// Whether nothing runs that a person would miss. Else asks whether it is to be finished or stopped, and
+    /// calls `then` when that is done; never where the person wants to stay.
+    bool settled(std::function<void()> then);
+    /// Whatever the file is (see file_route.h): another project opens in a window of its own, answers,
+    /// databases and event logs go to the assistants of this one.
+    void openFile(const QString& path);
+    /// The same where it is known what it is: answers, a database or an event log.
+    void take(const QString& path, FileRoute route);
     /// For the start page.
     QImage thumbnail(QSize size) const;
 
@@ -77,6 +88,8 @@ class MainWindow : public QMainWindow {
     /// The project was copied to a place of its own choosing.
     void copied(const QString& path);
     void closing();
+    /// No work runs any more that a person would miss.
+    void idle();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -110,8 +123,7 @@ class MainWindow : public QMainWindow {
     void letRename();
     void goTo(const edit::Found& place);
     void saveCopy();
-    void exportMap(bool svg);
-    void exportProject();
+    void goOnAfterWork();
     void report(const QString& summary, const Result<void>& result);
 
     Surroundings m_around;
@@ -133,6 +145,7 @@ class MainWindow : public QMainWindow {
     std::map<ActionId, Handler> m_handlers;
     std::map<ActionId, View*> m_views;
     ActionId m_currentView = ActionId::ShowMap;
+    std::function<void()> m_afterWork; // what the person wants next, when running work is done
     bool m_closed = false;
 };
 

@@ -1,44 +1,39 @@
-// The part of the main window that deals with files: copies, exports, dropping, closing.
-#include "core/document/document_answers.h"
-#include "core/render/theme.h"
+// The part of the main window that deals with files: copies, dropping, closing.
+#include "core/render/figure_pictures.h"
+#include "ui/canvas/inline_editor.h"
+#include "ui/dialogs/answer_import.h"
+#include "ui/dialogs/log_mining.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/map_picture.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
+#include "ui/views/data_view.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
+
+#include <utility>
 
 namespace chwila::ui {
 
 namespace {
 
-QStringList projectFiles(const QMimeData* data) {
+QStringList localFiles(const QMimeData* data) {
     QStringList paths;
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(QLatin1String(".chwila"), Qt::CaseInsensitive))
-            paths.append(url.toLocalFile());
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
     }
     return paths;
 }
 
-/// A name that every file system takes.
-QString fileName(const QString& title, const QString& fallback) {
-    QString name;
-    for (const QChar letter : title.simplified())
-        name +=
-            letter.isPrint() && !QStringLiteral("/\\:*?\"<>|").contains(letter) ? letter : QLatin1Char('_');
-    constexpr int most = 80;
-    name.truncate(most);
-    while (name.startsWith(u'.') || name.startsWith(u' '))
-        name.remove(0, 1);
-    return name.isEmpty() ? fallback : name;
-}
+constexpr int patience = 200; // ms, while a dialog is open
 
 } // namespace
 
@@ -62,6 +57,8 @@ void MainWindow::report(const QString& summary, const Result<void>& result) {
 }
 
 void MainWindow::saveCopy() {
+    // A copy in the middle of an import would be one without it.
+    if (!settled([this] { saveCopy(); })) return;
     const QString path = m_around.fileChooser.saveFile(
         this, tr("Save a copy"), fileName(document().project().settings().title, tr("Project")),
         {{tr("Chwila project"), {QStringLiteral("chwila")}}});
@@ -70,18 +67,9 @@ void MainWindow::saveCopy() {
         m_status->showMessage(tr("This is the file itself; it is saved already."));
         return;
     }
-    // The person agreed to replace it; it goes only when the copy is complete beside it.
-    const QString beside = path + QStringLiteral(".new");
-    QFile::remove(beside);
-    if (const Result<void> copied = document().saveCopy(beside); !copied) {
+    // The person agreed to replace what is there.
+    if (const Result<void> copied = document().saveCopy(path); !copied) {
         report(tr("The copy could not be written."), copied);
-        return;
-    }
-    QFile::remove(path);
-    if (!QFile::rename(beside, path)) {
-        report(tr("The copy could not be written."),
-               fail(ErrorCode::Io,
-                    tr("%1 cannot be replaced; choose another name.").arg(QDir::toNativeSeparators(path))));
         return;
     }
     m_status->showMessage(tr("A copy was written to %1").arg(QDir::toNativeSeparators(path)));
@@ -144,8 +132,44 @@ void MainWindow::refreshTitle() {
     setWindowFilePath(document().path());
 }
 
+bool MainWindow::settled(std::function<void()> then) {
+    JobRunner& jobs = m_session->jobs;
+    QStringList running;
+    for (const JobInfo& job : jobs.jobs()) {
+        if (job.kept && !job.title.isEmpty()) running += job.title;
+    }
+    if (!running.isEmpty()) {
+        const auto chosen = m_around.notifier.choose(
+            this, tr("Work is still running: %1").arg(running.join(QStringLiteral(", "))),
+            tr("It can be finished first. Where it is stopped, what it has done so far is taken back: an "
+               "import "
+               "leaves nothing, a file that was to be replaced stays as it was."),
+            {tr("Finish it first"), tr("Stop it")});
+        if (!chosen) return false;
+        if (*chosen == 1) jobs.cancelKept();
+    }
+    if (!jobs.hasKept()) return true; // it may have ended while the person was asked
+    m_afterWork = std::move(then);
+    m_status->showMessage(tr("Goes on when the work is done."));
+    return false;
+}
+
+void MainWindow::goOnAfterWork() {
+    if (!m_session || m_session->jobs.hasKept()) return;
+    if (QApplication::activeModalWidget()) { // what the work has to say comes first
+        QTimer::singleShot(patience, this, &MainWindow::goOnAfterWork);
+        return;
+    }
+    if (const auto then = std::exchange(m_afterWork, nullptr)) then();
+    Q_EMIT idle();
+}
+
 bool MainWindow::readyToClose() {
     if (m_closed) return true;
+    // What is still being typed on the map counts.
+    for (InlineEditor* editor : findChildren<InlineEditor*>())
+        editor->leave();
+    if (!settled([this] { close(); })) return false;
     const Result<void> saved = document().waitForSaved();
     if (!saved
         && !m_around.notifier.confirm(this, tr("The last edits could not be saved. Close and lose them?"),
@@ -166,13 +190,50 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!projectFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    for (const QString& path : projectFiles(event->mimeData()))
-        Q_EMIT openRequested(path);
+    // Later: an assistant must not keep the program waiting that the files come from.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths = localFiles(event->mimeData())] {
+            for (const QString& path : paths)
+                openFile(path);
+        },
+        Qt::QueuedConnection);
     event->acceptProposedAction();
+}
+
+void MainWindow::openFile(const QString& path) {
+    const Result<FileRoute> route = routeOf(path);
+    if (!route) {
+        report(tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)), fail(route.error()));
+        return;
+    }
+    if (*route == FileRoute::Project || *route == FileRoute::Document) {
+        Q_EMIT openRequested(path);
+        return;
+    }
+    take(path, *route);
+}
+
+void MainWindow::take(const QString& path, FileRoute route) {
+    if (document().isReadOnly()) {
+        m_status->showMessage(document().readOnlyReason());
+        return;
+    }
+    if (route == FileRoute::EventLog) {
+        m_mining->mineFile(path);
+        return;
+    }
+    showView(ActionId::ShowData);
+    AnswerImport& imports = static_cast<DataView*>(view())->imports();
+    if (route == FileRoute::Database) {
+        imports.attachDatabase(path);
+    } else {
+        imports.importFile(path);
+    }
 }
 
 } // namespace chwila::ui

@@ -38,6 +38,22 @@ bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QStrin
     return box.clickedButton() == goAhead;
 }
 
+std::optional<int> DialogNotifier::choose(QWidget* parent, const QString& title, const QString& question,
+                                          const QStringList& actions) {
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question);
+    std::vector<QPushButton*> buttons;
+    for (const QString& action : actions)
+        buttons.push_back(box.addButton(action, QMessageBox::AcceptRole));
+    if (!buttons.empty()) box.setDefaultButton(buttons.front());
+    box.exec();
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> DialogNotifier::askText(QWidget* parent, const QString& title, const QString& label,
                                                const QString& initial) {
     bool accepted = false;

@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +22,10 @@ class Notifier {
     /// `action` is the label of the button that goes ahead ("Delete the journey"); true = go ahead.
     virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
                          const QString& action) = 0;
+    /// Which of several ways to go: the index of the button; the first is the usual one. Nothing where the
+    /// person gave up.
+    virtual std::optional<int> choose(QWidget* parent, const QString& title, const QString& question,
+                                      const QStringList& actions) = 0;
     /// Nothing where the person gave up.
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
                                            const QString& initial) = 0;
@@ -34,6 +38,8 @@ class DialogNotifier final : public Notifier {
     void information(QWidget* parent, const QString& title, const QString& text) override;
     bool confirm(QWidget* parent, const QString& title, const QString& question,
                  const QString& action) override;
+    std::optional<int> choose(QWidget* parent, const QString& title, const QString& question,
+                              const QStringList& actions) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
                                    const QString& initial) override;
 };

@@ -1,6 +1,8 @@
 #include "ui/start/new_projects.h"
 
+#include "core/document/document_answers.h"
 #include "core/edit/structure_edits.h"
+#include "core/exchange/formats.h"
 #include "core/feedback/answer_reader.h"
 #include "core/sample/sample_project.h"
 #include "core/sample/templates.h"
@@ -42,6 +44,24 @@ Result<void> write(const QString& path, const Result<model::Project>& project) {
     return file ? Result<void>() : fail(file.error());
 }
 
+Result<void> writeDocument(const exchange::ProjectDocument& document, const QString& path) {
+    Result<std::unique_ptr<store::ProjectFile>> file = store::ProjectFile::create(path, document.project);
+    if (!file) return fail(file.error());
+    NoProgress silent;
+    const Result<void> stored = document::storeAnswers(document, **file, silent);
+    if (stored) return stored;
+    file->reset();
+    QFile::remove(path); // half a project would look like a whole one
+    return stored;
+}
+
+Result<void> makeFolder(const QString& folder) {
+    if (QDir().mkpath(folder)) return {};
+    return fail(ErrorCode::Io, QCoreApplication::translate(
+                                   "start", "The folder %1 cannot be made; check who may write there.")
+                                   .arg(QDir::toNativeSeparators(folder)));
+}
+
 QString titleOf(const NewProject& wanted, const Language& language) {
     switch (wanted.from) {
     case NewProject::From::Sample:
@@ -68,12 +88,29 @@ bool isUntitled(const QString& path) {
     return QFileInfo(path).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
 }
 
-Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language) {
-    if (!QDir().mkpath(folder)) {
-        return fail(ErrorCode::Io, QCoreApplication::translate(
-                                       "start", "The folder %1 cannot be made; check who may write there.")
-                                       .arg(QDir::toNativeSeparators(folder)));
+Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, const Language& language) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate("start", "The file cannot be read; see whether you may read it."),
+            file.errorString(), {path, 0, 0});
     }
+    const Result<exchange::ProjectDocument> document = exchange::readDocument(file.readAll(), path);
+    if (!document) return fail(document.error());
+    if (const Result<void> there = makeFolder(folder); !there) return fail(there.error());
+    const QString title = QFileInfo(path).completeBaseName();
+    MadeProject made{freePath(folder, title.isEmpty() ? language.translate("start", "New project") : title),
+                     {}};
+    if (const Result<void> written = writeDocument(*document, made.path); !written)
+        return fail(written.error());
+    for (const Error& problem : document->problems)
+        made.problems += describe(problem);
+    return made;
+}
+
+Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language) {
+    if (const Result<void> there = makeFolder(folder); !there) return fail(there.error());
     const QString title = titleOf(wanted, language);
     const QString path = freePath(folder, title);
     Result<void> written;

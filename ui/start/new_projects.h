@@ -17,6 +17,13 @@ struct NewProject {
 QString untitledFolder();
 bool isUntitled(const QString& path);
 
+struct MadeProject {
+    QString path;
+    QStringList problems; ///< rows that were left out, a sentence each
+};
+/// A project from a file of another form (core/exchange/formats.h), with its answers.
+Result<MadeProject> makeProjectFrom(const QString& file, const QString& folder, const Language& language);
+
 /// The path of the new file in `folder`.
 Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language);
 

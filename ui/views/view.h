@@ -66,6 +66,12 @@ class View : public QWidget {
         Q_UNUSED(action)
         return false;
     }
+    /// Why an action that is one of the view's cannot be carried out just now, a sentence for its tool tip;
+    /// empty where it can, or where there is nothing to say.
+    virtual QString whyNot(ActionId action) const {
+        Q_UNUSED(action)
+        return {};
+    }
     /// Carries the action out; false passes it on to the window.
     virtual bool perform(ActionId action) {
         Q_UNUSED(action)

@@ -12,6 +12,8 @@ class TestFormats : public QObject {
   private Q_SLOTS:
     void everyRowIsWhole();
     void whatIsWrittenIsRecognisedAndRead();
+    void aTableOfAnswersIsNoOutline_data();
+    void aTableOfAnswersIsNoOutline();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
 };
@@ -45,6 +47,26 @@ void TestFormats::whatIsWrittenIsRecognisedAndRead() {
                  s.project.all<model::Touchpoint>().size());
         QVERIFY(model::validate(document->project).empty());
     }
+}
+
+void TestFormats::aTableOfAnswersIsNoOutline_data() {
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<bool>("outline");
+    QTest::newRow("an outline as it is written")
+        << QByteArray("\xEF\xBB\xBFjourney,stage,phase,step,name") << true;
+    QTest::newRow("name and stage with semicolons") << QByteArray("Name;Stage") << true;
+    QTest::newRow("answers") << QByteArray("touchpoint,score,date,customer") << false;
+    QTest::newRow("answers with names and stages of customers")
+        << QByteArray("name,stage,score,comment,date,product") << false;
+    QTest::newRow("a list of names") << QByteArray("name,phone") << false;
+}
+
+void TestFormats::aTableOfAnswersIsNoOutline() {
+    QFETCH(QByteArray, heading);
+    QFETCH(bool, outline);
+    const Format* format = formatOf(heading + "\na,b,c,d,e\n", QStringLiteral("t.csv"));
+    QCOMPARE(format == formatByKey(QStringLiteral("outline")), outline);
+    QVERIFY(format == nullptr || outline);
 }
 
 void TestFormats::refusesOtherFiles_data() {

@@ -25,12 +25,17 @@ class RecordingNotifier final : public Notifier {
         ++asked;
         return answer;
     }
+    std::optional<int> choose(QWidget*, const QString&, const QString&, const QStringList&) override {
+        ++asked;
+        return choice;
+    }
     std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&) override {
         return std::nullopt;
     }
 
     QStringList errors;
     int asked = 0;
+    std::optional<int> choice = 0;
     bool answer = true;
 };
 
