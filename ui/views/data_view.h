@@ -2,6 +2,7 @@
 // counts and its rejected rows, labels that belong to no touchpoint yet, and the answers themselves.
 #pragma once
 
+#include "core/edit/elements.h"
 #include "core/feedback/answer.h"
 #include "ui/views/view.h"
 
@@ -16,6 +17,7 @@ class QTabWidget;
 namespace chwila::ui {
 
 class AnswerImport;
+class EmptyState;
 class WordsPanel;
 
 class DataView : public View {
@@ -28,7 +30,10 @@ class DataView : public View {
     QString title() const override;
     void setContext(const ViewContext& context) override;
     bool canPerform(ActionId action) const override;
+    QString whyNot(ActionId action) const override;
     bool perform(ActionId action) override;
+    /// Labels and sources, as soon as they are listed.
+    bool revealRecord(const edit::RecordRef& record) override;
 
     AnswerImport& imports() { return *m_import; }
 
@@ -47,14 +52,19 @@ class DataView : public View {
     QWidget* makeLabels();
     void reload();
     void take(const Contents& contents);
+    void showSummary();
     void fillSources();
     void fillBatches();
     void fillLabels();
+    void refreshButtons();
+    QWidget* makeSourceButtons(const model::Source& source, bool there);
     void addTouchpointChoice(int row, const model::Alias& alias);
     void showRejected();
     void removeBatch();
     qint64 currentBatch() const;
+    static QString rejectedKey();
     void saveRejected();
+    bool showWanted();
 
     std::optional<ViewContext> m_context;
     AnswerImport* m_import = nullptr;
@@ -62,6 +72,7 @@ class DataView : public View {
     std::vector<feedback::Rejected> m_rejectedRows;
     QLabel* m_summary = nullptr;
     QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTableWidget* m_sources = nullptr;
     QTableWidget* m_batches = nullptr;
@@ -69,8 +80,10 @@ class DataView : public View {
     QTableWidget* m_labels = nullptr;
     WordsPanel* m_words = nullptr;
     QWidget* m_rejectedPart = nullptr;
+    std::vector<std::pair<ActionId, QPushButton*>> m_begin; ///< buttons of actions, in the head
     QPushButton* m_remove = nullptr;
     QPushButton* m_save = nullptr;
+    std::optional<edit::RecordRef> m_wanted; ///< to be shown once it is listed
     bool m_stale = true;
 };
 

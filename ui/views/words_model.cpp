@@ -62,6 +62,7 @@ void WordsModel::fetchMore(const QModelIndex& parent) {
     query.filter = m_context.filter.filter();
     query.scores = m_question.scores;
     query.search = m_question.search;
+    query.onlyWithWords = !m_question.wordless;
     query.offset = m_nextOffset;
     m_context.jobs.start(
         m_key, QString(), this,
@@ -71,7 +72,7 @@ void WordsModel::fetchMore(const QModelIndex& parent) {
             if (state) {
                 auto ids = document.followUps().answers(*project, *state);
                 if (!ids) return fail(ids.error());
-                query.onlyWithWords = *state == feedback::FollowUpState::None;
+                query.onlyWithWords = query.onlyWithWords && *state == feedback::FollowUpState::None;
                 if (*state == feedback::FollowUpState::None)
                     query.without = *std::move(ids);
                 else
@@ -131,6 +132,7 @@ void WordsModel::take(Result<Page> page) {
 void WordsModel::setFollowUps(std::vector<feedback::FollowUp> followUps) {
     m_followUps.clear();
     for (feedback::FollowUp& each : followUps) {
+        if (!m_context.document.project().find(each.alias)) continue; // of answers that were taken back
         const QString key = each.key;
         m_followUps.emplace(key, std::move(each));
     }

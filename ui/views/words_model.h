@@ -20,6 +20,8 @@ struct WordsQuestion {
     QString search;                               ///< as typed
     QString language;                             ///< of the words; empty: any
     std::optional<feedback::FollowUpState> state; ///< absent: any
+    std::optional<feedback::Filter> filter;       ///< absent: the window's
+    bool wordless = false;                        ///< answers without words, too
 
     bool operator==(const WordsQuestion&) const = default;
 };

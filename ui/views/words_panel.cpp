@@ -14,6 +14,7 @@
 #include "ui/views/words_model.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +63,7 @@ WordsPanel::WordsPanel(const ViewContext& context, QWidget* parent)
       m_touchpoint(narrowBox(tr("Touchpoint"))),
       m_language(narrowBox(tr("Language of the words"))),
       m_state(narrowBox(tr("Follow-up"))),
+      m_wordless(new QCheckBox),
       m_list(new QListView),
       m_said(new QLabel),
       m_model(new WordsModel(context, this)),
@@ -102,6 +104,7 @@ WordsPanel::WordsPanel(const ViewContext& context, QWidget* parent)
 
 WordsPanel::~WordsPanel() {
     m_context.jobs.drop(m_jobKey);
+    m_context.jobs.drop(wordlessKey());
 }
 
 QWidget* WordsPanel::makeFields() {
@@ -116,6 +119,8 @@ QWidget* WordsPanel::makeFields() {
     fillLanguages();
     fillStates();
     m_touchpoint->hide();
+    m_wordless->hide();
+    m_wordless->setToolTip(tr("Also lists answers that are nothing but a score"));
     auto* fields = new QWidget;
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +131,8 @@ QWidget* WordsPanel::makeFields() {
     for (QComboBox* box : {m_touchpoint, m_language, m_state})
         boxes->addWidget(box, 1);
     layout->addLayout(boxes);
+    layout->addWidget(m_wordless);
+    connect(m_wordless, &QCheckBox::toggled, this, &WordsPanel::ask);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         ask();
@@ -209,6 +216,7 @@ void WordsPanel::showWordsOf(std::vector<model::TouchpointId> touchpoints) {
     m_all = false;
     m_touchpoints = std::move(touchpoints);
     m_touchpoint->hide();
+    m_wordless->hide();
     ask();
 }
 
@@ -216,6 +224,7 @@ void WordsPanel::showAll() {
     m_all = true;
     fillTouchpoints();
     m_touchpoint->show();
+    m_wordless->show();
     ask();
 }
 
@@ -232,7 +241,47 @@ WordsQuestion WordsPanel::question() const {
     question.language = m_language->currentData().toString();
     const int state = m_state->currentData().toInt();
     if (state != anyState) question.state = static_cast<FollowUpState>(state);
+    question.wordless = m_all && m_wordless->isChecked();
     return question;
+}
+
+QString WordsPanel::wordlessKey() const {
+    return m_jobKey + QStringLiteral("-wordless");
+}
+
+/// How many more the switch would list: of the same touchpoints and scores under the same filter.
+void WordsPanel::countWordless() {
+    if (!m_all) return;
+    store::VerbatimQuery query;
+    query.touchpoints = question().touchpoints;
+    query.scores = question().scores;
+    query.filter = m_context.filter.filter();
+    m_context.jobs.start(
+        wordlessKey(), QString(), this,
+        [&answers = m_context.document.answers(), project = m_context.document.snapshot(),
+         query](Progress&) mutable -> Result<qint64> {
+            const Result<qint64> withWords = answers.verbatimCount(*project, query);
+            if (!withWords) return withWords;
+            query.onlyWithWords = false;
+            const Result<qint64> all = answers.verbatimCount(*project, query);
+            return all ? Result<qint64>(std::max<qint64>(*all - *withWords, 0)) : all;
+        },
+        [this](const Result<qint64>& count) {
+            m_withoutWords = count ? *count : 0;
+            m_wordless->setText(count ? tr("Also without words (%1)").arg(m_context.language.number(*count))
+                                      : tr("Also without words"));
+            showState();
+        });
+}
+
+QString WordsPanel::nothingToShow() const {
+    if (!m_search->text().trimmed().isEmpty()) return tr("Nobody used these words under this filter.");
+    if (!m_all || m_withoutWords == 0 || m_wordless->isChecked())
+        return tr("Nobody left words here under this filter.");
+    return tr(
+        "Nobody left words here under this filter. %n answer(s) without words are listed with the switch "
+        "above.",
+        nullptr, pluralCount(m_withoutWords));
 }
 
 void WordsPanel::ask() {
@@ -243,11 +292,13 @@ void WordsPanel::ask() {
     } else {
         m_model->ask(question());
     }
+    countWordless();
     showState();
 }
 
 void WordsPanel::answersChanged() {
     if (m_all || !m_touchpoints.empty()) m_model->askAgain();
+    countWordless();
     showState();
 }
 
@@ -260,8 +311,7 @@ void WordsPanel::showState() {
     } else if (m_all || !m_touchpoints.empty()) {
         const int count = m_model->rowCount();
         if (count == 0) {
-            said = m_search->text().trimmed().isEmpty() ? tr("Nobody left words here under this filter.")
-                                                        : tr("Nobody used these words under this filter.");
+            said = nothingToShow();
         } else if (m_model->isAtEnd()) {
             said = tr("%n answer(s)", nullptr, count);
         } else {
@@ -322,7 +372,7 @@ void WordsPanel::setNote() {
 void WordsPanel::store(std::vector<feedback::FollowUp> followUps) {
     if (followUps.empty() || m_context.document.isReadOnly()) return;
     // A key of its own each time: under the same one a mark that is not written yet would be dropped.
-    m_context.jobs.start(
+    m_context.jobs.startKept(
         QStringLiteral("%1-set-%2").arg(m_jobKey).arg(++m_sets), QString(), this,
         [&document = m_context.document, followUps = std::move(followUps)](Progress&) {
             return document.followUps().set(followUps);

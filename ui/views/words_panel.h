@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,6 +44,9 @@ class WordsPanel : public QWidget {
     WordsQuestion question() const;
     void ask();
     void answersChanged();
+    QString wordlessKey() const;
+    void countWordless();
+    QString nothingToShow() const;
     void showState();
     void readFollowUps();
     void setState(feedback::FollowUpState state);
@@ -62,6 +66,8 @@ class WordsPanel : public QWidget {
     QComboBox* m_touchpoint;
     QComboBox* m_language;
     QComboBox* m_state;
+    QCheckBox* m_wordless;
+    qint64 m_withoutWords = 0; // that the switch would list
     QListView* m_list;
     QLabel* m_said;
     WordsModel* m_model;

@@ -1,8 +1,11 @@
+#include "core/feedback/guess.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/views/data_view.h"
+#include "ui/views/words_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -60,6 +63,64 @@ class TestDataView : public QObject {
         QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 0);
     }
 
+    void aSourceThatMovedIsLocatedAndReadThere() {
+        const document::Document& document = *m_fixture->session->document;
+        const model::SourceId source =
+            bringIn(QStringLiteral("old.csv"), "touchpoint,score\nClaim,4\nClaim,9\n");
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 182);
+        QVERIFY(QFile::remove(m_fixture->filePath(QStringLiteral("old.csv"))));
+        const QString moved =
+            write(QStringLiteral("new.csv"), "touchpoint,score\nClaim,4\nClaim,9\nDesk,1\n");
+        m_view->hide();
+        m_view->show(); // looks where files are
+        auto* sources = table(QStringLiteral("Sources"));
+        QTRY_COMPARE(sources->rowCount(), 2);
+        QTRY_VERIFY(sources->item(1, 2)->text().contains(QStringLiteral("not there")));
+        QVERIFY(!named(QStringLiteral("Read old.csv again"))->isEnabled());
+        m_fixture->fileChooser.path = moved;
+        named(QStringLiteral("Locate old.csv"))->click();
+        QTRY_COMPARE(document.project().find(source)->location, moved);
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 4); // the new label, too
+        QTRY_VERIFY(named(QStringLiteral("Read old.csv again"))->isEnabled());
+        document.undoStack()->undo();
+        QVERIFY(document.project().find(source)->location.endsWith(QStringLiteral("old.csv")));
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 3);
+        QCOMPARE(m_fixture->notifier.errors, QStringList());
+    }
+
+    void aPlaceThatCannotBeReadChangesNothing() {
+        bringIn(QStringLiteral("old.csv"), "touchpoint,score\nClaim,4\nClaim,9\n");
+        const model::Project before = m_fixture->session->document->project();
+        QTRY_COMPARE(table(QStringLiteral("Sources"))->rowCount(), 2);
+        m_fixture->fileChooser.path = write(QStringLiteral("other.csv"), "x,y\n1,2\n");
+        named(QStringLiteral("Locate old.csv"))->click();
+        QTRY_COMPARE(m_fixture->notifier.errors.size(), 1);
+        QCOMPARE(m_fixture->session->document->project(), before);
+    }
+
+    void aRemovedSourceTakesItsAnswersAlongUntilUndo() {
+        const document::Document& document = *m_fixture->session->document;
+        named(QStringLiteral("Remove the source Survey"))->click();
+        QVERIFY(document.project().all<model::Source>().isEmpty());
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 0);
+        QCOMPARE(m_fixture->session->analysis.counts().unassigned, 0);
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 0);
+        document.undoStack()->undo();
+        QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 180);
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 1);
+    }
+
+    void answersWithoutWordsAreListedWhereSomebodyAsks() {
+        auto* words = m_view->findChild<WordsPanel*>();
+        auto* also = words->findChild<QCheckBox*>();
+        QTRY_COMPARE(words->shown(), 15); // four of each label, three of the loose one
+        QTRY_VERIFY2(also->text().contains(QStringLiteral("168")), qPrintable(also->text()));
+        also->click();
+        QTRY_VERIFY(words->shown() >= 100); // a page
+        also->click();
+        QTRY_COMPARE(words->shown(), 15);
+    }
+
     void importsATableThroughTheAssistant() {
         const QString path = m_fixture->filePath(QStringLiteral("new.csv"));
         QFile file(path);
@@ -114,6 +175,30 @@ class TestDataView : public QObject {
     }
 
   private:
+    QString write(const QString& name, const QByteArray& content) const {
+        QFile file(m_fixture->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write");
+        return file.fileName();
+    }
+    /// Imports a table as the assistant would.
+    model::SourceId bringIn(const QString& name, const QByteArray& content) const {
+        const model::Project& project = m_fixture->session->document->project();
+        ImportDraft draft;
+        draft.sample = *feedback::sampleFile(write(name, content));
+        draft.mapping = feedback::guessMapping(draft.sample, project);
+        NoProgress progress;
+        draft.preview = *feedback::preview(draft.sample.location, draft.mapping, progress);
+        draft.matches = {{QStringLiteral("Claim"), m_fixture->touchpoint(QStringLiteral("Claim")), {}}};
+        m_view->imports().run(draft);
+        if (!QTest::qWaitFor([&] { return project.all<model::Source>().size() == 2; })) qFatal("no import");
+        return std::next(project.all<model::Source>().begin())->id;
+    }
+    QPushButton* named(const QString& name) const {
+        for (QPushButton* each : m_view->findChildren<QPushButton*>()) {
+            if (each->accessibleName() == name) return each;
+        }
+        qFatal("no button %s", qPrintable(name));
+    }
     QTableWidget* table(const QString& name) const {
         for (QTableWidget* each : m_view->findChildren<QTableWidget*>()) {
             if (each->accessibleName() == name) return each;
