@@ -35,9 +35,10 @@ struct Period {
     }
 };
 
+/// The empty value stands for what is not known of a respondent.
 bool matches(const Profile& profile, const SegmentChoice& choice) {
     const auto at = std::ranges::find(profile.values, choice.attribute, &std::pair<QString, QString>::first);
-    return at != profile.values.end() && choice.values.contains(at->second);
+    return choice.values.contains(at == profile.values.end() ? QString() : at->second);
 }
 
 std::vector<bool> chosenProfiles(std::span<const Profile> profiles, const Filter& filter) {
@@ -47,6 +48,11 @@ std::vector<bool> chosenProfiles(std::span<const Profile> profiles, const Filter
             filter.segments, [&](const SegmentChoice& choice) { return matches(profiles[i], choice); });
     }
     return chosen;
+}
+
+bool isWeekly(const model::Project& project, const model::Alias& alias) {
+    const model::Source* source = project.find(alias.source);
+    return source && source->reading.is(model::SourceReading::Weekly);
 }
 
 } // namespace
@@ -111,7 +117,7 @@ AnswerCounts ResponseCube::counts(const model::Project& project, const Filter& f
     for (const auto& series : m_series) {
         if (!alias || alias->id != series->alias) {
             alias = project.find(series->alias);
-            scale = alias ? project.find(alias->scale) : nullptr;
+            scale = alias && !isWeekly(project, *alias) ? project.find(alias->scale) : nullptr;
             touchpoint = alias ? project.find(alias->touchpoint) : nullptr;
         }
         if (!scale || (filter.scale && *filter.scale != scale->id)) continue;
@@ -150,7 +156,7 @@ void ResponseCube::visitPeriods(const model::Project& project, const Filter& fil
         const model::Touchpoint* touchpoint = alias ? project.find(alias->touchpoint) : nullptr;
         if (!scale || !touchpoint || (filter.scale && *filter.scale != scale->id)) continue;
         const auto [first, end] = period.rows(series->days);
-        const auto rowOf = [&](qint64 day, std::size_t from) {
+        const auto rowOf = [&, end = end](qint64 day, std::size_t from) {
             const auto begin = series->days.begin();
             const auto at = std::lower_bound(begin + static_cast<std::ptrdiff_t>(from),
                                              begin + static_cast<std::ptrdiff_t>(end), narrow(day));
@@ -163,10 +169,31 @@ void ResponseCube::visitPeriods(const model::Project& project, const Filter& fil
             if (next == row) continue;
             for (std::size_t level = 0; level < std::min(series->levels, levels.size()); ++level)
                 levels[level] = series->count({row, next}, level);
-            visit({touchpoint->id, scale->id, series->profile, k, levels});
+            visit({touchpoint->id, scale->id, series->profile, k, levels, series->alias});
             row = next;
         }
     }
+}
+
+std::shared_ptr<const ResponseCube>
+ResponseCube::only(const model::Project& project,
+                   const std::function<bool(model::TouchpointId, model::ScaleId)>& kept) const {
+    auto cube = std::make_shared<ResponseCube>();
+    cube->m_profiles = m_profiles;
+    cube->m_attributes = m_attributes;
+    for (const auto& series : m_series) {
+        const model::Alias* alias = project.find(series->alias);
+        const model::Touchpoint* touchpoint = alias ? project.find(alias->touchpoint) : nullptr;
+        if (!touchpoint || !kept(touchpoint->id, alias->scale)) continue;
+        cube->m_series.push_back(series);
+        cube->m_answers += series->total(Period(Filter()));
+        const auto dated = std::ranges::upper_bound(series->days, noDay);
+        if (dated == series->days.end()) continue;
+        const bool first = cube->m_firstDay == undated;
+        cube->m_firstDay = first ? *dated : std::min<qint64>(cube->m_firstDay, *dated);
+        cube->m_lastDay = std::max<qint64>(cube->m_lastDay, series->days.back());
+    }
+    return cube;
 }
 
 void ResponseCube::mergeEqualCells(std::vector<AnswerCounts::Cell>& cells) {

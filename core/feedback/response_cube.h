@@ -46,6 +46,7 @@ struct PeriodCounts {
     int profile = 0;                ///< index into ResponseCube::profiles()
     std::size_t period = 0;         ///< index of the period
     std::span<const qint64> levels; ///< count of each level of the scale; valid during the call only
+    model::AliasId alias;           ///< the label
 };
 
 class ResponseCube {
@@ -54,14 +55,21 @@ class ResponseCube {
     static constexpr qint64 undated = CountTable::undated;
 
     /// Counts for a project's current aliases under a filter. Answers whose alias or scale is no longer
-    /// in the project, or whose level is off a scale that was narrowed, are left out altogether.
+    /// in the project, or whose level is off a scale that was narrowed, are left out altogether; so are
+    /// counts of weeks (SourceReading::Weekly), which are no answers.
     AnswerCounts counts(const model::Project& project, const Filter& filter) const;
 
     /// The same answers by period: period k is the days bounds[k] … bounds[k+1]−1 (Julian day numbers,
     /// ascending). Calls `visit` for each label, profile and period with an answer; undated ones and
-    /// those without a touchpoint are left out.
+    /// those without a touchpoint are left out. Counts of weeks are among them.
     void visitPeriods(const model::Project& project, const Filter& filter, std::span<const qint64> bounds,
                       const std::function<void(const PeriodCounts&)>& visit) const;
+
+    /// The same without the answers whose touchpoint and question `kept` refuses, and without those that
+    /// have no touchpoint. Shares what it keeps, so it costs next to nothing.
+    std::shared_ptr<const ResponseCube>
+    only(const model::Project& project,
+         const std::function<bool(model::TouchpointId, model::ScaleId)>& kept) const;
 
     std::span<const Profile> profiles() const { return m_profiles; }
     /// Attribute → its values, both sorted; what a segment filter can offer.

@@ -88,6 +88,7 @@ constexpr KindRow<SourceKind> sourceKinds[] = {
 constexpr KindRow<SourceReading> sourceReadings[] = {
     {SourceReading::Rows, "rows", QT_TRANSLATE_NOOP("kinds", "Every answer")},
     {SourceReading::Counts, "counts", QT_TRANSLATE_NOOP("kinds", "Counts, and answers with words")},
+    {SourceReading::Weekly, "weekly", QT_TRANSLATE_NOOP("kinds", "Counts of weeks, for trends only")},
 };
 
 } // namespace

@@ -24,7 +24,9 @@ enum class InitiativeStatus : std::uint8_t { Proposed, Planned, Running, Done, D
 enum class ScaleKind : std::uint8_t { Nps, Csat, Ces, Own };
 enum class SourceKind : std::uint8_t { File, Sqlite, Postgres };
 /// Counts: the database counts, and only answers with words are read one by one. Servers only.
-enum class SourceReading : std::uint8_t { Rows, Counts };
+/// Weekly: counts of low and other answers that somebody else made week by week; they have a trend of their
+/// own and are no answers anywhere else.
+enum class SourceReading : std::uint8_t { Rows, Counts, Weekly };
 
 template <>
 std::span<const KindRow<JourneyKind>> kindRows();

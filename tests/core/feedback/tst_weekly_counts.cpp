@@ -52,6 +52,78 @@ class TestWeeklyCounts : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void smallWeeksAreCountedWithTheNextOnes() {
+        WeeklyCounts counts;
+        counts.firstMonday = QDate(2025, 1, 6);
+        counts.weeks = 6;
+        const auto row = [](qint64 touchpoint, int profile, const std::vector<qint64>& answers) {
+            WeekRow made;
+            made.touchpoint = {touchpoint};
+            made.scale = {1};
+            made.profile = profile;
+            for (const qint64 n : answers)
+                made.weeks.push_back({n, n / 2});
+            return made;
+        };
+        counts.rows = {row(1, 0, {2, 2, 4, 9, 1, 2}), row(1, 1, {0, 0, 2, 0, 0, 0}),
+                       row(2, 0, {7, 8, 9, 7, 8, 9}), row(3, 0, {1, 0, 0, 2, 0, 0})};
+        joinSmallWeeks(counts, 5);
+        const auto answersOf = [&](std::size_t at) {
+            std::vector<qint64> answers;
+            for (const WeekCount& week : counts.rows[at].weeks)
+                answers.push_back(week.n);
+            return answers;
+        };
+        // Of the first touchpoint two weeks wait for the third, the last two go back to the fourth.
+        QCOMPARE(answersOf(0), (std::vector<qint64>{0, 0, 8, 12, 0, 0}));
+        QCOMPARE(answersOf(1), (std::vector<qint64>{0, 0, 2, 0, 0, 0}));
+        QCOMPARE(counts.rows[0].weeks[2].low, 4);
+        QCOMPARE(answersOf(2), (std::vector<qint64>{7, 8, 9, 7, 8, 9}));
+        QVERIFY2(answersOf(3) == std::vector<qint64>(6), "three answers in all are told nowhere");
+        const WeeklyCounts before = counts;
+        joinSmallWeeks(counts, 1);
+        QCOMPARE(counts.rows, before.rows);
+    }
+    void aSumOfManySmallWeeksStaysWhereItIs() {
+        WeeklyCounts counts;
+        counts.firstMonday = QDate(2025, 1, 6);
+        counts.weeks = 4;
+        const auto row = [](qint64 touchpoint, const std::vector<qint64>& answers) {
+            WeekRow made;
+            made.touchpoint = {touchpoint};
+            made.scale = {1};
+            for (const qint64 n : answers)
+                made.weeks.push_back({n, n});
+            return made;
+        };
+        counts.rows = {row(1, {3, 2, 20, 1}), row(2, {4, 1, 4, 1}), row(3, {20, 20, 20, 20}),
+                       row(4, {2, 2, 2, 2})};
+        const WeeklyCounts before = counts;
+        poolSmallWeeks(counts, 5, [](model::TouchpointId id) { return id.value < 4 ? 1 : 2; });
+        const auto sum = [](const WeeklyCounts& all, std::size_t week, qint64 from, qint64 to) {
+            qint64 answers = 0;
+            for (const WeekRow& each : all.rows) {
+                if (each.touchpoint.value >= from && each.touchpoint.value <= to)
+                    answers += each.weeks[week].n;
+            }
+            return answers;
+        };
+        // 3 and 4 are enough together; 2 and 1 wait, with the 4 of the third week they are enough.
+        QCOMPARE(sum(counts, 0, 1, 3), 27);
+        QCOMPARE(sum(counts, 1, 1, 3), 20);
+        // 1 and 1 of the last week go back to it.
+        QCOMPARE(sum(counts, 2, 1, 3), 49);
+        QCOMPARE(sum(counts, 3, 1, 3), 20);
+        QCOMPARE(sum(counts, 0, 4, 4) + sum(counts, 1, 4, 4), 0);
+        QCOMPARE(sum(counts, 2, 4, 4), 8);
+        qint64 all = 0;
+        qint64 allBefore = 0;
+        for (std::size_t week = 0; week < 4; ++week) {
+            all += sum(counts, week, 1, 4);
+            allBefore += sum(before, week, 1, 4);
+        }
+        QCOMPARE(all, allBefore);
+    }
     void weeksAgreeWithTheFilteredCube_data() {
         QTest::addColumn<Filter>("filter");
         QTest::newRow("all answers") << Filter{};
@@ -93,6 +165,44 @@ class TestWeeklyCounts : public QObject {
                 sum += row.weeks[static_cast<std::size_t>(week)];
             QCOMPARE(sum, (WeekCount{n, low}));
         }
+    }
+
+    void countsMadeElsewhereAreNoAnswers() {
+        Sample sample;
+        model::Source source;
+        source.id = model::SourceId{200};
+        source.reading = model::SourceReading::Weekly;
+        sample.project.put(source);
+        model::Alias label;
+        label.id = model::AliasId{201};
+        label.source = source.id;
+        label.scale = model::ScaleId{2};
+        label.touchpoint = model::TouchpointId{10};
+        sample.project.put(label);
+        CubeBuilder builder;
+        const int profile = builder.profile({{{QStringLiteral("Product"), QStringLiteral("Basic")}}});
+        const QDate monday(2025, 1, 6);
+        for (int week = 0; week < 4; ++week) {
+            builder.add(model::AliasId{100}, profile, monday.addDays(7 * week).toJulianDay(), 9, 5);
+            builder.add(label.id, builder.profile({}), monday.addDays(7 * (week + 10)).toJulianDay(), 0, 3);
+        }
+        const auto cube = std::move(builder).build();
+        const AnswerCounts counts = cube->counts(sample.project, {});
+        QCOMPARE(counts.answers, qint64{20});
+        QCOMPARE(counts.cells.size(), std::size_t{1});
+        const WeeklyCounts answers = weeklyCounts(*cube, sample.project, {});
+        QCOMPARE(answers.weeks, 4); // not as long as the other counts go on
+        QCOMPARE(answers.rows.size(), std::size_t{1});
+        QVERIFY(!answers.rows.front().series.isValid());
+        Filter filter;
+        filter.segments = {{QStringLiteral("Product"), {QStringLiteral("Comfort")}}};
+        const WeeklyCounts series = weeklySeries(*cube, sample.project, filter);
+        QCOMPARE(series.firstMonday, monday.addDays(70));
+        QCOMPARE(series.weeks, 4);
+        QCOMPARE(series.rows.size(), std::size_t{1});
+        QCOMPARE(series.rows.front().series, label.id);
+        QCOMPARE(series.rows.front().weeks.front(), (WeekCount{3, 3}));
+        QCOMPARE(weeklySeries(*sample.cube, Sample().project, {}).weeks, 0);
     }
 
     void aMistypedYearDoesNotMakeACenturyOfWeeks() {

@@ -44,7 +44,7 @@ class TestKinds : public QObject {
         checkRows<InitiativeStatus>(static_cast<std::size_t>(InitiativeStatus::Dropped) + 1);
         checkRows<ScaleKind>(static_cast<std::size_t>(ScaleKind::Own) + 1);
         checkRows<SourceKind>(static_cast<std::size_t>(SourceKind::Postgres) + 1);
-        checkRows<SourceReading>(static_cast<std::size_t>(SourceReading::Counts) + 1);
+        checkRows<SourceReading>(static_cast<std::size_t>(SourceReading::Weekly) + 1);
     }
 
     void aKindOfANewerVersionIsKeptAsItIs() {
