@@ -4,10 +4,8 @@
 #include "core/mining/time_text.h"
 #include "core/mining/words.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace chwila::mining {
@@ -25,10 +23,11 @@ struct Card {
 QHash<QString, Card> cardsOf(const QJsonArray& rows) {
     QHash<QString, Card> cards;
     QSet<QString> names;
-    for (const QJsonValue& row : rows) {
-        const QString id = row[QLatin1String("id")].toString();
-        Card card{row[QLatin1String("name")].toString(id), row[QLatin1String("stage")].toString(),
+    for (const QJsonValue row : rows) {
+        const QString id = row[QLatin1String("id")].toVariant().toString();
+        Card card{row[QLatin1String("name")].toString(), row[QLatin1String("stage")].toString(),
                   row[QLatin1String("department")].toString(), row[QLatin1String("channel")].toString()};
+        if (card.name.isEmpty()) card.name = id;
         if (names.contains(card.name)) card.name += QStringLiteral(" (%1)").arg(id);
         names.insert(card.name);
         cards.insert(id, card);
@@ -50,6 +49,18 @@ Result<EventLog> readCaseLog(const QByteArray& json, const QString& path) {
         return fail(ErrorCode::Invalid, Words::tr("The case is no JSON."), problem.errorString(),
                     {path, line, 0});
     }
+    return caseLog(object, path);
+}
+
+QHash<QString, QString> caseActivities(const QJsonObject& object) {
+    QHash<QString, QString> names;
+    const QHash<QString, Card> cards = cardsOf(object.value(QStringLiteral("touchpoints")).toArray());
+    for (auto each = cards.begin(); each != cards.end(); ++each)
+        names.insert(each.key(), each->name);
+    return names;
+}
+
+EventLog caseLog(const QJsonObject& object, const QString& path) {
     const QHash<QString, Card> cards = cardsOf(object.value(QStringLiteral("touchpoints")).toArray());
     NameTable customers;
     NameTable activities;
@@ -57,10 +68,10 @@ Result<EventLog> readCaseLog(const QByteArray& json, const QString& path) {
     ReadingNotes notes;
     std::vector<Card> byActivity;
     qint64 place = -1;
-    for (const QJsonValue& row : object.value(QStringLiteral("events")).toArray()) {
+    for (const QJsonValue row : object.value(QStringLiteral("events")).toArray()) {
         ++place;
         const std::string customer = row[0].toVariant().toString().toStdString();
-        const QString id = row[2].toString();
+        const QString id = row[2].toVariant().toString();
         const Card card = cards.value(id, Card{id, {}, {}, {}});
         const std::string time = row[1].toString().toStdString();
         if (customer.empty() || card.name.isEmpty()) {

@@ -17,8 +17,6 @@ namespace {
 
 constexpr std::size_t mostPaths = 1000;
 
-using Ends = std::pair<TouchpointId, TouchpointId>; // invalid: start or end
-
 std::optional<TouchpointId> present(TouchpointId id) {
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
@@ -43,6 +41,26 @@ Error unreadable() {
             {}};
 }
 
+QJsonObject totalsToJson(const ObservedTotals& totals) {
+    QJsonObject object{{QStringLiteral("customers_with_a_repeat"), totals.customersWithRepeat},
+                       {QStringLiteral("variants"), totals.variants},
+                       {QStringLiteral("variants_for_80pct"), totals.variantsFor80}};
+    if (totals.meanHours) object.insert(QStringLiteral("mean_hours"), *totals.meanHours);
+    if (totals.medianHours) object.insert(QStringLiteral("median_hours"), *totals.medianHours);
+    return object;
+}
+
+ObservedTotals totalsFromJson(const QJsonObject& object) {
+    const auto hours = [&](const char* key) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    };
+    return {object.value(QStringLiteral("customers_with_a_repeat")).toInteger(),
+            object.value(QStringLiteral("variants")).toInteger(),
+            object.value(QStringLiteral("variants_for_80pct")).toInteger(), hours("mean_hours"),
+            hours("median_hours")};
+}
+
 QJsonArray linkToJson(const ObservedLink& link) {
     QJsonArray row{link.from ? link.from->value : 0, link.to ? link.to->value : 0, link.count};
     if (link.medianHours) row.append(*link.medianHours);
@@ -60,6 +78,9 @@ QStringList activityNames(const Discovery& discovery) {
 
 ObservedPaths observe(const Discovery& discovery, const std::vector<feedback::LabelMatch>& matches) {
     ObservedPaths observed;
+    observed.totals =
+        ObservedTotals{discovery.customersWithRepeat, static_cast<qint64>(discovery.variants.size()),
+                       discovery.variantsFor80, discovery.meanHours, discovery.medianHours};
     std::vector<TouchpointId> touchpoints;
     for (const ActivityFigures& activity : discovery.activities) {
         const auto match = std::ranges::find(matches, activity.name, &feedback::LabelMatch::label);
@@ -116,10 +137,11 @@ QString pathsToText(const ObservedPaths& paths) {
             row.append(id.value);
         ways.append(row);
     }
-    const QJsonObject object{{QStringLiteral("customers"), paths.customers},
-                             {QStringLiteral("activities"), activities},
-                             {QStringLiteral("links"), links},
-                             {QStringLiteral("paths"), ways}};
+    QJsonObject object{{QStringLiteral("customers"), paths.customers},
+                       {QStringLiteral("activities"), activities},
+                       {QStringLiteral("links"), links},
+                       {QStringLiteral("paths"), ways}};
+    if (paths.totals) object.insert(QStringLiteral("log"), totalsToJson(*paths.totals));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -129,13 +151,15 @@ Result<ObservedPaths> pathsFromText(const QString& text) {
     const QJsonObject object = document.object();
     ObservedPaths paths;
     paths.customers = object.value(QStringLiteral("customers")).toInteger();
-    for (const QJsonValue& row : object.value(QStringLiteral("activities")).toArray()) {
+    if (const QJsonValue log = object.value(QStringLiteral("log")); log.isObject())
+        paths.totals = totalsFromJson(log.toObject());
+    for (const QJsonValue row : object.value(QStringLiteral("activities")).toArray()) {
         paths.activities.push_back({row[QLatin1String("name")].toString(),
                                     present(TouchpointId{row[QLatin1String("touchpoint")].toInteger()}),
                                     row[QLatin1String("events")].toInteger(),
                                     row[QLatin1String("customers")].toInteger()});
     }
-    for (const QJsonValue& row : object.value(QStringLiteral("links")).toArray()) {
+    for (const QJsonValue row : object.value(QStringLiteral("links")).toArray()) {
         ObservedLink link{present(TouchpointId{row[0].toInteger()}),
                           present(TouchpointId{row[1].toInteger()}),
                           row[2].toInteger(),
@@ -144,7 +168,7 @@ Result<ObservedPaths> pathsFromText(const QString& text) {
         if (link.count < 0 || (!link.from && !link.to)) return fail(unreadable());
         paths.links.push_back(link);
     }
-    for (const QJsonValue& value : object.value(QStringLiteral("paths")).toArray()) {
+    for (const QJsonValue value : object.value(QStringLiteral("paths")).toArray()) {
         const QJsonArray row = value.toArray();
         ObservedPath path{row[0].toInteger(), {}};
         for (qsizetype i = 1; i < row.size(); ++i)
@@ -153,6 +177,31 @@ Result<ObservedPaths> pathsFromText(const QString& text) {
         paths.paths.push_back(std::move(path));
     }
     return paths;
+}
+
+std::vector<ObservedMove> observedMoves(const ObservedPaths& paths, double leastShare) {
+    std::map<Ends, qint64> counts;
+    std::map<TouchpointId, qint64> leaving;
+    std::map<TouchpointId, qint64> most;
+    for (const ObservedLink& link : paths.links) {
+        if (!link.from || !link.to) continue;
+        counts[{*link.from, *link.to}] += link.count;
+        leaving[*link.from] += link.count;
+        most[*link.from] = std::max(most[*link.from], link.count);
+    }
+    std::vector<ObservedMove> moves;
+    for (const ObservedLink& link : paths.links) {
+        if (!link.from || !link.to || link.count <= 0) continue;
+        const auto back = *link.from == *link.to ? counts.end() : counts.find({*link.to, *link.from});
+        const qint64 opposite = back == counts.end() ? 0 : back->second;
+        ObservedMove move{link, 0, 0, false};
+        move.share = static_cast<double>(link.count) / static_cast<double>(leaving[*link.from]);
+        move.dependency =
+            static_cast<double>(link.count - opposite) / static_cast<double>(link.count + opposite + 1);
+        move.kept = move.share >= leastShare || link.count == most[*link.from];
+        moves.push_back(move);
+    }
+    return moves;
 }
 
 const model::ObservedLog* observedLogOf(const model::Project& project, model::JourneyId journey) {

@@ -9,6 +9,9 @@
 
 namespace chwila::mining {
 
+/// Where a move begins and ends; an invalid id is the start or the end.
+using Ends = std::pair<model::TouchpointId, model::TouchpointId>;
+
 struct ObservedActivity {
     QString name;
     std::optional<model::TouchpointId> touchpoint; ///< absent: drawn nowhere
@@ -35,11 +38,24 @@ struct ObservedPath {
     bool operator==(const ObservedPath&) const = default;
 };
 
+/// What the log showed as a whole, whether drawn or not; told beside the paths because only the most
+/// frequent of those are kept.
+struct ObservedTotals {
+    qint64 customersWithRepeat = 0; ///< some activity comes twice
+    qint64 variants = 0;
+    qint64 variantsFor80 = 0;        ///< so many of the most frequent cover 80 % of the customers
+    std::optional<double> meanHours; ///< from a customer's first event to the last
+    std::optional<double> medianHours;
+
+    bool operator==(const ObservedTotals&) const = default;
+};
+
 struct ObservedPaths {
     qint64 customers = 0; ///< with at least one drawn touchpoint
     std::vector<ObservedActivity> activities;
-    std::vector<ObservedLink> links; ///< by from, then to; all of them
-    std::vector<ObservedPath> paths; ///< the most frequent first
+    std::vector<ObservedLink> links;      ///< by from, then to; all of them
+    std::vector<ObservedPath> paths;      ///< the most frequent first
+    std::optional<ObservedTotals> totals; ///< absent in projects made before they were kept
 
     bool operator==(const ObservedPaths&) const = default;
 };
@@ -52,6 +68,16 @@ QStringList activityNames(const Discovery& discovery);
 /// The 1,000 most frequent paths are kept.
 QString pathsToText(const ObservedPaths& paths);
 Result<ObservedPaths> pathsFromText(const QString& text);
+
+/// A move between two drawn touchpoints with the figures of section 7.
+struct ObservedMove {
+    ObservedLink link;
+    double share = 0;      ///< of those who go on from its touchpoint
+    double dependency = 0; ///< see Link::dependency
+    bool kept = false;     ///< at least `leastShare` take it, or no other from there is used more
+};
+/// All moves in the order of the links, without starts and ends.
+std::vector<ObservedMove> observedMoves(const ObservedPaths& paths, double leastShare);
 
 /// The log that was laid over the journey; null where none was.
 const model::ObservedLog* observedLogOf(const model::Project& project, model::JourneyId journey);

@@ -68,6 +68,7 @@ class TestOverlay : public QObject {
     void whoFollowsTheDrawnOrder();
     void whatIsDrawnNowhereIsPassedOver();
     void survivesAsText();
+    void keepsWhatTheWholeLogShowed();
     void takesTheMeasuredSharesOver();
     void exitsShareWhoEnds();
     void undrawnMovesBecomeArrowsWhenWanted();
@@ -143,6 +144,30 @@ void TestOverlay::survivesAsText() {
     QCOMPARE(*back, seen);
     QVERIFY(!pathsFromText(QStringLiteral("[]")));
     QVERIFY(!pathsFromText(QStringLiteral("{\"links\":[[0,0,5]]}")));
+}
+
+void TestOverlay::keepsWhatTheWholeLogShowed() {
+    const Drawn map = drawn();
+    // Five customers; X is drawn nowhere and still counts in what the log is as a whole.
+    const ObservedPaths seen = seenOn(map, {QStringLiteral("AB"), QStringLiteral("AB"), QStringLiteral("AB"),
+                                            QStringLiteral("ABAX"), QStringLiteral("AC")});
+    QVERIFY(seen.totals);
+    QCOMPARE(seen.totals->variants, qint64{3});
+    QCOMPARE(seen.totals->variantsFor80, qint64{2});
+    QCOMPARE(seen.totals->customersWithRepeat, qint64{1});
+    QVERIFY(seen.totals->medianHours);
+    const std::vector<ObservedMove> moves = observedMoves(seen, 0.5);
+    QCOMPARE(moves.size(), std::size_t{3}); // A→B, A→C, B→A
+    QCOMPARE(moves[0].link.count, qint64{4});
+    QCOMPARE(moves[0].share, 0.8);
+    QCOMPARE(moves[0].dependency, 3.0 / 6);
+    QVERIFY(moves[0].kept && !moves[1].kept);
+    QVERIFY(moves[2].kept); // the only way on from B
+    QCOMPARE(moves[2].dependency, -3.0 / 6);
+    // A project made before they were kept has none.
+    ObservedPaths earlier = seen;
+    earlier.totals.reset();
+    QCOMPARE(*pathsFromText(pathsToText(earlier)), earlier);
 }
 
 void TestOverlay::takesTheMeasuredSharesOver() {
