@@ -1,5 +1,6 @@
 #include "core/exchange/case_reader.h"
 
+#include "core/exchange/case_events.h"
 #include "core/exchange/frame_builder.h"
 #include "core/exchange/json_form.h"
 
@@ -26,6 +27,11 @@ constexpr Metric metrics[] = {
     {"CSAT", ScaleKind::Csat, 1, 5, 2, 4},
     {"CES", ScaleKind::Ces, 1, 7, 3, 5},
 };
+/// The trend knows of an answer only whether it was low.
+constexpr Metric weeklyMetric{"Weekly counts", ScaleKind::Own, 0, 1, 0, 1};
+constexpr qint64 surveyBatch = 2;
+constexpr qint64 trendBatch = 3;
+constexpr qint64 mostOfTrend = 5000000; // answers
 
 const Metric* metricNamed(const QString& name) {
     const auto at = std::ranges::find_if(
@@ -48,8 +54,12 @@ class CaseReader {
         const bool ok = each("touchpoints", &CaseReader::readTouchpoint)
                         && each("transitions", &CaseReader::readTransition) && beginAnswers()
                         && each("responses", &CaseReader::readResponse)
-                        && each("customers", &CaseReader::readCustomer) && readSurvey();
+                        && each("customers", &CaseReader::readCustomer) && labelTheRest() && readSurvey()
+                        && readTrend() && each("actions", &CaseReader::readAction) && readBudget();
         if (!ok) return fail(ErrorCode::Invalid, m_reason, m_place, {m_fileName, 0, 0});
+        if (const Table<Journey>& journeys = m_draft.project().all<Journey>(); !journeys.isEmpty()) {
+            m_document.problems = addCaseEvents(m_object, m_fileName, m_cards, journeys.begin()->id, m_draft);
+        }
         m_document.project = m_draft.project();
         return std::move(m_document);
     }
@@ -118,15 +128,31 @@ class CaseReader {
         }
         return true;
     }
-    bool beginAnswers() {
+    void beginBatch(qint64 id, const QString& sourceName, const QString& name,
+                    SourceReading reading = SourceReading::Rows) {
         Source source;
-        source.name = m_fileName.isEmpty() ? m_name : m_fileName;
+        source.name = sourceName;
+        source.reading = reading;
         m_source = m_draft.add(std::move(source));
         BatchRow batch;
-        batch.id = 1;
+        batch.id = id;
         batch.source = m_source;
-        batch.name = m_name;
+        batch.name = name;
         m_document.batches.push_back(std::move(batch));
+    }
+    bool beginAnswers() {
+        beginBatch(1, m_fileName.isEmpty() ? m_name : m_fileName, m_name);
+        return true;
+    }
+    /// So that every touchpoint can be found again by its id.
+    bool labelTheRest() {
+        const Metric* metric = m_scales.empty() ? &metrics[0] : m_scales.begin()->first;
+        for (const QJsonValue row : m_object.value(QStringLiteral("touchpoints")).toArray()) {
+            const QString id = text(row.toObject(), "id");
+            const bool labelled =
+                std::ranges::any_of(m_aliases, [&](const auto& each) { return each.first.first == id; });
+            if (!labelled) aliasFor(id, *metric);
+        }
         return true;
     }
     bool readResponse(const QJsonObject& row) {
@@ -143,6 +169,8 @@ class CaseReader {
         answer.score = row.value(QStringLiteral("score")).toDouble(std::nan(""));
         const QString time = text(row, "time");
         answer.time = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
+        if (answer.time.isValid() && (!m_firstDay.isValid() || answer.time.date() < m_firstDay))
+            m_firstDay = answer.time.date();
         answer.customer = text(row, "customer");
         if (const QString segment = text(row, "segment"); !segment.isEmpty())
             answer.segments.emplace_back(QStringLiteral("segment"), segment);
@@ -179,27 +207,23 @@ class CaseReader {
         const QJsonObject survey = m_object.value(QStringLiteral("driver_survey")).toObject();
         if (survey.isEmpty()) return true;
         m_place = QStringLiteral("driver_survey");
-        Source source;
-        source.name = QCoreApplication::translate("exchange", "%1, survey of the whole journey").arg(m_name);
-        m_source = m_draft.add(std::move(source));
-        BatchRow batch;
-        batch.id = 2;
-        batch.source = m_source;
-        batch.name = m_draft.project().find(m_source)->name;
-        m_document.batches.push_back(std::move(batch));
+        const QString name =
+            QCoreApplication::translate("exchange", "%1, survey of the whole journey").arg(m_name);
+        beginBatch(surveyBatch, name, name);
         Metric metric = metrics[0];
         metric.name = "Survey";
         metric.lowAtMost = survey.value(QStringLiteral("low_at_most")).toDouble(metric.lowAtMost);
         metric.highAtLeast = survey.value(QStringLiteral("high_at_least")).toDouble(metric.highAtLeast);
         m_surveyMetric = metric;
         std::vector<AliasId> aliases;
-        for (const QJsonValue& predictor : survey.value(QStringLiteral("predictors")).toArray()) {
-            if (!m_cards.contains(predictor.toString()))
+        for (const QJsonValue predictor : survey.value(QStringLiteral("predictors")).toArray()) {
+            const QString card = predictor.toVariant().toString();
+            if (!m_cards.contains(card))
                 return refuse(
                     QT_TRANSLATE_NOOP("exchange", "The survey names a touchpoint that is not there."));
-            aliases.push_back(aliasFor(predictor.toString(), m_surveyMetric));
+            aliases.push_back(aliasFor(card, m_surveyMetric));
         }
-        for (const QJsonValue& value : survey.value(QStringLiteral("rows")).toArray()) {
+        for (const QJsonValue value : survey.value(QStringLiteral("rows")).toArray()) {
             if (!readSurveyRow(value.toArray(), aliases))
                 return refuse(QT_TRANSLATE_NOOP("exchange", "A row of the survey is off its scale."));
         }
@@ -207,7 +231,7 @@ class CaseReader {
     }
     bool readSurveyRow(const QJsonArray& row, const std::vector<AliasId>& aliases) {
         OutcomeRow outcome;
-        outcome.batch = 2;
+        outcome.batch = surveyBatch;
         if (row.at(0).isDouble()) outcome.overall = row.at(0).toDouble();
         for (std::size_t j = 0; j < aliases.size(); ++j) {
             const QJsonValue score = row.at(static_cast<qsizetype>(j) + 1);
@@ -218,6 +242,73 @@ class CaseReader {
         }
         if (!isPossible(outcome)) return false;
         m_document.outcomes.push_back(std::move(outcome));
+        return true;
+    }
+    /// Weeks have numbers only: number 1 is the first week of the year in which the answers begin.
+    bool readTrend() {
+        const QJsonObject trend = m_object.value(QStringLiteral("trend")).toObject();
+        if (trend.isEmpty()) return true;
+        m_place = QStringLiteral("trend");
+        const QString card = text(trend, "touchpoint");
+        if (!m_cards.contains(card))
+            return refuse(QT_TRANSLATE_NOOP("exchange", "The trend names a touchpoint that is not there."));
+        const QString name = QCoreApplication::translate("exchange", "%1, weekly counts").arg(m_name);
+        beginBatch(trendBatch, name, name, SourceReading::Weekly);
+        const AliasId alias = aliasFor(card, weeklyMetric);
+        const QDate inFirstWeek((m_firstDay.isValid() ? m_firstDay : QDate(2025, 1, 4)).year(), 1, 4);
+        const QDate wednesday = inFirstWeek.addDays(3 - inFirstWeek.dayOfWeek());
+        qint64 total = 0;
+        for (const QJsonValue value : trend.value(QStringLiteral("weeks")).toArray()) {
+            const qint64 week = value[QLatin1String("week")].toInteger(-1);
+            const qint64 n = value[QLatin1String("n")].toInteger(-1);
+            const qint64 low = value[QLatin1String("bad")].toInteger(-1);
+            total += n;
+            if (week < 0 || low < 0 || low > n || total > mostOfTrend)
+                return refuse(QT_TRANSLATE_NOOP(
+                    "exchange", "A week of the trend has no number, or more low answers than answers."));
+            addWeek(alias, wednesday.addDays(7 * (week - 1)), n, low);
+        }
+        const int baseline = trend.value(QStringLiteral("baseline_weeks")).toInt();
+        if (baseline > 0) {
+            m_draft.update(SettingsId{1},
+                           [baseline](Settings& settings) { settings.baselineWeeks = baseline; });
+        }
+        return true;
+    }
+    void addWeek(AliasId alias, QDate day, qint64 n, qint64 low) {
+        AnswerRow answer;
+        answer.batch = trendBatch;
+        answer.alias = alias;
+        answer.time = QDateTime(day, QTime(12, 0), Qt::UTC);
+        for (qint64 i = 0; i < n; ++i) {
+            answer.score = i < low ? weeklyMetric.minimum : weeklyMetric.maximum;
+            m_document.answers.push_back(answer);
+        }
+    }
+    bool readAction(const QJsonObject& row) {
+        const QString card = text(row, "touchpoint");
+        const double multiplier = row.value(QStringLiteral("bad_multiplier")).toDouble(1);
+        const QJsonValue cost = row.value(QStringLiteral("cost"));
+        if (!m_cards.contains(card))
+            return refuse(QT_TRANSLATE_NOOP("exchange", "An action names a touchpoint that is not there."));
+        if (!(multiplier >= 0 && multiplier <= 1) || cost.toDouble() < 0)
+            return refuse(QT_TRANSLATE_NOOP(
+                "exchange", "What an action leaves of the bad moments is not between 0 and 1, or its cost "
+                            "is below 0."));
+        Initiative initiative;
+        initiative.name = text(row, "id").isEmpty() ? card : text(row, "id");
+        initiative.touchpoints = {m_cards.value(card)};
+        initiative.reduction = 1 - multiplier;
+        if (cost.isDouble()) initiative.cost = cost.toDouble();
+        m_draft.add(std::move(initiative));
+        return true;
+    }
+    bool readBudget() {
+        const QJsonValue budget = m_object.value(QStringLiteral("budget"));
+        if (!budget.isDouble()) return true;
+        m_place = QStringLiteral("budget");
+        if (budget.toDouble() < 0) return refuse(QT_TRANSLATE_NOOP("exchange", "The budget is below 0."));
+        m_draft.update(SettingsId{1}, [&](Settings& settings) { settings.budget = budget.toDouble(); });
         return true;
     }
     AliasId aliasFor(const QString& card, const Metric& metric) {
@@ -249,6 +340,7 @@ class CaseReader {
     QString m_reason;
     QString m_place;
     SourceId m_source;
+    QDate m_firstDay; // of the answers
     Metric m_surveyMetric = metrics[0];
     QHash<QString, TouchpointId> m_cards;
     QHash<StageId, int> m_steps;

@@ -24,7 +24,7 @@ MAY_USE = {
     "core/analysis": ["core/model", "core/feedback"],
     "core/store": ["core/model", "core/feedback"],
     "core/sources": ["core/feedback", "core/store"],
-    "core/exchange": ["core/model"],
+    "core/exchange": ["core/model", "core/mining"],
     "core/sample": ["core/model", "core/feedback", "core/edit"],
     "core/report": ["core/model", "core/analysis", "core/layout"],
     "core/render": ["core/layout", "core/report", "core/mining"],

@@ -1,4 +1,5 @@
 #include "core/exchange/case_reader.h"
+#include "core/mining/observed_paths.h"
 #include "core/model/journey_index.h"
 #include "core/model/validate.h"
 
@@ -6,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace chwila;
 using namespace chwila::model;
@@ -29,7 +33,12 @@ const char* smallCase = R"({"format": "cjm-case/1", "name": "small",
   {"touchpoint": "c", "metric": "NPS", "score": 0}],
  "customers": [{"id": "k1", "segment": "x", "overall": 8, "churned": 1, "days": 40}, {"id": "k9"}],
  "driver_survey": {"predictors": ["a", "c"], "low_at_most": 5, "high_at_least": 8,
-  "rows": [[7, 10, 4], [3, 2]]}})";
+  "rows": [[7, 10, 4], [3, 2]]},
+ "events": [["k1", "2025-01-01T00:00:00Z", "a"], ["k1", "2025-01-02T00:00:00Z", "b"],
+  ["k2", "2025-01-01T00:00:00Z", "a"], ["k2", "2025-01-01T12:00:00Z", "b"], ["k2", "2025-01-03T00:00:00Z", "z"]],
+ "trend": {"touchpoint": "b", "baseline_weeks": 22, "weeks": [{"week": 1, "n": 3, "bad": 1},
+  {"week": 3, "n": 2, "bad": 2}]},
+ "actions": [{"id": "A1", "touchpoint": "b", "bad_multiplier": 0.6, "cost": 40}], "budget": 150})";
 
 } // namespace
 
@@ -40,6 +49,10 @@ class TestCaseReader : public QObject {
     void makesAProject();
     void takesTheAnswers();
     void takesCustomersAndTheSurvey();
+    void takesEventsAsTheLogOfTheJourney();
+    void takesTheTrendAsWeeklyCounts();
+    void takesActionsAndTheBudget();
+    void everyTouchpointKeepsItsIdAsALabel();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void readsTheWorkedCases();
@@ -73,9 +86,9 @@ void TestCaseReader::takesTheAnswers() {
     const auto document = readCase(smallCase, QStringLiteral("small.json"));
     QVERIFY(document.has_value());
     const Project& project = document->project;
-    QCOMPARE(document->answers.size(), std::size_t{3});
-    QCOMPARE(project.all<Scale>().size(), 3); // NPS, CES and the survey's own
-    QCOMPARE(project.all<Alias>().size(), 5); // two of them of the survey
+    QCOMPARE(document->answers.size(), std::size_t{3 + 5});
+    QCOMPARE(project.all<Scale>().size(), 4); // NPS, CES, the survey's own and the trend's
+    QCOMPARE(project.all<Alias>().size(), 7); // two of them of the survey, one of the trend
     const AnswerRow& second = document->answers[1];
     QCOMPARE(second.score, 7.0);
     QCOMPARE(second.time, QDateTime(QDate(2025, 1, 2), QTime(2, 0), Qt::UTC));
@@ -84,7 +97,7 @@ void TestCaseReader::takesTheAnswers() {
     QCOMPARE(scale->lowAtMost, 3.0);
     QCOMPARE(document->answers[0].segments.size(), std::size_t{1});
     QVERIFY(!document->answers[2].time.isValid());
-    QCOMPARE(document->batches.size(), std::size_t{2});
+    QCOMPARE(document->batches.size(), std::size_t{3});
 }
 
 void TestCaseReader::takesCustomersAndTheSurvey() {
@@ -107,7 +120,79 @@ void TestCaseReader::takesCustomersAndTheSurvey() {
     const Alias* alias = document->project.find(row.scores[1].first);
     QCOMPARE(document->project.find(alias->touchpoint)->name, QStringLiteral("c"));
     QCOMPARE(document->project.find(alias->scale)->lowAtMost, 5.0);
-    QCOMPARE(document->answers.size(), std::size_t{3}); // the survey's scores are none
+    QCOMPARE(std::ranges::count(document->answers, 2, &AnswerRow::batch), 0); // its scores are none
+}
+
+void TestCaseReader::takesEventsAsTheLogOfTheJourney() {
+    const auto document = readCase(smallCase, QStringLiteral("/tmp/small.json"));
+    QVERIFY(document.has_value());
+    const Project& project = document->project;
+    const ObservedLog* log = mining::observedLogOf(project, project.all<Journey>().begin()->id);
+    QVERIFY(log);
+    QCOMPARE(log->name, QStringLiteral("small.json"));
+    QCOMPARE(log->customers, 2);
+    QCOMPARE(log->events, 5);
+    const auto paths = mining::pathsFromText(log->paths);
+    QVERIFY(paths.has_value());
+    QCOMPARE(paths->paths.front().customers, 2); // the unknown “z” is passed over
+    QCOMPARE(paths->totals->variants, 2);
+    const auto moves = mining::observedMoves(*paths, 0.05);
+    QCOMPARE(moves.size(), std::size_t{1});
+    QCOMPARE(moves.front().link.count, 2);
+    QCOMPARE(moves.front().link.medianHours, std::optional(18.0));
+    QVERIFY(document->problems.empty());
+}
+
+void TestCaseReader::takesTheTrendAsWeeklyCounts() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    const Project& project = document->project;
+    QCOMPARE(project.settings().baselineWeeks, 22);
+    std::map<QDate, std::pair<int, int>> weeks;
+    for (const AnswerRow& answer : document->answers) {
+        if (answer.batch != 3) continue;
+        auto& [n, low] = weeks[answer.time.date()];
+        ++n;
+        low += answer.score <= project.find(project.find(answer.alias)->scale)->lowAtMost ? 1 : 0;
+        const Alias& label = *project.find(answer.alias);
+        QCOMPARE(project.find(label.touchpoint)->name, QStringLiteral("Wait"));
+        QVERIFY(project.find(label.source)->reading.is(SourceReading::Weekly));
+    }
+    // The answers begin on 1 January 2025, in week 1 of 2025.
+    QCOMPARE(weeks.size(), std::size_t{2});
+    QCOMPARE(weeks.begin()->first.weekNumber(), 1);
+    QCOMPARE(weeks.begin()->second, std::pair(3, 1));
+    QCOMPARE(weeks.rbegin()->first.weekNumber(), 3);
+    QCOMPARE(weeks.rbegin()->second, std::pair(2, 2));
+}
+
+void TestCaseReader::takesActionsAndTheBudget() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    const Project& project = document->project;
+    QCOMPARE(project.settings().budget, std::optional(150.0));
+    QCOMPARE(project.all<Initiative>().size(), 1);
+    const Initiative& action = *project.all<Initiative>().begin();
+    QCOMPARE(action.name, QStringLiteral("A1"));
+    QCOMPARE(action.cost, std::optional(40.0));
+    QCOMPARE(action.reduction, 0.4);
+    QCOMPARE(project.find(action.touchpoints.front())->name, QStringLiteral("Wait"));
+}
+
+void TestCaseReader::everyTouchpointKeepsItsIdAsALabel() {
+    const auto document = readCase(smallCase, QStringLiteral("small.json"));
+    QVERIFY(document.has_value());
+    const std::map<QString, QString> names{{QStringLiteral("a"), QStringLiteral("Ask")},
+                                           {QStringLiteral("b"), QStringLiteral("Wait")},
+                                           {QStringLiteral("c"), QStringLiteral("c")}};
+    for (const auto& [id, name] : names) {
+        const auto& labels = document->project.all<Alias>();
+        const auto first = std::ranges::find_if(labels, [&](const Alias& label) {
+            return document->project.find(label.touchpoint)->name == name;
+        });
+        QVERIFY(first != labels.end());
+        QCOMPARE(first->label, id);
+    }
 }
 
 void TestCaseReader::refusesWhatDoesNotFit_data() {
@@ -130,6 +215,13 @@ void TestCaseReader::refusesWhatDoesNotFit_data() {
     row("days before the beginning", "\"days\": 40", "\"days\": -1", "customers[0]");
     row("a survey of nowhere", "[\"a\", \"c\"]", "[\"a\", \"z\"]", "driver_survey");
     row("a survey's score off its scale", "[7, 10, 4]", "[7, 10, 40]", "driver_survey");
+    row("a trend of nowhere", "\"touchpoint\": \"b\", \"baseline", "\"touchpoint\": \"z\", \"baseline",
+        "trend");
+    row("more low answers than answers", "\"n\": 2, \"bad\": 2", "\"n\": 2, \"bad\": 3", "trend");
+    row("an action of nowhere", "\"A1\", \"touchpoint\": \"b\"", "\"A1\", \"touchpoint\": \"z\"",
+        "actions[0]");
+    row("an action that makes it worse", "0.6", "1.6", "actions[0]");
+    row("a budget below nothing", "150", "-150", "budget");
     row("another format", "cjm-case/1", "cjm-case/9", "");
 }
 
@@ -160,7 +252,15 @@ void TestCaseReader::readsTheWorkedCases() {
         const auto size = [&](const char* key) { return object.value(QLatin1String(key)).toArray().size(); };
         QCOMPARE(document->project.all<Touchpoint>().size(), size("touchpoints"));
         QCOMPARE(document->project.all<Transition>().size(), size("transitions"));
-        QCOMPARE(std::ssize(document->answers), size("responses"));
+        QCOMPARE(std::ranges::count(document->answers, 1, &AnswerRow::batch), size("responses"));
+        QCOMPARE(document->project.all<Initiative>().size(), size("actions"));
+        const auto journey = document->project.all<Journey>().begin()->id;
+        QCOMPARE(mining::observedLogOf(document->project, journey) != nullptr, size("events") > 0);
+        qint64 weekly = 0;
+        for (const QJsonValue& week :
+             object.value(QStringLiteral("trend"))[QStringLiteral("weeks")].toArray())
+            weekly += week[QStringLiteral("n")].toInteger();
+        QCOMPARE(std::ranges::count(document->answers, 3, &AnswerRow::batch), weekly);
         const auto rows =
             object.value(QStringLiteral("driver_survey"))[QStringLiteral("rows")].toArray().size();
         QCOMPARE(std::ssize(document->outcomes), size("customers") + rows);
