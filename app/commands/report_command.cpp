@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/edit/logo.h"
 #include "core/render/pdf_writer.h"
+#include "core/report/section.h"
 #include "ui/jobs/report_collector.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,10 @@ namespace {
 Result<ui::ReportRequest> readRequest(OpenProject& opened, const CommandLine& line, Console& console) {
     ui::ReportRequest request;
     request.project = std::make_shared<const model::Project>(opened.project);
-    if (line.has(QStringLiteral("journey"))) {
-        const Result<model::JourneyId> journey =
-            findJourney(opened.project, line.value(QStringLiteral("journey")));
+    QStringList wanted = line.value(QStringLiteral("journeys")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (line.has(QStringLiteral("journey"))) wanted += line.value(QStringLiteral("journey"));
+    for (const QString& name : wanted) {
+        const Result<model::JourneyId> journey = findJourney(opened.project, name.trimmed());
         if (!journey) return fail(journey.error());
         request.journeys.push_back(*journey);
     }
@@ -64,11 +66,42 @@ Result<void> readBrand(report::ReportSpec& spec, const CommandLine& line) {
     return {};
 }
 
-void addOptions(CommandLine& line) {
+QStringList sectionKeys() {
+    QStringList keys;
+    for (const report::SectionRow& row : report::sectionRows())
+        keys += QLatin1String(row.key);
+    return keys;
+}
+
+/// Those the line names, in its order; else the spec stays as the project has it.
+Result<void> readSections(report::ReportSpec& spec, const CommandLine& line) {
+    if (!line.has(QStringLiteral("sections"))) return {};
+    spec.sections.clear();
+    const QStringList keys = sectionKeys();
+    for (const QString& word : line.value(QStringLiteral("sections")).split(QLatin1Char(','))) {
+        const QString key = word.trimmed().toLower();
+        if (!keys.contains(key)) {
+            return fail(ErrorCode::Invalid,
+                        QCoreApplication::translate("cli", "There is no section “%1”. There are: %2.")
+                            .arg(word.trimmed(), keys.join(QStringLiteral(", "))));
+        }
+        spec.sections.push_back({key, true});
+    }
+    return {};
+}
+
+void addReportOptions(CommandLine& line) {
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
                 QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
     line.option(QStringLiteral("paper"), QStringLiteral("SIZE"),
-                QCoreApplication::translate("cli", "a4 (as by default) or letter."));
+                QCoreApplication::translate("cli", "a4 or letter; by default as the project says."));
+    line.option(QStringLiteral("sections"), QStringLiteral("KEYS"),
+                QCoreApplication::translate(
+                    "cli", "What is printed, in this order, by default as the project says: %1.")
+                    .arg(sectionKeys().join(QLatin1Char(','))));
+    line.option(QStringLiteral("journeys"), QStringLiteral("NAMES"),
+                QCoreApplication::translate(
+                    "cli", "Which journeys are printed, by name or number; by default as the project says."));
     line.option(QStringLiteral("date"), QStringLiteral("DAY"),
                 QCoreApplication::translate("cli", "Date on the cover; today by default."));
     line.option(QStringLiteral("client"), QStringLiteral("NAME"),
@@ -89,10 +122,12 @@ int runReport(const QStringList& arguments, Console& console) {
                          "Writes the report as PDF: cover, summary, map, heatmap, moments of truth, method "
                          "and glossary."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
-    addOptions(line);
+    addReportOptions(line);
     addFigureOptions(line);
     line.example(QStringLiteral("chwila report trips.chwila -o report.pdf --language ro"),
                  QCoreApplication::translate("cli", "in Romanian, whatever the language of the screen"));
+    line.example(QStringLiteral("chwila report trips.chwila -o short.pdf --sections cover,summary,moments"),
+                 QCoreApplication::translate("cli", "three sections only"));
     addCompleteOption(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.value(QStringLiteral("output"));
@@ -112,7 +147,9 @@ int runReport(const QStringList& arguments, Console& console) {
     report::ReportSpec spec = report::defaultSpec(opened->project, console.language());
     if (line.has(QStringLiteral("language"))) spec.language = console.language();
     if (const Result<void> brand = readBrand(spec, line); !brand) return console.failed(brand.error());
-    if (paper == QLatin1String("letter")) spec.paper = report::PaperSize::Letter;
+    if (!paper.isEmpty()) spec.paper = report::paperFromText(paper);
+    if (const Result<void> sections = readSections(spec, line); !sections)
+        return console.wrongUsage(sections.error().message, QStringLiteral("report"));
     Result<ui::ReportRequest> request = readRequest(*opened, line, console);
     if (!request) return console.failed(request.error());
     request->language = spec.language;

@@ -4,6 +4,57 @@
 
 namespace chwila::report {
 
+namespace {
+
+bool isSection(const QString& key) {
+    return std::ranges::any_of(sectionRows(),
+                               [&](const SectionRow& row) { return key == QLatin1String(row.key); });
+}
+
+std::vector<SectionChoice> allSections() {
+    std::vector<SectionChoice> all;
+    for (const SectionRow& row : sectionRows())
+        all.push_back({QString::fromLatin1(row.key), true});
+    return all;
+}
+
+} // namespace
+
+QString sectionsToText(const std::vector<SectionChoice>& sections) {
+    if (sections == allSections()) return {};
+    QStringList words;
+    for (const SectionChoice& section : sections)
+        words += section.on ? section.key : QLatin1Char('-') + section.key;
+    return words.join(QLatin1Char(' '));
+}
+
+std::vector<SectionChoice> sectionsFromText(const QString& text) {
+    std::vector<SectionChoice> choices;
+    const auto place = [&choices](const QString& key) {
+        return std::ranges::find(choices, key, &SectionChoice::key);
+    };
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool off = word.startsWith(QLatin1Char('-'));
+        const QString key = off ? word.mid(1) : word;
+        if (isSection(key) && place(key) == choices.end()) choices.push_back({key, !off});
+    }
+    auto behind = choices.begin();
+    for (const SectionChoice& each : allSections()) {
+        auto at = place(each.key);
+        if (at == choices.end()) at = choices.insert(behind, each);
+        behind = at + 1;
+    }
+    return choices;
+}
+
+QString paperToText(PaperSize paper) {
+    return paper == PaperSize::Letter ? QStringLiteral("letter") : QString();
+}
+
+PaperSize paperFromText(const QString& text) {
+    return text == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
+}
+
 ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
     const model::Settings& settings = project.settings();
     ReportSpec spec;
@@ -16,8 +67,8 @@ ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
         QByteArray bytes = QByteArray::fromBase64(logo->data.toLatin1());
         if (pictureSizeOf(bytes)) spec.logo = std::move(bytes);
     }
-    for (const SectionRow& row : sectionRows())
-        spec.sections.push_back({QString::fromLatin1(row.key), true});
+    spec.sections = sectionsFromText(settings.reportSections);
+    spec.paper = paperFromText(settings.reportPaper);
     return spec;
 }
 
@@ -36,11 +87,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
     report.date = input.today;
     report.paper = spec.paper;
 
-    std::vector<SectionChoice> choices = spec.sections;
-    if (choices.empty()) {
-        for (const SectionRow& row : sectionRows())
-            choices.push_back({QString::fromLatin1(row.key), true});
-    }
+    const std::vector<SectionChoice> choices = spec.sections.empty() ? allSections() : spec.sections;
     for (const SectionChoice& choice : choices) {
         const auto row = std::ranges::find_if(
             sectionRows(), [&](const SectionRow& each) { return choice.key == QLatin1String(each.key); });

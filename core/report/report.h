@@ -55,7 +55,16 @@ struct ReportSpec {
     PaperSize paper = PaperSize::A4;
 };
 
-/// Title, client, author, colour, logo and language from the project's settings; all sections on.
+/// How Settings keeps the choice: keys in their order, "-" before one that is left out, "cover -map". Empty:
+/// all in the order of sectionRows(). Unknown keys are passed over; a section that is not named, because it
+/// is newer, stands behind the one before it in sectionRows().
+QString sectionsToText(const std::vector<SectionChoice>& sections);
+std::vector<SectionChoice> sectionsFromText(const QString& text);
+/// The same for Settings::reportPaper.
+QString paperToText(PaperSize paper);
+PaperSize paperFromText(const QString& text);
+
+/// Everything from the project's settings.
 ReportSpec defaultSpec(const model::Project& project, const Language& screen);
 
 enum class PageFormat : std::uint8_t {

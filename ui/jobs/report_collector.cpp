@@ -19,7 +19,7 @@ std::vector<model::JourneyId> journeysOf(const ReportRequest& request) {
     if (!request.journeys.empty()) return request.journeys;
     std::vector<model::JourneyId> journeys;
     for (const model::Journey* journey : model::inOrder<model::Journey>(*request.project)) {
-        if (!model::JourneyIndex(*request.project, journey->id).touchpoints().empty()) {
+        if (journey->inReport && !model::JourneyIndex(*request.project, journey->id).touchpoints().empty()) {
             journeys.push_back(journey->id);
         }
     }

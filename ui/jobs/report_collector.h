@@ -13,7 +13,7 @@ namespace chwila::ui {
 
 struct ReportRequest {
     std::shared_ptr<const model::Project> project;
-    std::vector<model::JourneyId> journeys; ///< empty: all that have touchpoints
+    std::vector<model::JourneyId> journeys; ///< empty: those the project prints that have touchpoints
     feedback::Filter filter;
     analysis::AnalysisOptions options;
     Language language; ///< of the report

@@ -5,7 +5,6 @@
 #include "core/edit/fields.h"
 #include "core/render/pdf_writer.h"
 #include "core/render/report_painter.h"
-#include "core/report/section.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/jobs/job_runner.h"
@@ -23,7 +22,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace chwila::ui {
 
@@ -33,6 +31,25 @@ const QString collectKey = QStringLiteral("report-collect");
 const QString pagesKey = QStringLiteral("report-pages");
 const QString saveKey = QStringLiteral("report-save");
 constexpr int optionsWidth = 320;
+
+/// Sections and paper need no new figures.
+bool isOnlyLayout(const model::Change& change) {
+    const auto& settings = change.of<model::Settings>();
+    if (settings.size() != 1 || change.size() != 1) return false;
+    model::Settings before = settings.front().before.value_or(model::Settings{});
+    const model::Settings after = settings.front().after.value_or(model::Settings{});
+    before.reportSections = after.reportSections;
+    before.reportPaper = after.reportPaper;
+    return before == after;
+}
+
+QListWidget* makeList(const QString& name) {
+    auto* list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    return list;
+}
 
 } // namespace
 
@@ -61,9 +78,14 @@ QString ReportView::title() const {
 void ReportView::setContext(const ViewContext& context) {
     m_context.emplace(context);
     build();
-    connect(&context.document, &document::Document::changed, this, [this] {
+    connect(&context.document, &document::Document::changed, this, [this](const model::Change& change) {
         showTexts();
-        schedule();
+        showChoices();
+        if (isOnlyLayout(change)) {
+            layOut();
+        } else {
+            schedule();
+        }
     });
     connect(&context.filter, &FilterState::changed, this, &ReportView::schedule);
     connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, &ReportView::schedule);
@@ -72,12 +94,21 @@ void ReportView::setContext(const ViewContext& context) {
 }
 
 bool ReportView::canPerform(ActionId action) const {
-    return action == ActionId::ExportReport;
+    if (!m_sections) return false;
+    const int row = m_sections->currentRow();
+    if (action == ActionId::MoveSectionUp) return row > 0;
+    if (action == ActionId::MoveSectionDown) return row >= 0 && row < m_sections->count() - 1;
+    if (action == ActionId::ToggleSection) return row >= 0;
+    return action == ActionId::ExportReport || m_brand->canPerform(action);
 }
 
 bool ReportView::perform(ActionId action) {
-    if (action != ActionId::ExportReport) return false;
-    savePdf();
+    if (!canPerform(action)) return false;
+    if (action == ActionId::MoveSectionUp) moveSection(-1);
+    if (action == ActionId::MoveSectionDown) moveSection(1);
+    if (action == ActionId::ToggleSection) toggleSection();
+    if (action == ActionId::ExportReport) savePdf();
+    m_brand->perform(action);
     return true;
 }
 
@@ -113,12 +144,13 @@ QWidget* ReportView::makeOptions() {
     m_paper = new QComboBox;
     m_paper->addItem(tr("A4"), static_cast<int>(report::PaperSize::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(report::PaperSize::Letter));
-    m_sections = new QListWidget;
-    m_sections->setAccessibleName(tr("Sections of the report"));
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setTextElideMode(Qt::ElideRight);
+    m_sections = makeList(tr("Sections of the report"));
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
-    fillSections();
+    m_journeys = makeList(tr("Journeys of the report"));
+    m_journeys->setEnabled(!m_context->document.isReadOnly());
+    m_journeysTitle = new QLabel(tr("&Journeys"));
+    m_journeysTitle->setBuddy(m_journeys);
+    m_journeysTitle->setFont(render::font(render::TextRole::Title));
     auto* up = new QPushButton(tr("Move &up"));
     auto* down = new QPushButton(tr("Move &down"));
     auto* save = new QPushButton(tr("&Save as PDF …"));
@@ -148,11 +180,19 @@ QWidget* ReportView::makeOptions() {
     order->addWidget(up);
     order->addWidget(down);
     layout->addLayout(order);
+    layout->addWidget(m_journeysTitle);
+    layout->addWidget(m_journeys);
     layout->addWidget(save);
-    connect(up, &QPushButton::clicked, this, [this] { moveSection(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { moveSection(1); });
-    connect(save, &QPushButton::clicked, this, &ReportView::savePdf);
-    connect(m_paper, &QComboBox::activated, this, &ReportView::layOut);
+    showChoices();
+    m_sections->setCurrentRow(0);
+    const std::pair<QPushButton*, ActionId> buttons[] = {
+        {up, ActionId::MoveSectionUp}, {down, ActionId::MoveSectionDown}, {save, ActionId::ExportReport}};
+    for (const auto& [button, action] : buttons) {
+        button->setToolTip(actionTip(actionRow(action)));
+        connect(button, &QPushButton::clicked, this, [this, id = action] { perform(id); });
+    }
+    connect(m_sections, &QListWidget::currentRowChanged, this, &View::capabilitiesChanged);
+    connect(m_paper, &QComboBox::activated, this, &ReportView::keepChoices);
     connect(m_language, &QComboBox::activated, this, [this] {
         const Result<model::Change> change =
             edit::setValue(m_context->document.project(), model::SettingsId{1},
@@ -162,8 +202,11 @@ QWidget* ReportView::makeOptions() {
             if (!done) m_context->notifier.error(this, tr("The language was not changed."), done.error());
         }
     });
-    connect(m_sections, &QListWidget::itemChanged, this, &ReportView::layOut);
-    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportView::layOut);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportView::keepChoices);
+    // When the list is done with it.
+    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportView::keepChoices,
+            Qt::QueuedConnection);
+    connect(m_journeys, &QListWidget::itemChanged, this, &ReportView::keepJourney);
     return options;
 }
 
@@ -182,34 +225,9 @@ QLineEdit* ReportView::makeText(const QString& name, QString model::Settings::*m
     return field;
 }
 
-void ReportView::fillSections() {
-    for (const report::SectionRow& row : report::sectionRows()) {
-        auto* item = new QListWidgetItem(m_context->language.translate("report", row.title), m_sections);
-        item->setData(Qt::UserRole, QLatin1String(row.key));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                       | Qt::ItemIsDragEnabled);
-        item->setCheckState(Qt::Checked);
-    }
-    m_sections->setCurrentRow(0);
-}
-
-void ReportView::moveSection(int by) {
-    const int from = m_sections->currentRow();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_sections->count()) return;
-    const QSignalBlocker blocker(m_sections);
-    m_sections->insertItem(to, m_sections->takeItem(from));
-    m_sections->setCurrentRow(to);
-    layOut();
-}
-
 report::ReportSpec ReportView::spec() const {
     report::ReportSpec spec = report::defaultSpec(m_context->document.project(), m_context->language);
-    spec.sections.clear();
-    for (int row = 0; row < m_sections->count(); ++row) {
-        const QListWidgetItem* item = m_sections->item(row);
-        spec.sections.push_back({item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked});
-    }
+    spec.sections = chosenSections();
     spec.paper = static_cast<report::PaperSize>(m_paper->currentData().toInt());
     return spec;
 }
@@ -229,6 +247,7 @@ void ReportView::showTexts() {
         settings.reportLanguage.isEmpty() ? m_context->language.code() : settings.reportLanguage;
     m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
     m_brand->refresh();
+    Q_EMIT capabilitiesChanged();
 }
 
 void ReportView::schedule() {
@@ -299,7 +318,7 @@ void ReportView::savePdf() {
     const report::ReportSpec wanted = spec();
     request.language = wanted.language;
     request.today = QDate::currentDate();
-    m_context->jobs.start(
+    m_context->jobs.startKept(
         saveKey, tr("Saving the report"), this,
         [&answers = m_context->document.answers(), request, wanted,
          path](Progress& progress) -> Result<void> {

@@ -1,7 +1,9 @@
-// The Report view: the pages as they will be printed, which sections and in which order, title, client,
-// author, language and paper; saves the PDF. Made anew in the background when anything changes.
+// The Report view: the pages as they will be printed, which sections and in which order, which journeys,
+// title, client, author, language and paper, all kept in the project; saves the PDF. Made anew in the
+// background when anything changes.
 #pragma once
 
+#include "core/model/change.h"
 #include "core/report/paginate.h"
 #include "core/report/report.h"
 #include "ui/views/view.h"
@@ -47,8 +49,15 @@ class ReportView : public View {
     void build();
     QWidget* makeOptions();
     QLineEdit* makeText(const QString& name, QString model::Settings::*member);
-    void fillSections();
+    void showChoices();
+    void fillSections(const std::vector<report::SectionChoice>& sections);
+    void fillJourneys();
+    std::vector<report::SectionChoice> chosenSections() const;
+    void keepChoices();
+    void keepJourney(QListWidgetItem* item);
+    void keep(const model::Change& change, const QString& text);
     void moveSection(int by);
+    void toggleSection();
     void schedule();
     void collect();
     void layOut();
@@ -63,6 +72,9 @@ class ReportView : public View {
     BrandPanel* m_brand = nullptr;
     QLabel* m_state = nullptr;
     QListWidget* m_sections = nullptr;
+    QListWidget* m_journeys = nullptr;
+    QLabel* m_journeysTitle = nullptr;
+    std::vector<model::Journey> m_shownJourneys; // as the list has them
     QLineEdit* m_title = nullptr;
     QLineEdit* m_client = nullptr;
     QLineEdit* m_author = nullptr;

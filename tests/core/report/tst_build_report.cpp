@@ -102,10 +102,58 @@ QStringList keysOf(const Report& report) {
 
 } // namespace
 
+namespace {
+
+/// All sections in their order, one of them left out.
+QString everythingBut(const QString& key) {
+    QStringList words;
+    for (const SectionRow& row : sectionRows())
+        words += (key == QLatin1String(row.key) ? QStringLiteral("-") : QString()) + QLatin1String(row.key);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 class TestBuildReport : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void theChoiceOfSectionsIsKeptAsText_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept"); // of what was read
+        QTest::addColumn<QString>("first");
+        QTest::newRow("all in their order is nothing to keep")
+            << QString() << QString() << QStringLiteral("cover");
+        QTest::newRow("an unknown section is passed over")
+            << QStringLiteral("weather") << QString() << QStringLiteral("cover");
+        QTest::newRow("a section named twice counts once")
+            << QStringLiteral("cover cover -cover") << QString() << QStringLiteral("cover");
+        QTest::newRow("one that is left out stays in its place")
+            << QStringLiteral("-cover") << everythingBut(QStringLiteral("cover")) << QStringLiteral("-cover");
+    }
+    void theChoiceOfSectionsIsKeptAsText() {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        QFETCH(QString, first);
+        const std::vector<SectionChoice> choices = sectionsFromText(text);
+        QCOMPARE(choices.size(), sectionRows().size());
+        QCOMPARE((choices.front().on ? QString() : QStringLiteral("-")) + choices.front().key, first);
+        QCOMPARE(sectionsToText(choices), kept);
+        QVERIFY(sectionsFromText(sectionsToText(choices)) == choices);
+    }
+    void aSectionThatIsNewStandsBehindItsNeighbour() {
+        // As an older version kept it: the summary first, and no word of the map.
+        const auto choices = sectionsFromText(QStringLiteral("summary -glossary cover heatmap"));
+        QStringList keys;
+        for (const SectionChoice& choice : choices)
+            keys += choice.key;
+        QCOMPARE(keys.indexOf(QStringLiteral("map")), keys.indexOf(QStringLiteral("summary")) + 1);
+        QVERIFY(keys.indexOf(QStringLiteral("cover")) > keys.indexOf(QStringLiteral("summary")));
+        QVERIFY(std::ranges::find(choices, SectionChoice{QStringLiteral("map"), true}) != choices.end());
+        QVERIFY(std::ranges::find(choices, SectionChoice{QStringLiteral("glossary"), false})
+                != choices.end());
+    }
+
     void sectionsComeInTheOrderAskedFor();
     void everyRowHasItsOwnKeyAndTitle();
     void nothingIsSaidInStatistics();

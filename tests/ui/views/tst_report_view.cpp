@@ -4,6 +4,7 @@
 #include "ui/views/page_preview.h"
 #include "ui/views/report_view.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,11 +32,63 @@ class TestReportView : public QObject {
 
     void leavesOutASectionThatIsSwitchedOff() {
         const int all = m_view->preview()->pageCount();
-        auto* sections = m_view->findChild<QListWidget*>();
+        auto* sections = list(QStringLiteral("Sections of the report"));
         QCOMPARE(sections->count(), static_cast<int>(report::sectionRows().size()));
         sections->item(0)->setCheckState(Qt::Unchecked);
         QTRY_VERIFY(m_view->preview()->pageCount() < all);
         QVERIFY(!m_view->spec().sections.front().on);
+    }
+
+    void whatIsChosenIsThereTomorrow() {
+        document::Document& document = *m_fixture->session->document;
+        auto* sections = list(QStringLiteral("Sections of the report"));
+        auto* paper = box(QStringLiteral("US Letter"));
+        sections->item(2)->setCheckState(Qt::Unchecked);
+        sections->setCurrentRow(1);
+        QVERIFY(m_view->perform(ActionId::MoveSectionUp));
+        paper->setCurrentIndex(paper->findText(QStringLiteral("US Letter")));
+        Q_EMIT paper->activated(paper->currentIndex());
+        const report::ReportSpec chosen = m_view->spec();
+        QCOMPARE(chosen.sections.front().key, QStringLiteral("summary"));
+        QCOMPARE(chosen.paper, report::PaperSize::Letter);
+        const report::ReportSpec kept = report::defaultSpec(document.project(), Language());
+        QCOMPARE(kept.sections, chosen.sections);
+        QCOMPARE(kept.paper, chosen.paper);
+        ReportView tomorrow;
+        tomorrow.setContext(m_fixture->context());
+        QCOMPARE(tomorrow.spec().sections, chosen.sections);
+        QCOMPARE(tomorrow.spec().paper, chosen.paper);
+        // Each choice is a step of its own.
+        QCOMPARE(document.undoStack()->count(), 3);
+        for (int step = 0; step < 3; ++step)
+            document.undoStack()->undo();
+        QVERIFY(m_view->spec().sections == report::defaultSpec(document.project(), Language()).sections);
+        QVERIFY(m_view->spec().sections.front().key == QStringLiteral("cover"));
+        QCOMPARE(m_view->spec().paper, report::PaperSize::A4);
+    }
+
+    void journeysAreChosenByACheckList() {
+        document::Document& document = *m_fixture->session->document;
+        auto* journeys = list(QStringLiteral("Journeys of the report"));
+        QVERIFY2(!journeys->isVisible(), "a single one is no choice");
+        model::Draft draft(document.project());
+        const auto journey = draft.add(model::Journey{.name = QStringLiteral("House insurance"), .order = 1});
+        const auto stage = draft.add(model::Stage{.journey = journey});
+        draft.add(model::Touchpoint{.stage = stage,
+                                    .department = draft.project().all<model::Department>().begin()->id,
+                                    .name = QStringLiteral("Fire")});
+        const int one = m_view->preview()->pageCount();
+        QVERIFY(document.commit(draft.change(), QStringLiteral("Add")));
+        QVERIFY(journeys->isVisible());
+        QCOMPARE(journeys->count(), 2);
+        QTRY_VERIFY(m_view->preview()->pageCount() > one);
+        journeys->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(!document.project().find(journey)->inReport);
+        QTRY_COMPARE(m_view->preview()->pageCount(), one);
+        journeys->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(journeys->item(0)->checkState(), Qt::Checked); // one at least
+        document.undoStack()->undo();
+        QCOMPARE(journeys->item(1)->checkState(), Qt::Checked);
     }
 
     void typesTheTitleIntoTheProjectAsOneUndoStep() {
@@ -112,6 +165,18 @@ class TestReportView : public QObject {
     }
 
   private:
+    QListWidget* list(const QString& name) const {
+        for (QListWidget* each : m_view->findChildren<QListWidget*>()) {
+            if (each->accessibleName() == name) return each;
+        }
+        return nullptr;
+    }
+    QComboBox* box(const QString& entry) const {
+        for (QComboBox* each : m_view->findChildren<QComboBox*>()) {
+            if (each->findText(entry) >= 0) return each;
+        }
+        return nullptr;
+    }
     QLineEdit* field(const QString& name) const {
         for (QLineEdit* each : m_view->findChildren<QLineEdit*>()) {
             if (each->accessibleName() == name) return each;
