@@ -45,7 +45,7 @@ class TestMainWindow : public QObject {
     void everyAvailableActionIsPerformedBySomebody();
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
     void theMapIsExported();
-    void theProjectIsExportedWhole();
+    void theProjectIsExportedForOthersOrComplete();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
 
@@ -56,6 +56,14 @@ class TestMainWindow : public QObject {
         edit::Elements elements;
         elements.touchpoints.push_back(id);
         m_window->session().selection.set(elements);
+    }
+    /// The JSON file that was chosen last, read back.
+    exchange::ProjectDocument exported() const {
+        QFile json(m_bench->fileChooser.path);
+        const auto read = json.open(QIODevice::ReadOnly)
+                              ? exchange::readProjectJson(json.readAll(), json.fileName())
+                              : Result<exchange::ProjectDocument>(fail(ErrorCode::NotFound, QString()));
+        return read ? *read : exchange::ProjectDocument();
     }
     QTableView* table() {
         m_window->showView(ActionId::ShowOutline);
@@ -276,13 +284,13 @@ void TestMainWindow::aReadOnlyProjectSaysWhyAndDisablesEditing() {
 void TestMainWindow::theMapIsExported() {
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("map.svg"));
     QVERIFY(m_window->perform(ActionId::ExportMapSvg));
-    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/map")));
+    QTRY_VERIFY(!m_window->session().jobs.hasKept());
     QFile svg(m_bench->fileChooser.path);
     QVERIFY(svg.open(QIODevice::ReadOnly));
     QVERIFY(svg.readAll().contains("Report damage"));
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("map.png"));
     QVERIFY(m_window->perform(ActionId::ExportMapPng));
-    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/map")));
+    QTRY_VERIFY(!m_window->session().jobs.hasKept());
     QVERIFY(!QImage(m_bench->fileChooser.path).isNull());
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("no such folder/map.png"));
     QVERIFY(m_window->perform(ActionId::ExportMapPng));
@@ -290,16 +298,64 @@ void TestMainWindow::theMapIsExported() {
     QVERIFY(!m_window->thumbnail(QSize(240, 135)).isNull());
 }
 
-void TestMainWindow::theProjectIsExportedWhole() {
+void TestMainWindow::theProjectIsExportedForOthersOrComplete() {
+    document::Document& document = m_window->document();
+    Draft draft(project());
+    const ScaleId scale = draft.add(Scale{.name = QStringLiteral("NPS")});
+    const SourceId source = draft.add(Source{.name = QStringLiteral("Survey")});
+    const auto label = [&](const char* text, const char* touchpoint) {
+        return draft.add(Alias{.source = source,
+                               .label = QString::fromUtf8(text),
+                               .scale = scale,
+                               .touchpoint = named(touchpoint)});
+    };
+    const AliasId many = label("many", "Buy");
+    const AliasId few = label("few", "Compare");
+    QVERIFY(document.commit(draft.change(), QStringLiteral("Add")));
+    std::vector<feedback::Answer> answers;
+    for (int i = 0; i < 6; ++i)
+        answers.push_back({i < 5 ? many : few,
+                           i,
+                           {},
+                           QStringLiteral("c%1@x.pl").arg(i),
+                           {},
+                           QStringLiteral("call 501 234 567"),
+                           {}});
+    feedback::ListAnswerReader reader(answers);
+    feedback::Batch header;
+    header.source = source;
+    NoProgress silent;
+    QVERIFY(document.answers().importBatch(header, reader, silent));
+
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("others.json"));
+    QVERIFY(m_window->perform(ActionId::ExportProject));
+    QTRY_COMPARE(m_bench->notifier.informations.size(), 1); // says what was left out
+    const auto others = exported();
+    QVERIFY(others.project == project());
+    QCOMPARE(others.answers.size(), std::size_t(5));
+    QVERIFY(!others.answers.front().comment.contains(QStringLiteral("501")));
+    QVERIFY(!others.answers.front().customer.contains(QStringLiteral("@")));
+
+    m_bench->notifier.choice = 1;
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("all.json"));
     QVERIFY(m_window->perform(ActionId::ExportProject));
-    QTRY_VERIFY(!m_window->session().jobs.isRunning(QStringLiteral("export/project")));
-    QCOMPARE(m_bench->fileChooser.suggested, QStringLiteral("Insurance"));
-    QFile json(m_bench->fileChooser.path);
-    QVERIFY(json.open(QIODevice::ReadOnly));
-    const auto read = exchange::readProjectJson(json.readAll(), json.fileName());
-    QVERIFY(read);
-    QVERIFY(read->project == project());
+    QTRY_VERIFY(QFile::exists(m_bench->fileChooser.path));
+    const auto all = exported();
+    QVERIFY(all.project == project());
+    QCOMPARE(all.answers.size(), answers.size());
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        QCOMPARE(all.answers[i].customer, answers[i].customer);
+        QCOMPARE(all.answers[i].comment, answers[i].comment);
+        QCOMPARE(all.answers[i].score, double(answers[i].level));
+    }
+    QCOMPARE(m_bench->notifier.informations.size(), 1);
+
+    m_bench->notifier.choice = std::nullopt;
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("none.json"));
+    QVERIFY(m_window->perform(ActionId::ExportProject));
+    QTRY_VERIFY(m_window->session().jobs.jobs().empty());
+    QVERIFY(!QFile::exists(m_bench->fileChooser.path));
+    m_bench->notifier.choice = 0;
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("no such folder/all.json"));
     QVERIFY(m_window->perform(ActionId::ExportProject));
     QTRY_COMPARE(m_bench->notifier.errors.size(), 1);

@@ -36,7 +36,7 @@ constexpr ActionRow rows[] = {
     {ActionId::ExportMapPng, QT_TRANSLATE_NOOP("actions", "Export map as &PNG…"), "", "image-png",
      QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a picture for slides"), fileAndExport, reads, noLine},
     {ActionId::ExportProject, QT_TRANSLATE_NOOP("actions", "Export pro&ject as JSON…"), "", "text-x-generic",
-     QT_TRANSLATE_NOOP("actions", "Write everything, answers included, as text other programs can read"), fileAndExport, reads, noLine},
+     QT_TRANSLATE_NOOP("actions", "Write the project with its answers as text other programs can read, for others or complete"), P::ExportMenu, reads, line},
     {ActionId::CloseWindow, QT_TRANSLATE_NOOP("actions", "&Close window"), "Ctrl+W", "window-close",
      QT_TRANSLATE_NOOP("actions", "Close this project; everything is saved already"), P::FileMenu, reads, line},
     {ActionId::Quit, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "application-exit",
