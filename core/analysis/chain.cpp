@@ -12,57 +12,55 @@ std::array<double, 3> hazardsOf(const model::Settings& settings) {
     return {share(settings.hazard1), share(settings.hazard2), share(settings.hazard3)};
 }
 
-std::vector<double> lowShares(const AnalysisResult& result, double sigma) {
+std::vector<double> lowShares(std::span<const double> ratios, double overall, double sigma) {
     std::vector<double> low;
-    for (const TouchpointResult& touchpoint : result.touchpoints)
-        low.push_back(lowShareUsed(sigma, result.overallLowShare, touchpoint.ratio));
+    for (const double ratio : ratios)
+        low.push_back(lowShareUsed(sigma, overall, ratio));
     return low;
 }
 
-// σ with which the chain loses what the company knows it loses; nothing where no σ does. Losses rise
-// with σ, so halving the bracket always closes in; the secant makes most of the way in a few steps.
-std::optional<double> solveSigma(const method::ChainModel& chain, const AnalysisResult& result, double known,
-                                 const Progress& progress) {
-    const auto excess = [&](double sigma) {
-        return 1 - chain.retained(lowShares(result, sigma), progress) - known;
-    };
-    if (known <= 0) return 0;
-    double least = highestLowShare;
+std::vector<double> ratiosOf(const AnalysisResult& result) {
+    std::vector<double> ratios;
     for (const TouchpointResult& touchpoint : result.touchpoints)
-        least = std::min(least, result.overallLowShare * touchpoint.ratio);
-    if (!(least > 0)) return std::nullopt;
-    double low = 0;
-    double high = highestLowShare / least;
-    double atLow = -known;
-    double atHigh = excess(high);
-    if (atHigh < 0) return std::nullopt;
-    int side = 0;
-    for (int i = 0; i < 200 && high - low > 1e-14 * high && !progress.cancelled(); ++i) {
-        // Illinois: a plain secant, but the end that stays put counts half, so that both ends move.
-        double middle = i % 8 == 7 ? (low + high) / 2 : (low * atHigh - high * atLow) / (atHigh - atLow);
-        if (!(middle > low && middle < high)) middle = (low + high) / 2;
-        const double at = excess(middle);
-        if (at == 0) return middle;
-        if (at < 0) {
-            low = middle;
-            atLow = at;
-            if (side < 0) atHigh /= 2;
-            side = -1;
-        } else {
-            high = middle;
-            atHigh = at;
-            if (side > 0) atLow /= 2;
-            side = 1;
-        }
-        if (std::abs(at) < 1e-14) return middle;
-    }
-    return (low + high) / 2;
+        ratios.push_back(touchpoint.ratioUsed);
+    return ratios;
 }
 
-void rankByAvoidable(AnalysisResult& result) {
+constexpr double closeEnough = 1e-14; // share of starters
+
+struct Bracket {
+    double low = 0;
+    double high = 0;
+    double atLow = 0;
+    double atHigh = 0;
+};
+
+// The zero of a rising function between two points. Illinois: a plain secant, but the end that stays put
+// counts half, so that both ends move; now and then a plain half, so that it always closes in.
+template <class Function>
+double zeroOf(Function&& function, Bracket at, const Progress& progress) {
+    int side = 0;
+    for (int i = 0; i < 200 && at.high - at.low > 1e-14 * at.high && !progress.cancelled(); ++i) {
+        const double half = (at.low + at.high) / 2;
+        const double secant = (at.low * at.atHigh - at.high * at.atLow) / (at.atHigh - at.atLow);
+        const bool inside = i % 8 != 7 && secant > at.low && secant < at.high;
+        const double middle = inside ? secant : half;
+        const double value = function(middle);
+        if (std::abs(value) < closeEnough) return middle;
+        const bool below = value < 0;
+        (below ? at.low : at.high) = middle;
+        (below ? at.atLow : at.atHigh) = value;
+        if (below && side < 0) at.atHigh /= 2;
+        if (!below && side > 0) at.atLow /= 2;
+        side = below ? -1 : 1;
+    }
+    return (at.low + at.high) / 2;
+}
+
+void rankByAvoidable(const Workspace& workspace, AnalysisResult& result) {
     std::vector<TouchpointResult*> order;
-    for (TouchpointResult& touchpoint : result.touchpoints) {
-        if (touchpoint.reachable) order.push_back(&touchpoint);
+    for (const std::size_t i : workspace.order.touchpoints) {
+        if (result.touchpoints[i].reachable) order.push_back(&result.touchpoints[i]);
     }
     std::ranges::stable_sort(order, std::greater<>(), &TouchpointResult::avoidable);
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -74,6 +72,35 @@ void rankByAvoidable(AnalysisResult& result) {
 double lowShareUsed(double sigma, double overall, double ratio) {
     const double low = std::clamp(overall * ratio, 0.0, highestLowShare);
     return std::min(highestLowShare, sigma * low);
+}
+
+std::optional<double> solvedSigma(const method::ChainModel& chain, std::span<const double> ratios,
+                                  double overall, double known, double guess, const Progress& progress) {
+    const auto excess = [&](double sigma) {
+        return 1 - chain.retained(lowShares(ratios, overall, sigma), progress) - known;
+    };
+    if (known <= 0) return 0;
+    // Where nothing goes wrong no σ makes it go wrong; all others are at their highest with `most`.
+    double least = highestLowShare;
+    bool any = false;
+    for (const double ratio : ratios) {
+        if (!(overall * ratio > 0)) continue;
+        least = std::min(least, overall * ratio);
+        any = true;
+    }
+    if (!any) return std::nullopt;
+    const double most = highestLowShare / least;
+    Bracket bracket{0, std::clamp(guess, 1e-6, most), -known, 0};
+    bracket.atHigh = excess(bracket.high);
+    while (bracket.atHigh <= -closeEnough) {
+        if (bracket.high >= most || progress.cancelled()) return std::nullopt;
+        bracket.low = bracket.high;
+        bracket.atLow = bracket.atHigh;
+        bracket.high = std::min(most, 2 * bracket.high);
+        bracket.atHigh = excess(bracket.high);
+    }
+    if (bracket.atHigh < closeEnough) return bracket.high;
+    return zeroOf(excess, bracket, progress);
 }
 
 std::vector<method::Triple> weighedHazards(const Workspace& workspace, const std::array<double, 3>& hazards) {
@@ -97,13 +124,14 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
     if (workspace.size() == 0) return;
     const method::ChainModel chain = chainModel(workspace);
     if (const std::optional<double> known = workspace.settings.knownLossRate; known && result.answers > 0) {
-        const std::optional<double> sigma = solveSigma(chain, result, *known, progress);
+        const std::optional<double> sigma =
+            solvedSigma(chain, ratiosOf(result), result.overallLowShare, *known, 1, progress);
         result.calibrated = sigma.has_value();
         result.sigma = sigma.value_or(1);
     }
     if (progress.cancelled()) return;
 
-    const std::vector<double> low = lowShares(result, result.sigma);
+    const std::vector<double> low = lowShares(ratiosOf(result), result.overallLowShare, result.sigma);
     const method::ChainFigures figures = chain.solve(low, progress);
     const method::VisitFigures visits = chain.visits(progress);
     if (progress.cancelled()) return;
@@ -124,7 +152,7 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
         touchpoint.matter = figures.matter[i];
         touchpoint.avoidable = figures.matter[i] * low[i];
     }
-    rankByAvoidable(result);
+    rankByAvoidable(workspace, result);
 }
 
 } // namespace chwila::analysis

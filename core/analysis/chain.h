@@ -17,5 +17,9 @@ method::ChainModel chainModel(const Workspace& workspace);
 std::vector<method::Triple> weighedHazards(const Workspace& workspace, const std::array<double, 3>& hazards);
 /// b' = min(0.95, σ·min(0.95, m·θ)).
 double lowShareUsed(double sigma, double overall, double ratio);
+/// σ with which the chain loses the share of starters the company knows it loses, for overall low share m and
+/// ratios θ; nothing where no σ does. Quickest from a guess near it.
+std::optional<double> solvedSigma(const method::ChainModel& chain, std::span<const double> ratios,
+                                  double overall, double known, double guess, const Progress& progress);
 
 } // namespace chwila::analysis

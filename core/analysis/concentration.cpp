@@ -7,6 +7,24 @@ namespace chwila::analysis {
 
 namespace {
 
+constexpr qint64 fewestAsAnswered = 5;
+
+// Of the low answers among n that are dealt at random out of the stratum.
+double dealtVariance(const Stratum& stratum, qint64 n) {
+    if (stratum.n < 2) return 0;
+    const auto all = static_cast<double>(stratum.n);
+    return static_cast<double>(n) * stratum.share * (1 - stratum.share) * (all - static_cast<double>(n))
+           / (all - 1);
+}
+
+// The one place that decides which ratio counts. Below 8 answered touchpoints θ is 1 for all, which is no
+// finding: then each stands for its answers as they are, from as many on as a percentage is told of.
+double usedRatio(const method::ShrunkRatios& shrunk, std::size_t i, const method::RatioInput& input,
+                 qint64 n) {
+    if (shrunk.between) return shrunk.ratios[i];
+    return n >= fewestAsAnswered && input.expected > 0 ? input.observed / input.expected : 1;
+}
+
 void shrink(const Answers& answers, AnalysisResult& result) {
     std::vector<method::RatioInput> inputs(result.touchpoints.size());
     for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -20,10 +38,14 @@ void shrink(const Answers& answers, AnalysisResult& result) {
     }
     const method::ShrunkRatios shrunk = method::shrinkRatios(inputs);
     result.shrinkage = shrunk.between;
+    result.asAnswered = !shrunk.between && answers.total > 0;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         TouchpointResult& touchpoint = result.touchpoints[i];
         touchpoint.expectedLow = inputs[i].expected;
         touchpoint.ratio = shrunk.ratios[i];
+        touchpoint.ratioUsed = usedRatio(shrunk, i, inputs[i], answers.n[i]);
+        for (const StratumCell& cell : answers.of(i))
+            touchpoint.lowVariance += dealtVariance(answers.strata[cell.stratum], cell.n);
         if (inputs[i].expected > 0) touchpoint.ratioRaw = inputs[i].observed / inputs[i].expected;
     }
 }

@@ -1,5 +1,6 @@
 #include "core/analysis/drivers.h"
 
+#include "core/analysis/method/differences.h"
 #include "core/analysis/method/intervals.h"
 #include "core/analysis/workspace.h"
 #include "core/base/random.h"
@@ -80,7 +81,8 @@ class Collector {
 
 // Touchpoints with enough raters. A survey is taken as it was asked; of answers those are left out that too
 // few customers gave, alone or together with another one.
-std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool survey) {
+std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool survey,
+                                       std::span<const std::size_t> rank) {
     std::map<std::size_t, std::map<std::size_t, double>> together;
     for (const Rater& rater : raters) {
         for (const auto& [i, first] : rater.cells) {
@@ -91,6 +93,7 @@ std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool su
     std::vector<std::size_t> columns;
     for (const auto& [i, row] : together)
         columns.push_back(i);
+    std::ranges::sort(columns, {}, [&](std::size_t i) { return rank[i]; });
     const auto count = [&](std::size_t i, std::size_t j) {
         const auto& row = together.at(i);
         const auto at = row.find(j);
@@ -104,7 +107,10 @@ std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool su
         survey ? mostDrivers : std::clamp<std::size_t>(raters.size() / customersForDriver, 2, mostDrivers);
     while (columns.size() > affordable)
         drop(rarest());
-    if (survey) return columns;
+    if (survey) {
+        std::ranges::sort(columns);
+        return columns;
+    }
     for (bool again = true; again && columns.size() > 1;) {
         again = false;
         double smallest = fewestTogether;
@@ -119,6 +125,7 @@ std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool su
         }
         if (again) drop(worst);
     }
+    std::ranges::sort(columns);
     return columns;
 }
 
@@ -223,6 +230,18 @@ double shareOf(double part, double whole) {
     return whole > 0 ? part / whole : 0;
 }
 
+std::optional<double> rankCorrelation(const method::ScoreTable& scores, std::size_t column) {
+    std::vector<double> overall;
+    std::vector<double> own;
+    for (std::size_t i = 0; i < scores.rows(); ++i) {
+        const std::span<const double> row = scores.row(i);
+        if (std::isnan(row[column])) continue;
+        overall.push_back(row[0]);
+        own.push_back(row[column]);
+    }
+    return method::spearman(overall, own);
+}
+
 void addShares(Drivers& drivers, const method::ScoreTable& scores) {
     const method::Correlations r = method::correlations(method::pairMoments(scores));
     const std::size_t p = drivers.rows.size();
@@ -243,6 +262,7 @@ void addShares(Drivers& drivers, const method::ScoreTable& scores) {
         driver.johnson = johnson[j];
         driver.johnsonShare = shareOf(johnson[j], johnsonSum);
         driver.correlation = r.at(0, j + 1);
+        driver.rankCorrelation = rankCorrelation(scores, j + 1);
         driver.slope = fit.slopes[j];
         driver.first = driver.correlation * driver.correlation;
         // What is lost when it goes: β² over the diagonal of the inverse.
@@ -285,14 +305,15 @@ double driverWeight(qint64 customers, std::size_t drivers, double share) {
     return std::clamp(1 + n / (n + 100) * (static_cast<double>(drivers) * share - 1), 0.5, 2.0);
 }
 
-DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph) {
+DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph,
+                           std::span<const std::size_t> rank) {
     DriverData data;
     if (!input.observations) return data;
     const Collector collector(input, graph);
     std::vector<Rater> raters = collector.collect(true);
     data.drivers.survey = !raters.empty();
     if (!data.drivers.survey) raters = collector.collect(false);
-    const std::vector<std::size_t> columns = chosenColumns(raters, data.drivers.survey);
+    const std::vector<std::size_t> columns = chosenColumns(raters, data.drivers.survey, rank);
     if (columns.size() < 2) return data;
     std::erase_if(raters, [&](const Rater& rater) {
         return std::ranges::count_if(columns, [&](std::size_t i) { return rater.cells.contains(i); }) < 2;

@@ -23,8 +23,9 @@ constexpr qint64 fewestForClasses = 300;
 
 /// From a survey of the whole journey where there is one, else from customers with an overall score and
 /// scores at two touchpoints and more; touchpoints that too few of them rated are left out. Everything but
-/// intervals.
-DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph);
+/// intervals. `rank` by position in the graph decides between touchpoints that as many rated.
+DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph,
+                           std::span<const std::size_t> rank);
 
 /// Intervals by bootstrap, and what follows from them.
 void runDrivers(const Workspace& workspace, AnalysisResult& result, Progress& progress);

@@ -1,52 +1,52 @@
 #include "core/analysis/improve_json.h"
 
+#include "core/analysis/json_values.h"
+#include "core/analysis/named_json.h"
+
 #include <QJsonArray>
 
 namespace chwila::analysis {
 
 namespace {
 
-QString text(const char* key) {
-    return QLatin1String(key);
-}
-
-QJsonValue number(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue pair(const std::optional<Interval>& interval) {
-    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue();
-}
-
 QJsonObject measuredJson(const MeasuredEffect& effect) {
     return {{text("before"), QJsonObject{{text("answers"), effect.beforeN},
                                          {text("low"), effect.beforeLow},
-                                         {text("share"), effect.beforeShare}}},
+                                         {text("share"), effect.beforeShare},
+                                         {text("shrunk"), effect.shrunk}}},
             {text("after"), QJsonObject{{text("answers"), effect.afterN},
                                         {text("low"), effect.afterLow},
                                         {text("share"), effect.afterShare},
-                                        {text("interval"), pair(effect.afterInterval)}}},
+                                        {text("interval"), interval(effect.afterInterval)}}},
             {text("promised"), effect.promised},
             {text("promise_by_hand"), effect.promiseByHand},
             {text("kept"), number(effect.kept)},
-            {text("kept_interval"), pair(effect.interval)},
+            {text("kept_interval"), interval(effect.interval)},
             {text("state"), promiseStateKey(effect.state)}};
 }
 
-QJsonObject initiativeJson(const InitiativeValue& value, const model::Initiative& initiative) {
+QJsonObject initiativeJson(const InitiativeValue& value, const model::Initiative& initiative,
+                           const model::Project& project) {
     QJsonArray touchpoints;
-    for (const model::TouchpointId id : initiative.touchpoints)
-        touchpoints.append(id.value);
+    for (const model::TouchpointId id : initiative.touchpoints) {
+        QJsonObject touchpoint = namedJson(project, id);
+        touchpoint.insert(QLatin1String("reduction"), initiative.reductionAt(id));
+        touchpoints.append(touchpoint);
+    }
     return {{text("id"), value.id.value},
             {text("name"), initiative.name},
-            {text("category"), initiative.category.key()},
+            {text("category"), (value.categoryByHand ? initiative.category
+                                                    : model::Kind<model::InitiativeCategory>(value.category))
+                                   .key()},
+            {text("category_by_hand"), value.categoryByHand},
+            {text("category_leaning"), value.categoryLeaning},
             {text("status"), initiative.status.key()},
             {text("touchpoints"), touchpoints},
             {text("reduction"), initiative.reduction},
             {text("cost"), number(initiative.cost)},
             {text("effort_days"), number(initiative.effortDays)},
             {text("kept"), value.kept},
-            {text("kept_interval"), pair(value.interval)},
+            {text("kept_interval"), interval(value.interval)},
             {text("kept_per_cost"), number(value.keptPerCost)},
             {text("reach"), value.reach},
             {text("impact"), value.impact},
@@ -82,18 +82,17 @@ QJsonObject toJson(const ImproveResult& improve, const model::Project& project) 
     for (const InitiativeValue& value : improve.initiatives) {
         const model::Initiative* initiative = project.find(value.id);
         if (!initiative) continue;
-        initiatives.append(initiativeJson(value, *initiative));
-        if (value.chosen) chosen.append(value.id.value);
+        initiatives.append(initiativeJson(value, *initiative, project));
+        if (value.chosen) chosen.append(namedJson(project, value.id));
     }
     QJsonValue best;
     if (improve.best) {
-        best = QJsonObject{{text("budget"), improve.best->budget},
-                           {text("cost"), improve.best->cost},
-                           {text("kept"), improve.best->kept},
-                           {text("exact"), improve.best->exact},
-                           {text("at_most"), improve.best->atMost},
-                           {text("tried"), improve.best->tried},
-                           {text("initiatives"), chosen}};
+        best = QJsonObject{
+            {text("budget"), improve.best->budget},      {text("cost"), improve.best->cost},
+            {text("kept"), improve.best->kept},          {text("first"), improve.best->first},
+            {text("kept_freely"), improve.best->freely}, {text("without_cost"), improve.best->withoutCost},
+            {text("exact"), improve.best->exact},        {text("at_most"), improve.best->atMost},
+            {text("tried"), improve.best->tried},        {text("initiatives"), chosen}};
     }
     return {{text("initiatives"), initiatives}, {text("best_set"), best}};
 }

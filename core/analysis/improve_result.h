@@ -24,6 +24,7 @@ struct MeasuredEffect {
     qint64 beforeN = 0; ///< half a year before
     qint64 beforeLow = 0;
     double beforeShare = 0; ///< shrunk towards the usual: the bad of chance goes away by itself
+    bool shrunk = true; ///< false: too few touchpoints to know what was chance; beforeShare is as answered
     qint64 afterN = 0;
     qint64 afterLow = 0;
     double afterShare = 0;
@@ -44,23 +45,32 @@ struct InitiativeValue {
     std::optional<double> keptPerCost;
     // Reach × impact × confidence / effort, prefilled.
     double reach = 0;      ///< contacts at its touchpoints per 1,000 starters
-    double impact = 0;     ///< customers lost per bad moment there
+    double impact = 0;     ///< customers lost each time it goes wrong there: Σ matter / Σ arrivals
     double confidence = 0; ///< 1, 0.8, 0.5 by the best evidence of its touchpoints
     std::optional<double> rice;
-    bool mends = false;  ///< one of its touchpoints is a moment of truth
-    bool first = false;  ///< must-have that mends a moment of truth: before everything else
-    bool open = true;    ///< neither done nor dropped
-    bool chosen = false; ///< in the best set
+    /// Set by hand, or what drivers of the overall score say of the touchpoint where most hangs on it; unset
+    /// where neither does.
+    model::InitiativeCategory category = model::InitiativeCategory::Unset;
+    bool categoryByHand = false;
+    bool categoryLeaning = false; ///< of drivers that fewer than 300 customers tell of
+    bool mends = false;           ///< one of its touchpoints is a moment of truth
+    bool first = false;           ///< must-have that mends a moment of truth: before everything else
+    bool open = true;             ///< neither done nor dropped
+    bool chosen = false;          ///< in the best set
     std::optional<MeasuredEffect> measured; ///< once it is done
 
     bool operator==(const InitiativeValue&) const = default;
 };
 
-/// Open initiatives with a cost, chosen together for the most customers kept.
+/// Open initiatives with a cost, chosen together for the most customers kept; those that go first are taken
+/// before all others, as many of them as the budget allows.
 struct BestSet {
     double budget = 0;
     double cost = 0;
-    double kept = 0; ///< all together; gains do not add up
+    double kept = 0;     ///< all together; gains do not add up
+    int first = 0;       ///< of them go first
+    double freely = 0;   ///< what the best set would keep if none went first
+    int withoutCost = 0; ///< open initiatives that have no cost and could not be chosen
     bool exact = true;
     double atMost = 0; ///< no set within the budget keeps more; = kept where exact
     qint64 tried = 0;  ///< sets

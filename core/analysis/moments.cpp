@@ -8,7 +8,6 @@ namespace {
 
 constexpr double sure = 0.05;
 constexpr double quiteSure = 0.10;
-constexpr double sureArea = 0.05;
 constexpr qint64 fewestAnswers = 10;
 
 // Mean over answered, reachable touchpoints; where nobody was asked yet, over the reachable ones.
@@ -27,10 +26,10 @@ double matterThreshold(const AnalysisResult& result) {
     return answered ? *answered : mean(false).value_or(0);
 }
 
-void rankByScore(AnalysisResult& result) {
+void rankByScore(const Workspace& workspace, AnalysisResult& result) {
     std::vector<TouchpointResult*> order;
-    for (TouchpointResult& touchpoint : result.touchpoints) {
-        if (touchpoint.score > 0) order.push_back(&touchpoint);
+    for (const std::size_t i : workspace.order.touchpoints) {
+        if (result.touchpoints[i].score > 0) order.push_back(&result.touchpoints[i]);
     }
     std::ranges::stable_sort(order, std::greater<>(), &TouchpointResult::score);
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -42,9 +41,7 @@ Evidence evidenceOf(const AnalysisResult& result, const TouchpointResult& touchp
         if (*touchpoint.qUpper <= sure) return Evidence::Sure;
         if (*touchpoint.qUpper <= quiteSure) return Evidence::QuiteSure;
     }
-    if (touchpoint.area < 0 || touchpoint.ratio <= 1) return Evidence::None;
-    const std::optional<double> p = result.areas[static_cast<std::size_t>(touchpoint.area)].p;
-    return p && *p <= sureArea ? Evidence::TroubleArea : Evidence::None;
+    return inTroubleArea(touchpoint, result) && touchpoint.ratio > 1 ? Evidence::TroubleArea : Evidence::None;
 }
 
 MomentLabel labelOf(const TouchpointResult& touchpoint, double threshold, double breakEven) {
@@ -79,6 +76,12 @@ bool markedAfter(MomentLabel label, const model::Kind<model::Verdict>& verdict) 
 
 } // namespace
 
+bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& result) {
+    if (touchpoint.area < 0) return false;
+    const std::optional<double> p = result.areas[static_cast<std::size_t>(touchpoint.area)].p;
+    return p && *p <= sureArea;
+}
+
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
     result.matterThreshold = matterThreshold(result);
     for (TouchpointResult& touchpoint : result.touchpoints) {
@@ -88,7 +91,7 @@ void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
         touchpoint.label = labelOf(touchpoint, result.matterThreshold, workspace.settings.breakEvenLowShare);
         touchpoint.marked = markedAfter(touchpoint.label, touchpoint.verdict);
     }
-    rankByScore(result);
+    rankByScore(workspace, result);
 }
 
 } // namespace chwila::analysis

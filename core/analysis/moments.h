@@ -6,6 +6,12 @@
 
 namespace chwila::analysis {
 
+/// A trouble area up to this p is evidence (analysis.md section 4).
+inline constexpr double sureArea = 0.05;
+
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress& progress);
+
+/// In a trouble area that is not chance (p ≤ 0.05).
+bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& result);
 
 } // namespace chwila::analysis

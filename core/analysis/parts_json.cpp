@@ -1,39 +1,17 @@
 #include "core/analysis/parts_json.h"
 
+#include "core/analysis/json_values.h"
+#include "core/analysis/named_json.h"
+#include "core/analysis/part_json.h"
+
 #include <QJsonArray>
 
 namespace chwila::analysis {
 
 namespace {
 
-QString text(const char* latin1) {
-    return QString::fromLatin1(latin1);
-}
-
-QJsonValue number(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue interval(const std::optional<Interval>& value) {
-    return value ? QJsonValue(QJsonArray{value->low, value->high}) : QJsonValue();
-}
-
-template <class Rows, class Write>
-QJsonArray array(const Rows& rows, Write&& write) {
-    QJsonArray result;
-    for (const auto& row : rows)
-        result.append(write(row));
-    return result;
-}
-
-template <class Record>
-QJsonObject named(const model::Project& project, Id<Record> id) {
-    const Record* record = project.find(id);
-    return {{text("id"), id.value}, {text("name"), record ? record->name : QString()}};
-}
-
 QJsonObject driverRow(const Driver& row, const model::Project& project) {
-    QJsonObject object = named(project, row.touchpoint);
+    QJsonObject object = namedJson(project, row.touchpoint);
     const auto add = [&](const char* key, const QJsonValue& value) { object.insert(text(key), value); };
     add("answers", row.answers);
     add("low", row.low);
@@ -47,6 +25,7 @@ QJsonObject driverRow(const Driver& row, const model::Project& project) {
     add("relative_weight", row.johnson);
     add("relative_weight_share", row.johnsonShare);
     add("correlation", row.correlation);
+    add("rank_correlation", number(row.rankCorrelation));
     add("slope", row.slope);
     add("first", row.first);
     add("last", row.last);
@@ -89,7 +68,7 @@ QJsonObject point(const SurvivalPoint& each) {
             {text("interval"), interval(each.interval)}};
 }
 
-QJsonObject survival(const Survival& each) {
+QJsonObject survivalJson(const Survival& each) {
     return {{text("value"), each.value},
             {text("customers"), each.customers},
             {text("left"), each.left},
@@ -104,11 +83,11 @@ QJsonObject comparison(const SegmentComparison& each) {
             {text("chi_squared"), each.chiSquared},
             {text("degrees"), each.degrees},
             {text("p"), each.p},
-            {text("groups"), array(each.groups, survival)}};
+            {text("groups"), array(each.groups, survivalJson)}};
 }
 
 QJsonObject measured(const MeasuredLoss& row, const AnalysisResult& result, const model::Project& project) {
-    QJsonObject object = named(project, row.touchpoint);
+    QJsonObject object = namedJson(project, row.touchpoint);
     const auto add = [&](const char* key, const QJsonValue& value) { object.insert(text(key), value); };
     add("visits", row.visits);
     add("reach", row.reach);
@@ -142,26 +121,9 @@ QJsonObject outcomes(const AnalysisResult& result, const model::Project& project
             {text("left"), all.left},
             {text("never_asked"), all.neverAsked},
             {text("never_asked_left"), all.neverAskedLeft},
-            {text("survival"), all.all ? QJsonValue(survival(*all.all)) : QJsonValue()},
+            {text("survival"), all.all ? QJsonValue(survivalJson(*all.all)) : QJsonValue()},
             {text("experience"), all.experience ? QJsonValue(comparison(*all.experience)) : QJsonValue()},
             {text("segments"), array(all.segments, comparison)}};
-}
-
-QJsonObject handOff(const HandOff& row, const model::Project& project) {
-    const auto name = [&](model::TouchpointId id) { return named(project, id); };
-    return {{text("from"), named(project, row.from)},
-            {text("to"), named(project, row.to)},
-            {text("senders"), array(row.senders, name)},
-            {text("receivers"), array(row.receivers, name)},
-            {text("traffic"), row.traffic},
-            {text("before"), row.before},
-            {text("after"), row.after},
-            {text("extra"), row.extra},
-            {text("answers_before"), row.answersBefore},
-            {text("low_before"), row.lowBefore},
-            {text("answers_after"), row.answersAfter},
-            {text("low_after"), row.lowAfter},
-            {text("difference_interval"), interval(row.difference)}};
 }
 
 QJsonObject level(const JourneyLevel& each) {
@@ -169,26 +131,20 @@ QJsonObject level(const JourneyLevel& each) {
             {text("bad_contacts"), each.badContacts},
             {text("touchpoint_satisfaction"), number(each.touchpointSatisfaction)},
             {text("overall_customers"), each.overallCustomers},
+            {text("overall_of_survey"), each.overallOfSurvey},
             {text("overall_satisfaction"), number(each.overallSatisfaction)},
             {text("overall_interval"), interval(each.overallInterval)},
             {text("overall_low"), number(each.overallLow)},
             {text("worse_than_parts"), each.worseThanParts}};
 }
 
-QJsonObject coverage(const Coverage& row, const model::Project& project) {
-    QJsonObject object = named(project, row.touchpoint);
-    object.insert(text("contact_share"), row.contactShare);
-    object.insert(text("answer_share"), row.answerShare);
-    object.insert(text("ratio"), number(row.ratio));
-    object.insert(text("uneven"), row.uneven);
-    return object;
-}
-
 QJsonObject segmentCheck(const SegmentCheck& row, const model::Project& project) {
-    QJsonObject object = named(project, row.touchpoint);
+    QJsonObject object = namedJson(project, row.touchpoint);
+    object.insert(text("attribute"), row.attribute);
     object.insert(text("expected_low"), row.expected);
     object.insert(text("p"), row.p);
     object.insert(text("q"), row.q);
+    object.insert(text("ratio"), number(row.ratio));
     object.insert(text("explained"), row.explained);
     return object;
 }
@@ -196,6 +152,8 @@ QJsonObject segmentCheck(const SegmentCheck& row, const model::Project& project)
 QJsonObject sensitivity(const Sensitivity& row) {
     return {{text("preset"), row.preset},
             {text("hazards"), QJsonArray{row.hazards[0], row.hazards[1], row.hazards[2]}},
+            {text("sigma"), row.sigma},
+            {text("calibrated"), row.calibrated},
             {text("retained"), row.retained},
             {text("tau_score"), number(row.tauScore)},
             {text("tau_avoidable"), number(row.tauAvoidable)}};
@@ -207,14 +165,12 @@ void addParts(QJsonObject& object, const AnalysisResult& result, const model::Pr
     object.insert(text("strata_by_segment"), result.strataBySegment);
     object.insert(text("drivers"), drivers(result.drivers, project));
     object.insert(text("outcomes"), outcomes(result, project));
-    object.insert(text("hand_offs"),
-                  array(result.handOffs, [&](const auto& row) { return handOff(row, project); }));
     object.insert(text("journey_level"), level(result.level));
-    object.insert(text("coverage"),
-                  array(result.coverage, [&](const auto& row) { return coverage(row, project); }));
     object.insert(text("segment_checks"),
                   array(result.segmentChecks, [&](const auto& row) { return segmentCheck(row, project); }));
     object.insert(text("sensitivity"), array(result.sensitivity, sensitivity));
+    for (const Part& part : result.parts)
+        object.insert(text(part.key.text), partToJson(part, project));
 }
 
 QString driverClassKey(DriverClass kind) {

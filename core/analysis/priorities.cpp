@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -16,16 +17,30 @@ constexpr std::size_t mostEnumerated = 20;
 constexpr qint64 mostSolves = 300000; // some seconds on a large map
 constexpr double same = 1e-9;
 
+/// On the same touchpoint what is left of one is reduced by the other.
+void add(Reductions& sum, const Reductions& more) {
+    for (const auto& [id, share] : more)
+        sum[id] = 1 - (1 - sum[id]) * (1 - share);
+}
+
+/// The best set of actions on top of `base`, which is done in any case and outside of the budget.
 class Search {
   public:
-    Search(const WhatIf& whatIf, std::span<const Action> actions, double budget, const Progress& progress)
-        : m_whatIf(whatIf), m_actions(actions), m_budget(budget), m_progress(progress) {}
+    Search(const WhatIf& whatIf, std::span<const Action> actions, double budget, const Progress& progress,
+           Reductions base = {})
+        : m_whatIf(whatIf),
+          m_actions(actions),
+          m_budget(budget),
+          m_progress(progress),
+          m_base(std::move(base)) {}
 
     ActionSet run() {
         m_order.resize(m_actions.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-        for (const Action& action : m_actions)
-            m_single.push_back(solve({&action, 1}));
+        const double before = kept({});
+        for (std::size_t i = 0; i < m_actions.size(); ++i)
+            m_single.push_back(kept({&i, 1}) - before);
+        take({}, before, 0);
         std::ranges::stable_sort(m_order, std::greater<>(), [this](std::size_t i) { return worth(i); });
         fill();
         if (m_actions.size() <= mostEnumerated) {
@@ -43,15 +58,11 @@ class Search {
     }
 
   private:
-    double solve(std::span<const Action> actions) {
-        std::vector<std::size_t> all(actions.size());
-        std::iota(all.begin(), all.end(), std::size_t{0});
-        ++m_solves;
-        return m_whatIf.kept(together(actions, all));
-    }
     double kept(std::span<const std::size_t> chosen) {
         ++m_solves;
-        return m_whatIf.kept(together(m_actions, chosen));
+        Reductions all = together(m_actions, chosen);
+        add(all, m_base);
+        return m_whatIf.kept(all);
     }
     double costOf(std::span<const std::size_t> chosen) const {
         double cost = 0;
@@ -83,7 +94,7 @@ class Search {
     void fill() {
         std::vector<std::size_t> chosen;
         double cost = 0;
-        double value = 0;
+        double value = m_best.figures.kept;
         while (!m_progress.cancelled()) {
             std::optional<std::tuple<double, double, std::size_t>> next;
             for (const std::size_t i : m_order) {
@@ -153,6 +164,7 @@ class Search {
     std::span<const Action> m_actions;
     double m_budget;
     const Progress& m_progress;
+    Reductions m_base;
     std::vector<std::size_t> m_order; // best for its cost first
     std::vector<double> m_single;
     std::vector<std::size_t> m_chosen;
@@ -174,6 +186,44 @@ double confidenceOf(Evidence evidence) {
     return 0.5;
 }
 
+model::InitiativeCategory categoryOf(DriverClass kind) {
+    switch (kind) {
+    case DriverClass::MustHave:
+        return model::InitiativeCategory::MustHave;
+    case DriverClass::Strategic:
+        return model::InitiativeCategory::Strategic;
+    case DriverClass::Star:
+        return model::InitiativeCategory::Star;
+    }
+    return model::InitiativeCategory::Unset;
+}
+
+/// Of its touchpoints the one most of the overall score goes together with; null where none tells of a class.
+const Driver* driverOf(const model::Initiative& initiative, const Drivers& drivers) {
+    const Driver* most = nullptr;
+    for (const model::TouchpointId id : initiative.touchpoints) {
+        const Driver* driver = drivers.enough ? drivers.find(id) : nullptr;
+        if (driver && !driver->lowImpact && (!most || driver->share > most->share)) most = driver;
+    }
+    return most;
+}
+
+/// A person's choice stands; else what the drivers of the overall score propose. A must-have goes first where
+/// it mends a moment of truth.
+void addCategory(InitiativeValue& value, const model::Initiative& initiative, const AnalysisResult& result) {
+    value.categoryByHand = !initiative.category.is(model::InitiativeCategory::Unset);
+    value.category = initiative.category.known().value_or(model::InitiativeCategory::Unset);
+    bool mends = value.mends;
+    const Driver* driver = value.categoryByHand ? nullptr : driverOf(initiative, result.drivers);
+    if (driver) {
+        value.category = categoryOf(driver->kind);
+        value.categoryLeaning = result.drivers.leaning;
+        const TouchpointResult* touchpoint = result.find(driver->touchpoint);
+        mends = touchpoint && touchpoint->marked;
+    }
+    value.first = mends && value.category == model::InitiativeCategory::MustHave;
+}
+
 InitiativeValue valueOf(const model::Initiative& initiative, const WhatIf& whatIf,
                         const AnalysisResult& result, const Progress& progress) {
     InitiativeValue value;
@@ -182,21 +232,23 @@ InitiativeValue valueOf(const model::Initiative& initiative, const WhatIf& whatI
     value.kept = whatIf.kept(reductions);
     value.interval = whatIf.interval(reductions, progress);
     if (initiative.cost && *initiative.cost > 0) value.keptPerCost = value.kept / *initiative.cost;
-    double stakes = 0;
+    double arrivals = 0;
+    double matter = 0;
     Evidence evidence = Evidence::None;
     for (const model::TouchpointId id : initiative.touchpoints) {
         const TouchpointResult* touchpoint = result.find(id);
         if (!touchpoint) continue;
-        value.reach += 1000 * touchpoint->arrivals;
-        stakes += 1000 * touchpoint->arrivals * touchpoint->matter;
+        arrivals += touchpoint->arrivals;
+        matter += touchpoint->matter;
         evidence = std::max(evidence, touchpoint->evidence);
         value.mends = value.mends || touchpoint->marked;
     }
-    value.impact = value.reach > 0 ? stakes / value.reach : 0;
+    value.reach = 1000 * arrivals;
+    value.impact = arrivals > 0 ? matter / arrivals : 0;
     value.confidence = confidenceOf(evidence);
     if (initiative.effortDays && *initiative.effortDays > 0)
         value.rice = value.reach * value.impact * value.confidence / *initiative.effortDays;
-    value.first = value.mends && initiative.category.is(model::InitiativeCategory::MustHave);
+    addCategory(value, initiative, result);
     value.open = !initiative.status.is(model::InitiativeStatus::Done)
                  && !initiative.status.is(model::InitiativeStatus::Dropped);
     return value;
@@ -207,39 +259,82 @@ void chooseBest(ImproveResult& improve, const Workspace& workspace, const WhatIf
     if (!workspace.settings.budget || !(*workspace.settings.budget > 0)) return;
     std::vector<Action> actions;
     std::vector<InitiativeValue*> of;
+    int withoutCost = 0;
     for (InitiativeValue& value : improve.initiatives) {
         const model::Initiative& initiative = *workspace.input.project->find(value.id);
-        if (!value.open || !initiative.cost) continue;
-        actions.push_back({reductionsOf(initiative), std::max(0.0, *initiative.cost)});
+        if (!value.open) continue;
+        if (!initiative.cost) {
+            ++withoutCost;
+            continue;
+        }
+        actions.push_back({reductionsOf(initiative), std::max(0.0, *initiative.cost), value.first});
         of.push_back(&value);
     }
-    if (actions.empty()) return;
+    if (actions.empty() && withoutCost == 0) return;
     const ActionSet set = bestSet(whatIf, actions, *workspace.settings.budget, progress);
     for (const std::size_t i : set.chosen)
         of[i]->chosen = true;
     improve.best = set.figures;
+    improve.best->withoutCost = withoutCost;
+}
+
+/// Positions of the actions that go first, or of all others.
+std::vector<std::size_t> positions(std::span<const Action> actions, bool first) {
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (actions[i].first == first) all.push_back(i);
+    }
+    return all;
+}
+
+/// The best set among some of the actions, by their positions among all.
+ActionSet searchAmong(const WhatIf& whatIf, std::span<const Action> actions,
+                      const std::vector<std::size_t>& among, double budget, const Progress& progress,
+                      Reductions base = {}) {
+    std::vector<Action> some;
+    for (const std::size_t i : among)
+        some.push_back(actions[i]);
+    ActionSet set = Search(whatIf, some, budget, progress, std::move(base)).run();
+    for (std::size_t& i : set.chosen)
+        i = among[i];
+    return set;
 }
 
 } // namespace
 
 ActionSet bestSet(const WhatIf& whatIf, std::span<const Action> actions, double budget,
                   const Progress& progress) {
-    return Search(whatIf, actions, budget, progress).run();
+    const std::vector<std::size_t> first = positions(actions, true);
+    ActionSet freely = Search(whatIf, actions, budget, progress).run();
+    freely.figures.freely = freely.figures.kept;
+    if (first.empty()) return freely;
+    const ActionSet before = searchAmong(whatIf, actions, first, budget, progress);
+    ActionSet rest = searchAmong(whatIf, actions, positions(actions, false), budget - before.figures.cost,
+                                 progress, together(actions, before.chosen));
+    ActionSet set;
+    std::ranges::merge(before.chosen, rest.chosen, std::back_inserter(set.chosen));
+    set.figures = rest.figures;
+    set.figures.budget = budget;
+    set.figures.cost += before.figures.cost;
+    set.figures.first = static_cast<int>(before.chosen.size());
+    set.figures.freely = freely.figures.kept;
+    set.figures.exact = before.figures.exact && rest.figures.exact && freely.figures.exact;
+    if (!set.figures.exact) set.figures.atMost = freely.figures.atMost;
+    set.figures.tried += before.figures.tried + freely.figures.tried;
+    return set;
 }
 
 Reductions together(std::span<const Action> actions, std::span<const std::size_t> chosen) {
     Reductions sum;
-    for (const std::size_t i : chosen) {
-        for (const auto& [id, share] : actions[i].reductions)
-            sum[id] = 1 - (1 - sum[id]) * (1 - share);
-    }
+    for (const std::size_t i : chosen)
+        add(sum, actions[i].reductions);
     return sum;
 }
 
 Reductions reductionsOf(const model::Initiative& initiative) {
     Reductions reductions;
     for (const model::TouchpointId id : initiative.touchpoints)
-        reductions[id] = std::clamp(initiative.reduction, 0.0, 1.0);
+        reductions[id] = std::clamp(initiative.reductionAt(id), 0.0, 1.0);
     return reductions;
 }
 

@@ -1,11 +1,12 @@
 #include "core/analysis/pulse.h"
 
 #include "core/analysis/method/change_points.h"
+#include "core/analysis/pulse_baseline.h"
 #include "core/analysis/pulse_notes.h"
-#include "core/feedback/weekly_counts.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace chwila::analysis {
@@ -18,32 +19,49 @@ constexpr int signalsToAct = 2;
 constexpr int recentWeeks = 4;
 constexpr int eventDaysBefore = 28;
 constexpr int eventDaysAfter = 13; // to the end of the week after
+constexpr qint64 nearDriftDays = 14LL * shortestLevelWeeks;
 
 /// The rows of the weekly counts one chart is made of.
 struct Subject {
     PulseSubject kind = PulseSubject::Journey;
     model::TouchpointId touchpoint;
     model::DepartmentId department;
+    model::AliasId series;
     std::vector<const feedback::WeekRow*> rows;
+    std::set<model::TouchpointId> touchpoints; // of the subject, also those without a row
 };
+
+/// The rows of the same subject under another filter.
+template <class Wanted>
+std::vector<const feedback::WeekRow*> rowsOf(const feedback::WeeklyCounts& counts, Wanted&& wanted) {
+    std::vector<const feedback::WeekRow*> rows;
+    for (const feedback::WeekRow& row : counts.rows) {
+        if (wanted(row)) rows.push_back(&row);
+    }
+    return rows;
+}
 
 class Maker {
   public:
-    Maker(const Workspace& workspace, const feedback::WeeklyCounts& counts)
-        : m_input(workspace.input), m_settings(workspace.settings), m_counts(counts) {}
+    Maker(const AnalysisInput& input, const PulseCounts& counts)
+        : m_input(input), m_settings(input.project->settings()), m_counts(counts) {}
 
     Pulse make(const Subject& subject) {
         m_pulse = {};
         m_pulse.subject = subject.kind;
         m_pulse.touchpoint = subject.touchpoint;
         m_pulse.department = subject.department;
+        m_pulse.series = subject.series;
         addWeeks(subject);
-        m_first = firstJudged();
-        if (const std::size_t baseline = baselineWeeks(); baseline > 0) {
-            judge(baseline);
+        const QDate begin = levelBegin();
+        m_first = firstJudged(begin);
+        const auto whole = rowsOf(m_counts.whole, [&](const feedback::WeekRow& row) {
+            return row.series == subject.series && subject.touchpoints.contains(row.touchpoint);
+        });
+        if (judge(subject, baselineOf(m_counts.whole, whole, begin, m_settings.baselineWeeks))) {
             addChanges();
             addState();
-            m_pulse.notes = pulseNotes(subject.rows, m_counts, m_input, m_first, m_first + baseline);
+            addNotes(subject);
         }
         addRecent();
         return std::move(m_pulse);
@@ -51,9 +69,9 @@ class Maker {
 
   private:
     void addWeeks(const Subject& subject) {
-        for (int week = 0; week < m_counts.weeks; ++week) {
+        for (int week = 0; week < m_counts.shown.weeks; ++week) {
             PulseWeek each;
-            each.monday = m_counts.monday(week);
+            each.monday = m_counts.shown.monday(week);
             for (const feedback::WeekRow* row : subject.rows) {
                 const WeekCount& count = row->weeks[static_cast<std::size_t>(week)];
                 each.n += count.n;
@@ -65,7 +83,7 @@ class Maker {
 
     bool concerns(const model::Event& event) const {
         if (event.touchpoint) {
-            if (m_pulse.subject == PulseSubject::Touchpoint) return *event.touchpoint == m_pulse.touchpoint;
+            if (isOfTouchpoint()) return *event.touchpoint == m_pulse.touchpoint;
             const model::Touchpoint* card = m_input.project->find(*event.touchpoint);
             if (!card) return false;
             if (m_pulse.subject == PulseSubject::Department && card->department != m_pulse.department)
@@ -76,48 +94,64 @@ class Maker {
         return !event.journey || *event.journey == m_input.journey;
     }
 
-    /// Weeks before the first with an answer, or before a person set a new level, say nothing.
-    std::size_t firstJudged() const {
-        const auto answered =
-            std::ranges::find_if(m_pulse.weeks, [](const auto& week) { return week.n > 0; });
-        auto first = static_cast<std::size_t>(answered - m_pulse.weeks.begin());
+    bool isOfTouchpoint() const {
+        return m_pulse.subject == PulseSubject::Touchpoint || m_pulse.subject == PulseSubject::Series;
+    }
+
+    /// Weeks before a person set a new level say nothing; invalid where nobody did.
+    QDate levelBegin() const {
+        QDate begin;
         for (const model::Event& event : m_input.project->all<model::Event>()) {
             if (!event.newLevel || !event.date.isValid() || !concerns(event)) continue;
             // What makes a new level for one touchpoint does not make one for its department.
-            if (event.touchpoint && m_pulse.subject != PulseSubject::Touchpoint) continue;
-            const auto at = std::ranges::find_if(m_pulse.weeks, [&](const PulseWeek& week) {
-                return week.monday >= feedback::mondayOf(event.date);
-            });
-            if (at == m_pulse.weeks.end()) continue; // still to come
-            first = std::max(first, static_cast<std::size_t>(at - m_pulse.weeks.begin()));
+            if (event.touchpoint && !isOfTouchpoint()) continue;
+            const QDate monday = feedback::mondayOf(event.date);
+            const feedback::WeeklyCounts& all = m_counts.whole;
+            if (all.weeks == 0 || monday > all.monday(all.weeks - 1)) continue; // still to come
+            if (!begin.isValid() || monday > begin) begin = monday;
         }
-        return first;
+        return begin;
     }
 
-    /// The first weeks up to the setting, at most half of those with answers; 0: too few.
-    std::size_t baselineWeeks() const {
+    std::size_t firstJudged(QDate begin) const {
+        const auto at = std::ranges::find_if(m_pulse.weeks, [&](const PulseWeek& week) {
+            return week.n > 0 && (!begin.isValid() || week.monday >= begin);
+        });
+        return static_cast<std::size_t>(at - m_pulse.weeks.begin());
+    }
+
+    /// Judges the weeks shown by what was usual in the weeks of the baseline, whether those are shown or not.
+    bool judge(const Subject& subject, const Baseline& baseline) {
+        if (!baseline.from.isValid() || m_first >= m_pulse.weeks.size()) return false;
+        std::vector<method::Counted> usual;
         int answered = 0;
-        for (std::size_t week = m_first; week < m_pulse.weeks.size(); ++week)
-            answered += m_pulse.weeks[week].n > 0 ? 1 : 0;
-        if (answered < fewestPulseWeeks) return 0;
-        int left = std::clamp(m_settings.baselineWeeks, fewestBaselineWeeks,
-                              std::max(fewestBaselineWeeks, answered / 2));
-        std::size_t week = m_first;
-        for (; left > 0; ++week)
-            left -= m_pulse.weeks[week].n > 0 ? 1 : 0;
-        return week - m_first;
+        int behind = 0;
+        int week = -1;
+        for (const WeekCount& count : summed(m_counts.always, rowsLike(m_counts.always, subject))) {
+            const QDate monday = m_counts.always.monday(++week);
+            if (monday < baseline.from) continue;
+            answered += count.n > 0 ? 1 : 0;
+            if (monday > baseline.to) continue;
+            behind += count.n > 0 ? 1 : 0;
+            usual.push_back({count.n, count.low});
+        }
+        if (answered < fewestPulseWeeks || behind < std::min(fewestBaselineWeeks, baseline.weeks))
+            return false;
+        std::vector<method::Counted> weeks;
+        for (std::size_t at = m_first; at < m_pulse.weeks.size(); ++at)
+            weeks.push_back({m_pulse.weeks[at].n, m_pulse.weeks[at].low});
+        addChart(method::controlChart(weeks, usual));
+        m_pulse.baselineFrom = baseline.from;
+        m_pulse.baselineTo = baseline.to;
+        m_pulse.baselineWeeks = behind;
+        m_pulse.frozen = baseline.frozen;
+        return true;
     }
 
-    void judge(std::size_t baseline) {
-        std::vector<method::Counted> weeks;
-        for (std::size_t week = m_first; week < m_pulse.weeks.size(); ++week)
-            weeks.push_back({m_pulse.weeks[week].n, m_pulse.weeks[week].low});
-        const method::ControlChart chart = method::controlChart(weeks, baseline);
+    void addChart(const method::ControlChart& chart) {
         m_pulse.usual = chart.centre;
         m_pulse.sigmaZ = chart.sigmaZ;
         m_pulse.widened = chart.widened;
-        m_pulse.baselineFrom = m_pulse.weeks[m_first].monday;
-        m_pulse.baselineTo = m_pulse.weeks[m_first + baseline - 1].monday;
         for (std::size_t i = 0; i < chart.points.size(); ++i) {
             const method::ChartPoint& point = chart.points[i];
             PulseWeek& week = m_pulse.weeks[m_first + i];
@@ -130,6 +164,25 @@ class Maker {
             week.beyond = point.beyond;
             week.drift = point.drift;
         }
+    }
+
+    static std::vector<const feedback::WeekRow*> rowsLike(const feedback::WeeklyCounts& counts,
+                                                          const Subject& subject) {
+        std::set<model::TouchpointId> shown;
+        for (const feedback::WeekRow* row : subject.rows)
+            shown.insert(row->touchpoint);
+        return rowsOf(counts, [&](const feedback::WeekRow& row) {
+            return row.series == subject.series && shown.contains(row.touchpoint);
+        });
+    }
+
+    void addNotes(const Subject& subject) {
+        const feedback::WeeklyCounts& past = m_counts.past;
+        const qint64 first = past.firstMonday.daysTo(m_pulse.baselineFrom) / 7;
+        const qint64 end = past.firstMonday.daysTo(m_pulse.baselineTo) / 7 + 1;
+        if (first < 0 || end > past.weeks) return;
+        m_pulse.notes = pulseNotes(rowsLike(past, subject), past, m_input, static_cast<std::size_t>(first),
+                                   static_cast<std::size_t>(end));
     }
 
     void addChanges() {
@@ -190,15 +243,22 @@ class Maker {
         m_pulse.signals = static_cast<int>(judged.size() - at);
         if (m_pulse.signals < signalsToAct) return;
         m_pulse.state = side > 0 ? PulseState::Worse : PulseState::Better;
+        const QDate firstSignal = judged[at]->monday;
         // It began when the average last stood on the other side of the usual (Nishina 1992).
         while (at > 0 && judged[at - 1]->ewma * side > 0)
             --at;
         m_pulse.since = judged[std::min(at, judged.size() - 1)]->monday;
-        // The last change of level says it better, where it goes the same way.
-        if (m_pulse.changes.empty()) return;
-        const PulseChange& last = m_pulse.changes.back();
-        if ((last.after - last.before) * side > 0 && last.monday <= judged.back()->monday)
-            m_pulse.since = last.monday;
+        // A change of level that goes the same way says it better, where it lies between that and the first
+        // signal or near them: a touch above the usual for long is no drift yet.
+        const QDate began = m_pulse.since;
+        qint64 nearest = nearDriftDays;
+        for (const PulseChange& change : m_pulse.changes) {
+            const qint64 days =
+                std::max({qint64{0}, change.monday.daysTo(began), firstSignal.daysTo(change.monday)});
+            if ((change.after - change.before) * side <= 0 || days > nearest) continue;
+            nearest = days;
+            m_pulse.since = change.monday;
+        }
     }
 
     void addRecent() {
@@ -218,7 +278,7 @@ class Maker {
 
     const AnalysisInput& m_input;
     const model::Settings& m_settings;
-    const feedback::WeeklyCounts& m_counts;
+    const PulseCounts& m_counts;
     Pulse m_pulse;
     std::size_t m_first = 0;
 };
@@ -227,6 +287,11 @@ std::vector<Subject> subjectsOf(const Workspace& workspace, const feedback::Week
     Subject journey;
     std::map<model::DepartmentId, Subject> departments;
     std::map<model::TouchpointId, Subject> touchpoints;
+    std::map<model::DepartmentId, std::set<model::TouchpointId>> members;
+    for (const model::TouchpointId id : workspace.graph.ids) {
+        journey.touchpoints.insert(id);
+        members[workspace.input.project->find(id)->department].insert(id);
+    }
     for (const feedback::WeekRow& row : counts.rows) {
         // What is left out of the counts, because it is too small to be handed on, has no trend either.
         const auto at = workspace.graph.find(row.touchpoint);
@@ -242,13 +307,33 @@ std::vector<Subject> subjectsOf(const Workspace& workspace, const feedback::Week
     for (auto& [id, subject] : departments) {
         subject.kind = PulseSubject::Department;
         subject.department = id;
+        subject.touchpoints = members[id];
         all.push_back(std::move(subject));
     }
     for (auto& [id, subject] : touchpoints) {
         subject.kind = PulseSubject::Touchpoint;
         subject.touchpoint = id;
+        subject.touchpoints = {id};
         all.push_back(std::move(subject));
     }
+    return all;
+}
+
+/// Counts made elsewhere, label by label.
+std::vector<Subject> seriesOf(const Workspace& workspace, const feedback::WeeklyCounts& counts) {
+    std::map<model::AliasId, Subject> labels;
+    for (const feedback::WeekRow& row : counts.rows) {
+        if (!workspace.graph.find(row.touchpoint)) continue;
+        Subject& subject = labels[row.series];
+        subject.kind = PulseSubject::Series;
+        subject.touchpoint = row.touchpoint;
+        subject.series = row.series;
+        subject.touchpoints = {row.touchpoint};
+        subject.rows.push_back(&row);
+    }
+    std::vector<Subject> all;
+    for (auto& [id, subject] : labels)
+        all.push_back(std::move(subject));
     return all;
 }
 
@@ -268,29 +353,60 @@ void order(std::vector<Pulse>& charts) {
 
 void runPulse(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     if (!workspace.input.cube) return;
-    const feedback::WeeklyCounts counts =
-        feedback::weeklyCounts(*workspace.input.cube, *workspace.input.project, workspace.input.filter);
-    Maker maker(workspace, counts);
     PulseResult& pulse = result.pulse;
     double alarms = 0;
-    for (const Subject& subject : subjectsOf(workspace, counts)) {
-        if (progress.cancelled()) return;
-        pulse.charts.push_back(maker.make(subject));
-        const Pulse& made = pulse.charts.back();
-        if (made.state == PulseState::TooFewWeeks) continue;
-        ++pulse.judged;
-        const auto baseline = static_cast<double>(made.baselineFrom.daysTo(made.baselineTo)) / 7 + 1;
-        alarms += method::falseAlarmsPerYear(1, baseline);
-    }
+    const auto add = [&](const PulseCounts& counts, const std::vector<Subject>& subjects) {
+        Maker maker(workspace.input, counts);
+        for (const Subject& subject : subjects) {
+            if (progress.cancelled()) return;
+            pulse.charts.push_back(maker.make(subject));
+            const Pulse& made = pulse.charts.back();
+            if (made.state == PulseState::TooFewWeeks) continue;
+            ++pulse.judged;
+            const auto baseline = static_cast<double>(made.baselineFrom.daysTo(made.baselineTo)) / 7 + 1;
+            alarms += method::falseAlarmsPerYear(1, baseline);
+        }
+    };
+    const auto subjects = [&](const PulseCounts& counts, bool single) {
+        std::vector<Subject> all = subjectsOf(workspace, counts.shown);
+        std::erase_if(all, [&](const Subject& subject) {
+            return (subject.kind == PulseSubject::Touchpoint) != single;
+        });
+        return all;
+    };
+    const PulseCounts answers = answerCounts(workspace.input);
+    const PulseCounts pooled = workspace.input.forOthers ? pooledCounts(workspace.input) : answers;
+    add(pooled, subjects(pooled, false));
+    add(answers, subjects(answers, true));
+    const PulseCounts series = seriesCounts(workspace.input);
+    add(series, seriesOf(workspace, series.shown));
     pulse.falseAlarms = alarms;
     order(pulse.charts);
 }
 
-const Pulse* PulseResult::find(model::TouchpointId touchpoint) const {
-    const auto at = std::ranges::find_if(charts, [&](const Pulse& pulse) {
-        return pulse.subject == PulseSubject::Touchpoint && pulse.touchpoint == touchpoint;
+Pulse pulseOf(const AnalysisInput& input, const std::vector<model::TouchpointId>& touchpoints) {
+    if (!input.cube) return {};
+    const PulseCounts counts = answerCounts(input);
+    Subject subject;
+    subject.touchpoints = {touchpoints.begin(), touchpoints.end()};
+    if (touchpoints.size() == 1) {
+        subject.kind = PulseSubject::Touchpoint;
+        subject.touchpoint = touchpoints.front();
+    }
+    subject.rows = rowsOf(counts.shown, [&](const feedback::WeekRow& row) {
+        return subject.touchpoints.contains(row.touchpoint);
     });
-    return at == charts.end() ? nullptr : &*at;
+    return Maker(input, counts).make(subject);
+}
+
+const Pulse* PulseResult::find(model::TouchpointId touchpoint) const {
+    for (const PulseSubject subject : {PulseSubject::Touchpoint, PulseSubject::Series}) {
+        const auto at = std::ranges::find_if(charts, [&](const Pulse& pulse) {
+            return pulse.subject == subject && pulse.touchpoint == touchpoint;
+        });
+        if (at != charts.end()) return &*at;
+    }
+    return nullptr;
 }
 
 const Pulse* PulseResult::journey() const {

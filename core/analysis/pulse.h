@@ -11,6 +11,10 @@ inline constexpr int fewestPulseWeeks = 12;
 inline constexpr int fewestBaselineWeeks = 6;
 inline constexpr int shortestLevelWeeks = 4;
 
+/// The trend of any touchpoints together under the input's filter, as of one touchpoint where it is one, else
+/// as of the journey. Without a cube it has no weeks.
+Pulse pulseOf(const AnalysisInput& input, const std::vector<model::TouchpointId>& touchpoints);
+
 void runPulse(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 
 } // namespace chwila::analysis

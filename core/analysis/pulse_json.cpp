@@ -1,6 +1,11 @@
 #include "core/analysis/pulse_json.h"
 
+#include "core/analysis/method/change_points.h"
+#include "core/analysis/named_json.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace chwila::analysis {
 
@@ -22,8 +27,30 @@ QString subjectKey(PulseSubject subject) {
         return QStringLiteral("department");
     case PulseSubject::Touchpoint:
         return QStringLiteral("touchpoint");
+    case PulseSubject::Series:
+        return QStringLiteral("series");
     }
     return {};
+}
+
+QJsonObject subjectJson(const Pulse& pulse, const model::Project& project) {
+    QJsonObject object{{QStringLiteral("id"), QJsonValue()},
+                       {QStringLiteral("key"), QJsonValue()},
+                       {QStringLiteral("name"), QString()}};
+    if (pulse.touchpoint.isValid()) object = namedJson(project, pulse.touchpoint);
+    if (pulse.department.isValid()) {
+        object = namedJson(project, pulse.department);
+        object.insert(QStringLiteral("key"), QJsonValue());
+    }
+    object.insert(QStringLiteral("subject"), subjectKey(pulse.subject));
+    const model::Alias* label = project.find(pulse.series);
+    const model::Source* source = label ? project.find(label->source) : nullptr;
+    object.insert(QStringLiteral("source"), source ? QJsonValue(source->name) : QJsonValue());
+    return object;
+}
+
+QJsonArray pair(double low, double high) {
+    return {low, high};
 }
 
 QString noteKey(PulseNoteKind kind) {
@@ -36,6 +63,8 @@ QString noteKey(PulseNoteKind kind) {
         return QStringLiteral("other_mix");
     case PulseNoteKind::OtherQuestion:
         return QStringLiteral("other_question");
+    case PulseNoteKind::OtherPlaces:
+        return QStringLiteral("other_places");
     }
     return {};
 }
@@ -49,8 +78,15 @@ QJsonArray weeksJson(const Pulse& pulse) {
                         {QStringLiteral("low"), week.low},
                         {QStringLiteral("judged"), week.judged}};
         if (week.judged) {
+            const method::Limits sigma = method::sigmaLimits(pulse.usual, week.n, 1);
+            const auto exact = [&](double probability) {
+                return static_cast<double>(method::binomialQuantile(week.n, pulse.usual, probability));
+            };
             row.insert(QStringLiteral("lower"), week.lower);
             row.insert(QStringLiteral("upper"), week.upper);
+            row.insert(QStringLiteral("three_sigma"), pair(sigma.lower, sigma.upper));
+            row.insert(QStringLiteral("exact_counts"),
+                       pair(exact(method::threeSigmaTail), exact(1 - method::threeSigmaTail)));
             row.insert(QStringLiteral("z"), week.z);
             row.insert(QStringLiteral("ewma"), week.ewma);
             row.insert(QStringLiteral("ewma_limit"), week.ewmaLimit);
@@ -124,17 +160,19 @@ QString pulseStateKey(PulseState state) {
 QString pulseName(const Pulse& pulse, const model::Project& project) {
     const model::Touchpoint* touchpoint = project.find(pulse.touchpoint);
     const model::Department* department = project.find(pulse.department);
+    const model::Alias* label = project.find(pulse.series);
+    const model::Source* source = label ? project.find(label->source) : nullptr;
+    if (touchpoint && source) return touchpoint->name + QStringLiteral(" · ") + source->name;
     return touchpoint ? touchpoint->name : department ? department->name : QString();
 }
 
 QJsonObject toJson(const PulseResult& pulse, const model::Project& project) {
     QJsonArray charts;
     for (const Pulse& chart : pulse.charts) {
-        const qint64 id = chart.touchpoint.isValid() ? chart.touchpoint.value : chart.department.value;
-        charts.append(QJsonObject{
-            {QStringLiteral("subject"), subjectKey(chart.subject)},
-            {QStringLiteral("id"), id > 0 ? QJsonValue(id) : QJsonValue()},
-            {QStringLiteral("name"), pulseName(chart, project)},
+        const auto answered =
+            std::ranges::count_if(chart.weeks, [](const PulseWeek& week) { return week.n > 0; });
+        QJsonObject object = subjectJson(chart, project);
+        const QJsonObject figures{
             {QStringLiteral("state"), pulseStateKey(chart.state)},
             {QStringLiteral("since"), dayOrNull(chart.since)},
             {QStringLiteral("week_since"),
@@ -145,12 +183,20 @@ QJsonObject toJson(const PulseResult& pulse, const model::Project& project) {
             {QStringLiteral("widened"), chart.widened},
             {QStringLiteral("baseline_from"), dayOrNull(chart.baselineFrom)},
             {QStringLiteral("baseline_to"), dayOrNull(chart.baselineTo)},
+            {QStringLiteral("baseline_weeks"), chart.baselineWeeks},
+            {QStringLiteral("frozen"), chart.frozen},
+            {QStringLiteral("change_penalty"),
+             answered > 0 ? QJsonValue(method::changePenalty(static_cast<std::size_t>(answered)))
+                          : QJsonValue()},
             {QStringLiteral("recent"), counts(chart.recentN, chart.recentLow)},
             {QStringLiteral("last_year"),
              chart.lastYearN > 0 ? QJsonValue(counts(chart.lastYearN, chart.lastYearLow)) : QJsonValue()},
             {QStringLiteral("changes"), changesJson(chart, project)},
             {QStringLiteral("notes"), notesJson(chart, project)},
-            {QStringLiteral("weeks"), weeksJson(chart)}});
+            {QStringLiteral("weeks"), weeksJson(chart)}};
+        for (auto each = figures.begin(); each != figures.end(); ++each)
+            object.insert(each.key(), each.value());
+        charts.append(object);
     }
     return {{QStringLiteral("judged"), pulse.judged},
             {QStringLiteral("false_alarms_per_year"), pulse.falseAlarms},

@@ -1,5 +1,6 @@
-// The pulse of a journey (analysis.md section 6): low answers week by week for the journey, each department
-// and each touchpoint, with what is usual, alarms, changes of level and what speaks against trusting them.
+// The pulse of a journey (analysis.md section 6): low answers week by week for the journey, each department,
+// each touchpoint and each series of weekly counts made elsewhere (SourceReading::Weekly), with what is
+// usual, alarms, changes of level and what speaks against trusting them.
 // Part of AnalysisResult. Shares are 0…1; weeks begin on Mondays.
 #pragma once
 
@@ -11,7 +12,7 @@
 
 namespace chwila::analysis {
 
-enum class PulseSubject : std::uint8_t { Journey, Department, Touchpoint };
+enum class PulseSubject : std::uint8_t { Journey, Department, Touchpoint, Series };
 
 enum class PulseState : std::uint8_t {
     TooFewWeeks, ///< fewer weeks with answers than a judgement needs
@@ -51,6 +52,8 @@ enum class PulseNoteKind : std::uint8_t {
     MoreAnswers,
     OtherMix,      ///< attribute = value: its share of the answers before and after
     OtherQuestion, ///< the same for a question
+    OtherPlaces,   ///< answers come from other touchpoints: the share low in them today, and with the answers
+                   ///< then and nothing else changed
 };
 
 /// What changed in who answers or what is asked; told before any alarm, because it can look like one.
@@ -67,14 +70,17 @@ struct PulseNote {
 
 struct Pulse {
     PulseSubject subject = PulseSubject::Journey;
-    model::TouchpointId touchpoint; ///< by subject; else invalid
+    model::TouchpointId touchpoint; ///< by subject; else invalid. A series has the one it is about
     model::DepartmentId department;
+    model::AliasId series;        ///< the label of weekly counts
     std::vector<PulseWeek> weeks; ///< without gaps, oldest first
     QDate baselineFrom;           ///< Mondays; invalid where there are too few weeks
     QDate baselineTo;
-    double usual = 0;     ///< p̄
-    double sigmaZ = 1;    ///< spread of the baseline's weeks against chance
-    bool widened = false; ///< limits were widened by it
+    int baselineWeeks = 0; ///< with answers, of all that are behind what is usual
+    bool frozen = false;   ///< there were as many as the settings ask for: later answers do not move them
+    double usual = 0;      ///< p̄
+    double sigmaZ = 1;     ///< spread of the baseline's weeks against chance
+    bool widened = false;  ///< limits were widened by it
     PulseState state = PulseState::TooFewWeeks;
     QDate since;        ///< Monday of the week in which an alarm's drift began, about
     int signals = 0;    ///< weeks in a row up to the last one
@@ -93,7 +99,7 @@ struct PulseResult {
     int judged = 0;            ///< charts with a state
     double falseAlarms = 0;    ///< about how many of them run false in a year
 
-    /// Null where the touchpoint has no answers.
+    /// Of its answers; of a series of weekly counts where it has no answers. Null without either.
     const Pulse* find(model::TouchpointId touchpoint) const;
     const Pulse* journey() const;
     /// Drifting worse.

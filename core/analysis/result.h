@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/improve_result.h"
+#include "core/analysis/part.h"
 #include "core/analysis/pulse_result.h"
 #include "core/analysis/result_parts.h"
 #include "core/feedback/observations.h"
@@ -38,6 +39,8 @@ struct AnalysisInput {
     std::shared_ptr<const feedback::Observations> observations{}; ///< null: nothing is known of customers
     /// What `counts` was taken from; without it there is neither pulse nor before and after.
     std::shared_ptr<const feedback::ResponseCube> cube{};
+    /// What comes out will be handed on; set by leaveOutSmallGroups() in for_others.h.
+    bool forOthers = false;
 };
 
 /// Section 2: answers to one question at one touchpoint.
@@ -90,8 +93,12 @@ struct TouchpointResult {
 
     // Section 3
     double expectedLow = 0;
+    double lowVariance = 0;         ///< of the low answers if they were dealt at random inside the strata
     std::optional<double> ratioRaw; ///< O / E; absent where E = 0
     double ratio = 1;               ///< θ, shrunk
+    /// What everything below counts with: θ; below 8 answered touchpoints, where nothing is known of how far
+    /// they differ (see AnalysisResult::asAnswered), O/E from 5 answers on.
+    double ratioUsed = 1;
     bool testable = false;          ///< some question of it was also asked elsewhere
     std::optional<double> pUpper;   ///< exact P(≥ O)
     std::optional<double> qUpper;
@@ -101,7 +108,8 @@ struct TouchpointResult {
     std::optional<double> heatExpected;
     std::optional<double> heatVariance;
     std::optional<double> heatZ;
-    int area = -1; ///< index of the trouble area it is in, −1: none
+    std::optional<double> heatP; ///< share of shuffles with at least this much heat; absent without shuffles
+    int area = -1;               ///< index of the trouble area it is in, −1: none
 
     // Section 4
     bool reachable = false; ///< from START
@@ -117,10 +125,14 @@ struct TouchpointResult {
     double lastStraw = 0;      ///< lost here, per starter
     double lastStrawShare = 0; ///< of all losses of the model
     double avoidable = 0;      ///< per starter
-    double matter = 0;         ///< lost per bad moment: avoidable / b'
-    double score = 0;          ///< MoT, customers per 1,000 starters
-    int scoreRank = 0;         ///< 1 = highest score; 0 where the score is 0
-    int avoidableRank = 0;     ///< 1 = highest; 0 where unreachable
+    /// avoidable / b': customers lost per starter if every contact here went wrong. How much hangs on the
+    /// touchpoint, not what one bad moment costs; for that see lostPerBadMoment().
+    double matter = 0;
+    double score = 0;      ///< MoT, customers per 1,000 starters
+    int scoreRank = 0;     ///< 1 = highest score; 0 where the score is 0
+    int avoidableRank = 0; ///< 1 = highest; 0 where unreachable
+    /// The score with the chain solved at b' = usual instead of by excess × matter; absent without checks.
+    std::optional<double> scoreResolved;
     // Absent without redraws; answers are redrawn from b, with the spread the shrunk ratio has (c·v).
     std::optional<Interval> scoreInterval;     ///< 95 % of the redraws; answered and reachable ones
     std::optional<Interval> avoidableInterval; ///< 95 % of the redraws, per starter
@@ -131,6 +143,12 @@ struct TouchpointResult {
     MomentLabel label = MomentLabel::NothingUnusual;
     bool marked = false; ///< label after a person's verdict: confirmed or added → true, rejected → false
     model::Kind<model::Verdict> verdict;
+
+    /// Customers lost each time it goes wrong, what follows later included: avoidable / (arrivals · b').
+    /// Nothing where nobody comes.
+    std::optional<double> lostPerBadMoment() const {
+        return arrivals > 0 ? std::optional(matter / arrivals) : std::nullopt;
+    }
 
     bool operator==(const TouchpointResult&) const = default;
 };
@@ -149,7 +167,8 @@ struct TroubleArea {
 
 struct Stratum {
     model::ScaleId scale;
-    int profile = -1; ///< −1: all profiles together
+    int profile = -1;                                  ///< −1: all profiles together
+    std::vector<std::pair<QString, QString>> segments; ///< attribute and value of the profile
     qint64 n = 0;
     qint64 low = 0;
     double share = 0;
@@ -169,10 +188,9 @@ enum class FindingKind : std::uint8_t {
     UnassignedAnswers,
     ExplainedBySegment, ///< a mark that vanishes when segments are told apart
     JourneyWorse,       ///< each touchpoint fine, the journey is not
-    HandOff,            ///< it goes wrong more often after a hand-off than before
-    UnevenCoverage,     ///< asked much more, or much less, often than customers come
     Driver,             ///< goes together with the overall score more than others, and scores below them
     MeasuredLoss,       ///< customers with a low score here left more often than those without
+    OfPart,             ///< what a part says itself (part.h)
 };
 
 /// `key` is stable over runs of the same project ("moment/12"), for overrides and bookkeeping. The
@@ -183,7 +201,8 @@ struct Finding {
     std::vector<model::TouchpointId> touchpoints;
     int area = -1;
     std::optional<model::ScaleId> scale;
-    int row = -1; ///< of the result's table the kind is about: handOffs, drivers.rows, outcomes.touchpoints
+    int row = -1;  ///< of the table the kind is about: drivers.rows, outcomes.touchpoints, findings of a part
+    int part = -1; ///< index into AnalysisResult::parts
 
     bool operator==(const Finding&) const = default;
 };
@@ -202,11 +221,10 @@ struct AnalysisResult {
 
     Drivers drivers;
     Outcomes outcomes;
-    std::vector<HandOff> handOffs; ///< most extra low experiences first
     JourneyLevel level;
-    std::vector<Coverage> coverage;          ///< ascending by touchpoint, reachable ones
     std::vector<SegmentCheck> segmentChecks; ///< ascending by touchpoint; empty where there is one segment
     std::vector<Sensitivity> sensitivity;    ///< in the order of the presets
+    std::vector<Part> parts;                 ///< of analyses that say all themselves, as registered
     bool strataBySegment = false;
 
     qint64 answers = 0;
@@ -215,6 +233,8 @@ struct AnalysisResult {
     qint64 setAside = 0;             ///< earlier answers of the same customer, not counted
     double overallLowShare = 0;      ///< m
     std::optional<double> shrinkage; ///< A of section 2; absent below 8 answered touchpoints
+    /// Answered touchpoints are too few to tell chance from differences: each counts with its answers as they are.
+    bool asAnswered = false;
     std::array<double, 3> hazards{};
     double sigma = 1;
     double retained = 1;

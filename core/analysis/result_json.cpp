@@ -1,26 +1,20 @@
 #include "core/analysis/result_json.h"
 
 #include "core/analysis/improve_json.h"
+#include "core/analysis/json_values.h"
+#include "core/analysis/moments.h"
+#include "core/analysis/named_json.h"
 #include "core/analysis/parts_json.h"
 #include "core/analysis/pulse_json.h"
 
 #include <QJsonArray>
 
+#include <cmath>
+#include <numbers>
+
 namespace chwila::analysis {
 
 namespace {
-
-QString text(const char* latin1) {
-    return QString::fromLatin1(latin1);
-}
-
-QJsonValue number(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue interval(const std::optional<Interval>& value) {
-    return value ? QJsonValue(QJsonArray{value->low, value->high}) : QJsonValue();
-}
 
 QJsonValue share(qint64 part, qint64 whole) {
     return whole > 0 ? QJsonValue(static_cast<double>(part) / static_cast<double>(whole)) : QJsonValue();
@@ -34,10 +28,7 @@ class Writer {
   public:
     explicit Writer(const model::Project& project) : m_project(project) {}
 
-    QJsonObject named(model::TouchpointId id) const {
-        const model::Touchpoint* touchpoint = m_project.find(id);
-        return {{text("id"), id.value}, {text("name"), touchpoint ? touchpoint->name : QString()}};
-    }
+    QJsonObject named(model::TouchpointId id) const { return namedJson(m_project, id); }
     template <class Ids>
     QJsonArray list(const Ids& ids) const {
         QJsonArray array;
@@ -64,23 +55,31 @@ class Writer {
 
     QJsonObject stratum(const Stratum& each) const;
     QJsonObject question(const QuestionFigures& each) const;
-    QJsonObject touchpoint(const TouchpointResult& each) const;
+    QJsonObject touchpoint(const TouchpointResult& each, const AnalysisResult& result) const;
     QJsonObject area(const TroubleArea& each) const;
-    QJsonObject finding(const Finding& each) const;
+    QJsonObject finding(const Finding& each, const AnalysisResult& result) const;
 
   private:
     void addAnswers(QJsonObject& object, const TouchpointResult& each) const;
-    void addEvidence(QJsonObject& object, const TouchpointResult& each) const;
+    void addEvidence(QJsonObject& object, const TouchpointResult& each, const AnalysisResult& result) const;
     void addChain(QJsonObject& object, const TouchpointResult& each) const;
     void addMoment(QJsonObject& object, const TouchpointResult& each) const;
+    QJsonValue impressionBalance(const TouchpointResult& each) const;
 
     const model::Project& m_project;
 };
 
 QJsonObject Writer::stratum(const Stratum& each) const {
-    return {{text("scale"), each.scale.value},
+    QStringList key{scaleName(each.scale)};
+    QJsonObject segments;
+    for (const auto& [attribute, value] : each.segments) {
+        key << value;
+        segments.insert(attribute, value);
+    }
+    return {{text("key"), key.join(QLatin1Char('|'))},
+            {text("scale"), each.scale.value},
             {text("name"), scaleName(each.scale)},
-            {text("profile"), each.profile < 0 ? QJsonValue() : QJsonValue(each.profile)},
+            {text("segments"), each.profile < 0 ? QJsonValue() : QJsonValue(segments)},
             {text("answers"), each.n},
             {text("low"), each.low},
             {text("share"), each.share}};
@@ -124,10 +123,22 @@ void Writer::addAnswers(QJsonObject& object, const TouchpointResult& each) const
     object.insert(text("satisfaction_interval"), interval(each.satisfactionInterval));
 }
 
-void Writer::addEvidence(QJsonObject& object, const TouchpointResult& each) const {
-    object.insert(text("expected_low"), each.expectedLow);
+/// 1 − Φ(z).
+QJsonValue upperTail(const std::optional<double>& z) {
+    return z ? QJsonValue(std::erfc(*z / std::numbers::sqrt2) / 2) : QJsonValue();
+}
+
+void Writer::addEvidence(QJsonObject& object, const TouchpointResult& each,
+                         const AnalysisResult& result) const {
+    const bool varies = each.lowVariance > 0;
+    const double more = static_cast<double>(each.low) - each.expectedLow;
+    const bool answered = each.answers > 0;
+    object.insert(text("expected_low"), answered ? QJsonValue(each.expectedLow) : QJsonValue());
+    object.insert(text("low_variance"), answered ? QJsonValue(each.lowVariance) : QJsonValue());
+    object.insert(text("low_z"), varies ? QJsonValue(more / std::sqrt(each.lowVariance)) : QJsonValue());
     object.insert(text("ratio_raw"), number(each.ratioRaw));
     object.insert(text("ratio"), each.ratio);
+    object.insert(text("ratio_used"), each.ratioUsed);
     object.insert(text("testable"), each.testable);
     object.insert(text("p_upper"), number(each.pUpper));
     object.insert(text("q_upper"), number(each.qUpper));
@@ -136,8 +147,11 @@ void Writer::addEvidence(QJsonObject& object, const TouchpointResult& each) cons
     object.insert(text("heat"), QJsonObject{{text("observed"), number(each.heatObserved)},
                                             {text("expected"), number(each.heatExpected)},
                                             {text("variance"), number(each.heatVariance)},
-                                            {text("z"), number(each.heatZ)}});
+                                            {text("z"), number(each.heatZ)},
+                                            {text("p_normal"), upperTail(each.heatZ)},
+                                            {text("p_shuffled"), number(each.heatP)}});
     object.insert(text("area"), each.area < 0 ? QJsonValue() : QJsonValue(each.area));
+    object.insert(text("in_trouble_area"), inTroubleArea(each, result));
 }
 
 void Writer::addChain(QJsonObject& object, const TouchpointResult& each) const {
@@ -156,11 +170,20 @@ void Writer::addChain(QJsonObject& object, const TouchpointResult& each) const {
     object.insert(text("avoidable_rank"), rank(each.avoidableRank));
     object.insert(text("avoidable_interval"), interval(each.avoidableInterval));
     object.insert(text("matter"), each.matter);
+    object.insert(text("customers_lost_per_bad_moment"), number(each.lostPerBadMoment()));
+}
+
+/// 1 − b / break-even: below 0 the bad experiences outweigh the good ones.
+QJsonValue Writer::impressionBalance(const TouchpointResult& each) const {
+    const double even = m_project.settings().breakEvenLowShare;
+    return even > 0 ? QJsonValue(1 - each.lowShareUsed / even) : QJsonValue();
 }
 
 void Writer::addMoment(QJsonObject& object, const TouchpointResult& each) const {
     object.insert(text("excess"), each.excess);
+    object.insert(text("impression_balance"), impressionBalance(each));
     object.insert(text("score"), each.score);
+    object.insert(text("score_resolved"), number(each.scoreResolved));
     object.insert(text("score_rank"), rank(each.scoreRank));
     object.insert(text("score_interval"), interval(each.scoreInterval));
     object.insert(text("rank_band"), interval(each.rankBand));
@@ -171,10 +194,10 @@ void Writer::addMoment(QJsonObject& object, const TouchpointResult& each) const 
     object.insert(text("verdict"), each.verdict.key());
 }
 
-QJsonObject Writer::touchpoint(const TouchpointResult& each) const {
+QJsonObject Writer::touchpoint(const TouchpointResult& each, const AnalysisResult& result) const {
     QJsonObject object = named(each.id);
     addAnswers(object, each);
-    addEvidence(object, each);
+    addEvidence(object, each, result);
     addChain(object, each);
     addMoment(object, each);
     return object;
@@ -190,21 +213,15 @@ QJsonObject Writer::area(const TroubleArea& each) const {
             {text("p"), number(each.p)}};
 }
 
-QJsonObject Writer::finding(const Finding& each) const {
+QJsonObject Writer::finding(const Finding& each, const AnalysisResult& result) const {
+    const Part* part = each.part < 0 ? nullptr : &result.parts[static_cast<std::size_t>(each.part)];
     return {{text("key"), each.key},
             {text("kind"), findingKey(each.kind)},
             {text("touchpoints"), list(each.touchpoints)},
             {text("area"), each.area < 0 ? QJsonValue() : QJsonValue(each.area)},
             {text("scale"), each.scale ? QJsonValue(each.scale->value) : QJsonValue()},
+            {text("part"), part ? QJsonValue(text(part->key.text)) : QJsonValue()},
             {text("row"), each.row < 0 ? QJsonValue() : QJsonValue(each.row)}};
-}
-
-template <class Rows, class Write>
-QJsonArray array(const Rows& rows, Write&& write) {
-    QJsonArray result;
-    for (const auto& row : rows)
-        result.append(write(row));
-    return result;
 }
 
 void addTotals(QJsonObject& object, const AnalysisResult& result) {
@@ -214,6 +231,7 @@ void addTotals(QJsonObject& object, const AnalysisResult& result) {
     object.insert(text("set_aside"), result.setAside);
     object.insert(text("overall_low_share"), result.overallLowShare);
     object.insert(text("shrinkage"), number(result.shrinkage));
+    object.insert(text("as_answered"), result.asAnswered);
     object.insert(text("hazards"), QJsonArray{result.hazards[0], result.hazards[1], result.hazards[2]});
     object.insert(text("sigma"), result.sigma);
     object.insert(text("calibrated"), result.calibrated);
@@ -239,7 +257,7 @@ QJsonObject toJson(const AnalysisResult& result, const model::Project& project) 
     addTotals(object, result);
     object.insert(text("strata"), array(result.strata, [&](const auto& row) { return writer.stratum(row); }));
     object.insert(text("touchpoints"),
-                  array(result.touchpoints, [&](const auto& row) { return writer.touchpoint(row); }));
+                  array(result.touchpoints, [&](const auto& row) { return writer.touchpoint(row, result); }));
     object.insert(text("areas"), array(result.areas, [&](const auto& row) { return writer.area(row); }));
     object.insert(text("loops"), writer.lists(result.loops));
     object.insert(text("closed_groups"), writer.lists(result.closedGroups));
@@ -248,7 +266,7 @@ QJsonObject toJson(const AnalysisResult& result, const model::Project& project) 
     object.insert(text("by_stake"), writer.list(result.byStake()));
     addParts(object, result, project);
     object.insert(text("findings"),
-                  array(result.findings, [&](const auto& row) { return writer.finding(row); }));
+                  array(result.findings, [&](const auto& row) { return writer.finding(row, result); }));
     object.insert(text("pulse"), toJson(result.pulse, project));
     object.insert(text("improve"), toJson(result.improve, project));
     return object;
@@ -318,10 +336,8 @@ QString findingKey(FindingKind kind) {
         return text("explained_by_segment");
     case FindingKind::JourneyWorse:
         return text("journey_worse");
-    case FindingKind::HandOff:
-        return text("hand_off");
-    case FindingKind::UnevenCoverage:
-        return text("uneven_coverage");
+    case FindingKind::OfPart:
+        return text("of_part");
     case FindingKind::Driver:
         return text("driver");
     case FindingKind::MeasuredLoss:

@@ -1,6 +1,6 @@
-// What an analysis finds beyond the figures of each touchpoint: drivers, outcomes, hand-offs, coverage, the
-// journey as a whole and how far the verdict hangs on assumptions. Part of AnalysisResult (result.h).
-// Shares are 0 … 1; absent means "cannot be said".
+// What an analysis finds beyond the figures of each touchpoint: drivers, outcomes, the journey as a whole and
+// how far the verdict hangs on assumptions. (Newer analyses say all themselves: part.h.) Part of
+// AnalysisResult (result.h). Shares are 0 … 1; absent means "cannot be said".
 #pragma once
 
 #include "core/analysis/interval.h"
@@ -29,11 +29,12 @@ struct Driver {
     std::optional<Interval> shareInterval; ///< 95 % of the bootstrap
     double johnson = 0;                    ///< relative weight
     double johnsonShare = 0;
-    double correlation = 0; ///< with the overall score
-    double slope = 0;       ///< standardised regression coefficient
-    double first = 0;       ///< R² alone
-    double last = 0;        ///< R² added behind all others
-    double penalty = 0;     ///< overall points with a low score here, negative = worse
+    double correlation = 0;                ///< with the overall score
+    std::optional<double> rankCorrelation; ///< Spearman's, of the customers who rated it
+    double slope = 0;                      ///< standardised regression coefficient
+    double first = 0;                      ///< R² alone
+    double last = 0;                       ///< R² added behind all others
+    double penalty = 0;                    ///< overall points with a low score here, negative = worse
     double penaltyError = 0;
     double penaltyP = 1;
     double reward = 0; ///< overall points with a high score here
@@ -145,57 +146,30 @@ struct Outcomes {
     bool operator==(const Outcomes&) const = default;
 };
 
-/// What is handed from one department to another.
-struct HandOff {
-    model::DepartmentId from;
-    model::DepartmentId to;
-    std::vector<model::TouchpointId> senders;   ///< ascending
-    std::vector<model::TouchpointId> receivers; ///< ascending
-    double traffic = 0;                         ///< hand-offs per starter if nobody left
-    double before = 0;                          ///< low share, shrunk, weighed by traffic
-    double after = 0;
-    double extra = 0;         ///< traffic × (after − before): low experiences more per starter
-    qint64 answersBefore = 0; ///< of the touchpoints before, each once
-    qint64 lowBefore = 0;
-    qint64 answersAfter = 0;
-    qint64 lowAfter = 0;
-    std::optional<Interval> difference; ///< of the low shares after − before (Newcombe)
-
-    bool operator==(const HandOff&) const = default;
-};
-
 /// The journey as a whole beside its touchpoints.
 struct JourneyLevel {
     double smooth = 1;                            ///< share of starters who finish without one bad experience
     double badContacts = 0;                       ///< per starter, if nobody left
     std::optional<double> touchpointSatisfaction; ///< mean over answered ones, by expected visits
     qint64 overallCustomers = 0;
+    bool overallOfSurvey = false;              ///< of a survey of its own, as no customer gave one
     std::optional<double> overallSatisfaction; ///< 0 … 100, of overall scores
     std::optional<Interval> overallInterval;
     std::optional<double> overallLow; ///< share of overall scores ≤ 6
-    bool worseThanParts = false;      ///< each touchpoint fine, the journey is not
+    bool worseThanParts = false;      ///< each touchpoint fine, the overall score is below them
 
     bool operator==(const JourneyLevel&) const = default;
-};
-
-/// How one touchpoint's answers compare with the contacts it has.
-struct Coverage {
-    model::TouchpointId touchpoint;
-    double contactShare = 0;     ///< of all contacts, leavers taken out
-    double answerShare = 0;      ///< of all answers
-    std::optional<double> ratio; ///< answerShare / contactShare
-    bool uneven = false;         ///< asked more than twice as often, or less than half as often, as usual
-
-    bool operator==(const Coverage&) const = default;
 };
 
 /// The mark of a touchpoint when segments are told apart, too (analysis.md section 9, Simpson).
 struct SegmentCheck {
     model::TouchpointId touchpoint;
-    double expected = 0;
+    QString attribute;   ///< that tells the segments apart; empty where it has no name
+    double expected = 0; ///< in strata of question × segment
     double p = 1;
     double q = 1;
-    bool explained = false; ///< evidence by question alone, none by question × segment
+    std::optional<double> ratio; ///< O/E with what the same segments answered at the other touchpoints
+    bool explained = false;      ///< marked by question alone; by segment neither sure nor worse than usual
 
     bool operator==(const SegmentCheck&) const = default;
 };
@@ -204,6 +178,8 @@ struct SegmentCheck {
 struct Sensitivity {
     QString preset; ///< key of tolerance.h
     std::array<double, 3> hazards{};
+    double sigma = 1; ///< solved anew where a loss rate is known, so that all lose the same
+    bool calibrated = false;
     double retained = 1;
     std::optional<double> tauScore; ///< Kendall's τ-b of the scores with those shown; absent where all tie
     std::optional<double> tauAvoidable;

@@ -5,42 +5,87 @@
 #include "core/analysis/tolerance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chwila::analysis {
 
-void runSensitivity(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
-    if (!workspace.input.options.checks) return;
-    std::vector<double> low;
+namespace {
+
+struct Figures {
     std::vector<double> scores;
     std::vector<double> avoidable;
+};
+
+// σ is solved anew for the preset: whatever customers forgive, the company loses what it knows it loses.
+std::optional<Sensitivity> under(const Tolerance& preset, method::ChainModel& chain,
+                                 const Workspace& workspace, const AnalysisResult& result,
+                                 const std::vector<std::size_t>& reachable, Figures& figures,
+                                 const Progress& progress) {
+    chain.setHazards(weighedHazards(workspace, preset.hazards));
+    std::vector<double> ratios;
+    for (const TouchpointResult& touchpoint : result.touchpoints)
+        ratios.push_back(touchpoint.ratioUsed);
+    Sensitivity row;
+    row.preset = QString::fromLatin1(preset.key);
+    row.hazards = preset.hazards;
+    if (result.calibrated) {
+        const auto sigma = solvedSigma(chain, ratios, result.overallLowShare,
+                                       *workspace.settings.knownLossRate, result.sigma, progress);
+        row.calibrated = sigma.has_value();
+        row.sigma = sigma.value_or(1);
+    }
+    std::vector<double> low;
+    for (const double ratio : ratios)
+        low.push_back(lowShareUsed(row.sigma, result.overallLowShare, ratio));
+    const method::ChainFigures solved = chain.solve(low, progress);
+    if (progress.cancelled()) return std::nullopt;
+    row.retained = solved.retained;
+    const double usual = row.sigma * result.overallLowShare;
+    for (const std::size_t i : reachable) {
+        figures.scores.push_back(1000 * std::max(0.0, low[i] - usual) * solved.matter[i]);
+        figures.avoidable.push_back(low[i] * solved.matter[i]);
+    }
+    return row;
+}
+
+// What would be kept if a touchpoint went wrong only as often as usual, the whole chain solved for it.
+void resolveScores(const method::ChainModel& chain, AnalysisResult& result, const Progress& progress) {
+    std::vector<double> low;
+    for (const TouchpointResult& touchpoint : result.touchpoints)
+        low.push_back(touchpoint.lowShareUsed);
+    for (std::size_t i = 0; i < low.size() && !progress.cancelled(); ++i) {
+        TouchpointResult& touchpoint = result.touchpoints[i];
+        touchpoint.scoreResolved = 0;
+        if (touchpoint.score <= 0) continue;
+        const double own = std::exchange(low[i], touchpoint.usualLowShare);
+        touchpoint.scoreResolved = 1000 * (chain.retained(low, progress) - result.retained);
+        low[i] = own;
+    }
+}
+
+} // namespace
+
+void runSensitivity(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
+    if (!workspace.input.options.checks) return;
     std::vector<std::size_t> reachable;
+    Figures shown;
     for (std::size_t i = 0; i < workspace.size(); ++i) {
         const TouchpointResult& touchpoint = result.touchpoints[i];
-        low.push_back(touchpoint.lowShareUsed);
         if (!touchpoint.reachable) continue;
         reachable.push_back(i);
-        scores.push_back(touchpoint.score);
-        avoidable.push_back(touchpoint.avoidable);
+        shown.scores.push_back(touchpoint.score);
+        shown.avoidable.push_back(touchpoint.avoidable);
     }
     if (reachable.empty()) return;
     method::ChainModel chain = chainModel(workspace);
+    resolveScores(chain, result, progress);
     for (const Tolerance& preset : tolerances()) {
-        chain.setHazards(weighedHazards(workspace, preset.hazards));
-        const method::ChainFigures figures = chain.solve(low, progress);
-        if (progress.cancelled()) return;
-        Sensitivity row;
-        row.preset = QString::fromLatin1(preset.key);
-        row.hazards = preset.hazards;
-        row.retained = figures.retained;
-        std::vector<double> otherScores;
-        std::vector<double> otherAvoidable;
-        for (const std::size_t i : reachable) {
-            otherScores.push_back(1000 * result.touchpoints[i].excess * figures.matter[i]);
-            otherAvoidable.push_back(low[i] * figures.matter[i]);
-        }
-        row.tauScore = method::kendallTau(scores, otherScores);
-        row.tauAvoidable = method::kendallTau(avoidable, otherAvoidable);
-        result.sensitivity.push_back(std::move(row));
+        Figures other;
+        auto row = under(preset, chain, workspace, result, reachable, other, progress);
+        if (!row) return;
+        row->tauScore = method::kendallTau(shown.scores, other.scores);
+        row->tauAvoidable = method::kendallTau(shown.avoidable, other.avoidable);
+        result.sensitivity.push_back(*std::move(row));
     }
 }
 

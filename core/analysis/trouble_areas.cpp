@@ -14,68 +14,108 @@ namespace {
 constexpr std::size_t largestArea = 5;
 constexpr double sameRatio = 1e-9;
 
+// The touchpoints in canonical order: the search and the dealing see nothing of ids.
+struct Numbered {
+    explicit Numbered(const Workspace& workspace) : order(workspace.order), linked(workspace.size()) {
+        for (std::size_t i = 0; i < workspace.size(); ++i) {
+            method::Neighbours::value_type& own = linked[order.rank[i]];
+            for (const std::size_t other : workspace.graph.linked[i])
+                own.push_back(order.rank[other]);
+            std::ranges::sort(own);
+        }
+    }
+    template <class To, class From>
+    std::vector<To> values(const From& byPosition) const {
+        std::vector<To> ordered;
+        for (const std::size_t i : order.touchpoints)
+            ordered.push_back(static_cast<To>(byPosition(i)));
+        return ordered;
+    }
+
+    const CanonicalOrder& order;
+    method::Neighbours linked;
+};
+
 // Deals the low marks of every stratum anew among the answers of its touchpoints.
 class Shuffle {
   public:
-    explicit Shuffle(const Answers& answers) : m_answers(answers), m_byStratum(answers.strata.size()) {
-        for (const StratumCell& cell : answers.cells)
-            m_byStratum[cell.stratum].push_back(&cell);
-    }
+    Shuffle(const Answers& answers, const CanonicalOrder& order)
+        : m_answers(answers),
+          m_order(order),
+          m_population(answers.strata.size()),
+          m_marked(answers.strata.size()) {}
 
-    void deal(Random& random, std::vector<std::int64_t>& observed) const {
+    /// By canonical number.
+    void deal(Random& random, std::vector<std::int64_t>& observed) {
         std::ranges::fill(observed, 0);
-        for (std::size_t s = 0; s < m_byStratum.size(); ++s) {
-            std::int64_t population = m_answers.strata[s].n;
-            std::int64_t marked = m_answers.strata[s].low;
-            for (const StratumCell* cell : m_byStratum[s]) {
-                const std::int64_t low = method::drawHypergeometric(random, population, marked, cell->n);
-                observed[cell->touchpoint] += low;
-                population -= cell->n;
-                marked -= low;
-            }
+        for (std::size_t s = 0; s < m_population.size(); ++s) {
+            m_population[s] = m_answers.strata[s].n;
+            m_marked[s] = m_answers.strata[s].low;
+        }
+        for (const std::size_t c : m_order.cells) {
+            const StratumCell& cell = m_answers.cells[c];
+            const std::int64_t low = method::drawHypergeometric(random, m_population[cell.stratum],
+                                                                m_marked[cell.stratum], cell.n);
+            observed[m_order.rank[cell.touchpoint]] += low;
+            m_population[cell.stratum] -= cell.n;
+            m_marked[cell.stratum] -= low;
         }
     }
 
   private:
     const Answers& m_answers;
-    std::vector<std::vector<const StratumCell*>> m_byStratum;
+    const CanonicalOrder& m_order;
+    std::vector<std::int64_t> m_population; // not dealt yet, by stratum
+    std::vector<std::int64_t> m_marked;
 };
+
+// The heat of each touchpoint, by position, of low answers by canonical number.
+std::vector<double> heatOf(const Workspace& workspace, const std::vector<std::int64_t>& observed) {
+    std::vector<double> heat(workspace.size(), 0.0);
+    for (std::size_t i = 0; i < heat.size(); ++i) {
+        for (const method::Arc& arc : workspace.graph.around[i])
+            heat[i] += arc.share * static_cast<double>(observed[workspace.order.rank[arc.to]]);
+    }
+    return heat;
+}
 
 TroubleArea areaOf(const Workspace& workspace, const AnalysisResult& result, const method::BestSet& set) {
     TroubleArea area;
-    for (const std::size_t i : set.members) {
+    for (const std::size_t k : set.members) {
+        const std::size_t i = workspace.order.touchpoints[k];
         area.members.push_back(workspace.graph.ids[i]);
         area.answers += workspace.answers.n[i];
         area.low += workspace.answers.low[i];
         area.expected += result.touchpoints[i].expectedLow;
     }
+    std::ranges::sort(area.members);
     area.ratio = static_cast<double>(area.low) / area.expected;
     area.llr = set.llr;
     return area;
 }
 
 void findAreas(const Workspace& workspace, AnalysisResult& result, method::AreaSearch& search,
-               const Progress& progress) {
-    const std::vector<std::int64_t> observed(workspace.answers.low.begin(), workspace.answers.low.end());
+               const std::vector<std::int64_t>& observed, const Progress& progress) {
     std::vector<char> allowed(workspace.size(), 1);
     while (!progress.cancelled()) {
         const method::BestSet best = search.best(observed, allowed, progress);
         if (best.members.empty()) return;
-        for (const std::size_t i : best.members) {
-            allowed[i] = 0;
-            result.touchpoints[i].area = static_cast<int>(result.areas.size());
+        for (const std::size_t k : best.members) {
+            allowed[k] = 0;
+            result.touchpoints[workspace.order.touchpoints[k]].area = static_cast<int>(result.areas.size());
         }
         result.areas.push_back(areaOf(workspace, result, best));
     }
 }
 
 void testAreas(const Workspace& workspace, AnalysisResult& result, method::AreaSearch& search,
-               Progress& progress) {
-    const Shuffle shuffle(workspace.answers);
+               std::vector<std::int64_t> observed, Progress& progress) {
+    Shuffle shuffle(workspace.answers, workspace.order);
     Random random(workspace.seed);
     const std::vector<char> allowed(workspace.size(), 1);
-    std::vector<std::int64_t> observed(workspace.size());
+    const std::vector<double> heat = heatOf(workspace, observed);
     std::vector<int> atLeast(result.areas.size(), 0);
+    std::vector<int> asHot(workspace.size(), 0);
     const int rounds = workspace.input.options.shuffles;
     for (int round = 0; round < rounds; ++round) {
         if (progress.cancelled()) return;
@@ -84,26 +124,35 @@ void testAreas(const Workspace& workspace, AnalysisResult& result, method::AreaS
                             QCoreApplication::translate("analysis", "Looking for trouble areas"));
         }
         shuffle.deal(random, observed);
-        const double best = search.best(observed, allowed, progress).llr;
+        const double best = atLeast.empty() ? 0 : search.best(observed, allowed, progress).llr;
         for (std::size_t a = 0; a < atLeast.size(); ++a) {
             if (best >= result.areas[a].llr - sameRatio) ++atLeast[a];
+        }
+        const std::vector<double> dealt = heatOf(workspace, observed);
+        for (std::size_t i = 0; i < heat.size(); ++i) {
+            if (dealt[i] >= heat[i] - sameRatio) ++asHot[i];
         }
     }
     for (std::size_t a = 0; a < atLeast.size(); ++a)
         result.areas[a].p = (1.0 + atLeast[a]) / (1.0 + rounds);
+    for (std::size_t i = 0; i < heat.size(); ++i)
+        result.touchpoints[i].heatP = (1.0 + asHot[i]) / (1.0 + rounds);
 }
 
 } // namespace
 
 void runTroubleAreas(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
-    std::vector<double> expected;
-    for (const TouchpointResult& touchpoint : result.touchpoints)
-        expected.push_back(touchpoint.expectedLow);
-    method::AreaSearch search(workspace.graph.linked, expected,
-                              static_cast<double>(workspace.answers.totalLow), largestArea);
-    findAreas(workspace, result, search, progress);
+    const Numbered numbered(workspace);
+    const auto expected =
+        numbered.values<double>([&](std::size_t i) { return result.touchpoints[i].expectedLow; });
+    const auto observed =
+        numbered.values<std::int64_t>([&](std::size_t i) { return workspace.answers.low[i]; });
+    method::AreaSearch search(numbered.linked, expected, static_cast<double>(workspace.answers.totalLow),
+                              largestArea);
+    findAreas(workspace, result, search, observed, progress);
     result.shuffles = std::max(0, workspace.input.options.shuffles);
-    if (result.shuffles > 0 && !result.areas.empty()) testAreas(workspace, result, search, progress);
+    if (result.shuffles > 0 && workspace.answers.total > 0)
+        testAreas(workspace, result, search, observed, progress);
 }
 
 } // namespace chwila::analysis

@@ -16,7 +16,8 @@ namespace {
 // Block products one run may spend on redraws (some seconds); only maps whose links form no line at all,
 // hundreds of touchpoints linked at random, ever get fewer redraws than were asked for.
 constexpr double mostWork = 4e8;
-constexpr int fewestRedraws = 20; // fewer would say nothing
+constexpr int fewestRedraws = 20;    // fewer would say nothing
+constexpr double solvesForSigma = 4; // a dozen of the cheap kind
 
 // What the answers of one touchpoint say when they are drawn anew.
 struct Redrawn {
@@ -32,13 +33,17 @@ class Redraws {
           m_result(result),
           m_chain(chainModel(workspace)),
           m_random(workspace.seed ^ 0x9e3779b97f4a7c15ULL),
-          m_keep(workspace.size(), 0.0) {
+          m_keep(workspace.size(), 0.0),
+          m_cells(workspace.size()) {
+        for (const std::size_t c : workspace.order.cells)
+            m_cells[workspace.answers.cells[c].touchpoint].push_back(c);
         for (std::size_t i = 0; i < workspace.size(); ++i)
             m_keep[i] = std::sqrt(kept(i));
     }
 
     int count() const {
-        const double affordable = mostWork / std::max(1.0, m_chain.work());
+        const double solves = m_result.calibrated ? 1 + solvesForSigma : 1;
+        const double affordable = mostWork / (solves * std::max(1.0, m_chain.work()));
         const int asked = m_workspace.input.options.redraws;
         if (affordable >= asked) return asked;
         return affordable >= fewestRedraws ? static_cast<int>(affordable) : 0;
@@ -46,13 +51,14 @@ class Redraws {
 
     struct Drawn {
         std::vector<double> shares; // b' of each touchpoint
-        double overall = 0;
+        double usual = 0;           // σ·m
     };
-    Drawn draw() {
+    /// In canonical order, so that ids do not decide which touchpoint gets which numbers.
+    Drawn draw(const Progress& progress) {
         double mean = 0;
         double low = 0;
         std::vector<double> shares(m_workspace.size());
-        for (std::size_t i = 0; i < shares.size(); ++i) {
+        for (const std::size_t i : m_workspace.order.touchpoints) {
             const Redrawn drawn = redrawn(i);
             mean += drawn.mean;
             low += drawn.low;
@@ -60,15 +66,15 @@ class Redraws {
         }
         const double overall =
             mean > 0 ? std::min(1.0, m_result.overallLowShare * low / mean) : m_result.overallLowShare;
+        const double sigma = sigmaFor(shares, overall, progress);
         for (double& each : shares)
-            each = lowShareUsed(m_result.sigma, overall, each);
-        return {std::move(shares), overall};
+            each = lowShareUsed(sigma, overall, each);
+        return {std::move(shares), sigma * overall};
     }
 
     void next(std::vector<double>& scores, std::vector<double>& avoidable, const Progress& progress) {
-        const auto [shares, overall] = draw();
+        const auto [shares, usual] = draw(progress);
         const method::ChainFigures figures = m_chain.solve(shares, progress);
-        const double usual = m_result.sigma * overall;
         for (std::size_t i = 0; i < shares.size(); ++i) {
             scores[i] = 1000 * std::max(0.0, shares[i] - usual) * figures.matter[i];
             avoidable[i] = shares[i] * figures.matter[i];
@@ -76,9 +82,19 @@ class Redraws {
     }
 
   private:
-    // c of the shrunk ratio: the part of a raw deviation that was kept.
+    // Other answers, but the company would still know what it loses.
+    double sigmaFor(std::span<const double> ratios, double overall, const Progress& progress) const {
+        if (!m_result.calibrated) return m_result.sigma;
+        return solvedSigma(m_chain, ratios, overall, *m_workspace.settings.knownLossRate, m_result.sigma,
+                           progress)
+            .value_or(m_result.sigma);
+    }
+
+    // The part of a raw deviation that was kept: c of a shrunk ratio, all of it where answers stand as they
+    // are.
     double kept(std::size_t i) const {
         const double expected = m_result.touchpoints[i].expectedLow;
+        if (m_result.asAnswered) return isAsAnswered(i) ? 1 : 0;
         const double between = m_result.shrinkage.value_or(0);
         if (expected <= 0 || between <= 0) return 0;
         double chance = 0;
@@ -89,12 +105,28 @@ class Redraws {
         return between / (between + chance / (expected * expected));
     }
 
+    bool isAsAnswered(std::size_t i) const {
+        const TouchpointResult& touchpoint = m_result.touchpoints[i];
+        return m_result.asAnswered && touchpoint.ratioRaw && touchpoint.ratioUsed == *touchpoint.ratioRaw;
+    }
+
+    // What answers are drawn from. Where they stand as they are, half an answer is added on each side, or
+    // none low, and all of them low, would never be anything else.
+    double ratioDrawn(std::size_t i) const {
+        const TouchpointResult& touchpoint = m_result.touchpoints[i];
+        if (!isAsAnswered(i)) return touchpoint.ratioUsed;
+        const auto n = static_cast<double>(touchpoint.answers);
+        return (static_cast<double>(touchpoint.low) + 0.5) / (n + 1) * n / touchpoint.expectedLow;
+    }
+
     Redrawn redrawn(std::size_t i) {
         const TouchpointResult& touchpoint = m_result.touchpoints[i];
-        Redrawn drawn{touchpoint.ratio, 0, 0};
-        for (const StratumCell& cell : m_workspace.answers.of(i)) {
+        const double ratio = ratioDrawn(i);
+        Redrawn drawn{touchpoint.ratioUsed, 0, 0};
+        for (const std::size_t c : m_cells[i]) {
+            const StratumCell& cell = m_workspace.answers.cells[c];
             const double usual = m_workspace.answers.strata[cell.stratum].share;
-            const double share = std::clamp(usual * touchpoint.ratio, 0.0, highestLowShare);
+            const double share = std::clamp(usual * ratio, 0.0, highestLowShare);
             drawn.mean += static_cast<double>(cell.n) * share;
             drawn.low += static_cast<double>(m_random.binomial(static_cast<std::uint64_t>(cell.n), share));
         }
@@ -110,6 +142,7 @@ class Redraws {
     method::ChainModel m_chain;
     Random m_random;
     std::vector<double> m_keep;
+    std::vector<std::vector<std::size_t>> m_cells; // by touchpoint, in canonical order of strata
 };
 
 // By touchpoint, then redraw.
@@ -150,7 +183,7 @@ std::vector<std::vector<double>> redrawnLowShares(const Workspace& workspace, co
     if (result.answers == 0 || count <= 0) return all;
     Redraws redraws(workspace, result);
     for (int round = 0; round < std::min(count, redraws.count()); ++round)
-        all.push_back(redraws.draw().shares);
+        all.push_back(redraws.draw(NoProgress()).shares);
     return all;
 }
 

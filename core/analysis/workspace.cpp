@@ -1,6 +1,5 @@
 #include "core/analysis/workspace.h"
 
-#include "core/base/random.h"
 #include "core/feedback/scale_levels.h"
 
 #include <algorithm>
@@ -96,24 +95,6 @@ void addUp(Answers& answers, std::size_t size) {
     }
 }
 
-std::uint64_t seedOf(const Workspace& workspace) {
-    std::vector<std::uint64_t> data;
-    const auto add = [&](auto value) { data.push_back(static_cast<std::uint64_t>(value)); };
-    for (const StratumCell& cell : workspace.answers.cells) {
-        add(cell.touchpoint);
-        add(cell.stratum);
-        add(cell.n);
-        add(cell.low);
-    }
-    for (std::size_t i = 0; i < workspace.size(); ++i) {
-        for (const method::Arc& arc : workspace.graph.next[i]) {
-            add(i);
-            add(arc.to);
-        }
-    }
-    return seedFrom(std::as_bytes(std::span(data)));
-}
-
 // Those a person names; else those that drivers give; else 1.
 std::vector<double> weightsOf(const AnalysisInput& input, const JourneyGraph& graph, const Drivers& drivers) {
     std::vector<double> weights(graph.size(), 1.0);
@@ -126,6 +107,13 @@ std::vector<double> weightsOf(const AnalysisInput& input, const JourneyGraph& gr
         }
     }
     return weights;
+}
+
+std::vector<std::pair<QString, QString>> segmentsOf(const AnalysisInput& input, int profile) {
+    if (!input.cube || profile < 0) return {};
+    const std::span<const feedback::Profile> profiles = input.cube->profiles();
+    const auto at = static_cast<std::size_t>(profile);
+    return at < profiles.size() ? profiles[at].values : std::vector<std::pair<QString, QString>>{};
 }
 
 } // namespace
@@ -144,7 +132,11 @@ Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool by
     }
     for (auto& [key, at] : position) {
         at = answers.strata.size();
-        answers.strata.push_back({answers.scales[key.first].scale->id, key.second, 0, 0, 0});
+        Stratum stratum;
+        stratum.scale = answers.scales[key.first].scale->id;
+        stratum.profile = key.second;
+        stratum.segments = segmentsOf(input, key.second);
+        answers.strata.push_back(std::move(stratum));
     }
     for (const Placed& cell : placed) {
         const Counted sum = counted(answers.scales[cell.scale], *cell.levels);
@@ -169,9 +161,9 @@ Workspace::Workspace(const AnalysisInput& from)
       structure(graphStructure(graph)),
       bySegment(from.options.strataBySegment || settings.strataBySegment),
       answers(answersOf(from, graph, bySegment)),
-      drivers(estimateDrivers(from, graph)),
-      weights(weightsOf(from, graph, drivers.drivers)) {
-    seed = seedOf(*this);
-}
+      order(canonicalOrder(*from.project, graph, answers)),
+      drivers(estimateDrivers(from, graph, order.rank)),
+      weights(weightsOf(from, graph, drivers.drivers)),
+      seed(order.seed) {}
 
 } // namespace chwila::analysis

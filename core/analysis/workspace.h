@@ -2,8 +2,8 @@
 // Read-only for the analyses; what one finds out for the next stands in AnalysisResult.
 #pragma once
 
+#include "core/analysis/canonical_order.h"
 #include "core/analysis/drivers.h"
-#include "core/analysis/journey_graph.h"
 
 namespace chwila::analysis {
 
@@ -61,10 +61,10 @@ struct Workspace {
     GraphStructure structure;
     bool bySegment = false; ///< strata are question × profile
     Answers answers;
+    CanonicalOrder order;
     DriverData drivers;
     std::vector<double> weights; ///< a_i of section 4, by touchpoint
-    /// From the counts and the links that the analyses see, not from names or order.
-    std::uint64_t seed = 0;
+    std::uint64_t seed = 0;      ///< CanonicalOrder::seed
 
     std::size_t size() const { return graph.size(); }
 };

@@ -23,8 +23,8 @@ struct ChainFigures {
     double retained = 1;           ///< share of starters who finish
     std::vector<double> arrivals;  ///< contacts, leavers taken out
     std::vector<double> lastStraw; ///< lost here
-    /// (retained with b' = 0 here − retained) / b': customers lost per bad moment, all their later
-    /// consequences included. For b' = 0 its limit, so it never divides by zero.
+    /// (retained with b' = 0 here − retained) / b': customers lost if every contact here went wrong, all
+    /// their later consequences included. For b' = 0 its limit, so it never divides by zero.
     std::vector<double> matter;
 };
 

@@ -84,12 +84,15 @@ std::int64_t binomialQuantile(std::int64_t n, double p, double probability) {
 }
 
 ControlChart controlChart(std::span<const Counted> weeks, std::size_t baseline) {
+    return controlChart(weeks, weeks.first(std::min(baseline, weeks.size())));
+}
+
+ControlChart controlChart(std::span<const Counted> weeks, std::span<const Counted> baseline) {
     ControlChart chart;
-    const auto frozen = weeks.first(std::min(baseline, weeks.size()));
-    const double centre = centreOf(frozen);
+    const double centre = centreOf(baseline);
     if (centre < 0) return chart;
     chart.centre = centre;
-    chart.sigmaZ = spreadOf(frozen, centre);
+    chart.sigmaZ = spreadOf(baseline, centre);
     chart.widened = chart.sigmaZ > widenAbove;
     const double spread = chart.widened ? chart.sigmaZ : 1;
     double ewma = 0;

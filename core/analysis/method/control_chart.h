@@ -42,6 +42,8 @@ struct ControlChart {
 /// Laney 2002, widened where σ_z = mean|Δz| / 1.128 > 1.3; EWMA λ = 0.2, L = 2.86, about one false signal in
 /// 370 weeks: Lucas & Saccucci 1990.) Nothing to judge by without a baseline answer: no points.
 ControlChart controlChart(std::span<const Counted> weeks, std::size_t baseline);
+/// The same with a baseline of other weeks.
+ControlChart controlChart(std::span<const Counted> weeks, std::span<const Counted> baseline);
 
 /// centre ± 3·√(centre·(1−centre)/n)·spread, not cut to 0…1.
 struct Limits {

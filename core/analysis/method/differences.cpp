@@ -29,6 +29,24 @@ std::vector<std::size_t> classes(std::span<const double> values) {
     return result;
 }
 
+// Ranks from 1; those that tie share the mean of theirs.
+std::vector<double> meanRanks(std::span<const double> values) {
+    const std::vector<std::size_t> tieClass = classes(values);
+    std::vector<double> count(values.size(), 0);
+    for (const std::size_t each : tieClass)
+        ++count[each];
+    std::vector<double> mean(values.size(), 0);
+    double before = 0;
+    for (std::size_t c = 0; c < count.size(); ++c) {
+        mean[c] = before + (count[c] + 1) / 2;
+        before += count[c];
+    }
+    std::vector<double> ranks;
+    for (const std::size_t each : tieClass)
+        ranks.push_back(mean[each]);
+    return ranks;
+}
+
 double pairsAmong(double n) {
     return n * (n - 1) / 2;
 }
@@ -73,15 +91,21 @@ double inversions(std::vector<std::size_t>& values, std::vector<std::size_t>& sp
 
 } // namespace
 
+std::optional<ShareDifference> shareDifference(const ScaledShare& first, const ScaledShare& second) {
+    const std::optional<Bounds> one = wilson(first.hits, first.n);
+    const std::optional<Bounds> other = wilson(second.hits, second.n);
+    if (!one || !other) return std::nullopt;
+    const double a = first.scale;
+    const double b = second.scale;
+    const double p1 = a * static_cast<double>(first.hits) / static_cast<double>(first.n);
+    const double p2 = b * static_cast<double>(second.hits) / static_cast<double>(second.n);
+    return ShareDifference{p1 - p2, p1 - p2 - std::hypot(p1 - a * one->low, b * other->high - p2),
+                           p1 - p2 + std::hypot(a * one->high - p1, p2 - b * other->low)};
+}
+
 std::optional<ShareDifference> shareDifference(std::int64_t hits1, std::int64_t n1, std::int64_t hits2,
                                                std::int64_t n2) {
-    const std::optional<Bounds> first = wilson(hits1, n1);
-    const std::optional<Bounds> second = wilson(hits2, n2);
-    if (!first || !second) return std::nullopt;
-    const double p1 = static_cast<double>(hits1) / static_cast<double>(n1);
-    const double p2 = static_cast<double>(hits2) / static_cast<double>(n2);
-    return ShareDifference{p1 - p2, p1 - p2 - std::hypot(p1 - first->low, second->high - p2),
-                           p1 - p2 + std::hypot(first->high - p1, p2 - second->low)};
+    return shareDifference({hits1, n1, 1}, {hits2, n2, 1});
 }
 
 std::optional<double> kendallTau(std::span<const double> a, std::span<const double> b) {
@@ -105,6 +129,23 @@ std::optional<double> kendallTau(std::span<const double> a, std::span<const doub
     const double tiedY = tied(n, [&](std::size_t i, std::size_t j) { return values[i] == values[j]; });
     if (tiedX >= all || tiedY >= all) return std::nullopt;
     return (all - tiedX - tiedY + tiedBoth - 2 * swaps) / std::sqrt((all - tiedX) * (all - tiedY));
+}
+
+std::optional<double> spearman(std::span<const double> a, std::span<const double> b) {
+    const std::vector<double> first = meanRanks(a);
+    const std::vector<double> second = meanRanks(b);
+    // Both have the mean rank (n + 1) / 2.
+    const double mean = (static_cast<double>(a.size()) + 1) / 2;
+    double product = 0;
+    double squaredFirst = 0;
+    double squaredSecond = 0;
+    for (std::size_t k = 0; k < first.size(); ++k) {
+        product += (first[k] - mean) * (second[k] - mean);
+        squaredFirst += (first[k] - mean) * (first[k] - mean);
+        squaredSecond += (second[k] - mean) * (second[k] - mean);
+    }
+    if (!(squaredFirst > 0) || !(squaredSecond > 0)) return std::nullopt;
+    return product / std::sqrt(squaredFirst * squaredSecond);
 }
 
 } // namespace chwila::analysis::method

@@ -12,13 +12,26 @@ struct ShareDifference {
     double low = 0; ///< 95 %
     double high = 0;
 };
-/// hits₁/n₁ − hits₂/n₂ with the interval from two Wilson intervals (Newcombe 1998, method 10, Stat. Med.
-/// 17:8); nothing where a side is empty.
+/// Hits among n; the share counts `scale` times, so that shares of questions that get low answers more or
+/// less easily can be set against each other.
+struct ScaledShare {
+    std::int64_t hits = 0;
+    std::int64_t n = 0;
+    double scale = 1;
+};
+/// First − second with the interval from two Wilson intervals (Newcombe 1998, method 10, Stat. Med. 17:8);
+/// nothing where a side is empty.
+std::optional<ShareDifference> shareDifference(const ScaledShare& first, const ScaledShare& second);
+/// hits₁/n₁ − hits₂/n₂, the same.
 std::optional<ShareDifference> shareDifference(std::int64_t hits1, std::int64_t n1, std::int64_t hits2,
                                                std::int64_t n2);
 
 /// Kendall's τ-b; nothing where one side is all ties. Values closer than 1e-12 of each other tie.
 /// (Kendall 1945; in O(n log n) by Knight 1966.)
 std::optional<double> kendallTau(std::span<const double> a, std::span<const double> b);
+
+/// Spearman's ρ: the correlation of ranks, those that tie share their mean rank; nothing where one side is
+/// all ties. (Spearman 1904.)
+std::optional<double> spearman(std::span<const double> a, std::span<const double> b);
 
 } // namespace chwila::analysis::method

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::size_t> minimumDegreeOrder(std::size_t nodes,
                                             const std::vector<std::pair<std::size_t, std::size_t>>& links) {
-    using Matrix = Eigen::SparseMatrix<double, Eigen::ColMajor, int>;
+    using Sparse = Eigen::SparseMatrix<double, Eigen::ColMajor, int>;
     std::vector<Eigen::Triplet<double, int>> entries;
     entries.reserve(nodes + 2 * links.size());
     for (std::size_t i = 0; i < nodes; ++i)
@@ -20,7 +20,7 @@ std::vector<std::size_t> minimumDegreeOrder(std::size_t nodes,
         entries.emplace_back(static_cast<int>(a), static_cast<int>(b), 1.0);
         entries.emplace_back(static_cast<int>(b), static_cast<int>(a), 1.0);
     }
-    Matrix matrix(static_cast<int>(nodes), static_cast<int>(nodes));
+    Sparse matrix(static_cast<int>(nodes), static_cast<int>(nodes));
     matrix.setFromTriplets(entries.begin(), entries.end());
     Eigen::AMDOrdering<int> ordering;
     Eigen::AMDOrdering<int>::PermutationType permutation;

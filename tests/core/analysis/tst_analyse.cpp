@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 
 using namespace chwila;
 using namespace chwila::analysis;
@@ -104,6 +105,8 @@ class TestAnalyse : public QObject {
     void answersOfOtherJourneysAndScalesAreLeftOut();
     void sameInputSameResult();
     void namesAndOrderChangeNothing();
+    void touchpointsMadeInAnotherOrderChangeNothing();
+    void twinsAreToldApartByTheirNames();
     void scaledWeightsChangeNothing();
     void unrelatedQuestionChangesNoOtherStratum();
     void splitByProfileChangesNothingWithoutStrataBySegment();
@@ -420,6 +423,97 @@ void TestAnalyse::namesAndOrderChangeNothing() {
     AnalysisInput changed = sore.builder.input(199, 100);
     std::ranges::reverse(changed.counts.cells);
     QVERIFY(analysed(changed) == before);
+}
+
+// A journey with branches, a loop, two questions and two segments, its records made in any order.
+struct Permuted {
+    JourneyBuilder builder;
+    std::map<int, model::TouchpointId> ids;
+    static constexpr int count = 14;
+
+    explicit Permuted(const std::vector<int>& order, bool otherScaleFirst) {
+        for (const int i : order)
+            ids[i] = builder.touchpoint(QStringLiteral("card %1").arg(i), i);
+        std::map<bool, model::ScaleId> scales;
+        for (const bool effort : {otherScaleFirst, !otherScaleFirst})
+            scales[effort] = builder.scale(effort ? model::ScaleKind::Ces : Nps);
+        for (const int i : order) {
+            if (i < 2) builder.start(ids[i], 3 + i);
+            if (i + 2 < count) {
+                builder.go(ids[i], ids[i + 2], 0.7);
+                builder.go(ids[i], ids[i + 1], 0.2);
+            } else {
+                builder.finish(ids[i]);
+            }
+            if (i % 5 == 4) builder.go(ids[i], ids[i - 3], 0.1);
+            builder.lowOf(ids[i], scales[false], (i >= 5 && i <= 8 ? 17 : 5) + i % 3, 40, i % 2);
+            if (i % 3 == 0) builder.answer(ids[i], scales[true], 2, 4 + i, 0);
+            if (i % 3 == 0) builder.answer(ids[i], scales[true], 7, 20, 1);
+        }
+    }
+};
+
+void TestAnalyse::touchpointsMadeInAnotherOrderChangeNothing() {
+    std::vector<int> order(Permuted::count);
+    std::iota(order.begin(), order.end(), 0);
+    const Permuted straight(order, false);
+    const AnalysisResult expected = analysed(straight.builder.input(199, 100));
+    QVERIFY(!expected.areas.empty() && expected.areas.front().members.size() > 1);
+    const auto close = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
+    Random random(5);
+    for (int round = 0; round < 6; ++round) {
+        random.shuffle(std::span(order));
+        const Permuted other(order, round % 2 == 1);
+        const AnalysisResult result = analysed(other.builder.input(199, 100));
+        QCOMPARE(result.seed, expected.seed);
+        QCOMPARE(result.areas.size(), expected.areas.size());
+        for (std::size_t a = 0; a < result.areas.size(); ++a) {
+            QCOMPARE(result.areas[a].p, expected.areas[a].p);
+            QCOMPARE(result.areas[a].low, expected.areas[a].low);
+            QCOMPARE(result.areas[a].members.size(), expected.areas[a].members.size());
+        }
+        for (int i = 0; i < Permuted::count; ++i) {
+            const TouchpointResult& before = *expected.find(straight.ids.at(i));
+            const TouchpointResult& after = *result.find(other.ids.at(i));
+            QCOMPARE(after.area, before.area);
+            QCOMPARE(after.heatP, before.heatP);
+            QCOMPARE(after.rankBand, before.rankBand);
+            QCOMPARE(after.firstThree, before.firstThree);
+            QCOMPARE(after.scoreRank, before.scoreRank);
+            QCOMPARE(after.label, before.label);
+            QVERIFY(close(after.scoreInterval->low, before.scoreInterval->low));
+            QVERIFY(close(after.scoreInterval->high, before.scoreInterval->high));
+            QVERIFY(close(after.avoidableInterval->high, before.avoidableInterval->high));
+            QVERIFY(close(*after.qUpper, *before.qUpper));
+        }
+    }
+}
+
+// Alike in all that is analysed: only which is which could hang on ids.
+void TestAnalyse::twinsAreToldApartByTheirNames() {
+    std::map<QString, std::optional<Interval>> bands[2];
+    for (const bool reversed : {false, true}) {
+        JourneyBuilder builder;
+        QStringList names{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")};
+        if (reversed) std::ranges::reverse(names);
+        const auto nps = builder.scale(Nps);
+        std::map<QString, model::TouchpointId> ids;
+        for (const QString& name : std::as_const(names)) {
+            ids[name] = builder.touchpoint(name);
+            builder.start(ids[name]);
+            builder.finish(ids[name]);
+            builder.lowOf(ids[name], nps, 20, 60);
+        }
+        for (const model::TouchpointId id : builder.touchpoints(7)) {
+            builder.start(id);
+            builder.lowOf(id, nps, static_cast<qint64>(id.value % 4), 50);
+        }
+        const AnalysisResult result = analysed(builder.input(0, 60));
+        for (const auto& [name, id] : ids)
+            bands[reversed ? 1 : 0][name] = result.find(id)->scoreInterval;
+    }
+    QVERIFY(bands[0] == bands[1]);
+    QVERIFY(bands[0][QStringLiteral("x")] != bands[0][QStringLiteral("y")]);
 }
 
 void TestAnalyse::scaledWeightsChangeNothing() {

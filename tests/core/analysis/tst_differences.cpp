@@ -35,6 +35,18 @@ class TestDifferences : public QObject {
         QVERIFY(std::abs(difference->high - high) < 5e-5);
         QVERIFY(!shareDifference(1, 2, 0, 0));
     }
+    void rankCorrelation() {
+        const std::vector<double> a{1, 2, 3, 4, 5};
+        // By hand: 1 − 6·Σd²/(n³ − n) with d = 1, −1, 0, −1, 1.
+        QVERIFY(std::abs(*spearman(a, std::vector<double>{2, 1, 3, 5, 4}) - (1 - 6.0 * 4 / 120)) < 1e-12);
+        QVERIFY(std::abs(*spearman(a, std::vector<double>{50, 40, 30, 20, 10}) + 1) < 1e-12);
+        // Ranks 1.5, 1.5, 3 against 1, 2, 3: 1.5 / √(1.5·2).
+        QVERIFY(std::abs(*spearman(std::vector<double>{4, 4, 9}, std::vector<double>{1, 2, 3})
+                         - 1.5 / std::sqrt(3.0))
+                < 1e-12);
+        QVERIFY(!spearman(a, std::vector<double>(5, 7)));
+        QVERIFY(!spearman({}, {}));
+    }
     void rankAgreement_data() {
         QTest::addColumn<QList<double>>("a");
         QTest::addColumn<QList<double>>("b");

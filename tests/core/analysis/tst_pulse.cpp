@@ -63,12 +63,19 @@ struct Weeks {
                     week < from ? static_cast<qint64>(random.binomial(30, 0.2)) : worse);
         }
     }
-    PulseResult pulse(const feedback::Filter& filter = {}) {
+    PulseResult pulse(const feedback::Filter& filter = {}) { return under(filter, input()); }
+    AnalysisInput input() {
         AnalysisInput input = builder.input();
         input.cube = std::move(cube).build();
+        return input;
+    }
+    static PulseResult under(const feedback::Filter& filter, AnalysisInput input) {
         input.filter = filter;
         input.counts = input.cube->counts(*input.project, filter);
         return analysed(input).pulse;
+    }
+    void baseline(int weeks) {
+        builder.settings([weeks](model::Settings& settings) { settings.baselineWeeks = weeks; });
     }
     model::EventId event(QDate date, std::optional<model::TouchpointId> touchpoint, bool newLevel = false) {
         model::Event record;
@@ -94,6 +101,11 @@ class TestPulse : public QObject {
     void anEventNearAChangeIsPinnedToIt();
     void aNewLevelIsJudgedByItself();
     void tooFewWeeksAreNotJudged();
+    void theFirstWeeksAskedForSayWhatIsUsual();
+    void laterAnswersDoNotMoveWhatIsUsual();
+    void aFilterDoesNotMoveTheWeeksOfTheBaseline();
+    void withFewerWeeksThanAskedForAllSayWhatIsUsual();
+    void countsMadeElsewhereHaveATrendOfTheirOwn();
     void fewerAnswersAreToldBeforeAnAlarm();
     void anotherMixIsTold();
     void theSameWeekLastYear();
@@ -190,6 +202,102 @@ void TestPulse::tooFewWeeksAreNotJudged() {
         QCOMPARE(chart.state, PulseState::TooFewWeeks);
     Weeks none;
     QVERIFY(none.pulse().charts.empty());
+}
+
+void TestPulse::theFirstWeeksAskedForSayWhatIsUsual() {
+    Weeks weeks;
+    weeks.baseline(22);
+    for (int week = 0; week < 40; ++week)
+        weeks.answers(weeks.firstAlias, week, 20, week < 22 ? 5 : 10);
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* chart = pulse.find(weeks.first);
+    QCOMPARE(chart->usual, 0.25); // and not of the first half, 20 weeks, or of more
+    QCOMPARE(chart->baselineFrom, firstMonday);
+    QCOMPARE(chart->baselineTo, firstMonday.addDays(7 * 21));
+    QCOMPARE(chart->baselineWeeks, 22);
+    QVERIFY(chart->frozen);
+    QCOMPARE(chart->state, PulseState::Worse);
+}
+
+void TestPulse::laterAnswersDoNotMoveWhatIsUsual() {
+    std::vector<Pulse> charts;
+    for (const int count : {26, 30, 52, 70}) {
+        Weeks weeks;
+        for (int week = 0; week < count; ++week)
+            weeks.answers(weeks.firstAlias, week, 40, 4 + week % 5 + (week >= 26 ? 9 : 0));
+        charts.push_back(*weeks.pulse().find(weeks.first));
+    }
+    for (const Pulse& chart : charts) {
+        QVERIFY(chart.frozen);
+        QCOMPARE(chart.usual, charts.front().usual);
+        QCOMPARE(chart.sigmaZ, charts.front().sigmaZ);
+        QCOMPARE(chart.baselineTo, firstMonday.addDays(7 * 25));
+    }
+}
+
+void TestPulse::aFilterDoesNotMoveTheWeeksOfTheBaseline() {
+    const feedback::Profile web{{{QStringLiteral("Channel"), QStringLiteral("Web")}}};
+    const feedback::Profile phone{{{QStringLiteral("Channel"), QStringLiteral("Phone")}}};
+    Weeks weeks;
+    weeks.baseline(20);
+    for (int week = 0; week < 50; ++week) {
+        // Nobody answers by telephone in the first weeks.
+        weeks.answers(weeks.firstAlias, week, 20, week < 20 ? 2 : 8, web);
+        if (week >= 8) weeks.answers(weeks.firstAlias, week, 20, week < 20 ? 6 : 8, phone);
+    }
+    const AnalysisInput input = weeks.input();
+    const Pulse whole = *Weeks::under({}, input).find(weeks.first);
+    QCOMPARE(whole.usual, (20 * 2 + 12 * 6) / double(20 * 20 + 12 * 20));
+    feedback::Filter late;
+    late.from = firstMonday.addDays(7 * 35);
+    const Pulse shown = *Weeks::under(late, input).find(weeks.first);
+    QCOMPARE(shown.weeks.size(), std::size_t{15});
+    QCOMPARE(shown.usual, whole.usual);
+    QCOMPARE(shown.baselineFrom, whole.baselineFrom);
+    QCOMPARE(shown.baselineTo, whole.baselineTo);
+    QCOMPARE(shown.state, PulseState::Worse);
+    feedback::Filter segment;
+    segment.segments = {{QStringLiteral("Channel"), {QStringLiteral("Phone")}}};
+    const Pulse part = *Weeks::under(segment, input).find(weeks.first);
+    QCOMPARE(part.baselineTo, whole.baselineTo); // not 20 weeks of its own
+    QCOMPARE(part.usual, 0.3);
+    QCOMPARE(part.baselineWeeks, 12);
+}
+
+void TestPulse::withFewerWeeksThanAskedForAllSayWhatIsUsual() {
+    Weeks weeks;
+    for (int week = 0; week < 20; ++week)
+        weeks.answers(weeks.firstAlias, week, 20, 4);
+    const Pulse chart = *weeks.pulse().find(weeks.first);
+    QCOMPARE(chart.state, PulseState::Steady);
+    QCOMPARE(chart.baselineWeeks, 20);
+    QVERIFY(!chart.frozen);
+}
+
+void TestPulse::countsMadeElsewhereHaveATrendOfTheirOwn() {
+    Weeks weeks;
+    weeks.baseline(15);
+    model::Source source;
+    source.name = QStringLiteral("Dashboard");
+    source.reading = model::SourceReading::Weekly;
+    const auto label = weeks.alias(weeks.builder.add(source), weeks.second, QStringLiteral("d"));
+    for (int week = 0; week < 30; ++week) {
+        weeks.answers(weeks.firstAlias, week, 20, 4);
+        weeks.answers(label, week + 40, 50, week < 15 ? 10 : 25);
+    }
+    const PulseResult pulse = weeks.pulse();
+    const Pulse* series = pulse.find(weeks.second);
+    QVERIFY(series);
+    QCOMPARE(series->subject, PulseSubject::Series);
+    QCOMPARE(series->series, label);
+    QCOMPARE(series->usual, 0.2);
+    QCOMPARE(series->weeks.size(), std::size_t{30});
+    QCOMPARE(series->state, PulseState::Worse);
+    // They are in no other trend.
+    QCOMPARE(pulse.journey()->weeks.size(), std::size_t{30});
+    QCOMPARE(pulse.journey()->state, PulseState::Steady);
+    QCOMPARE(pulse.charts.size(), std::size_t{4});
+    QCOMPARE(pulseName(*series, weeks.builder.project()), QStringLiteral("Delivery · Dashboard"));
 }
 
 void TestPulse::fewerAnswersAreToldBeforeAnAlarm() {

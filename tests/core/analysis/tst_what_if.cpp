@@ -1,6 +1,9 @@
 // What-if, the best set within a budget and promise against measured: the worked case and properties.
 #include "case_file.h"
+#include "core/analysis/chain.h"
 #include "core/analysis/priorities.h"
+#include "core/analysis/tolerance.h"
+#include "core/analysis/uncertainty.h"
 #include "core/base/random.h"
 
 #include <QTest>
@@ -82,6 +85,8 @@ class TestWhatIf : public QObject {
     void aSetNeverCostsMoreThanTheBudget();
     void moreThanTwentyAreBounded();
     void initiativesAreValuedAndOrdered();
+    void severalTouchpointsCountEachContactOnce();
+    void redrawsLoseWhatTheCompanyKnows();
     void whatWasDoneIsComparedWithTheShrunkBefore();
 };
 
@@ -238,14 +243,54 @@ void TestWhatIf::initiativesAreValuedAndOrdered() {
     const InitiativeValue* value = result.improve.find(goodId);
     const TouchpointResult* touchpoint = result.find(row.ids[3]);
     QVERIFY(near(value->reach, 1000 * touchpoint->arrivals));
-    QVERIFY(near(value->impact, touchpoint->matter));
+    // Reach counts the contacts, so impact must be of one contact that goes wrong.
+    QVERIFY(near(value->impact, *touchpoint->lostPerBadMoment()));
+    QVERIFY(near(value->impact, touchpoint->avoidable / (touchpoint->arrivals * touchpoint->lowShareUsed)));
     QCOMPARE(value->confidence, 1.0);
     QVERIFY(near(*value->rice, value->reach * value->impact / 20));
     QVERIFY(value->interval && value->interval->low > 0);
     QVERIFY(result.improve.best);
-    // The two cheap ones together keep more than the dear one alone.
-    QCOMPARE(result.improve.best->cost, 200.0);
-    QVERIFY(value->chosen && result.improve.find(idleId)->chosen && !result.improve.find(mustId)->chosen);
+    // The two cheap ones together would keep more than the dear one, but that goes first.
+    QCOMPARE(result.improve.best->cost, 400.0);
+    QVERIFY(!value->chosen && !result.improve.find(idleId)->chosen && result.improve.find(mustId)->chosen);
+    QVERIFY(result.improve.best->freely > result.improve.best->kept);
+}
+
+void TestWhatIf::severalTouchpointsCountEachContactOnce() {
+    Row row;
+    model::Initiative both;
+    both.touchpoints = {row.ids[1], row.ids[6]};
+    both.effortDays = 10;
+    const auto id = row.builder.add(both);
+    const AnalysisResult result = analysed(row.builder.input());
+    const TouchpointResult& first = *result.find(row.ids[1]);
+    const TouchpointResult& second = *result.find(row.ids[6]);
+    const InitiativeValue* value = result.improve.find(id);
+    QVERIFY(near(value->reach, 1000 * (first.arrivals + second.arrivals)));
+    QVERIFY(near(value->impact, (first.matter + second.matter) / (first.arrivals + second.arrivals)));
+    // Reach times impact are the customers that always going wrong there would lose, no more.
+    QVERIFY(near(value->reach * value->impact, 1000 * (first.matter + second.matter)));
+}
+
+void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
+    Row row;
+    row.builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.23; });
+    const AnalysisInput input = row.builder.input(0, 40);
+    const AnalysisResult result = analysed(input);
+    QVERIFY(result.calibrated && near(result.lost, 0.23));
+    const Workspace workspace(input);
+    const method::ChainModel chain = chainModel(workspace);
+    const auto draws = redrawnLowShares(workspace, result, 40);
+    QCOMPARE(draws.size(), std::size_t{40});
+    for (const std::vector<double>& shares : draws)
+        QVERIFY(std::abs(1 - chain.retained(shares) - 0.23) < 1e-9);
+    QVERIFY(draws[0] != draws[1]);
+    // So is every tolerance: what differs is where customers are lost, not how many.
+    QCOMPARE(result.sensitivity.size(), tolerances().size());
+    for (const Sensitivity& preset : result.sensitivity) {
+        QVERIFY(preset.calibrated && std::abs(1 - preset.retained - 0.23) < 1e-9);
+        QCOMPARE(preset.sigma == result.sigma, preset.hazards == result.hazards);
+    }
 }
 
 void TestWhatIf::whatWasDoneIsComparedWithTheShrunkBefore() {
