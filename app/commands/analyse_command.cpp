@@ -2,10 +2,14 @@
 
 #include "app/commands/alarms.h"
 #include "app/commands/analysis_text.h"
+#include "app/commands/assumptions.h"
 #include "app/commands/command_line.h"
+#include "app/commands/mining_text.h"
 #include "app/commands/session.h"
 #include "core/analysis/analyse.h"
 #include "core/analysis/result_json.h"
+#include "core/feedback/answer_protection.h"
+#include "core/report/figure_tables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,7 +22,7 @@ namespace {
 /// The same journey under other options.
 Result<QJsonObject> otherwise(const Figures& figures, Console& console,
                               void (*change)(analysis::AnalysisOptions& options)) {
-    analysis::AnalysisInput input = figures.input();
+    analysis::AnalysisInput input = figures.input;
     change(input.options);
     const Result<analysis::AnalysisResult> result = analysis::analyse(input, console);
     if (!result) return fail(result.error());
@@ -42,8 +46,21 @@ Result<void> addAlternatives(QJsonObject& object, const Figures& figures, Consol
     return {};
 }
 
-Result<QByteArray> jsonOf(const Figures& figures, Console& console) {
+QJsonArray valuesOf(const feedback::SegmentChoice& choice, const Figures& figures) {
+    QJsonArray values;
+    for (const QString& value : choice.values) {
+        values.append(figures.input.forOthers ? feedback::textForOthers(value, figures.project->settings())
+                                              : value);
+    }
+    return values;
+}
+
+Result<QByteArray> jsonOf(const Figures& figures, const CommandLine& line, Console& console) {
     QJsonObject object = analysis::toJson(*figures.result, *figures.project);
+    const int smallest = figures.input.forOthers ? figures.project->settings().smallestGroup : 0;
+    object.insert(QStringLiteral("mining"),
+                  observedJson(*figures.project, figures.result->journey, smallest));
+    object.insert(QStringLiteral("set"), assumptionsJson(line.values(QStringLiteral("set"))));
     if (const Result<void> added = addAlternatives(object, figures, console); !added)
         return fail(added.error());
     QJsonObject filter;
@@ -55,7 +72,7 @@ Result<QByteArray> jsonOf(const Figures& figures, Console& console) {
     }
     QJsonObject segments;
     for (const feedback::SegmentChoice& choice : figures.filter.segments)
-        segments.insert(choice.attribute, QJsonArray::fromStringList(choice.values));
+        segments.insert(choice.attribute, valuesOf(choice, figures));
     if (!segments.isEmpty()) filter.insert(QStringLiteral("segments"), segments);
     if (figures.filter.scale) filter.insert(QStringLiteral("scale"), figures.filter.scale->value);
     object.insert(QStringLiteral("filter"), filter);
@@ -80,11 +97,18 @@ int runAnalyse(const QStringList& arguments, Console& console) {
                   "Only the trends that are getting worse, of all journeys or of --journey; ends with exit "
                   "status 3 if there are any, with 0 if there are none."));
     addFigureOptions(line);
+    addSetOption(line);
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
-                QCoreApplication::translate("cli", "Write to a file instead of the standard output."));
+                QCoreApplication::translate(
+                    "cli", "Write to a file instead of the standard output. Such a file may be handed on: "
+                           "groups of few answers are left out of it."));
+    addCompleteOption(line);
     line.example(
         QStringLiteral("chwila analyse trips.chwila --format json --filter from=2025-01-01,scale=NPS"),
         QCoreApplication::translate("cli", "the answers to one question since January"));
+    line.example(
+        QStringLiteral("chwila analyse trips.chwila --set known_loss_rate=12% --set tolerance=third_never"),
+        QCoreApplication::translate("cli", "the same journey under other assumptions"));
     line.example(QStringLiteral("chwila analyse trips.chwila --alarms || mail -s alarm team@example.org"),
                  QCoreApplication::translate("cli", "in a nightly job"));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
@@ -99,16 +123,18 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
+    const auto assumed = applyAssumptions(line.values(QStringLiteral("set")), opened->project);
+    if (!assumed) return console.wrongUsage(assumed.error().message, QStringLiteral("analyse"));
     if (line.has(QStringLiteral("alarms"))) return runAlarms(*opened, line, format, console);
-    const Result<Figures> figures = computeFigures(*opened, line, console);
+    const Result<Figures> figures = computeFigures(*opened, line, console, audienceOfOutput(line));
     if (!figures) return console.failed(figures.error());
     QByteArray bytes;
     if (format == QLatin1String("json")) {
-        Result<QByteArray> json = jsonOf(*figures, console);
+        Result<QByteArray> json = jsonOf(*figures, line, console);
         if (!json) return console.failed(json.error());
         bytes = *std::move(json);
     } else {
-        bytes = format == QLatin1String("csv") ? analysisCsv(*figures)
+        bytes = format == QLatin1String("csv") ? report::figuresCsv(*figures)
                                                : analysisText(*figures, console.language()).toUtf8();
     }
     if (!line.has(QStringLiteral("output"))) {

@@ -1,4 +1,5 @@
 #include "app/commands/mining_text.h"
+#include "core/analysis/named_json.h"
 
 #include <QJsonArray>
 
@@ -9,6 +10,7 @@ namespace chwila::app {
 namespace {
 
 constexpr std::size_t mostVariants = 100;
+constexpr double leastShare = 0.05; // of those who leave, for a link to be kept: analysis.md section 7
 
 QJsonValue orNull(const std::optional<double>& value) {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -62,9 +64,24 @@ QJsonArray variantsJson(const mining::Discovery& discovery) {
     return rows;
 }
 
-QJsonValue nameOrNull(const model::Project& project, const std::optional<model::TouchpointId>& id) {
-    const model::Touchpoint* touchpoint = project.find(id);
-    return touchpoint ? QJsonValue(touchpoint->name) : QJsonValue();
+/// A comparison and how touchpoints are named in it; what is nobody's is null.
+struct Compared {
+    const model::Project& project;
+    model::JourneyId journey;
+    const mining::Comparison& found;
+    QJsonValue (*name)(const model::Project& project, model::TouchpointId id);
+
+    QJsonValue named(const std::optional<model::TouchpointId>& id) const {
+        return project.find(id) ? name(project, *id) : QJsonValue();
+    }
+};
+
+QJsonValue byName(const model::Project& project, model::TouchpointId id) {
+    return project.find(id)->name;
+}
+
+QJsonValue inFull(const model::Project& project, model::TouchpointId id) {
+    return analysis::namedJson(project, id);
 }
 
 const char* kindKey(mining::MoveKind kind) {
@@ -79,14 +96,14 @@ const char* kindKey(mining::MoveKind kind) {
     return "";
 }
 
-QJsonArray arrowsJson(const MiningReport& report) {
+QJsonArray arrowsJson(const Compared& compared) {
     QJsonArray rows;
-    for (const mining::DrawnArrow& each : report.comparison->arrows) {
-        const model::Transition* arrow = report.project->find(each.transition);
+    for (const mining::DrawnArrow& each : compared.found.arrows) {
+        const model::Transition* arrow = compared.project.find(each.transition);
         if (!arrow) continue;
         rows.append(QJsonObject{{QStringLiteral("id"), each.transition.value},
-                                {QStringLiteral("from"), nameOrNull(*report.project, arrow->from)},
-                                {QStringLiteral("to"), nameOrNull(*report.project, arrow->to)},
+                                {QStringLiteral("from"), compared.named(arrow->from)},
+                                {QStringLiteral("to"), compared.named(arrow->to)},
                                 {QStringLiteral("customers"), each.customers},
                                 {QStringLiteral("share"), each.share},
                                 {QStringLiteral("median_hours"), orNull(each.medianHours)}});
@@ -94,14 +111,14 @@ QJsonArray arrowsJson(const MiningReport& report) {
     return rows;
 }
 
-QJsonArray undrawnJson(const MiningReport& report) {
+QJsonArray undrawnJson(const Compared& compared) {
     QJsonArray rows;
-    for (const mining::UndrawnMove& move : report.comparison->undrawn) {
+    for (const mining::UndrawnMove& move : compared.found.undrawn) {
         QJsonArray skipped;
         for (const model::TouchpointId id : move.skipped)
-            skipped.append(nameOrNull(*report.project, id));
-        rows.append(QJsonObject{{QStringLiteral("from"), nameOrNull(*report.project, move.from)},
-                                {QStringLiteral("to"), nameOrNull(*report.project, move.to)},
+            skipped.append(compared.named(id));
+        rows.append(QJsonObject{{QStringLiteral("from"), compared.named(move.from)},
+                                {QStringLiteral("to"), compared.named(move.to)},
                                 {QStringLiteral("kind"), QLatin1String(kindKey(move.kind))},
                                 {QStringLiteral("customers"), move.customers},
                                 {QStringLiteral("share"), move.share},
@@ -110,23 +127,22 @@ QJsonArray undrawnJson(const MiningReport& report) {
     return rows;
 }
 
-QJsonObject comparisonJson(const MiningReport& report) {
-    const mining::Comparison& found = *report.comparison;
+QJsonObject comparisonJson(const Compared& compared) {
+    const mining::Comparison& found = compared.found;
     QJsonArray skipped;
     for (const mining::SkippedTouchpoint& each : found.skipped) {
-        skipped.append(
-            QJsonObject{{QStringLiteral("touchpoint"), nameOrNull(*report.project, each.touchpoint)},
-                        {QStringLiteral("customers"), each.customers}});
+        skipped.append(QJsonObject{{QStringLiteral("touchpoint"), compared.named(each.touchpoint)},
+                                   {QStringLiteral("customers"), each.customers}});
     }
     QJsonArray unseen;
     for (const model::TouchpointId id : found.unseen)
-        unseen.append(nameOrNull(*report.project, id));
+        unseen.append(compared.named(id));
     QJsonArray unmatched;
     for (const mining::ObservedActivity& each : found.unmatched) {
         unmatched.append(
             QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("events"), each.events}});
     }
-    const model::Journey* journey = report.project->find(report.journey);
+    const model::Journey* journey = compared.project.find(compared.journey);
     return {{QStringLiteral("journey"), journey ? journey->name : QString()},
             {QStringLiteral("customers"), found.customers},
             {QStringLiteral("covered"), found.covered},
@@ -135,11 +151,82 @@ QJsonObject comparisonJson(const MiningReport& report) {
             {QStringLiteral("returning"), found.returning},
             {QStringLiteral("moves"), found.moves},
             {QStringLiteral("drawn_moves"), found.drawnMoves},
-            {QStringLiteral("arrows"), arrowsJson(report)},
-            {QStringLiteral("undrawn"), undrawnJson(report)},
+            {QStringLiteral("arrows"), arrowsJson(compared)},
+            {QStringLiteral("undrawn"), undrawnJson(compared)},
             {QStringLiteral("skipped"), skipped},
             {QStringLiteral("unseen"), unseen},
             {QStringLiteral("unmatched"), unmatched}};
+}
+
+/// Takes out what fewer than so many customers did.
+void dropSmall(mining::Comparison& found, int smallest) {
+    const auto few = [smallest](const auto& row) { return row.customers > 0 && row.customers < smallest; };
+    std::erase_if(found.arrows, few);
+    std::erase_if(found.undrawn, few);
+    std::erase_if(found.skipped, few);
+    std::erase_if(found.unmatched, few);
+}
+
+void addMoves(QJsonObject& object, const mining::ObservedPaths& paths, const model::Project& project,
+              int smallest) {
+    QJsonArray starts;
+    QJsonArray ends;
+    for (const mining::ObservedLink& link : paths.links) {
+        const std::optional<model::TouchpointId> only = link.from ? link.from : link.to;
+        if ((link.from && link.to) || link.count < smallest || !project.find(only)) continue;
+        QJsonObject row = analysis::namedJson(project, *only);
+        row.insert(QStringLiteral("customers"), link.count);
+        (link.from ? ends : starts).append(row);
+    }
+    QJsonArray links;
+    qint64 kept = 0;
+    for (const mining::ObservedMove& move : mining::observedMoves(paths, leastShare)) {
+        kept += move.kept ? 1 : 0;
+        if (move.link.count < smallest || !project.find(move.link.from) || !project.find(move.link.to))
+            continue;
+        links.append(QJsonObject{{QStringLiteral("from"), analysis::namedJson(project, *move.link.from)},
+                                 {QStringLiteral("to"), analysis::namedJson(project, *move.link.to)},
+                                 {QStringLiteral("count"), move.link.count},
+                                 {QStringLiteral("share"), move.share},
+                                 {QStringLiteral("median_hours"), orNull(move.link.medianHours)},
+                                 {QStringLiteral("dependency"), move.dependency},
+                                 {QStringLiteral("kept"), move.kept}});
+    }
+    object.insert(QStringLiteral("starts"), starts);
+    object.insert(QStringLiteral("ends"), ends);
+    object.insert(QStringLiteral("links"), links);
+    object.insert(QStringLiteral("least_share"), leastShare);
+    object.insert(QStringLiteral("links_kept"), kept);
+}
+
+QJsonArray topPaths(const mining::ObservedPaths& paths, const model::Project& project, int smallest) {
+    QJsonArray rows;
+    for (std::size_t i = 0; i < std::min(paths.paths.size(), mostVariants); ++i) {
+        if (paths.paths[i].customers < smallest) break; // the most frequent come first
+        QJsonArray steps;
+        for (const model::TouchpointId id : paths.paths[i].touchpoints) {
+            if (project.find(id)) steps.append(analysis::namedJson(project, id));
+        }
+        rows.append(QJsonObject{{QStringLiteral("customers"), paths.paths[i].customers},
+                                {QStringLiteral("touchpoints"), steps}});
+    }
+    return rows;
+}
+
+void addTotals(QJsonObject& object, const std::optional<mining::ObservedTotals>& totals) {
+    const auto whole = [&](qint64 mining::ObservedTotals::*member) {
+        return totals ? QJsonValue((*totals).*member) : QJsonValue();
+    };
+    const auto hours = [&](std::optional<double> mining::ObservedTotals::*member) {
+        return totals ? orNull((*totals).*member) : QJsonValue();
+    };
+    using Totals = mining::ObservedTotals;
+    object.insert(QStringLiteral("customers_with_a_repeat"), whole(&Totals::customersWithRepeat));
+    object.insert(QStringLiteral("variants"), whole(&Totals::variants));
+    object.insert(QStringLiteral("variants_for_80pct"), whole(&Totals::variantsFor80));
+    object.insert(QStringLiteral("duration_hours"),
+                  QJsonObject{{QStringLiteral("mean"), hours(&Totals::meanHours)},
+                              {QStringLiteral("median"), hours(&Totals::medianHours)}});
 }
 
 } // namespace
@@ -172,8 +259,28 @@ QJsonObject miningJson(const MiningReport& report) {
         {QStringLiteral("variants_for_80pct"), seen.variantsFor80},
         {QStringLiteral("top_variants"), variantsJson(seen)},
     };
-    if (report.comparison && report.project)
-        object.insert(QStringLiteral("comparison"), comparisonJson(report));
+    if (report.comparison && report.project) {
+        object.insert(QStringLiteral("comparison"),
+                      comparisonJson({*report.project, report.journey, *report.comparison, byName}));
+    }
+    return object;
+}
+
+QJsonValue observedJson(const model::Project& project, model::JourneyId journey, int smallest) {
+    const model::ObservedLog* log = mining::observedLogOf(project, journey);
+    if (!log) return {};
+    const Result<mining::ObservedPaths> paths = mining::pathsFromText(log->paths);
+    if (!paths) return {};
+    QJsonObject object{{QStringLiteral("log"), log->name},
+                       {QStringLiteral("read_on"), log->readOn.toString(Qt::ISODate)},
+                       {QStringLiteral("events"), log->events},
+                       {QStringLiteral("customers"), log->customers}};
+    addTotals(object, paths->totals);
+    addMoves(object, *paths, project, smallest);
+    object.insert(QStringLiteral("top_variants"), topPaths(*paths, project, smallest));
+    mining::Comparison found = mining::compare(project, journey, *paths);
+    dropSmall(found, smallest);
+    object.insert(QStringLiteral("comparison"), comparisonJson({project, journey, found, inFull}));
     return object;
 }
 
