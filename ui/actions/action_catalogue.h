@@ -32,6 +32,7 @@ enum class ActionId : std::uint8_t {
     Paste,
     Duplicate,
     MergeTouchpoints,
+    SplitTouchpoint,
     Delete,
     Rename,
     SelectAll,

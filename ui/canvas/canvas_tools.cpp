@@ -93,10 +93,10 @@ void CanvasTools::panBy(const QPointF& delta) {
 }
 
 void CanvasTools::beginCard(const edit::Cell& cell) {
-    MapCanvas::NewCard card;
-    card.cell = cell;
+    edit::CapturePlace place;
+    place.cell = cell;
     m_canvas.m_capturing = false;
-    m_canvas.beginNewCard(card);
+    m_canvas.beginNewCard(place);
 }
 
 void CanvasTools::beginNote(model::LaneId lane, model::StageId stage, int step) {

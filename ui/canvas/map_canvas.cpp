@@ -45,6 +45,10 @@ MapCanvas::MapCanvas(document::Document& document, document::Selection& selectio
     connect(&m_selection, &document::Selection::changed, this, &MapCanvas::onSelectionChanged);
     connect(m_editor, &InlineEditor::accepted, this, &MapCanvas::onEditorAccepted);
     connect(m_editor, &InlineEditor::cancelled, this, &MapCanvas::endEditing);
+    connect(m_editor, &InlineEditor::settled, this, &MapCanvas::onEditorSettled);
+    connect(m_editor, &InlineEditor::chosen, this, &MapCanvas::onLinkChosen);
+    connect(m_editor, &InlineEditor::highlighted, this, &MapCanvas::onLinkHighlighted);
+    connect(m_editor, &InlineEditor::pasted, this, &MapCanvas::onPasted);
     if (const auto journeys = model::inOrder<model::Journey>(m_document.project()); !journeys.empty())
         m_journey = journeys.front()->id;
     refresh();
@@ -77,6 +81,7 @@ void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result
 void MapCanvas::setTheme(const render::Theme& theme) {
     // No brush of the view: it would take the place of what the scene paints behind its items.
     m_scene->setTheme(theme);
+    m_editor->setTheme(theme);
     resetCachedContent();
     viewport()->update();
 }
@@ -92,6 +97,7 @@ void MapCanvas::setMotion(bool motion) {
 }
 
 void MapCanvas::refresh() {
+    m_previewed.reset();
     m_scene->show(m_document.project(), m_journey, m_result.get(), m_language);
     if (m_cell) {
         // The same place in the new layout, if there still is one.
@@ -104,13 +110,40 @@ void MapCanvas::refresh() {
     viewport()->update();
 }
 
-void MapCanvas::onDocumentChanged(const model::Change&) {
-    // What was being typed or dragged belongs to a state that is gone.
+void MapCanvas::onDocumentChanged(const model::Change& change) {
+    // What was being dragged belongs to a state that is gone.
     m_tools.cancel();
-    endEditing();
     m_selection.retain(m_document.project());
     refresh();
+    followChange(change);
     announce();
+    if (!isEditing()) return;
+    // What is being typed goes on where its place is still there: it may be an import that ends just now.
+    const Result<model::Change> preview = previewOf(m_editor->toPlainText());
+    const QRectF rect = preview ? showEdited(*preview) : QRectF();
+    if (rect.isEmpty()) {
+        endEditing();
+    } else {
+        m_editor->moveOver(mapFromScene(rect).boundingRect());
+    }
+}
+
+void MapCanvas::followChange(const model::Change& change) {
+    if (!m_selection.isEmpty() || isEditing()) return;
+    // Whoever works by keys goes on where a card stood that was removed, or at those that are back.
+    edit::Elements back;
+    for (const auto& row : change.of<model::Touchpoint>()) {
+        if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
+        const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
+        if (!isHere) continue;
+        const layout::MapCell* cell =
+            m_scene->layout().cell(row.before->stage, row.before->step, row.before->department);
+        if (cell) m_cell = *cell;
+    }
+    if (back.isEmpty()) return;
+    m_lastCard = back.touchpoints.front();
+    m_selection.set(back);
+    if (hasFocus()) ensureShown(rectOf(edit::refTo(*m_lastCard)));
 }
 
 void MapCanvas::onSelectionChanged() {
@@ -184,6 +217,18 @@ void MapCanvas::ensureShown(const QRectF& mapRect) {
     ensureVisible(wanted, 0, 0);
 }
 
+void MapCanvas::bringIntoSight(const QRectF& mapRect) {
+    const QRectF grid = m_scene->layout().grid;
+    const QPointF here = mapToScene(viewport()->rect().center());
+    if (grid.contains(mapRect.center())) {
+        ensureShown(mapRect);
+    } else if (mapRect.center().y() < grid.top()) {
+        ensureShown({mapRect.left(), here.y(), mapRect.width(), 1}); // a header at the top is there already
+    } else {
+        ensureShown({here.x(), mapRect.top(), 1, mapRect.height()});
+    }
+}
+
 bool MapCanvas::reveal(model::TouchpointId card) {
     const layout::CardBox* box = m_scene->layout().card(card);
     if (!box) return false;
@@ -193,6 +238,23 @@ bool MapCanvas::reveal(model::TouchpointId card) {
     m_selection.set(elements);
     if (render::cardDetail(zoom()) != render::CardDetail::Full) setZoom(1);
     ensureShown(box->rect);
+    return true;
+}
+
+bool MapCanvas::revealRecord(const edit::RecordRef& record) {
+    if (record.table == QLatin1String(model::Touchpoint::table)) return reveal({record.id});
+    QRectF rect = rectOf(record);
+    if (rect.isEmpty()) return false;
+    const bool readFromFar = record.table == QLatin1String(model::Stage::table)
+                             || record.table == QLatin1String(model::Department::table)
+                             || record.table == QLatin1String(model::Lane::table);
+    if (!readFromFar && render::cardDetail(zoom()) != render::CardDetail::Full) {
+        setZoom(1);
+        rect = rectOf(record);
+    }
+    // Of a stage that is wider than the view its beginning is meant.
+    rect.setWidth(std::min(rect.width(), layout::cardWidth));
+    ensureShown(rect);
     return true;
 }
 
@@ -232,6 +294,8 @@ void MapCanvas::announce() {
                       .arg(stage ? stage->name : QString())
                       .arg(m_cell->step + 1)
                       .arg(row);
+    } else {
+        current = tooltipFor(currentStop());
     }
     setAccessibleDescription(current);
 }

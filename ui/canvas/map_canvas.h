@@ -5,10 +5,12 @@
 
 #include "core/document/document.h"
 #include "core/document/selection.h"
-#include "core/edit/touchpoint_edits.h"
+#include "core/edit/link_targets.h"
 #include "core/render/observed_layer.h"
 #include "core/tools/toolbox.h"
+#include "core/tools/walk.h"
 #include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/editor_reading.h"
 
 #include <QElapsedTimer>
 #include <QGraphicsView>
@@ -27,6 +29,7 @@ class MapCanvas final : public QGraphicsView {
   public:
     static constexpr double leastZoom = 0.05;
     static constexpr double mostZoom = 3;
+    static constexpr double zoomStep = 1.25; ///< of a key or a menu
 
     MapCanvas(document::Document& document, document::Selection& selection, QWidget* parent = nullptr);
     ~MapCanvas() override;
@@ -50,17 +53,31 @@ class MapCanvas final : public QGraphicsView {
     void zoomSelection();
     /// Selects the card and brings it into sight; false where this journey does not have it.
     bool reveal(model::TouchpointId card);
+    /// Brings any element of the map into sight, a stage by its header; false where this journey does not
+    /// have it.
+    bool revealRecord(const edit::RecordRef& record);
 
     // For the catalogue of actions.
-    /// Lets the person type a card: after the current one, in the current cell, or in the first cell.
-    /// False where the journey has no stage or no department.
+    /// Lets the person type a card: after the current one, in the current cell or under the selected
+    /// header, or in the first cell; a note where the current cell is one of a lane. False where the
+    /// journey has no stage or no department.
     bool addTouchpoint();
     /// Goes on capturing from the current card.
     bool addTouchpointNextTo(edit::NextTo where);
+    /// Lets the person type the names of stages or departments, one after the other: behind the selected
+    /// one, else behind the last.
+    bool addStage();
+    bool addDepartment();
+    /// Lets the person type a note on the current card or in the current cell of a lane.
+    bool canAddNote() const;
+    bool addNote();
     bool canRename() const;
     bool renameCurrent();
+    /// Makes two of the current card; its second half is named at once.
+    bool splitCurrent();
     void selectAllCards();
-    /// Connects several selected cards in reading order; for one, asks for the other end.
+    /// Connects several selected cards in reading order; for one, lets the person choose the other end by
+    /// typing a few letters of it.
     bool connectSelected();
     /// Pastes at the current cell; false where there is none, so that others paste elsewhere.
     bool pasteAtCell();
@@ -82,9 +99,13 @@ class MapCanvas final : public QGraphicsView {
   Q_SIGNALS:
     void zoomChanged();
     void currentChanged();
+    /// Something begins or ends being typed.
+    void editingChanged();
     /// One sentence for the status bar; empty takes it away.
     void message(const QString& text);
     void failed(const chwila::Error& error);
+    /// By its key on the map: what it does to the selection is the window's.
+    void mergeRequested();
     /// Right click, on an element or on empty space.
     void menuRequested(bool onElement, const QPoint& globalPosition);
 
@@ -107,21 +128,32 @@ class MapCanvas final : public QGraphicsView {
   private:
     friend class CanvasTools;
 
-    /// What the open editor is for.
-    struct NewCard {
-        std::optional<model::TouchpointId> from; ///< an arrow leads from it to the new card
-        std::optional<edit::NextTo> where;       ///< beside `from`; absent: at `cell`
-        edit::Cell cell;
-    };
-    struct NewNote {
+    // What the open editor is for: a name that is there (RecordRef), a new card (CapturePlace), or these.
+    struct LaneNote {
         model::LaneId lane;
         model::StageId stage;
         int step = 0;
     };
-    using Editing = std::variant<std::monostate, edit::RecordRef, NewCard, NewNote>;
+    struct CardNote {
+        model::TouchpointId card;
+    };
+    struct NewStage {
+        int position = -1; ///< among its siblings
+    };
+    struct NewDepartment {
+        int position = -1;
+    };
+    struct Linking {
+        model::TouchpointId from;
+        std::vector<edit::LinkTarget> targets; ///< as listed for what is typed
+    };
+    using Editing = std::variant<std::monostate, edit::RecordRef, edit::CapturePlace, LaneNote, CardNote,
+                                 NewStage, NewDepartment, Linking>;
+    using Next = std::optional<edit::NextTo>;
 
     void refresh();
     void onDocumentChanged(const model::Change& change);
+    void followChange(const model::Change& change);
     void onSelectionChanged();
     bool commit(const Result<model::Change>& change, const QString& text, const QString& gesture = {});
     void announce();
@@ -134,24 +166,55 @@ class MapCanvas final : public QGraphicsView {
 
     bool handleKey(const QKeyEvent& event);
     bool handleDigit(const QKeyEvent& event);
-    bool moveSelection(int key, bool adding);
-    bool moveCell(int key);
+    bool handleLetter(const QKeyEvent& event);
+    bool handleWalk(const QKeyEvent& event);
+    layout::Hit currentStop() const;
+    void goTo(const layout::Hit& stop, bool adding);
+    bool goToArrow(int by);
 
-    bool beginNewCard(const NewCard& card);
+    bool begin(Editing editing, const QString& text = {});
+    bool beginNewCard(const edit::CapturePlace& place);
     void beginNote(model::LaneId lane, model::StageId stage, int step);
     bool beginRename(const edit::RecordRef& record);
-    Result<model::Change> cardChange(const NewCard& card, const QString& name) const;
-    void onEditorAccepted(const QString& text, std::optional<edit::NextTo> next);
+    bool beginLink(model::TouchpointId from);
     void endEditing();
+    Result<model::Change> previewOf(const QString& text) const;
+    QRectF showEdited(const model::Change& preview);
+    QRectF editedRect(const model::Change& preview) const;
+    void onEditorSettled();
+    void refuse(const Error& error, Next next);
+
+    edit::CaptureLine lineOf(const QString& text) const;
+    bool isCard(const edit::RecordRef& record) const;
+    EditorReader readerFor(const Editing& editing);
+    std::vector<EditorReading::Chip> chipsOf(const edit::CaptureLine& line) const;
+    EditorReading readCapture(const QString& text, qsizetype cursor) const;
+    EditorReading readNote(const QString& text) const;
+    EditorReading readHeading() const;
+    EditorReading readLink(const QString& text);
+
+    void onEditorAccepted(const QString& text, Next next);
+    void acceptName(const edit::RecordRef& record, const QString& text, Next next);
+    void acceptCard(const edit::RecordRef& record, const QString& text, Next next);
+    void acceptCapture(const edit::CapturePlace& place, const QString& text, Next next);
+    void acceptLaneNote(const LaneNote& note, const QString& text);
+    void acceptCardNote(const CardNote& note, const QString& text);
+    void acceptStage(const NewStage& stage, const QString& text, Next next);
+    void acceptDepartment(const NewDepartment& department, const QString& text, Next next);
+    void renameNext(const edit::RecordRef& record);
+    void onLinkChosen(int choice);
+    void onLinkHighlighted(int choice);
+    void onPasted(const QStringList& lines);
+
     QRectF rectOf(const edit::RecordRef& record) const;
     void openEditor(const QRectF& mapRect, const QString& text);
+    void bringIntoSight(const QRectF& mapRect);
     void ensureShown(const QRectF& mapRect);
 
     void paintOverlays(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
     void paintGhost(QPainter& painter) const;
-    void paintHint(QPainter& painter) const;
 
     document::Document& m_document;
     document::Selection& m_selection;
@@ -164,7 +227,8 @@ class MapCanvas final : public QGraphicsView {
     tools::Toolbox m_tools;
     InlineEditor* m_editor;
     Editing m_editing;
-    bool m_capturing = false; // the card being typed came by keyboard, so Enter goes on
+    std::optional<model::Change> m_previewed; // what the map shows beyond the document while typing
+    bool m_capturing = false;                 // the card being typed came by keyboard, so Enter goes on
     std::optional<layout::MapCell> m_cell;
     std::optional<model::TouchpointId> m_lastCard;
     bool m_spaceHeld = false;

@@ -1,67 +1,53 @@
+// What is typed on the map: opening the editor over its place, and what comes of the text.
 #include "core/base/text.h"
 #include "core/edit/fields.h"
-#include "core/edit/fragment.h"
+#include "core/edit/note_line.h"
+#include "core/edit/split_touchpoint.h"
 #include "core/edit/structure_edits.h"
-#include "core/edit/transition_edits.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/inline_editor.h"
 #include "ui/canvas/map_canvas.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QMenu>
-#include <QMimeData>
-#include <QUuid>
-
 namespace chwila::ui {
-
-namespace {
-
-/// Stands on a card while its name is being typed; never stored.
-const QString placeholder = QStringLiteral("…");
-
-} // namespace
 
 bool MapCanvas::isEditing() const {
     return !std::holds_alternative<std::monostate>(m_editing);
 }
 
-Result<model::Change> MapCanvas::cardChange(const NewCard& card, const QString& name) const {
-    const model::Project& project = m_document.project();
-    if (card.from && card.where) return edit::addTouchpointNextTo(project, *card.from, *card.where, name);
-    if (card.from) return edit::addTouchpointAfter(project, *card.from, card.cell, name);
-    return edit::addTouchpoint(project, card.cell, name);
-}
-
-bool MapCanvas::beginNewCard(const NewCard& card) {
+bool MapCanvas::begin(Editing editing, const QString& text) {
     if (m_document.isReadOnly()) return false;
     endEditing();
-    const Result<model::Change> change = cardChange(card, placeholder);
-    model::Project preview = m_document.project();
-    if (!change || !change->applyTo(preview)) {
-        Q_EMIT failed(change ? Error{} : change.error());
-        return false;
-    }
-    m_editing = card;
-    m_scene->show(preview, m_journey, m_result.get(), m_language);
-    const layout::CardBox* box = m_scene->layout().card(edit::created<model::Touchpoint>(*change).front());
-    if (!box) {
+    m_editing = std::move(editing);
+    const Result<model::Change> preview = previewOf({});
+    const QRectF rect = preview ? showEdited(*preview) : QRectF();
+    if (rect.isEmpty()) {
         endEditing();
+        if (!preview) Q_EMIT failed(preview.error());
         return false;
     }
-    m_editor->setMultiLine(false);
-    openEditor(box->rect, {});
+    openEditor(rect, text);
+    Q_EMIT editingChanged();
     return true;
 }
 
+bool MapCanvas::beginNewCard(const edit::CapturePlace& place) {
+    const bool splits = place.splits && place.from;
+    const QString name = splits ? edit::secondHalfName(m_document.project(), *place.from) : QString();
+    return begin(place, edit::captureText(name));
+}
+
 void MapCanvas::beginNote(model::LaneId lane, model::StageId stage, int step) {
-    if (m_document.isReadOnly()) return;
-    endEditing();
-    const layout::MapCell* cell = m_scene->layout().cell(stage, step, lane);
-    if (!cell) return;
-    m_editing = NewNote{lane, stage, step};
-    m_editor->setMultiLine(true);
-    openEditor(cell->rect.adjusted(8, 8, -8, -8), {});
+    begin(LaneNote{lane, stage, step});
+}
+
+bool MapCanvas::beginRename(const edit::RecordRef& record) {
+    m_capturing = false;
+    const QString name = edit::nameOf(m_document.project(), record);
+    return begin(record, isCard(record) ? edit::captureText(name) : name);
+}
+
+bool MapCanvas::beginLink(model::TouchpointId from) {
+    return begin(Linking{from, {}});
 }
 
 QRectF MapCanvas::rectOf(const edit::RecordRef& record) const {
@@ -80,197 +66,192 @@ QRectF MapCanvas::rectOf(const edit::RecordRef& record) const {
     return {};
 }
 
-bool MapCanvas::beginRename(const edit::RecordRef& record) {
-    if (m_document.isReadOnly()) return false;
-    endEditing();
-    const QRectF rect = rectOf(record);
-    if (rect.isEmpty()) return false;
-    m_editing = record;
-    m_capturing = false;
-    m_editor->setMultiLine(record.table == QLatin1String(model::Note::table));
-    openEditor(rect, edit::nameOf(m_document.project(), record));
-    return true;
-}
-
 void MapCanvas::openEditor(const QRectF& mapRect, const QString& text) {
-    const bool inGrid = m_scene->layout().grid.contains(mapRect.center());
-    if (inGrid) ensureShown(mapRect);
-    m_editor->open(mapFromScene(mapRect).boundingRect(), text, zoom());
+    using Mode = InlineEditor::Mode;
+    const auto* record = std::get_if<edit::RecordRef>(&m_editing);
+    const bool isNote = std::holds_alternative<LaneNote>(m_editing)
+                        || std::holds_alternative<CardNote>(m_editing)
+                        || (record && record->table == QLatin1String(model::Note::table));
+    const bool isLink = std::holds_alternative<Linking>(m_editing);
+    const bool isCapture = std::holds_alternative<edit::CapturePlace>(m_editing);
+    // The editor is larger than a card seen from afar and must not lie over the card before.
+    const bool isHeading = !m_scene->layout().grid.contains(mapRect.center());
+    QRectF taken = mapRect;
+    if (!isHeading) {
+        taken.setSize(mapRect.size().expandedTo(QSizeF(InlineEditor::usualSize) / zoom()));
+        taken.setHeight(taken.height() + InlineEditor::stripRoom / zoom());
+    }
+    bringIntoSight(taken);
+    m_editor->setAccessibleName(isNote ? tr("Note") : isLink ? tr("Where the arrow leads") : tr("Name"));
+    // Scrolling may have moved a header that stays in sight.
+    const QRectF rect = m_previewed ? editedRect(*m_previewed) : mapRect;
+    m_editor->open(mapFromScene(rect).boundingRect(), text, zoom(),
+                   isNote      ? Mode::Text
+                   : isLink    ? Mode::Choosing
+                   : isCapture ? Mode::Capture
+                               : Mode::Line,
+                   readerFor(m_editing));
 }
 
 void MapCanvas::endEditing() {
-    if (!isEditing()) return;
+    // Whoever clicked somewhere else wants the focus there.
+    const bool hadFocus = window()->focusWidget() == m_editor;
+    const bool wasEditing = isEditing();
+    const bool wasLinking = std::holds_alternative<Linking>(m_editing);
     m_editing = std::monostate{};
     m_editor->dismiss();
+    if (!wasEditing) return;
+    if (wasLinking) {
+        m_context->showNothing();
+        m_scene->setHovered(std::nullopt, std::nullopt);
+    }
     refresh();
-    setFocus(Qt::OtherFocusReason);
+    if (hadFocus) setFocus(Qt::OtherFocusReason);
+    Q_EMIT editingChanged();
 }
 
-void MapCanvas::onEditorAccepted(const QString& text, std::optional<edit::NextTo> next) {
+void MapCanvas::refuse(const Error& error, Next next) {
+    if (next) {
+        m_editor->say(error.message);
+        return;
+    }
+    endEditing();
+    Q_EMIT failed(error);
+}
+
+void MapCanvas::onEditorAccepted(const QString& text, Next next) {
     const Editing editing = m_editing;
+    if (const auto* record = std::get_if<edit::RecordRef>(&editing)) {
+        isCard(*record) ? acceptCard(*record, text, next) : acceptName(*record, text, next);
+    } else if (const auto* place = std::get_if<edit::CapturePlace>(&editing)) {
+        acceptCapture(*place, text, next);
+    } else if (const auto* laneNote = std::get_if<LaneNote>(&editing)) {
+        acceptLaneNote(*laneNote, text);
+    } else if (const auto* cardNote = std::get_if<CardNote>(&editing)) {
+        acceptCardNote(*cardNote, text);
+    } else if (const auto* stage = std::get_if<NewStage>(&editing)) {
+        acceptStage(*stage, text, next);
+    } else if (const auto* department = std::get_if<NewDepartment>(&editing)) {
+        acceptDepartment(*department, text, next);
+    }
+}
+
+void MapCanvas::acceptName(const edit::RecordRef& record, const QString& text, Next next) {
+    endEditing();
+    const bool isNote = record.table == QLatin1String(model::Note::table);
+    const QString name = isNote ? text : singleLine(text);
+    const model::Project& project = m_document.project();
+    if (edit::nameOf(project, record) != name && !commit(edit::rename(project, record, name), tr("Rename")))
+        return;
+    if (next == edit::NextTo::Lane) renameNext(record);
+}
+
+void MapCanvas::renameNext(const edit::RecordRef& record) {
+    const layout::Hit next = record.table == QLatin1String(model::Stage::table)
+                                 ? tools::walk(m_scene->layout(), model::StageId{record.id},
+                                               tools::Way::Right, tools::Stride::Cells)
+                             : record.table == QLatin1String(model::Department::table)
+                                 ? tools::walk(m_scene->layout(), model::DepartmentId{record.id},
+                                               tools::Way::Down, tools::Stride::Cells)
+                                 : layout::Hit();
+    goTo(next, false);
+    if (!std::holds_alternative<std::monostate>(next)) renameCurrent();
+}
+
+void MapCanvas::acceptCard(const edit::RecordRef& record, const QString& text, Next next) {
+    const model::Project& project = m_document.project();
+    const model::TouchpointId card{record.id};
+    const QString before = edit::nameOf(project, record);
+    if (text == edit::captureText(before)) return endEditing();
+    const edit::CaptureLine read = lineOf(text);
+    const edit::CaptureLine line = next ? read : edit::withoutProblems(read);
+    const Result<model::Change> change = edit::captureInto(project, card, line);
+    if (!change) return refuse(change.error(), next);
+    endEditing();
+    commit(change, line.tokens.empty() ? tr("Rename") : tr("Edit the touchpoint"));
+}
+
+void MapCanvas::acceptCapture(const edit::CapturePlace& place, const QString& text, Next next) {
+    const edit::CaptureLine read = lineOf(text);
+    const edit::CaptureLine line = next ? read : edit::withoutProblems(read);
+    const Result<model::Change> change = edit::captureTouchpoint(m_document.project(), place, line);
+    if (!change) return refuse(change.error(), next);
+    endEditing();
+    if (!commit(change, place.splits ? tr("Split the touchpoint") : tr("Add a touchpoint"))) return;
+    goTo(edit::created<model::Touchpoint>(*change).front(), false);
+    const bool goesOn = next && !place.splits && (m_capturing || *next != edit::NextTo::Step);
+    if (goesOn) addTouchpointNextTo(*next);
+}
+
+void MapCanvas::onPasted(const QStringList& lines) {
+    const auto* place = std::get_if<edit::CapturePlace>(&m_editing);
+    if (!place) return;
+    const Result<model::Change> change = edit::captureTouchpoints(m_document.project(), *place, lines);
+    if (!change) return refuse(change.error(), edit::NextTo::Step);
+    endEditing();
+    if (!commit(change, tr("Paste"))) return;
+    goTo(edit::created<model::Touchpoint>(*change).back(), false);
+    if (m_capturing) addTouchpointNextTo(edit::NextTo::Step);
+}
+
+void MapCanvas::acceptLaneNote(const LaneNote& note, const QString& text) {
     endEditing();
     const model::Project& project = m_document.project();
-    if (const auto* record = std::get_if<edit::RecordRef>(&editing)) {
-        if (edit::nameOf(project, *record) != text)
-            commit(edit::rename(project, *record, text), tr("Rename"));
-    } else if (const auto* note = std::get_if<NewNote>(&editing)) {
-        const model::Lane* lane = project.find(note->lane);
-        if (!lane) return;
-        const auto change = edit::addLaneNote(project, note->lane, note->stage, note->step,
-                                              edit::usualNoteKind(lane->kind), text);
-        if (!commit(change, tr("Add a note"))) return;
-        edit::Elements added;
-        added.notes = edit::created<model::Note>(*change);
-        m_selection.set(added);
-    } else if (const auto* card = std::get_if<NewCard>(&editing)) {
-        const Result<model::Change> change = cardChange(*card, singleLine(text));
-        if (!commit(change, tr("Add a touchpoint"))) return;
-        edit::Elements added;
-        added.touchpoints = edit::created<model::Touchpoint>(*change);
-        m_lastCard = added.touchpoints.front();
-        m_selection.set(added);
-        const bool goesOn = next && (m_capturing || *next != edit::NextTo::Step);
-        if (goesOn) addTouchpointNextTo(*next);
-    }
+    const model::Lane* lane = project.find(note.lane);
+    if (!lane) return;
+    const auto change =
+        edit::addLaneNote(project, note.lane, note.stage, note.step, edit::usualNoteKind(lane->kind), text);
+    if (commit(change, tr("Add a note"))) goTo(edit::created<model::Note>(*change).front(), false);
 }
 
-bool MapCanvas::addTouchpoint() {
-    if (currentCard()) return addTouchpointNextTo(edit::NextTo::Step);
-    const layout::MapLayout& map = m_scene->layout();
-    const layout::MapCell* cell = m_cell ? &*m_cell : nullptr;
-    const auto isForCards = [](const layout::MapCell& each) {
-        const auto* department = std::get_if<model::DepartmentId>(&each.row);
-        return department && department->isValid();
-    };
-    if (!cell || !isForCards(*cell)) {
-        const auto first = std::ranges::find_if(map.cells, isForCards);
-        cell = first == map.cells.end() ? nullptr : &*first;
-    }
-    if (!cell) return false;
-    NewCard card;
-    card.cell = {cell->stage, cell->step, std::get<model::DepartmentId>(cell->row)};
-    m_capturing = true;
-    return beginNewCard(card);
+void MapCanvas::acceptCardNote(const CardNote& note, const QString& text) {
+    endEditing();
+    const edit::NoteLine line = edit::readNoteLine(text);
+    if (line.text.isEmpty()) return;
+    commit(edit::addNote(m_document.project(), note.card, line.kind, line.text), tr("Add a note"));
 }
 
-bool MapCanvas::addTouchpointNextTo(edit::NextTo where) {
-    const auto from = currentCard();
-    if (!from) return false;
-    NewCard card;
-    card.from = from;
-    card.where = where;
-    m_capturing = true;
-    return beginNewCard(card);
+void MapCanvas::acceptStage(const NewStage& stage, const QString& text, Next next) {
+    endEditing();
+    const auto change = edit::addStage(m_document.project(), m_journey, singleLine(text), stage.position);
+    if (!commit(change, tr("Add a stage"))) return;
+    goTo(edit::created<model::Stage>(*change).front(), false);
+    if (next) addStage();
 }
 
-namespace {
-
-/// The one element that is selected; nothing for none or several.
-std::optional<edit::RecordRef> onlyOne(const edit::Elements& elements) {
-    std::vector<edit::RecordRef> all;
-    const auto take = [&all](const auto& ids) {
-        for (const auto id : ids)
-            all.push_back(edit::refTo(id));
-    };
-    take(elements.touchpoints);
-    take(elements.transitions);
-    take(elements.stages);
-    take(elements.departments);
-    take(elements.lanes);
-    take(elements.notes);
-    return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
+void MapCanvas::acceptDepartment(const NewDepartment& department, const QString& text, Next next) {
+    endEditing();
+    const auto change = edit::addDepartment(m_document.project(), singleLine(text), department.position);
+    if (!commit(change, tr("Add a department"))) return;
+    goTo(edit::created<model::Department>(*change).front(), false);
+    if (next) addDepartment();
 }
 
-} // namespace
-
-bool MapCanvas::canRename() const {
-    return !m_document.isReadOnly() && onlyOne(m_selection.elements()).has_value();
-}
-
-bool MapCanvas::renameCurrent() {
-    const auto record = onlyOne(m_selection.elements());
-    return record && beginRename(*record);
-}
-
-void MapCanvas::selectAllCards() {
-    edit::Elements all;
-    for (const layout::CardBox& card : m_scene->layout().cards)
-        all.touchpoints.push_back(card.id);
-    m_selection.set(all);
-}
-
-bool MapCanvas::connectSelected() {
-    const std::vector<model::TouchpointId> cards = m_selection.elements().touchpoints;
-    if (cards.empty()) return false;
-    if (cards.size() > 1)
-        return commit(edit::connectInOrder(m_document.project(), cards), tr("Connect touchpoints"));
-    QMenu* menu = endsMenu(cards.front(), std::nullopt);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QRectF rect = rectOf(edit::refTo(cards.front()));
-    menu->popup(viewport()->mapToGlobal(mapFromScene(rect.bottomRight())));
-    return true;
-}
-
-QMenu* MapCanvas::endsMenu(model::TouchpointId from, const std::optional<edit::Cell>& cell) {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("endsMenu"));
-    const auto offer = [this, menu](const QString& text, const edit::Ends& ends) {
-        QAction* action = menu->addAction(text, this, [this, ends] {
-            commit(edit::connect(m_document.project(), ends), tr("Connect touchpoints"));
-        });
-        action->setEnabled(edit::canConnect(m_document.project(), ends).allowed);
-    };
-    if (cell) {
-        menu->addAction(tr("New touchpoint here…"), this, [this, from, at = *cell] {
-            NewCard card;
-            card.from = from;
-            card.cell = at;
-            m_capturing = false;
-            beginNewCard(card);
-        });
-        menu->addSeparator();
-    }
-    offer(tr("Customers start here"), {std::nullopt, from, {}});
-    offer(tr("Customers finish here"), {from, std::nullopt, model::Exit::Finished});
-    offer(tr("Customers are lost here"), {from, std::nullopt, model::Exit::Lost});
-    offer(tr("Customers come back to this touchpoint"), {from, from, {}});
-    return menu;
-}
-
-bool MapCanvas::pasteAtCell() {
-    if (!m_cell || !m_selection.elements().touchpoints.empty() || m_document.isReadOnly()) return false;
-    const auto* department = std::get_if<model::DepartmentId>(&m_cell->row);
-    const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (!department || !department->isValid() || !held) return false;
-    const edit::Cell at{m_cell->stage, m_cell->step, *department};
-    const QLatin1String own(edit::fragmentMimeType);
-    Result<model::Change> change = model::Change{};
-    if (held->hasFormat(own)) {
-        const Result<edit::Fragment> fragment = edit::fragmentFromJson(held->data(own));
-        change = fragment ? edit::paste(m_document.project(), *fragment, {m_journey, at})
-                          : Result<model::Change>(fail(fragment.error()));
+void MapCanvas::onLinkHighlighted(int choice) {
+    const auto* link = std::get_if<Linking>(&m_editing);
+    if (!link || choice < 0 || choice >= std::ssize(link->targets)) return;
+    const edit::LinkTarget& target = link->targets[static_cast<std::size_t>(choice)];
+    const layout::CardBox* to = target.ends.to ? m_scene->layout().card(*target.ends.to) : nullptr;
+    const bool isOther = to && target.ends.from && to->id != link->from;
+    if (isOther) {
+        m_context->showLink(link->from, to->rect.center(), {});
+        m_scene->setHovered(to->id, std::nullopt);
     } else {
-        change = edit::pasteText(m_document.project(), held->text(), at);
+        m_context->showNothing();
+        m_scene->setHovered(std::nullopt, std::nullopt);
     }
-    if (!commit(change, tr("Paste"))) return true;
-    edit::Elements added;
-    added.touchpoints = edit::created<model::Touchpoint>(*change);
-    m_selection.set(added);
-    return true;
 }
 
-void MapCanvas::setAssumedScore(std::optional<double> score) {
-    const auto& cards = m_selection.elements().touchpoints;
-    if (cards.empty() || m_document.isReadOnly()) return;
-    if (m_scoreGesture.isEmpty())
-        m_scoreGesture = QStringLiteral("score/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    commit(edit::setAssumedScore(m_document.project(), cards, score), tr("Assumed score"), m_scoreGesture);
-}
-
-void MapCanvas::startAdding() {
-    m_tools.startAdding();
-    viewport()->setCursor(Qt::CrossCursor);
-    Q_EMIT message(tr("Click where the touchpoint goes"));
+void MapCanvas::onLinkChosen(int choice) {
+    const auto* link = std::get_if<Linking>(&m_editing);
+    if (!link || choice < 0 || choice >= std::ssize(link->targets)) return;
+    const edit::LinkTarget target = link->targets[static_cast<std::size_t>(choice)];
+    const auto change = edit::linkTo(m_document.project(), target, m_editor->toPlainText());
+    if (!change) return refuse(change.error(), edit::NextTo::Step);
+    endEditing();
+    if (!commit(change, tr("Connect touchpoints"))) return;
+    const auto made = edit::created<model::Touchpoint>(*change);
+    if (!made.empty()) goTo(made.front(), false);
 }
 
 } // namespace chwila::ui

@@ -17,7 +17,6 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr int edgeOfView = 28; // a drag this near the edge scrolls
 constexpr int edgeScroll = 18;
 constexpr qint64 tenWithin = 900; // milliseconds between 1 and 0 that make a 10
@@ -135,7 +134,7 @@ bool MapCanvas::viewportEvent(QEvent* event) {
 void MapCanvas::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
     // The editor is a child of the viewport and would stay behind the card it belongs to.
-    if (m_editor && m_editor->isOpen()) m_editor->move(m_editor->pos() + QPoint(dx, dy));
+    if (m_editor && m_editor->isOpen()) m_editor->follow(QPointF(dx, dy));
 }
 
 QString MapCanvas::tooltipFor(const layout::Hit& hit) const {
@@ -223,6 +222,7 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
             viewport()->setCursor(Qt::ArrowCursor);
         } else {
             m_selection.clear();
+            m_context->setCurrentCell(nullptr);
         }
         return true;
     case Qt::Key_Space:
@@ -242,8 +242,19 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (plain && m_cell) return moveCell(event.key());
-        return (plain || held == Qt::ShiftModifier) && moveSelection(event.key(), !plain);
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return handleWalk(event);
+    case Qt::Key_N:
+        if (plain && !m_cell && canAddNote()) return addNote();
+        return handleLetter(event);
+    case Qt::Key_M:
+        if (!plain || m_selection.elements().touchpoints.size() < 2) return handleLetter(event);
+        Q_EMIT mergeRequested();
+        return true;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+        return goToArrow(event.key() == Qt::Key_BracketRight ? 1 : -1);
     case Qt::Key_Plus:
         setZoom(zoom() * zoomStep);
         return plain || held == Qt::ShiftModifier;
@@ -255,7 +266,7 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         setAssumedScore(std::nullopt);
         return true;
     default:
-        return plain && handleDigit(event);
+        return (plain && handleDigit(event)) || handleLetter(event);
     }
 }
 
@@ -272,56 +283,88 @@ bool MapCanvas::handleDigit(const QKeyEvent& event) {
     return true;
 }
 
-bool MapCanvas::moveSelection(int key, bool adding) {
-    const layout::MapLayout& map = m_scene->layout();
-    const auto card = currentCard();
-    const layout::CardBox* from = card ? map.card(*card) : nullptr;
-    const layout::CardBox* best = nullptr;
-    double least = 0;
-    const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
-    const double sign = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
-    for (const layout::CardBox& box : map.cards) {
-        const QPointF way = from ? box.rect.center() - from->rect.center() : box.rect.center();
-        const double along = sign * (across ? way.x() : way.y());
-        const double aside = std::abs(across ? way.y() : way.x());
-        // Without a card to start from the first one in reading order is meant.
-        if (from && along < 1) continue;
-        const double cost = from ? along + 3 * aside : box.rect.left() * 1000 + box.rect.top();
-        if (best && cost >= least) continue;
-        best = &box;
-        least = cost;
-    }
-    if (!best) return from != nullptr;
-    const model::TouchpointId id = best->id;
-    const QRectF rect = best->rect;
-    edit::Elements elements;
-    if (adding) elements = m_selection.elements();
-    elements.touchpoints.push_back(id);
-    m_lastCard = id;
-    m_selection.set(elements);
-    ensureShown(rect);
+bool MapCanvas::handleLetter(const QKeyEvent& event) {
+    const QString text = event.text();
+    const bool isWord = text.size() == 1 && text.front().isLetterOrNumber();
+    const bool held = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    if (!m_cell || !isWord || held || !addTouchpoint()) return false;
+    m_editor->insertPlainText(text);
     return true;
 }
 
-bool MapCanvas::moveCell(int key) {
-    const layout::MapLayout& map = m_scene->layout();
-    const QRectF here = m_cell->rect;
-    QPointF beyond = here.center();
-    if (key == Qt::Key_Left) beyond.setX(here.left() - 2);
-    if (key == Qt::Key_Right) beyond.setX(here.right() + 2);
-    if (key == Qt::Key_Up) beyond.setY(here.top() - 2);
-    if (key == Qt::Key_Down) beyond.setY(here.bottom() + 2);
-    const layout::MapCell* next = layout::cellAt(map, beyond);
-    if (!next) return true;
-    const QRectF rect = next->rect;
-    const auto inside = std::ranges::find_if(
-        map.cards, [&](const layout::CardBox& box) { return rect.contains(box.rect.center()); });
-    if (inside != map.cards.end()) {
-        reveal(inside->id);
-    } else {
-        m_context->setCurrentCell(next);
-        ensureShown(rect);
+bool MapCanvas::handleWalk(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool byCells = held == Qt::ControlModifier;
+    const bool adding = held == Qt::ShiftModifier;
+    if (!byCells && !adding && held != Qt::NoModifier) return false;
+    using tools::Way;
+    const std::pair<int, Way> ways[] = {{Qt::Key_Left, Way::Left},  {Qt::Key_Right, Way::Right},
+                                        {Qt::Key_Up, Way::Up},      {Qt::Key_Down, Way::Down},
+                                        {Qt::Key_Home, Way::First}, {Qt::Key_End, Way::Last}};
+    const Way way = std::ranges::find(ways, event.key(), &std::pair<int, Way>::first)->second;
+    const layout::Hit from = currentStop();
+    const layout::Hit to =
+        tools::walk(m_scene->layout(), from, way, byCells ? tools::Stride::Cells : tools::Stride::Cards);
+    goTo(to, adding);
+    return !std::holds_alternative<std::monostate>(from) || !std::holds_alternative<std::monostate>(to);
+}
+
+layout::Hit MapCanvas::currentStop() const {
+    if (const auto card = currentCard()) return *card;
+    if (m_cell) return *m_cell;
+    const edit::Elements& chosen = m_selection.elements();
+    if (!chosen.notes.empty() && m_scene->layout().note(chosen.notes.back())) return chosen.notes.back();
+    if (!chosen.transitions.empty() && m_lastCard && m_scene->layout().card(*m_lastCard)) return *m_lastCard;
+    if (!chosen.stages.empty()) return chosen.stages.back();
+    if (!chosen.departments.empty()) return chosen.departments.back();
+    if (!chosen.lanes.empty()) return chosen.lanes.back();
+    return {};
+}
+
+void MapCanvas::goTo(const layout::Hit& stop, bool adding) {
+    if (std::holds_alternative<std::monostate>(stop)) return;
+    edit::Elements elements;
+    QRectF rect;
+    if (const auto* card = std::get_if<model::TouchpointId>(&stop)) {
+        if (adding) elements = m_selection.elements();
+        elements.touchpoints.push_back(*card);
+        rect = rectOf(edit::refTo(*card));
+        m_lastCard = *card;
+    } else if (adding) {
+        return; // only cards are chosen several at a time
+    } else if (const auto* note = std::get_if<model::NoteId>(&stop)) {
+        elements.notes = {*note};
+        rect = rectOf(edit::refTo(*note));
+    } else if (const auto* stage = std::get_if<model::StageId>(&stop)) {
+        elements.stages = {*stage};
+        rect = rectOf(edit::refTo(*stage));
+    } else if (const auto* department = std::get_if<model::DepartmentId>(&stop)) {
+        elements.departments = {*department};
+        rect = rectOf(edit::refTo(*department));
+    } else if (const auto* lane = std::get_if<model::LaneId>(&stop)) {
+        elements.lanes = {*lane};
+        rect = rectOf(edit::refTo(*lane));
     }
+    const auto* cell = std::get_if<layout::MapCell>(&stop);
+    const std::optional<layout::MapCell> at = cell ? std::optional(*cell) : std::nullopt;
+    m_selection.set(elements);
+    m_context->setCurrentCell(at ? &*at : nullptr);
+    bringIntoSight(at ? at->rect : rect);
+}
+
+bool MapCanvas::goToArrow(int by) {
+    const auto& arrows = m_selection.elements().transitions;
+    const auto card = currentCard() ? currentCard() : m_lastCard;
+    if (!card || (!currentCard() && arrows.empty())) return false;
+    const auto current = arrows.size() == 1 ? std::optional(arrows.front()) : std::nullopt;
+    const auto next = tools::nextArrow(m_document.project(), *card, current, by);
+    if (!next) return true;
+    m_lastCard = card;
+    edit::Elements elements;
+    elements.transitions = {*next};
+    m_selection.set(elements);
+    if (const layout::Route* route = m_scene->layout().route(*next))
+        ensureShown({route->labelAt - QPointF(40, 20), QSizeF(80, 40)});
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/render/map_painter.h"
 #include "core/render/text.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -203,25 +204,15 @@ void MapCanvas::paintGhost(QPainter& painter) const {
 QString MapCanvas::hint() const {
     const layout::MapLayout& map = m_scene->layout();
     if (!map.cards.empty() || isEditing()) return {};
-    if (map.stages.empty()) return tr("A journey begins with a stage: add one from the Insert menu.");
-    if (map.departments.empty()) return tr("Touchpoints stand in departments: add one from the Insert menu.");
-    return tr("Double-click a cell or press Enter to add the first touchpoint. "
+    const auto keys = [](ActionId id) { return shortcutText(usualShortcuts(actionRow(id))); };
+    if (map.stages.empty())
+        return tr("A journey begins with stages: press %1 and type their names.")
+            .arg(keys(ActionId::AddStage));
+    if (map.departments.empty())
+        return tr("Touchpoints stand in departments: press %1 and type their names.")
+            .arg(keys(ActionId::AddDepartment));
+    return tr("Press Enter and type the first touchpoint, or double-click a cell. "
               "Lines copied from a spreadsheet can be pasted here, too.");
-}
-
-void MapCanvas::paintHint(QPainter& painter) const {
-    const QString text = hint();
-    if (text.isEmpty()) return;
-    painter.save();
-    painter.resetTransform();
-    const QRectF room = viewport()->rect();
-    render::TextStyle style;
-    style.font = render::font(render::TextRole::Body);
-    style.colour = m_scene->style().theme->inkSoft;
-    style.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
-    style.lines = 4;
-    render::drawText(painter, QRectF(room.center() - QPointF(200, 40), QSizeF(400, 80)), text, style);
-    painter.restore();
 }
 
 void MapCanvas::setObserved(std::optional<render::ObservedLayer> layer) {
@@ -234,8 +225,10 @@ void MapCanvas::paintLegend(QPainter& painter) const {
     constexpr double margin = 12;
     painter.save();
     painter.resetTransform();
-    const QPointF corner(viewport()->width() - margin, viewport()->height() - margin);
+    // Beside the names of the lanes: the other corner belongs to the overview.
+    const double left = m_scene->layout().grid.left() - m_scene->layout().bounds.left();
     const QRectF size = render::observedLegendRect(*m_observed);
+    const QPointF corner(left * zoom() + margin + size.width(), viewport()->height() - margin);
     render::paintObservedLegend(painter, corner - QPointF(0, size.height()), *m_observed,
                                 *m_scene->style().theme);
     painter.restore();
@@ -246,7 +239,6 @@ void MapCanvas::drawForeground(QPainter* painter, const QRectF&) {
     paintOverlays(*painter);
     paintHeaders(*painter);
     paintGhost(*painter);
-    paintHint(*painter);
     paintLegend(*painter);
 }
 

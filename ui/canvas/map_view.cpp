@@ -51,6 +51,8 @@ void MapView::setContext(const ViewContext& context) {
     connect(m_canvas, &MapCanvas::zoomChanged, this, &View::zoomChanged);
     connect(m_canvas, &MapCanvas::message, this, &View::message);
     connect(m_canvas, &MapCanvas::currentChanged, this, &View::capabilitiesChanged);
+    connect(m_canvas, &MapCanvas::mergeRequested, this,
+            [this] { Q_EMIT actionRequested(ActionId::MergeTouchpoints); });
     connect(m_canvas, &MapCanvas::failed, this, [this](const Error& error) {
         m_context->notifier.error(this, tr("That could not be done."), error);
     });
@@ -79,6 +81,11 @@ bool MapView::canPerform(ActionId action) const {
     if (action == ActionId::Rename) return m_canvas->canRename();
     if (action == ActionId::SelectAll) return !m_canvas->scene().layout().cards.empty();
     if (action == ActionId::AddTouchpoint) return editable && !m_canvas->scene().layout().cells.empty();
+    if (action == ActionId::AddStage)
+        return editable && m_context->document.project().find(m_context->journey.journey());
+    if (action == ActionId::AddDepartment) return editable;
+    if (action == ActionId::AddNote) return m_canvas->canAddNote();
+    if (action == ActionId::SplitTouchpoint) return editable && cards == 1;
     if (action == ActionId::Connect) return editable && cards == 1;
     if (action == ActionId::Paste) return editable && m_canvas->currentCell().has_value() && cards == 0;
     if (action == ActionId::ZoomSelection) return !m_context->selection.isEmpty();
@@ -95,6 +102,10 @@ bool MapView::perform(ActionId action) {
     }
     if (action == ActionId::Rename) return m_canvas->renameCurrent();
     if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();
+    if (action == ActionId::AddStage) return m_canvas->addStage();
+    if (action == ActionId::AddDepartment) return m_canvas->addDepartment();
+    if (action == ActionId::AddNote) return m_canvas->addNote();
+    if (action == ActionId::SplitTouchpoint) return m_canvas->splitCurrent();
     if (action == ActionId::Connect) return m_canvas->connectSelected();
     if (action == ActionId::Paste) return m_canvas->pasteAtCell();
     if (action == ActionId::SelectAll) m_canvas->selectAllCards();

@@ -21,6 +21,7 @@ View* make(QWidget* parent) {
 }
 
 constexpr ActionId mapActions[] = {
+    ActionId::SplitTouchpoint,
     ActionId::Rename,     ActionId::SelectAll, ActionId::ZoomIn,        ActionId::ZoomOut,
     ActionId::ZoomActual, ActionId::ZoomFit,   ActionId::ZoomSelection, ActionId::ShowObserved,
 };

@@ -1,79 +1,17 @@
 // The canvas with a real document, by mouse and keys as a person uses it, without a display.
 #include "core/edit/removal.h"
-#include "tests/core/edit/sample.h"
-#include "ui/canvas/inline_editor.h"
-#include "ui/canvas/map_canvas.h"
+#include "tests/ui/canvas/canvas_bench.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QUndoStack>
 
 using namespace chwila;
 using namespace chwila::model;
 using chwila::ui::MapCanvas;
-
-namespace {
-
-/// A window with the sample journey, opened from a file of its own.
-struct Bench {
-    Bench() : sample(makeSample()) {
-        auto created =
-            document::Document::create(folder.filePath(QStringLiteral("a.chwila")), sample.project);
-        if (!created) qFatal("%s", qPrintable(describe(created.error())));
-        doc = *std::move(created);
-        canvas = std::make_unique<MapCanvas>(*doc, selection);
-        canvas->resize(1200, 800);
-        canvas->show();
-        canvas->setFocus();
-        if (!QTest::qWaitForWindowExposed(canvas.get())) qFatal("no window");
-    }
-
-    const Project& project() const { return doc->project(); }
-    QPoint at(const QPointF& map) const { return canvas->mapFromScene(map); }
-    QRectF rect(TouchpointId id) const { return canvas->scene().layout().card(id)->rect; }
-    QPoint middle(TouchpointId id) const { return at(rect(id).center()); }
-    QPoint cell(StageId stage, int step, DepartmentId department) const {
-        return at(canvas->scene().layout().cell(stage, step, department)->rect.topLeft() + QPointF(4, 4));
-    }
-    void click(const QPoint& point, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, point);
-    }
-    void drag(const QPoint& from, const QPoint& to, bool release = true) {
-        QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 4; ++i)
-            QTest::mouseMove(canvas->viewport(), from + (to - from) * i / 4);
-        if (release) QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
-    }
-    void type(const QString& text) { QTest::keyClicks(canvas->editor(), text); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(canvas.get(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void editorKey(int key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(canvas->editor(), static_cast<Qt::Key>(key), modifiers);
-    }
-    TouchpointId named(const QString& name) const {
-        for (const Touchpoint& card : project().all<Touchpoint>()) {
-            if (card.name == name) return card.id;
-        }
-        return {};
-    }
-    void select(std::vector<TouchpointId> ids) {
-        edit::Elements elements;
-        elements.touchpoints = std::move(ids);
-        selection.set(elements);
-    }
-
-    QTemporaryDir folder;
-    Sample sample;
-    std::unique_ptr<document::Document> doc;
-    document::Selection selection;
-    std::unique_ptr<MapCanvas> canvas;
-};
-
-} // namespace
+using Bench = chwila::ui::CanvasBench;
 
 class TestMapCanvas : public QObject {
     Q_OBJECT
