@@ -20,6 +20,7 @@ bool concerns(const model::Event& event, const Pulse& pulse, const Telling& tell
     if (!card) return false;
     switch (pulse.subject) {
     case PulseSubject::Touchpoint:
+    case PulseSubject::Series:
         return card->id == pulse.touchpoint;
     case PulseSubject::Department:
         return card->department == pulse.department && telling.result.find(card->id);

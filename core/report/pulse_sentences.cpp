@@ -17,6 +17,12 @@ QString weekText(QDate day, const Language& language) {
 
 QString pulseName(const Pulse& pulse, const Telling& telling) {
     if (pulse.subject == PulseSubject::Touchpoint) return nameOf(pulse.touchpoint, telling);
+    if (pulse.subject == PulseSubject::Series) {
+        const model::Alias* label = telling.project.find(pulse.series);
+        const model::Source* source = label ? telling.project.find(label->source) : nullptr;
+        const QString name = nameOf(pulse.touchpoint, telling);
+        return source ? name + QStringLiteral(" · ") + singleLine(source->name) : name;
+    }
     if (const model::Department* department = telling.project.find(pulse.department)) {
         const QString name = singleLine(department->name);
         return name.isEmpty() ? telling.language.translate("report", "Department without a name") : name;
@@ -32,6 +38,8 @@ QString pulseKind(const Pulse& pulse, const Language& language) {
         return language.translate("report", "Department");
     case PulseSubject::Touchpoint:
         return language.translate("report", "Touchpoint");
+    case PulseSubject::Series:
+        return language.translate("report", "Weekly counts");
     }
     return {};
 }
@@ -113,6 +121,12 @@ QString noteSentence(const PulseNote& note, const Telling& telling) {
             .translate("report", "Other customers answer than before: %1 “%2” gives %3 of the answers "
                                  "instead of %4.")
             .arg(note.attribute, note.value, after, before);
+    case PulseNoteKind::OtherPlaces:
+        return language
+            .translate("report",
+                       "Answers come from other touchpoints than before: with nothing else changed, "
+                       "%1 would be low instead of %2.")
+            .arg(language.percent(note.after, 1), language.percent(note.before, 1));
     case PulseNoteKind::OtherQuestion: {
         const model::Scale* scale = telling.project.find(note.scale);
         return language

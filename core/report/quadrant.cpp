@@ -9,7 +9,7 @@ Quadrant quadrant(const Telling& telling) {
     chart.usual = result.overallLowShare;
     chart.threshold = result.matterThreshold;
     chart.acrossName = language.translate("report", "Goes wrong for (% of answers)");
-    chart.upName = language.translate("report", "Customers lost per bad moment");
+    chart.upName = language.translate("report", "Starters lost if it always went wrong");
     int left = 0;
     int topRight = 0;
     const std::vector<const analysis::TouchpointResult*> moments = result.moments();

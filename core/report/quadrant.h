@@ -1,5 +1,5 @@
-// Importance × performance as values: how often each touchpoint goes wrong against what one bad moment
-// there costs. Moments of truth stand at the top right. Drawn by ui/charts; shares are 0…1.
+// Importance × performance as values: how often each touchpoint goes wrong against how many customers would
+// be lost if it always did. Moments of truth stand at the top right. Drawn by ui/charts; shares are 0…1.
 #pragma once
 
 #include "core/report/sentences.h"
@@ -11,7 +11,7 @@ struct QuadrantPoint {
     QString name;
     double lowShare = 0;         ///< observed low answers / answers
     analysis::Interval interval; ///< Wilson
-    double matter = 0;           ///< customers lost per bad moment
+    double matter = 0;           ///< share of starters lost if every contact here went wrong
     qint64 answers = 0;
     int rank = 0; ///< of the moment of truth; 0: not marked
     bool marked = false;

@@ -16,7 +16,7 @@ namespace {
 constexpr int tileHeight = 152;
 constexpr int leastTileWidth = 248;
 constexpr int padding = 12;
-constexpr int gap = 4;
+constexpr int rowGap = 4;
 
 class TileDelegate final : public QStyledItemDelegate {
   public:
@@ -29,7 +29,7 @@ class TileDelegate final : public QStyledItemDelegate {
         if (row >= m_list->tiles().size()) return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(option.rect).adjusted(gap, gap, -gap, -gap);
+        const QRectF box = QRectF(option.rect).adjusted(rowGap, rowGap, -rowGap, -rowGap);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(QPen(selected ? m_theme.accent : m_theme.line, selected ? 2 : 1));
         painter->setBrush(m_theme.surface);
@@ -50,6 +50,7 @@ class TileDelegate final : public QStyledItemDelegate {
 } // namespace
 
 PulseKey keyOf(const analysis::Pulse& pulse) {
+    if (pulse.series.isValid()) return {pulse.subject, pulse.series.value};
     return {pulse.subject, pulse.touchpoint.isValid() ? pulse.touchpoint.value : pulse.department.value};
 }
 

@@ -13,7 +13,8 @@ class QStandardItemModel;
 
 namespace chwila::ui {
 
-/// Names a chart: its subject and the id of the touchpoint or department (0: the journey).
+/// Names a chart: its subject and the id of the touchpoint, the department or the label of weekly counts
+/// (0: the journey).
 struct PulseKey {
     analysis::PulseSubject subject = analysis::PulseSubject::Journey;
     qint64 id = 0;

@@ -53,7 +53,8 @@ std::vector<Section> pulse(const SectionContext& context) {
         for (const Pulse& each : watched.charts) {
             const bool alarm = each.state == PulseState::Worse || each.state == PulseState::Better;
             if (each.state == PulseState::TooFewWeeks) continue;
-            const bool touchpoint = each.subject == analysis::PulseSubject::Touchpoint;
+            const bool touchpoint = each.subject == analysis::PulseSubject::Touchpoint
+                                    || each.subject == analysis::PulseSubject::Series;
             if (touchpoint && alarm && large.size() < mostLarge) {
                 large.push_back(&each);
             } else {
