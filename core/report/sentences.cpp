@@ -253,8 +253,7 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
     parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
                      language.translate("report", "usual %1, %2")
                          .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language))});
-    const double badContacts = shown.share * figures.arrivals;
-    const double lostEach = badContacts > 0 ? figures.avoidable / badContacts : 0;
+    const double lostEach = figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
         parts.push_back(
             {language.number(lostEach, 2), say(QT_TRANSLATE_NOOP("report", "customers lost each time")), {}});

@@ -161,9 +161,9 @@ constexpr FieldRow settingsRows[] = {
     {"known_loss_rate", QT_TRANSLATE_NOOP("fields", "Customers lost, as you know it"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Share of those who start; makes counts of lost customers real"), true, 0, 1, 1},
     {"break_even_low_share", QT_TRANSLATE_NOOP("fields", "Bad share that good ones outweigh"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Five good for one bad: 16.7 %"), false, 0, 1, 1},
     {"strata_by_segment", QT_TRANSLATE_NOOP("fields", "Compare within segments"), EditorKind::Flag, QT_TRANSLATE_NOOP("fields", "What is usual is told for each question and segment, so that who comes to a touchpoint does not decide")},
-    {"baseline_weeks", QT_TRANSLATE_NOOP("fields", "Weeks that say what is usual"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Trends are judged against the first weeks, at most half of them"), false, 6, 520},
+    {"baseline_weeks", QT_TRANSLATE_NOOP("fields", "Weeks that say what is usual"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Trends are judged against the first so many weeks with answers; once they are there, neither later answers nor a filter move them"), false, 6, 520},
     {"budget", QT_TRANSLATE_NOOP("fields", "Budget for initiatives"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "In the currency of the project; the best set within it is found"), true, 0, most, 0},
-    {"repeat_days", QT_TRANSLATE_NOOP("fields", "One answer in so many days"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Per customer and touchpoint the latest counts; 0: all count"), false, 0, 3650},
+    {"repeat_days", QT_TRANSLATE_NOOP("fields", "One answer in so many days"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Per customer, touchpoint and question the latest counts; 0: all count"), false, 0, 3650},
     {"redact", QT_TRANSLATE_NOOP("fields", "Remove private details from words"), EditorKind::Flag, QT_TRANSLATE_NOOP("fields", "E-mail addresses, telephone, card and identity numbers: when answers are imported, and in all that is exported")},
     {"smallest_group", QT_TRANSLATE_NOOP("fields", "Smallest group that is exported"), EditorKind::Whole, QT_TRANSLATE_NOOP("fields", "Figures and words of fewer answers are left out of reports and exports; 0: everything goes out"), false, 0, 1000},
 };

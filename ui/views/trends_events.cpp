@@ -105,6 +105,10 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
 }
 
 std::optional<model::TouchpointId> TrendsEvents::touchpoint() const {
+    if (m_key.subject == analysis::PulseSubject::Series) {
+        const model::Alias* label = m_context.document.project().find(model::AliasId{m_key.id});
+        return label ? label->touchpoint : std::nullopt;
+    }
     if (m_key.subject != analysis::PulseSubject::Touchpoint) return std::nullopt;
     return model::TouchpointId{m_key.id};
 }

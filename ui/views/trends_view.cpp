@@ -35,9 +35,9 @@ QLabel* plainLabel(render::TextRole role) {
 bool isShown(const analysis::Pulse& pulse, int shown) {
     switch (shown) {
     case Touchpoints:
-        return pulse.subject == analysis::PulseSubject::Touchpoint;
+        return pulse.touchpoint.isValid();
     case Departments:
-        return pulse.subject != analysis::PulseSubject::Touchpoint;
+        return !pulse.touchpoint.isValid();
     default:
         return true;
     }

@@ -58,8 +58,8 @@ QStringList countedSentences(const SectionContext& context, const JourneyResult&
         sentences +=
             language
                 .translate("report",
-                           "%n earlier answers of the same customers at the same touchpoint within %1 "
-                           "days were set aside.",
+                           "%n earlier answers of the same customers to the same question at the same "
+                           "touchpoint within %1 days were set aside.",
                            nullptr, pluralCount(journey.counts.setAside))
                 .arg(language.number(qint64{context.project().settings().repeatDays}));
     }

@@ -91,6 +91,7 @@ inline SmallJourney smallJourney() {
     claim.lowShareUsed = 0.31;
     claim.excess = 0.15;
     claim.avoidable = 0.059;
+    claim.matter = 0.059 / 0.31;
     claim.avoidableRank = 1;
     claim.lastStrawShare = 0.21;
     claim.score = 28.4;
