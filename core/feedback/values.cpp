@@ -26,6 +26,11 @@ class Walker {
         ++m_pos;
         return true;
     }
+    /// "(Central European Time)", as browsers say once more what zone they mean.
+    void skipRemark() {
+        skipBlanks();
+        if (peek() == QLatin1Char('(') && m_text.endsWith(QLatin1Char(')'))) m_pos = m_text.size();
+    }
     bool takeWord(QLatin1String word) {
         if (!m_text.mid(m_pos).startsWith(word, Qt::CaseInsensitive)) return false;
         m_pos += word.size();
@@ -55,6 +60,15 @@ class Walker {
         while (!atEnd() && QLatin1String(" .,-/").contains(m_text[m_pos]))
             ++m_pos;
     }
+    /// How many digits stand in a row here.
+    qsizetype digitsAhead() const {
+        qsizetype count = 0;
+        while (m_pos + count < m_text.size() && isDigit(m_text[m_pos + count]))
+            ++count;
+        return count;
+    }
+    void goBackTo(qsizetype place) { m_pos = place; }
+    qsizetype place() const { return m_pos; }
     QStringView letters() {
         const qsizetype start = m_pos;
         while (!atEnd() && m_text[m_pos].isLetter())
@@ -91,7 +105,46 @@ std::optional<int> monthNamed(QStringView word) {
     return std::nullopt;
 }
 
+bool isYear(int year) {
+    return year >= 1900 && year <= 2199;
+}
+
+/// "20240315", also with a time right behind it: "20240315101112".
+std::optional<QDate> readCompactDate(Walker& walker) {
+    const qsizetype digits = walker.digitsAhead();
+    if (digits != 8 && digits != 12 && digits != 14) return std::nullopt;
+    const int year = *walker.number(4);
+    const int month = *walker.number(2);
+    const int day = *walker.number(2);
+    const QDate date(year, month, day);
+    return date.isValid() && isYear(year) ? std::optional(date) : std::nullopt;
+}
+
+/// "Fri", "piątek", "Mi." and their like in English, Polish, Romanian and German.
+bool isWeekday(QStringView word) {
+    static const QStringList starts =
+        QStringLiteral("mon tue wed thu fri sat sun pon wto śro czw pią sob nie lun mar mie joi vin sâm dum "
+                       "die mit don fre sam son")
+            .split(u' ');
+    static const QStringList shortest = QStringLiteral("pn wt śr cz pt so nd mo di mi do fr sa").split(u' ');
+    const QString lower = word.toString().toLower();
+    return lower.size() <= 2 ? shortest.contains(lower) : starts.contains(lower.left(3));
+}
+
+/// A day of the week before the date says nothing new. "Mar" is a month where a month may come first.
+void skipWeekday(Walker& walker, DateOrder order) {
+    const qsizetype start = walker.place();
+    const QStringView word = walker.letters();
+    const bool month = order == DateOrder::MonthDayYear && monthNamed(word).has_value();
+    if (word.isEmpty() || month || !isWeekday(word)) {
+        walker.goBackTo(start);
+        return;
+    }
+    walker.skipBetween();
+}
+
 std::optional<QDate> readDate(Walker& walker, DateOrder order) {
+    if (order == DateOrder::YearMonthDay && walker.digitsAhead() >= 8) return readCompactDate(walker);
     std::array<int, 3> parts{};
     std::array<int, 3> digits{};
     QChar separator;
@@ -131,23 +184,37 @@ std::optional<QDate> readDate(Walker& walker, DateOrder order) {
                     : order == DateOrder::DayMonthYear ? parts[0]
                                                        : parts[1];
     const QDate date(year, month, day);
-    if (!date.isValid() || year < 1900 || year > 2199) return std::nullopt;
+    if (!date.isValid() || !isYear(year)) return std::nullopt;
     return date;
 }
 
+/// What parts hours from minutes: "10:30", "10.30", "10h30"; none in "1030". Nothing where it is no time.
+std::optional<QChar> timeSeparator(Walker& walker, bool compact) {
+    if (compact) return QChar();
+    for (const char16_t sign : {u':', u'.', u'h'}) {
+        if (walker.take(sign)) return QChar(sign);
+    }
+    return std::nullopt;
+}
+
 std::optional<QTime> readTime(Walker& walker) {
+    const bool compact = walker.digitsAhead() == 4 || walker.digitsAhead() == 6;
+    const bool compactSeconds = walker.digitsAhead() == 6;
     const auto hour = walker.number(2);
-    if (!hour || !walker.take(QLatin1Char(':'))) return std::nullopt;
+    const auto separator = hour ? timeSeparator(walker, compact) : std::nullopt;
+    if (!separator) return std::nullopt;
     int minuteDigits = 0;
     const auto minute = walker.number(2, &minuteDigits);
     if (!minute || minuteDigits != 2) return std::nullopt;
     int second = 0;
     int milliseconds = 0;
-    if (walker.take(QLatin1Char(':'))) {
+    const QChar next = *separator == u'h' ? QChar(u'm') : *separator;
+    if (compact ? compactSeconds : walker.take(next)) {
         int digits = 0;
         const auto read = walker.number(2, &digits);
         if (!read || digits != 2) return std::nullopt;
         second = *read;
+        if (*separator == u'h') walker.take(u's');
         if (walker.take(QLatin1Char('.')) || walker.take(QLatin1Char(','))) {
             const auto fraction = walker.number(3, &digits);
             if (!fraction) return std::nullopt;
@@ -157,8 +224,8 @@ std::optional<QTime> readTime(Walker& walker) {
     }
     int hour24 = *hour;
     walker.skipBlanks();
-    const bool am = walker.takeWord(QLatin1String("AM"));
-    const bool pm = !am && walker.takeWord(QLatin1String("PM"));
+    const bool am = walker.takeWord(QLatin1String("AM")) || walker.takeWord(QLatin1String("A.M."));
+    const bool pm = !am && (walker.takeWord(QLatin1String("PM")) || walker.takeWord(QLatin1String("P.M.")));
     if (am || pm) {
         if (*hour < 1 || *hour > 12) return std::nullopt;
         hour24 = *hour % 12 + (pm ? 12 : 0);
@@ -243,6 +310,7 @@ std::optional<double> parseNumber(QStringView text, QChar decimalSign) {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 40) return std::nullopt;
     if (const auto whole = shortWholeNumber(text)) return whole;
+    if (text.back() == QLatin1Char('%')) text = text.chopped(1).trimmed();
     QByteArray plain;
     bool digits = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -266,20 +334,35 @@ std::optional<double> parseNumber(QStringView text, QChar decimalSign) {
     return ok && digits && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+std::optional<double> parseScore(QStringView text, QChar decimalSign) {
+    constexpr qsizetype thousand = 3;
+    if (const auto number = parseNumber(text, decimalSign)) return number;
+    const QChar other = decimalSign == u',' ? u'.' : u',';
+    text = text.trimmed();
+    const qsizetype at = text.indexOf(other);
+    qsizetype digits = 0;
+    while (at >= 0 && at + digits + 1 < text.size() && isDigit(text[at + digits + 1]))
+        ++digits;
+    return at >= 0 && digits != thousand ? parseNumber(text, other) : std::nullopt;
+}
+
 std::optional<QDateTime> parseTime(QStringView text, DateOrder order) {
     text = text.trimmed();
     if (order == DateOrder::UnixTime) return unixTime(text);
     Walker walker(text);
+    skipWeekday(walker, order);
+    const bool compact = walker.digitsAhead() > 8;
     const auto date = readDate(walker, order);
     if (!date) return std::nullopt;
     if (walker.atEnd()) return QDateTime(*date, QTime(0, 0), Qt::UTC);
     const bool divided =
-        walker.take(QLatin1Char('t')) || walker.take(QLatin1Char(',')) || walker.peek().isSpace();
+        walker.take(QLatin1Char('t')) || walker.take(QLatin1Char(',')) || walker.peek().isSpace() || compact;
     walker.skipBlanks();
     if (!divided) return std::nullopt;
     const auto time = readTime(walker);
     if (!time) return std::nullopt;
     const auto zone = readZone(walker);
+    walker.skipRemark();
     if (!zone || !walker.atEnd()) return std::nullopt;
     return QDateTime(*date, *time, Qt::UTC).addSecs(-*zone);
 }

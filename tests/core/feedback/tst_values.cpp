@@ -12,6 +12,7 @@ class TestValues : public QObject {
   private Q_SLOTS:
     void numbersAreReadStrictly_data();
     void numbersAreReadStrictly();
+    void scoresMayHaveTheOtherSign();
     void timesAreReadInTheChosenOrder_data();
     void timesAreReadInTheChosenOrder();
     void everyDayIsReadBackInEveryOrder();
@@ -50,6 +51,12 @@ void TestValues::numbersAreReadStrictly_data() {
     row("inf", u'.', std::nullopt);
     row("nan", u'.', std::nullopt);
     row("0x10", u'.', std::nullopt);
+    row("80 %", u'.', 80);
+    row("80%", u'.', 80);
+    row("4,5 %", u',', 4.5);
+    row("%", u'.', std::nullopt);
+    row("8%0", u'.', std::nullopt);
+    row("80 %%", u'.', std::nullopt);
     row("5 stars", u'.', std::nullopt);
     row("1.2.3", u'.', std::nullopt);
     row("٣", u'.', std::nullopt);
@@ -63,6 +70,15 @@ void TestValues::numbersAreReadStrictly() {
     const auto number = parseNumber(text, sign);
     QCOMPARE(number.has_value(), isNumber);
     if (number) QCOMPARE(*number, value);
+}
+
+void TestValues::scoresMayHaveTheOtherSign() {
+    QCOMPARE(parseScore(u"4,5", u','), std::optional(4.5));
+    QCOMPARE(parseScore(u"4.5", u','), std::optional(4.5));
+    QCOMPARE(parseScore(u" 4,25 ", u'.'), std::optional(4.25));
+    QVERIFY(!parseScore(u"1.234", u',')); // may be a thousand
+    QVERIFY(!parseScore(u"1.2.3", u','));
+    QVERIFY(!parseScore(u"about 4.5", u','));
 }
 
 void TestValues::timesAreReadInTheChosenOrder_data() {
@@ -112,6 +128,23 @@ void TestValues::timesAreReadInTheChosenOrder_data() {
     row("1/2/75", dmy, "1975-02-01T00:00:00Z");
     row("29.02.2024", dmy, "2024-02-29T00:00:00Z");
     row("29.02.2023", dmy, "");
+    row("20250309", ymd, "2025-03-09T00:00:00Z");
+    row("20250309T140506Z", ymd, "2025-03-09T14:05:06Z");
+    row("20250309 14:05", ymd, "2025-03-09T14:05:00Z");
+    row("20250309140506", ymd, "2025-03-09T14:05:06Z");
+    row("20251309", ymd, "");
+    row("202503091", ymd, "");
+    row("20250309", dmy, "");
+    row("09.03.2025 14.05", dmy, "2025-03-09T14:05:00Z");
+    row("09.03.2025 14.05.06", dmy, "2025-03-09T14:05:06Z");
+    row("09.03.2025 14h05", dmy, "2025-03-09T14:05:00Z");
+    row("9/3/2025 2.05 p.m.", dmy, "2025-03-09T14:05:00Z");
+    row("09.03.2025 14.5", dmy, "");
+    row("Sun, 9 Mar 2025 14:05:06 +0100", dmy, "2025-03-09T13:05:06Z");
+    row("niedziela, 9 marca 2025 14:05", dmy, "2025-03-09T14:05:00Z");
+    row("Sun Mar 09 2025 14:05:06 GMT+0100 (Central European Time)", mdy, "2025-03-09T13:05:06Z");
+    row("marți, 11 martie 2025", dmy, "2025-03-11T00:00:00Z");
+    row("somewhen, 9 Mar 2025", dmy, "");
     row("2025-13-01", ymd, "");
     row("2025-03", ymd, "");
     row("2025-03/09", ymd, "");
