@@ -49,7 +49,7 @@ constexpr std::array<std::pair<TitleRule, const char*>, 3> titleRules{{
     {TitleRule::Joined, "joined"},
 }};
 
-const RoleRow& rowOf(ColumnRole role) {
+const RoleRow& roleRowOf(ColumnRole role) {
     return *std::ranges::find(roles, role, &RoleRow::role);
 }
 
@@ -76,11 +76,25 @@ tl::unexpected<Error> wrong(const char* member) {
                     .arg(QLatin1String(member)));
 }
 
+tl::unexpected<Error> unknownRole(const QString& title, const QString& role) {
+    QStringList keys;
+    for (const RoleRow& row : roles)
+        keys += QLatin1String(row.key);
+    return fail(ErrorCode::Invalid,
+                Words::tr("The column “%1” has the role “%2”, which does not exist. There are: %3.")
+                    .arg(title, role, keys.join(QStringLiteral(", "))));
+}
+
 Result<ColumnMapping> columnFromJson(const QJsonObject& object) {
     ColumnMapping column;
     column.title = object.value(QLatin1String("title")).toString();
     if (column.title.isEmpty()) return wrong("title");
-    column.role = columnRoleFromKey(object.value(QLatin1String("role")).toString());
+    const QString role = object.value(QLatin1String("role")).toString();
+    if (const auto known = columnRoleFromKey(role)) {
+        column.role = *known;
+    } else if (!role.isEmpty()) { // a column without one is not used; a misspelt one would lose its answers
+        return unknownRole(column.title, role);
+    }
     column.notApplicable = toList(object.value(QLatin1String("not_applicable")));
     if (const QJsonValue value = object.value(QLatin1String("scale")); value.isObject()) {
         Result<model::Scale> scale = model::recordFromJson<model::Scale>(value.toObject());
@@ -92,6 +106,10 @@ Result<ColumnMapping> columnFromJson(const QJsonObject& object) {
         if (!word.value(QLatin1String("score")).isDouble()) return wrong("words");
         column.words.push_back(
             {word.value(QLatin1String("word")).toString(), word.value(QLatin1String("score")).toDouble()});
+    }
+    if (const QJsonValue sign = object.value(QLatin1String("decimal_sign")); !sign.isUndefined()) {
+        column.decimalSign = oneCharacter(sign, u'.');
+        if (!column.decimalSign) return wrong("decimal_sign");
     }
     return column;
 }
@@ -107,6 +125,7 @@ QJsonObject columnToJson(const ColumnMapping& column) {
         words.append(QJsonObject{{QStringLiteral("word"), each.word}, {QStringLiteral("score"), each.score}});
     }
     if (!words.isEmpty()) object.insert(QStringLiteral("words"), words);
+    if (column.decimalSign) object.insert(QStringLiteral("decimal_sign"), QString(*column.decimalSign));
     return object;
 }
 
@@ -117,6 +136,7 @@ Result<void> dialectFromJson(const QJsonObject& object, Dialect& dialect) {
     dialect.encoding = object.value(QLatin1String("encoding")).toString(dialect.encoding);
     dialect.headerRows = object.value(QLatin1String("header_rows")).toInt(dialect.headerRows);
     dialect.skippedRows = std::max(0, object.value(QLatin1String("skipped_rows")).toInt(0));
+    dialect.backslash = object.value(QLatin1String("backslash_quotes")).toBool(false);
     const QString rule = object.value(QLatin1String("titles")).toString(QStringLiteral("first"));
     const auto* known = std::ranges::find_if(
         titleRules, [&](const auto& each) { return rule == QLatin1String(each.second); });
@@ -177,19 +197,23 @@ SourceLocation SourceLocation::of(const model::Source& source) {
     return {source.kind, source.location, source.query, source.reading};
 }
 
-QString keyOf(ColumnRole role) {
-    return QString::fromLatin1(rowOf(role).key);
+bool isGivenOnce(ColumnRole role) {
+    return roleRowOf(role).once;
 }
 
-ColumnRole columnRoleFromKey(const QString& key) {
+QString keyOf(ColumnRole role) {
+    return QString::fromLatin1(roleRowOf(role).key);
+}
+
+std::optional<ColumnRole> columnRoleFromKey(const QString& key) {
     for (const RoleRow& row : roles) {
         if (key == QLatin1String(row.key)) return row.role;
     }
-    return ColumnRole::Ignore;
+    return std::nullopt;
 }
 
 QString label(ColumnRole role, const Language& language) {
-    return language.translate("feedback", rowOf(role).label);
+    return language.translate("feedback", roleRowOf(role).label);
 }
 
 std::vector<ColumnRole> columnRoles() {
@@ -266,6 +290,7 @@ QJsonObject mappingToJson(const Mapping& mapping) {
             {QStringLiteral("header_rows"), mapping.dialect.headerRows},
             {QStringLiteral("skipped_rows"), mapping.dialect.skippedRows},
             {QStringLiteral("titles"), QString::fromLatin1(rule->second)},
+            {QStringLiteral("backslash_quotes"), mapping.dialect.backslash},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("questions"), questions},
             {QStringLiteral("not_applicable"), toArray(mapping.notApplicable)},

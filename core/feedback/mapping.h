@@ -33,6 +33,7 @@ struct Dialect {
     int headerRows = 1;                         ///< 0: the columns are called "Column 1" …
     int skippedRows = 0; ///< rows above the titles that belong to no table: a report's name, "sep=;"
     TitleRule titles = TitleRule::First;
+    bool backslash = false; ///< inside quotes \" is a quote, as some programs write it, and \\ a backslash
 
     bool operator==(const Dialect&) const = default;
 };
@@ -53,12 +54,13 @@ enum class ColumnRole : std::uint8_t {
     DaysObserved, ///< how long the customer was watched
 };
 
-/// Key in JSON ("answer") and back; Ignore for a key that is not known.
+/// Key in JSON ("answer") and back; nothing for a key that is not known.
 QString keyOf(ColumnRole role);
-ColumnRole columnRoleFromKey(const QString& key);
+std::optional<ColumnRole> columnRoleFromKey(const QString& key);
 /// What people read in the assistant's list of roles.
 QString label(ColumnRole role, const Language& language);
 std::vector<ColumnRole> columnRoles(); ///< in the order they are offered
+bool isGivenOnce(ColumnRole role);     ///< at most one column may have it
 
 /// A word people chose instead of a number, and the number on the column's scale that it stands for.
 struct WordScore {
@@ -77,6 +79,7 @@ struct ColumnMapping {
     QStringList notApplicable; ///< Score and Answer: values beyond Mapping::notApplicable, such as "0"
     /// Score and Answer: "Very satisfied" = 5 …; any letter case. See proposeWords() in answer_words.h.
     std::vector<WordScore> words;
+    std::optional<QChar> decimalSign = {}; ///< where it is not the mapping's
 
     bool operator==(const ColumnMapping&) const = default;
 };
@@ -105,6 +108,7 @@ struct Mapping {
     QString commentColumn;
 
     bool isWide() const; ///< some column is an Answer
+    QChar signOf(const ColumnMapping& column) const { return column.decimalSign.value_or(decimalSign); }
     const ColumnMapping* find(ColumnRole role) const;
     const ColumnMapping* find(const QString& title) const;
     ColumnMapping* find(const QString& title);

@@ -42,6 +42,7 @@ Mapping randomMapping(Random& random) {
     mapping.dialect.headerRows = int(random.below(4));
     mapping.dialect.skippedRows = int(random.below(3));
     mapping.dialect.titles = static_cast<TitleRule>(random.below(3));
+    mapping.dialect.backslash = random.below(2) == 0;
     for (std::uint64_t i = random.below(6); i > 0; --i) {
         const auto roles = columnRoles();
         ColumnMapping column{QStringLiteral("%1 %2").arg(i).arg(randomText(random)),
@@ -49,6 +50,7 @@ Mapping randomMapping(Random& random) {
                              {},
                              randomList(random)};
         if (random.below(2) == 0) column.scale = randomScale(random);
+        if (random.below(2) == 0) column.decimalSign = random.below(2) == 0 ? u'.' : u',';
         for (std::uint64_t w = random.below(4); w > 0; --w)
             column.words.push_back({randomText(random), double(random.below(11))});
         mapping.columns.push_back(column);
@@ -76,6 +78,7 @@ class TestMapping : public QObject {
     void everyRoleHasItsOwnKeyAndName();
     void damagedTextIsAnError_data();
     void damagedTextIsAnError();
+    void aMisspeltRoleIsNamedWithItsColumn();
     void absentMembersHaveTheirUsualValues();
     void wrongMappingsAreNamed_data();
     void wrongMappingsAreNamed();
@@ -102,7 +105,7 @@ void TestMapping::everyRoleHasItsOwnKeyAndName() {
     }
     QCOMPARE(keys.size(), 13);
     QCOMPARE(names.size(), 13);
-    QVERIFY(columnRoleFromKey(QStringLiteral("from a newer version")) == ColumnRole::Ignore);
+    QVERIFY(!columnRoleFromKey(QStringLiteral("from a newer version")));
 }
 
 void TestMapping::damagedTextIsAnError_data() {
@@ -113,6 +116,10 @@ void TestMapping::damagedTextIsAnError_data() {
     QTest::newRow("no columns") << QStringLiteral("{}");
     QTest::newRow("columns are a number") << QStringLiteral("{\"columns\": 5}");
     QTest::newRow("a column without a title") << QStringLiteral("{\"columns\": [{\"role\": \"score\"}]}");
+    QTest::newRow("a role that does not exist")
+        << QStringLiteral("{\"columns\": [{\"title\": \"a\", \"role\": \"scroe\"}]}");
+    QTest::newRow("a decimal sign of two letters")
+        << QStringLiteral("{\"columns\": [{\"title\": \"a\", \"decimal_sign\": \",,\"}]}");
     QTest::newRow("a long delimiter") << QStringLiteral("{\"delimiter\": \"ab\", \"columns\": []}");
     QTest::newRow("an unknown order of dates")
         << QStringLiteral("{\"date_order\": \"ydm\", \"columns\": []}");
@@ -126,6 +133,18 @@ void TestMapping::damagedTextIsAnError() {
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Invalid);
     QVERIFY(!read.error().message.isEmpty());
+}
+
+void TestMapping::aMisspeltRoleIsNamedWithItsColumn() {
+    const Result<Mapping> read = mappingFromText(
+        QStringLiteral("{\"columns\": [{\"title\": \"How was it?\", \"role\": \"anwser\"}]}"));
+    QVERIFY(!read);
+    for (const char* part : {"“How was it?”", "“anwser”", "answer", "touchpoint"})
+        QVERIFY2(read.error().message.contains(QString::fromUtf8(part)), qPrintable(read.error().message));
+    // Without a role a column is not used, as people leave it out who write such files.
+    const Result<Mapping> without = mappingFromText(QStringLiteral("{\"columns\": [{\"title\": \"a\"}]}"));
+    QVERIFY(without);
+    QVERIFY(without->columns[0].role == ColumnRole::Ignore);
 }
 
 void TestMapping::absentMembersHaveTheirUsualValues() {
