@@ -19,6 +19,8 @@ class TestSurveyShape : public QObject {
     void theMetadataOfQualtricsIsNoAnswer();
     void theTimeThatIsFilledIsChosen();
     void rowsAboveTheTableAreSkipped();
+    void titlesAreToldFromData_data();
+    void titlesAreToldFromData();
     void aChosenDialectKeepsTheShapeThatAgrees();
     void thePartOfATitle();
 
@@ -221,6 +223,37 @@ void TestSurveyShape::rowsAboveTheTableAreSkipped() {
     QCOMPARE(report->columns[1].title, QStringLiteral("score"));
     QCOMPARE(report->scanned, 3);
     QCOMPARE(report->rows[0].cells[0].line, 5);
+}
+
+void TestSurveyShape::titlesAreToldFromData_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("headerRows");
+    QTest::newRow("years over averages")
+        << QByteArray("Question,2022,2023\nGate,4.2,4.4\nShop,3.9,4.0\n") << 1;
+    QTest::newRow("years over scores")
+        << QByteArray("Passenger,2022,2023,2024\nP1,5,4,3\nP2,1,2,3\nP3,4,4,5\n") << 1;
+    QTest::newRow("days over scores") << QByteArray("Gate,2025-03-01,2025-03-02\nA,5,4\nB,3,4\nC,1,2\n") << 1;
+    QTest::newRow("numbers of questions over scores")
+        << QByteArray("id,1,2,3,4\nR1,5,4,3,1\nR2,1,2,3,4\n") << 1;
+    QTest::newRow("words over numbers") << QByteArray("id,Gate,Shop\n1,5,4\n2,3,4\n") << 1;
+    QTest::newRow("words over words") << QByteArray("who,Gate\nA,good\nB,bad\nC,good\n") << 1;
+    QTest::newRow("no titles over numbers") << QByteArray("1,5,4\n2,3,4\n3,1,1\n") << 0;
+    QTest::newRow("no titles: the first touchpoint comes again")
+        << QByteArray("K1,Gate,3\nK2,Shop,4\nK3,Gate,5\n") << 0;
+    QTest::newRow("no titles over days")
+        << QByteArray("2025-03-01,Gate,3\n2025-03-02,Gate,4\n2025-03-03,Shop,5\n") << 0;
+    QTest::newRow("one row only") << QByteArray("1,2,3\n") << 1;
+}
+
+void TestSurveyShape::titlesAreToldFromData() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, headerRows);
+    std::vector<Row> records;
+    RecordScanner scanner(textSource(QString::fromUtf8(bytes)), u',');
+    Row row;
+    while (*scanner.next(row))
+        records.push_back(row);
+    QCOMPARE(recogniseShape(records, u',').headerRows, headerRows);
 }
 
 void TestSurveyShape::aChosenDialectKeepsTheShapeThatAgrees() {
