@@ -54,7 +54,7 @@ class Merger {
 
     void moveInitiatives() {
         forEach<model::Initiative>([this](model::Initiative& initiative) {
-            const std::vector<TouchpointId> before = initiative.touchpoints;
+            const model::Initiative before = initiative;
             for (TouchpointId& id : initiative.touchpoints) {
                 if (m_gone.contains(id)) id = m_kept;
             }
@@ -62,7 +62,13 @@ class Merger {
             initiative.touchpoints.erase(
                 std::unique(initiative.touchpoints.begin(), initiative.touchpoints.end()),
                 initiative.touchpoints.end());
-            if (initiative.touchpoints != before) m_draft.put(initiative);
+            // What stays keeps its share, unless the initiative did not mend it until now.
+            const bool known = std::ranges::find(before.touchpoints, m_kept) != before.touchpoints.end();
+            for (const TouchpointId id : m_gone) {
+                const auto share = initiative.reductions.extract(id);
+                if (share && !known) initiative.reductions.emplace(m_kept, share.mapped());
+            }
+            if (initiative != before) m_draft.put(initiative);
         });
     }
 

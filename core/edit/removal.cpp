@@ -85,10 +85,16 @@ void initiativesLetGoOfRemovedTouchpoints(Draft& draft) {
     const QSet<TouchpointId> gone = removedIn<Touchpoint>(draft);
     const auto isGone = [&](TouchpointId id) { return gone.contains(id); };
     const auto ids = dependents<Initiative>(draft, [&](const Initiative& initiative) {
-        return std::ranges::any_of(initiative.touchpoints, isGone);
+        return std::ranges::any_of(initiative.touchpoints, isGone)
+               || std::ranges::any_of(initiative.reductions,
+                                      [&](const auto& each) { return isGone(each.first); });
     });
-    for (const InitiativeId id : ids)
-        draft.update(id, [&](Initiative& record) { std::erase_if(record.touchpoints, isGone); });
+    for (const InitiativeId id : ids) {
+        draft.update(id, [&](Initiative& record) {
+            std::erase_if(record.touchpoints, isGone);
+            std::erase_if(record.reductions, [&](const auto& each) { return isGone(each.first); });
+        });
+    }
 }
 
 void eventsOfRemovedJourneysAndTouchpoints(Draft& draft) {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <cmath>
 #include <limits>
@@ -33,6 +34,14 @@ Cell listToCell(const std::vector<qint64>& values) {
     QStringList words;
     for (const qint64 value : values)
         words += QString::number(value);
+    return Cell(words.join(QLatin1Char(' ')));
+}
+Cell numbersToCell(const std::map<qint64, double>& values) {
+    QStringList words;
+    for (const auto& [id, value] : values) {
+        if (!std::isfinite(value)) continue;
+        words += QStringLiteral("%1=%2").arg(id).arg(value, 0, 'g', QLocale::FloatingPointShortest);
+    }
     return Cell(words.join(QLatin1Char(' ')));
 }
 
@@ -107,6 +116,22 @@ bool listFromCell(const Cell& cell, std::vector<qint64>& out) {
         bool ok = false;
         values.push_back(word.toLongLong(&ok));
         if (!ok) return false;
+    }
+    out = std::move(values);
+    return true;
+}
+bool numbersFromCell(const Cell& cell, std::map<qint64, double>& out) {
+    const auto* text = std::get_if<QString>(&cell);
+    if (!text) return false;
+    std::map<qint64, double> values;
+    for (const QString& word : text->split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        bool isId = false;
+        bool isNumber = false;
+        const qint64 id = word.left(equals).toLongLong(&isId);
+        const double value = word.mid(equals + 1).toDouble(&isNumber);
+        if (equals < 0 || !isId || !isNumber || !std::isfinite(value)) return false;
+        values[id] = value;
     }
     out = std::move(values);
     return true;

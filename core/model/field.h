@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <map>
 #include <optional>
 #include <tuple>
 #include <variant>
@@ -20,7 +21,7 @@
 namespace chwila::model {
 
 /// Absent, integer (also ids and booleans), real, text (also dates in ISO 8601, kinds by key, id
-/// lists as "3 5 8").
+/// lists as "3 5 8", numbers by id as "3=0.5 5=0.25").
 using Cell = std::variant<std::monostate, qint64, double, QString>;
 
 template <class Record, class Value>
@@ -67,6 +68,14 @@ Cell toCell(const std::vector<Id<R>>& values) {
         plain.push_back(id.value);
     return listToCell(plain);
 }
+Cell numbersToCell(const std::map<qint64, double>& values);
+template <class R>
+Cell toCell(const std::map<Id<R>, double>& values) {
+    std::map<qint64, double> plain;
+    for (const auto& [id, value] : values)
+        plain.emplace(id.value, value);
+    return numbersToCell(plain);
+}
 template <class Value>
 Cell toCell(const std::optional<Value>& value) {
     return value ? toCell(*value) : Cell();
@@ -100,6 +109,16 @@ bool fromCell(const Cell& cell, std::vector<Id<R>>& out) {
     out.reserve(plain.size());
     for (const qint64 value : plain)
         out.push_back(Id<R>{value});
+    return true;
+}
+bool numbersFromCell(const Cell& cell, std::map<qint64, double>& out);
+template <class R>
+bool fromCell(const Cell& cell, std::map<Id<R>, double>& out) {
+    std::map<qint64, double> plain;
+    if (!numbersFromCell(cell, plain)) return false;
+    out.clear();
+    for (const auto& [id, value] : plain)
+        out.emplace(Id<R>{id}, value);
     return true;
 }
 template <class Value>
@@ -138,6 +157,8 @@ template <class R>
 struct CellType<Id<R>> : CellType<qint64> {};
 template <class R>
 struct CellType<std::vector<Id<R>>> : CellType<QString> {};
+template <class R>
+struct CellType<std::map<Id<R>, double>> : CellType<QString> {};
 template <class Enum>
 struct CellType<Kind<Enum>> : CellType<QString> {};
 template <class Value>

@@ -44,6 +44,13 @@ struct Initiative {
     double reduction = 0.5;         ///< share of the bad moments at its touchpoints it is to take away, 0…1
     std::optional<double> promised; ///< customers kept per 1,000 starters, as promised when it was decided
     QDate doneOn;                   ///< first day with the change in place; answers before are "before"
+    /// Instead of `reduction`, at touchpoints that have a share of their own.
+    std::map<Id<Touchpoint>, double> reductions;
+
+    double reductionAt(Id<Touchpoint> touchpoint) const {
+        const auto own = reductions.find(touchpoint);
+        return own == reductions.end() ? reduction : own->second;
+    }
 
     static constexpr const char* table = "initiative";
     static constexpr auto fields() {
@@ -60,7 +67,8 @@ struct Initiative {
                           field("effort_days", &I::effortDays),
                           field("reduction", &I::reduction),
                           field("promised", &I::promised),
-                          field("done_on", &I::doneOn)};
+                          field("done_on", &I::doneOn),
+                          field("reductions", &I::reductions)};
     }
     bool operator==(const Initiative&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -53,6 +54,11 @@ class Validator {
         for (const Id<Target> id : ids)
             checkReference(record, name, id);
     }
+    template <class Record, class Target>
+    void checkReference(const Record& record, const char* name, const std::map<Id<Target>, double>& byId) {
+        for (const auto& [id, value] : byId)
+            checkReference(record, name, id);
+    }
     template <class Record, class Value>
     void checkReference(const Record&, const char*, const Value&) {}
 
@@ -98,7 +104,10 @@ class Validator {
         if (onCard == inLane) report(note, tr("A note belongs to a touchpoint or to one place of a lane."));
     }
     void check(const Initiative& initiative) {
-        if (!(initiative.reduction >= 0 && initiative.reduction <= 1)) {
+        const auto share = [](double value) { return value >= 0 && value <= 1; };
+        const bool shares = std::ranges::all_of(initiative.reductions,
+                                                [&](const auto& each) { return share(each.second); });
+        if (!share(initiative.reduction) || !shares) {
             report(initiative, tr("The share of bad moments “%1” takes away must lie between 0 and 100 %.")
                                    .arg(initiative.name));
         }

@@ -89,6 +89,10 @@ class Repairer {
         for (const Id<Target> id : ids)
             ensure(id);
     }
+    template <class Target>
+    void mendField(std::map<Id<Target>, double>& byId) {
+        std::erase_if(byId, [&](const auto& each) { return !m_project.find(each.first); });
+    }
     template <class Value>
     void mendField(Value&) {}
 

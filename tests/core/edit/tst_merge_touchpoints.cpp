@@ -29,7 +29,8 @@ class TestMergeTouchpoints : public QObject {
         draft.add(Transition{.from = m_b, .to = m_c, .weight = 5});
         draft.add(Transition{.from = m_b, .exit = Exit::Lost, .weight = 1});
         draft.add(Note{.touchpoint = m_b});
-        draft.add(Initiative{.touchpoints = {m_a, m_b}});
+        draft.add(Initiative{.touchpoints = {m_a, m_b}, .reductions = {{m_b, 0.3}}});
+        draft.add(Initiative{.touchpoints = {m_b}, .reductions = {{m_b, 0.3}}});
         const auto scale = draft.add(Scale{});
         const auto source = draft.add(Source{});
         draft.add(Alias{.source = source, .label = QStringLiteral("x"), .scale = scale, .touchpoint = m_b});
@@ -44,7 +45,11 @@ class TestMergeTouchpoints : public QObject {
         QVERIFY(!merged.find(m_b));
         QCOMPARE(merged.all<Alias>().begin()->touchpoint, std::optional(m_a));
         QCOMPARE(merged.all<Note>().begin()->touchpoint, std::optional(m_a));
-        QCOMPARE(merged.all<Initiative>().begin()->touchpoints, std::vector{m_a});
+        const auto& initiatives = merged.all<Initiative>();
+        QCOMPARE(initiatives.begin()->touchpoints, std::vector{m_a});
+        QVERIFY2(initiatives.begin()->reductions.empty(), "what stays keeps its share");
+        QCOMPARE(std::next(initiatives.begin())->touchpoints, std::vector{m_a});
+        QCOMPARE(std::next(initiatives.begin())->reductionAt(m_a), 0.3);
         QCOMPARE(merged.all<Transition>().size(), 2);
         for (const Transition& each : merged.all<Transition>()) {
             QCOMPARE(each.from, std::optional(m_a));

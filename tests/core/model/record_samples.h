@@ -32,6 +32,10 @@ template <class R>
 void fill(std::vector<Id<R>>& value, int seed) {
     value = {Id<R>{3}, Id<R>{5 + seed}};
 }
+template <class R>
+void fill(std::map<Id<R>, double>& value, int seed) {
+    value = {{Id<R>{3}, 0.1 + 0.2}, {Id<R>{5 + seed}, 1}};
+}
 template <class Enum>
 void fill(Kind<Enum>& value, int) {
     const auto rows = kindRows<Enum>();

@@ -74,6 +74,9 @@ class TestValidate : public QObject {
         });
         row("an initiative for a touchpoint that is gone", "initiative",
             [](Sound&, Draft& draft) { draft.add(Initiative{.touchpoints = {{999}}}); });
+        row("an initiative that takes away more than there is", "initiative", [](Sound& sound, Draft& draft) {
+            draft.add(Initiative{.touchpoints = {sound.first}, .reductions = {{sound.first, 1.5}}});
+        });
         row("a touchpoint before the first step", "touchpoint", [](Sound& sound, Draft& draft) {
             draft.update(sound.first, [](Touchpoint& touchpoint) { touchpoint.step = -1; });
         });
@@ -158,6 +161,10 @@ class TestValidate : public QObject {
     template <class Target>
     static int countReferences(std::vector<Id<Target>>*, const char*) {
         return 2; // what samples::filled puts there
+    }
+    template <class Target>
+    static int countReferences(std::map<Id<Target>, double>*, const char*) {
+        return 2; // the same
     }
     static int countReferences(void*, const char*) { return 0; }
 };
