@@ -1,5 +1,6 @@
 #include "core/analysis/analyse.h"
 
+#include "core/analysis/for_others.h"
 #include "core/analysis/registry.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
         done += row.share;
     }
     if (progress.cancelled()) return cancelled();
+    if (input.forOthers) keepFromOthers(result, workspace.settings);
     return result;
 }
 

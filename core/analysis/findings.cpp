@@ -1,5 +1,7 @@
 #include "core/analysis/findings.h"
 
+#include "core/analysis/moments.h"
+
 #include <algorithm>
 #include <map>
 
@@ -8,7 +10,6 @@ namespace chwila::analysis {
 namespace {
 
 constexpr qint64 fewestAnswered = 8;
-constexpr double sureArea = 0.05;
 
 QString key(const char* kind, qint64 id) {
     return QString::fromLatin1(kind) + u'/' + QString::number(id);
@@ -121,28 +122,23 @@ void addMeasured(AnalysisResult& result) {
     }
 }
 
-void addHandOffs(AnalysisResult& result) {
-    for (std::size_t i = 0; i < result.handOffs.size(); ++i) {
-        const HandOff& row = result.handOffs[i];
-        if (!row.difference || row.difference->low <= 0 || row.extra <= 0) continue;
-        Finding finding = about(key("hand-off", row.from.value) + u'/' + QString::number(row.to.value),
-                                FindingKind::HandOff, row.receivers);
-        finding.row = static_cast<int>(i);
-        result.findings.push_back(std::move(finding));
-    }
-}
-
 void addWhole(AnalysisResult& result) {
     if (result.level.worseThanParts) {
         result.findings.push_back(about(QStringLiteral("journey-worse"), FindingKind::JourneyWorse));
     }
-    std::vector<model::TouchpointId> uneven;
-    for (const Coverage& row : result.coverage) {
-        if (row.uneven) uneven.push_back(row.touchpoint);
-    }
-    if (!uneven.empty()) {
-        result.findings.push_back(
-            about(QStringLiteral("coverage"), FindingKind::UnevenCoverage, std::move(uneven)));
+}
+
+// What parts say themselves: first what is found, last what the answers cannot say.
+void addParts(AnalysisResult& result, bool limits) {
+    for (std::size_t p = 0; p < result.parts.size(); ++p) {
+        const std::vector<PartFinding>& own = result.parts[p].findings;
+        for (std::size_t row = 0; row < own.size(); ++row) {
+            if (own[row].isLimit != limits) continue;
+            Finding finding = about(own[row].key, FindingKind::OfPart, own[row].touchpoints);
+            finding.part = static_cast<int>(p);
+            finding.row = static_cast<int>(row);
+            result.findings.push_back(std::move(finding));
+        }
     }
 }
 
@@ -153,11 +149,12 @@ void runFindings(const Workspace& workspace, AnalysisResult& result, Progress&) 
     addExplained(result);
     addAreas(result);
     addDrivers(result);
-    addHandOffs(result);
+    addParts(result, false);
     addMeasured(result);
     addStructure(workspace, result);
     addBlindSpots(result);
     addWhole(result);
+    addParts(result, true);
     addLimits(workspace, result);
 }
 

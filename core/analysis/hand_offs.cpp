@@ -1,6 +1,9 @@
 #include "core/analysis/hand_offs.h"
 
+#include "core/analysis/chain.h"
 #include "core/analysis/method/differences.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -17,49 +20,20 @@ struct Passing {
     double before = 0; // low share × traffic
     double after = 0;
 };
+using Passings = std::map<std::pair<model::DepartmentId, model::DepartmentId>, Passing>;
 
-// The touchpoint's own low share, drawn towards the usual one as far as chance goes; without answers nothing.
+// b of section 4: for all touchpoints on the same footing, whatever was asked there. Without answers nothing.
 std::optional<double> lowShare(const AnalysisResult& result, std::size_t i) {
     const TouchpointResult& touchpoint = result.touchpoints[i];
     if (touchpoint.answers == 0) return std::nullopt;
-    const double usual = touchpoint.expectedLow / static_cast<double>(touchpoint.answers);
-    return std::clamp(usual * touchpoint.ratio, 0.0, 1.0);
+    return lowShareUsed(1, result.overallLowShare, touchpoint.ratioUsed);
 }
 
-void addAnswers(const Workspace& workspace, const std::set<std::size_t>& touchpoints,
-                std::vector<model::TouchpointId>& ids, qint64& answers, qint64& low) {
-    for (const std::size_t i : touchpoints) {
-        ids.push_back(workspace.graph.ids[i]);
-        answers += workspace.answers.n[i];
-        low += workspace.answers.low[i];
-    }
-}
-
-HandOff handOff(const Workspace& workspace, std::pair<model::DepartmentId, model::DepartmentId> ends,
-                const Passing& passing) {
-    HandOff row;
-    row.from = ends.first;
-    row.to = ends.second;
-    row.traffic = passing.traffic;
-    row.before = passing.before / passing.traffic;
-    row.after = passing.after / passing.traffic;
-    row.extra = passing.after - passing.before;
-    addAnswers(workspace, passing.senders, row.senders, row.answersBefore, row.lowBefore);
-    addAnswers(workspace, passing.receivers, row.receivers, row.answersAfter, row.lowAfter);
-    if (const auto difference =
-            method::shareDifference(row.lowAfter, row.answersAfter, row.lowBefore, row.answersBefore)) {
-        row.difference = Interval{difference->low, difference->high};
-    }
-    return row;
-}
-
-} // namespace
-
-void runHandOffs(const Workspace& workspace, AnalysisResult& result, Progress&) {
+Passings passings(const Workspace& workspace, const AnalysisResult& result) {
     std::vector<model::DepartmentId> department;
     for (const model::TouchpointId id : workspace.graph.ids)
         department.push_back(workspace.input.project->find(id)->department);
-    std::map<std::pair<model::DepartmentId, model::DepartmentId>, Passing> table;
+    Passings table;
     for (std::size_t i = 0; i < workspace.size(); ++i) {
         for (const method::Arc& arc : workspace.graph.next[i]) {
             if (department[i] == department[arc.to]) continue;
@@ -77,9 +51,143 @@ void runHandOffs(const Workspace& workspace, AnalysisResult& result, Progress&) 
             passing.after += traffic * after.value_or(known);
         }
     }
-    for (const auto& [ends, passing] : table)
-        result.handOffs.push_back(handOff(workspace, ends, passing));
-    std::ranges::stable_sort(result.handOffs, std::greater<>(), &HandOff::extra);
+    return table;
+}
+
+// The answers of a side to questions that were asked elsewhere, too: only they say what is usual.
+struct Comparable {
+    qint64 n = 0;
+    qint64 low = 0;
+    double expected = 0;
+
+    explicit operator bool() const { return expected > 0; }
+    double ratio() const { return static_cast<double>(low) / expected; }
+    double usual() const { return expected / static_cast<double>(n); }
+};
+
+Comparable comparable(const Answers& answers, const std::set<std::size_t>& touchpoints) {
+    std::map<std::size_t, std::pair<qint64, qint64>> byStratum;
+    for (const std::size_t i : touchpoints) {
+        for (const StratumCell& cell : answers.of(i)) {
+            byStratum[cell.stratum].first += cell.n;
+            byStratum[cell.stratum].second += cell.low;
+        }
+    }
+    Comparable sum;
+    for (const auto& [stratum, counts] : byStratum) {
+        if (answers.strata[stratum].n == counts.first) continue;
+        sum.n += counts.first;
+        sum.low += counts.second;
+        sum.expected += static_cast<double>(counts.first) * answers.strata[stratum].share;
+    }
+    return sum;
+}
+
+HandOffSide side(const Workspace& workspace, const std::set<std::size_t>& touchpoints, double share,
+                 const Comparable& comparable) {
+    HandOffSide side;
+    for (const std::size_t i : touchpoints) {
+        side.touchpoints.push_back(workspace.graph.ids[i]);
+        side.answers += workspace.answers.n[i];
+        side.low += workspace.answers.low[i];
+    }
+    side.share = share;
+    if (comparable) side.ratio = comparable.ratio();
+    return side;
+}
+
+PartTable handOffTable(const std::vector<HandOff>& rows) {
+    PartTable table{
+        "hand_offs",
+        QT_TRANSLATE_NOOP("report", "From department to department"),
+        QT_TRANSLATE_NOOP(
+            "report", "Answers at the touchpoints that hand over, and at those that take over, and how often "
+                      "they were low against what is usual for the questions asked there. First the "
+                      "hand-offs that add most low experiences; bold where it goes wrong more often after, "
+                      "beyond chance."),
+        {{"from", QT_TRANSLATE_NOOP("report", "From")},
+         {"to", QT_TRANSLATE_NOOP("report", "To")},
+         {"senders"},
+         {"receivers"},
+         {"traffic", QT_TRANSLATE_NOOP("report", "Per 1,000 customers"), Unit::PerThousand},
+         {"", QT_TRANSLATE_NOOP("report", "Low before"), Unit::Share},
+         {"ratio_before", QT_TRANSLATE_NOOP("report", "Against usual"), Unit::Times},
+         {"", QT_TRANSLATE_NOOP("report", "Low after"), Unit::Share},
+         {"ratio_after", QT_TRANSLATE_NOOP("report", "Against usual"), Unit::Times},
+         {"before"},
+         {"after"},
+         {"extra"},
+         {"answers_before"},
+         {"low_before"},
+         {"answers_after"},
+         {"low_after"},
+         {"difference_interval"}},
+        {}};
+    for (const HandOff& row : rows) {
+        const HandOffSide& before = row.before;
+        const HandOffSide& after = row.after;
+        table.rows.push_back(
+            {{},
+             {row.from, row.to, before.touchpoints, after.touchpoints, row.traffic,
+              PartOf{before.low, before.answers}, partValue(before.ratio), PartOf{after.low, after.answers},
+              partValue(after.ratio), before.share, after.share, row.extra, before.answers, before.low,
+              after.answers, after.low, partValue(row.difference)},
+             row.isWorse(),
+             {}});
+    }
+    return table;
+}
+
+PartFinding worseAfter(const HandOff& row) {
+    const QString key = QStringLiteral("hand-off/%1/%2").arg(row.from.value).arg(row.to.value);
+    const PartSentence said{
+        QT_TRANSLATE_NOOP("report",
+                          "After the hand-off from %1 to %2 more goes wrong: before it %3 were low, "
+                          "%4 the usual for the questions asked there; after it %5, %6 the usual."),
+        {{row.from},
+         {row.to},
+         {PartOf{row.before.low, row.before.answers}, Unit::OfAnswers},
+         {partValue(row.before.ratio), Unit::Times},
+         {PartOf{row.after.low, row.after.answers}, Unit::OfAnswers},
+         {partValue(row.after.ratio), Unit::Times}},
+        {}};
+    return {key, row.after.touchpoints, said};
+}
+
+} // namespace
+
+std::vector<HandOff> handOffs(const Workspace& workspace, const AnalysisResult& result) {
+    std::vector<HandOff> rows;
+    const double usual = result.overallLowShare;
+    for (const auto& [ends, passing] : passings(workspace, result)) {
+        const Comparable before = comparable(workspace.answers, passing.senders);
+        const Comparable after = comparable(workspace.answers, passing.receivers);
+        HandOff row;
+        row.from = ends.first;
+        row.to = ends.second;
+        row.traffic = passing.traffic;
+        row.before = side(workspace, passing.senders, passing.before / passing.traffic, before);
+        row.after = side(workspace, passing.receivers, passing.after / passing.traffic, after);
+        row.extra = passing.after - passing.before;
+        if (before && after) {
+            const auto difference = method::shareDifference({after.low, after.n, usual / after.usual()},
+                                                            {before.low, before.n, usual / before.usual()});
+            if (difference) row.difference = Interval{difference->low, difference->high};
+        }
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::greater<>(), &HandOff::extra);
+    return rows;
+}
+
+void runHandOffs(const Workspace& workspace, AnalysisResult& result, Progress&) {
+    const std::vector<HandOff> rows = handOffs(workspace, result);
+    Part part{"hand_offs", QT_TRANSLATE_NOOP("report", "Hand-offs between departments"), {}, {}, {}, {}, {}};
+    part.tables.push_back(handOffTable(rows));
+    for (const HandOff& row : rows) {
+        if (row.isWorse()) part.findings.push_back(worseAfter(row));
+    }
+    result.parts.push_back(std::move(part));
 }
 
 } // namespace chwila::analysis

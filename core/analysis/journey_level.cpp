@@ -1,6 +1,7 @@
 #include "core/analysis/journey_level.h"
 
 #include "core/analysis/chain.h"
+#include "core/analysis/known_customers.h"
 #include "core/analysis/method/intervals.h"
 
 #include <cmath>
@@ -11,24 +12,44 @@ namespace {
 
 constexpr double lowOverall = 6;      // as for "would you recommend"
 constexpr double highestOverall = 10; // overall scores are 0 … 10
-constexpr double half = 0.5;
 constexpr qint64 fewestOverall = 30;
 
+// Overall scores carry no day and no place: they are those of the customers whose answers count, and of those
+// who never answered as long as no period and no question is asked for.
+bool isTold(const Workspace& workspace, const KnownCustomer& customer) {
+    if (!customer.overall || !std::isfinite(*customer.overall) || !concerns(workspace, customer))
+        return false;
+    const feedback::Filter& filter = workspace.input.filter;
+    return customer.survey || wasAsked(workspace, customer)
+           || (customer.scores.empty() && !filter.hasPeriod() && !filter.scale);
+}
+
+// A survey of the whole asked others than those whose answers are here: it is told only where it is all there
+// is.
+std::vector<double> overallScores(const Workspace& workspace, bool survey) {
+    std::vector<double> scores;
+    for (const KnownCustomer& customer : workspace.input.observations->customers) {
+        if (customer.survey == survey && isTold(workspace, customer)) scores.push_back(*customer.overall);
+    }
+    return scores;
+}
+
 void addOverall(const Workspace& workspace, JourneyLevel& level) {
-    const auto& observations = workspace.input.observations;
-    if (!observations) return;
+    if (!workspace.input.observations) return;
+    std::vector<double> scores = overallScores(workspace, false);
+    level.overallOfSurvey = scores.empty();
+    if (scores.empty()) scores = overallScores(workspace, true);
     double sum = 0;
     double squares = 0;
     qint64 low = 0;
-    for (const feedback::Observations::Customer& customer : observations->customers) {
-        if (!customer.overall || !std::isfinite(*customer.overall)) continue;
-        if (!feedback::isChosen(*observations, customer.profile, workspace.input.filter)) continue;
+    for (const double score : scores) {
         ++level.overallCustomers;
-        const double value = 100 * *customer.overall / highestOverall;
+        const double value = 100 * score / highestOverall;
         sum += value;
         squares += value * value;
-        low += *customer.overall <= lowOverall ? 1 : 0;
+        low += score <= lowOverall ? 1 : 0;
     }
+    level.overallOfSurvey = level.overallOfSurvey && level.overallCustomers > 0;
     if (level.overallCustomers == 0) return;
     const auto n = static_cast<double>(level.overallCustomers);
     level.overallSatisfaction = sum / n;
@@ -52,13 +73,11 @@ bool eachFine(const AnalysisResult& result) {
     return answered;
 }
 
-// Customers rate the whole clearly below its parts; without overall scores: fewer than half get through.
+// Customers rate the whole clearly below its parts. Nothing but their overall scores can say so: that few get
+// through a long journey without one bad experience is true of every long journey.
 bool worseThanParts(const JourneyLevel& level, const AnalysisResult& result) {
-    if (!eachFine(result)) return false;
-    if (level.overallCustomers >= fewestOverall && level.overallInterval && level.touchpointSatisfaction) {
-        return level.overallInterval->high < *level.touchpointSatisfaction;
-    }
-    return level.smooth < half;
+    return eachFine(result) && level.overallCustomers >= fewestOverall && level.overallInterval
+           && level.touchpointSatisfaction && level.overallInterval->high < *level.touchpointSatisfaction;
 }
 
 } // namespace
@@ -71,7 +90,7 @@ void runJourneyLevel(const Workspace& workspace, AnalysisResult& result, Progres
     double visits = 0;
     double satisfaction = 0;
     for (const TouchpointResult& touchpoint : result.touchpoints) {
-        low.push_back(lowShareUsed(1, result.overallLowShare, touchpoint.ratio));
+        low.push_back(lowShareUsed(1, result.overallLowShare, touchpoint.ratioUsed));
         level.badContacts += touchpoint.expectedVisits * low.back();
         if (!touchpoint.satisfaction) continue;
         visits += touchpoint.expectedVisits;
@@ -85,28 +104,6 @@ void runJourneyLevel(const Workspace& workspace, AnalysisResult& result, Progres
     level.smooth = chain.retained(low, progress);
     addOverall(workspace, level);
     level.worseThanParts = worseThanParts(level, result);
-}
-
-void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress&) {
-    double contacts = 0;
-    qint64 answers = 0;
-    for (const TouchpointResult& touchpoint : result.touchpoints) {
-        if (!touchpoint.reachable) continue;
-        contacts += touchpoint.arrivals;
-        answers += touchpoint.answers;
-    }
-    if (!(contacts > 0) || answers == 0) return;
-    for (std::size_t i = 0; i < workspace.size(); ++i) {
-        const TouchpointResult& touchpoint = result.touchpoints[i];
-        if (!touchpoint.reachable) continue;
-        Coverage row;
-        row.touchpoint = touchpoint.id;
-        row.contactShare = touchpoint.arrivals / contacts;
-        row.answerShare = static_cast<double>(touchpoint.answers) / static_cast<double>(answers);
-        if (row.contactShare > 0) row.ratio = row.answerShare / row.contactShare;
-        row.uneven = touchpoint.answers > 0 && row.ratio && (*row.ratio > 2 || *row.ratio < 0.5);
-        result.coverage.push_back(row);
-    }
 }
 
 } // namespace chwila::analysis

@@ -1,5 +1,5 @@
 // The journey as a whole: how many customers get through without one bad experience, and what they say of it
-// all beside what they say of its touchpoints; and how evenly touchpoints were asked. Needs moments.h.
+// all beside what they say of its touchpoints. Needs moments.h.
 #pragma once
 
 #include "core/analysis/workspace.h"
@@ -7,7 +7,5 @@
 namespace chwila::analysis {
 
 void runJourneyLevel(const Workspace& workspace, AnalysisResult& result, Progress& progress);
-/// Answers against contacts.
-void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 
 } // namespace chwila::analysis

@@ -6,6 +6,7 @@
 #include "core/analysis/method/intervals.h"
 #include "core/analysis/priorities.h"
 #include "core/base/random.h"
+#include "core/feedback/suppression.h"
 
 #include <algorithm>
 
@@ -26,6 +27,10 @@ AnalysisInput between(const AnalysisInput& input, const AnalysisResult& result, 
     part.filter.to = input.filter.to.isValid() ? std::min(input.filter.to, to) : to;
     part.counts = {};
     if (part.filter.from <= part.filter.to) part.counts = input.cube->counts(*input.project, part.filter);
+    if (input.forOthers) {
+        const int smallest = input.project->settings().smallestGroup;
+        part.counts = feedback::protectedCounts(std::move(part.counts), &input.counts, smallest).counts;
+    }
     return part;
 }
 
@@ -45,20 +50,58 @@ AnalysisResult shrunk(const Workspace& workspace, const AnalysisResult& today) {
     return result;
 }
 
+/// What an initiative's touchpoints were asked since, and how many of these answers would have been low
+/// before: each question by its own usual share then, so that asking another question is no change.
+class Since {
+  public:
+    Since(const Workspace& before, const Workspace& after, const AnalysisResult& shrunkBefore)
+        : m_after(after), m_overall(shrunkBefore.overallLowShare) {
+        for (const Stratum& stratum : before.answers.strata)
+            m_usual[{stratum.scale, stratum.profile}] = stratum.share;
+    }
+
+    struct Place {
+        std::size_t at = 0;
+        qint64 n = 0;
+        qint64 low = 0;
+        double expected = 0;
+    };
+    std::vector<Place> places(const model::Initiative& initiative) const {
+        std::vector<Place> all;
+        for (const model::TouchpointId id : initiative.touchpoints) {
+            const auto at = m_after.graph.find(id);
+            if (!at || m_after.answers.n[*at] == 0) continue;
+            Place place{*at, m_after.answers.n[*at], m_after.answers.low[*at], 0};
+            for (const StratumCell& cell : m_after.answers.of(*at)) {
+                const Stratum& stratum = m_after.answers.strata[cell.stratum];
+                const auto usual = m_usual.find({stratum.scale, stratum.profile});
+                place.expected +=
+                    static_cast<double>(cell.n) * (usual != m_usual.end() ? usual->second : stratum.share);
+            }
+            if (place.expected > 0) all.push_back(place);
+        }
+        return all;
+    }
+    /// In the units the chain works with: m·O/E.
+    double chainShare(const Place& place, double low) const { return m_overall * low / place.expected; }
+
+  private:
+    const Workspace& m_after;
+    double m_overall;
+    std::map<std::pair<model::ScaleId, int>, double> m_usual;
+};
+
 /// Shares of low answers since, drawn anew, in the units the chain works with.
-std::vector<std::map<model::TouchpointId, double>> redrawnAfter(const Workspace& after, double sigma,
-                                                                const model::Initiative& initiative) {
+std::vector<std::map<model::TouchpointId, double>>
+redrawnAfter(const Workspace& after, const Since& since, double sigma, const model::Initiative& initiative) {
     Random random(after.seed ^ 0x517cc1b727220a95ULL);
     std::vector<std::map<model::TouchpointId, double>> draws(redraws);
+    const std::vector<Since::Place> places = since.places(initiative);
     for (auto& draw : draws) {
-        for (const model::TouchpointId id : initiative.touchpoints) {
-            const auto at = after.graph.find(id);
-            if (!at || after.answers.n[*at] == 0) continue;
-            const qint64 n = after.answers.n[*at];
-            const double share =
-                (static_cast<double>(after.answers.low[*at]) + 0.5) / (static_cast<double>(n) + 1);
-            const auto low = random.binomial(static_cast<std::uint64_t>(n), share);
-            draw[id] = sigma * static_cast<double>(low) / static_cast<double>(n);
+        for (const Since::Place& place : places) {
+            const double share = (static_cast<double>(place.low) + 0.5) / (static_cast<double>(place.n) + 1);
+            const auto low = random.binomial(static_cast<std::uint64_t>(place.n), share);
+            draw[after.graph.ids[place.at]] = sigma * since.chainShare(place, static_cast<double>(low));
         }
     }
     return draws;
@@ -70,23 +113,24 @@ PromiseState stateOf(const MeasuredEffect& effect) {
     return effect.interval->high < effect.promised ? PromiseState::LessThan : PromiseState::AsPromised;
 }
 
-void addShares(MeasuredEffect& effect, const Workspace& before, const Workspace& after,
+void addShares(MeasuredEffect& effect, const Workspace& before, const Since& since,
                const AnalysisResult& shrunkBefore, const model::Initiative& initiative) {
-    double expected = 0;
     for (const model::TouchpointId id : initiative.touchpoints) {
         const auto at = before.graph.find(id);
         if (!at) continue;
         effect.beforeN += before.answers.n[*at];
         effect.beforeLow += before.answers.low[*at];
-        effect.afterN += after.answers.n[*at];
-        effect.afterLow += after.answers.low[*at];
-        // Weighted as the answers since are, so that both sides have the same mix.
-        const double weight = static_cast<double>(after.answers.n[*at]);
-        expected +=
-            weight * lowShareUsed(1, shrunkBefore.overallLowShare, shrunkBefore.touchpoints[*at].ratio);
     }
+    double expected = 0;
+    for (const Since::Place& place : since.places(initiative)) {
+        effect.afterN += place.n;
+        effect.afterLow += place.low;
+        // Of the answers since, so that both sides have the same mix.
+        expected += place.expected * shrunkBefore.touchpoints[place.at].ratioUsed;
+    }
+    effect.shrunk = !shrunkBefore.asAnswered;
     if (effect.afterN == 0) return;
-    effect.beforeShare = expected / static_cast<double>(effect.afterN);
+    effect.beforeShare = std::min(1.0, expected / static_cast<double>(effect.afterN));
     effect.afterShare = static_cast<double>(effect.afterLow) / static_cast<double>(effect.afterN);
     if (const auto bounds = method::wilson(effect.afterLow, effect.afterN))
         effect.afterInterval = {bounds->low, bounds->high};
@@ -105,22 +149,22 @@ std::optional<MeasuredEffect> measuredEffect(const Workspace& workspace, const A
     const Workspace after(inputAfter);
     const AnalysisResult shrunkBefore = shrunk(before, result);
     MeasuredEffect effect;
-    addShares(effect, before, after, shrunkBefore, initiative);
+    const Since since(before, after, shrunkBefore);
+    addShares(effect, before, since, shrunkBefore, initiative);
     const WhatIf whatIf(before, shrunkBefore, redraws);
     effect.promiseByHand = initiative.promised.has_value();
     effect.promised = initiative.promised.value_or(whatIf.kept(reductionsOf(initiative)));
     if (effect.afterN < fewestAfter || effect.beforeN < fewestAfter) return effect;
     Reductions change;
-    for (const model::TouchpointId id : initiative.touchpoints) {
-        const auto at = after.graph.find(id);
-        if (!at || after.answers.n[*at] == 0) continue;
-        const double now = result.sigma * static_cast<double>(after.answers.low[*at])
-                           / static_cast<double>(after.answers.n[*at]);
+    for (const Since::Place& place : since.places(initiative)) {
+        const model::TouchpointId id = after.graph.ids[place.at];
+        const double now = result.sigma * since.chainShare(place, static_cast<double>(place.low));
         const double then = whatIf.lowShare(id);
         if (then > 0) change[id] = 1 - now / then;
     }
     effect.kept = whatIf.kept(change);
-    std::vector<double> drawn = whatIf.keptWith(redrawnAfter(after, result.sigma, initiative), progress);
+    std::vector<double> drawn =
+        whatIf.keptWith(redrawnAfter(after, since, result.sigma, initiative), progress);
     if (drawn.empty()) {
         effect.kept.reset();
         return effect;

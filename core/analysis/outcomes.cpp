@@ -1,5 +1,6 @@
 #include "core/analysis/outcomes.h"
 
+#include "core/analysis/known_customers.h"
 #include "core/analysis/method/differences.h"
 #include "core/analysis/method/intervals.h"
 #include "core/analysis/method/survival.h"
@@ -12,8 +13,6 @@
 namespace chwila::analysis {
 
 namespace {
-
-using Customer = feedback::Observations::Customer;
 
 constexpr std::size_t mostGroups = 12; // of one attribute; more are no segments
 
@@ -119,25 +118,27 @@ Survival survival(QString value, const std::vector<method::Lifetime>& lifetimes)
     return result;
 }
 
-bool hasLifetime(const Customer& customer) {
+bool hasLifetime(const KnownCustomer& customer) {
     return customer.left && customer.days && std::isfinite(*customer.days) && *customer.days >= 0;
+}
+
+bool isLow(const Workspace& workspace, const feedback::Observations::Score& score) {
+    return feedback::isLow(*workspace.input.project->find(score.scale), score.level);
 }
 
 class Followed {
   public:
     explicit Followed(const Workspace& workspace)
-        : m_project(*workspace.input.project), m_all(*workspace.input.observations) {
-        for (const Customer& customer : m_all.customers) {
-            if (!customer.left || !feedback::isChosen(m_all, customer.profile, workspace.input.filter))
-                continue;
-            m_known.push_back(&customer);
+        : m_workspace(workspace), m_all(*workspace.input.observations) {
+        for (const KnownCustomer& customer : m_all.customers) {
+            if (customer.left && concerns(workspace, customer)) m_known.push_back(&customer);
         }
     }
-    const std::vector<const Customer*>& known() const { return m_known; }
+    const std::vector<const KnownCustomer*>& known() const { return m_known; }
 
     void addSurvival(Outcomes& outcomes) const {
         std::vector<method::Lifetime> lifetimes;
-        for (const Customer* customer : m_known) {
+        for (const KnownCustomer* customer : m_known) {
             if (hasLifetime(*customer)) lifetimes.push_back({*customer->days, *customer->left, 0});
         }
         if (lifetimes.empty()) return;
@@ -153,7 +154,7 @@ class Followed {
 
     std::map<QString, Groups> byAttribute() const {
         std::map<QString, Groups> table;
-        for (const Customer* customer : m_known) {
+        for (const KnownCustomer* customer : m_known) {
             if (!hasLifetime(*customer) || customer->profile < 0) continue;
             for (const auto& [attribute, value] :
                  m_all.profiles[static_cast<std::size_t>(customer->profile)].values) {
@@ -164,11 +165,10 @@ class Followed {
     }
     Groups byExperience() const {
         Groups groups;
-        for (const Customer* customer : m_known) {
-            if (!hasLifetime(*customer) || customer->scores.empty()) continue;
+        for (const KnownCustomer* customer : m_known) {
+            if (!hasLifetime(*customer) || !wasAsked(m_workspace, *customer)) continue;
             const bool low = std::ranges::any_of(customer->scores, [&](const auto& score) {
-                const model::Scale* scale = m_project.find(score.scale);
-                return scale && feedback::isLow(*scale, score.level);
+                return scoreCounts(m_workspace, score) && isLow(m_workspace, score);
             });
             groups[low ? QStringLiteral("low") : QStringLiteral("others")].push_back(
                 {*customer->days, *customer->left, 0});
@@ -194,21 +194,18 @@ class Followed {
         return comparison;
     }
 
-    const model::Project& m_project;
+    const Workspace& m_workspace;
     const feedback::Observations& m_all;
-    std::vector<const Customer*> m_known;
+    std::vector<const KnownCustomer*> m_known;
 };
 
 // A customer counts once for a touchpoint: as low if one of their scores there was low.
-void addExperience(const Workspace& workspace, const Customer& customer, Outcomes& outcomes) {
+void addExperience(const Workspace& workspace, const KnownCustomer& customer, Outcomes& outcomes) {
     std::map<std::size_t, bool> low;
     for (const feedback::Observations::Score& score : customer.scores) {
-        if (!feedback::isChosen(score, workspace.input.filter)) continue;
-        const auto touchpoint = workspace.graph.find(score.touchpoint);
-        const model::Scale* scale = workspace.input.project->find(score.scale);
-        if (!touchpoint || !scale || score.level < 0 || score.level >= feedback::levelCount(*scale)) continue;
-        bool& each = low[*touchpoint];
-        each = each || feedback::isLow(*scale, score.level);
+        if (!scoreCounts(workspace, score)) continue;
+        bool& each = low[*workspace.graph.find(score.touchpoint)];
+        each = each || isLow(workspace, score);
     }
     for (const auto& [touchpoint, wasLow] : low) {
         MeasuredLoss& row = outcomes.touchpoints[touchpoint];
@@ -219,10 +216,10 @@ void addExperience(const Workspace& workspace, const Customer& customer, Outcome
 
 void addCustomers(const Workspace& workspace, Outcomes& outcomes) {
     const Followed followed(workspace);
-    for (const Customer* customer : followed.known()) {
+    for (const KnownCustomer* customer : followed.known()) {
         ++outcomes.customers;
         outcomes.left += *customer->left ? 1 : 0;
-        if (customer->scores.empty()) {
+        if (!wasAsked(workspace, *customer)) {
             ++outcomes.neverAsked;
             outcomes.neverAskedLeft += *customer->left ? 1 : 0;
         }

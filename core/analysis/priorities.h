@@ -13,6 +13,7 @@ namespace chwila::analysis {
 struct Action {
     Reductions reductions;
     double cost = 0;
+    bool first = false; ///< before all others
 };
 
 struct ActionSet {
@@ -23,7 +24,8 @@ struct ActionSet {
 /// Up to 20 actions: every set within the budget is tried (sets that cannot beat the best one even with
 /// all that is left are passed over, which is sound as long as a later bad experience drives away at least
 /// as many as an earlier one). More: by gain per cost, each on top of the others, then by exchanges; not
-/// exact, with a bound. Actions without effect are left out of ties.
+/// exact, with a bound. Actions without effect are left out of ties. Those that go first are taken before all
+/// others, as many as fit; what is left of the budget goes to the best of the rest on top of them.
 ActionSet bestSet(const WhatIf& whatIf, std::span<const Action> actions, double budget,
                   const Progress& progress = NoProgress());
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/chain.h"
 #include "core/analysis/concentration.h"
+#include "core/analysis/coverage.h"
 #include "core/analysis/drivers.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/findings.h"
@@ -33,8 +34,8 @@ std::span<const AnalysisRow> analysisRows() {
         {"drivers", 0.05, runDrivers},
         {"hand_offs", 0.01, runHandOffs},
         {"journey_level", 0.01, runJourneyLevel},
-        {"coverage", 0.01, runCoverage},
         {"outcomes", 0.02, runOutcomes},
+        {"coverage", 0.01, runCoverage},
         {"segment_check", 0.02, runSegmentCheck},
         {"sensitivity", 0.02, runSensitivity},
         {"pulse", 0.01, runPulse},

@@ -15,7 +15,7 @@ struct WhatIf::Data {
           usual(result.sigma * result.overallLowShare),
           draws(redrawnLowShares(workspace, result, redraws)) {
         for (const TouchpointResult& touchpoint : result.touchpoints) {
-            shares.push_back(lowShareUsed(result.sigma, result.overallLowShare, touchpoint.ratio));
+            shares.push_back(lowShareUsed(result.sigma, result.overallLowShare, touchpoint.ratioUsed));
             reachable.push_back(touchpoint.reachable ? 1 : 0);
         }
         retained = ids.empty() ? 1 : chain.retained(shares);

@@ -19,6 +19,7 @@ class TestCaseParts : public QObject {
     void quadrantAndClasses();
     void momentsAreWeighedByDrivers();
     void survival();
+    void overallScoresAreThoseOfCustomers();
     void chainWithThoseWhoLeave();
     void sensitivity_data();
     void sensitivity();
@@ -141,6 +142,13 @@ void TestCaseParts::survival() {
     all.number("chi2", outcomes.experience->chiSquared, at(logRank, "chi2"));
     all.number("p", outcomes.experience->p, at(logRank, "p"));
     report(all, 35);
+}
+
+// The survey's 120 customers are others.
+void TestCaseParts::overallScoresAreThoseOfCustomers() {
+    const JourneyLevel level = analysed(input(m_file)).level;
+    QCOMPARE(level.overallCustomers, 200);
+    QVERIFY(!level.overallOfSurvey);
 }
 
 void TestCaseParts::chainWithThoseWhoLeave() {

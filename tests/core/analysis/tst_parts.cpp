@@ -1,4 +1,4 @@
-// Hand-offs, coverage, the journey as a whole, segments and drivers on small journeys made by hand.
+// The journey as a whole, drivers and outcomes on small journeys made by hand.
 #include "core/analysis/drivers.h"
 #include "core/analysis/tolerance.h"
 #include "core/base/random.h"
@@ -33,11 +33,10 @@ class TestParts : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void handOffsByHand();
-    void noHandOffWithinADepartment();
-    void eachTouchpointFineTheJourneyIsNot();
+    void aLongJourneyIsNoFinding();
     void overallScoresBelowTheParts();
-    void touchpointsAskedTooRarelyAreNamed();
+    void overallScoresOfASurveyStayApart();
+    void scoresElsewhereAreNoScoresHere();
     void tooFewCustomersGiveNoDrivers();
     void driversFromAnswersOfCustomers();
     void driversFollowTheFilter();
@@ -48,49 +47,9 @@ class TestParts : public QObject {
     void presetsAreTold();
 };
 
-void TestParts::handOffsByHand() {
-    JourneyBuilder builder;
-    const auto ids = builder.touchpoints(4);
-    builder.start(ids[0]);
-    builder.go(ids[0], ids[1], 3);
-    builder.go(ids[0], ids[2], 1);
-    builder.go(ids[1], ids[3]);
-    builder.go(ids[2], ids[3]);
-    builder.finish(ids[3]);
-    const auto second = builder.add(model::Department{});
-    for (const std::size_t i : {1u, 2u}) {
-        model::Touchpoint record = *builder.project().find(ids[i]);
-        record.department = second;
-        builder.project().put(record);
-    }
-    const auto scale = builder.scale(model::ScaleKind::Nps);
-    builder.lowOf(ids[0], scale, 10, 200);
-    builder.lowOf(ids[1], scale, 80, 200);
-    builder.lowOf(ids[2], scale, 20, 100);
-    builder.lowOf(ids[3], scale, 10, 200);
-    const AnalysisResult result = analysed(builder.input());
-    QCOMPARE(result.handOffs.size(), std::size_t{2});
-    const HandOff& into = result.handOffs.front();
-    QCOMPARE(into.to, second);
-    QVERIFY(near(into.traffic, 1));
-    QCOMPARE(into.senders, (std::vector{ids[0]}));
-    QCOMPARE(into.receivers, (std::vector{ids[1], ids[2]}));
-    QCOMPARE(into.lowBefore, 10);
-    QCOMPARE(into.lowAfter, 100);
-    QCOMPARE(into.answersAfter, 300);
-    // Fewer than 8 touchpoints: nothing is shrunk, so all count with the usual share and nothing is extra.
-    QVERIFY(near(into.before, result.overallLowShare) && near(into.extra, 0));
-    QVERIFY(into.difference->low > 0);
-    QVERIFY(result.handOffs.back().from == second && result.handOffs.back().difference->high < 0);
-}
-
-void TestParts::noHandOffWithinADepartment() {
-    JourneyBuilder builder;
-    builder.line(builder.touchpoints(3));
-    QVERIFY(analysed(builder.input()).handOffs.empty());
-}
-
-void TestParts::eachTouchpointFineTheJourneyIsNot() {
+// Hardly anybody gets through ten ordinary touchpoints without one bad experience: true of every long
+// journey.
+void TestParts::aLongJourneyIsNoFinding() {
     JourneyBuilder builder;
     const auto ids = builder.touchpoints(10);
     builder.line(ids);
@@ -100,8 +59,9 @@ void TestParts::eachTouchpointFineTheJourneyIsNot() {
     const AnalysisResult result = analysed(builder.input());
     QVERIFY(near(result.level.smooth, std::pow(0.9, 10), 1e-9));
     QVERIFY(near(result.level.badContacts, 1, 1e-9));
-    QVERIFY(result.level.worseThanParts);
-    QVERIFY(has(result, FindingKind::JourneyWorse));
+    QVERIFY(result.level.smooth < 0.5);
+    QVERIFY(!result.level.worseThanParts);
+    QVERIFY(!has(result, FindingKind::JourneyWorse));
 }
 
 void TestParts::overallScoresBelowTheParts() {
@@ -122,23 +82,79 @@ void TestParts::overallScoresBelowTheParts() {
         QCOMPARE(result.level.overallCustomers, 50);
         QVERIFY(near(result.level.overallSatisfaction.value(), 10 * overall));
         QCOMPARE(result.level.worseThanParts, overall < 6);
+        QCOMPARE(has(result, FindingKind::JourneyWorse), overall < 6);
     }
 }
 
-void TestParts::touchpointsAskedTooRarelyAreNamed() {
+// Whoever answered a survey of the whole is not among those whose answers are here.
+void TestParts::overallScoresOfASurveyStayApart() {
     JourneyBuilder builder;
-    const auto ids = builder.touchpoints(3);
+    const auto ids = builder.touchpoints(2);
     builder.line(ids);
     const auto scale = builder.scale(model::ScaleKind::Nps);
-    builder.lowOf(ids[0], scale, 0, 100);
-    builder.lowOf(ids[1], scale, 0, 100);
-    builder.lowOf(ids[2], scale, 0, 10);
-    const AnalysisResult result = analysed(builder.input());
-    QCOMPARE(result.coverage.size(), std::size_t{3});
-    QVERIFY(near(result.coverage[2].ratio.value(), 30.0 / 210));
-    QVERIFY(result.coverage[2].uneven && !result.coverage[0].uneven);
-    const auto at = std::ranges::find(result.findings, FindingKind::UnevenCoverage, &Finding::kind);
-    QVERIFY(at != result.findings.end() && at->touchpoints == std::vector{ids[2]});
+    feedback::Observations observations;
+    for (int i = 0; i < 80; ++i) {
+        feedback::Observations::Customer customer;
+        customer.survey = i >= 50;
+        customer.overall = customer.survey ? 2 : 8;
+        customer.scores = {{ids[0], scale, 9, 0}};
+        observations.customers.push_back(customer);
+    }
+    const JourneyLevel both = with(builder, observations).level;
+    QCOMPARE(both.overallCustomers, 50);
+    QVERIFY(!both.overallOfSurvey && near(*both.overallSatisfaction, 80));
+    observations.customers.erase(observations.customers.begin(), observations.customers.begin() + 50);
+    const JourneyLevel alone = with(builder, observations).level;
+    QCOMPARE(alone.overallCustomers, 30);
+    QVERIFY(alone.overallOfSurvey && near(*alone.overallSatisfaction, 20));
+}
+
+// Scores of other journeys, other periods and other questions say nothing about this one.
+void TestParts::scoresElsewhereAreNoScoresHere() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(2);
+    builder.line(ids);
+    const auto scale = builder.scale(model::ScaleKind::Nps);
+    const auto other = builder.scale(model::ScaleKind::Nps);
+    model::Stage stage;
+    stage.journey = builder.add(model::Journey{});
+    model::Touchpoint far;
+    far.stage = builder.add(stage);
+    far.department = builder.project().find(ids[0])->department;
+    const auto farId = builder.add(far);
+    const auto day = [](int month) {
+        return QDateTime(QDate(2025, month, 3), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    };
+    feedback::Observations observations;
+    const auto add = [&](int count, bool left, std::vector<feedback::Observations::Score> scores) {
+        for (int i = 0; i < count; ++i) {
+            feedback::Observations::Customer customer;
+            customer.left = left;
+            customer.days = 10 + i;
+            customer.overall = 5;
+            customer.scores = scores;
+            observations.customers.push_back(customer);
+        }
+    };
+    add(20, true, {{ids[0], scale, 2, day(5)}});                             // low here
+    add(30, false, {{ids[0], scale, 9, day(5)}, {farId, scale, 1, day(5)}}); // good here, low elsewhere
+    add(7, false, {{ids[1], scale, 1, day(1)}});                             // before the period
+    add(5, false, {{ids[1], other, 1, day(5)}});                             // to another question
+    add(4, false, {{farId, scale, 1, day(5)}});                              // of the other journey alone
+    add(3, true, {});                                                        // never asked
+    AnalysisInput input = builder.input();
+    input.observations = std::make_shared<const feedback::Observations>(observations);
+    input.filter.from = QDate(2025, 4, 1);
+    input.filter.to = QDate(2025, 6, 30);
+    input.filter.scale = scale;
+    const AnalysisResult result = analysed(input);
+    const Outcomes& outcomes = result.outcomes;
+    QCOMPARE(outcomes.customers, 65);
+    QCOMPARE(outcomes.neverAsked, 15);
+    QVERIFY(outcomes.experience);
+    QCOMPARE(outcomes.experience->groups[0].customers, 20);
+    QCOMPARE(outcomes.experience->groups[1].customers, 30);
+    QCOMPARE(result.level.overallCustomers, 50);
 }
 
 namespace {

@@ -1,0 +1,143 @@
+// Who answers against who comes, and who was never asked, on small journeys made by hand.
+#include "core/analysis/coverage.h"
+#include "journey_builder.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace chwila;
+using namespace chwila::analysis;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool near(double a, double b, double tolerance = 1e-9) {
+    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+}
+
+/// Three in a row, without low answers: everybody goes all the way.
+struct Row {
+    JourneyBuilder builder;
+    std::vector<model::TouchpointId> ids;
+    model::ScaleId scale;
+
+    /// Customers counted by an event log; 0: there is none.
+    explicit Row(qint64 customers = 0) {
+        ids = builder.touchpoints(3);
+        builder.line(ids);
+        if (customers > 0) {
+            model::ObservedLog log;
+            log.journey = builder.journey();
+            log.customers = customers;
+            builder.add(log);
+        }
+        scale = builder.scale(model::ScaleKind::Nps);
+        for (const auto& [i, n] : {std::pair{0, 100}, std::pair{1, 100}, std::pair{2, 10}})
+            builder.lowOf(ids[static_cast<std::size_t>(i)], scale, 0, n);
+    }
+    std::vector<Coverage> coverage() const {
+        const AnalysisInput input = builder.input();
+        return analysis::coverage(Workspace(input), analysed(input));
+    }
+};
+
+} // namespace
+
+class TestCoverage : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void touchpointsAskedTooRarelyAreNamed();
+    void visitorsAreCountedWhereCustomersWere();
+    void withoutALogNobodyWasCounted();
+    void moreAnswersThanVisitorsAreOthersAnswers();
+    void whoWasNeverAskedIsToldBySegment();
+    void smallGroupsAreNotHandedOn();
+};
+
+void TestCoverage::touchpointsAskedTooRarelyAreNamed() {
+    const Row row;
+    const auto all = row.coverage();
+    QCOMPARE(all.size(), std::size_t{3});
+    QVERIFY(near(*all[2].ratio, 30.0 / 210));
+    QVERIFY(all[2].uneven && !all[0].uneven);
+    const AnalysisResult result = analysed(row.builder.input());
+    const auto at = std::ranges::find(result.findings, u"coverage"_s, &Finding::key);
+    QVERIFY(at != result.findings.end() && at->touchpoints == std::vector{row.ids[2]});
+    const PartTable& table = partIn(result.parts, "coverage")->tables.front();
+    QCOMPARE(table.rows.front().touchpoint, row.ids[2]); // uneven ones first
+    QVERIFY(near(*numberIn(table, table.rows.front(), "ratio"), 30.0 / 210));
+}
+
+void TestCoverage::visitorsAreCountedWhereCustomersWere() {
+    const auto all = Row(400).coverage();
+    QVERIFY(near(*all[0].visitors, 400));
+    QVERIFY(near(*all[0].answered, 0.25));
+    QVERIFY(near(*all[2].answered, 0.025));
+}
+
+void TestCoverage::withoutALogNobodyWasCounted() {
+    QVERIFY(!Row().coverage()[0].visitors && !Row().coverage()[0].answered);
+}
+
+void TestCoverage::moreAnswersThanVisitorsAreOthersAnswers() {
+    Row row(400);
+    row.builder.lowOf(row.ids[1], row.scale, 0, 500);
+    QVERIFY(!row.coverage()[0].visitors && !row.coverage()[0].answered);
+}
+
+namespace {
+
+feedback::Observations known(const Row& row) {
+    feedback::Observations observations;
+    observations.profiles = {{{{u"region"_s, u"north"_s}}}, {{{u"region"_s, u"south"_s}}}};
+    const auto add = [&](int count, int profile, bool asked) {
+        for (int i = 0; i < count; ++i) {
+            feedback::Observations::Customer customer;
+            customer.profile = profile; // nothing else is known of them
+            if (asked) customer.scores = {{row.ids[0], row.scale, 9, 0}};
+            observations.customers.push_back(customer);
+        }
+    };
+    add(90, 0, true);
+    add(10, 0, false);
+    add(1, 1, true);
+    add(3, 1, false);
+    return observations;
+}
+
+} // namespace
+
+// How customers ended need not be known for it.
+void TestCoverage::whoWasNeverAskedIsToldBySegment() {
+    const Row row;
+    AnalysisInput input = row.builder.input();
+    input.observations = std::make_shared<const feedback::Observations>(known(row));
+    const AnalysisResult result = analysed(input);
+    const PartTable& table = partIn(result.parts, "never_asked")->tables.front();
+    QCOMPARE(table.rows.size(), std::size_t{3});
+    const auto number = [&](std::size_t i, const char* column) {
+        return *numberIn(table, table.rows[i], column);
+    };
+    QCOMPARE(number(0, "customers"), 104.0);
+    QCOMPARE(number(0, "never_asked"), 13.0);
+    QCOMPARE(std::get<QString>(valueIn(table, table.rows[2], "value")), u"south"_s);
+    QCOMPARE(number(2, "never_asked"), 3.0);
+    QVERIFY(near(number(2, "share"), 0.75));
+    QVERIFY2(table.rows[2].strong, "three of four against one of ten");
+    QCOMPARE(result.outcomes.customers, 0);
+}
+
+void TestCoverage::smallGroupsAreNotHandedOn() {
+    const Row row;
+    AnalysisInput input = row.builder.input();
+    input.observations = std::make_shared<const feedback::Observations>(known(row));
+    std::vector<Part> parts = analysed(input).parts;
+    keepFromOthers(parts, 5, true);
+    QCOMPARE(partIn(parts, "never_asked")->tables.front().rows.size(), std::size_t{2});
+    QCOMPARE(partIn(parts, "coverage")->tables.front().rows.size(), std::size_t{3});
+}
+
+QTEST_GUILESS_MAIN(TestCoverage)
+#include "tst_coverage.moc"
