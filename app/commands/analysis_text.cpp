@@ -1,7 +1,6 @@
 #include "app/commands/analysis_text.h"
 
-#include "core/analysis/result_json.h"
-#include "core/report/sentences.h"
+#include "core/report/parts.h"
 
 namespace chwila::app {
 
@@ -11,6 +10,7 @@ using analysis::TouchpointResult;
 
 constexpr qsizetype lineWidth = 100;
 constexpr std::size_t stakesShown = 10;
+constexpr std::size_t rowsShown = 10;
 
 /// Breaks a sentence into lines; continuation lines are indented like the first.
 QString wrapped(const QString& text, const QString& first, const QString& indent) {
@@ -30,70 +30,42 @@ QString wrapped(const QString& text, const QString& first, const QString& indent
     return out + QLatin1Char('\n');
 }
 
-QString heading(const QString& text) {
-    return QLatin1Char('\n') + text + QLatin1Char('\n') + QString(text.size(), QLatin1Char('-'))
-           + QLatin1Char('\n');
+/// Columns under each other, numbers at the right.
+QString tableText(const report::ShownTable& table) {
+    std::vector<QStringList> lines{table.columns};
+    for (const report::ShownTable::Row& row : table.rows)
+        lines.push_back(row.cells);
+    QString text;
+    for (const QStringList& cells : lines) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            qsizetype width = 0;
+            for (const QStringList& each : lines)
+                width = std::max(width, each[i].size());
+            line += i > 0 ? QStringLiteral("  ") : QStringLiteral(" ");
+            line += table.isNumber[static_cast<std::size_t>(i)] ? cells[i].rightJustified(width)
+                                                                : cells[i].leftJustified(width);
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
 }
 
-QString number(const std::optional<double>& value) {
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-using CsvCells = std::vector<std::pair<const char*, QString>>;
-
-CsvCells csvCells(const TouchpointResult& row, const model::Touchpoint& card, const model::Project& project) {
-    const auto low = [](const std::optional<analysis::Interval>& interval) {
-        return interval ? std::optional(interval->low) : std::nullopt;
-    };
-    const auto high = [](const std::optional<analysis::Interval>& interval) {
-        return interval ? std::optional(interval->high) : std::nullopt;
-    };
-    const auto flag = [](bool value) { return QString::number(int(value)); };
-    const auto rank = [](int value) { return value > 0 ? QString::number(value) : QString(); };
-    const model::Stage* stage = project.find(card.stage);
-    const model::Department* department = project.find(card.department);
-    const std::optional<double> share =
-        row.answers > 0 ? std::optional(static_cast<double>(row.low) / static_cast<double>(row.answers))
-                        : std::nullopt;
-    return {
-        {"id", QString::number(row.id.value)},
-        {"touchpoint", card.name},
-        {"stage", stage ? stage->name : QString()},
-        {"department", department ? department->name : QString()},
-        {"answers", QString::number(row.answers)},
-        {"low", QString::number(row.low)},
-        {"low_share", number(share)},
-        {"low_share_from", number(low(row.lowShare))},
-        {"low_share_to", number(high(row.lowShare))},
-        {"satisfaction", number(row.satisfaction)},
-        {"satisfaction_from", number(low(row.satisfactionInterval))},
-        {"satisfaction_to", number(high(row.satisfactionInterval))},
-        {"expected_low", number(row.expectedLow)},
-        {"ratio_raw", number(row.ratioRaw)},
-        {"ratio", number(row.ratio)},
-        {"p_upper", number(row.pUpper)},
-        {"q_upper", number(row.qUpper)},
-        {"p_lower", number(row.pLower)},
-        {"q_lower", number(row.qLower)},
-        {"heat_z", number(row.heatZ)},
-        {"reachable", flag(row.reachable)},
-        {"unavoidable", flag(row.unavoidable)},
-        {"reach", number(row.reach)},
-        {"arrivals", number(row.arrivals)},
-        {"low_share_used", number(row.lowShareUsed)},
-        {"excess", number(row.excess)},
-        {"last_straw", number(row.lastStraw)},
-        {"avoidable", number(row.avoidable)},
-        {"avoidable_rank", rank(row.avoidableRank)},
-        {"matter", number(row.matter)},
-        {"score", number(row.score)},
-        {"score_from", number(low(row.scoreInterval))},
-        {"score_to", number(high(row.scoreInterval))},
-        {"score_rank", rank(row.scoreRank)},
-        {"evidence", analysis::evidenceKey(row.evidence)},
-        {"label", analysis::labelKey(row.label)},
-        {"marked", flag(row.marked)},
-    };
+/// Every part of the analysis that says all itself.
+QString partsText(const report::Telling& telling) {
+    QString text;
+    for (const analysis::Part& part : telling.result.parts) {
+        QString told;
+        for (const QString& sentence : report::partSentences(part, telling))
+            told += wrapped(sentence, {}, {});
+        for (const report::ShownTable& table : report::shownTables(part, telling, rowsShown))
+            told += tableText(table);
+        if (told.isEmpty()) continue;
+        text += heading(report::partText(part.title, analysis::Unit::Number, telling)) + told;
+    }
+    return text;
 }
 
 } // namespace
@@ -116,8 +88,10 @@ QString analysisText(const Figures& figures, const Language& language) {
         text +=
             wrapped(report::momentSentence(*moment, telling), QStringLiteral("%1. ").arg(++rank, 2), indent);
         text += wrapped(report::partsText(report::momentParts(*moment, telling)), indent, indent);
-        const QString sure = report::rankSentence(*moment, telling);
-        if (!sure.isEmpty()) text += wrapped(sure, indent, indent);
+        for (const QString& note :
+             {report::partsNote(*moment, telling), report::rankSentence(*moment, telling)}) {
+            if (!note.isEmpty()) text += wrapped(note, indent, indent);
+        }
     }
     QString others;
     for (const analysis::Finding& finding : figures.result->findings) {
@@ -136,26 +110,7 @@ QString analysisText(const Figures& figures, const Language& language) {
                 .arg(report::nameOf(row.id, telling), report::lowShareText(row.low, row.answers, language),
                      report::labelName(row.label, language));
     }
-    return text;
-}
-
-QByteArray analysisCsv(const Figures& figures) {
-    QString text;
-    const model::JourneyIndex index(*figures.project, figures.journey);
-    for (const model::Touchpoint* card : index.touchpoints()) {
-        const TouchpointResult* row = figures.result->find(card->id);
-        if (!row) continue;
-        const CsvCells cells = csvCells(*row, *card, *figures.project);
-        QStringList names;
-        QStringList values;
-        for (const auto& [name, value] : cells) {
-            names << QLatin1String(name);
-            values << csvCell(value);
-        }
-        if (text.isEmpty()) text = names.join(QLatin1Char(',')) + QLatin1Char('\n');
-        text += values.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
-    return text.toUtf8();
+    return figures.result->answers > 0 ? text + partsText(telling) : text;
 }
 
 } // namespace chwila::app

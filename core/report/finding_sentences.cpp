@@ -69,9 +69,11 @@ QString fewAnswersSentence(const Telling& telling) {
         return language.translate("report",
                                   "There are no answers yet: import some to see where customers are lost.");
     }
-    return language.translate("report",
-                              "Only %n touchpoints have answers; from 8 on they can be compared properly.",
-                              nullptr, pluralCount(answered));
+    return language.translate(
+        "report",
+        "Only %n touchpoints have answers, so each counts with its answers as they are; "
+        "from 8 on what chance can do is taken out of them.",
+        nullptr, pluralCount(answered));
 }
 
 } // namespace
@@ -109,8 +111,7 @@ QString sentence(const Finding& finding, const Telling& telling) {
                                   "not counted.");
     case FindingKind::ExplainedBySegment:
     case FindingKind::JourneyWorse:
-    case FindingKind::HandOff:
-    case FindingKind::UnevenCoverage:
+    case FindingKind::OfPart:
     case FindingKind::Driver:
     case FindingKind::MeasuredLoss:
         return insightSentence(finding, telling);

@@ -75,29 +75,88 @@ QString initiativePlaces(const model::Initiative& initiative, const Telling& tel
     return listed(names, telling.language);
 }
 
+namespace {
+
+template <class Is>
+QStringList namesOf(const Telling& telling, Is&& is) {
+    QStringList names;
+    for (const InitiativeValue& value : telling.result.improve.initiatives) {
+        const model::Initiative* initiative = telling.project.find(value.id);
+        if (initiative && is(value, *initiative)) names += initiativeName(*initiative, telling.language);
+    }
+    return names;
+}
+
+/// What the rule costs that a must-have which mends a moment of truth is taken before all others.
+QString firstSentence(const Telling& telling) {
+    const BestSet& best = *telling.result.improve.best;
+    if (best.first == 0) return {};
+    const Language& language = telling.language;
+    const QStringList names = namesOf(
+        telling, [](const InitiativeValue& value, const auto&) { return value.chosen && value.first; });
+    QString said = QLatin1Char(' ')
+                   + language.translate("report", "First come must-haves that mend a moment of truth: %1.")
+                         .arg(listed(names, language));
+    if (keptText(best.freely, telling) != keptText(best.kept, telling)) {
+        said += QLatin1Char(' ')
+                + language.translate("report", "Chosen freely, the budget would keep %1.")
+                      .arg(keptText(best.freely, telling));
+    }
+    return said;
+}
+
+QString withoutCostSentence(const Telling& telling) {
+    const BestSet& best = *telling.result.improve.best;
+    if (best.withoutCost == 0) return {};
+    const QStringList names =
+        namesOf(telling, [](const InitiativeValue& value, const model::Initiative& initiative) {
+            return value.open && !initiative.cost;
+        });
+    return QLatin1Char(' ')
+           + telling.language
+                 .translate("report", "%n initiatives without a cost could not be weighed: %1.", nullptr,
+                            best.withoutCost)
+                 .arg(listed(names, telling.language));
+}
+
+} // namespace
+
 QString bestSetSentence(const Telling& telling) {
     const ImproveResult& improve = telling.result.improve;
     if (!improve.best) return {};
     const Language& language = telling.language;
-    QStringList names;
-    for (const InitiativeValue& value : improve.initiatives) {
-        const model::Initiative* initiative = value.chosen ? telling.project.find(value.id) : nullptr;
-        if (initiative) names += initiativeName(*initiative, language);
-    }
+    const QStringList names =
+        namesOf(telling, [](const InitiativeValue& value, const auto&) { return value.chosen; });
     const QString budget = language.number(improve.best->budget, 0);
     if (names.isEmpty()) {
         return language.translate("report", "No initiative with a cost fits into the budget of %1.")
-            .arg(budget);
+                   .arg(budget)
+               + withoutCostSentence(telling);
     }
     QString said = language.translate("report", "Within the budget of %1 it is best to do %2, for %3 in all.")
                        .arg(budget, listed(names, language), language.number(improve.best->cost, 0));
     said += QLatin1Char(' ') + keptSentence(improve.best->kept, std::nullopt, telling);
+    said += firstSentence(telling);
     if (!improve.best->exact) {
         said += QLatin1Char(' ')
                 + language.translate("report", "Not every set could be tried; none could reach more than %1.")
                       .arg(keptText(improve.best->atMost, telling));
     }
-    return said;
+    return said + withoutCostSentence(telling);
+}
+
+QString categoryText(const InitiativeValue& value, const model::Initiative& initiative,
+                     const Language& language) {
+    return value.categoryByHand ? model::label(initiative.category, language)
+                                : model::label(model::Kind(value.category), language);
+}
+
+QString categoryOrigin(const InitiativeValue& value, const Language& language) {
+    if (value.categoryByHand) return language.translate("report", "set by hand");
+    if (value.category == model::InitiativeCategory::Unset) return {};
+    return value.categoryLeaning
+               ? language.translate("report", "proposed from the overall scores, a leaning only")
+               : language.translate("report", "proposed from the overall scores");
 }
 
 QString promiseStateName(PromiseState state, const Language& language) {
@@ -126,14 +185,25 @@ QStringList measuredSentences(const InitiativeValue& value, const Telling& telli
                                    "Too early to say: there are no answers before and after to compare.");
         return said;
     }
-    said +=
-        language
-            .translate("report",
-                       "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
-                       "%4 and %5.")
-            .arg(lowShareText(effect.beforeLow, effect.beforeN, language),
-                 language.percent(effect.beforeShare), lowShareText(effect.afterLow, effect.afterN, language),
-                 language.percent(effect.afterInterval.low), language.percent(effect.afterInterval.high));
+    const QString before = lowShareText(effect.beforeLow, effect.beforeN, language);
+    const QString after = lowShareText(effect.afterLow, effect.afterN, language);
+    const QString low = language.percent(effect.afterInterval.low);
+    const QString high = language.percent(effect.afterInterval.high);
+    if (effect.shrunk) {
+        said += language
+                    .translate("report",
+                               "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
+                               "%4 and %5.")
+                    .arg(before, language.percent(effect.beforeShare), after, low, high);
+    } else {
+        said +=
+            language
+                .translate("report",
+                           "Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints "
+                           "it is not known how much of the bad before was chance, which goes away by "
+                           "itself.")
+                .arg(before, after, low, high);
+    }
     const QString promised =
         effect.promiseByHand
             ? language.translate("report", "Promised by hand: %1.")

@@ -24,6 +24,11 @@ QString bestSetSentence(const Telling& telling);
 /// What was measured since it was done, against the promise; empty while it is not done.
 QStringList measuredSentences(const analysis::InitiativeValue& value, const Telling& telling);
 /// "as promised", "less than promised", "no clear change yet", "worse than before", "too early to say".
+/// "Must-have": as a person set it, else as proposed.
+QString categoryText(const analysis::InitiativeValue& value, const model::Initiative& initiative,
+                     const Language& language);
+/// "set by hand", "proposed from the overall scores"; empty where there is no category.
+QString categoryOrigin(const analysis::InitiativeValue& value, const Language& language);
 QString promiseStateName(analysis::PromiseState state, const Language& language);
 
 } // namespace chwila::report

@@ -1,6 +1,7 @@
 #include "core/report/insight_sentences.h"
 
 #include "core/report/neighbours.h"
+#include "core/report/parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,23 +13,6 @@ using analysis::FindingKind;
 
 namespace {
 
-QString nameOfDepartment(model::DepartmentId id, const Telling& telling) {
-    const model::Department* department = telling.project.find(id);
-    return department && !department->name.isEmpty()
-               ? department->name
-               : telling.language.translate("report", "a department without a name");
-}
-
-QString handOffSentence(const analysis::HandOff& row, const Telling& telling) {
-    const Language& language = telling.language;
-    return language
-        .translate("report",
-                   "After the hand-off from %1 to %2 more goes wrong: %3 were low before, %4 after.")
-        .arg(nameOfDepartment(row.from, telling), nameOfDepartment(row.to, telling),
-             lowShareText(row.lowBefore, row.answersBefore, language),
-             lowShareText(row.lowAfter, row.answersAfter, language));
-}
-
 QString ofCustomers(qint64 part, qint64 whole, const Language& language) {
     return language.translate("report", "%1 of %2").arg(language.number(part), language.number(whole));
 }
@@ -36,30 +20,12 @@ QString ofCustomers(qint64 part, qint64 whole, const Language& language) {
 QString wholeSentence(const Telling& telling) {
     const Language& language = telling.language;
     const analysis::JourneyLevel& level = telling.result.level;
-    if (level.overallSatisfaction && level.touchpointSatisfaction
-        && *level.overallSatisfaction < *level.touchpointSatisfaction) {
-        return language
-            .translate("report",
-                       "Each touchpoint is fine, the journey is not: customers give the whole %1 of "
-                       "100 points, its touchpoints %2.")
-            .arg(language.number(*level.overallSatisfaction, 0),
-                 language.number(*level.touchpointSatisfaction, 0));
-    }
+    if (!level.overallSatisfaction || !level.touchpointSatisfaction) return {};
     return language
-        .translate("report", "Each touchpoint is fine, the journey is not: only %1 of customers get through "
-                             "without a bad experience.")
-        .arg(language.percent(level.smooth));
-}
-
-QString unevenSentence(const analysis::Finding& finding, const Telling& telling) {
-    QStringList names;
-    for (const model::TouchpointId id : finding.touchpoints)
-        names += nameOf(id, telling);
-    return telling.language
-        .translate("report",
-                   "Answers do not follow customers: asked more than twice as often, or less than half "
-                   "as often, as customers come there: %1.")
-        .arg(listed(names, telling.language));
+        .translate("report", "Each touchpoint is fine, the journey is not: customers give the whole %1 of "
+                             "100 points, its touchpoints %2.")
+        .arg(language.number(*level.overallSatisfaction, 0),
+             language.number(*level.touchpointSatisfaction, 0));
 }
 
 QString neighbourList(const std::vector<Neighbour>& neighbours, const Telling& telling) {
@@ -106,11 +72,8 @@ QString survivalSentence(const analysis::Outcomes& outcomes, const Language& lan
 
 QString comparisonSentence(const analysis::SegmentComparison& segment, const Telling& telling) {
     const Language& language = telling.language;
-    // Of groups too small to be told of, nothing is.
-    const int smallest = telling.project.settings().smallestGroup;
     QStringList values;
     for (const analysis::Survival& group : segment.groups) {
-        if (group.customers < smallest) return {};
         values +=
             QStringLiteral("%1 %2").arg(group.value, ofCustomers(group.left, group.customers, language));
     }
@@ -127,17 +90,17 @@ QString experienceSentence(const analysis::Outcomes& outcomes, const Language& l
     const analysis::Survival& others = outcomes.experience->groups.back();
     const QString text =
         outcomes.experience->p <= 0.05
-            ? language.translate("report", "Of those with a bad experience anywhere %1 have left, of the "
-                                           "others who answered %2.")
-            : language.translate("report", "Of those with a bad experience anywhere %1 have left, of the "
-                                           "others who answered %2: that can be chance.");
+            ? language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
+                                           "left, of the others who answered %2.")
+            : language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
+                                           "left, of the others who answered %2: that can be chance.");
     return text.arg(ofCustomers(low.left, low.customers, language),
                     ofCustomers(others.left, others.customers, language));
 }
 
 QString neverAskedSentence(const analysis::Outcomes& outcomes, const Language& language) {
     if (outcomes.neverAsked == 0) return {};
-    return language.translate("report", "%n of them were never asked anywhere", nullptr,
+    return language.translate("report", "%n of them were never asked on this journey", nullptr,
                               pluralCount(outcomes.neverAsked))
            + QStringLiteral("; ")
            + language.translate("report", "%1 have left.")
@@ -147,16 +110,13 @@ QString neverAskedSentence(const analysis::Outcomes& outcomes, const Language& l
 } // namespace
 
 QString insightSentence(const analysis::Finding& finding, const Telling& telling) {
-    const auto row = static_cast<std::size_t>(std::max(0, finding.row));
     switch (finding.kind) {
     case FindingKind::ExplainedBySegment:
         return segmentSentence(finding.touchpoints.front(), telling);
     case FindingKind::JourneyWorse:
         return wholeSentence(telling);
-    case FindingKind::HandOff:
-        return handOffSentence(telling.result.handOffs[row], telling);
-    case FindingKind::UnevenCoverage:
-        return unevenSentence(finding, telling);
+    case FindingKind::OfPart:
+        return partFinding(finding, telling);
     case FindingKind::Driver:
         return driverSentence(finding.touchpoints.front(), telling);
     case FindingKind::MeasuredLoss:
@@ -249,7 +209,7 @@ QString driverBasis(const Telling& telling) {
             QLatin1Char(' ')
             + language.translate("report", "With fewer than 300 customers the classes are a leaning only.");
     }
-    if (!drivers.complete) {
+    if (!drivers.complete && drivers.smallestPair > 0) {
         text += QLatin1Char(' ')
                 + language.translate("report",
                                      "Not everybody rated everything; the fewest who rated two of them "
@@ -287,31 +247,22 @@ QString measuredSentence(model::TouchpointId id, const Telling& telling) {
     return parts.join(QLatin1Char(' '));
 }
 
-QString coverageSentence(model::TouchpointId id, const Telling& telling) {
-    const auto& rows = telling.result.coverage;
-    const auto at = std::ranges::find(rows, id, &analysis::Coverage::touchpoint);
-    if (at == rows.end() || !at->uneven || !at->ratio) return {};
-    const Language& language = telling.language;
-    if (*at->ratio > 1) {
-        return language
-            .translate("report", "It was asked about %1 times as often as customers come here, compared with "
-                                 "the other touchpoints.")
-            .arg(language.number(*at->ratio, 1));
-    }
-    return language
-        .translate("report", "It was asked only %1 as often as customers come here, compared with the other "
-                             "touchpoints: who answered may not be who came.")
-        .arg(language.percent(*at->ratio));
-}
-
 QString segmentSentence(model::TouchpointId id, const Telling& telling) {
     const auto& rows = telling.result.segmentChecks;
     const auto at = std::ranges::find(rows, id, &analysis::SegmentCheck::touchpoint);
     if (at == rows.end() || !at->explained) return {};
-    return telling.language
-        .translate("report", "Who comes to %1 explains its low answers: compared within each segment it does "
-                             "not go wrong more often than usual.")
-        .arg(nameOf(id, telling));
+    const Language& language = telling.language;
+    const QString name = nameOf(id, telling);
+    if (at->attribute.isEmpty() || !at->ratio) {
+        return language
+            .translate("report", "Who comes to %1 explains its low answers: compared within each segment it "
+                                 "does not go wrong more often than usual.")
+            .arg(name);
+    }
+    return language
+        .translate("report", "Who comes to %1 explains its low answers: compared with customers of the same "
+                             "“%2” at other touchpoints it goes wrong %3 as often.")
+        .arg(name, at->attribute, ratioFigure(*at->ratio, language));
 }
 
 QStringList journeySentences(const Telling& telling) {
@@ -326,8 +277,11 @@ QStringList journeySentences(const Telling& telling) {
             language
                 .translate("report", "%1 give the whole journey %2 of 100 points (between %3 and %4); "
                                      "its touchpoints get %5.")
-                .arg(language.translate("report", "%n customers", nullptr,
-                                        pluralCount(level.overallCustomers)),
+                .arg(level.overallOfSurvey
+                         ? language.translate("report", "%n customers of a survey of its own", nullptr,
+                                              pluralCount(level.overallCustomers))
+                         : language.translate("report", "%n customers", nullptr,
+                                              pluralCount(level.overallCustomers)),
                      language.number(*level.overallSatisfaction, 0),
                      language.number(std::max(0.0, level.overallInterval->low), 0),
                      language.number(std::min(100.0, level.overallInterval->high), 0),
@@ -374,7 +328,7 @@ QStringList touchpointInsights(model::TouchpointId id, const Telling& telling) {
         sentences += QStringLiteral("%1: %2").arg(driverClassName(row->kind, telling.language),
                                                   driverClassMeaning(row->kind, telling.language));
     }
-    sentences += coverageSentence(id, telling);
+    sentences += partsOf(id, telling);
     sentences += neighbourSentences(id, telling).join(QLatin1Char(' '));
     sentences.removeAll(QString());
     return sentences;

@@ -1,5 +1,5 @@
-// What the parts beyond touchpoints found (analysis/result_parts.h), said in plain words: drivers, hand-offs,
-// measured losses, the journey as a whole, coverage, segments. For findings, report, Moments view and
+// What the parts beyond touchpoints found (analysis/result_parts.h), said in plain words: drivers, measured
+// losses, the journey as a whole, segments; with what newer parts say themselves (parts.h). For findings, report, Moments view and
 // command line.
 #pragma once
 
@@ -20,8 +20,6 @@ QString driverSentence(model::TouchpointId id, const Telling& telling);
 QString driverBasis(const Telling& telling);
 /// The loss measured here beside the modelled one; empty where nothing was measured.
 QString measuredSentence(model::TouchpointId id, const Telling& telling);
-/// "Asked about twice as often as customers come"; empty where the touchpoint is asked evenly.
-QString coverageSentence(model::TouchpointId id, const Telling& telling);
 /// That segments explain the mark; empty where they do not.
 QString segmentSentence(model::TouchpointId id, const Telling& telling);
 /// How many get through without a bad experience and what customers say of the whole; empty without answers.

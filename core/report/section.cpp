@@ -1,16 +1,17 @@
 #include "core/report/section.h"
 
 #include "core/base/text.h"
+#include "core/feedback/redaction.h"
 #include "core/report/sections/cover.h"
 #include "core/report/sections/drivers.h"
 #include "core/report/sections/glossary.h"
-#include "core/report/sections/hand_offs.h"
 #include "core/report/sections/heatmap.h"
 #include "core/report/sections/improve.h"
 #include "core/report/sections/map.h"
 #include "core/report/sections/method.h"
 #include "core/report/sections/moment_pages.h"
 #include "core/report/sections/moments.h"
+#include "core/report/sections/parts.h"
 #include "core/report/sections/pulse.h"
 #include "core/report/sections/stakes.h"
 #include "core/report/sections/summary.h"
@@ -28,7 +29,7 @@ constexpr SectionRow rows[] = {
     {"moment-pages", QT_TRANSLATE_NOOP("report", "The first three moments of truth"), sections::momentPages},
     {"stakes", QT_TRANSLATE_NOOP("report", "Where most customers are at stake"), sections::stakes},
     {"drivers", QT_TRANSLATE_NOOP("report", "Drivers and outcomes"), sections::drivers},
-    {"hand-offs", QT_TRANSLATE_NOOP("report", "Hand-offs and the whole journey"), sections::handOffs},
+    {"hand-offs", QT_TRANSLATE_NOOP("report", "The whole journey"), sections::parts},
     {"pulse", QT_TRANSLATE_NOOP("report", "Trends"), sections::pulse},
     {"improve", QT_TRANSLATE_NOOP("report", "What to do first"), sections::improve},
     {"method", QT_TRANSLATE_NOOP("report", "How the figures were made"), sections::method},
@@ -58,6 +59,7 @@ QString SectionContext::journeyKicker(const JourneyResult& journey) const {
 
 QString SectionContext::basis() const {
     QString filter = feedback::describe(input.filter, project(), language());
+    if (input.withoutDetails) feedback::redact(filter);
     if (input.filter.hasPeriod()) return filter;
     const QString period = periodText(input.firstAnswer, input.lastAnswer, language());
     return period.isEmpty() ? filter : filter + QStringLiteral(" \u00b7 ") + period;

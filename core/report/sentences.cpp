@@ -1,5 +1,6 @@
 #include "core/report/sentences.h"
 
+#include "core/analysis/settling.h"
 #include "core/base/text.h"
 
 #include <cmath>
@@ -46,7 +47,8 @@ QString howOften(const TouchpointResult& figures, const Telling& telling) {
             .arg(name, betweenOfHundred(*figures.lowShare, language));
     }
     return language.translate("report", "%1 goes wrong for %n of 100 customers (%2), %3.", nullptr, ofHundred)
-        .arg(name, betweenOfHundred(*figures.lowShare, language), ratioWords(figures.ratio, language));
+        .arg(name, betweenOfHundred(*figures.lowShare, language),
+             ratioWords(shownRatio(figures, telling), language));
 }
 
 QString howManyCome(const TouchpointResult& figures, const Language& language) {
@@ -153,7 +155,7 @@ QString howSure(const TouchpointResult& figures, const Telling& telling) {
         break;
     }
     if (figures.qLower && *figures.qLower <= 0.10) return howSureOfStrength(figures, answers, language);
-    if (figures.ratio > 1.15) {
+    if (shownRatio(figures, telling) > 1.15) {
         return language.translate("report", "This could still be chance: %1 were low.").arg(answers);
     }
     return language.translate("report", "Nothing unusual: %1 were low.").arg(answers);
@@ -201,6 +203,24 @@ double calibration(const TouchpointResult& figures, const Telling& telling) {
     return usual > 0 && figures.usualLowShare > 0 ? figures.usualLowShare / usual : 1;
 }
 
+/// What figures of few touchpoints cannot say; empty where there are enough.
+QString asAnsweredNote(const TouchpointResult& figures, const Telling& telling) {
+    if (!telling.result.asAnswered || figures.answers == 0) return {};
+    const Language& language = telling.language;
+    if (figures.answers < fewestForPercent) {
+        return language.translate("report",
+                                  "So few answers say nothing of their own: it counts with the usual share.");
+    }
+    const auto answered =
+        std::ranges::count_if(telling.result.touchpoints, [](const auto& each) { return each.answers > 0; });
+    return language.translate(
+        "report",
+        "With only %n touchpoints answered it is not known how much of a difference is "
+        "chance: the figures stand for the answers as they are, and fewer answers swing "
+        "more.",
+        nullptr, pluralCount(answered));
+}
+
 struct ShownShare {
     double share = 0;
     double usual = 0;
@@ -228,6 +248,10 @@ QString nameOf(model::TouchpointId id, const Telling& telling) {
     const model::Touchpoint* touchpoint = telling.project.find(id);
     const QString name = touchpoint ? singleLine(touchpoint->name) : QString();
     return name.isEmpty() ? telling.language.translate("report", "A touchpoint without a name") : name;
+}
+
+double shownRatio(const TouchpointResult& figures, const Telling& telling) {
+    return shownShare(figures, telling).ratio;
 }
 
 QString momentSentence(const TouchpointResult& figures, const Telling& telling) {
@@ -290,10 +314,12 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
                 .translate("report", "How many are lost is scaled to the %1 of customers you know you lose.")
                 .arg(language.percent(*known));
     }
+    notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;
     const double used = figures.lowShareUsed / calibration(figures, telling);
     if (figures.answers < fewestForPercent || std::abs(share - used) < worthTelling) return joined(notes);
-    const bool pulledToUsual = (used - telling.result.overallLowShare) * (share - used) >= 0;
+    const bool pulledToUsual =
+        !telling.result.asAnswered && (used - telling.result.overallLowShare) * (share - used) >= 0;
     const QString why =
         pulledToUsual
             ? language.translate("report",
@@ -332,39 +358,24 @@ QString rankSentence(const TouchpointResult& figures, const Telling& telling) {
         .arg(place);
 }
 
-std::optional<qint64> answersToSettle(const TouchpointResult& figures) {
-    // Two-sided 95 % with 80 % chance to see the difference: (1.96 + 0.84)² p(1−p) / (p − usual)².
-    constexpr double sureness = 2.8 * 2.8;
-    const std::optional<double> usual = usualShare(figures);
-    if (!usual) return std::nullopt;
-    const double n = static_cast<double>(figures.answers);
-    const double share = static_cast<double>(figures.low) / n;
-    const double gap = share - *usual;
-    if (gap < 0.01) return std::nullopt;
-    const double more = std::ceil(sureness * share * (1 - share) / (gap * gap) - n);
-    if (more < 1 || more > 1e5) return std::nullopt;
-    return static_cast<qint64>(more);
-}
-
 QString settlingSentence(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     if (figures.evidence == Evidence::Sure) return {};
     if (figures.answers == 0) {
-        const double usual = telling.result.overallLowShare;
-        if (usual <= 0 || usual >= 0.5) {
+        const std::optional<qint64> needed = analysis::answersToShowTwice(telling.result, figures);
+        if (!needed) {
             return language.translate("report",
                                       "Ask customers here: without answers nobody knows how it goes.");
         }
-        const double needed = std::ceil(2.8 * 2.8 * 2 * (1 - 2 * usual) / usual);
         return language.translate(
             "report", "About %n answers here would show whether it goes wrong twice as often as usual.",
-            nullptr, wholeNumber(needed));
+            nullptr, pluralCount(*needed));
     }
     if (!figures.testable) {
         return language.translate("report",
                                   "Ask the same question at other touchpoints too, then it can be compared.");
     }
-    const std::optional<qint64> more = answersToSettle(figures);
+    const std::optional<qint64> more = analysis::answersToSettle(telling.result, figures);
     if (!more) return {};
     return language.translate("report", "About %n more answers here would settle it.", nullptr,
                               pluralCount(*more));

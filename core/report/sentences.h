@@ -27,6 +27,9 @@ struct RowPart {
 /// The touchpoint's name on one line, or a stand-in for one without a name.
 QString nameOf(model::TouchpointId id, const Telling& telling);
 
+/// How many times as often as usual it goes wrong, as every sentence and table says it: O/E, so that it goes
+/// with the shares beside it; below 5 answers what the model counts with.
+double shownRatio(const analysis::TouchpointResult& figures, const Telling& telling);
 /// The whole evidence of one touchpoint: how often it goes wrong, what it costs, how sure we are.
 QString momentSentence(const analysis::TouchpointResult& figures, const Telling& telling);
 /// Its last part alone: "We are sure: 44 of 134 answers were low." What a person decided is said too.
@@ -41,9 +44,6 @@ QString partsNote(const analysis::TouchpointResult& figures, const Telling& tell
 QString rankSentence(const analysis::TouchpointResult& figures, const Telling& telling);
 /// What would make an unsure finding sure, or an unknown touchpoint known; empty where it is sure.
 QString settlingSentence(const analysis::TouchpointResult& figures, const Telling& telling);
-/// About how many answers more are needed to tell the share of low answers from the usual one (four times
-/// in five); nothing where the two do not differ or enough were given.
-std::optional<qint64> answersToSettle(const analysis::TouchpointResult& figures);
 
 /// One sentence for a finding of AnalysisResult::findings.
 QString sentence(const analysis::Finding& finding, const Telling& telling);

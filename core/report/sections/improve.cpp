@@ -57,7 +57,7 @@ TableBlock table(const Telling& telling) {
     TableBlock block;
     block.columns = {{{}, 0.24, Column::Align::Right},
                      {language.translate("report", "Initiative"), 2},
-                     {language.translate("report", "Category, by hand"), 0.9},
+                     {language.translate("report", "Category"), 0.9},
                      {language.translate("report", "Plan"), 1},
                      {language.translate("report", "Cost"), 0.7, Column::Align::Right},
                      {keptTitle(telling), 1.4}};
@@ -71,8 +71,11 @@ TableBlock table(const Telling& telling) {
         Cell position;
         position.text = Text(value.open ? language.number(qint64{++rank}) : QString());
         Cell category;
-        category.text = Text(model::label(initiative->category, language));
-        if (value.first) category.small = language.translate("report", "goes first");
+        category.text = Text(categoryText(value, *initiative, language));
+        QStringList small{categoryOrigin(value, language)};
+        if (value.first) small += language.translate("report", "goes first");
+        small.removeAll(QString());
+        category.small = small.join(QStringLiteral(", "));
         block.rows.push_back({std::move(position), nameCell(value, *initiative, telling), std::move(category),
                               planCell(*initiative, language), costCell(*initiative, language),
                               keptCell(value, end, telling)});

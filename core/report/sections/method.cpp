@@ -77,6 +77,12 @@ QStringList countedSentences(const SectionContext& context, const JourneyResult&
                                     nullptr, context.input.leftOut)
                          .arg(context.input.smallestGroup);
     }
+    if (context.input.smallestGroup > 1 && context.input.firstAnswer.isValid()) {
+        sentences += language
+                         .translate("report", "In trends, weeks in which a touchpoint has fewer than %1 "
+                                              "answers are counted together with the weeks that follow.")
+                         .arg(context.input.smallestGroup);
+    }
     return sentences;
 }
 
@@ -134,7 +140,47 @@ void addFurtherSteps(const SectionContext& context, const JourneyResult& journey
             "The loss model is solved again with the bad moments the initiative takes away; several "
             "together are solved together. Once one is done, the answers since are compared with "
             "those before, of which the part that chance explains is taken out first.")));
+        blocks.push_back(body(language.translate(
+            "report",
+            "A category nobody set is proposed by what goes together with the overall score where most of "
+            "it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment "
+            "of truth come before all others.")));
     }
+}
+
+QString usualText(const JourneyResult& journey, const Language& language) {
+    const QString itself = language.translate(
+        "report",
+        "Every question is compared with itself only: what is usual at a touchpoint is the share of "
+        "low answers its questions have over the whole journey.");
+    const QString counts =
+        journey.result->asAnswered
+            ? language.translate("report",
+                                 "With fewer than 8 touchpoints answered it cannot be told how much of "
+                                 "a difference is chance, so each counts with its own answers as they "
+                                 "are.")
+            : language.translate("report",
+                                 "Few answers can exaggerate, so a touchpoint counts with a share "
+                                 "between its own and the usual one, the closer to its own the more "
+                                 "answers it has.");
+    return itself + QLatin1Char(' ') + counts;
+}
+
+QString surenessText(const JourneyResult& journey, const Language& language) {
+    QString text = language.translate(
+        "report", "An exact test asks how often so many low answers would come together by chance. "
+                  "“Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of "
+                  "ten about nine. “As part of a trouble area”: the touchpoint and its neighbours "
+                  "together have more low answers than chance puts next to each other. Intervals "
+                  "hold the true value in 95 of 100 cases.");
+    if (!journey.result->segmentChecks.empty()) {
+        text += QLatin1Char(' ')
+                + language.translate(
+                    "report", "What is marked is looked at again within segments, one attribute of customers "
+                              "at a time: who comes explains it where it goes about as often wrong as for "
+                              "the same customers elsewhere.");
+    }
+    return text;
 }
 
 void addSteps(const SectionContext& context, const JourneyResult& journey, std::vector<Block>& blocks) {
@@ -143,19 +189,8 @@ void addSteps(const SectionContext& context, const JourneyResult& journey, std::
         blocks.push_back({Heading{title, 3}});
         blocks.push_back(body(text));
     };
-    step(language.translate("report", "What is usual"),
-         language.translate(
-             "report", "Every question is compared with itself only: what is usual at a touchpoint is the "
-                       "share of low answers its questions have over the whole journey. Few answers can "
-                       "exaggerate, so a touchpoint counts with a share between its own and the usual "
-                       "one, the closer to its own the more answers it has."));
-    step(language.translate("report", "How sure we are"),
-         language.translate("report",
-                            "An exact test asks how often so many low answers would come together by chance. "
-                            "“Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of "
-                            "ten about nine. “As part of a trouble area”: the touchpoint and its neighbours "
-                            "together have more low answers than chance puts next to each other. Intervals "
-                            "hold the true value in 95 of 100 cases."));
+    step(language.translate("report", "What is usual"), usualText(journey, language));
+    step(language.translate("report", "How sure we are"), surenessText(journey, language));
     step(language.translate("report", "Who is lost"), lossModel(context, journey));
     step(language.translate("report", "How moments of truth are ranked"),
          language.translate(

@@ -35,7 +35,7 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
         name.text.runs = {{nameOf(figures->id, telling), true}};
         name.small = placeOf(figures->id, context);
         Cell low = lowShareCell(*figures, end, telling);
-        if (figures->testable) low.small = ratioWords(figures->ratio, language);
+        if (figures->testable) low.small = ratioWords(shownRatio(*figures, telling), language);
         Cell stake;
         stake.text = Text(stakeText(*figures, telling));
         Cell sure;

@@ -2,12 +2,15 @@
 
 #include "core/report/sections/common.h"
 
+#include <map>
+
 namespace chwila::report::sections {
 
 namespace {
 
 constexpr std::size_t mostMoments = 3;
-constexpr qsizetype mostPoints = 6;
+constexpr qsizetype mostPoints = 5;
+constexpr int mostOfAKind = 2; // the page is for what is different, not for more of the same
 
 KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journey) {
     const Language& language = context.language();
@@ -59,7 +62,7 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
         name.text.runs = {{nameOf(figures->id, telling), true}};
         name.small = placeOf(figures->id, context);
         Cell low = lowShareCell(*figures, end, telling);
-        low.small = ratioWords(figures->ratio, language);
+        low.small = ratioWords(shownRatio(*figures, telling), language);
         Cell stake;
         stake.text = Text(stakeText(*figures, telling));
         table.rows.push_back({std::move(diamond), std::move(name), std::move(low), std::move(stake)});
@@ -80,10 +83,14 @@ bool isToldByMoments(const analysis::Finding& finding, const Telling& telling) {
 /// Findings that are not told by the table already, most important first.
 QStringList furtherFindings(const Telling& telling) {
     QStringList points;
+    std::map<QString, int> told; // by the kind of finding, which its key begins with
     for (const analysis::Finding& finding : telling.result.findings) {
-        if (isToldByMoments(finding, telling)) continue;
+        if (isToldByMoments(finding, telling) || points.size() >= mostPoints) continue;
+        if (told[finding.key.section(u'/', 0, 0)] >= mostOfAKind) continue;
         const QString text = sentence(finding, telling);
-        if (!text.isEmpty() && points.size() < mostPoints) points += text;
+        if (text.isEmpty()) continue;
+        points += text;
+        ++told[finding.key.section(u'/', 0, 0)];
     }
     return points;
 }
@@ -121,6 +128,7 @@ Section journeySummary(const SectionContext& context, const JourneyResult& journ
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
     Section section;
+    section.opensPage = true;
     section.blocks.push_back(
         {Heading{language.translate("report", "Summary"), 1, context.journeyKicker(journey)}});
     section.blocks.push_back(

@@ -1,4 +1,5 @@
-// What is said of drivers, hand-offs, outcomes, coverage and the whole journey, and the sections made of it.
+// What is said of drivers, outcomes, parts and the whole journey, and the sections made of it.
+#include "core/analysis/for_others.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/section.h"
 #include "small_journey.h"
@@ -11,6 +12,21 @@ using namespace chwila::report;
 using analysis::FindingKind;
 
 namespace {
+
+/// A part such as any analysis may have.
+analysis::Part waits(const SmallJourney& small) {
+    analysis::Part part{"waits", "Waiting", {}, {}, {}, {}, {}};
+    part.said.push_back({"%1 of customers wait.", {{0.25, analysis::Unit::Share}}, {}});
+    part.ofTouchpoints.emplace_back(small.claim, analysis::PartSentence{"Customers wait here.", {}, {}});
+    part.findings.push_back({QStringLiteral("waits/12"),
+                             {small.claim},
+                             {"%1 takes %2 days, %3 the usual.",
+                              {{small.claim}, {qint64{12}}, {1.9, analysis::Unit::Times}},
+                              {}}});
+    part.tables.push_back(
+        {"waits", "Waiting", "Days.", {{"days", "Days"}}, {{small.claim, {qint64{12}}, true, {}}}, true});
+    return part;
+}
 
 /// The small journey with something in every part.
 SmallJourney richJourney() {
@@ -52,31 +68,16 @@ SmallJourney richJourney() {
     region.groups = {{QStringLiteral("North"), 100, 40, {}, {}, {}, {}},
                      {QStringLiteral("South"), 100, 22, {}, {}, {}, {}}};
     result.outcomes.segments = {region};
-    model::Department billing;
-    billing.id = model::DepartmentId{77};
-    billing.name = QStringLiteral("Billing");
-    small.project.put(billing);
-    analysis::HandOff handOff;
-    handOff.from = model::DepartmentId{3};
-    handOff.to = billing.id;
-    handOff.traffic = 0.4;
-    handOff.answersBefore = 100;
-    handOff.lowBefore = 10;
-    handOff.answersAfter = 134;
-    handOff.lowAfter = 44;
-    handOff.extra = 0.08;
-    handOff.difference = analysis::Interval{0.1, 0.3};
-    result.handOffs = {handOff};
-    result.level = {0.43, 0.8, 81, 240, 62, analysis::Interval{58, 66}, 0.3, true};
-    result.coverage = {{small.claim, 0.4, 0.1, 0.25, true}, {small.bill, 0.2, 0.5, 2.5, true}};
-    result.segmentChecks = {{small.claim, 40, 0.3, 0.4, true}};
-    result.sensitivity = {{QStringLiteral("third_never"), {}, 0.3, 0.99, 1}};
+    result.level = {0.43, 0.8, 81, 240, false, 62, analysis::Interval{58, 66}, 0.3, true};
+    result.segmentChecks = {{small.claim, QStringLiteral("Region"), 40, 0.3, 0.4, 0.94, true}};
+    result.parts = {waits(small)};
+    result.sensitivity = {{QStringLiteral("third_never"), {}, 1, false, 0.3, 0.99, 1}};
     return small;
 }
 
 QString sayFinding(FindingKind kind, const SmallJourney& small, int row = 0) {
     static const Language language;
-    analysis::Finding finding{QStringLiteral("x"), kind, {small.claim}, -1, {}, row};
+    analysis::Finding finding{QStringLiteral("x"), kind, {small.claim}, -1, {}, row, 0};
     return sentence(finding, {small.project, small.result, language});
 }
 
@@ -93,14 +94,11 @@ class TestInsightSentences : public QObject {
             QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(says);
         };
         row("a mark that segments explain", FindingKind::ExplainedBySegment,
-            "Who comes to Claim decision explains its low answers");
+            "Who comes to Claim decision explains its low answers: compared with customers of the same "
+            "“Region” at other touchpoints it goes wrong 0.9× as often.");
         row("a journey worse than its parts", FindingKind::JourneyWorse,
             "the journey is not: customers give the whole 62 of 100 points, its touchpoints 81.");
-        row("a hand-off", FindingKind::HandOff,
-            "After the hand-off from Claims to Billing more goes wrong: 10% of 100 answers were low before, "
-            "33% of "
-            "134 answers after.");
-        row("uneven coverage", FindingKind::UnevenCoverage, "Answers do not follow customers");
+        row("what a part found", FindingKind::OfPart, "Claim decision takes 12 days, 1.9× the usual.");
         row("a driver", FindingKind::Driver,
             "Claim decision accounts for 61% (52–70%) of how far touchpoints go together with the overall "
             "score, "
@@ -144,12 +142,21 @@ class TestInsightSentences : public QObject {
         QVERIFY(driverSentence(small.claim, telling).isEmpty());
         QVERIFY2(driverBasis(telling).contains(QLatin1String("too few")), qPrintable(driverBasis(telling)));
     }
-    void smallGroupsAreNotTold() {
+    void whatMayNotBeToldIsNotSaid() {
         SmallJourney small = richJourney();
         small.result.outcomes.segments[0].groups[0].customers = 3;
+        small.result.drivers.complete = false;
+        small.result.drivers.smallestPair = 3;
         const Language language;
-        const QString told = outcomeSentences({small.project, small.result, language}).join(QLatin1Char(' '));
-        QVERIFY2(!told.contains(QLatin1String("North")), qPrintable(told));
+        const auto told = [&] {
+            const Telling telling{small.project, small.result, language};
+            return outcomeSentences(telling).join(QLatin1Char(' ')) + driverBasis(telling);
+        };
+        QVERIFY2(told().contains(QLatin1String("North")), "on the screen everything is said");
+        QVERIFY(told().contains(QLatin1String("together were 3")));
+        analysis::keepFromOthers(small.result, small.project.settings());
+        QVERIFY2(!told().contains(QLatin1String("North")), qPrintable(told()));
+        QVERIFY2(!told().contains(QLatin1String("together were")), qPrintable(told()));
     }
     void nothingKnownNothingSaid() {
         const SmallJourney small = smallJourney();

@@ -37,6 +37,7 @@ class TestSentences : public QObject {
     void countsOfCustomersNeedAKnownLossRate();
     void rowOfPartsMultipliesUp();
     void rowExplainsWhyItCountsWithAnotherShare();
+    void fewTouchpointsAreSaidToBeFew();
     void settlingAsksForEnoughAnswers();
     void everyFindingHasASentence_data();
     void everyFindingHasASentence();
@@ -93,11 +94,15 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
     row("a strength is told as one",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.evidence = Evidence::None;
-            figures.ratio = 0.5;
+            figures.low = 8;
             figures.qLower = 0.01;
         },
         {text("less often than usual"),
-         text("We are sure that it is better than usual: 44 of 134 answers were low.")});
+         text("We are sure that it is better than usual: 8 of 134 answers were low.")});
+    row("the ratio goes with the shares beside it, whatever counts",
+        [](SmallJourney&, TouchpointResult& figures) { figures.ratio = figures.ratioUsed = 1; },
+        {text("for 33 of 100 customers (between 25 and 41), about twice as often as usual.")},
+        {text("about as often as usual")});
     row("four answers give no percentage",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.answers = 4;
@@ -210,6 +215,21 @@ void TestSentences::rowExplainsWhyItCountsWithAnotherShare() {
     QVERIFY(partsNote(figures, telling).isEmpty());
 }
 
+void TestSentences::fewTouchpointsAreSaidToBeFew() {
+    SmallJourney small = smallJourney();
+    const Language language;
+    const Telling telling{small.project, small.result, language};
+    TouchpointResult& figures = small.result.touchpoints[1];
+    figures.lowShareUsed = 44.0 / 134;
+    QVERIFY(partsNote(figures, telling).isEmpty());
+    small.result.asAnswered = true;
+    QVERIFY2(partsNote(figures, telling).startsWith(text("With only 3 touchpoints answered it is not known")),
+             qPrintable(partsNote(figures, telling)));
+    figures.answers = 4;
+    QVERIFY2(partsNote(figures, telling).startsWith(text("So few answers say nothing of their own")),
+             qPrintable(partsNote(figures, telling)));
+}
+
 void TestSentences::settlingAsksForEnoughAnswers() {
     SmallJourney small = smallJourney();
     const Language language;
@@ -220,14 +240,16 @@ void TestSentences::settlingAsksForEnoughAnswers() {
     figures.answers = 20;
     figures.low = 5;
     figures.expectedLow = 3;
-    // (2.8)² · ¼ · ¾ / (¼ − 0.15)² = 147 answers, 20 of them are there
-    QCOMPARE(answersToSettle(figures), std::optional<qint64>(127));
-    QCOMPARE(settlingSentence(figures, telling), text("About 127 more answers here would settle it."));
+    figures.pUpper = 0.2;
+    // As many as analysis::answersToSettle() says: 91, of which 20 are there.
+    QCOMPARE(settlingSentence(figures, telling), text("About 71 more answers here would settle it."));
     figures.low = 3;
-    QVERIFY2(!answersToSettle(figures), "what is as usual needs no answers to become unusual");
+    QVERIFY2(settlingSentence(figures, telling).isEmpty(),
+             "what is as usual needs no answers to become unusual");
     figures.answers = 0;
+    figures.pUpper.reset();
     const QString blind = settlingSentence(figures, telling);
-    QVERIFY2(blind.startsWith(text("About 68 answers here would show")), qPrintable(blind));
+    QVERIFY2(blind.startsWith(text("About 40 answers here would show")), qPrintable(blind));
 }
 
 void TestSentences::everyFindingHasASentence_data() {
