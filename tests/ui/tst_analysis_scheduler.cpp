@@ -77,6 +77,11 @@ void TestAnalysisScheduler::onlyChangesThatMatterCount_data() {
     row("a person's verdict", true, false, [](Draft& draft) {
         draft.update(firstOf<Touchpoint>(draft).id, [](Touchpoint& each) { each.verdict = Verdict::Added; });
     });
+    row("an assumed score", true, false, [](Draft& draft) {
+        draft.update(firstOf<Touchpoint>(draft).id, [](Touchpoint& each) { each.assumedScore = 7; });
+    });
+    row("a log laid over the map", true, false,
+        [](Draft& draft) { draft.add(ObservedLog{.journey = firstOf<Journey>(draft).id}); });
     row("a touchpoint removed", true, false,
         [](Draft& draft) { draft.remove(firstOf<Touchpoint>(draft).id); });
     row("a touchpoint moved to another department", true, false, [](Draft& draft) {

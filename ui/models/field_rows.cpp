@@ -169,7 +169,7 @@ constexpr FieldRow settingsRows[] = {
 };
 constexpr FieldRow initiativeRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Name"), line, QT_TRANSLATE_NOOP("fields", "What is to be done")},
-    {"category", QT_TRANSLATE_NOOP("fields", "Category, by hand"), choice, QT_TRANSLATE_NOOP("fields", "Must-have: customers miss it; star: it delights them; strategic: both. Set by a person"), false, 0, 0, 0, &kindChoices<InitiativeCategory>},
+    {"category", QT_TRANSLATE_NOOP("fields", "Category"), choice, QT_TRANSLATE_NOOP("fields", "Must-have: customers miss it; star: it delights them; strategic: both. Not set: proposed from what goes together with the overall score"), false, 0, 0, 0, &kindChoices<InitiativeCategory>},
     {"status", QT_TRANSLATE_NOOP("fields", "Status"), choice, "", false, 0, 0, 0, &kindChoices<InitiativeStatus>},
     {"reduction", QT_TRANSLATE_NOOP("fields", "Bad moments it takes away"), EditorKind::Percent, QT_TRANSLATE_NOOP("fields", "Of those at its touchpoints; 50 % halves them"), false, 0, 1, 0},
     {"cost", QT_TRANSLATE_NOOP("fields", "Cost"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "In the currency of the project"), true, 0, most, 0},
@@ -182,16 +182,17 @@ constexpr FieldRow initiativeRows[] = {
 };
 // clang-format on
 
-constexpr const char* initiativeRest[] = {"id", "touchpoints"};
+constexpr const char* initiativeRest[] = {"id", "touchpoints", "reductions"};
 constexpr const char* touchpointRest[] = {"id"};
 constexpr const char* transitionRest[] = {"id"};
 constexpr const char* stageRest[] = {"id", "journey", "order"};
 constexpr const char* orderRest[] = {"id", "order"};
+constexpr const char* journeyRest[] = {"id", "order", "in_report"};
 constexpr const char* laneRest[] = {"id", "journey", "order"};
 constexpr const char* noteRest[] = {"id", "touchpoint", "lane", "stage", "step"};
 constexpr const char* idRest[] = {"id"};
 /// The logo is chosen where the report is set up.
-constexpr const char* settingsRest[] = {"id", "logo"};
+constexpr const char* settingsRest[] = {"id", "logo", "report_sections", "report_paper"};
 
 struct RecordRows {
     const char* table;
@@ -216,7 +217,7 @@ const RecordRows recordRows[] = {
     {Initiative::table, QT_TRANSLATE_NOOP("fields", "Initiative"),
      QT_TRANSLATE_N_NOOP("fields", "%n initiatives"), initiativeRows, initiativeRest},
     {Journey::table, QT_TRANSLATE_NOOP("fields", "Journey"), QT_TRANSLATE_N_NOOP("fields", "%n journeys"),
-     journeyRows, orderRest},
+     journeyRows, journeyRest},
     {Persona::table, QT_TRANSLATE_NOOP("fields", "Persona"), QT_TRANSLATE_N_NOOP("fields", "%n personas"),
      personaRows, orderRest},
     {Channel::table, QT_TRANSLATE_NOOP("fields", "Channel"), QT_TRANSLATE_N_NOOP("fields", "%n channels"),

@@ -10,9 +10,11 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/value_chart.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/panels/empty_state.h"
 #include "ui/panels/initiative_form.h"
 #include "ui/panels/what_if_sliders.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QChart>
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -32,33 +35,12 @@ namespace chwila::ui {
 
 namespace {
 
+enum Column { Name, Category, Status, Due, Cost, Effort, Kept, Count };
 constexpr int idRole = Qt::UserRole;
-enum Column : int { Name, Category, Status, Due, Cost, Effort, Kept, Count };
-
-QLabel* plain(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(render::font(role));
-    label->setWordWrap(true);
-    return label;
-}
-
-QScrollArea* scrolled(QWidget* widget) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(widget);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
-}
 
 } // namespace
 
 ImproveView::ImproveView(QWidget* parent) : View(parent) {}
-ImproveView::~ImproveView() {
-    // A line edit that loses the focus while it goes says that editing has finished.
-    if (m_budget) m_budget->disconnect(this);
-}
 
 QString ImproveView::title() const {
     return tr("Improve");
@@ -68,6 +50,7 @@ void ImproveView::setContext(const ViewContext& context) {
     m_context.emplace(context);
     build();
     connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &ImproveView::later);
+    connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, &ImproveView::later);
     connect(&context.document, &document::Document::changed, this, &ImproveView::later);
 }
 
@@ -77,23 +60,24 @@ void ImproveView::later() {
 }
 
 QWidget* ImproveView::makeHead() {
-    m_best = plain(render::TextRole::Body);
+    m_best = plainLabel(render::TextRole::Body);
     m_budget = new QLineEdit;
     m_budget->setMaximumWidth(120);
     m_budget->setAlignment(Qt::AlignRight);
     m_budget->setPlaceholderText(tr("none"));
     m_budget->setAccessibleName(tr("Budget"));
-    m_budget->setToolTip(
-        tr("What may be spent in all; the initiatives that together keep most within it are marked"));
+    m_budget->setToolTip(actionTip(actionRow(ActionId::FocusBudget)));
     auto* label = new QLabel(tr("&Budget"));
     label->setBuddy(m_budget);
-    m_add = new QPushButton(tr("Add initiative"));
-    m_add->setToolTip(tr("A new initiative for the touchpoints selected on the map"));
-    m_remove = new QPushButton(tr("Remove initiative"));
-    m_remove->setToolTip(tr("Remove the chosen initiative; undo brings it back"));
+    const auto button = [this](ActionId action) {
+        auto* made = new QPushButton(plainActionText(actionRow(action)));
+        made->setToolTip(actionTip(actionRow(action)));
+        connect(made, &QPushButton::clicked, this, [this, action] { perform(action); });
+        return made;
+    };
+    m_add = button(ActionId::AddInitiative);
+    m_remove = button(ActionId::RemoveInitiative);
     connect(m_budget, &QLineEdit::editingFinished, this, &ImproveView::takeBudget);
-    connect(m_add, &QPushButton::clicked, this, &ImproveView::addInitiative);
-    connect(m_remove, &QPushButton::clicked, this, &ImproveView::removeCurrent);
     auto* head = new QWidget;
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 12, 12, 8);
@@ -119,7 +103,7 @@ void ImproveView::build() {
     m_table->setAccessibleName(tr("Initiatives in the order to take them"));
     m_table->setColumnCount(Count);
     m_table->header()->setStretchLastSection(false);
-    m_none = plain(render::TextRole::Body);
+    m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(24, 12, 24, 12);
     m_none->setText(
         tr("Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or "
@@ -162,13 +146,56 @@ void ImproveView::build() {
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({760, 440});
+    m_empty = new EmptyState(*m_context);
+    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
+    connect(m_whatIf, &WhatIfSliders::changed, this, &View::capabilitiesChanged);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_pages);
+}
+
+bool ImproveView::canPerform(ActionId action) const {
+    if (!m_context) return false;
+    const bool writable = !m_context->document.isReadOnly();
+    if (action == ActionId::ResetSliders) return !m_whatIf->reductions().empty();
+    if (action == ActionId::InitiativeFromSliders) return writable && !m_whatIf->reductions().empty();
+    if (action == ActionId::AddInitiative || action == ActionId::FocusBudget) return writable;
+    if (action == ActionId::RemoveInitiative) return writable && current().isValid();
+    return action == ActionId::PromiseComputed && writable && current().isValid() && m_panel->canPromise();
+}
+
+bool ImproveView::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action == ActionId::AddInitiative) addInitiative();
+    if (action == ActionId::RemoveInitiative) removeCurrent();
+    if (action == ActionId::ResetSliders) m_whatIf->reset();
+    if (action == ActionId::InitiativeFromSliders) makeFrom(m_whatIf->reductions());
+    if (action == ActionId::PromiseComputed) m_panel->promise();
+    if (action == ActionId::FocusBudget) {
+        m_pages->setCurrentIndex(1);
+        m_budget->setFocus(Qt::ShortcutFocusReason);
+        m_budget->selectAll();
+    }
+    return true;
+}
+
+bool ImproveView::revealRecord(const edit::RecordRef& record) {
+    if (record.table != QLatin1String(model::Initiative::table)) return false;
+    if (m_stale) refresh();
+    choose(model::InitiativeId{record.id});
+    m_tabs->setCurrentIndex(1);
+    return current().value == record.id;
 }
 
 void ImproveView::refresh() {
     m_stale = false;
+    const bool none = m_context->document.project().all<model::Initiative>().isEmpty();
+    const bool empty =
+        m_empty->saysWhyNoAnswers(tr("What is worth mending is computed here once customers have answered."));
+    m_pages->setCurrentIndex(empty && none ? 0 : 1);
     const auto& budget = m_context->document.project().settings().budget;
     if (!m_budget->hasFocus()) m_budget->setText(budget ? m_context->language.number(*budget, 0) : QString());
     const bool writable = !m_context->document.isReadOnly();
@@ -195,7 +222,8 @@ void ImproveView::fillTable() {
                        tr("Cost"),       tr("Effort, days"), tr("Customers kept")};
     if (result) titles[Kept] = report::keptTitle({project, *result, language});
     m_table->setHeaderLabels(titles);
-    m_table->headerItem()->setToolTip(Category, tr("Set by a person"));
+    m_table->headerItem()->setToolTip(
+        Category, tr("Set by a person, else proposed from what goes together with the overall score"));
     std::vector<model::InitiativeId> order;
     if (result) {
         for (const analysis::InitiativeValue& value : result->improve.initiatives)
@@ -229,6 +257,13 @@ void ImproveView::fillTable() {
                                       : report::keptRange(value->interval, telling);
             if (!range.isEmpty()) kept += QStringLiteral(" (") + range + QLatin1Char(')');
             item->setText(Kept, kept);
+            item->setText(Category, report::categoryText(*value, *initiative, language));
+            item->setToolTip(Category, report::categoryOrigin(*value, language));
+            if (!value->categoryByHand) {
+                QFont proposed = item->font(Category);
+                proposed.setItalic(true);
+                item->setFont(Category, proposed);
+            }
             if (value->chosen) {
                 item->setText(Name, QStringLiteral("✓ ") + item->text(Name));
                 QFont bold = render::font(render::TextRole::Title);
@@ -270,6 +305,7 @@ void ImproveView::showCurrent() {
     m_remove->setEnabled(current().isValid() && !m_context->document.isReadOnly());
     m_tabs->setTabEnabled(1, current().isValid());
     showChart();
+    Q_EMIT capabilitiesChanged();
 }
 
 void ImproveView::showChart() {
@@ -333,17 +369,16 @@ void ImproveView::removeCurrent() {
         commit(edit::removeInitiative(m_context->document.project(), current()), tr("Remove an initiative"));
 }
 
-/// One initiative with one share for all its touchpoints: the mean of the sliders.
+/// One initiative that takes away what the sliders say, each touchpoint its own share.
 void ImproveView::makeFrom(const analysis::Reductions& reductions) {
     if (reductions.empty()) return;
     model::Initiative initiative;
     initiative.name = tr("New initiative");
-    double sum = 0;
+    initiative.reduction = reductions.begin()->second;
     for (const auto& [id, share] : reductions) {
         initiative.touchpoints.push_back(id);
-        sum += share;
+        if (share != initiative.reduction) initiative.reductions = reductions;
     }
-    initiative.reduction = sum / static_cast<double>(reductions.size());
     model::Draft draft(m_context->document.project());
     const model::InitiativeId id = draft.add(initiative);
     if (!commit(std::move(draft).take(), tr("Add an initiative"))) return;
@@ -362,6 +397,11 @@ void ImproveView::showEvent(QShowEvent* event) {
 void ImproveView::changeEvent(QEvent* event) {
     View::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_table && isVisible()) showChart();
+}
+
+ImproveView::~ImproveView() {
+    // A line edit that loses the focus while it goes says that editing has finished.
+    if (m_budget) m_budget->disconnect(this);
 }
 
 } // namespace chwila::ui

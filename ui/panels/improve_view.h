@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace chwila::ui {
 
 class ChartPanel;
+class EmptyState;
 class InitiativeForm;
 class WhatIfSliders;
 
@@ -28,6 +29,10 @@ class ImproveView : public View {
 
     QString title() const override;
     void setContext(const ViewContext& context) override;
+
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
+    bool revealRecord(const edit::RecordRef& record) override;
 
     QTreeWidget* table() const { return m_table; }
     InitiativeForm* panel() const { return m_panel; }
@@ -56,6 +61,8 @@ class ImproveView : public View {
     bool commit(const Result<model::Change>& change, const QString& text);
 
     std::optional<ViewContext> m_context;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
     QLabel* m_best = nullptr;
     QLabel* m_none = nullptr;
     QLineEdit* m_budget = nullptr;

@@ -8,11 +8,14 @@
 #include "core/report/improve_sentences.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/journey_state.h"
+#include "ui/panels/share_delegate.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 
+#include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,14 +25,16 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int touchpointRole = Qt::UserRole;
+constexpr int shareRole = ShareDelegate::shareRole;
+constexpr int asAll = ShareDelegate::asAll;
+enum MendColumn : int { MendedName, MendedShare };
 
-QLabel* plain(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(render::font(role));
-    label->setWordWrap(true);
-    return label;
+/// As it was where it still rounds to that percent: a look into the box changes nothing.
+double ownShare(const model::Initiative& initiative, model::TouchpointId id, int percent) {
+    const auto own = initiative.reductions.find(id);
+    const bool same = own != initiative.reductions.end() && std::lround(100 * own->second) == percent;
+    return same ? own->second : percent / 100.0;
 }
 
 } // namespace
@@ -37,17 +42,25 @@ QLabel* plain(render::TextRole role) {
 InitiativeForm::InitiativeForm(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_worth(plain(render::TextRole::Body)),
-      m_measured(plain(render::TextRole::Body)),
+      m_worth(plainLabel(render::TextRole::Body)),
+      m_measured(plainLabel(render::TextRole::Body)),
       m_form(new RecordForm(context)),
-      m_touchpoints(new QListWidget),
+      m_touchpoints(new QTreeWidget),
       m_promise(new QPushButton(tr("Promise what is computed"))) {
     m_touchpoints->setAccessibleName(tr("Touchpoints it mends"));
     m_touchpoints->setMinimumHeight(140);
-    m_promise->setToolTip(
-        tr("Writes the customers kept as computed today into the promise, to be compared with "
-           "what is measured later"));
-    QLabel* mends = plain(render::TextRole::Caption);
+    m_touchpoints->setRootIsDecorated(false);
+    m_touchpoints->setHeaderLabels({tr("Touchpoint"), tr("Takes away")});
+    m_touchpoints->headerItem()->setToolTip(
+        MendedShare,
+        tr("Of the bad moments there; double-click or F2 to give one touchpoint a share of its own"));
+    m_touchpoints->header()->setStretchLastSection(false);
+    m_touchpoints->header()->setSectionResizeMode(MendedName, QHeaderView::Stretch);
+    m_touchpoints->header()->setSectionResizeMode(MendedShare, QHeaderView::ResizeToContents);
+    m_touchpoints->setItemDelegate(new ShareDelegate(MendedShare, m_touchpoints));
+    m_touchpoints->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_promise->setToolTip(actionTip(actionRow(ActionId::PromiseComputed)));
+    QLabel* mends = plainLabel(render::TextRole::Caption);
     mends->setText(tr("Touchpoints it mends"));
     mends->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -59,7 +72,7 @@ InitiativeForm::InitiativeForm(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_promise, 0, Qt::AlignLeft);
     layout->addWidget(mends);
     layout->addWidget(m_touchpoints, 1);
-    connect(m_touchpoints, &QListWidget::itemChanged, this, &InitiativeForm::takeTouchpoints);
+    connect(m_touchpoints, &QTreeWidget::itemChanged, this, &InitiativeForm::takeTouchpoints);
     connect(m_promise, &QPushButton::clicked, this, &InitiativeForm::promise);
 }
 
@@ -86,6 +99,9 @@ void InitiativeForm::refresh() {
     const report::Telling telling{m_context.document.project(), *result, m_context.language};
     QStringList said;
     if (value->open) said += report::keptSentence(value->kept, value->interval, telling);
+    if (const QString origin = report::categoryOrigin(*value, m_context.language); !origin.isEmpty()) {
+        said += tr("%1, %2.").arg(report::categoryText(*value, *initiative, m_context.language), origin);
+    }
     if (value->first) said += tr("It goes first: a must-have that mends a moment of truth.");
     if (value->rice) {
         said +=
@@ -108,41 +124,68 @@ void InitiativeForm::fillTouchpoints(const model::Initiative& initiative) {
     const model::JourneyIndex index(m_context.document.project(), m_context.journey.journey());
     const auto cards = index.touchpoints();
     // Those of other journeys stay in the initiative, unseen.
-    const int row = m_touchpoints->currentRow();
+    const int row = m_touchpoints->indexOfTopLevelItem(m_touchpoints->currentItem());
     m_touchpoints->clear();
     for (const model::Touchpoint* card : cards) {
-        auto* item = new QListWidgetItem(singleLine(card->name), m_touchpoints);
-        item->setData(idRole, card->id.value);
+        auto* item = new QTreeWidgetItem(m_touchpoints);
+        item->setText(MendedName, singleLine(card->name));
+        item->setData(MendedName, touchpointRole, card->id.value);
         const bool in = std::ranges::binary_search(initiative.touchpoints, card->id);
-        item->setFlags(m_context.document.isReadOnly() ? item->flags() & ~Qt::ItemIsUserCheckable
-                                                       : item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(in ? Qt::Checked : Qt::Unchecked);
+        const bool writable = !m_context.document.isReadOnly();
+        item->setFlags(writable ? item->flags() | Qt::ItemIsUserCheckable
+                                : item->flags() & ~Qt::ItemIsUserCheckable);
+        if (writable && in) item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setCheckState(MendedName, in ? Qt::Checked : Qt::Unchecked);
+        if (in) showShare(*item, initiative, card->id);
     }
-    m_touchpoints->setCurrentRow(row);
+    m_touchpoints->setCurrentItem(m_touchpoints->topLevelItem(row));
     m_filling = false;
+}
+
+void InitiativeForm::showShare(QTreeWidgetItem& item, const model::Initiative& initiative,
+                               model::TouchpointId touchpoint) const {
+    const double share = initiative.reductionAt(touchpoint);
+    const bool own = initiative.reductions.contains(touchpoint);
+    item.setText(MendedShare, m_context.language.percent(share));
+    item.setTextAlignment(MendedShare, Qt::AlignRight | Qt::AlignVCenter);
+    item.setData(MendedShare, shareRole, own ? static_cast<int>(std::lround(100 * share)) : asAll);
+    if (!own) item.setForeground(MendedShare, palette().brush(QPalette::PlaceholderText));
+    item.setToolTip(MendedShare,
+                    own ? tr("A share of its own") : tr("As all touchpoints of this initiative"));
 }
 
 void InitiativeForm::takeTouchpoints() {
     if (m_filling) return;
     const model::Initiative* initiative = m_context.document.project().find(m_initiative);
     if (!initiative) return;
-    std::vector<model::TouchpointId> chosen = initiative->touchpoints;
-    for (int row = 0; row < m_touchpoints->count(); ++row) {
-        const QListWidgetItem* item = m_touchpoints->item(row);
-        const model::TouchpointId id{item->data(idRole).toLongLong()};
-        std::erase(chosen, id);
-        if (item->checkState() == Qt::Checked) chosen.push_back(id);
+    model::Initiative changed = *initiative;
+    for (int row = 0; row < m_touchpoints->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = m_touchpoints->topLevelItem(row);
+        const model::TouchpointId id{item->data(MendedName, touchpointRole).toLongLong()};
+        std::erase(changed.touchpoints, id);
+        if (item->checkState(MendedName) == Qt::Checked) changed.touchpoints.push_back(id);
+        const QVariant share = item->data(MendedShare, shareRole);
+        changed.reductions.erase(id);
+        if (item->checkState(MendedName) == Qt::Checked && share.isValid() && share.toInt() != asAll)
+            changed.reductions[id] = ownShare(*initiative, id, share.toInt());
     }
-    std::ranges::sort(chosen);
+    std::ranges::sort(changed.touchpoints);
     // The list this comes from is filled again by the edit; let it finish first.
-    const auto id = m_initiative;
     QMetaObject::invokeMethod(
         this,
-        [this, id, chosen] {
-            commit(edit::setValue(m_context.document.project(), id, &model::Initiative::touchpoints, chosen),
-                   tr("Choose what an initiative mends"));
+        [this, changed] {
+            model::Draft draft(m_context.document.project());
+            draft.update(changed.id, [&](model::Initiative& record) {
+                record.touchpoints = changed.touchpoints;
+                record.reductions = changed.reductions;
+            });
+            commit(std::move(draft).take(), tr("Choose what an initiative mends"));
         },
         Qt::QueuedConnection);
+}
+
+bool InitiativeForm::canPromise() const {
+    return isEnabled() && m_promise->isEnabled() && !m_promise->isHidden();
 }
 
 void InitiativeForm::promise() {

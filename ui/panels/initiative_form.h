@@ -6,8 +6,9 @@
 #include "ui/panels/record_form.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace chwila::ui {
 
@@ -20,12 +21,15 @@ class InitiativeForm : public QWidget {
     void setInitiative(model::InitiativeId initiative);
     void refresh();
     RecordForm* form() const { return m_form; }
-    QListWidget* touchpoints() const { return m_touchpoints; }
+    QTreeWidget* touchpoints() const { return m_touchpoints; }
     /// Writes the computed value down as the promise.
     void promise();
+    bool canPromise() const;
 
   private:
     void fillTouchpoints(const model::Initiative& initiative);
+    void showShare(QTreeWidgetItem& item, const model::Initiative& initiative,
+                   model::TouchpointId touchpoint) const;
     void takeTouchpoints();
     void commit(const Result<model::Change>& change, const QString& text);
 
@@ -34,7 +38,7 @@ class InitiativeForm : public QWidget {
     QLabel* m_worth;
     QLabel* m_measured;
     RecordForm* m_form;
-    QListWidget* m_touchpoints;
+    QTreeWidget* m_touchpoints;
     QPushButton* m_promise;
     bool m_filling = false;
 };

@@ -4,10 +4,14 @@
 #include "core/render/theme.h"
 #include "core/report/improve_sentences.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/services/plain_widgets.h"
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
@@ -26,22 +30,15 @@ constexpr std::size_t mostRanked = 8;
 constexpr int redraws = 200;
 constexpr int restMilliseconds = 120;
 
-QLabel* plain(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(render::font(role));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_number(plain(render::TextRole::Number)),
-      m_said(plain(render::TextRole::Body)),
+      m_number(plainLabel(render::TextRole::Number)),
+      m_said(plainLabel(render::TextRole::Body)),
       m_grid(new QGridLayout),
+      m_search(new QComboBox),
       m_ranking(new QListWidget),
       m_reset(new QPushButton(tr("All back to today"))),
       m_make(new QPushButton(tr("Make an initiative"))) {
@@ -56,9 +53,9 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     m_number->setWordWrap(false);
     head->addWidget(m_number);
     head->addWidget(m_said, 1);
-    QLabel* sliders = plain(render::TextRole::CaptionStrong);
+    QLabel* sliders = plainLabel(render::TextRole::CaptionStrong);
     sliders->setText(tr("Bad moments taken away"));
-    QLabel* ranked = plain(render::TextRole::CaptionStrong);
+    QLabel* ranked = plainLabel(render::TextRole::CaptionStrong);
     ranked->setText(tr("Ranking then"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -76,10 +73,12 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     layout->addSpacing(4);
     layout->addWidget(sliders);
     layout->addLayout(m_grid);
+    layout->addWidget(m_search);
     layout->addLayout(buttons);
     layout->addSpacing(8);
     layout->addWidget(ranked);
     layout->addWidget(m_ranking, 1);
+    makeSearch();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &WhatIfSliders::startInterval);
@@ -109,12 +108,62 @@ void WhatIfSliders::refresh() {
         });
 }
 
+void WhatIfSliders::makeSearch() {
+    m_search->setEditable(true);
+    m_search->setInsertPolicy(QComboBox::NoInsert);
+    m_search->setAccessibleName(tr("Find another touchpoint"));
+    m_search->setToolTip(tr("A slider for any other touchpoint: type a part of its name"));
+    m_search->lineEdit()->setPlaceholderText(tr("Another touchpoint…"));
+    m_search->lineEdit()->setClearButtonEnabled(true);
+    m_search->completer()->setFilterMode(Qt::MatchContains);
+    m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_search, &QComboBox::activated, this, [this](int index) {
+        addTouchpoint(model::TouchpointId{m_search->itemData(index).toLongLong()});
+    });
+}
+
+void WhatIfSliders::fillSearch() {
+    const report::Telling telling{m_context.document.project(), *m_result, m_context.language};
+    m_search->clear();
+    for (const analysis::TouchpointResult* touchpoint : m_result->byStake()) {
+        if (std::ranges::find(m_rows, touchpoint->id, &Row::touchpoint) != m_rows.end()) continue;
+        m_search->addItem(report::nameOf(touchpoint->id, telling), touchpoint->id.value);
+    }
+    m_search->setCurrentIndex(-1);
+    m_search->clearEditText();
+    m_search->setVisible(m_search->count() > 0);
+}
+
+void WhatIfSliders::addTouchpoint(model::TouchpointId touchpoint) {
+    const analysis::TouchpointResult* figures = m_result ? m_result->find(touchpoint) : nullptr;
+    if (!figures || !figures->reachable) return;
+    m_added.push_back(touchpoint);
+    makeRows();
+    follow();
+    const auto row = std::ranges::find(m_rows, touchpoint, &Row::touchpoint);
+    row->slider->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<model::TouchpointId> WhatIfSliders::wanted() const {
+    std::vector<model::TouchpointId> all;
+    const analysis::Reductions moved = reductions();
+    const auto add = [&](model::TouchpointId id) {
+        if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+    };
+    const auto byStake = m_result->byStake();
+    for (const analysis::TouchpointResult* touchpoint : byStake) {
+        if (all.size() < mostSliders || moved.contains(touchpoint->id)) add(touchpoint->id);
+    }
+    for (const model::TouchpointId id : m_added) {
+        const analysis::TouchpointResult* touchpoint = m_result->find(id);
+        if (touchpoint && touchpoint->reachable) add(id);
+    }
+    return all;
+}
+
 void WhatIfSliders::makeRows() {
     const analysis::Reductions before = reductions();
-    std::vector<model::TouchpointId> wanted;
-    for (const analysis::TouchpointResult* touchpoint : m_result->byStake()) {
-        if (wanted.size() < mostSliders || before.contains(touchpoint->id)) wanted.push_back(touchpoint->id);
-    }
+    const std::vector<model::TouchpointId> wanted = this->wanted();
     const report::Telling telling{m_context.document.project(), *m_result, m_context.language};
     const bool same = std::equal(wanted.begin(), wanted.end(), m_rows.begin(), m_rows.end(),
                                  [](model::TouchpointId id, const Row& row) { return id == row.touchpoint; });
@@ -126,8 +175,8 @@ void WhatIfSliders::makeRows() {
         }
         m_rows.clear();
         for (const model::TouchpointId id : wanted) {
-            Row row{id, plain(render::TextRole::Body), new QSlider(Qt::Horizontal),
-                    plain(render::TextRole::Body)};
+            Row row{id, plainLabel(render::TextRole::Body), new QSlider(Qt::Horizontal),
+                    plainLabel(render::TextRole::Body)};
             row.slider->setRange(0, 100);
             row.slider->setSingleStep(5);
             row.slider->setPageStep(10);
@@ -148,8 +197,9 @@ void WhatIfSliders::makeRows() {
         row.slider->setAccessibleName(tr("Bad moments taken away at %1, percent").arg(name));
         row.slider->setToolTip(tr("How many of the bad moments at this touchpoint would be gone"));
         const auto at = before.find(row.touchpoint);
-        if (!same && at != before.end()) row.slider->setValue(static_cast<int>(at->second * 100 + 0.5));
+        if (!same && at != before.end()) row.slider->setValue(qRound(at->second * 100));
     }
+    fillSearch();
 }
 
 analysis::Reductions WhatIfSliders::reductions() const {
@@ -182,6 +232,7 @@ void WhatIfSliders::follow() {
     const analysis::Reductions now = reductions();
     m_reset->setEnabled(!now.empty());
     m_make->setEnabled(!now.empty() && !m_context.document.isReadOnly());
+    Q_EMIT changed();
     for (const Row& row : m_rows)
         row.value->setText(m_context.language.percent(row.slider->value() / 100.0));
     if (!m_whatIf || !m_result) {

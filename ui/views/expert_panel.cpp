@@ -2,8 +2,7 @@
 
 #include "core/analysis/result.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -32,10 +31,109 @@ QString quoted(QString text) {
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
+class Rows {
+    Q_DECLARE_TR_FUNCTIONS(chwila::ui::ExpertPanel)
+
+  public:
+    std::vector<std::pair<QString, QString>> all;
+
+    void addAll(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
+        add(tr("answers"), QString::number(figures.answers));
+        add(tr("low answers"), QString::number(figures.low));
+        add(tr("low share, 95 % interval (Wilson)"), full(figures.lowShare));
+        add(tr("expected low answers E"), full(figures.expectedLow));
+        add(tr("ratio O/E"), full(figures.ratioRaw));
+        add(tr("shrunk ratio θ"), full(figures.ratio));
+        add(tr("ratio that counts"), full(figures.ratioUsed));
+        add(tr("own exact test, upper tail p"), full(figures.pUpper));
+        add(tr("own exact test, upper tail q (Benjamini–Hochberg)"), full(figures.qUpper));
+        add(tr("own exact test, lower tail p"), full(figures.pLower));
+        add(tr("own exact test, lower tail q (Benjamini–Hochberg)"), full(figures.qLower));
+        add(tr("heat layer z (Gi*)"), full(figures.heatZ));
+        if (figures.area >= 0) {
+            const analysis::TroubleArea& area = result.areas[static_cast<std::size_t>(figures.area)];
+            add(tr("trouble area, log-likelihood ratio"), full(area.llr));
+            add(tr("trouble area, p"), full(area.p));
+        }
+        add(tr("probability of a visit f"), full(figures.reach));
+        add(tr("contacts per starter if nobody left"), full(figures.expectedVisits));
+        add(tr("arrivals per starter"), full(figures.arrivals));
+        add(tr("importance weight a"), full(figures.weight));
+        add(tr("low share used b′"), full(figures.lowShareUsed));
+        add(tr("usual low share σ·m"), full(figures.usualLowShare));
+        add(tr("excess"), full(figures.excess));
+        add(tr("last straw per starter"), full(figures.lastStraw));
+        add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
+        add(tr("avoidable loss per starter"), full(figures.avoidable));
+        add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
+        add(tr("matter (lost per starter if it always went wrong)"), full(figures.matter));
+        add(tr("customers lost each time it goes wrong"), full(figures.lostPerBadMoment()));
+        add(tr("score, customers per 1,000"), full(figures.score));
+        add(tr("score, 95 % interval"), full(figures.scoreInterval));
+        add(tr("rank by score, 95 % band"), full(figures.rankBand));
+        add(tr("share of redraws among the first three"), full(figures.firstThree));
+        add(tr("calibration σ"), full(result.sigma));
+        add(tr("threshold of matter"), full(result.matterThreshold));
+        add(tr("between-touchpoint variance A"), full(result.shrinkage));
+        add(tr("hazards"),
+            QStringLiteral("%1  %2  %3")
+                .arg(full(result.hazards[0]), full(result.hazards[1]), full(result.hazards[2])));
+        add(tr("shuffles"), QString::number(result.shuffles));
+        add(tr("redraws"), QString::number(result.redraws));
+        add(tr("seed"), QString::number(result.seed));
+        addParts(figures.id, result);
+    }
+
+  private:
+    void add(const QString& name, const QString& value) { all.emplace_back(name, value); }
+
+    void addParts(model::TouchpointId id, const analysis::AnalysisResult& result) {
+        if (const analysis::Driver* row = result.drivers.find(id)) {
+            add(tr("driver: customers"), QString::number(result.drivers.customers));
+            add(tr("driver: part of R² (LMG or Johnson)"), full(row->importance));
+            add(tr("driver: share of R²"), full(row->share));
+            add(tr("driver: share, 95 % interval"), full(row->shareInterval));
+            add(tr("driver: Johnson's relative weight"), full(row->johnson));
+            add(tr("driver: penalty, reward"),
+                QStringLiteral("%1  %2").arg(full(row->penalty), full(row->reward)));
+            add(tr("R² of all drivers"), full(result.drivers.rSquared));
+        }
+        const auto& checks = result.segmentChecks;
+        const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
+        if (check != checks.end()) {
+            if (!check->attribute.isEmpty()) add(tr("segments told apart by"), check->attribute);
+            add(tr("by question × segment: expected low answers"), full(check->expected));
+            add(tr("against the same segments elsewhere: O/E"), full(check->ratio));
+            add(tr("by question × segment: p, q"),
+                QStringLiteral("%1  %2").arg(full(check->p), full(check->q)));
+        }
+        const auto& losses = result.outcomes.touchpoints;
+        const auto loss = std::ranges::find(losses, id, &analysis::MeasuredLoss::touchpoint);
+        if (loss != losses.end()) {
+            add(tr("lost straight from here, per starter"), full(loss->lostHere));
+            add(tr("removal effect"), full(loss->removalEffect));
+            add(tr("left after a low score here"),
+                QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
+            add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
+            add(tr("difference, 95 % interval (Newcombe)"), full(loss->difference));
+        }
+        for (const auto& [name, value] : analysis::cellsOf(result.parts, id)) {
+            if (!value.isEmpty()) add(name, value);
+        }
+        for (const analysis::Sensitivity& preset : result.sensitivity) {
+            add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
+        }
+    }
+};
+
 } // namespace
 
 ExpertPanel::ExpertPanel(QWidget* parent)
-    : QWidget(parent), m_toggle(new QToolButton), m_body(new QWidget), m_table(new QTableWidget(0, 2)) {
+    : QWidget(parent),
+      m_toggle(new QToolButton),
+      m_body(new QWidget),
+      m_table(new QTableWidget(0, 2)),
+      m_copy(new QPushButton(tr("Copy as CSV"))) {
     m_toggle->setText(tr("All numbers behind this"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
@@ -48,11 +146,10 @@ ExpertPanel::ExpertPanel(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("All numbers behind this"));
     m_table->setMinimumHeight(320);
-    auto* copy = new QPushButton(tr("Copy as CSV"));
     auto* bodyLayout = new QVBoxLayout(m_body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->addWidget(m_table);
-    bodyLayout->addWidget(copy, 0, Qt::AlignLeft);
+    bodyLayout->addWidget(m_copy, 0, Qt::AlignLeft);
     m_body->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,101 +159,30 @@ ExpertPanel::ExpertPanel(QWidget* parent)
         m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_body->setVisible(open);
     });
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+    connect(m_copy, &QPushButton::clicked, this, &ExpertPanel::copyAsked);
 }
 
-void ExpertPanel::add(const QString& name, const QString& value) {
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(name));
-    m_table->setItem(row, 1, new QTableWidgetItem(value));
+void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result,
+                       const QString& keptBack) {
+    Rows rows;
+    rows.addAll(figures, result);
+    m_table->setRowCount(static_cast<int>(rows.all.size()));
+    int row = 0;
+    for (const auto& [name, value] : rows.all) {
+        m_table->setItem(row, 0, new QTableWidgetItem(name));
+        m_table->setItem(row, 1, new QTableWidgetItem(value));
+        ++row;
+    }
+    m_copy->setEnabled(keptBack.isEmpty());
+    m_copy->setToolTip(keptBack);
 }
 
-void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
-    m_table->setRowCount(0);
-    add(tr("answers"), QString::number(figures.answers));
-    add(tr("low answers"), QString::number(figures.low));
-    add(tr("low share, 95 % interval (Wilson)"), full(figures.lowShare));
-    add(tr("expected low answers E"), full(figures.expectedLow));
-    add(tr("ratio O/E"), full(figures.ratioRaw));
-    add(tr("shrunk ratio θ"), full(figures.ratio));
-    add(tr("own exact test, upper tail p"), full(figures.pUpper));
-    add(tr("own exact test, upper tail q (Benjamini–Hochberg)"), full(figures.qUpper));
-    add(tr("own exact test, lower tail p"), full(figures.pLower));
-    add(tr("own exact test, lower tail q (Benjamini–Hochberg)"), full(figures.qLower));
-    add(tr("heat layer z (Gi*)"), full(figures.heatZ));
-    if (figures.area >= 0) {
-        const analysis::TroubleArea& area = result.areas[static_cast<std::size_t>(figures.area)];
-        add(tr("trouble area, log-likelihood ratio"), full(area.llr));
-        add(tr("trouble area, p"), full(area.p));
-    }
-    add(tr("probability of a visit f"), full(figures.reach));
-    add(tr("contacts per starter if nobody left"), full(figures.expectedVisits));
-    add(tr("arrivals per starter"), full(figures.arrivals));
-    add(tr("importance weight a"), full(figures.weight));
-    add(tr("low share used b′"), full(figures.lowShareUsed));
-    add(tr("usual low share σ·m"), full(figures.usualLowShare));
-    add(tr("excess"), full(figures.excess));
-    add(tr("last straw per starter"), full(figures.lastStraw));
-    add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
-    add(tr("avoidable loss per starter"), full(figures.avoidable));
-    add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
-    add(tr("matter (lost per bad moment)"), full(figures.matter));
-    add(tr("score, customers per 1,000"), full(figures.score));
-    add(tr("score, 95 % interval"), full(figures.scoreInterval));
-    add(tr("rank by score, 95 % band"), full(figures.rankBand));
-    add(tr("share of redraws among the first three"), full(figures.firstThree));
-    add(tr("calibration σ"), full(result.sigma));
-    add(tr("threshold of matter"), full(result.matterThreshold));
-    add(tr("between-touchpoint variance A"), full(result.shrinkage));
-    add(tr("hazards"), QStringLiteral("%1  %2  %3")
-                           .arg(full(result.hazards[0]), full(result.hazards[1]), full(result.hazards[2])));
-    add(tr("shuffles"), QString::number(result.shuffles));
-    add(tr("redraws"), QString::number(result.redraws));
-    add(tr("seed"), QString::number(result.seed));
-    addParts(figures.id, result);
-}
-
-void ExpertPanel::addParts(model::TouchpointId id, const analysis::AnalysisResult& result) {
-    if (const analysis::Driver* row = result.drivers.find(id)) {
-        add(tr("driver: customers"), QString::number(result.drivers.customers));
-        add(tr("driver: part of R² (LMG or Johnson)"), full(row->importance));
-        add(tr("driver: share of R²"), full(row->share));
-        add(tr("driver: share, 95 % interval"), full(row->shareInterval));
-        add(tr("driver: Johnson's relative weight"), full(row->johnson));
-        add(tr("driver: penalty, reward"),
-            QStringLiteral("%1  %2").arg(full(row->penalty), full(row->reward)));
-        add(tr("R² of all drivers"), full(result.drivers.rSquared));
-    }
-    const auto& checks = result.segmentChecks;
-    const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
-    if (check != checks.end()) {
-        add(tr("by question × segment: expected low answers"), full(check->expected));
-        add(tr("by question × segment: p, q"), QStringLiteral("%1  %2").arg(full(check->p), full(check->q)));
-    }
-    const auto& losses = result.outcomes.touchpoints;
-    const auto loss = std::ranges::find(losses, id, &analysis::MeasuredLoss::touchpoint);
-    if (loss != losses.end()) {
-        add(tr("lost straight from here, per starter"), full(loss->lostHere));
-        add(tr("removal effect"), full(loss->removalEffect));
-        add(tr("left after a low score here"), QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
-        add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
-        add(tr("difference, 95 % interval (Newcombe)"), full(loss->difference));
-    }
-    const auto& coverage = result.coverage;
-    const auto row = std::ranges::find(coverage, id, &analysis::Coverage::touchpoint);
-    if (row != coverage.end()) add(tr("share of answers / share of contacts"), full(row->ratio));
-    for (const analysis::Sensitivity& preset : result.sensitivity) {
-        add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
-    }
-}
-
-QString ExpertPanel::csv() const {
+QString ExpertPanel::csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
+    Rows rows;
+    rows.addAll(figures, result);
     QString text;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        text += quoted(m_table->item(row, 0)->text()) + QLatin1Char(',')
-                + quoted(m_table->item(row, 1)->text()) + QLatin1String("\r\n");
-    }
+    for (const auto& [name, value] : rows.all)
+        text += quoted(name) + QLatin1Char(',') + quoted(value) + QLatin1String("\r\n");
     return text;
 }
 

@@ -1,11 +1,13 @@
 // Every statistic behind one touchpoint, collapsed until asked for: name and value in full precision,
-// to be copied as CSV. Names are those of analysis.md; nothing here is needed to understand the view.
+// to be copied as CSV. Names are those of analysis.md; nothing here is needed to understand the view. What is
+// copied leaves the project: who shows the panel decides what of it may.
 #pragma once
 
 #include "core/analysis/result.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QTableWidget;
 class QToolButton;
 
@@ -17,17 +19,20 @@ class ExpertPanel : public QWidget {
   public:
     explicit ExpertPanel(QWidget* parent = nullptr);
 
-    void show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result);
+    /// `keptBack`: why these numbers cannot be copied; empty: they can.
+    void show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result,
+              const QString& keptBack);
     /// "name,value" lines with CRLF, full precision, C locale.
-    QString csv() const;
+    static QString csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result);
+
+  Q_SIGNALS:
+    void copyAsked();
 
   private:
-    void add(const QString& name, const QString& value);
-    void addParts(model::TouchpointId id, const analysis::AnalysisResult& result);
-
     QToolButton* m_toggle;
     QWidget* m_body;
     QTableWidget* m_table;
+    QPushButton* m_copy;
 };
 
 } // namespace chwila::ui

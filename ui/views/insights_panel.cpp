@@ -2,19 +2,20 @@
 
 #include "core/render/theme.h"
 #include "core/report/insight_sentences.h"
+#include "core/report/parts.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chwila::ui {
 
 namespace {
 
-constexpr int mostHandOffs = 6;
+constexpr std::size_t mostRows = 6;
+constexpr int fewColumns = 5;
 
 QLabel* textLabel(render::TextRole role) {
     auto* label = new QLabel;
@@ -61,6 +62,26 @@ void fitHeight(QTableWidget* table) {
     table->setFixedHeight(height);
 }
 
+QTableWidget* partTable(const report::ShownTable& shown) {
+    QTableWidget* table = smallTable(shown.title, shown.columns);
+    table->setAccessibleDescription(shown.caption);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const report::ShownTable::Row& row : shown.rows)
+        addRow(table, row.cells, row.strong);
+    for (int column = 0; column < table->columnCount(); ++column) {
+        if (!shown.isNumber[static_cast<std::size_t>(column)]) continue;
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int row = 0; row < table->rowCount(); ++row)
+            table->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    fitHeight(table);
+    // Many columns may need a bar below them, which must not hide the last row.
+    if (table->columnCount() > fewColumns)
+        table->setFixedHeight(table->height() + table->horizontalScrollBar()->sizeHint().height());
+    return table;
+}
+
 void setText(QLabel* title, QLabel* label, const QStringList& sentences) {
     label->setText(sentences.join(QLatin1Char('\n')));
     title->setVisible(!sentences.isEmpty());
@@ -79,22 +100,22 @@ InsightsPanel::InsightsPanel(QWidget* parent)
       m_driversBasis(textLabel(render::TextRole::Caption)),
       m_drivers(smallTable(tr("What goes together with the overall score"),
                            {tr("Touchpoint"), tr("Part"), tr("Kind"), tr("Rated")})),
-      m_handOffsTitle(textLabel(render::TextRole::CaptionStrong)),
-      m_handOffs(smallTable(tr("Hand-offs between departments"),
-                            {tr("Hand-off"), tr("Of 1,000 customers"), tr("Low before"), tr("Low after")})) {
+      m_parts(new QVBoxLayout) {
     m_ownTitle->setText(tr("More about this touchpoint"));
     m_wholeTitle->setText(tr("The journey as a whole"));
     m_driversTitle->setText(tr("What goes together with the overall score"));
-    m_handOffsTitle->setText(tr("Hand-offs between departments"));
     m_driversBasis->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
-    QWidget* const widgets[] = {m_ownTitle,     m_own,     m_wholeTitle,    m_whole,   m_driversTitle,
-                                m_driversBasis, m_drivers, m_handOffsTitle, m_handOffs};
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(4);
+    QWidget* const widgets[] = {m_ownTitle,     m_own,          m_wholeTitle, m_whole,
+                                m_driversTitle, m_driversBasis, m_drivers};
     for (QWidget* widget : widgets)
         layout->addWidget(widget);
-    for (QLabel* title : {m_wholeTitle, m_driversTitle, m_handOffsTitle})
+    layout->addLayout(m_parts);
+    for (QLabel* title : {m_wholeTitle, m_driversTitle})
         title->setContentsMargins(0, 12, 0, 0);
 }
 
@@ -102,7 +123,7 @@ void InsightsPanel::show(model::TouchpointId touchpoint, const report::Telling& 
     setText(m_ownTitle, m_own, report::touchpointInsights(touchpoint, telling));
     setText(m_wholeTitle, m_whole, report::journeySentences(telling) + report::outcomeSentences(telling));
     showDrivers(touchpoint, telling);
-    showHandOffs(telling);
+    showParts(telling);
 }
 
 void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Telling& telling) {
@@ -129,26 +150,36 @@ void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Te
     fitHeight(m_drivers);
 }
 
-void InsightsPanel::showHandOffs(const report::Telling& telling) {
-    const auto& rows = telling.result.handOffs;
-    const bool shown = !rows.empty() && telling.result.answers > 0;
-    m_handOffsTitle->setVisible(shown);
-    m_handOffs->setVisible(shown);
-    m_handOffs->setRowCount(0);
-    if (!shown) return;
-    const Language& language = telling.language;
-    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), mostHandOffs); ++i) {
-        const analysis::HandOff& row = rows[i];
-        const model::Department* from = telling.project.find(row.from);
-        const model::Department* to = telling.project.find(row.to);
-        addRow(m_handOffs,
-               {QStringLiteral("%1 → %2").arg(from ? from->name : QString(), to ? to->name : QString()),
-                language.number(1000 * row.traffic, 0),
-                report::lowShareText(row.lowBefore, row.answersBefore, language),
-                report::lowShareText(row.lowAfter, row.answersAfter, language)},
-               row.difference && row.difference->low > 0);
+void InsightsPanel::showParts(const report::Telling& telling) {
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    if (telling.result.answers == 0) return;
+    const auto add = [this](QWidget* widget) {
+        m_parts->addWidget(widget);
+        m_shown.push_back(widget);
+    };
+    for (const analysis::Part& part : telling.result.parts) {
+        const QStringList said = report::partSentences(part, telling);
+        const auto tables = report::shownTables(part, telling, mostRows);
+        if (said.isEmpty() && tables.empty()) continue;
+        auto* title = textLabel(render::TextRole::CaptionStrong);
+        title->setText(report::partText(part.title, analysis::Unit::Number, telling));
+        title->setContentsMargins(0, 12, 0, 0);
+        add(title);
+        if (!said.isEmpty()) {
+            auto* text = textLabel(render::TextRole::Body);
+            text->setText(said.join(QLatin1Char('\n')));
+            add(text);
+        }
+        for (const report::ShownTable& shown : tables) {
+            add(partTable(shown));
+            if (shown.caption.isEmpty()) continue;
+            auto* caption = textLabel(render::TextRole::Caption);
+            caption->setForegroundRole(QPalette::PlaceholderText);
+            caption->setText(shown.caption);
+            add(caption);
+        }
     }
-    fitHeight(m_handOffs);
 }
 
 } // namespace chwila::ui

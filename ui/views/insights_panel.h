@@ -1,5 +1,6 @@
-// What else is known of the chosen touchpoint and of the journey as a whole, in sentences and two small
-// tables: drivers and hand-offs. Hidden where there is nothing to say.
+// What else is known of the chosen touchpoint and of the journey as a whole, in sentences and small tables:
+// drivers, and every part of the analysis that says all itself (core/analysis/part.h). Hidden where there is
+// nothing to say.
 #pragma once
 
 #include "core/report/sentences.h"
@@ -8,6 +9,7 @@
 
 class QLabel;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace chwila::ui {
 
@@ -21,7 +23,7 @@ class InsightsPanel : public QWidget {
 
   private:
     void showDrivers(model::TouchpointId touchpoint, const report::Telling& telling);
-    void showHandOffs(const report::Telling& telling);
+    void showParts(const report::Telling& telling);
 
     QLabel* m_ownTitle;
     QLabel* m_own;
@@ -30,8 +32,8 @@ class InsightsPanel : public QWidget {
     QLabel* m_driversTitle;
     QLabel* m_driversBasis;
     QTableWidget* m_drivers;
-    QLabel* m_handOffsTitle;
-    QTableWidget* m_handOffs;
+    QVBoxLayout* m_parts;
+    std::vector<QWidget*> m_shown; ///< in m_parts, of the result last shown
 };
 
 } // namespace chwila::ui
