@@ -2,42 +2,111 @@
 
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
+#include "core/feedback/answer_protection.h"
+#include "core/feedback/count_reader.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <map>
 
 namespace chwila::document {
 
+namespace {
+
+using feedback::FollowUpState;
+
+constexpr std::pair<FollowUpState, const char*> states[] = {
+    {FollowUpState::Open, "open"}, {FollowUpState::Answered, "answered"}, {FollowUpState::Closed, "closed"}};
+
+QString stateKey(FollowUpState state) {
+    const auto at = std::ranges::find(states, state, &std::pair<FollowUpState, const char*>::first);
+    return at == std::end(states) ? QString() : QString::fromLatin1(at->second);
+}
+
+FollowUpState stateFromKey(const QString& key) {
+    for (const auto& [state, name] : states) {
+        if (key == QLatin1String(name)) return state;
+    }
+    return FollowUpState::None;
+}
+
+} // namespace
+
 Result<std::vector<exchange::BatchRow>> StoreSupply::batches() {
-    const auto stored = m_answers.batches();
+    const auto stored = m_answers.batches(m_project);
     if (!stored) return fail(stored.error());
     std::vector<exchange::BatchRow> rows;
     for (const feedback::Batch& batch : *stored) {
         rows.push_back({batch.id, batch.source, batch.name, batch.importedAt, batch.invalid, batch.duplicates,
-                        batch.notApplicable});
+                        batch.notApplicable, batch.counted});
     }
     return rows;
 }
 
 Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) {
-    return m_answers.forEachAnswer(
-        [&](qint64 batch, const feedback::Answer& answer) {
+    bool more = true;
+    const auto next = [&](bool counted) {
+        return [&, counted](qint64 batch, const feedback::Answer& answer) {
             const model::Alias* alias = m_project.find(answer.alias);
             const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
-            if (!scale) return true; // its label was deleted from the project; nothing can refer to it
-            return visit({batch, answer.alias, feedback::scoreAt(*scale, answer.level), answer.time,
-                          answer.customer, answer.profile.values, answer.comment, answer.channel});
-        },
-        m_progress);
+            if (!scale) return true; // its label is not in the project now
+            more = visit({batch, answer.alias, feedback::scoreAt(*scale, answer.level), answer.time,
+                          answer.customer, answer.profile.values, answer.comment, answer.channel, counted});
+            return more;
+        };
+    };
+    const Result<void> read = m_answers.forEachAnswer(next(false), m_progress);
+    if (!read || !more) return read;
+    return m_answers.forEachCountedWord(next(true), m_progress);
+}
+
+Result<void> StoreSupply::forEachCount(const std::function<bool(const exchange::CountRow&)>& visit) {
+    return m_answers.forEachCount([&](qint64 batch, const feedback::CountRow& row) {
+        const model::Alias* alias = m_project.find(row.alias);
+        const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
+        if (!scale) return true;
+        return visit(
+            {batch, row.alias, feedback::scoreAt(*scale, row.level), row.day, row.profile.values, row.count});
+    });
+}
+
+Result<void> StoreSupply::forEachRejected(const std::function<bool(const exchange::RejectedRow&)>& visit) {
+    const auto known = m_answers.batches(m_project);
+    if (!known) return fail(known.error());
+    for (const feedback::Batch& batch : *known) {
+        const auto rows = m_answers.rejected(batch.id);
+        if (!rows) return fail(rows.error());
+        for (const feedback::Rejected& row : *rows) {
+            if (!visit({batch.id, row.position.file, row.position.line, row.position.column, row.reason,
+                        row.text, row.cells}))
+                return {};
+        }
+    }
+    return {};
+}
+
+Result<void> StoreSupply::forEachFollowUp(const std::function<bool(const exchange::FollowUpRow&)>& visit) {
+    if (!m_followUps) return {};
+    const auto known = m_followUps->all();
+    if (!known) return fail(known.error());
+    for (const feedback::FollowUp& each : *known) {
+        if (!m_project.find(each.alias)) continue;
+        if (!visit({each.key, each.alias, each.time, stateKey(each.state), each.by, each.changed, each.note}))
+            break;
+    }
+    return {};
 }
 
 Result<void> StoreSupply::forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) {
     const auto outcomes = m_answers.outcomes();
     if (!outcomes) return fail(outcomes.error());
+    const auto known = m_answers.batches(m_project);
+    if (!known) return fail(known.error());
     for (const auto& [batch, outcome] : *outcomes) {
+        if (std::ranges::find(*known, batch, &feedback::Batch::id) == known->end()) continue;
         exchange::OutcomeRow row{
             batch, outcome.customer, outcome.profile.values, outcome.overall, outcome.left, outcome.days, {}};
         for (const auto& [id, level] : outcome.scores) {
@@ -69,10 +138,94 @@ std::vector<feedback::CustomerOutcome> outcomesOf(const exchange::ProjectDocumen
     return outcomes;
 }
 
+/// A batch of a document: the rows that could not be read, then its answers.
+class DocumentAnswers final : public feedback::AnswerReader {
+  public:
+    std::vector<feedback::Answer> answers;
+    std::vector<feedback::Rejected> rejected;
+
+    Result<std::optional<Item>> next() override {
+        if (m_next < rejected.size()) {
+            ++m_counts.invalid;
+            return Item(rejected[m_next++]);
+        }
+        const std::size_t at = m_next - rejected.size();
+        if (at >= answers.size()) return std::nullopt;
+        ++m_next;
+        ++m_counts.answers;
+        return Item(answers[at]);
+    }
+    double fraction() const override {
+        const std::size_t all = rejected.size() + answers.size();
+        return all == 0 ? 1 : static_cast<double>(m_next) / static_cast<double>(all);
+    }
+
+  private:
+    std::size_t m_next = 0;
+};
+
+std::optional<int> levelIn(const model::Project& project, model::AliasId id, double score) {
+    const model::Alias* alias = project.find(id);
+    const model::Scale* scale = alias ? project.find(alias->scale) : nullptr;
+    return scale ? feedback::levelOf(*scale, score) : std::nullopt;
+}
+
+/// Answers, rejected rows and counts by batch. What is off its scale the reader has refused already.
+struct BatchContent {
+    DocumentAnswers rows;
+    std::vector<feedback::CountRow> counts;
+};
+
+std::map<qint64, BatchContent> contentOf(const exchange::ProjectDocument& document) {
+    std::map<qint64, BatchContent> content;
+    for (const exchange::AnswerRow& row : document.answers) {
+        if (const auto level = levelIn(document.project, row.alias, row.score)) {
+            content[row.batch].rows.answers.push_back({row.alias, *level, row.time, row.customer,
+                                                       feedback::Profile{row.segments}, row.comment,
+                                                       row.channel});
+        }
+    }
+    for (const exchange::CountRow& row : document.counts) {
+        if (const auto level = levelIn(document.project, row.alias, row.score)) {
+            content[row.batch].counts.push_back(
+                {row.alias, feedback::Profile{row.segments}, row.day, *level, row.count});
+        }
+    }
+    for (const exchange::RejectedRow& row : document.rejected) {
+        content[row.batch].rows.rejected.push_back(
+            {{row.file, row.line, row.column}, row.reason, row.text, row.cells});
+    }
+    return content;
+}
+
+Result<feedback::Batch> storeBatch(const exchange::BatchRow& row, BatchContent content,
+                                   store::AnswerStore& answers, Progress& progress) {
+    feedback::Batch header;
+    header.source = row.source;
+    header.name = row.name;
+    header.importedAt = row.importedAt;
+    // The list of rows may be shorter than their number; the store adds one for each.
+    header.invalid = std::max<qint64>(0, row.invalid - std::ssize(content.rows.rejected));
+    header.duplicates = row.duplicates;
+    header.notApplicable = row.notApplicable;
+    if (!row.counted) return answers.importBatch(header, content.rows, progress);
+    feedback::ListCountReader counts(std::move(content.counts));
+    return answers.importCounts(header, counts, &content.rows, progress);
+}
+
+Result<void> storeFollowUps(const exchange::ProjectDocument& document, store::FollowUpStore& store) {
+    std::vector<feedback::FollowUp> followUps;
+    for (const exchange::FollowUpRow& row : document.followUps) {
+        followUps.push_back(
+            {row.key, row.alias, row.time, stateFromKey(row.state), row.by, row.changed, row.note});
+    }
+    return followUps.empty() ? Result<void>() : store.set(followUps);
+}
+
 } // namespace
 
-Result<void> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
-                       Progress& progress) {
+Result<QStringList> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
+                              const JsonChoice& choice, Progress& progress) {
     QSaveFile file(path);
     const auto failed = [&] {
         return fail(
@@ -82,40 +235,29 @@ Result<void> writeJson(const model::Project& project, store::AnswerStore& answer
             file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly)) return failed();
-    StoreSupply stored(answers, project, progress);
+    StoreSupply stored(answers, project, progress, choice.followUps);
     ProtectedSupply guarded(stored, project);
-    if (const Result<void> written = exchange::writeProjectJson(project, &guarded, file); !written)
-        return fail(written.error());
+    exchange::AnswerSupply& supply = choice.complete ? static_cast<exchange::AnswerSupply&>(stored) : guarded;
+    const bool redacts = !choice.complete && project.settings().redact;
+    const Result<void> written =
+        exchange::writeProjectJson(redacts ? feedback::withoutDetails(project) : project, &supply, file);
+    if (!written) return fail(written.error());
     if (!file.commit()) return failed();
-    return {};
+    return guarded.notes(choice.language);
 }
 
-Result<void> storeAnswers(const exchange::ProjectDocument& document, store::AnswerStore& answers,
+Result<void> storeAnswers(const exchange::ProjectDocument& document, store::ProjectFile& file,
                           Progress& progress) {
-    std::map<qint64, std::vector<feedback::Answer>> byBatch;
-    for (const exchange::AnswerRow& row : document.answers) {
-        const model::Alias* alias = document.project.find(row.alias);
-        const model::Scale* scale = alias ? document.project.find(alias->scale) : nullptr;
-        const std::optional<int> level = scale ? feedback::levelOf(*scale, row.score) : std::nullopt;
-        if (!level) continue; // the reader has refused such rows already
-        byBatch[row.batch].push_back({row.alias, *level, row.time, row.customer,
-                                      feedback::Profile{row.segments}, row.comment, row.channel});
-    }
+    std::map<qint64, BatchContent> content = contentOf(document);
     for (const exchange::BatchRow& row : document.batches) {
-        feedback::Batch header;
-        header.source = row.source;
-        header.name = row.name;
-        header.importedAt = row.importedAt;
-        header.duplicates = row.duplicates;
-        header.notApplicable = row.notApplicable;
-        feedback::ListAnswerReader reader(std::move(byBatch[row.id]));
-        const Result<feedback::Batch> stored = answers.importBatch(header, reader, progress);
+        const Result<feedback::Batch> stored =
+            storeBatch(row, std::move(content[row.id]), file.answers(), progress);
         if (!stored) return fail(stored.error());
         const std::vector<feedback::CustomerOutcome> outcomes = outcomesOf(document, row.id);
         if (outcomes.empty()) continue;
-        if (Result<void> added = answers.addOutcomes(stored->id, outcomes); !added) return added;
+        if (Result<void> added = file.answers().addOutcomes(stored->id, outcomes); !added) return added;
     }
-    return {};
+    return storeFollowUps(document, file.followUps());
 }
 
 } // namespace chwila::document

@@ -29,7 +29,7 @@ StageId FrameBuilder::stage(JourneyId journey, const QString& name, Kind<Phase> 
     Stage record;
     record.journey = journey;
     record.name = name;
-    record.phase = phase;
+    record.phase = std::move(phase);
     return findOrAdd(std::move(record), [journey](const Stage& each) { return each.journey == journey; });
 }
 

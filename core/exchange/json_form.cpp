@@ -1,5 +1,6 @@
 #include "core/exchange/json_form.h"
 
+#include "core/exchange/json_rows.h"
 #include "core/model/validate.h"
 
 #include <QCoreApplication>
@@ -18,54 +19,6 @@ namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("exchange", text);
-}
-
-QJsonObject toJson(const BatchRow& batch) {
-    QJsonObject object{{QStringLiteral("id"), batch.id},
-                       {QStringLiteral("source"), batch.source.value},
-                       {QStringLiteral("name"), batch.name},
-                       {QStringLiteral("invalid"), batch.invalid},
-                       {QStringLiteral("duplicates"), batch.duplicates},
-                       {QStringLiteral("not_applicable"), batch.notApplicable}};
-    if (batch.importedAt.isValid()) {
-        object.insert(QStringLiteral("imported_at"), batch.importedAt.toUTC().toString(Qt::ISODateWithMs));
-    }
-    return object;
-}
-
-QJsonObject toJson(const AnswerRow& answer) {
-    QJsonObject object{{QStringLiteral("batch"), answer.batch},
-                       {QStringLiteral("alias"), answer.alias.value},
-                       {QStringLiteral("score"), answer.score}};
-    const auto text = [&object](const QString& key, const QString& value) {
-        if (!value.isEmpty()) object.insert(key, value);
-    };
-    if (answer.time.isValid()) text(QStringLiteral("time"), answer.time.toUTC().toString(Qt::ISODateWithMs));
-    text(QStringLiteral("customer"), answer.customer);
-    text(QStringLiteral("comment"), answer.comment);
-    text(QStringLiteral("channel"), answer.channel);
-    QJsonObject segments;
-    for (const auto& [attribute, value] : answer.segments)
-        segments.insert(attribute, value);
-    if (!segments.isEmpty()) object.insert(QStringLiteral("segments"), segments);
-    return object;
-}
-
-QJsonObject toJson(const OutcomeRow& row) {
-    QJsonObject object{{QStringLiteral("batch"), row.batch}};
-    if (!row.customer.isEmpty()) object.insert(QStringLiteral("customer"), row.customer);
-    if (row.overall) object.insert(QStringLiteral("overall"), *row.overall);
-    if (row.left) object.insert(QStringLiteral("left"), *row.left);
-    if (row.days) object.insert(QStringLiteral("days"), *row.days);
-    QJsonObject segments;
-    for (const auto& [attribute, value] : row.segments)
-        segments.insert(attribute, value);
-    if (!segments.isEmpty()) object.insert(QStringLiteral("segments"), segments);
-    QJsonArray scores;
-    for (const auto& [alias, score] : row.scores)
-        scores.append(QJsonArray{alias.value, score});
-    if (!scores.isEmpty()) object.insert(QStringLiteral("scores"), scores);
-    return object;
 }
 
 QByteArray compact(const QJsonObject& object) {
@@ -92,6 +45,18 @@ class Writer {
         m_first = true;
     }
     void end() { put("]"); }
+    /// A list that is left out where it is empty.
+    template <class Row, class Supply>
+    Result<void> list(const QByteArray& key, Supply&& supply) {
+        bool begun = false;
+        const Result<void> done = supply([&](const Row& row) {
+            if (!begun) begin(key);
+            begun = true;
+            return item(toJson(row));
+        });
+        if (done && begun) end();
+        return done;
+    }
     Result<void> result() const {
         if (m_ok) return {};
         return fail(ErrorCode::Io,
@@ -126,6 +91,7 @@ class Reader {
             return fail(done.error());
         if (const Result<void> done = readOutcomes(object.value(QStringLiteral("outcomes")).toArray()); !done)
             return fail(done.error());
+        if (const Result<void> done = readRest(object); !done) return fail(done.error());
         return std::move(m_document);
     }
 
@@ -147,6 +113,8 @@ class Reader {
             batch.invalid = row.value(QStringLiteral("invalid")).toInteger();
             batch.duplicates = row.value(QStringLiteral("duplicates")).toInteger();
             batch.notApplicable = row.value(QStringLiteral("not_applicable")).toInteger();
+            batch.counted = row.value(QStringLiteral("counted")).toBool();
+            if (batch.counted) m_counted.insert(batch.id);
             if (batch.id <= 0 || m_batches.contains(batch.id) || !m_document.project.find(batch.source))
                 return wrong(translated(QT_TRANSLATE_NOOP(
                                  "exchange", "A batch of answers has no id of its own or no source.")),
@@ -187,6 +155,7 @@ class Reader {
                 QT_TRANSLATE_NOOP("exchange", "An answer belongs to a label or a batch that is not there."));
         if (!isOnScale(*scale, answer.score))
             return translated(QT_TRANSLATE_NOOP("exchange", "The score of an answer is not on its scale."));
+        answer.counted = m_counted.contains(answer.batch);
         if (!time.isUndefined() && !answer.time.isValid())
             return translated(QT_TRANSLATE_NOOP(
                 "exchange", "The time of an answer is not of the form 2025-01-31T12:00:00Z."));
@@ -220,7 +189,7 @@ class Reader {
         for (auto segment = segments.begin(); segment != segments.end(); ++segment)
             outcome.segments.emplace_back(segment.key(), segment.value().toString());
         const QJsonArray scores = row.value(QStringLiteral("scores")).toArray();
-        for (const QJsonValue& score : scores) {
+        for (const QJsonValue score : scores) {
             const AliasId id{score[0].toInteger()};
             const Alias* alias = m_document.project.find(id);
             const Scale* scale = alias ? m_document.project.find(alias->scale) : nullptr;
@@ -232,9 +201,44 @@ class Reader {
         return true;
     }
 
+    Result<void> readRest(const QJsonObject& object) {
+        const QJsonArray counts = object.value(QStringLiteral("counts")).toArray();
+        for (qsizetype i = 0; i < counts.size(); ++i) {
+            CountRow row = countRowFrom(counts[i].toObject());
+            const Alias* alias = m_document.project.find(row.alias);
+            const Scale* scale = alias ? m_document.project.find(alias->scale) : nullptr;
+            if (!scale || !m_counted.contains(row.batch) || !isOnScale(*scale, row.score) || row.count < 1)
+                return wrong(translated(QT_TRANSLATE_NOOP(
+                                 "exchange", "A count belongs to a label or a batch that is not there, or "
+                                             "is off its scale.")),
+                             QStringLiteral("counts[%1]").arg(i));
+            m_document.counts.push_back(std::move(row));
+        }
+        const QJsonArray rejected = object.value(QStringLiteral("rejected")).toArray();
+        for (qsizetype i = 0; i < rejected.size(); ++i) {
+            RejectedRow row = rejectedRowFrom(rejected[i].toObject());
+            if (!m_batches.contains(row.batch))
+                return wrong(translated(QT_TRANSLATE_NOOP("exchange", "A row that could not be read belongs "
+                                                                      "to a batch that is not there.")),
+                             QStringLiteral("rejected[%1]").arg(i));
+            m_document.rejected.push_back(std::move(row));
+        }
+        const QJsonArray followUps = object.value(QStringLiteral("follow_ups")).toArray();
+        for (qsizetype i = 0; i < followUps.size(); ++i) {
+            FollowUpRow row = followUpRowFrom(followUps[i].toObject());
+            if (row.key.isEmpty() || row.state.isEmpty() || !m_document.project.find(row.alias))
+                return wrong(translated(QT_TRANSLATE_NOOP(
+                                 "exchange", "What became of an answer has no key, no state or no label.")),
+                             QStringLiteral("follow_ups[%1]").arg(i));
+            m_document.followUps.push_back(std::move(row));
+        }
+        return {};
+    }
+
     QString m_fileName;
     ProjectDocument m_document;
     QSet<qint64> m_batches;
+    QSet<qint64> m_counted;
 };
 
 } // namespace
@@ -271,16 +275,20 @@ Result<void> writeProjectJson(const Project& project, AnswerSupply* answers, QIO
         if (!done) return done;
     }
     writer.end();
-    bool first = true;
     if (answers) {
-        const Result<void> done = answers->forEachOutcome([&](const OutcomeRow& outcome) {
-            if (first) writer.begin("outcomes");
-            first = false;
-            return writer.item(toJson(outcome));
-        });
+        Result<void> done = writer.list<OutcomeRow>(
+            "outcomes", [&](const auto& visit) { return answers->forEachOutcome(visit); });
+        if (!done) return done;
+        done =
+            writer.list<CountRow>("counts", [&](const auto& visit) { return answers->forEachCount(visit); });
+        if (!done) return done;
+        done = writer.list<RejectedRow>("rejected",
+                                        [&](const auto& visit) { return answers->forEachRejected(visit); });
+        if (!done) return done;
+        done = writer.list<FollowUpRow>("follow_ups",
+                                        [&](const auto& visit) { return answers->forEachFollowUp(visit); });
         if (!done) return done;
     }
-    if (!first) writer.end();
     writer.put("\n}\n");
     return writer.result();
 }

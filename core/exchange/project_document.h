@@ -19,8 +19,47 @@ struct BatchRow {
     qint64 invalid = 0;   ///< rows left out when it was imported, for the record
     qint64 duplicates = 0;
     qint64 notApplicable = 0;
+    bool counted = false; ///< its figures are CountRows; its answers are those of them that have words
 
     bool operator==(const BatchRow&) const = default;
+};
+
+/// Answers that somebody else counted.
+struct CountRow {
+    qint64 batch = 0;
+    model::AliasId alias;
+    double score = 0;
+    QDate day; ///< invalid = not known
+    std::vector<std::pair<QString, QString>> segments;
+    qint64 count = 0;
+
+    bool operator==(const CountRow&) const = default;
+};
+
+/// A row that could not be read when its batch was imported, kept to be mended.
+struct RejectedRow {
+    qint64 batch = 0;
+    QString file;
+    qint64 line = 0;
+    qint64 column = 0;
+    QString reason;
+    QString text;
+    std::vector<std::pair<QString, QString>> cells; ///< title and content
+
+    bool operator==(const RejectedRow&) const = default;
+};
+
+/// What became of one answer, which alias and time help to find.
+struct FollowUpRow {
+    QString key;
+    model::AliasId alias;
+    QDateTime time;
+    QString state; ///< "open", "answered" or "closed"
+    QString by;
+    QDateTime changed;
+    QString note;
+
+    bool operator==(const FollowUpRow&) const = default;
 };
 
 struct AnswerRow {
@@ -32,6 +71,7 @@ struct AnswerRow {
     std::vector<std::pair<QString, QString>> segments; ///< by attribute
     QString comment;
     QString channel;
+    bool counted = false; ///< among the CountRows of its batch, which is BatchRow::counted
 
     bool operator==(const AnswerRow&) const = default;
 };
@@ -54,6 +94,9 @@ struct ProjectDocument {
     std::vector<BatchRow> batches;  ///< ascending by id
     std::vector<AnswerRow> answers; ///< in the order of the file
     std::vector<OutcomeRow> outcomes;
+    std::vector<CountRow> counts;
+    std::vector<RejectedRow> rejected;
+    std::vector<FollowUpRow> followUps;
     std::vector<Error> problems; ///< rows that were left out, with their position
 
     bool operator==(const ProjectDocument&) const = default;
@@ -67,8 +110,14 @@ class AnswerSupply {
     virtual Result<std::vector<BatchRow>> batches() = 0;
     /// Calls `visit` for every answer; it returns false to stop.
     virtual Result<void> forEachAnswer(const std::function<bool(const AnswerRow&)>& visit) = 0;
-    /// The same for what is known of customers.
+    /// The same for what is known of customers, for counts that were made elsewhere, for rows that could not
+    /// be read and for what became of answers.
     virtual Result<void> forEachOutcome(const std::function<bool(const OutcomeRow&)>&) { return {}; }
+    virtual Result<void> forEachCount(const std::function<bool(const CountRow&)>&) { return {}; }
+    virtual Result<void> forEachRejected(const std::function<bool(const RejectedRow&)>&) { return {}; }
+    virtual Result<void> forEachFollowUp(const std::function<bool(const FollowUpRow&)>&) { return {}; }
+    /// What pseudonyms are made with; never written.
+    virtual Result<QByteArray> secret() { return QByteArray(); }
 };
 
 /// The answers of a document in memory.
@@ -78,19 +127,30 @@ class DocumentSupply final : public AnswerSupply {
 
     Result<std::vector<BatchRow>> batches() override { return m_document.batches; }
     Result<void> forEachAnswer(const std::function<bool(const AnswerRow&)>& visit) override {
-        for (const AnswerRow& answer : m_document.answers) {
-            if (!visit(answer)) break;
-        }
-        return {};
+        return each(m_document.answers, visit);
     }
     Result<void> forEachOutcome(const std::function<bool(const OutcomeRow&)>& visit) override {
-        for (const OutcomeRow& outcome : m_document.outcomes) {
-            if (!visit(outcome)) break;
+        return each(m_document.outcomes, visit);
+    }
+    Result<void> forEachCount(const std::function<bool(const CountRow&)>& visit) override {
+        return each(m_document.counts, visit);
+    }
+    Result<void> forEachRejected(const std::function<bool(const RejectedRow&)>& visit) override {
+        return each(m_document.rejected, visit);
+    }
+    Result<void> forEachFollowUp(const std::function<bool(const FollowUpRow&)>& visit) override {
+        return each(m_document.followUps, visit);
+    }
+
+  private:
+    template <class Row>
+    static Result<void> each(const std::vector<Row>& rows, const std::function<bool(const Row&)>& visit) {
+        for (const Row& row : rows) {
+            if (!visit(row)) break;
         }
         return {};
     }
 
-  private:
     const ProjectDocument& m_document;
 };
 

@@ -26,6 +26,12 @@ struct Answer {
     bool operator==(const Answer&) const = default;
 };
 
+/// How the answers of a batch came into the project.
+enum class BatchOrigin : std::uint8_t {
+    Read,  ///< what the source itself holds; reading it again replaces them
+    Added, ///< beside it: rows that were mended, another delivery; they stay
+};
+
 /// One import (or one reading of an attached source), with what became of its rows.
 struct Batch {
     qint64 id = 0;
@@ -34,8 +40,11 @@ struct Batch {
     QDateTime importedAt;
     qint64 answers = 0;    ///< stored
     qint64 invalid = 0;    ///< rows or cells that could not be read, kept in the rejected list
-    qint64 duplicates = 0; ///< left out: same respondent, time, label and score as an earlier one
+    qint64 duplicates = 0; ///< left out: same respondent, time and label as an earlier one
     qint64 notApplicable = 0;
+    bool counted = false; ///< its figures were counted elsewhere; its rows are only words
+    BatchOrigin origin = BatchOrigin::Read;
+    QString content = {}; ///< contentDigest() of the file, by which it is known again; empty = not known
 
     bool operator==(const Batch&) const = default;
 };

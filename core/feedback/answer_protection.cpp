@@ -1,8 +1,18 @@
 #include "core/feedback/answer_protection.h"
 
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+#include <set>
+#include <tuple>
 
 namespace chwila::feedback {
+
+namespace {
+
+constexpr qsizetype shownOfDigest = 8; // bytes; two of a million respondents are alike once in 40 million
+
+} // namespace
 
 Result<std::optional<AnswerReader::Item>> RedactingReader::next() {
     Result<std::optional<Item>> item = m_inner->next();
@@ -34,11 +44,62 @@ std::unique_ptr<AnswerReader> protectedReader(std::unique_ptr<AnswerReader> read
     return std::make_unique<RedactingReader>(std::move(reader));
 }
 
-QString pseudonym(const QString& customer) {
+QString pseudonym(const QString& customer, const QByteArray& secret) {
     QString text = customer;
     if (redact(text).total() == 0) return customer;
-    const QByteArray digest = QCryptographicHash::hash(customer.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("p-") + QString::fromLatin1(digest.left(6).toHex());
+    const QByteArray digest =
+        QMessageAuthenticationCode::hash(customer.toUtf8(), secret, QCryptographicHash::Sha256);
+    return QStringLiteral("p-") + QString::fromLatin1(digest.left(shownOfDigest).toHex());
+}
+
+namespace {
+
+template <class Record>
+void redactTexts(model::Project& project) {
+    std::vector<Record> changed;
+    for (Record record : project.all<Record>()) {
+        if (redact(record.text).total() > 0) changed.push_back(std::move(record));
+    }
+    for (const Record& record : changed)
+        project.put(record);
+}
+
+void redactLabels(model::Project& project) {
+    std::set<std::tuple<model::SourceId, model::ScaleId, QString>> taken;
+    std::vector<model::Alias> changed;
+    for (model::Alias alias : project.all<model::Alias>()) {
+        if (redact(alias.label).total() > 0) {
+            changed.push_back(std::move(alias));
+        } else {
+            taken.emplace(alias.source, alias.scale, alias.label);
+        }
+    }
+    for (model::Alias& alias : changed) {
+        const QString label = alias.label;
+        for (int n = 2; !taken.emplace(alias.source, alias.scale, alias.label).second; ++n)
+            alias.label = QStringLiteral("%1 (%2)").arg(label).arg(n);
+        project.put(alias);
+    }
+}
+
+} // namespace
+
+model::Project withoutDetails(const model::Project& project) {
+    model::Project shown = project;
+    redactTexts<model::Note>(shown);
+    redactTexts<model::Event>(shown);
+    redactLabels(shown);
+    return shown;
+}
+
+std::shared_ptr<const model::Project> projectForOthers(std::shared_ptr<const model::Project> project) {
+    if (!project || !project->settings().redact) return project;
+    return std::make_shared<const model::Project>(withoutDetails(*project));
+}
+
+QString textForOthers(QString text, const model::Settings& settings) {
+    if (settings.redact) redact(text);
+    return text;
 }
 
 } // namespace chwila::feedback

@@ -38,12 +38,13 @@ struct ScoreColumn {
     std::vector<double>
         notApplicableNumbers;     ///< those of them that are numbers: "0.0" is as little a score as "0"
     QHash<QString, double> words; ///< by wordKey()
+    QChar decimalSign = u'.';
 
-    std::optional<double> scoreOf(const QString& text, QChar decimalSign) const {
+    std::optional<double> scoreOf(const QString& text) const {
         if (!words.isEmpty()) {
             if (const auto at = words.constFind(wordKey(text)); at != words.constEnd()) return *at;
         }
-        return parseNumber(text, decimalSign);
+        return parseScore(text, decimalSign);
     }
 };
 
@@ -64,10 +65,7 @@ class MappedReader final : public AnswerReader {
     Result<void> findColumns();
     Result<std::optional<Item>> next() override;
     double fraction() const override { return m_rows->fraction(); }
-    QStringList notices() const override {
-        const QString damage = damageNotice(m_rows->damagedLetters());
-        return damage.isEmpty() ? QStringList() : QStringList{damage};
-    }
+    QStringList notices() const override { return noticesOf(*m_rows); }
 
   private:
     std::optional<std::size_t> indexOf(ColumnRole role) const;
@@ -120,12 +118,17 @@ Result<void> MappedReader::findColumns() {
         const auto index = static_cast<std::size_t>(at);
         if (column.role == ColumnRole::Answer || column.role == ColumnRole::Score) {
             const QString label = column.role == ColumnRole::Answer ? column.title : QString();
-            m_scores.push_back(
-                {index, label, column.scale, lowered(column.notApplicable) + m_notApplicable, {}, {}});
+            m_scores.push_back({index,
+                                label,
+                                column.scale,
+                                lowered(column.notApplicable) + m_notApplicable,
+                                {},
+                                {},
+                                m_mapping.signOf(column)});
             for (const WordScore& each : column.words)
                 m_scores.back().words.insert(wordKey(each.word), each.score);
             for (const QString& value : m_scores.back().notApplicable) {
-                if (const auto number = parseNumber(value, m_mapping.decimalSign)) {
+                if (const auto number = parseNumber(value, m_scores.back().decimalSign)) {
                     m_scores.back().notApplicableNumbers.push_back(*number);
                 }
             }
@@ -268,7 +271,7 @@ std::optional<QString> MappedReader::labelFor(const Row& row, const ScoreColumn&
 
 void MappedReader::readScore(const Row& row, const ScoreColumn& column, const RowFacts& facts) {
     const Cell& given = row.cells[column.index];
-    const auto score = column.scoreOf(given.text, m_mapping.decimalSign);
+    const auto score = column.scoreOf(given.text);
     const QString text = given.text.trimmed();
     if (score ? std::ranges::find(column.notApplicableNumbers, *score) != column.notApplicableNumbers.end()
               : text.isEmpty() || column.notApplicable.contains(text.toLower())) {
@@ -320,7 +323,8 @@ bool MappedReader::seenBefore(const Answer& answer, const QString& label, const 
     for (const QString& text : {answer.customer, label, question})
         append(text.utf16(), text.size());
     append(&time, 1);
-    append(&answer.level, 1);
+    // At one moment one answers once, whatever the score; when it was is not known for all.
+    if (!answer.time.isValid()) append(&answer.level, 1);
     return !m_seen.insert(digestOf(m_key));
 }
 

@@ -19,8 +19,9 @@ class AnswerReader {
     struct Counts {
         qint64 rows = 0;
         qint64 answers = 0;
-        qint64 invalid = 0;       ///< Rejected ones
-        qint64 duplicates = 0;    ///< same customer, time, label, question and score as an earlier answer
+        qint64 invalid = 0; ///< Rejected ones
+        /// Same customer, time, label and question as an earlier answer; without a time also the same score.
+        qint64 duplicates = 0;
         qint64 notApplicable = 0; ///< score cells that are blank or mean "no answer"
 
         bool operator==(const Counts&) const = default;

@@ -250,7 +250,17 @@ const char* noOpinions() {
            "nu raspund|nu e cazul|nu este cazul|nu am folosit|fara raspuns|nu pot aprecia|weiss nicht|"
            "ich weiss nicht|keine angabe|keine antwort|k a|nicht zutreffend|kann ich nicht beurteilen|"
            "keine meinung|nicht genutzt|not available|not sure|don t know not applicable|"
-           "don t know n a|nie wiem trudno powiedziec";
+           "don t know n a|nie wiem trudno powiedziec|missing|system missing|not asked|not stated|not "
+           "answered|"
+           "unanswered|no response|no reply|skip|dk|dk na|dk nr|ref|no data|none given|brak danych|nie "
+           "pytano|"
+           "nie udzielono odpowiedzi|pominieto|nie podano|neaplicabil|lipsa|lipsa date|nu s a raspuns|ns nr|"
+           "fara opinie|refuz|nicht gefragt|nicht beantwortet|fehlend|fehlt|entfallt|"
+           "keine daten|ubersprungen";
+}
+
+const char* refusals() {
+    return "refus declin skipped odmow odmaw refuz verweiger ubersprung";
 }
 
 } // namespace chwila::feedback::wording

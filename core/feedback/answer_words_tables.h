@@ -41,5 +41,7 @@ const char* notSo();
 const char* negations();
 const char* middles();
 const char* noOpinions();
+/// Beginnings of words, parted by blanks, with which somebody says that no answer was given: "Refused (99)".
+const char* refusals();
 
 } // namespace chwila::feedback::wording

@@ -113,8 +113,7 @@ class ChunkedReader final : public AnswerReader {
     bool leavesDuplicates() const override { return true; }
     QStringList notices() const override {
         if (m_careful) return m_careful->notices();
-        const QString damage = damageNotice(m_damaged);
-        return damage.isEmpty() ? QStringList() : QStringList{damage};
+        return noticesOf(m_damaged, m_rows->shortRows());
     }
     Result<bool> nextBlock(AnswerBlock& block) override;
 
@@ -157,21 +156,20 @@ void ChunkedReader::readOn() {
 
 /// In the order of the file. A chunk that took the inside of a quote for its beginning is read again.
 Result<std::optional<PlainChunk>> ChunkedReader::nextChunk() {
-    if (m_next >= m_size) m_size = std::max(m_size, m_file->size()); // somebody may still be writing it
     readOn();
-    if (m_ahead.empty()) return std::nullopt;
+    if (m_ahead.empty()) {
+        if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size()))
+            return fail(*changed);
+        return std::nullopt;
+    }
     const qint64 to = m_ahead.front().first;
     PlainChunk chunk = m_ahead.front().second.get();
     m_ahead.pop_front();
     readOn();
     if (chunk.begin != m_done) chunk = readChunk(*m_table, m_done, std::max(to, m_done), true);
     if (chunk.error) return fail(*chunk.error);
-    if (m_file->size() < to) {
-        return fail(
-            ErrorCode::Io,
-            Words::tr("The file became shorter while it was read. Wait until it is complete and try again."),
-            {}, {m_table->path, 0, 0});
-    }
+    // Also before the end: a chunk that ends where the file grows would take half a row for the last one.
+    if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size())) return fail(*changed);
     m_done = std::max(chunk.end, m_done);
     return chunk;
 }
@@ -236,6 +234,7 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         profiles.push_back(profileIndex(profile));
     for (const QString& channel : chunk.channels)
         channels.push_back(channelIndex(channel));
+    dynamic_cast<DelimitedReader&>(*m_rows).noteShortRows(chunk.shortRows);
     m_counts.rows += chunk.rows;
     m_counts.notApplicable += chunk.notApplicable;
     const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
@@ -277,6 +276,7 @@ std::unique_ptr<AnswerReader> openChunked(std::unique_ptr<RowReader>& rows, cons
     if (!begin) return nullptr;
     table->descriptor = file->number();
     table->path = location.path;
+    table->named = delimited->named();
     return std::make_unique<ChunkedReader>(table, std::move(file), std::move(rows), aliases, *begin,
                                            chunkBytes);
 }

@@ -13,14 +13,21 @@ namespace {
 constexpr qsizetype dropAbove = qsizetype{1} << 18;
 constexpr qsizetype mostProblemText = 2000;
 
+/// Blanks, or the sign by which old programs end a file.
+bool saysNothing(QStringView line) {
+    line = line.trimmed();
+    return line.isEmpty() || line == QChar(0x1A);
+}
+
 bool isLineEnd(QChar c) {
     return c == QLatin1Char('\n') || c == QLatin1Char('\r');
 }
 
 } // namespace
 
-RecordScanner::RecordScanner(std::unique_ptr<TextSource> source, QChar delimiter, qsizetype limit)
-    : m_source(std::move(source)), m_delimiter(delimiter), m_limit(limit) {}
+RecordScanner::RecordScanner(std::unique_ptr<TextSource> source, QChar delimiter, qsizetype limit,
+                             bool backslash)
+    : m_source(std::move(source)), m_delimiter(delimiter), m_limit(limit), m_backslash(backslash) {}
 
 bool RecordScanner::available(qsizetype index) {
     while (index >= m_text.size() && !m_ended) {
@@ -54,6 +61,7 @@ Result<bool> RecordScanner::next(Row& row) {
         row.cells.clear();
         row.problem.clear();
         row.text.clear();
+        row.unended = false;
         const bool more = available(m_at.pos);
         if (m_error) return fail(*m_error);
         if (!more) return false;
@@ -66,8 +74,7 @@ Result<bool> RecordScanner::next(Row& row) {
             end = readCell(row);
         if (m_error) return fail(*m_error);
         if (!row.problem.isEmpty()) return true;
-        const bool blank =
-            row.cells.size() == 1 && !quoted && QStringView(row.cells[0].text).trimmed().isEmpty();
+        const bool blank = row.cells.size() == 1 && !quoted && saysNothing(row.cells[0].text);
         if (!blank) return true;
     }
 }
@@ -103,6 +110,15 @@ RecordScanner::CellEnd RecordScanner::readPlain(Row& row, Cell& cell) {
     return endCell(row, start);
 }
 
+/// Passes a backslash and what it stands before, where that is a quote or a backslash.
+bool RecordScanner::skipEscape() {
+    if (!m_backslash || m_text[m_at.pos] != QLatin1Char('\\') || !available(m_at.pos + 1)) return false;
+    const QChar next = m_text[m_at.pos + 1];
+    if (next != QLatin1Char('"') && next != QLatin1Char('\\')) return false;
+    m_at.pos += 2;
+    return true;
+}
+
 RecordScanner::CellEnd RecordScanner::readQuoted(Row& row, Cell& cell) {
     while (m_text[m_at.pos] != QLatin1Char('"'))
         ++m_at.pos;
@@ -116,6 +132,11 @@ RecordScanner::CellEnd RecordScanner::readQuoted(Row& row, Cell& cell) {
         const QChar c = m_text[m_at.pos];
         if (skipLineEnd()) continue;
         if (c.isNull()) noteNul(row);
+        if (skipEscape()) {
+            cell.text += QStringView(m_text).mid(piece, m_at.pos - 2 - piece);
+            piece = m_at.pos - 1;
+            continue;
+        }
         ++m_at.pos;
         if (c != QLatin1Char('"')) continue;
         cell.text += QStringView(m_text).mid(piece, m_at.pos - 1 - piece);
@@ -128,7 +149,10 @@ RecordScanner::CellEnd RecordScanner::readQuoted(Row& row, Cell& cell) {
 }
 
 RecordScanner::CellEnd RecordScanner::endCell(Row& row, const Mark& start) {
-    if (!available(m_at.pos)) return CellEnd::RecordEnd;
+    if (!available(m_at.pos)) {
+        row.unended = true;
+        return CellEnd::RecordEnd;
+    }
     if (m_text[m_at.pos] == m_delimiter) {
         ++m_at.pos;
         return CellEnd::Delimiter;
@@ -162,8 +186,13 @@ RecordScanner::CellEnd RecordScanner::breakRow(Row& row, const Mark& culprit, co
 }
 
 void RecordScanner::skipRestOfLine() {
-    while (available(m_at.pos) && !isLineEnd(m_text[m_at.pos])) {
-        ++m_at.pos;
+    while (available(m_at.pos)) {
+        const QStringView rest = QStringView(m_text).mid(m_at.pos);
+        qsizetype end = rest.indexOf(u'\n');
+        const qsizetype early = rest.left(end < 0 ? rest.size() : end).indexOf(u'\r');
+        if (early >= 0) end = early;
+        m_at.pos += end < 0 ? rest.size() : end;
+        if (end >= 0) break;
         dropConsumed();
     }
     skipLineEnd();
@@ -185,10 +214,22 @@ QStringList distinctTitles(const QStringList& titles) {
     return result;
 }
 
-QString damageNotice(qint64 letters) {
-    if (letters <= 0) return {};
-    return Words::tr("%n letter(s) are not valid in this encoding; choose another one.", nullptr,
-                     pluralCount(letters));
+QStringList noticesOf(qint64 damagedLetters, qint64 shortRows) {
+    QStringList notices;
+    if (damagedLetters > 0) {
+        notices += Words::tr("%n letter(s) are not valid in this encoding; choose another one.", nullptr,
+                             pluralCount(damagedLetters));
+    }
+    if (shortRows > 0) {
+        notices +=
+            Words::tr("%n row(s) have fewer cells than there are titles; the others are read as blank.",
+                      nullptr, pluralCount(shortRows));
+    }
+    return notices;
+}
+
+QStringList noticesOf(const RowReader& rows) {
+    return noticesOf(rows.damagedLetters(), rows.shortRows());
 }
 
 QString rowText(const Row& row) {
@@ -205,8 +246,8 @@ QString rowText(const Row& row) {
 Result<std::unique_ptr<DelimitedReader>> DelimitedReader::open(std::unique_ptr<TextSource> source,
                                                                const Dialect& dialect, const QString& path,
                                                                qsizetype limit) {
-    std::unique_ptr<DelimitedReader> reader(
-        new DelimitedReader(RecordScanner(std::move(source), dialect.delimiter, limit), path));
+    std::unique_ptr<DelimitedReader> reader(new DelimitedReader(
+        RecordScanner(std::move(source), dialect.delimiter, limit, dialect.backslash), path));
     for (int i = 0; i < dialect.skippedRows; ++i) {
         Row row;
         const Result<bool> more = reader->m_scanner.next(row);
@@ -266,15 +307,20 @@ void DelimitedReader::complete(Row& row) {
     if (row.problem.isEmpty()) checkCells(row);
 }
 
-void DelimitedReader::checkCells(Row& row) const {
+void DelimitedReader::checkCells(Row& row) {
+    constexpr std::size_t fewest = 2; // one cell alone is rather a line that was torn off the row above
     const auto expected = static_cast<std::size_t>(m_columns.size());
     const auto given = row.cells.size();
     const auto isBlank = [](const Cell& cell) { return QStringView(cell.text).trimmed().isEmpty(); };
     const auto surplus = row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(given, expected));
     const bool tooMany = !std::all_of(surplus, row.cells.end(), isBlank);
     const bool tooFew = given < static_cast<std::size_t>(m_named);
-    if (!tooMany && !tooFew) {
-        row.cells.resize(expected); // blank cells at the end may be left out or be one too many
+    // Without a line end it was cut off, unless other rows are short as well.
+    const bool cutOff = row.unended && m_shortRows == 0;
+    if (!tooMany && (!tooFew || (given >= fewest && !cutOff))) {
+        if (tooFew) ++m_shortRows;
+        const Cell last = row.cells.empty() ? Cell() : row.cells.back();
+        row.cells.resize(expected, {QString(), last.line, last.column + last.text.size()});
         return;
     }
     const Cell& culprit = tooMany ? *std::find_if_not(surplus, row.cells.end(), isBlank) : row.cells.back();

@@ -1,7 +1,8 @@
 // RowReader over delimited text: RFC 4180 with any delimiter, line ends LF, CRLF or CR, line breaks and
-// delimiters inside quotes, "" as a quote. Quotes in the middle of an unquoted cell are letters.
-// Each of these spoils one row only, which comes out with a problem: a quote that is never closed or
-// closed too early, another number of cells than the header, a NUL, more than 16 MB in one row.
+// delimiters inside quotes, "" as a quote (also \" where the dialect says so). Quotes in the middle of an
+// unquoted cell are letters. Each of these spoils one row only, which comes out with a problem: a quote that
+// is never closed or closed too early, more cells than the header, a NUL, more than 16 MB in one row, an end
+// in the middle of the last row. Cells left out at the end of a row, as spreadsheets do, are blank.
 #pragma once
 
 #include "core/feedback/row_reader.h"
@@ -30,7 +31,8 @@ class RecordScanner {
     /// Most UTF-16 units of one record; 8 Mi units are 16 MB.
     static constexpr qsizetype usualLimit = qsizetype{8} << 20;
 
-    RecordScanner(std::unique_ptr<TextSource> source, QChar delimiter, qsizetype limit = usualLimit);
+    RecordScanner(std::unique_ptr<TextSource> source, QChar delimiter, qsizetype limit = usualLimit,
+                  bool backslash = false);
 
     /// Fills cells, and problem with its position and text where the record is broken.
     Result<bool> next(Row& row);
@@ -55,6 +57,7 @@ class RecordScanner {
     bool atOpeningQuote();
     CellEnd readCell(Row& row);
     CellEnd readQuoted(Row& row, Cell& cell);
+    bool skipEscape();
     CellEnd readPlain(Row& row, Cell& cell);
     CellEnd endCell(Row& row, const Mark& start);
     void noteNul(Row& row);
@@ -65,6 +68,7 @@ class RecordScanner {
     std::unique_ptr<TextSource> m_source;
     QChar m_delimiter;
     qsizetype m_limit;
+    bool m_backslash;
     QString m_text;         // at least from the record's start on
     Mark m_at;              // next unit to read; lineStart is negative once the line's start is dropped
     qsizetype m_record = 0; // where the record began
@@ -83,16 +87,19 @@ class DelimitedReader final : public RowReader {
     Result<bool> next(Row& row) override;
     double fraction() const override { return m_scanner.source().fraction(); }
     qint64 damagedLetters() const override { return m_scanner.source().damagedLetters(); }
+    qint64 shortRows() const override { return m_shortRows; }
 
     /// For who cuts rows by himself: where the data begins below the titles, 1-based (0 where there are
     /// no titles), and what next() does with a row.
     qint64 firstLine() const { return m_first.empty() ? m_scanner.line() : 0; }
     void complete(Row& row);
+    void noteShortRows(qint64 rows) { m_shortRows += rows; }
+    std::size_t named() const { return static_cast<std::size_t>(m_named); }
 
   private:
     DelimitedReader(RecordScanner scanner, const QString& path)
         : m_scanner(std::move(scanner)), m_path(path) {}
-    void checkCells(Row& row) const;
+    void checkCells(Row& row);
 
     RecordScanner m_scanner;
     QString m_path;
@@ -101,6 +108,7 @@ class DelimitedReader final : public RowReader {
     std::vector<Row> m_first; // rows read before the number of columns was known
     std::size_t m_nextFirst = 0;
     qint64 m_rows = 0;
+    qint64 m_shortRows = 0;
 };
 
 /// Trimmed, on one line, "Column 3" where empty, "Name (2)" where the title was there already.

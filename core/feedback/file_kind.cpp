@@ -81,6 +81,11 @@ const std::vector<ForeignKind>& foreignKinds() {
         {QByteArray("GIF8"), QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
         {QByteArray("PAR1"),
          QT_TRANSLATE_NOOP("feedback", "The file is a Parquet table. Ask for the data as CSV.")},
+        {QByteArray("ARROW1"),
+         QT_TRANSLATE_NOOP("feedback", "The file is an Arrow table. Ask for the data as CSV.")},
+        {QByteArray("ASCII SPSS PORT FILE"),
+         QT_TRANSLATE_NOOP("feedback",
+                           "The file is a portable SPSS file. Save it as SAV in SPSS or PSPP, or as CSV.")},
         {QByteArray("<stata_dta>"),
          QT_TRANSLATE_NOOP("feedback", "The file is a Stata table. Ask for the data as CSV or SPSS.")},
         {QByteArray("{\\rtf"),
@@ -99,6 +104,22 @@ bool isWebPage(const QByteArray& head) {
     const QByteArray start = head.left(512).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table")
            || (start.startsWith("<?xml") && start.contains("<workbook"));
+}
+
+/// Other marked-up data: by how a file begins, after blanks and a byte order mark.
+QString dataForm(QByteArray head) {
+    if (head.startsWith("\xEF\xBB\xBF")) head = head.mid(3);
+    const QByteArray start = head.trimmed();
+    if (start.startsWith("<?xml") || start.startsWith("<office:document")) {
+        return start.contains("<office:document")
+                   ? Words::tr("The file is a flat OpenDocument file. Save it as ODS or CSV.")
+                   : Words::tr("The file is XML, not a table of text. Ask for the data as CSV.");
+    }
+    const bool object = start.startsWith('{') && start.mid(1).trimmed().startsWith('"');
+    const bool list = start.startsWith('[')
+                      && (start.mid(1).trimmed().startsWith('{') || start.mid(1).trimmed().startsWith('['));
+    return object || list ? Words::tr("The file is JSON, not a table of text. Ask for the data as CSV.")
+                          : QString();
 }
 
 tl::unexpected<Error> foreign(const QString& sentence, const QString& path) {
@@ -163,6 +184,7 @@ Result<FileKind> fileKindOf(const QString& path) {
                       "as XLSX or CSV."),
             path);
     }
+    if (const QString form = dataForm(head); !form.isEmpty()) return foreign(form, path);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return kindOfArchive(path);
     if (head.startsWith("$FL2") || head.startsWith("$FL3")) return FileKind::Spss;
     return FileKind::Text;

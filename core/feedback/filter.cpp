@@ -32,7 +32,10 @@ QString describe(const Filter& filter, const model::Project& project, const Lang
     QStringList parts;
     if (filter.hasPeriod()) parts += describePeriod(filter, language);
     for (const SegmentChoice& choice : filter.segments) {
-        parts += QStringLiteral("%1: %2").arg(choice.attribute, choice.values.join(QStringLiteral(", ")));
+        QStringList values;
+        for (const QString& value : choice.values)
+            values += value.isEmpty() ? language.translate("feedback", "not known") : value;
+        parts += QStringLiteral("%1: %2").arg(choice.attribute, values.join(QStringLiteral(", ")));
     }
     if (filter.scale) {
         const model::Scale* scale = project.find(*filter.scale);

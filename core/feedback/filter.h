@@ -11,7 +11,7 @@ namespace chwila::feedback {
 /// Respondents whose `attribute` is one of `values`.
 struct SegmentChoice {
     QString attribute;
-    QStringList values; ///< at least one; any of them
+    QStringList values; ///< at least one; any of them. The empty one: those of whom it is not known
 
     bool operator==(const SegmentChoice&) const = default;
 };

@@ -27,11 +27,11 @@ const std::vector<Hint>& hints() {
     static const auto split = [](const char* words) { return QString::fromUtf8(words).split(u' '); };
     static const std::vector<Hint> list{
         {ColumnRole::Touchpoint,
-         split("touchpoint touchpoints touch moment step contact interaction styk punkt "
-               "etap krok punct kontaktpunkt activity event")},
+         split("touchpoint touchpoints touch moment step stage contact interaction styk punkt "
+               "etap etapa etapei krok punct schritt station kontaktpunkt activity event")},
         {ColumnRole::Score,
          split("score rating rate nps csat ces ocena wynik nota scor punctaj note bewertung "
-               "points answer value grade satisfaction")},
+               "points answer value grade satisfaction slider suwak")},
         {ColumnRole::Question,
          split("question metric measure kpi scale pytanie miara intrebare frage kennzahl")},
         {ColumnRole::Time,
@@ -71,6 +71,16 @@ bool isMeasurement(const QString& folded) {
            && std::ranges::any_of(given, [](const QString& word) { return words.contains(word); });
 }
 
+/// Titles that name a customer only where they stand alone: "Who", not "Who helped you".
+bool namesCustomer(const QString& folded) {
+    static const QStringList names =
+        QStringLiteral(
+            "who kto cine wer guest passenger patient gosc pasazer pacjent oaspete pasager pacient "
+            "gast fahrgast")
+            .split(u' ');
+    return names.contains(folded);
+}
+
 /// "Customer type" tells customers apart no better than "Class" does.
 bool isGrouping(const QString& folded) {
     static const QStringList words =
@@ -102,7 +112,9 @@ bool hintsAt(const QString& folded, ColumnRole role) {
 struct Look {
     const ColumnSample* column = nullptr;
     QString folded;
-    std::optional<std::set<double>> numbers;
+    QChar decimalSign = u'.';
+    std::optional<std::set<double>> numbers; ///< without `missing`
+    QStringList missing;                     ///< codes that stand for "no answer"
     std::optional<DateOrder> dates;
     std::optional<WordScale> words; ///< of texts that are answers on a scale
     bool taken = false;
@@ -113,17 +125,59 @@ struct Look {
     /// Values come back often enough to divide people into groups.
     bool repeats() const { return column->distinct >= 2 && column->distinct * 2 <= column->filled; }
     bool isShort() const { return column->meanLength <= 40; }
-    /// A handful of whole numbers from 0 to 10.
+    /// A handful of whole numbers from 0 to 10, or as many below zero as above.
     bool isRating() const {
         if (!numbers || numbers->size() < 3 || numbers->size() > 11 || isMeasurement(folded)) return false;
-        return *numbers->begin() >= 0 && *numbers->rbegin() <= 10 && areWhole(*numbers);
+        const bool twoSided = *numbers->begin() < 0 && *numbers->begin() >= -5
+                              && *numbers->rbegin() == -*numbers->begin(); // from −2 to 2
+        return (twoSided || *numbers->begin() >= 0) && *numbers->rbegin() <= 10 && areWhole(*numbers);
     }
     bool isOpinion() const { return words && words->opinion; }
     /// What a column named as a score may hold.
     bool isScore() const {
         return numbers && numbers->size() <= 101 && *numbers->begin() >= -100 && *numbers->rbegin() <= 100;
     }
+    /// Named as a score and able to be one, such as a slider from 0 to 100.
+    bool isNamedScore() const {
+        const bool able = (isScore() && numbers->size() >= 3) || words.has_value();
+        return able && hints(ColumnRole::Score) && !isMeasurement(folded);
+    }
 };
+
+/// "20240315": numbers that are days, unless the column is about customers.
+bool areCompactDates(const Look& look) {
+    constexpr qsizetype digits = 8;
+    const auto isLong = [](const auto& each) { return each.first.size() >= digits; };
+    return !look.hints(ColumnRole::Customer) && std::ranges::all_of(look.column->values, isLong)
+           && dateFit(*look.column, DateOrder::YearMonthDay).isAll();
+}
+
+/// A comma where more columns have one than have a point.
+QChar guessDecimalSign(const TableSample& sample) {
+    int commas = 0;
+    int points = 0;
+    for (const ColumnSample& column : sample.columns) {
+        const auto sign = decimalSignOf(column);
+        if (sign) ++(*sign == u',' ? commas : points);
+    }
+    return commas > points ? u',' : u'.';
+}
+
+void leaveMissing(Look& look) {
+    look.missing = missingCodes(*look.column, look.decimalSign);
+    for (const QString& code : look.missing)
+        look.numbers->erase(*parseScore(code, look.decimalSign));
+    // A total under the table is no score between two steps.
+    constexpr qint64 enough = 20;
+    if (look.column->filled < enough) return;
+    for (const auto& [value, count] : look.column->values) {
+        const auto number = parseScore(value, look.decimalSign);
+        const bool isBroken = number && *number != std::floor(*number);
+        if (isBroken && count > 1) return;
+    }
+    const auto isBroken = [](double number) { return number != std::floor(number); };
+    if (std::ranges::count_if(*look.numbers, isBroken) == 1) std::erase_if(*look.numbers, isBroken);
+}
 
 std::vector<Look> looksOf(const TableSample& sample, QChar decimalSign) {
     std::vector<Look> looks;
@@ -131,13 +185,15 @@ std::vector<Look> looksOf(const TableSample& sample, QChar decimalSign) {
         Look look;
         look.column = &column;
         look.folded = foldedTitle(column.title);
-        look.numbers = numbersOf(column, decimalSign);
+        look.decimalSign = decimalSignOf(column).value_or(decimalSign);
+        look.numbers = numbersOf(column, look.decimalSign);
         constexpr double earliestUnixTime = 6e8;
         const bool unixTime =
             look.numbers && *look.numbers->begin() > earliestUnixTime && look.hints(ColumnRole::Time);
-        if (!look.numbers || unixTime) look.dates = guessDateOrder(column);
+        if (!look.numbers || unixTime || areCompactDates(look)) look.dates = guessDateOrder(column);
         if (look.dates) look.numbers.reset();
         if (!column.codes.empty()) look.numbers.reset();
+        if (look.numbers) leaveMissing(look);
         if (look.isText() && (look.isShort() || !column.codes.empty())) look.words = proposeWords(column);
         looks.push_back(std::move(look));
     }
@@ -147,18 +203,6 @@ std::vector<Look> looksOf(const TableSample& sample, QChar decimalSign) {
     }
     joinBatteries(worded);
     return looks;
-}
-
-/// A comma where cells like "4,5" are there and none like "4.5".
-QChar guessDecimalSign(const TableSample& sample) {
-    bool comma = false;
-    for (const ColumnSample& column : sample.columns) {
-        for (const auto& [value, count] : column.values) {
-            if (value.contains(u'.') && parseNumber(value, u'.')) return u'.';
-            if (value.contains(u',') && parseNumber(value, u',')) comma = true;
-        }
-    }
-    return comma ? u',' : u'.';
 }
 
 /// The share of a column's values that are names of touchpoints. Similar names count only where at
@@ -285,7 +329,8 @@ class Guess {
 
     void findCustomer() {
         const Look* customer = takeBest(m_looks, [](const Look& look) -> double {
-            if (!look.hints(ColumnRole::Customer) || !look.isShort() || look.isRating()) return 0;
+            if (!look.hints(ColumnRole::Customer) && !namesCustomer(look.folded)) return 0;
+            if (!look.isShort() || look.isRating()) return 0;
             if (look.column->distinct < 2 || look.dates || isGrouping(look.folded)) return 0;
             // The key with the most different values; the first of equals.
             return static_cast<double>(look.column->distinct);
@@ -364,19 +409,21 @@ class Guess {
             part.values.emplace_back(row.cells[scoreAt].text.trimmed(), 1);
         }
         std::erase_if(part.values, [](const auto& each) { return each.first.isEmpty(); });
-        const auto guessed = guessScale(part, m_mapping.decimalSign);
-        return known(guessed ? *guessed
-                             : guessScale(*score.column, m_mapping.decimalSign)
-                                   .value_or(usualScale(model::ScaleKind::Nps)));
+        const auto guessed = guessScale(part, score.decimalSign);
+        return known(
+            guessed
+                ? *guessed
+                : guessScale(*score.column, score.decimalSign).value_or(usualScale(model::ScaleKind::Nps)));
     }
 
     void findWide() {
         for (Look& look : m_looks) {
-            if (look.taken || (!look.isRating() && !look.isOpinion())) continue;
+            if (look.taken || (!look.isRating() && !look.isOpinion() && !look.isNamedScore())) continue;
             look.taken = true;
             setScale(give(look, ColumnRole::Answer), look);
         }
         shareZeros();
+        shareTens();
         for (const ColumnMapping& column : m_mapping.columns) {
             if (column.role != ColumnRole::Answer) continue;
             const QString folded = foldedTitle(column.title);
@@ -389,10 +436,11 @@ class Guess {
         }
     }
 
-    /// A survey tool's file in which nothing is clearly a score, because few answered or answers are codes:
-    /// small whole numbers, else codes with an order. mappingNotices() says so.
+    /// Nothing is clearly a score, because few answered, answers are codes or the scale is a long one: small
+    /// whole numbers, else a survey tool's codes with an order, else numbers up to 100. mappingNotices() says
+    /// so.
     void findLastResort() {
-        if (m_sample.shape.key.isEmpty() || m_mapping.isWide() || m_mapping.find(ColumnRole::Score)) return;
+        if (m_mapping.isWide() || m_mapping.find(ColumnRole::Score)) return;
         const auto take = [&](const auto& fits) {
             for (Look& look : m_looks) {
                 if (look.taken || look.column->filled == 0 || !fits(look)) continue;
@@ -404,8 +452,13 @@ class Guess {
             return look.numbers && !isMeasurement(look.folded) && areWhole(*look.numbers)
                    && *look.numbers->begin() >= 0 && *look.numbers->rbegin() <= 10;
         });
-        if (!m_mapping.isWide())
+        const auto isSlider = [](const Look& look) {
+            return look.isScore() && look.numbers->size() >= 5 && *look.numbers->begin() >= 0
+                   && !isMeasurement(look.folded);
+        };
+        if (!m_mapping.isWide() && !m_sample.shape.key.isEmpty())
             take([](const Look& look) { return look.words && look.words->scale.maximum > 2; });
+        if (!m_mapping.isWide()) take(isSlider);
     }
 
     /// A rare "not applicable" zero may be missing in one column of a block and turn up later in the file.
@@ -422,14 +475,32 @@ class Guess {
         }
     }
 
+    /// Columns without a zero beside others that have one are on their scale, 0–10.
+    void shareTens() {
+        const model::Scale nps = known(usualScale(model::ScaleKind::Nps));
+        const bool zeroSeen = std::ranges::any_of(m_looks, [&](const Look& look) {
+            const ColumnMapping* column = std::as_const(m_mapping).find(look.column->title);
+            return column && column->scale == nps && look.numbers && *look.numbers->begin() == 0
+                   && !asksToRecommend(column->title);
+        });
+        if (!zeroSeen) return;
+        for (ColumnMapping& column : m_mapping.columns) {
+            const bool tens = column.scale && column.words.empty() && column.scale->minimum == 1
+                              && column.scale->maximum == 10 && column.scale->step == 1;
+            if (tens) column.scale = nps;
+        }
+    }
+
     void setScale(ColumnMapping& column, const Look& look) {
+        if (look.decimalSign != m_mapping.decimalSign) column.decimalSign = look.decimalSign;
+        column.notApplicable += look.missing;
         if (look.words) {
             column.scale = known(look.words->scale);
             column.words = look.words->words;
             column.notApplicable += look.words->notApplicable;
             return;
         }
-        const auto scale = guessScale(*look.column, m_mapping.decimalSign);
+        const auto scale = guessScale(*look.column, look.decimalSign);
         if (!scale) return;
         if (*look.numbers->begin() == 0 && scale->minimum == 1) column.notApplicable += QStringLiteral("0");
         column.scale = known(*scale);

@@ -5,18 +5,34 @@
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/values.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace chwila::feedback {
 
 namespace {
 
+/// People who mark 87 could have marked 100: a scale ends where scales usually end.
+double usualMaximum(double highest) {
+    if (highest <= 5) return 5;
+    if (highest <= 10) return 10;
+    return highest > 50 && highest <= 100 ? 100 : 10 * std::ceil(highest / 10);
+}
+
+/// From 1 to 10 where somebody gave nearly the highest and nobody a zero.
+bool isOneToTen(const std::set<double>& numbers) {
+    return areWhole(numbers) && *numbers.begin() >= 1 && *numbers.rbegin() > 7 && *numbers.rbegin() <= 10;
+}
+
 model::Scale ownScale(const std::set<double>& numbers) {
     model::Scale scale = usualScale(model::ScaleKind::Own);
     const double highest = *numbers.rbegin();
-    scale.minimum = std::min(0.0, std::floor(*numbers.begin()));
-    scale.maximum = highest <= 5 ? 5 : highest <= 10 ? 10 : 10 * std::ceil(highest / 10);
+    scale.minimum = isOneToTen(numbers) ? 1 : std::min(0.0, std::floor(*numbers.begin()));
+    scale.maximum = usualMaximum(highest);
+    if (scale.minimum < 0 && highest <= -scale.minimum) scale.maximum = -scale.minimum;
     scale.step = 0.01;
     for (const double step : {1.0, 0.5, 0.1}) {
         const bool fits = std::ranges::all_of(numbers, [&](double number) {
@@ -57,7 +73,7 @@ std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar deci
     qint64 bad = 0;
     for (const auto& [value, count] : column.values) {
         if (isNotApplicable(value)) continue;
-        const auto number = parseNumber(value, decimalSign);
+        const auto number = parseScore(value, decimalSign);
         (number ? good : bad) += count;
         if (number) numbers.insert(*number);
     }
@@ -82,7 +98,7 @@ std::optional<MixedScales> mixedScales(const ColumnSample& column, QChar decimal
     MixedScales mixed;
     std::set<double> low;
     for (const auto& [value, count] : column.values) {
-        const auto number = parseNumber(value, decimalSign);
+        const auto number = parseScore(value, decimalSign);
         if (!number) continue;
         if (*number < 1 || *number > 10 || *number != std::floor(*number)) return std::nullopt;
         mixed.total += count;
@@ -93,22 +109,110 @@ std::optional<MixedScales> mixedScales(const ColumnSample& column, QChar decimal
     return mixes && mixed.total >= enough && low.size() >= 4 ? std::optional(mixed) : std::nullopt;
 }
 
+std::optional<QChar> decimalSignOf(const ColumnSample& column) {
+    static const QRegularExpression thousands(QStringLiteral("^[-+]?\\d{1,3}([.,]\\d{3})+$"));
+    qint64 commas = 0;
+    qint64 points = 0;
+    for (const auto& [value, count] : column.values) {
+        const bool comma = value.contains(u',');
+        if (comma == value.contains(u'.') || thousands.match(value.trimmed()).hasMatch()) continue;
+        if (comma && parseNumber(value, u',')) commas += count;
+        if (!comma && parseNumber(value, u'.')) points += count;
+    }
+    if (commas == 0 && points == 0) return std::nullopt;
+    return commas > points ? QChar(u',') : QChar(u'.');
+}
+
+QStringList missingCodes(const ColumnSample& column, QChar decimalSign) {
+    static const std::set<double> usual{-1,  -2,  -7,   -8,   -9,   -66,  -77,   -88,  -97, -98,
+                                        -99, 66,  77,   88,   97,   98,   99,    777,  888, 997,
+                                        998, 999, -998, -999, 9998, 9999, -9998, -9999};
+    constexpr qsizetype mostCodes = 4;
+    constexpr double leastHighest = 4; // −1 and −2 below a shorter scale are its bad half
+    QStringList codes;
+    std::set<double> scores;
+    qint64 coded = 0;
+    qint64 scored = 0;
+    for (const auto& [value, count] : column.values) {
+        const auto number = isNotApplicable(value) ? std::nullopt : parseScore(value, decimalSign);
+        if (!number) continue;
+        if (*number >= 0 && *number <= 10) {
+            scores.insert(*number);
+            scored += count;
+        } else if (usual.contains(*number)) {
+            codes += value;
+            coded += count;
+        } else {
+            return {};
+        }
+    }
+    constexpr qint64 many = 100; // among so many one alone is a slip of the pen, and is listed
+    if (coded == 1 && scored >= many) return {};
+    const bool isScale = scores.size() >= 3 && areWhole(scores) && *scores.rbegin() >= leastHighest;
+    return isScale && coded < scored && codes.size() <= mostCodes ? codes : QStringList();
+}
+
+bool asksToRecommend(const QString& title) {
+    static const QStringList stems =
+        QStringLiteral("nps recommend polec rekomend recomand weiterempf empfehl empfiehl").split(u' ');
+    const QString folded = foldedTitle(title);
+    if (folded.contains(QLatin1String("net promoter"))) return true;
+    const QStringList words = folded.split(u' ');
+    return std::ranges::any_of(words, [](const QString& word) {
+        return std::ranges::any_of(stems, [&](const QString& stem) { return word.startsWith(stem); });
+    });
+}
+
+DateFit dateFit(const ColumnSample& column, DateOrder order) {
+    DateFit fit;
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const auto& [value, count] : column.values) {
+        if (isNotApplicable(value)) continue;
+        const auto time = parseTime(value, order);
+        const bool plausible = time && (order != DateOrder::UnixTime || time->date().year() >= 1990);
+        ++(plausible ? fit.fitting : fit.others);
+        if (!plausible) continue;
+        first = std::min(first, time->toMSecsSinceEpoch());
+        last = std::max(last, time->toMSecsSinceEpoch());
+    }
+    if (fit.fitting > 0) fit.span = last - first;
+    return fit;
+}
+
+namespace {
+
+/// Both orders fit everything. Moments at which a survey was answered follow each other closely, so the
+/// order that spreads them over months is the wrong one; bare days say nothing, and are read the way most of
+/// the world writes them.
+bool isMonthFirst(const ColumnSample& column, const DateFit& dayFirst, const DateFit& monthFirst) {
+    const auto hasTime = [](const auto& each) { return each.first.contains(u':'); };
+    const auto hasHalf = [](const auto& each) {
+        return each.first.contains(u'/') && each.first.endsWith(u'M', Qt::CaseInsensitive);
+    };
+    if (!std::ranges::all_of(column.values, hasTime)) return false;
+    if (monthFirst.span * 2 < dayFirst.span) return true;
+    return dayFirst.span * 2 >= monthFirst.span && std::ranges::any_of(column.values, hasHalf);
+}
+
+} // namespace
+
 std::optional<DateOrder> guessDateOrder(const ColumnSample& column) {
-    if (column.values.empty()) return std::nullopt;
+    std::optional<DateOrder> best;
+    DateFit bestFit;
     for (const DateOrder order :
          {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::UnixTime}) {
-        std::size_t dates = 0;
-        std::size_t others = 0;
-        for (const auto& [value, count] : column.values) {
-            if (isNotApplicable(value)) continue;
-            const auto time = parseTime(value, order);
-            const bool plausible = time && (order != DateOrder::UnixTime || time->date().year() >= 1990);
-            ++(plausible ? dates : others);
-        }
+        const DateFit fit = dateFit(column, order);
         // A few misspelt ones do not hide what the column is; an order that fails on many is wrong.
-        if (dates > 0 && others * 20 <= dates) return order;
+        if (fit.fitting == 0 || fit.others * 20 > fit.fitting) continue;
+        const bool isBetter = fit.fitting > bestFit.fitting;
+        const bool isMonth = best == DateOrder::DayMonthYear && order == DateOrder::MonthDayYear
+                             && fit.fitting == bestFit.fitting && isMonthFirst(column, bestFit, fit);
+        if (!isBetter && !isMonth) continue;
+        best = order;
+        bestFit = fit;
     }
-    return std::nullopt;
+    return best;
 }
 
 namespace {
@@ -119,7 +223,7 @@ void dropSlips(std::set<double>& numbers, const ColumnSample& column, QChar deci
     qint64 total = 0;
     qint64 beyond = 0;
     for (const auto& [value, count] : column.values) {
-        const auto number = parseNumber(value, decimalSign);
+        const auto number = parseScore(value, decimalSign);
         if (!number) continue;
         total += count;
         if (*number < 0 || *number > 10) beyond += count;
@@ -132,21 +236,23 @@ void dropSlips(std::set<double>& numbers, const ColumnSample& column, QChar deci
 
 std::optional<model::Scale> guessScale(const ColumnSample& column, QChar decimalSign) {
     auto numbers = numbersOf(column, decimalSign);
-    if (numbers) dropSlips(*numbers, column, decimalSign);
+    if (numbers) {
+        for (const QString& code : missingCodes(column, decimalSign))
+            numbers->erase(*parseScore(code, decimalSign));
+        dropSlips(*numbers, column, decimalSign);
+    }
     if (!numbers || *numbers->begin() < -100 || *numbers->rbegin() > 1000) return std::nullopt;
     const double highest = *numbers->rbegin();
     const double lowest = *numbers->begin();
     if (!areWhole(*numbers) || lowest < 0 || highest > 10) return ownScale(*numbers);
     const QStringList words = foldedTitle(column.title).split(u' ');
     const auto named = [&](const char* word) { return words.contains(QLatin1String(word)); };
-    if (named("nps") || named("recommend") || named("polecenia") || named("polecilby")) {
-        return usualScale(model::ScaleKind::Nps);
-    }
+    if (asksToRecommend(column.title)) return usualScale(model::ScaleKind::Nps);
     if (named("csat") && highest <= 5) return usualScale(model::ScaleKind::Csat);
     if ((named("ces") || named("effort")) && highest <= 7) return usualScale(model::ScaleKind::Ces);
     if (highest <= 5 || mixedScales(column, decimalSign)) return usualScale(model::ScaleKind::Csat);
     if (highest <= 7 && lowest >= 1) return usualScale(model::ScaleKind::Ces);
-    return usualScale(model::ScaleKind::Nps);
+    return isOneToTen(*numbers) ? ownScale(*numbers) : usualScale(model::ScaleKind::Nps);
 }
 
 } // namespace chwila::feedback

@@ -1,6 +1,7 @@
 #include "core/feedback/import_plan.h"
 
 #include "core/feedback/preview_counter.h"
+#include "core/feedback/watched_reader.h"
 #include "core/feedback/words.h"
 #include "core/model/draft.h"
 
@@ -84,6 +85,21 @@ qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
     return count;
 }
 
+std::optional<Error> refusal(const ImportPreview& preview, Losses losses) {
+    if (preview.brokenOff && losses != Losses::KeepGood) return preview.brokenOff;
+    if (losses != Losses::AllOrNothing || preview.counts.invalid == 0) return std::nullopt;
+    Error error{ErrorCode::Invalid,
+                Words::tr("%n row(s) cannot be read, so nothing is imported.", nullptr,
+                          pluralCount(preview.counts.invalid)),
+                {},
+                {}};
+    if (!preview.rejected.empty()) {
+        error.message += QLatin1Char(' ') + preview.rejected.front().reason;
+        error.position = preview.rejected.front().position;
+    }
+    return error;
+}
+
 QStringList profileNotices(qint64 profiles) {
     if (profiles <= manyProfiles) return {};
     return {Words::tr("The segments make %1 different combinations. Leave out those you will not "
@@ -91,27 +107,24 @@ QStringList profileNotices(qint64 profiles) {
                 .arg(profiles)};
 }
 
-Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress) {
-    const AnswerOpener open = [&](AliasLookup aliases) {
-        return openAnswers(location, mapping, std::move(aliases));
-    };
-    return preview(open, location.path, progress);
-}
+namespace {
 
-Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress) {
+Result<ImportPreview> counted(const AnswerOpener& open, const QString& place, Progress& progress,
+                              const ReadingOptions& options) {
     ImportPreview preview;
     LabelCollector collector(preview.labels);
     const auto lookup = [&](const QString& label, const model::Scale& scale) {
         return collector.idOf(label, scale);
     };
-    const Result<std::unique_ptr<AnswerReader>> reader = open(lookup);
-    if (!reader) return fail(reader.error());
+    Result<std::unique_ptr<AnswerReader>> opened = open(lookup);
+    if (!opened) return fail(opened.error());
+    WatchedReader reader(*std::move(opened), options);
     PreviewCounter counter(preview);
     AnswerBlock block;
     for (;;) {
         if (progress.cancelled()) return cancelled();
-        progress.report((*reader)->fraction(), Words::tr("Counting answers"));
-        const Result<bool> more = (*reader)->nextBlock(block);
+        progress.report(reader.fraction(), Words::tr("Counting answers"));
+        const Result<bool> more = reader.nextBlock(block);
         if (!more) return fail(more.error());
         if (preview.labels.size() > mostLabels) {
             return fail(ErrorCode::Invalid,
@@ -119,13 +132,29 @@ Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Pr
                                   "names the touchpoint."),
                         {}, {place, 0, 0});
         }
-        if (Result<void> added = counter.add(block, **reader); !added) return fail(added.error());
+        if (Result<void> added = counter.add(block, reader); !added) return fail(added.error());
         if (!*more) break;
     }
-    if (Result<void> finished = counter.finish(**reader); !finished) return fail(finished.error());
-    preview.notices = (*reader)->notices();
+    if (Result<void> finished = counter.finish(reader); !finished) return fail(finished.error());
+    preview.brokenOff = reader.brokenOff();
+    preview.notices = reader.notices();
     preview.notices += profileNotices(preview.profiles);
     return preview;
+}
+
+} // namespace
+
+Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress,
+                              const RejectedSink& onRejected) {
+    const AnswerOpener open = [&](AliasLookup aliases) {
+        return openAnswers(location, mapping, std::move(aliases));
+    };
+    return counted(open, location.path, progress, {true, onRejected});
+}
+
+Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress,
+                              const RejectedSink& onRejected) {
+    return counted(open, place, progress, {false, onRejected});
 }
 
 std::vector<model::AliasId> aliasesOfLabels(const model::Project& project, model::SourceId source,

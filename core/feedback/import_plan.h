@@ -42,6 +42,9 @@ struct ImportPreview {
     qint64 profiles = 0;            ///< different combinations of segment values; counted up to 10,000
     RedactionCounts privateDetails; ///< in the words; an import takes them out where Settings::redact
     QStringList notices;            ///< translated sentences
+    /// Why a file cannot be read to its end; what is counted here is what could be read until there. Other
+    /// sources that break off are errors.
+    std::optional<Error> brokenOff = {};
     std::shared_ptr<const PreviewFigures> figures;
 
     QStringList labelNames() const; ///< without repetition, in order
@@ -49,12 +52,26 @@ struct ImportPreview {
     qint64 unassigned(const std::vector<LabelMatch>& matches) const;
 };
 
-/// Reads the whole source and writes nothing. Cancelled where `progress` says so.
-Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress);
+/// What is to become of a source of which something cannot be read.
+enum class Losses : std::uint8_t {
+    LeaveOutRows, ///< bad rows are left out and listed; a file that breaks off brings nothing
+    KeepGood,     ///< what could be read before it breaks off is kept as well
+    AllOrNothing, ///< one bad row, and nothing is kept
+};
+/// Why nothing may be imported under that choice; nothing where it may.
+std::optional<Error> refusal(const ImportPreview& preview, Losses losses);
+
+/// Gets each row that cannot be read, in the order of the source; its error ends the reading.
+using RejectedSink = std::function<Result<void>(const Rejected&)>;
+
+/// Reads the whole source and writes nothing. Cancelled where `progress` says so. `onRejected` may be empty.
+Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress,
+                              const RejectedSink& onRejected = {});
 
 /// The same over rows that `open` opens with the lookup it is given; `place` is named in errors.
 using AnswerOpener = std::function<Result<std::unique_ptr<AnswerReader>>(AliasLookup aliases)>;
-Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress);
+Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress,
+                              const RejectedSink& onRejected = {});
 
 /// A note where segments make so many combinations that filters become slow; empty otherwise.
 QStringList profileNotices(qint64 profiles);

@@ -16,7 +16,7 @@ constexpr qsizetype shortestWord = 3; // of those that say something
 constexpr qsizetype shortestStem = 4; // shorter ones must be the whole word
 
 /// One thing in each row; stems as foldedForSearch() writes them, of all three languages.
-constexpr const char* concepts[] = {
+constexpr const char* conceptRows[] = {
     "claim szkod daun",
     "damage uszkodz avari",
     "decision decyzj deciz",
@@ -96,7 +96,7 @@ bool meets(const QString& word, const QString& stem) {
 const std::vector<QStringList>& stemTable() {
     static const auto table = [] {
         std::vector<QStringList> made;
-        for (const char* row : concepts)
+        for (const char* row : conceptRows)
             made.push_back(QString::fromUtf8(row).split(u' '));
         return made;
     }();

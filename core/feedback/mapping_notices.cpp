@@ -17,7 +17,7 @@ double lowShare(const ColumnSample& column, const ColumnMapping& mapped, QChar d
     qint64 low = 0;
     qint64 total = 0;
     for (const auto& [value, count] : column.values) {
-        const auto number = parseNumber(value, decimalSign);
+        const auto number = parseScore(value, decimalSign);
         const auto level = number ? levelOf(*mapped.scale, *number) : std::nullopt;
         if (!level) continue;
         total += count;
@@ -30,6 +30,10 @@ double lowShare(const ColumnSample& column, const ColumnMapping& mapped, QChar d
 /// What is odd about the scores of a column under its mapping; empty: nothing.
 QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
     if (!mapped.scale) return {};
+    if (!mapped.scale->higherIsBetter && !mapped.words.empty()) {
+        return Words::tr("“%1”: by its words the lowest number is the best answer; it is read that way.")
+            .arg(column.title);
+    }
     const auto mixed = mixedScales(column, decimalSign);
     if (mixed && mapped.scale->maximum == 5) {
         return Words::tr(
@@ -48,9 +52,12 @@ QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QCh
         .arg(mapped.scale->name);
 }
 
-/// Small numbers of a few people, or codes: nothing says that they are scores.
-bool isDoubtful(const ColumnSample& column, QChar decimalSign) {
-    if (const auto numbers = numbersOf(column, decimalSign)) return numbers->size() < 3;
+/// Numbers of a few people, on a long scale, or codes: nothing says that they are scores.
+bool isDoubtful(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
+    constexpr double usualHighest = 10;
+    if (const auto numbers = numbersOf(column, decimalSign)) {
+        return numbers->size() < 3 || (mapped.scale && mapped.scale->maximum > usualHighest);
+    }
     const auto words = proposeWords(column);
     return words && !words->opinion;
 }
@@ -59,8 +66,42 @@ bool areAllDoubtful(const TableSample& sample, const Mapping& mapping) {
     return mapping.isWide() && std::ranges::all_of(sample.columns, [&](const ColumnSample& column) {
                const ColumnMapping* mapped = mapping.find(column.title);
                return !mapped || mapped->role != ColumnRole::Answer
-                      || isDoubtful(column, mapping.decimalSign);
+                      || isDoubtful(column, *mapped, mapping.signOf(*mapped));
            });
+}
+
+/// What is not certain about the order of a date's parts; empty: nothing.
+QString dateNotice(const ColumnSample& column, DateOrder order) {
+    const bool dayFirst = order == DateOrder::DayMonthYear;
+    if (!dayFirst && order != DateOrder::MonthDayYear) return {};
+    const DateFit chosen = dateFit(column, order);
+    const DateFit other = dateFit(column, dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear);
+    if (chosen.isAll() && other.isAll()) {
+        return dayFirst
+                   ? Words::tr(
+                         "The dates in “%1” could be day/month or month/day; they are read as day/month.")
+                         .arg(column.title)
+                   : Words::tr(
+                         "The dates in “%1” could be day/month or month/day; they are read as month/day.")
+                         .arg(column.title);
+    }
+    std::size_t onlyOther = 0;
+    for (const auto& [value, count] : column.values) {
+        const auto asOther = dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+        if (!parseTime(value, order) && parseTime(value, asOther)) ++onlyOther;
+    }
+    if (onlyOther == 0) return {};
+    const auto n = pluralCount(onlyOther);
+    return dayFirst ? Words::tr(
+                          "“%1” is read as day/month, but %n date(s) in it can only be month/day. Two orders "
+                          "seem to be mixed.",
+                          nullptr, n)
+                          .arg(column.title)
+                    : Words::tr(
+                          "“%1” is read as month/day, but %n date(s) in it can only be day/month. Two orders "
+                          "seem to be mixed.",
+                          nullptr, n)
+                          .arg(column.title);
 }
 
 } // namespace
@@ -68,6 +109,7 @@ bool areAllDoubtful(const TableSample& sample, const Mapping& mapping) {
 QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
     QStringList notices;
     QStringList zeros;
+    QStringList codes;
     QStringList worded;
     for (const ColumnSample& column : sample.columns) {
         const ColumnMapping* mapped = mapping.find(column.title);
@@ -84,13 +126,17 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
         if (!mapped || (mapped->role != ColumnRole::Answer && mapped->role != ColumnRole::Score)) continue;
         if (mapped->notApplicable.contains(QStringLiteral("0"))) zeros += column.title;
         if (!mapped->words.empty()) worded += column.title;
-        if (const QString odd = scaleNotice(column, *mapped, mapping.decimalSign); !odd.isEmpty())
-            notices += odd;
+        const QChar sign = mapping.signOf(*mapped);
+        QStringList left = missingCodes(column, sign);
+        left.removeIf([&](const QString& code) { return !mapped->notApplicable.contains(code); });
+        if (!left.isEmpty())
+            codes += QStringLiteral("%1 (%2)").arg(column.title, left.join(QStringLiteral(", ")));
+        if (const QString odd = scaleNotice(column, *mapped, sign); !odd.isEmpty()) notices += odd;
     }
     if (areAllDoubtful(sample, mapping)) {
         notices +=
-            Words::tr("No column clearly holds scores; small numbers and answer codes were taken for them. "
-                      "Check every column.");
+            Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "
+                      "every column.");
     }
     if (!worded.isEmpty()) {
         notices +=
@@ -101,19 +147,16 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
         notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.")
                        .arg(zeros.join(QStringLiteral(", ")));
     }
+    if (!codes.isEmpty()) {
+        notices += Words::tr("Codes are taken as “no answer”, not as scores, in: %1.")
+                       .arg(codes.join(QStringLiteral(", ")));
+    }
     const ColumnMapping* time = mapping.find(ColumnRole::Time);
     if (!time) notices += Words::tr("No column holds a date: trends and periods will not be available.");
     const auto dates =
         time ? std::ranges::find(sample.columns, time->title, &ColumnSample::title) : sample.columns.end();
-    if (dates != sample.columns.end() && mapping.dateOrder == DateOrder::DayMonthYear) {
-        const bool bothFit = std::ranges::all_of(dates->values, [](const auto& each) {
-            return parseTime(each.first, DateOrder::MonthDayYear).has_value();
-        });
-        if (bothFit) {
-            notices +=
-                Words::tr("The dates in “%1” could be day/month or month/day; they are read as day/month.")
-                    .arg(dates->title);
-        }
+    if (dates != sample.columns.end()) {
+        if (const QString doubt = dateNotice(*dates, mapping.dateOrder); !doubt.isEmpty()) notices += doubt;
     }
     if (!mapping.find(ColumnRole::Customer)) {
         notices +=

@@ -6,6 +6,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <optional>
 
 namespace chwila::feedback {
 
@@ -183,7 +184,8 @@ class OdsSheet final : public SheetSource {
         if (type.isEmpty()) return shown;
         bool ok = false;
         const double number = value.toDouble(&ok);
-        return ok ? sheetNumber(number) : value;
+        if (!ok) return value;
+        return type == QLatin1String("percentage") ? sheetPercent(number) : sheetNumber(number);
     }
 
     std::shared_ptr<ZipArchive> m_archive; // outlives the device
@@ -195,9 +197,7 @@ class OdsSheet final : public SheetSource {
     std::vector<QString> m_last;
 };
 
-} // namespace
-
-Result<QStringList> odsSheets(const ZipArchive& archive, const QString& path) {
+Result<QStringList> sheetNames(const ZipArchive& archive, const QString& path) {
     const Result<std::unique_ptr<QIODevice>> device = archive.entry(contentPart);
     if (!device) return fail(device.error());
     QXmlStreamReader xml(device->get());
@@ -210,16 +210,36 @@ Result<QStringList> odsSheets(const ZipArchive& archive, const QString& path) {
     return names;
 }
 
-Result<std::unique_ptr<SheetSource>> openOdsSheet(std::shared_ptr<ZipArchive> archive, const QString& path,
-                                                  const QString& sheet) {
-    Result<std::unique_ptr<QIODevice>> device = archive->entry(contentPart);
-    if (!device) return fail(device.error());
-    auto source = std::make_unique<OdsSheet>(std::move(archive), *std::move(device), path);
-    if (!source->goTo(sheet)) {
-        return fail(ErrorCode::NotFound, Words::tr("There is no sheet “%1” in the workbook.").arg(sheet), {},
-                    {path, 0, 0});
+class OdsBook final : public SheetBook {
+  public:
+    OdsBook(std::shared_ptr<ZipArchive> archive, QString path)
+        : m_archive(std::move(archive)), m_path(std::move(path)) {}
+
+    Result<QStringList> sheets() override {
+        if (m_names) return *m_names;
+        Result<QStringList> names = sheetNames(*m_archive, m_path);
+        if (names) m_names = *names;
+        return names;
     }
-    return source;
+    Result<std::unique_ptr<SheetSource>> sheet(const QString& name) override {
+        Result<std::unique_ptr<QIODevice>> device = m_archive->entry(contentPart);
+        if (!device) return fail(device.error());
+        auto source = std::make_unique<OdsSheet>(m_archive, *std::move(device), m_path);
+        if (source->goTo(name)) return source;
+        return fail(ErrorCode::NotFound, Words::tr("There is no sheet “%1” in the workbook.").arg(name), {},
+                    {m_path, 0, 0});
+    }
+
+  private:
+    std::shared_ptr<ZipArchive> m_archive;
+    QString m_path;
+    std::optional<QStringList> m_names;
+};
+
+} // namespace
+
+std::shared_ptr<SheetBook> openOdsBook(std::shared_ptr<ZipArchive> archive, const QString& path) {
+    return std::make_shared<OdsBook>(std::move(archive), path);
 }
 
 } // namespace chwila::feedback

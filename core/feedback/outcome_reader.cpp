@@ -4,7 +4,7 @@
 #include "core/feedback/digest_set.h"
 #include "core/feedback/row_reader.h"
 #include "core/feedback/values.h"
-#include "core/feedback/words.h"
+#include "core/feedback/watched_reader.h"
 
 #include <QSet>
 
@@ -19,6 +19,8 @@ constexpr double highestOverall = 10;
 
 struct Columns {
     std::optional<std::size_t> customer, overall, left, days;
+    QChar overallSign = u'.';
+    QChar daysSign = u'.';
     std::vector<std::pair<QString, std::size_t>> segments; // ascending by attribute
     QSet<QString> notApplicable;                           // lower case
     bool wide = false;
@@ -34,9 +36,15 @@ Columns columnsOf(const Mapping& mapping, const QStringList& titles) {
         if (at < 0) continue; // the answers were read before and have said so
         const auto index = static_cast<std::size_t>(at);
         if (column.role == ColumnRole::Customer) columns.customer = index;
-        if (column.role == ColumnRole::Overall) columns.overall = index;
+        if (column.role == ColumnRole::Overall) {
+            columns.overall = index;
+            columns.overallSign = mapping.signOf(column);
+        }
         if (column.role == ColumnRole::Churned) columns.left = index;
-        if (column.role == ColumnRole::DaysObserved) columns.days = index;
+        if (column.role == ColumnRole::DaysObserved) {
+            columns.days = index;
+            columns.daysSign = mapping.signOf(column);
+        }
         if (column.role == ColumnRole::Segment) columns.segments.emplace_back(column.title, index);
     }
     std::ranges::sort(columns.segments);
@@ -64,10 +72,10 @@ QString keyOfRow(const Row& row) {
     return QStringLiteral("row %1 · %2").arg(row.number).arg(digest, 8, 16, QLatin1Char('0'));
 }
 
-CustomerOutcome outcomeOf(const Row& row, const Columns& columns, QChar decimalSign) {
+CustomerOutcome outcomeOf(const Row& row, const Columns& columns) {
     CustomerOutcome outcome;
-    outcome.overall = numberAt(row, columns.overall, decimalSign, highestOverall);
-    outcome.days = numberAt(row, columns.days, decimalSign, 1e6);
+    outcome.overall = numberAt(row, columns.overall, columns.overallSign, highestOverall);
+    outcome.days = numberAt(row, columns.days, columns.daysSign, 1e6);
     outcome.left = readYesNo(textAt(row, columns.left));
     outcome.customer = textAt(row, columns.customer);
     if (columns.notApplicable.contains(outcome.customer.toLower())) outcome.customer.clear();
@@ -78,6 +86,30 @@ CustomerOutcome outcomeOf(const Row& row, const Columns& columns, QChar decimalS
     }
     return outcome;
 }
+
+class RowOutcomes final : public OutcomeReader {
+  public:
+    RowOutcomes(std::unique_ptr<RowReader> rows, const Mapping& mapping, bool keepGood)
+        : m_rows(std::move(rows)), m_columns(columnsOf(mapping, m_rows->columns())), m_keepGood(keepGood) {}
+
+    Result<std::optional<CustomerOutcome>> next() override {
+        Row row;
+        for (;;) {
+            const Result<bool> more = m_rows->next(row);
+            if (!more && m_keepGood && isBreak(more.error())) return std::nullopt;
+            if (!more) return fail(more.error());
+            if (!*more) return std::nullopt;
+            if (!row.problem.isEmpty()) continue;
+            CustomerOutcome outcome = outcomeOf(row, m_columns);
+            if (outcome.overall || outcome.left || outcome.days) return outcome;
+        }
+    }
+
+  private:
+    std::unique_ptr<RowReader> m_rows;
+    Columns m_columns;
+    bool m_keepGood;
+};
 
 } // namespace
 
@@ -105,23 +137,27 @@ std::optional<bool> readYesNo(const QString& text) {
     return std::nullopt;
 }
 
-Result<std::vector<CustomerOutcome>> readOutcomes(const SourceLocation& location, const Mapping& mapping,
-                                                  const Progress& progress) {
-    std::vector<CustomerOutcome> outcomes;
-    if (!hasOutcomes(mapping)) return outcomes;
-    const Result<std::unique_ptr<RowReader>> rows = openRows(location, mapping.dialect);
+Result<std::unique_ptr<OutcomeReader>> openOutcomes(const SourceLocation& location, const Mapping& mapping,
+                                                    bool keepGood) {
+    if (!hasOutcomes(mapping)) return nullptr;
+    Result<std::unique_ptr<RowReader>> rows = openRows(location, mapping.dialect);
     if (!rows) return fail(rows.error());
-    const Columns columns = columnsOf(mapping, (*rows)->columns());
-    Row row;
-    for (;;) {
-        if (progress.cancelled()) return fail(ErrorCode::Cancelled, Words::tr("Stopped."));
-        const Result<bool> more = (*rows)->next(row);
-        if (!more) return fail(more.error());
-        if (!*more) return outcomes;
-        if (!row.problem.isEmpty()) continue;
-        CustomerOutcome outcome = outcomeOf(row, columns, mapping.decimalSign);
-        if (outcome.overall || outcome.left || outcome.days) outcomes.push_back(std::move(outcome));
-    }
+    return std::make_unique<RowOutcomes>(*std::move(rows), mapping, keepGood);
+}
+
+OutcomeNotes::OutcomeNotes(std::unique_ptr<RowReader> rows, const Mapping& mapping, Outcomes notes)
+    : m_rows(std::move(rows)), m_notes(std::move(notes)) {
+    m_outcomeOf = [columns = columnsOf(mapping, m_rows->columns())](const Row& row) {
+        return outcomeOf(row, columns);
+    };
+}
+
+Result<bool> OutcomeNotes::next(Row& row) {
+    const Result<bool> more = m_rows->next(row);
+    if (!more || !*more || !row.problem.isEmpty()) return more;
+    CustomerOutcome outcome = m_outcomeOf(row);
+    if (outcome.overall || outcome.left || outcome.days) m_notes->push_back(std::move(outcome));
+    return true;
 }
 
 } // namespace chwila::feedback

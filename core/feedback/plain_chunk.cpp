@@ -1,8 +1,8 @@
 #include "core/feedback/plain_chunk.h"
 
 #include "core/feedback/delimited_reader.h"
+#include "core/feedback/plain_bytes.h"
 #include "core/feedback/text_decoder.h"
-#include "core/feedback/text_digest.h"
 #include "core/feedback/words.h"
 
 #include <QFile>
@@ -11,137 +11,21 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace chwila::feedback {
+
+using plain::ByteDictionary;
+using plain::isAscii;
+using plain::plainTime;
+using plain::trimmed;
+using plain::validUtf8;
 
 namespace {
 
 constexpr std::size_t readAhead = std::size_t{1} << 16;
 constexpr std::size_t longestPlainRow = std::size_t{1} << 22; // longer ones are the scanner's business
-
-/// RFC 3629, as the decoder takes it.
-bool validUtf8(std::string_view text) {
-    const auto* at = reinterpret_cast<const unsigned char*>(text.data());
-    const unsigned char* const end = at + text.size();
-    while (at < end) {
-        if (*at < 0x80) {
-            ++at;
-            continue;
-        }
-        const unsigned char lead = *at;
-        const int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
-        if (more == 0 || end - at <= more) return false;
-        const unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-        const unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-        if (at[1] < low || at[1] > high) return false;
-        for (int k = 2; k <= more; ++k) {
-            if (at[k] < 0x80 || at[k] > 0xBF) return false;
-        }
-        at += more + 1;
-    }
-    return true;
-}
-
-/// Places of different texts, found by their bytes.
-class ByteDictionary {
-  public:
-    /// Index of the text; a new one gets the next and `isNew` is set.
-    std::size_t indexOf(std::string_view text, bool& isNew) {
-        if (m_texts.size() * 2 >= m_slots.size()) grow();
-        const quint64 digest = textDigest(text);
-        std::size_t at = digest & (m_slots.size() - 1);
-        for (; m_slots[at].index != 0; at = (at + 1) & (m_slots.size() - 1)) {
-            if (m_slots[at].digest == digest && m_texts[m_slots[at].index - 1] == text) {
-                isNew = false;
-                return m_slots[at].index - 1;
-            }
-        }
-        m_texts.emplace_back(text);
-        m_slots[at] = {digest, m_texts.size()};
-        isNew = true;
-        return m_texts.size() - 1;
-    }
-
-  private:
-    struct Slot {
-        quint64 digest = 0;
-        std::size_t index = 0;
-    };
-    void grow() {
-        const std::vector<Slot> old = std::move(m_slots);
-        m_slots.assign(std::max<std::size_t>(old.size() * 2, 64), {});
-        for (const Slot& slot : old) {
-            if (slot.index == 0) continue;
-            std::size_t at = slot.digest & (m_slots.size() - 1);
-            while (m_slots[at].index != 0)
-                at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = slot;
-        }
-    }
-
-    std::vector<Slot> m_slots;
-    std::vector<std::string> m_texts;
-};
-
-bool isAsciiBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isAsciiBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isAsciiBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-bool isAscii(char c) {
-    return static_cast<unsigned char>(c) < 0x80;
-}
-
-int digitsAt(std::string_view text, std::size_t at, std::size_t count) {
-    int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        if (text[i] < '0' || text[i] > '9') return -1;
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
-}
-
-/// "2024-03-15", "2024-03-15T12:34" and "2024-03-15 12:34:56", which nearly every export writes; nothing
-/// for anything else, however good.
-std::optional<qint64> plainTime(std::string_view text) {
-    if (text.size() != 10 && text.size() != 16 && text.size() != 19) return std::nullopt;
-    if (text[4] != '-' || text[7] != '-') return std::nullopt;
-    const int year = digitsAt(text, 0, 4);
-    const int month = digitsAt(text, 5, 2);
-    const int day = digitsAt(text, 8, 2);
-    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return std::nullopt;
-    constexpr std::array<int, 12> lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (day > lengths[static_cast<std::size_t>(month - 1)] + (leap && month == 2 ? 1 : 0))
-        return std::nullopt;
-    int seconds = 0;
-    if (text.size() > 10) {
-        if ((text[10] != 'T' && text[10] != ' ') || text[13] != ':') return std::nullopt;
-        const int hour = digitsAt(text, 11, 2);
-        const int minute = digitsAt(text, 14, 2);
-        int second = 0;
-        if (text.size() == 19) second = text[16] == ':' ? digitsAt(text, 17, 2) : -1;
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
-            return std::nullopt;
-        seconds = hour * 3600 + minute * 60 + second;
-    }
-    // Days since 1970 (Hinnant, "chrono-compatible low-level date algorithms").
-    const int shifted = year - (month <= 2 ? 1 : 0);
-    const int era = shifted / 400;
-    const int yearOfEra = shifted - era * 400;
-    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    const qint64 days =
-        qint64{era} * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-    return (days * 86400 + seconds) * 1000;
-}
 
 /// Rows handed in one by one.
 class QueuedRow final : public RowReader {
@@ -238,7 +122,7 @@ class ChunkReader {
             while (!m_chunk.error && m_chunk.begin + static_cast<qint64>(m_at) < m_to && readRow()) {
             }
         }
-        m_chunk.end = m_chunk.begin + static_cast<qint64>(m_at);
+        m_chunk.end = m_endsAt.value_or(m_chunk.begin + static_cast<qint64>(m_at));
         finishTexts();
         return std::move(m_chunk);
     }
@@ -277,20 +161,16 @@ class ChunkReader {
         return true;
     }
 
-    /// Behind the first line end; a chunk that has none is empty and ends where it was to end.
+    /// Behind the first line end; a chunk that has none is empty and begins where it was to end. A line of
+    /// gigabytes is not looked through for its end here: every chunk in it would do so.
     bool findStart() {
         // The byte before the chunk was not read: a chunk that begins with a line begins one byte early.
-        std::size_t at = bytes().find('\n');
-        while (at == std::string::npos && !m_ended) {
-            const std::size_t before = bytes().size();
-            if (!load(before * 2)) return false;
-            at = bytes().find('\n', before);
-        }
-        m_at = at == std::string::npos ? bytes().size() : at + 1;
-        m_chunk.begin += static_cast<qint64>(m_at);
-        bytes().erase(0, m_at);
-        m_at = 0;
-        return true;
+        const std::size_t own = std::min(static_cast<std::size_t>(m_to - m_chunk.begin), bytes().size());
+        const std::size_t at = std::string_view(bytes()).substr(0, own).find('\n');
+        const std::size_t start = at == std::string::npos ? own : at + 1;
+        m_chunk.begin += static_cast<qint64>(start);
+        bytes().erase(0, start);
+        return at != std::string::npos;
     }
 
     bool readRow() {
@@ -312,6 +192,7 @@ class ChunkReader {
             if (fate != Fate::Plain) return readOdd(start);
             m_at = next;
             m_chunk.lines += lines;
+            m_chunk.shortRows += m_short ? 1 : 0;
             return true;
         }
     }
@@ -340,7 +221,7 @@ class ChunkReader {
             m_cells[count] = cell;
             if (at >= end) {
                 if (!m_ended) return Fate::NeedsMore;
-                return finishCut(count, all, next, at);
+                return finishCut(count, all, next, at, false);
             }
             if (data[at] == m_table.delimiter) {
                 ++at;
@@ -353,12 +234,16 @@ class ChunkReader {
             }
             ++at;
             ++lines;
-            return finishCut(count, all, next, at);
+            return finishCut(count, all, next, at, true);
         }
     }
 
-    Fate finishCut(std::size_t last, unsigned char all, std::size_t& next, std::size_t at) {
-        if (last + 1 != m_cells.size()) return Fate::Odd;
+    /// Cells that are left out at the end of a line are blank; of the last line they may be cut off.
+    Fate finishCut(std::size_t last, unsigned char all, std::size_t& next, std::size_t at, bool endsLine) {
+        const std::size_t given = last + 1;
+        m_short = given < m_table.named;
+        if (given < m_cells.size() && (given < 2 || !endsLine)) return Fate::Odd;
+        std::fill(m_cells.begin() + static_cast<std::ptrdiff_t>(given), m_cells.end(), Cell{next, 0, false});
         const std::string_view row = std::string_view(bytes()).substr(next, at - next);
         if (all >= 0x80 && !validUtf8(row)) return Fate::Odd;
         next = at;
@@ -575,6 +460,8 @@ class ChunkReader {
     }
 
     bool readOdd(std::size_t start);
+    qint64 endOfFile() const;
+    qint64 behindLines(std::size_t start, qint64 lines);
 
     const PlainTable& m_table;
     qint64 m_to;
@@ -582,6 +469,8 @@ class ChunkReader {
     Interpreter m_interpreter;
     std::array<bool, 256> m_stop{};
     std::size_t m_at = 0;
+    bool m_short = false;           // the row at hand
+    std::optional<qint64> m_endsAt; // of the chunk, where that is beyond what is read
     bool m_ended = false;
     std::vector<Cell> m_cells;
     std::string m_key;
@@ -605,7 +494,9 @@ class RestOfFile final : public TextSource {
     }
     Result<bool> readMore(QString& text) override {
         if (m_ended || !m_decoder) return false;
-        QByteArray piece(qsizetype{1} << 14, Qt::Uninitialized);
+        // Most rows are short; one that is not is read in larger pieces.
+        QByteArray piece(m_first ? qsizetype{1} << 10 : qsizetype{1} << 16, Qt::Uninitialized);
+        m_first = false;
         const ssize_t got =
             ::pread(m_table.descriptor, piece.data(), static_cast<std::size_t>(piece.size()), m_at);
         if (got < 0) {
@@ -627,6 +518,7 @@ class RestOfFile final : public TextSource {
     const PlainTable& m_table;
     qint64 m_at;
     std::optional<TextDecoder> m_decoder;
+    bool m_first = true;
     bool m_ended = false;
 };
 
@@ -641,36 +533,57 @@ bool ChunkReader::readOdd(std::size_t start) {
         return false;
     }
     if (!*more) { // nothing but blank lines until the end
-        while (!m_ended && load(bytes().size() + readAhead)) {
-        }
-        m_at = bytes().size();
+        m_endsAt = endOfFile();
         return false;
     }
     // The scanner stands at the beginning of a line, so many lines on.
     const qint64 lines = scanner.line() - 1;
-    std::size_t at = start;
-    for (qint64 line = 0; line < lines;) {
-        if (at + 1 >= bytes().size() && !m_ended) {
-            if (!load(bytes().size() + readAhead)) return false;
-            continue;
-        }
-        if (at >= bytes().size()) break;
-        const char c = bytes()[at++];
-        if (c == '\r' && at < bytes().size() && bytes()[at] == '\n') ++at;
-        if (c == '\n' || c == '\r') ++line;
+    const qint64 end = scanner.atEnd() ? endOfFile() : behindLines(start, lines);
+    const qint64 loaded = m_chunk.begin + static_cast<qint64>(bytes().size());
+    if (end < loaded || m_ended) {
+        m_at = static_cast<std::size_t>(std::min(end, loaded) - m_chunk.begin);
+    } else {
+        m_endsAt = end; // a row that is longer than what is read ahead ends the chunk
     }
-    if (scanner.atEnd()) {
-        while (!m_ended && load(bytes().size() + readAhead)) {
-        }
-        at = bytes().size();
-    }
-    m_at = at;
     odd.row.position.line += m_chunk.lines;
     for (auto& cell : odd.row.cells)
         cell.line += m_chunk.lines;
     m_chunk.lines += lines;
     m_chunk.odd.push_back(std::move(odd));
-    return true;
+    return !m_endsAt;
+}
+
+qint64 ChunkReader::endOfFile() const {
+    struct stat facts {};
+    return ::fstat(m_table.descriptor, &facts) == 0 ? std::max(qint64{facts.st_size}, m_chunk.begin)
+                                                    : m_chunk.begin;
+}
+
+/// Where the line begins that is so many lines on from the one at `start`; what is not loaded is not kept.
+qint64 ChunkReader::behindLines(std::size_t start, qint64 lines) {
+    std::string piece;
+    std::string_view held = std::string_view(bytes()).substr(start);
+    qint64 at = m_chunk.begin + static_cast<qint64>(start);
+    char before = 0;
+    for (;;) {
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            const char c = held[i];
+            // Of CR and LF together the LF ends the line, whose CR was counted.
+            const bool second = c == '\n' && before == '\r';
+            if (lines == 0 && !second) return at + static_cast<qint64>(i);
+            if ((c == '\n' && !second) || c == '\r') --lines;
+            before = c;
+        }
+        at += static_cast<qint64>(held.size());
+        piece.resize(std::size_t{1} << 20);
+        const ssize_t got = ::pread(m_table.descriptor, piece.data(), piece.size(), at);
+        if (got < 0 && errno == EINTR) {
+            held = {};
+            continue;
+        }
+        if (got <= 0) return at;
+        held = std::string_view(piece).substr(0, static_cast<std::size_t>(got));
+    }
 }
 
 } // namespace
@@ -681,7 +594,7 @@ std::shared_ptr<PlainTable> PlainTable::of(const Mapping& mapping, const QString
     std::optional<std::size_t> score;
     const char16_t delimiter = mapping.dialect.delimiter.unicode();
     if (mapping.dialect.encoding != QLatin1String("UTF-8") || delimiter == 0 || delimiter >= 0x80
-        || delimiter == u'"' || delimiter == u'\n' || delimiter == u'\r') {
+        || delimiter == u'"' || delimiter == u'\n' || delimiter == u'\r' || mapping.dialect.backslash) {
         return nullptr;
     }
     for (const ColumnMapping& column : mapping.columns) {
@@ -710,8 +623,6 @@ std::shared_ptr<PlainTable> PlainTable::of(const Mapping& mapping, const QString
             table->comment = at;
             break;
         case ColumnRole::Channel:
-            table->names.push_back(at);
-            break;
         case ColumnRole::Segment:
             table->names.push_back(at);
             break;

@@ -23,6 +23,7 @@ struct PlainTable {
     Mapping mapping;
     QStringList columns;
     std::vector<std::size_t> names; ///< columns that decide the profile or are the channel
+    std::size_t named = 0;          ///< columns up to the last one with a title of its own
     std::size_t touchpoint = 0;
     std::size_t score = 0;
     std::optional<std::size_t> question, time, customer, comment;
@@ -45,7 +46,8 @@ struct PlainChunk {
     qint64 begin = 0; ///< of its first row in the file
     qint64 end = 0;   ///< behind its last one
     qint64 lines = 0;
-    qint64 rows = 0; ///< without the odd ones
+    qint64 rows = 0;      ///< without the odd ones
+    qint64 shortRows = 0; ///< of them those whose last cells were left out
     qint64 notApplicable = 0;
     AnswerBlock block;              ///< alias: index into labels + 1; profile, channel: into those here
     std::vector<qint64> rowOffsets; ///< of each entry, into block.text

@@ -31,11 +31,11 @@ struct Number {
     bool plus = false;
 };
 
-bool isDigit(QChar letter) {
+bool isPlainDigit(QChar letter) {
     return letter >= u'0' && letter <= u'9';
 }
 
-bool isSeparator(QChar letter) {
+bool isGroupSeparator(QChar letter) {
     return letter == u' ' || letter == u'-' || letter == u'.' || letter == u'/' || letter == u'('
            || letter == u')' || letter == QChar(0x00A0) || letter == QChar(0x202F) || letter == QChar(0x2011)
            || letter == QChar(0x2013);
@@ -44,9 +44,9 @@ bool isSeparator(QChar letter) {
 // Between two groups at most two of them, as in ") ".
 qsizetype afterSeparators(const QString& text, qsizetype at) {
     qsizetype next = at;
-    while (next < text.size() && next - at < 3 && isSeparator(text[next]))
+    while (next < text.size() && next - at < 3 && isGroupSeparator(text[next]))
         ++next;
-    return next < text.size() && next - at < 3 && isDigit(text[next]) ? next : at;
+    return next < text.size() && next - at < 3 && isPlainDigit(text[next]) ? next : at;
 }
 
 /// The number that starts at a digit, with a plus or bracket before it.
@@ -59,7 +59,7 @@ Number numberAt(const QString& text, qsizetype at) {
     }
     for (;;) {
         const qsizetype start = at;
-        while (at < text.size() && isDigit(text[at]))
+        while (at < text.size() && isPlainDigit(text[at]))
             number.digits += text[at++];
         number.groups.push_back(at - start);
         number.ends.push_back(at);
@@ -94,7 +94,7 @@ constexpr const char* referenceWords[] = {
 bool isAmount(const QString& text, const Number& number) {
     const QString after = text.mid(number.end, 8).trimmed().toLower();
     if (number.end < text.size() && text[number.end] == u',' && number.end + 1 < text.size()
-        && isDigit(text[number.end + 1])) {
+        && isPlainDigit(text[number.end + 1])) {
         return true;
     }
     static constexpr std::array units{"zł",  "zl",  "pln", "eur",  "€",      "ron",   "lei",
@@ -208,7 +208,7 @@ std::optional<Kind> trimmedKindOf(const QString& text, Number& number) {
 void redactNumbers(QString& text, RedactionCounts& counts) {
     qsizetype at = 0;
     while (at < text.size()) {
-        if (!isDigit(text[at])) {
+        if (!isPlainDigit(text[at])) {
             ++at;
             continue;
         }
@@ -264,7 +264,7 @@ RedactionCounts& RedactionCounts::operator+=(const RedactionCounts& other) {
 RedactionCounts redact(QString& text) {
     RedactionCounts counts;
     if (text.contains(u'@')) redactAddresses(text, counts);
-    if (std::count_if(text.cbegin(), text.cend(), isDigit) >= fewestDigits) redactNumbers(text, counts);
+    if (std::count_if(text.cbegin(), text.cend(), isPlainDigit) >= fewestDigits) redactNumbers(text, counts);
     return counts;
 }
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
 
@@ -26,13 +25,17 @@ QString csvCell(QString text) {
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
+/// A column of a list that was mended and imported.
+bool isOurs(const QString& title) {
+    return title.startsWith(QLatin1String("chwila_"));
+}
+
 /// Columns of all rows, in order of first appearance.
 QStringList titlesOf(const std::vector<Rejected>& rejected) {
     QStringList titles;
     for (const Rejected& row : rejected) {
         for (const auto& [title, cell] : row.cells) {
-            const bool ours = title.startsWith(QLatin1String("chwila_")); // of a list that was imported
-            if (!ours && !titles.contains(title)) titles += title;
+            if (!isOurs(title) && !titles.contains(title)) titles += title;
         }
     }
     return titles;
@@ -45,37 +48,77 @@ QString valueOf(const Rejected& row, const QString& title) {
     return {};
 }
 
-} // namespace
-
-QByteArray rejectedCsv(const std::vector<Rejected>& rejected) {
-    const QStringList titles = titlesOf(rejected);
+QString headOf(const QStringList& titles) {
     QStringList head;
     for (const QString& title : titles)
         head += csvCell(title);
     for (const char* title : added)
         head += QLatin1String(title);
-    QString text = QChar(0xFEFF) + head.join(QLatin1Char(',')) + QLatin1String("\r\n");
-    for (const Rejected& row : rejected) {
-        QStringList cells;
-        for (const QString& title : titles)
-            cells += csvCell(valueOf(row, title));
-        cells += {csvCell(row.reason), QString::number(row.position.line),
-                  QString::number(row.position.column), csvCell(row.text)};
-        text += cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
-    }
+    return QChar(0xFEFF) + head.join(QLatin1Char(',')) + QLatin1String("\r\n");
+}
+
+QString lineOf(const Rejected& row, const QStringList& titles) {
+    QStringList cells;
+    for (const QString& title : titles)
+        cells += csvCell(valueOf(row, title));
+    cells += {csvCell(row.reason), QString::number(row.position.line), QString::number(row.position.column),
+              csvCell(row.text)};
+    return cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
+}
+
+tl::unexpected<Error> cannotBeWritten(const QString& path, const QString& detail) {
+    return fail(
+        ErrorCode::Io,
+        QCoreApplication::translate("feedback", "“%1” cannot be written; choose another folder.").arg(path),
+        detail);
+}
+
+} // namespace
+
+QByteArray rejectedCsv(const std::vector<Rejected>& rejected) {
+    const QStringList titles = titlesOf(rejected);
+    QString text = headOf(titles);
+    for (const Rejected& row : rejected)
+        text += lineOf(row, titles);
     return text.toUtf8();
 }
 
-Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected) {
-    QSaveFile file(path);
-    const QByteArray bytes = rejectedCsv(rejected);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("feedback", "“%1” cannot be written; choose another folder.")
-                        .arg(path),
-                    file.errorString());
-    }
+RejectedWriter::RejectedWriter(const QString& path, QStringList titles)
+    : m_file(path), m_titles(std::move(titles)) {
+    m_titles.removeIf([](const QString& title) { return isOurs(title); });
+}
+
+Result<std::unique_ptr<RejectedWriter>> RejectedWriter::open(const QString& path, const QStringList& titles) {
+    std::unique_ptr<RejectedWriter> writer(new RejectedWriter(path, titles));
+    if (!writer->m_file.open(QIODevice::WriteOnly)) return writer->failed();
+    const QByteArray head = headOf(writer->m_titles).toUtf8();
+    if (writer->m_file.write(head) != head.size()) return writer->failed();
+    return writer;
+}
+
+Result<void> RejectedWriter::add(const Rejected& rejected) {
+    const QByteArray line = lineOf(rejected, m_titles).toUtf8();
+    if (m_file.write(line) != line.size()) return failed();
+    ++m_count;
     return {};
+}
+
+Result<void> RejectedWriter::finish() {
+    if (!m_file.commit()) return failed();
+    return {};
+}
+
+tl::unexpected<Error> RejectedWriter::failed() const {
+    return cannotBeWritten(m_file.fileName(), m_file.errorString());
+}
+
+Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected) {
+    auto writer = RejectedWriter::open(path, titlesOf(rejected));
+    if (!writer) return fail(writer.error());
+    for (const Rejected& row : rejected) {
+        if (Result<void> added = (*writer)->add(row); !added) return added;
+    }
+    return (*writer)->finish();
 }
 
 QString cellsToText(const std::vector<std::pair<QString, QString>>& cells) {

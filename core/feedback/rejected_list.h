@@ -3,12 +3,35 @@
 
 #include "core/feedback/answer.h"
 
+#include <QSaveFile>
+
+#include <memory>
+
 namespace chwila::feedback {
 
 /// UTF-8 CSV with a byte order mark (for spreadsheets): the columns of the source, then chwila_reason,
 /// chwila_line, chwila_column and chwila_text (the row as it stood). Cells that a spreadsheet would run as
 /// a formula begin with an apostrophe; numbers do not.
 QByteArray rejectedCsv(const std::vector<Rejected>& rejected);
+/// The same list as a stream, for lists that do not fit into memory. `titles`: the columns of the source.
+class RejectedWriter {
+  public:
+    static Result<std::unique_ptr<RejectedWriter>> open(const QString& path, const QStringList& titles);
+
+    Result<void> add(const Rejected& rejected);
+    /// Without it there is no file, as when the reading failed.
+    Result<void> finish();
+    qint64 count() const { return m_count; }
+
+  private:
+    RejectedWriter(const QString& path, QStringList titles);
+    tl::unexpected<Error> failed() const;
+
+    QSaveFile m_file;
+    QStringList m_titles;
+    qint64 m_count = 0;
+};
+
 /// Written whole or not at all.
 Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected);
 

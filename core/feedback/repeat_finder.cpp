@@ -86,7 +86,8 @@ Result<void> RepeatFinder::finish(const Visitor& visitor) {
         std::vector<Entry>& entries = m_buckets[i];
         keepSuspicious(entries);
         const auto key = [&](const Entry& entry) {
-            return std::tuple(entry.customer, m_questions[entry.label], entry.time, entry.label, entry.level,
+            const quint16 level = entry.time == undated ? entry.level : quint16{0};
+            return std::tuple(entry.customer, m_questions[entry.label], entry.time, entry.label, level,
                               entry.order);
         };
         std::ranges::sort(entries, {}, key);
@@ -110,8 +111,8 @@ void RepeatFinder::visitCustomer(std::span<Entry> entries, const Visitor& visito
     std::size_t kept = 1;
     for (std::size_t i = 1; i < entries.size(); ++i) {
         const Entry& last = entries[kept - 1];
-        const bool same =
-            last.time == entries[i].time && last.label == entries[i].label && last.level == entries[i].level;
+        const bool same = last.time == entries[i].time && last.label == entries[i].label
+                          && (last.time != undated || last.level == entries[i].level);
         if (same && visitor.duplicate) {
             visitor.duplicate(entries[i]);
         } else {

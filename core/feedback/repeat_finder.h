@@ -1,7 +1,8 @@
 // RepeatFinder: which answers a customer gave twice, among any number of them and in memory that does
 // not grow with it (what does not fit waits in a temporary file). Two rules, see Settings::repeatDays
 // and AnswerReader::Counts::duplicates:
-//   duplicate  the same customer, label, moment and score as an answer before it
+//   duplicate  the same customer, label and moment as an answer before it; where the moment is not known,
+//              the same score as well
 //   repeated   the same customer and question, less than `window` before the one that counts
 #pragma once
 

@@ -6,6 +6,7 @@
 #include "core/feedback/mapping.h"
 
 #include <memory>
+#include <optional>
 
 namespace chwila::feedback {
 
@@ -23,6 +24,7 @@ struct Row {
     QString problem;         ///< one translated sentence; empty = sound
     SourcePosition position; ///< of the problem, else of the row's start
     QString text;            ///< with a problem: the row as it stood, cut at 2,000 characters
+    bool unended = false;    ///< text that ended within the row, without a line end
 };
 
 class RowReader {
@@ -37,6 +39,8 @@ class RowReader {
     virtual double fraction() const = 0;
     /// Letters met so far that the encoding does not know; they are read as U+FFFD.
     virtual qint64 damagedLetters() const { return 0; }
+    /// Rows met so far whose last cells were left out; they are read as blank.
+    virtual qint64 shortRows() const { return 0; }
     /// What the source itself says words stand for, by column ("Very satisfied" = 5 in a statistics
     /// file); empty where it says nothing.
     virtual std::vector<std::vector<WordScore>> wordScores() const { return {}; }
@@ -46,8 +50,14 @@ class RowReader {
 /// database, a query that would write.
 Result<std::unique_ptr<RowReader>> openRows(const SourceLocation& location, const Dialect& dialect);
 
-/// What is to be said about letters that were damaged; empty for none.
-QString damageNotice(qint64 letters);
+/// What is to be said about a reading so far: letters that were damaged, rows that were short.
+QStringList noticesOf(const RowReader& rows);
+/// The same for who counts damaged letters by himself.
+QStringList noticesOf(qint64 damagedLetters, qint64 shortRows);
+
+/// A file that somebody is still writing, or cuts, while it is read: it would end in the middle of a row.
+/// `before` and `now` are its sizes; nothing where they are equal.
+std::optional<Error> changedWhileRead(const QString& path, qint64 before, qint64 now);
 
 /// The row as text again, for lists of what could not be read: cells joined by " | ", cut at 2,000.
 QString rowText(const Row& row);

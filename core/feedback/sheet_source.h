@@ -28,17 +28,26 @@ constexpr qsizetype mostSheetColumns = 16384;
 
 /// Numbers as they stand in files: "4", "3.5", no digits that only binary arithmetic brings.
 QString sheetNumber(double value);
+/// A cell shown as a percentage: "87%" for 0.87.
+QString sheetPercent(double value);
 /// A cell that is TRUE or FALSE.
 QString sheetTruth(bool value);
 
 /// What an XML reader stopped at, in a sentence with the sheet and the row.
 Error sheetError(const QXmlStreamReader& xml, const QString& path, qint64 row);
 
-Result<QStringList> xlsxSheets(const ZipArchive& archive);
-Result<std::unique_ptr<SheetSource>> openXlsxSheet(std::shared_ptr<ZipArchive> archive, const QString& path,
-                                                   const QString& sheet);
-Result<QStringList> odsSheets(const ZipArchive& archive, const QString& path);
-Result<std::unique_ptr<SheetSource>> openOdsSheet(std::shared_ptr<ZipArchive> archive, const QString& path,
-                                                  const QString& sheet);
+/// A workbook that is open. What belongs to all its sheets is read once, when it is first needed. Belongs to
+/// one thread; outlives its sheets.
+class SheetBook {
+  public:
+    virtual ~SheetBook() = default;
+    /// Names, in the order of the workbook.
+    virtual Result<QStringList> sheets() = 0;
+    /// From its beginning. NotFound where there is none of that name.
+    virtual Result<std::unique_ptr<SheetSource>> sheet(const QString& name) = 0;
+};
+
+std::shared_ptr<SheetBook> openXlsxBook(std::shared_ptr<ZipArchive> archive, const QString& path);
+std::shared_ptr<SheetBook> openOdsBook(std::shared_ptr<ZipArchive> archive, const QString& path);
 
 } // namespace chwila::feedback

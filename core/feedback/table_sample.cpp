@@ -18,7 +18,7 @@ namespace chwila::feedback {
 namespace {
 
 constexpr qint64 encodingBytes = qint64{16} << 20;
-constexpr qint64 dialectBytes = qint64{1} << 18;
+constexpr qint64 sampledBytes = qint64{1} << 18;
 constexpr qint64 mostScanned = 20000;
 constexpr qint64 mostScannedUnits = qint64{32} << 20;
 constexpr std::size_t mostRows = 200;
@@ -68,14 +68,21 @@ class Collector {
     std::vector<QHash<QString, std::size_t>> m_places;
 };
 
-Result<TableSample> scanRows(RowReader& reader) {
+Result<TableSample> scanRows(RowReader& reader, const Progress& progress) {
     TableSample sample;
     Collector collector(reader.columns());
     qint64 units = 0;
     Row row;
     while (sample.scanned < mostScanned && units < mostScannedUnits) {
+        if (progress.cancelled()) return fail(ErrorCode::Cancelled, Words::tr("Stopped."));
         const Result<bool> more = reader.next(row);
-        if (!more) return fail(more.error());
+        if (!more && (more.error().code != ErrorCode::Damaged || sample.scanned == 0))
+            return fail(more.error());
+        if (!more) {
+            sample.brokenOff = more.error();
+            sample.notices += more.error().message;
+            break;
+        }
         if (!*more) {
             sample.complete = true;
             break;
@@ -90,24 +97,32 @@ Result<TableSample> scanRows(RowReader& reader) {
     const auto codes = reader.wordScores();
     for (std::size_t i = 0; i < std::min(codes.size(), sample.columns.size()); ++i)
         sample.columns[i].codes = codes[i];
-    if (const QString damage = damageNotice(reader.damagedLetters()); !damage.isEmpty()) {
-        sample.notices += damage;
-    }
+    sample.notices += noticesOf(reader);
     return sample;
 }
 
-Result<TableSample> scan(const SourceLocation& location, const Dialect& dialect) {
-    const Result<std::unique_ptr<RowReader>> reader = openRows(location, dialect);
+Result<TableSample> scan(const Result<std::unique_ptr<RowReader>>& reader, const SourceLocation& location,
+                         const Dialect& dialect, const Progress& progress) {
     if (!reader) return fail(reader.error());
-    Result<TableSample> sample = scanRows(**reader);
+    Result<TableSample> sample = scanRows(**reader, progress);
     if (!sample) return sample;
+    if (location.kind.is(model::SourceKind::File) && sample->complete && sample->scanned == 0) {
+        return fail(ErrorCode::Invalid,
+                    Words::tr("The table has no rows below its titles. Choose a file with answers."), {},
+                    {location.path, 0, 0});
+    }
     sample->location = location;
     sample->dialect = dialect;
     return sample;
 }
 
+Result<TableSample> scanPlace(const SourceLocation& location, const Dialect& dialect,
+                              const Progress& progress) {
+    return scan(openRows(location, dialect), location, dialect, progress);
+}
+
 /// The encoding, the dialect and the shape of a text file by its first bytes.
-Result<TableSample> sampleText(const SourceLocation& location) {
+Result<TableSample> sampleText(const SourceLocation& location, const Progress& progress) {
     const QString& path = location.path;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -123,7 +138,7 @@ Result<TableSample> sampleText(const SourceLocation& location) {
             {path, 0, 0});
     }
     const DialectGuess guess = guessDialect(head, encoding.name, file.atEnd());
-    Result<TableSample> sample = scan(location, guess.dialect);
+    Result<TableSample> sample = scanPlace(location, guess.dialect, progress);
     if (sample) sample->shape = guess.shape;
     if (sample && encoding.assumed) {
         sample->notices.prepend(
@@ -137,21 +152,24 @@ Result<TableSample> sampleText(const SourceLocation& location) {
 SurveyShape shapeOfText(const QString& path, const Dialect& dialect) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray head = file.read(dialectBytes);
+    const QByteArray head = file.read(sampledBytes);
     return shapeUnder(dialect, head, file.atEnd());
 }
 
-/// One sheet: the one that is named, or the first with a row, and then the others are said.
-Result<TableSample> sampleWorkbook(const SourceLocation& location, const std::optional<Dialect>& dialect) {
-    const Result<QStringList> sheets = workbookSheets(location.path);
+/// One sheet: the one that is named, or the usual one, and then the others are said.
+Result<TableSample> sampleWorkbook(const SourceLocation& location, const std::optional<Dialect>& dialect,
+                                   const Progress& progress) {
+    const Result<std::shared_ptr<Workbook>> book = Workbook::open(location.path);
+    if (!book) return fail(book.error());
+    const Result<QStringList> sheets = (*book)->sheets();
     if (!sheets) return fail(sheets.error());
     SourceLocation chosen = location;
     if (chosen.query.isEmpty()) {
-        const Result<QString> usual = usualSheet(location.path);
+        const Result<QString> usual = (*book)->usualSheet();
         if (!usual) return fail(usual.error());
         chosen.query = *usual;
     }
-    const Result<std::vector<Row>> records = firstSheetRows(chosen.path, chosen.query, 100);
+    const Result<std::vector<Row>> records = (*book)->firstRows(chosen.query, 100);
     if (!records) return fail(records.error());
     Dialect used = dialect.value_or(Dialect());
     SurveyShape shape = recogniseShape(*records, QChar());
@@ -162,9 +180,10 @@ Result<TableSample> sampleWorkbook(const SourceLocation& location, const std::op
         used.skippedRows = shape.skippedRows;
         used.titles = shape.titles;
     }
-    Result<TableSample> sample = scan(chosen, used);
+    Result<TableSample> sample = scan((*book)->rows(chosen.query, used), chosen, used, progress);
     if (!sample) return sample;
     sample->shape = shape;
+    sample->sheets = *sheets;
     if (location.query.isEmpty() && sheets->size() > 1) {
         sample->notices += Words::tr("The workbook has several sheets (%1); “%2” is read.")
                                .arg(sheets->join(QStringLiteral(", ")), chosen.query);
@@ -172,8 +191,9 @@ Result<TableSample> sampleWorkbook(const SourceLocation& location, const std::op
     return sample;
 }
 
-Result<TableSample> sampleStatistics(const SourceLocation& location, const std::optional<Dialect>& dialect) {
-    Result<TableSample> sample = scan(location, dialect.value_or(Dialect()));
+Result<TableSample> sampleStatistics(const SourceLocation& location, const std::optional<Dialect>& dialect,
+                                     const Progress& progress) {
+    Result<TableSample> sample = scanPlace(location, dialect.value_or(Dialect()), progress);
     if (!sample) return sample;
     sample->shape.key = QStringLiteral("spss");
     sample->shape.sentence =
@@ -193,22 +213,29 @@ Result<TableSample> sampleFile(const QString& path, const Dialect& dialect) {
 }
 
 Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect) {
+    return sampleFile(location, dialect, NoProgress());
+}
+
+Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect,
+                               const Progress& progress) {
     const Result<FileKind> kind = fileKindOf(location.path);
     if (!kind) return fail(kind.error());
-    if (hasSheets(*kind)) return sampleWorkbook(location, dialect);
-    if (*kind == FileKind::Spss) return sampleStatistics(location, dialect);
-    if (!dialect) return sampleText(location);
-    Result<TableSample> sample = scan(location, *dialect);
-    if (sample) sample->shape = shapeOfText(location.path, *dialect);
+    Result<TableSample> sample = hasSheets(*kind)          ? sampleWorkbook(location, dialect, progress)
+                                 : *kind == FileKind::Spss ? sampleStatistics(location, dialect, progress)
+                                 : !dialect                ? sampleText(location, progress)
+                                                           : scanPlace(location, *dialect, progress);
+    if (!sample) return sample;
+    sample->kind = *kind;
+    if (*kind == FileKind::Text && dialect) sample->shape = shapeOfText(location.path, *dialect);
     return sample;
 }
 
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery) {
-    return scan({model::SourceKind::Sqlite, path, tableOrQuery}, {});
+    return scanPlace({model::SourceKind::Sqlite, path, tableOrQuery}, {}, NoProgress());
 }
 
 Result<TableSample> sampleRows(RowReader& rows, const SourceLocation& location) {
-    Result<TableSample> sample = scanRows(rows);
+    Result<TableSample> sample = scanRows(rows, NoProgress());
     if (sample) sample->location = location;
     return sample;
 }

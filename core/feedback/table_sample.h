@@ -4,6 +4,8 @@
 //   (a person changes it) → planImport → commit the Change → openAnswers → store::importBatch.
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/feedback/file_kind.h"
 #include "core/feedback/survey_shape.h"
 
 namespace chwila::feedback {
@@ -28,7 +30,11 @@ struct TableSample {
     std::vector<Row> rows; ///< the first 200, also those with problems
     qint64 scanned = 0;    ///< rows behind `columns`
     bool complete = false; ///< the scan reached the end
-    QStringList notices;   ///< translated sentences, such as which encoding was assumed
+    /// The file is damaged behind the rows that were scanned: why nothing after them can be read.
+    std::optional<Error> brokenOff = {};
+    QStringList notices;            ///< translated sentences, such as which encoding was assumed
+    FileKind kind = FileKind::Text; ///< of a file
+    QStringList sheets;             ///< of a workbook, in its order
 };
 
 /// A file with a given dialect, or with a guessed one: encoding by its content, delimiter of , ; TAB |
@@ -38,6 +44,9 @@ Result<TableSample> sampleFile(const QString& path);
 Result<TableSample> sampleFile(const QString& path, const Dialect& dialect);
 /// Like these, for the location's sheet.
 Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect);
+/// The same, stopped with ErrorCode::Cancelled where `progress` says so.
+Result<TableSample> sampleFile(const SourceLocation& location, const std::optional<Dialect>& dialect,
+                               const Progress& progress);
 /// `tableOrQuery` empty: the only table of the database, an error naming them where there are several.
 Result<TableSample> sampleDatabase(const QString& path, const QString& tableOrQuery);
 Result<TableSample> sampleOf(const SourceLocation& location);

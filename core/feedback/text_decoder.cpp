@@ -1,11 +1,13 @@
 #include "core/feedback/text_decoder.h"
 
 #include "core/feedback/table_sample.h"
+#include "core/feedback/word_language.h"
 #include "core/feedback/words.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ucsdet.h>
@@ -14,11 +16,6 @@
 namespace chwila::feedback {
 
 namespace {
-
-struct ConverterCloser {
-    void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
 /// Counts, then substitutes as ICU does by itself.
 void countAndSubstitute(const void* context, UConverterToUnicodeArgs* args, const char* units, int32_t length,
@@ -211,6 +208,23 @@ std::map<QString, double> detected(const QByteArray& part) {
     return confidences;
 }
 
+/// Whether the plain words of the head are of a language whose letters Central European encodings hold: true
+/// or false; nothing where they do not say.
+std::optional<bool> speaksCentralEuropean(const QByteArray& head) {
+    constexpr qsizetype enough = 4096;
+    QString plain;
+    for (const char c : head.left(enough))
+        plain += static_cast<unsigned char>(c) < 0x80 ? QLatin1Char(c) : QLatin1Char(' ');
+    const QString language = languageOfWords(plain);
+    if (language.isEmpty()) return std::nullopt;
+    return language == QLatin1String("pl") || language == QLatin1String("ro");
+}
+
+bool isCentralEuropean(const QString& encoding) {
+    return encoding == QLatin1String("windows-1250") || encoding == QLatin1String("ISO-8859-2")
+           || encoding == QLatin1String("IBM852") || encoding == QLatin1String("x-mac-centraleurroman");
+}
+
 /// The likeliest of the encodings of one byte a letter.
 QString likeliestCodePage(const QByteArray& head) {
     struct Candidate {
@@ -227,6 +241,7 @@ QString likeliestCodePage(const QByteArray& head) {
         const auto at = confidences.find(QString::fromLatin1(name));
         if (at != confidences.end() && at->second >= 0.3) candidates.push_back({at->first, 2});
     }
+    const std::optional<bool> central = speaksCentralEuropean(head);
     QString best = candidates.front().name;
     double bestScore = std::numeric_limits<double>::lowest();
     for (const Candidate& candidate : candidates) {
@@ -237,7 +252,11 @@ QString likeliestCodePage(const QByteArray& head) {
         const Plausibility seen = plausibility(text);
         const auto at = confidences.find(candidate.name);
         const double confidence = at != confidences.end() ? at->second : 0;
-        const double score = seen.score + 0.5 * confidence * seen.letters - candidate.handicap;
+        // Two or three letters alone fit many encodings; the words around them are in one language.
+        constexpr double foreign = 3;
+        const bool isForeign = central && *central != isCentralEuropean(candidate.name);
+        const double score =
+            seen.score + 0.5 * confidence * seen.letters - candidate.handicap - (isForeign ? foreign : 0);
         if (score > bestScore) {
             bestScore = score;
             best = candidate.name;
@@ -287,11 +306,15 @@ bool looksBinary(const QByteArray& head, const QString& encoding) {
     const auto strange = std::ranges::count_if(text, [](QChar c) {
         return c.category() == QChar::Other_Control && !c.isSpace() && c.unicode() != 0x1A;
     });
-    return strange * 50 > text.size();
+    constexpr qsizetype few = 2; // a row of a short table that somebody spoiled
+    return strange > few && strange * 50 > text.size();
 }
 
 struct TextDecoder::State {
-    Converter converter;
+    struct Closer {
+        void operator()(UConverter* opened) const { ucnv_close(opened); }
+    };
+    std::unique_ptr<UConverter, Closer> converter;
     qint64 damaged = 0;
     bool started = false;
 };

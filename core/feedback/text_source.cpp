@@ -39,22 +39,11 @@ class FileText final : public TextSource {
     qint64 damagedLetters() const override { return m_decoder.damaged(); }
 
   private:
-    /// A file that somebody is still writing, or cuts, would end in the middle of a row.
     Result<void> checkUnchanged() const {
         if (m_file->isSequential() || m_size <= 0) return {};
-        const SourcePosition place{m_file->fileName(), 0, 0};
-        if (m_read > m_size || m_file->size() > m_size) {
-            return fail(
-                ErrorCode::Conflict,
-                Words::tr("The file grew while it was read. Wait until it is written, then read it again."),
-                {}, place);
-        }
-        if (m_read < m_size) {
-            return fail(ErrorCode::Conflict,
-                        Words::tr("The file became shorter while it was read. Check it, then read it again."),
-                        {}, place);
-        }
-        return {};
+        const qint64 now = std::max(m_read, m_file->size());
+        const auto changed = changedWhileRead(m_file->fileName(), m_size, m_read < m_size ? m_read : now);
+        return changed ? fail(*changed) : Result<void>();
     }
 
     std::unique_ptr<QFile> m_file;
@@ -88,6 +77,17 @@ class MemoryText final : public TextSource {
 };
 
 } // namespace
+
+std::optional<Error> changedWhileRead(const QString& path, qint64 before, qint64 now) {
+    if (now == before) return std::nullopt;
+    return Error{ErrorCode::Conflict,
+                 now > before ? Words::tr("The file grew while it was read. Wait until it is written, then "
+                                          "read it again.")
+                              : Words::tr("The file became shorter while it was read. Check it, then read it "
+                                          "again."),
+                 {},
+                 {path, 0, 0}};
+}
 
 std::unique_ptr<TextSource> textSource(const QString& text, qsizetype piece) {
     return std::make_unique<MemoryText>(text, std::max<qsizetype>(piece, 1));

@@ -15,8 +15,8 @@ namespace {
 
 class WorkbookReader final : public RowReader {
   public:
-    WorkbookReader(std::unique_ptr<SheetSource> source, QString path)
-        : m_source(std::move(source)), m_path(std::move(path)) {}
+    WorkbookReader(std::shared_ptr<SheetBook> book, std::unique_ptr<SheetSource> source, QString path)
+        : m_book(std::move(book)), m_source(std::move(source)), m_path(std::move(path)) {}
 
     Result<void> open(const Dialect& dialect) {
         return m_header.read([this](Row& row) { return read(row); }, dialect, m_path);
@@ -49,6 +49,7 @@ class WorkbookReader final : public RowReader {
     }
 
   private:
+    std::shared_ptr<SheetBook> m_book; // outlives the source
     std::unique_ptr<SheetSource> m_source;
     QString m_path;
     HeaderRows m_header;
@@ -56,70 +57,33 @@ class WorkbookReader final : public RowReader {
     qint64 m_rows = 0;
 };
 
-Result<std::unique_ptr<SheetSource>> openSheet(const std::shared_ptr<ZipArchive>& archive, FileKind kind,
-                                               const QString& path, const QString& sheet) {
-    return kind == FileKind::Xlsx ? openXlsxSheet(archive, path, sheet) : openOdsSheet(archive, path, sheet);
-}
+enum class Filled : std::uint8_t { Nothing, Rows, Table };
 
-Result<QStringList> sheetsOf(const ZipArchive& archive, FileKind kind, const QString& path) {
-    return kind == FileKind::Xlsx ? xlsxSheets(archive) : odsSheets(archive, path);
-}
-
-Result<FileKind> workbookKind(const QString& path) {
-    Result<FileKind> kind = fileKindOf(path);
-    if (kind && *kind != FileKind::Xlsx && *kind != FileKind::Ods) {
-        return fail(ErrorCode::Invalid, Words::tr("The file is not a workbook."), {}, {path, 0, 0});
+/// Rows of one cell each are a note to the reader and no table.
+Filled filledOf(SheetSource& source) {
+    constexpr int most = 50;
+    constexpr int enough = 2;
+    int wide = 0;
+    SheetRow row;
+    for (int i = 0; i < most; ++i) {
+        const Result<bool> more = source.next(row);
+        if (!more || !*more) return i > 0 ? Filled::Rows : Filled::Nothing;
+        const auto cells =
+            std::ranges::count_if(row.cells, [](const QString& cell) { return !cell.isEmpty(); });
+        if (cells >= 2) ++wide;
+        if (wide == enough) return Filled::Table;
     }
-    return kind;
-}
-
-struct OpenWorkbook {
-    FileKind kind = FileKind::Xlsx;
-    std::shared_ptr<ZipArchive> archive;
-};
-
-Result<OpenWorkbook> openArchive(const QString& path) {
-    const Result<FileKind> kind = workbookKind(path);
-    if (!kind) return fail(kind.error());
-    const Result<std::shared_ptr<ZipArchive>> archive = ZipArchive::open(path);
-    if (!archive) return fail(archive.error());
-    return OpenWorkbook{*kind, *archive};
-}
-
-Result<QString> usualSheetOf(const OpenWorkbook& book, const QString& path) {
-    const Result<QStringList> sheets = sheetsOf(*book.archive, book.kind, path);
-    if (!sheets) return fail(sheets.error());
-    if (sheets->isEmpty()) {
-        return fail(ErrorCode::Invalid, Words::tr("The workbook has no sheet with cells."), {}, {path, 0, 0});
-    }
-    for (const QString& sheet : *sheets) {
-        const auto source = openSheet(book.archive, book.kind, path, sheet);
-        SheetRow row;
-        if (!source) continue;
-        const Result<bool> more = (*source)->next(row);
-        if (more && *more) return sheet;
-    }
-    return sheets->front();
-}
-
-Result<std::unique_ptr<WorkbookReader>> readerOf(const QString& path, const QString& sheet) {
-    const Result<OpenWorkbook> book = openArchive(path);
-    if (!book) return fail(book.error());
-    QString chosen = sheet;
-    if (chosen.isEmpty()) {
-        const Result<QString> usual = usualSheetOf(*book, path);
-        if (!usual) return fail(usual.error());
-        chosen = *usual;
-    }
-    Result<std::unique_ptr<SheetSource>> source = openSheet(book->archive, book->kind, path, chosen);
-    if (!source) return fail(source.error());
-    return std::make_unique<WorkbookReader>(*std::move(source), path);
+    return Filled::Rows;
 }
 
 } // namespace
 
 QString sheetNumber(double value) {
     return QString::number(value, 'g', 15);
+}
+
+QString sheetPercent(double value) {
+    return QString::number(value * 100, 'g', 13) + QLatin1Char('%');
 }
 
 QString sheetTruth(bool value) {
@@ -137,38 +101,74 @@ Error sheetError(const QXmlStreamReader& xml, const QString& path, qint64 row) {
     return {ErrorCode::Damaged, message, xml.errorString(), {path, row, 0}};
 }
 
-Result<QStringList> workbookSheets(const QString& path) {
-    const Result<OpenWorkbook> book = openArchive(path);
-    if (!book) return fail(book.error());
-    return sheetsOf(*book->archive, book->kind, path);
+Result<std::shared_ptr<Workbook>> Workbook::open(const QString& path) {
+    const Result<FileKind> kind = fileKindOf(path);
+    if (!kind) return fail(kind.error());
+    if (*kind != FileKind::Xlsx && *kind != FileKind::Ods) {
+        return fail(ErrorCode::Invalid, Words::tr("The file is not a workbook."), {}, {path, 0, 0});
+    }
+    const Result<std::shared_ptr<ZipArchive>> archive = ZipArchive::open(path);
+    if (!archive) return fail(archive.error());
+    std::shared_ptr<Workbook> book(new Workbook(path));
+    book->m_book = *kind == FileKind::Xlsx ? openXlsxBook(*archive, path) : openOdsBook(*archive, path);
+    return book;
 }
 
-Result<QString> usualSheet(const QString& path) {
-    const Result<OpenWorkbook> book = openArchive(path);
-    if (!book) return fail(book.error());
-    return usualSheetOf(*book, path);
+Result<QStringList> Workbook::sheets() {
+    return m_book->sheets();
 }
 
-Result<std::vector<Row>> firstSheetRows(const QString& path, const QString& sheet, std::size_t most) {
-    const Result<std::unique_ptr<WorkbookReader>> reader = readerOf(path, sheet);
-    if (!reader) return fail(reader.error());
+Result<QString> Workbook::usualSheet() {
+    const Result<QStringList> names = m_book->sheets();
+    if (!names) return fail(names.error());
+    if (names->isEmpty()) {
+        return fail(ErrorCode::Invalid, Words::tr("The workbook has no sheet with cells."), {},
+                    {m_path, 0, 0});
+    }
+    QString withRows;
+    for (const QString& name : *names) {
+        const auto source = m_book->sheet(name);
+        if (!source) continue;
+        const Filled filled = filledOf(**source);
+        if (filled == Filled::Table) return name;
+        if (filled == Filled::Rows && withRows.isEmpty()) withRows = name;
+    }
+    return withRows.isEmpty() ? names->front() : withRows;
+}
+
+Result<std::vector<Row>> Workbook::firstRows(const QString& sheet, std::size_t most) {
+    Result<std::unique_ptr<SheetSource>> source = m_book->sheet(sheet);
+    if (!source) return fail(source.error());
+    WorkbookReader reader(m_book, *std::move(source), m_path);
     std::vector<Row> rows;
     Row row;
     while (rows.size() < most) {
-        const Result<bool> more = (*reader)->read(row);
-        if (!more) return fail(more.error());
-        if (!*more) break;
+        const Result<bool> more = reader.read(row);
+        if (!more && rows.empty()) return fail(more.error());
+        if (!more || !*more) break;
         rows.push_back(row);
     }
     return rows;
 }
 
+Result<std::unique_ptr<RowReader>> Workbook::rows(const QString& sheet, const Dialect& dialect) {
+    QString chosen = sheet;
+    if (chosen.isEmpty()) {
+        const Result<QString> usual = usualSheet();
+        if (!usual) return fail(usual.error());
+        chosen = *usual;
+    }
+    Result<std::unique_ptr<SheetSource>> source = m_book->sheet(chosen);
+    if (!source) return fail(source.error());
+    auto reader = std::make_unique<WorkbookReader>(m_book, *std::move(source), m_path);
+    if (const Result<void> opened = reader->open(dialect); !opened) return fail(opened.error());
+    return reader;
+}
+
 Result<std::unique_ptr<RowReader>> openWorkbook(const QString& path, const QString& sheet,
                                                 const Dialect& dialect) {
-    Result<std::unique_ptr<WorkbookReader>> reader = readerOf(path, sheet);
-    if (!reader) return fail(reader.error());
-    if (const Result<void> opened = (*reader)->open(dialect); !opened) return fail(opened.error());
-    return *std::move(reader);
+    const Result<std::shared_ptr<Workbook>> book = Workbook::open(path);
+    return book ? (*book)->rows(sheet, dialect) : Result<std::unique_ptr<RowReader>>(fail(book.error()));
 }
 
 } // namespace chwila::feedback

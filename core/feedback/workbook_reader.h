@@ -7,13 +7,28 @@
 
 namespace chwila::feedback {
 
-/// Sheets in the order of the workbook; for another file an error.
-Result<QStringList> workbookSheets(const QString& path);
+class SheetBook;
 
-/// The first sheet that has a row; the first of all where none has.
-Result<QString> usualSheet(const QString& path);
-/// As they stand, without looking for titles: for the guess of the shape.
-Result<std::vector<Row>> firstSheetRows(const QString& path, const QString& sheet, std::size_t most);
+/// A workbook that is open: its texts are read once, whatever is asked of it. Belongs to one thread.
+class Workbook {
+  public:
+    static Result<std::shared_ptr<Workbook>> open(const QString& path);
+
+    /// In the order of the workbook.
+    Result<QStringList> sheets();
+    /// The first sheet that holds a table; else the first with a row; the first of all where none has.
+    Result<QString> usualSheet();
+    /// As they stand, without looking for titles: for the guess of the shape.
+    Result<std::vector<Row>> firstRows(const QString& sheet, std::size_t most);
+    /// Empty `sheet`: the usual one.
+    Result<std::unique_ptr<RowReader>> rows(const QString& sheet, const Dialect& dialect);
+
+  private:
+    explicit Workbook(QString path) : m_path(std::move(path)) {}
+
+    QString m_path;
+    std::shared_ptr<SheetBook> m_book;
+};
 
 /// Empty `sheet`: the first one that has a row.
 Result<std::unique_ptr<RowReader>> openWorkbook(const QString& path, const QString& sheet,

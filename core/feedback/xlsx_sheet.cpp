@@ -4,10 +4,12 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace chwila::feedback {
@@ -186,11 +188,21 @@ bool showsDate(int id, const QString& code) {
     return false;
 }
 
-/// For each cell style: does it show a date?
-std::vector<bool> readStyles(const ZipArchive& archive, const QString& part) {
-    std::vector<bool> dates;
+/// What a cell style makes of a number.
+enum class Shown : std::uint8_t { Number, Date, Percent };
+
+Shown shownBy(int id, const QString& code) {
+    if (showsDate(id, code)) return Shown::Date;
+    const bool builtIn = id == 9 || id == 10; // "0%" and "0.00%"
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|\\\\."));
+    return builtIn || QString(code).remove(quoted).contains(u'%') ? Shown::Percent : Shown::Number;
+}
+
+/// For each cell style.
+std::vector<Shown> readStyles(const ZipArchive& archive, const QString& part) {
+    std::vector<Shown> styles;
     const auto device = archive.entry(part);
-    if (part.isEmpty() || !device) return dates;
+    if (part.isEmpty() || !device) return styles;
     QXmlStreamReader xml(device->get());
     QHash<int, QString> codes;
     bool inCells = false;
@@ -203,10 +215,10 @@ std::vector<bool> readStyles(const ZipArchive& archive, const QString& part) {
         if (xml.name() == QLatin1String("numFmt")) {
             codes.insert(id, attributes.value(QLatin1String("formatCode")).toString());
         } else if (inCells && xml.name() == QLatin1String("xf")) {
-            dates.push_back(showsDate(id, codes.value(id)));
+            styles.push_back(shownBy(id, codes.value(id)));
         }
     }
-    return dates;
+    return styles;
 }
 
 /// A day counted from 1900 (with its 29 February 1900 that never was) or from 1904.
@@ -242,8 +254,8 @@ class XlsxSheet final : public SheetSource {
           m_from1904(from1904),
           m_xml(m_device.get()) {}
 
-    std::vector<QString> texts;
-    std::vector<bool> dates;
+    std::shared_ptr<const std::vector<QString>> texts; // of the whole workbook
+    std::vector<Shown> styles;
 
     double fraction() const override {
         const auto size = static_cast<double>(m_device->size());
@@ -306,7 +318,7 @@ class XlsxSheet final : public SheetSource {
     QString cellText(const QString& type, std::size_t style, const QString& value) const {
         if (type == QLatin1String("s")) {
             const auto index = static_cast<std::size_t>(value.toULongLong());
-            return index < texts.size() ? texts[index] : QString();
+            return index < texts->size() ? (*texts)[index] : QString();
         }
         if (type == QLatin1String("b")) return sheetTruth(isTrue(value));
         if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) return unescaped(value);
@@ -314,8 +326,9 @@ class XlsxSheet final : public SheetSource {
         bool ok = false;
         const double number = value.toDouble(&ok);
         if (!ok || !std::isfinite(number)) return value;
-        const bool date = style < dates.size() && dates[style];
-        return date ? serialDate(number, m_from1904) : sheetNumber(number);
+        const Shown shown = style < styles.size() ? styles[style] : Shown::Number;
+        if (shown == Shown::Percent) return sheetPercent(number);
+        return shown == Shown::Date ? serialDate(number, m_from1904) : sheetNumber(number);
     }
 
     std::shared_ptr<ZipArchive> m_archive; // outlives the device
@@ -327,35 +340,63 @@ class XlsxSheet final : public SheetSource {
     qsizetype m_column = -1;
 };
 
+class XlsxBook final : public SheetBook {
+  public:
+    XlsxBook(std::shared_ptr<ZipArchive> archive, QString path)
+        : m_archive(std::move(archive)), m_path(std::move(path)) {}
+
+    Result<QStringList> sheets() override {
+        if (Result<void> known = readParts(); !known) return fail(known.error());
+        QStringList names;
+        for (const SheetEntry& sheet : m_book->sheets)
+            names += sheet.name;
+        return names;
+    }
+
+    Result<std::unique_ptr<SheetSource>> sheet(const QString& name) override {
+        if (Result<void> known = readParts(); !known) return fail(known.error());
+        const auto at = std::ranges::find(m_book->sheets, name, &SheetEntry::name);
+        if (at == m_book->sheets.end()) {
+            return fail(ErrorCode::NotFound, Words::tr("There is no sheet “%1” in the workbook.").arg(name),
+                        {}, {m_path, 0, 0});
+        }
+        if (Result<void> known = readTexts(); !known) return fail(known.error());
+        Result<std::unique_ptr<QIODevice>> device = m_archive->entry(at->part);
+        if (!device) return fail(device.error());
+        auto source = std::make_unique<XlsxSheet>(m_archive, *std::move(device), m_path, m_book->from1904);
+        source->texts = m_texts;
+        source->styles = m_styles;
+        return source;
+    }
+
+  private:
+    Result<void> readParts() {
+        if (m_book) return {};
+        Result<Workbook> book = readWorkbook(*m_archive);
+        if (!book) return fail(book.error());
+        m_book = *std::move(book);
+        return {};
+    }
+    Result<void> readTexts() {
+        if (m_texts) return {};
+        Result<std::vector<QString>> texts = readSharedStrings(*m_archive, m_book->sharedStrings, m_path);
+        if (!texts) return fail(texts.error());
+        m_texts = std::make_shared<const std::vector<QString>>(*std::move(texts));
+        m_styles = readStyles(*m_archive, m_book->styles);
+        return {};
+    }
+
+    std::shared_ptr<ZipArchive> m_archive;
+    QString m_path;
+    std::optional<Workbook> m_book;
+    std::shared_ptr<const std::vector<QString>> m_texts;
+    std::vector<Shown> m_styles;
+};
+
 } // namespace
 
-Result<QStringList> xlsxSheets(const ZipArchive& archive) {
-    const Result<Workbook> book = readWorkbook(archive);
-    if (!book) return fail(book.error());
-    QStringList names;
-    for (const SheetEntry& sheet : book->sheets)
-        names += sheet.name;
-    return names;
-}
-
-Result<std::unique_ptr<SheetSource>> openXlsxSheet(std::shared_ptr<ZipArchive> archive, const QString& path,
-                                                   const QString& sheet) {
-    const Result<Workbook> book = readWorkbook(*archive);
-    if (!book) return fail(book.error());
-    const auto at = std::ranges::find(book->sheets, sheet, &SheetEntry::name);
-    if (at == book->sheets.end()) {
-        return fail(ErrorCode::NotFound, Words::tr("There is no sheet “%1” in the workbook.").arg(sheet), {},
-                    {path, 0, 0});
-    }
-    Result<std::vector<QString>> texts = readSharedStrings(*archive, book->sharedStrings, path);
-    if (!texts) return fail(texts.error());
-    std::vector<bool> dates = readStyles(*archive, book->styles);
-    Result<std::unique_ptr<QIODevice>> device = archive->entry(at->part);
-    if (!device) return fail(device.error());
-    auto source = std::make_unique<XlsxSheet>(std::move(archive), *std::move(device), path, book->from1904);
-    source->texts = *std::move(texts);
-    source->dates = std::move(dates);
-    return source;
+std::shared_ptr<SheetBook> openXlsxBook(std::shared_ptr<ZipArchive> archive, const QString& path) {
+    return std::make_shared<XlsxBook>(std::move(archive), path);
 }
 
 } // namespace chwila::feedback

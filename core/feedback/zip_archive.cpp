@@ -11,9 +11,6 @@ namespace chwila::feedback {
 
 namespace {
 
-struct ArchiveCloser {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct EntryCloser {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
@@ -63,8 +60,11 @@ tl::unexpected<Error> damaged(const QString& path, const QString& detail) {
 } // namespace
 
 struct ZipArchive::State {
+    struct Closer {
+        void operator()(zip_t* opened) const { zip_discard(opened); }
+    };
     QString path;
-    std::unique_ptr<zip_t, ArchiveCloser> archive;
+    std::unique_ptr<zip_t, Closer> archive;
 };
 
 ZipArchive::ZipArchive() : m_state(std::make_unique<State>()) {}

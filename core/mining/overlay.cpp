@@ -14,8 +14,6 @@ using namespace model;
 
 namespace {
 
-using Ends = std::pair<TouchpointId, TouchpointId>; // invalid: start or end
-
 TouchpointId plain(const std::optional<TouchpointId>& id) {
     return id.value_or(TouchpointId{});
 }

@@ -10,7 +10,7 @@ namespace chwila::mining {
 
 namespace {
 
-QString toText(std::string_view text) {
+QString textOf(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
@@ -91,7 +91,7 @@ qint64 Reader::readTime() {
     if (time) return *time;
     m_notes.add({ErrorCode::Invalid,
                  Words::tr("“%1” is no time; the event stays at its place in the file.")
-                     .arg(elided(singleLine(toText(m_time.value)), 60)),
+                     .arg(elided(singleLine(textOf(m_time.value)), 60)),
                  {},
                  position()});
     return noTime;
@@ -137,7 +137,7 @@ class Sampler final : public XesParser {
     }
     void attribute(bool ofTrace, std::string_view key, std::string_view value) override {
         constexpr qsizetype mostColumns = 200;
-        const QString title = ofTrace ? QStringLiteral("case:") + toText(key) : toText(key);
+        const QString title = ofTrace ? QStringLiteral("case:") + textOf(key) : textOf(key);
         qsizetype at = m_sample.columns.indexOf(title);
         if (at < 0) {
             if (m_sample.columns.size() >= mostColumns) return;
@@ -146,7 +146,7 @@ class Sampler final : public XesParser {
         }
         QStringList& row = ofTrace ? m_trace : m_row;
         if (row.size() <= at) row.resize(at + 1);
-        row[at] = elided(toText(value), 200);
+        row[at] = elided(textOf(value), 200);
     }
 
   private:

@@ -8,7 +8,7 @@ namespace chwila::mining {
 
 namespace {
 
-constexpr int pieceBytes = 1 << 18;
+constexpr int parsedBytes = 1 << 18;
 
 /// The name without the prefix of its namespace.
 std::string_view localName(const char* name) {
@@ -103,9 +103,9 @@ void XesParser::onEnd() {
 Result<void> XesParser::run(Progress& progress) {
     for (bool last = false; !last && !m_stopped;) {
         if (progress.cancelled()) return fail(ErrorCode::Cancelled, Words::tr("Cancelled."));
-        void* room = XML_GetBuffer(m_parser, pieceBytes);
+        void* room = XML_GetBuffer(m_parser, parsedBytes);
         if (!room) return fail(ErrorCode::Io, Words::tr("There is not enough memory to read the log."));
-        const Result<qsizetype> got = m_bytes->read(static_cast<char*>(room), pieceBytes);
+        const Result<qsizetype> got = m_bytes->read(static_cast<char*>(room), parsedBytes);
         if (!got) return fail(got.error());
         last = *got == 0;
         const XML_Status status = XML_ParseBuffer(m_parser, static_cast<int>(*got), last ? 1 : 0);

@@ -15,10 +15,10 @@ using feedback::Words;
 namespace {
 
 constexpr std::size_t mostRejected = 1000;
-constexpr qsizetype mostQuoted = 40;
+constexpr qsizetype mostQuotedOfACell = 40;
 
 QString quoted(const QString& text) {
-    return elided(singleLine(text), mostQuoted);
+    return elided(singleLine(text), mostQuotedOfACell);
 }
 
 QSet<QString> lowered(const QStringList& values) {

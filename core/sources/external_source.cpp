@@ -15,15 +15,32 @@ using feedback::Words;
 namespace {
 
 constexpr qint64 sampledRows = 20000;
-constexpr std::size_t mostLabels = 5000;
+constexpr std::size_t mostCountedLabels = 5000;
 
-feedback::LabelCount& countOf(feedback::ImportPreview& preview, const QString& label,
-                              const model::Scale& scale) {
-    const auto at = std::ranges::find_if(preview.labels, [&](const feedback::LabelCount& each) {
-        return each.label == label && each.scale == scale;
-    });
-    if (at != preview.labels.end()) return *at;
-    return preview.labels.emplace_back(feedback::LabelCount{label, scale, 0});
+/// Labels of a preview by name and scale: there may be thousands, and millions of groups.
+class LabelIndex {
+  public:
+    feedback::LabelCount& find(feedback::ImportPreview& preview, const QString& label,
+                               const model::Scale& scale) {
+        std::vector<std::size_t>& places = m_places[label];
+        for (const std::size_t at : places) {
+            if (preview.labels[at].scale == scale) return preview.labels[at];
+        }
+        places.push_back(preview.labels.size());
+        return preview.labels.emplace_back(feedback::LabelCount{label, scale, 0});
+    }
+
+  private:
+    QHash<QString, std::vector<std::size_t>> m_places;
+};
+
+QStringList countingNotices(const feedback::Mapping& mapping) {
+    QStringList notices{Words::tr(
+        "The server counts: repeated answers of one customer are not set aside, and an export holds counts "
+        "in place of single answers. Fetch every answer where that matters.")};
+    if (mapping.find(feedback::ColumnRole::Channel))
+        notices += Words::tr("Channels are known only of answers whose words are fetched.");
+    return notices;
 }
 
 void extend(feedback::ImportPreview& preview, const QDateTime& first, const QDateTime& last) {
@@ -37,14 +54,15 @@ Result<feedback::ImportPreview> previewOfCounts(const ServerReading& reading,
     Result<std::unique_ptr<CountCursor>> cursor = reading.counts(mapping);
     if (!cursor) return fail(cursor.error());
     feedback::ImportPreview preview;
+    LabelIndex labels;
     QSet<QString> profiles;
     for (;;) {
         Result<std::optional<CountedAnswer>> next = (*cursor)->next();
         if (!next) return fail(next.error());
         if (!*next) break;
         const CountedAnswer& answer = **next;
-        countOf(preview, answer.label, answer.scale).answers += answer.count;
-        if (preview.labels.size() > mostLabels) {
+        labels.find(preview, answer.label, answer.scale).answers += answer.count;
+        if (preview.labels.size() > mostCountedLabels) {
             return fail(ErrorCode::Invalid,
                         Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
                                   "names the touchpoint."));
@@ -65,23 +83,34 @@ Result<feedback::ImportPreview> previewOfCounts(const ServerReading& reading,
     preview.counts = read.counts();
     preview.rejected = read.rejected();
     preview.profiles = profiles.size();
-    preview.notices += feedback::profileNotices(preview.profiles);
+    preview.notices = countingNotices(mapping) + feedback::profileNotices(preview.profiles);
+    return preview;
+}
+
+/// The rows of a preview that cannot be read, which stand for more of them where the server counts.
+Result<feedback::ImportPreview> handedOn(Result<feedback::ImportPreview> preview,
+                                         const feedback::RejectedSink& onRejected) {
+    if (!preview || !onRejected) return preview;
+    for (const feedback::Rejected& rejected : preview->rejected) {
+        if (const Result<void> handed = onRejected(rejected); !handed) return fail(handed.error());
+    }
     return preview;
 }
 
 Result<feedback::ImportPreview> previewOfServer(const feedback::SourceLocation& location,
                                                 const feedback::Mapping& mapping, const Access& access,
-                                                Progress& progress) {
+                                                Progress& progress,
+                                                const feedback::RejectedSink& onRejected) {
     const Result<ServerReading> reading = ServerReading::open(location, access.password, progress);
     if (!reading) return fail(reading.error());
     if (location.reading.is(model::SourceReading::Counts))
-        return previewOfCounts(*reading, mapping, progress);
+        return handedOn(previewOfCounts(*reading, mapping, progress), onRejected);
     const auto open = [&](feedback::AliasLookup aliases) -> Result<std::unique_ptr<feedback::AnswerReader>> {
         Result<std::unique_ptr<feedback::RowReader>> rows = reading->rows();
         if (!rows) return fail(rows.error());
         return feedback::openAnswers(*std::move(rows), mapping, std::move(aliases), location.path);
     };
-    return feedback::preview(open, location.path, progress);
+    return feedback::preview(open, location.path, progress, onRejected);
 }
 
 } // namespace
@@ -142,15 +171,15 @@ Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location,
 
 Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location,
                                         const feedback::Mapping& mapping, const Access& access,
-                                        Progress& progress) {
+                                        Progress& progress, const feedback::RejectedSink& onRejected) {
     if (isSqlite(location)) {
         const auto open = [&](feedback::AliasLookup aliases) {
             return openSqlite(location, mapping, aliases, progress);
         };
-        return feedback::preview(open, location.path, progress);
+        return feedback::preview(open, location.path, progress, onRejected);
     }
-    if (!isServer(location)) return feedback::preview(location, mapping, progress);
-    return previewOfServer(location, mapping, access, progress);
+    if (!isServer(location)) return feedback::preview(location, mapping, progress, onRejected);
+    return previewOfServer(location, mapping, access, progress, onRejected);
 }
 
 } // namespace chwila::sources

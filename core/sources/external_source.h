@@ -37,6 +37,6 @@ Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location,
 /// Writes nothing. A server that counts is asked for its counts only.
 Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location,
                                         const feedback::Mapping& mapping, const Access& access,
-                                        Progress& progress);
+                                        Progress& progress, const feedback::RejectedSink& onRejected = {});
 
 } // namespace chwila::sources

@@ -1,19 +1,22 @@
 #include "core/sources/postgres_session.h"
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/feedback/words.h"
+#include "core/sources/postgres_connect.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <libpq-fe.h>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace chwila::sources {
@@ -22,9 +25,7 @@ using feedback::Words;
 
 namespace {
 
-constexpr int connectSeconds = 15;
 constexpr auto watchEvery = std::chrono::milliseconds(100);
-constexpr qsizetype mostQuoted = 300;
 
 // pg_type.oid of the types that are days: date, timestamp, timestamptz.
 constexpr std::array<quint32, 3> dateTypes{1082, 1114, 1184};
@@ -34,65 +35,12 @@ struct FreeResult {
 };
 using PgResult = std::unique_ptr<PGresult, FreeResult>;
 
-/// The server's own words, on one line.
-QString saidBy(const QString& text) {
-    return elided(singleLine(text), mostQuoted);
-}
-
-QString withWords(const QString& sentence, const QString& said) {
-    if (said.isEmpty()) return sentence;
-    return sentence + QLatin1Char(' ') + Words::tr("The server says: %1").arg(saidBy(said));
-}
-
-/// A value of a connection string of libpq.
-QString quotedValue(QString value) {
-    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
-
-QString connectOptions(const ServerAddress& address) {
-    std::map<QString, QString> settings = address.settings;
-    settings.emplace(QStringLiteral("connect_timeout"), QString::number(connectSeconds));
-    settings.emplace(QStringLiteral("application_name"), QStringLiteral("chwila"));
-    QStringList options;
-    for (const auto& [name, value] : settings) {
-        // Qt divides options at semicolons, whatever the quotes.
-        if (!value.contains(QLatin1Char(';'))) options += name + QLatin1Char('=') + quotedValue(value);
-    }
-    return options.join(QLatin1Char(';'));
-}
-
 PGconn* handleOf(const QString& name) {
     const QVariant handle = QSqlDatabase::database(name, false).driver()->handle();
     // "PGconn*" by its alias, "pg_conn*" by its own name: which one depends on how Qt was built.
     if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
         return nullptr;
     return *static_cast<PGconn* const*>(handle.constData());
-}
-
-/// Why a connection failed. QtSql keeps only the text, which may be in any language; libpq knows whether
-/// it was about the password.
-Error whyRefused(const ServerAddress& address, const QString& password, const QString& said) {
-    QString text = QStringLiteral("host=%1 port=%2 dbname=%3 user=%4 ")
-                       .arg(quotedValue(address.host))
-                       .arg(address.port)
-                       .arg(quotedValue(address.database), quotedValue(address.user))
-                   + connectOptions(address).replace(QLatin1Char(';'), QLatin1Char(' '));
-    if (!password.isEmpty()) text += QStringLiteral(" password=") + quotedValue(password);
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> probe(PQconnectdb(text.toUtf8().constData()),
-                                                             &PQfinish);
-    const SourcePosition place{titleOf(address), 0, 0};
-    if (PQconnectionNeedsPassword(probe.get()) != 0) {
-        return {ErrorCode::Locked, Words::tr("The server asks for a password."), said, place};
-    }
-    if (PQconnectionUsedPassword(probe.get()) != 0 && PQstatus(probe.get()) != CONNECTION_OK) {
-        return {ErrorCode::Locked,
-                withWords(Words::tr("The server does not let this user in with this password."), said), said,
-                place};
-    }
-    return {ErrorCode::Io,
-            withWords(Words::tr("The server cannot be reached. Check its address and the network."), said),
-            said, place};
 }
 
 } // namespace
@@ -116,6 +64,11 @@ struct PostgresSession::Watch {
     Watch(const Watch&) = delete;
     Watch& operator=(const Watch&) = delete;
 
+    /// For servers that do not stop a query by themselves.
+    void allow(std::chrono::seconds time) {
+        const std::lock_guard guard(mutex);
+        deadline = std::chrono::steady_clock::now() + time;
+    }
     void stop() const {
         std::array<char, 256> problem{};
         if (cancel) PQcancel(cancel.get(), problem.data(), static_cast<int>(problem.size()));
@@ -123,8 +76,10 @@ struct PostgresSession::Watch {
     void watch(const Progress& progress) {
         std::unique_lock lock(mutex);
         while (!wake.wait_for(lock, watchEvery, [this] { return ended; })) {
-            if (!progress.cancelled()) continue;
-            cancelled = true;
+            const bool late = deadline && std::chrono::steady_clock::now() > *deadline;
+            if (!progress.cancelled() && !late) continue;
+            (late ? timedOut : cancelled) = true;
+            deadline.reset();
             stop();
         }
     }
@@ -132,7 +87,9 @@ struct PostgresSession::Watch {
     std::mutex mutex;
     std::condition_variable wake;
     bool ended = false;
+    std::optional<std::chrono::steady_clock::time_point> deadline;
     std::atomic<bool> cancelled = false;
+    std::atomic<bool> timedOut = false;
     std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel;
     std::thread thread; // last: it uses the others
 };
@@ -167,6 +124,7 @@ Result<void> PostgresSession::connectWith(const QString& password) {
                     Words::tr("Qt's PostgreSQL driver is not installed. On Debian and Ubuntu "
                               "it is the package libqt6sql6-psql."));
     }
+    if (Result<void> open = tryConnection(m_address, password, m_progress); !open) return open;
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
     database.setHostName(m_address.host);
     database.setPort(m_address.port);
@@ -174,32 +132,64 @@ Result<void> PostgresSession::connectWith(const QString& password) {
     database.setUserName(m_address.user);
     database.setPassword(password);
     database.setConnectOptions(connectOptions(m_address));
-    if (!database.open()) return fail(whyRefused(m_address, password, database.lastError().databaseText()));
-    PGconn* connection = handleOf(m_name);
+    PGconn* connection = database.open() ? handleOf(m_name) : nullptr;
     if (connection == nullptr) {
-        return fail(ErrorCode::Io,
-                    Words::tr("The server cannot be reached. Check its address and the network."));
+        const QString said = database.lastError().databaseText();
+        return fail(
+            ErrorCode::Io,
+            withWords(Words::tr("The server cannot be reached. Check its address and the network."), said),
+            said, {titleOf(m_address), 0, 0});
     }
     m_watch = std::make_unique<Watch>(connection, m_progress);
     return {};
 }
 
+Result<bool> PostgresSession::does(const QString& statement) {
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (query.exec(statement)) return true;
+    const Error error = errorOf(query.lastError().nativeErrorCode(), query.lastError().databaseText());
+    const PGconn* connection = handleOf(m_name);
+    const bool lost = connection == nullptr || PQstatus(connection) == CONNECTION_BAD;
+    if (lost || error.code == ErrorCode::Cancelled) return fail(error);
+    return false;
+}
+
+// Other engines that speak the protocol do not know every setting. What matters is that nothing is written:
+// the session or the transaction has to take that.
 Result<void> PostgresSession::begin() {
-    QSqlDatabase database = QSqlDatabase::database(m_name, false);
-    const std::array<QString, 5> statements{
-        QStringLiteral("SET default_transaction_read_only = on"),
-        QStringLiteral("SET statement_timeout = %1").arg(qint64{m_address.statementSeconds} * 1000),
-        QStringLiteral("SET datestyle = 'ISO, YMD'"),
-        QStringLiteral("SET TIME ZONE 'UTC'"),
-        QStringLiteral("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),
-    };
-    for (const QString& statement : statements) {
-        QSqlQuery query(database);
-        if (!query.exec(statement)) {
-            return fail(errorOf(query.lastError().nativeErrorCode(), query.lastError().databaseText()));
-        }
+    std::vector<bool> known;
+    for (const QString& setting :
+         {QStringLiteral("default_transaction_read_only = on"),
+          QStringLiteral("statement_timeout = %1").arg(qint64{m_address.statementSeconds} * 1000),
+          QStringLiteral("datestyle = 'ISO, YMD'"), QStringLiteral("TIME ZONE 'UTC'")}) {
+        const Result<bool> set = does(QStringLiteral("SET ") + setting);
+        if (!set) return fail(set.error());
+        known.push_back(*set);
     }
-    return {};
+    m_serverStops = known[1];
+    QStringList ways{QStringLiteral("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),
+                     QStringLiteral("BEGIN READ ONLY")};
+    if (known[0]) ways += QStringLiteral("BEGIN");
+    for (const QString& way : ways) {
+        const Result<bool> begun = does(way);
+        if (!begun) return fail(begun.error());
+        if (*begun) return {};
+    }
+    return fail(ErrorCode::Invalid,
+                Words::tr("The server offers no connection that only reads, so nothing is read from it."), {},
+                {titleOf(m_address), 0, 0});
+}
+
+Result<void> PostgresSession::beginAgain() {
+    if (const Result<bool> ended = does(QStringLiteral("ROLLBACK")); !ended) return fail(ended.error());
+    return begin();
+}
+
+bool PostgresSession::wasNotUnderstood() const {
+    const bool forbidden = m_state == QLatin1String("42501");
+    return !forbidden
+           && (m_state.startsWith(QLatin1String("42")) || m_state.startsWith(QLatin1String("0A"))
+               || m_state.startsWith(QLatin1String("XX")));
 }
 
 Error PostgresSession::errorOf(const QString& state, const QString& said) const {
@@ -208,7 +198,7 @@ Error PostgresSession::errorOf(const QString& state, const QString& said) const 
     if (m_watch && m_watch->cancelled) {
         return {ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."), said, {}};
     }
-    if (is("57014")) {
+    if (is("57014") || (m_watch && m_watch->timedOut)) {
         return {
             ErrorCode::Io,
             Words::tr(
@@ -246,10 +236,9 @@ Error PostgresSession::errorOf(const QString& state, const QString& said) const 
 Result<std::vector<ServerColumn>> PostgresSession::columnsOf(const QString& statement) {
     PGconn* connection = handleOf(m_name);
     const auto failure = [&](const PGresult* result) {
-        const char* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
         const char* said = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-        return errorOf(QString::fromLatin1(state),
-                       QString::fromUtf8(said ? said : PQerrorMessage(connection)));
+        m_state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+        return errorOf(m_state, QString::fromUtf8(said ? said : PQerrorMessage(connection)));
     };
     if (statement.contains(QChar(0))) return fail(errorOf(QStringLiteral("42601"), QStringLiteral("NUL")));
     // The extended protocol takes exactly one statement, so nothing can be smuggled behind a semicolon.
@@ -266,11 +255,14 @@ Result<std::vector<ServerColumn>> PostgresSession::columnsOf(const QString& stat
 }
 
 Result<QSqlQuery> PostgresSession::run(const QString& statement) {
+    m_state.clear();
     if (const auto sound = columnsOf(statement); !sound) return fail(sound.error());
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true); // rows come one by one instead of all at once
+    if (!m_serverStops) m_watch->allow(std::chrono::seconds(m_address.statementSeconds));
     if (!query.exec(statement)) {
-        return fail(errorOf(query.lastError().nativeErrorCode(), query.lastError().databaseText()));
+        m_state = query.lastError().nativeErrorCode();
+        return fail(errorOf(m_state, query.lastError().databaseText()));
     }
     return query;
 }
@@ -279,7 +271,7 @@ Result<bool> PostgresSession::next(QSqlQuery& query) {
     if (query.next()) return true;
     const QSqlError error = query.lastError();
     if (error.isValid()) return fail(errorOf(error.nativeErrorCode(), error.databaseText()));
-    if (m_watch->cancelled) return fail(errorOf({}, {}));
+    if (m_watch->cancelled || m_watch->timedOut) return fail(errorOf({}, {}));
     return false;
 }
 

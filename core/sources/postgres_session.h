@@ -40,6 +40,12 @@ class PostgresSession {
     /// Stops a query whose rows are not wanted any more.
     void stop();
 
+    /// Whether the last statement failed because this server does not know what it asks for, though
+    /// PostgreSQL does: another engine that speaks its protocol. Then the transaction is over.
+    bool wasNotUnderstood() const;
+    /// A transaction anew, and with it another state of the database.
+    Result<void> beginAgain();
+
     const ServerAddress& address() const { return m_address; }
 
   private:
@@ -47,12 +53,15 @@ class PostgresSession {
     PostgresSession(const ServerAddress& address, Progress& progress);
 
     Result<void> connectWith(const QString& password);
+    Result<bool> does(const QString& statement);
     Result<void> begin();
     Error errorOf(const QString& state, const QString& said) const;
 
     ServerAddress m_address;
     Progress& m_progress;
-    QString m_name; ///< of the QSqlDatabase
+    QString m_name;            ///< of the QSqlDatabase
+    QString m_state;           ///< SQLSTATE of the last statement that failed
+    bool m_serverStops = true; ///< the server keeps the time a query may take
     std::unique_ptr<Watch> m_watch;
 };
 

@@ -32,7 +32,7 @@ QString text(std::size_t column) {
 }
 
 QString trimmedText(std::size_t column) {
-    return QStringLiteral("NULLIF(btrim(%1, E' \\t\\r\\n'), '')").arg(text(column));
+    return QStringLiteral("NULLIF(btrim(%1, ' ' || chr(9) || chr(10) || chr(13)), '')").arg(text(column));
 }
 
 /// FROM with the columns renamed. The line break ends a comment the person's query may end with.
@@ -81,20 +81,87 @@ QString valuesOf(const CountingPlan& plan) {
     return rows.join(QStringLiteral(", "));
 }
 
-/// Answers of one customer at one time count once; without a customer nobody is joined with anybody.
-QString distinctAnswers(const CountingPlan& plan, const feedback::Mapping& mapping) {
-    if (!plan.customer) return QStringLiteral("count(*)");
-    const QString customer = trimmedText(*plan.customer);
-    QString known = customer + QStringLiteral(" IS NOT NULL");
+/// Whether the customer of a row is known; without one nobody is joined with anybody.
+QString knowsCustomer(const QString& customer, const feedback::Mapping& mapping) {
     QStringList unknown;
     for (const QString& value : mapping.notApplicable)
         unknown += literal(value.trimmed().toLower());
-    if (!unknown.isEmpty()) {
-        known +=
-            QStringLiteral(" AND lower(%1) NOT IN (%2)").arg(customer, unknown.join(QStringLiteral(", ")));
-    }
+    const QString named = customer + QStringLiteral(" IS NOT NULL");
+    if (unknown.isEmpty()) return named;
+    return QStringLiteral("%1 AND lower(%2) NOT IN (%3)")
+        .arg(named, customer, unknown.join(QStringLiteral(", ")));
+}
+
+/// Answers of one customer at one time count once.
+QString distinctAnswers(const CountingPlan& plan, const feedback::Mapping& mapping) {
+    if (!plan.customer) return QStringLiteral("count(*)");
+    const QString customer = trimmedText(*plan.customer);
     return QStringLiteral("count(*) FILTER (WHERE NOT (%1)) + count(DISTINCT (%2, %3)) FILTER (WHERE %1)")
-        .arg(known, customer, plan.time ? text(*plan.time) : QStringLiteral("NULL::text"));
+        .arg(knowsCustomer(customer, mapping), customer,
+             plan.time ? text(*plan.time) : QStringLiteral("NULL::text"));
+}
+
+QString counted(const QStringList& groups) {
+    QStringList numbers;
+    for (qsizetype i = 1; i <= groups.size(); ++i)
+        numbers += QString::number(i);
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString usualCounting(const QString& select, std::size_t columns, const CountingPlan& plan,
+                      const feedback::Mapping& mapping) {
+    QStringList groups{QStringLiteral("part"), QStringLiteral("label"), QStringLiteral("question"),
+                       QStringLiteral("score"), dayOf(plan, mapping)};
+    for (const auto& [attribute, column] : plan.segments)
+        groups += trimmedText(column);
+    return QStringLiteral("SELECT ") + groups.join(QStringLiteral(", ")) + QStringLiteral(", count(*), ")
+           + distinctAnswers(plan, mapping) + QStringLiteral(", ")
+           + (plan.comment ? QStringLiteral("count(%1) ").arg(trimmedText(*plan.comment))
+                           : QStringLiteral("0 "))
+           + from(select, columns) + QStringLiteral(" CROSS JOIN LATERAL (VALUES ") + valuesOf(plan)
+           + QStringLiteral(") AS given(part, label, question, score) GROUP BY ") + counted(groups);
+}
+
+/// The answers of one column of scores: what is grouped, the customer with the time, the words.
+QString answersOfPart(std::size_t index, const QString& select, std::size_t columns, const CountingPlan& plan,
+                      const feedback::Mapping& mapping) {
+    const QString none = QStringLiteral("CAST(NULL AS text)");
+    const CountedPart& part = plan.parts[index];
+    const bool named = part.label.isEmpty();
+    QStringList cells{QString::number(index), named && plan.touchpoint ? trimmedText(*plan.touchpoint) : none,
+                      named && plan.question ? trimmedText(*plan.question) : none, trimmedText(part.column),
+                      dayOf(plan, mapping)};
+    for (const auto& [attribute, column] : plan.segments)
+        cells += trimmedText(column);
+    if (plan.customer) {
+        const QString customer = trimmedText(*plan.customer);
+        const QString time =
+            plan.time ? QStringLiteral("COALESCE(%1, '')").arg(text(*plan.time)) : QStringLiteral("''");
+        cells += QStringLiteral("CASE WHEN %1 THEN %2 || chr(31) || %3 END")
+                     .arg(knowsCustomer(customer, mapping), customer, time);
+    } else {
+        cells += none;
+    }
+    cells += plan.comment ? trimmedText(*plan.comment) : none;
+    return QStringLiteral("SELECT ") + cells.join(QStringLiteral(", ")) + QLatin1Char(' ')
+           + from(select, columns);
+}
+
+QString plainCounting(const QString& select, std::size_t columns, const CountingPlan& plan,
+                      const feedback::Mapping& mapping) {
+    QStringList groups{QStringLiteral("part"), QStringLiteral("label"), QStringLiteral("question"),
+                       QStringLiteral("score"), QStringLiteral("day")};
+    for (std::size_t i = 0; i < plan.segments.size(); ++i)
+        groups += QStringLiteral("s%1").arg(i + 1);
+    QStringList parts;
+    for (std::size_t i = 0; i < plan.parts.size(); ++i)
+        parts += answersOfPart(i, select, columns, plan, mapping);
+    return QStringLiteral("SELECT ") + groups.join(QStringLiteral(", "))
+           + QStringLiteral(", count(*), sum(CASE WHEN who IS NULL THEN 1 ELSE 0 END) + count(DISTINCT who), "
+                            "count(words) FROM (")
+           + parts.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(") AS given(")
+           + (groups + QStringList{QStringLiteral("who"), QStringLiteral("words")}).join(QStringLiteral(", "))
+           + QStringLiteral(") GROUP BY ") + counted(groups);
 }
 
 } // namespace
@@ -103,14 +170,17 @@ QString ServerTable::title(const QString& firstSchema) const {
     return schema == firstSchema ? name : schema + QLatin1Char('.') + name;
 }
 
-QString tablesStatement() {
-    return QStringLiteral(
-        "SELECT table_schema::text, table_name::text, current_schema()::text FROM information_schema.tables "
+QString tablesStatement(Wording wording) {
+    const QString tables = QStringLiteral(
+        "SELECT CAST(table_schema AS text), CAST(table_name AS text), CAST(current_schema() AS text) "
+        "FROM information_schema.tables "
         "WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type IN ('BASE TABLE', "
-        "'VIEW', "
-        "'FOREIGN') UNION SELECT n.nspname::text, c.relname::text, current_schema()::text "
-        "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-        "WHERE c.relkind = 'm' ORDER BY 1, 2");
+        "'VIEW', 'FOREIGN')");
+    if (wording == Wording::Plain) return tables + QStringLiteral(" ORDER BY 1, 2");
+    return tables
+           + QStringLiteral(" UNION SELECT n.nspname::text, c.relname::text, current_schema()::text "
+                            "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = "
+                            "c.relnamespace WHERE c.relkind = 'm' ORDER BY 1, 2");
 }
 
 QString selectAll(const ServerTable& table) {
@@ -160,13 +230,17 @@ Result<QString> resolved(const std::vector<ServerTable>& tables, const QString& 
 }
 
 QString rowsStatement(const QString& select, std::size_t columns, qint64 limit,
-                      std::optional<std::size_t> onlyWithWords) {
+                      const std::vector<std::size_t>& filled) {
     QStringList cells;
     for (std::size_t i = 0; i < columns; ++i)
         cells += text(i);
     QString statement = QStringLiteral("SELECT ") + cells.join(QStringLiteral(", ")) + QLatin1Char(' ')
                         + from(select, columns);
-    if (onlyWithWords) statement += QStringLiteral(" WHERE %1 IS NOT NULL").arg(trimmedText(*onlyWithWords));
+    QStringList conditions;
+    for (const std::size_t column : filled)
+        conditions += trimmedText(column) + QStringLiteral(" IS NOT NULL");
+    if (!conditions.isEmpty())
+        statement += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" OR "));
     if (limit > 0) statement += QStringLiteral(" LIMIT %1").arg(limit);
     return statement;
 }
@@ -212,10 +286,12 @@ Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
         case ColumnRole::Comment:
             plan.comment = index;
             break;
-        case ColumnRole::Channel:
         case ColumnRole::Overall:
         case ColumnRole::Churned:
         case ColumnRole::DaysObserved:
+            plan.outcomes.push_back(index);
+            break;
+        case ColumnRole::Channel: // belongs to single answers; no figure is told apart by it
         case ColumnRole::Ignore:
             break;
         }
@@ -225,21 +301,9 @@ Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
 }
 
 QString countingStatement(const QString& select, std::size_t columns, const CountingPlan& plan,
-                          const feedback::Mapping& mapping) {
-    QStringList groups{QStringLiteral("part"), QStringLiteral("label"), QStringLiteral("question"),
-                       QStringLiteral("score"), dayOf(plan, mapping)};
-    for (const auto& [attribute, column] : plan.segments)
-        groups += trimmedText(column);
-    QStringList numbers;
-    for (qsizetype i = 1; i <= groups.size(); ++i)
-        numbers += QString::number(i);
-    QString statement =
-        QStringLiteral("SELECT ") + groups.join(QStringLiteral(", ")) + QStringLiteral(", count(*), ")
-        + distinctAnswers(plan, mapping) + QStringLiteral(", ")
-        + (plan.comment ? QStringLiteral("count(%1) ").arg(trimmedText(*plan.comment)) : QStringLiteral("0 "))
-        + from(select, columns) + QStringLiteral(" CROSS JOIN LATERAL (VALUES ") + valuesOf(plan)
-        + QStringLiteral(") AS given(part, label, question, score)");
-    return statement + QStringLiteral(" GROUP BY ") + numbers.join(QStringLiteral(", "));
+                          const feedback::Mapping& mapping, Wording wording) {
+    return wording == Wording::Usual ? usualCounting(select, columns, plan, mapping)
+                                     : plainCounting(select, columns, plan, mapping);
 }
 
 } // namespace chwila::sources

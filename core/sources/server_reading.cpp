@@ -17,7 +17,11 @@ struct Tables {
 };
 
 Result<Tables> tablesOf(PostgresSession& session) {
-    Result<QSqlQuery> query = session.run(tablesStatement());
+    Result<QSqlQuery> query = session.run(tablesStatement(Wording::Usual));
+    if (!query && session.wasNotUnderstood()) {
+        if (const Result<void> again = session.beginAgain(); !again) return fail(again.error());
+        query = session.run(tablesStatement(Wording::Plain));
+    }
     if (!query) return fail(query.error());
     Tables found;
     for (;;) {
@@ -132,26 +136,44 @@ Result<ServerReading> ServerReading::open(const feedback::SourceLocation& locati
     return reading;
 }
 
-Result<std::unique_ptr<feedback::RowReader>> ServerReading::rows(qint64 limit) const {
-    Result<QSqlQuery> query = m_session->run(rowsStatement(m_select, m_columns.size(), limit, std::nullopt));
+Result<std::unique_ptr<feedback::RowReader>> ServerReading::rowsWith(const std::vector<std::size_t>& filled,
+                                                                     qint64 limit) const {
+    Result<QSqlQuery> query = m_session->run(rowsStatement(m_select, m_columns.size(), limit, filled));
     if (!query) return fail(query.error());
     return std::make_unique<ServerRows>(m_session, *std::move(query), titlesOf(m_columns));
+}
+
+Result<std::unique_ptr<feedback::RowReader>> ServerReading::rows(qint64 limit) const {
+    return rowsWith({}, limit);
 }
 
 Result<std::unique_ptr<feedback::RowReader>>
 ServerReading::rowsWithWords(const feedback::Mapping& mapping) const {
     const Result<CountingPlan> plan = countingPlan(mapping, m_columns);
     if (!plan) return fail(plan.error());
-    Result<QSqlQuery> query = m_session->run(rowsStatement(m_select, m_columns.size(), 0, plan->comment));
-    if (!query) return fail(query.error());
-    return std::make_unique<ServerRows>(m_session, *std::move(query), titlesOf(m_columns));
+    return rowsWith({plan->comment.value()}, 0);
+}
+
+Result<std::unique_ptr<feedback::RowReader>>
+ServerReading::rowsWithOutcomes(const feedback::Mapping& mapping) const {
+    const Result<CountingPlan> plan = countingPlan(mapping, m_columns);
+    if (!plan) return fail(plan.error());
+    return rowsWith(plan->outcomes, 0);
 }
 
 Result<std::unique_ptr<CountCursor>> ServerReading::counts(const feedback::Mapping& mapping) const {
     if (const Result<void> sound = feedback::checkMapping(mapping); !sound) return fail(sound.error());
     Result<CountingPlan> plan = countingPlan(mapping, m_columns);
     if (!plan) return fail(plan.error());
-    Result<QSqlQuery> query = m_session->run(countingStatement(m_select, m_columns.size(), *plan, mapping));
+    const auto statement = [&](Wording wording) {
+        return countingStatement(m_select, m_columns.size(), *plan, mapping, wording);
+    };
+    Result<QSqlQuery> query = m_session->run(statement(Wording::Usual));
+    // The person's query was understood before, so what is not is ours.
+    if (!query && m_session->wasNotUnderstood()) {
+        if (const Result<void> again = m_session->beginAgain(); !again) return fail(again.error());
+        query = m_session->run(statement(Wording::Plain));
+    }
     if (!query) return fail(query.error());
     const std::size_t segments = plan->segments.size();
     return std::make_unique<CountCursor>(m_session, *std::move(query),

@@ -38,10 +38,15 @@ class ServerReading {
     Result<std::unique_ptr<feedback::RowReader>> rows(qint64 limit = 0) const;
     /// Rows with words only; they are counted as well.
     Result<std::unique_ptr<feedback::RowReader>> rowsWithWords(const feedback::Mapping& mapping) const;
+    /// Rows that say what became of a customer; they are counted as well.
+    Result<std::unique_ptr<feedback::RowReader>> rowsWithOutcomes(const feedback::Mapping& mapping) const;
     /// Everything.
     Result<std::unique_ptr<CountCursor>> counts(const feedback::Mapping& mapping) const;
 
   private:
+    Result<std::unique_ptr<feedback::RowReader>> rowsWith(const std::vector<std::size_t>& filled,
+                                                          qint64 limit) const;
+
     std::shared_ptr<PostgresSession> m_session;
     QString m_select;
     std::vector<ServerColumn> m_columns;

@@ -1,9 +1,10 @@
 #include "core/sources/source_refresh.h"
 
 #include "core/feedback/answer_protection.h"
+#include "core/feedback/file_digest.h"
+#include "core/feedback/outcome_reader.h"
 #include "core/feedback/words.h"
 #include "core/sources/server_reading.h"
-#include "core/store/outcome_import.h"
 
 #include <QSet>
 
@@ -103,15 +104,35 @@ struct Task {
     feedback::Batch header;
     bool replace;
     Progress& progress;
+    feedback::ReadingOptions options;
 };
 
-Result<Brought> storeRows(const Task& task, std::unique_ptr<feedback::AnswerReader> rows) {
-    Result<feedback::Batch> batch = task.replace
-                                        ? task.answers.replaceBatches(task.header, *rows, task.progress)
-                                        : task.answers.importBatch(task.header, *rows, task.progress);
+/// What is known of customers goes with the answers, or not at all; `outcomes` may be null.
+Result<Brought> storeRows(const Task& task, std::unique_ptr<feedback::AnswerReader> rows,
+                          feedback::OutcomeReader* outcomes) {
+    const auto reader = feedback::protectedReader(
+        std::make_unique<feedback::WatchedReader>(std::move(rows), task.options), task.project);
+    Result<feedback::Batch> batch =
+        task.replace
+            ? task.answers.replaceBatches(task.header, *reader, task.progress, &task.project, outcomes)
+            : task.answers.importBatch(task.header, *reader, task.progress, &task.project, outcomes);
     if (!batch) return fail(batch.error());
-    return Brought{*std::move(batch), {}, rows->removed()};
+    return Brought{*std::move(batch), {}, reader->removed()};
 }
+
+/// Outcomes that are in memory, complete at the latest when they are asked for.
+class HeldOutcomes final : public feedback::OutcomeReader {
+  public:
+    explicit HeldOutcomes(const std::vector<feedback::CustomerOutcome>& outcomes) : m_outcomes(outcomes) {}
+    Result<std::optional<feedback::CustomerOutcome>> next() override {
+        if (m_next >= m_outcomes.size()) return std::nullopt;
+        return m_outcomes[m_next++];
+    }
+
+  private:
+    const std::vector<feedback::CustomerOutcome>& m_outcomes;
+    std::size_t m_next = 0;
+};
 
 /// Answers with words, if the mapping knows of words.
 Result<std::unique_ptr<feedback::AnswerReader>> openWords(const ServerReading& reading, const Task& task,
@@ -123,6 +144,40 @@ Result<std::unique_ptr<feedback::AnswerReader>> openWords(const ServerReading& r
     auto reader = feedback::openAnswers(*std::move(rows), mapping, aliases, task.header.name);
     if (!reader) return reader;
     return feedback::protectedReader(*std::move(reader), task.project);
+}
+
+using Outcomes = std::vector<feedback::CustomerOutcome>;
+
+/// What became of customers, where the mapping knows of it; the answers in those rows, which are counted
+/// already, go along as scores, or nobody could say what the customers had met with.
+Result<Outcomes> outcomesOf(const ServerReading& reading, const Task& task, const feedback::Mapping& mapping,
+                            const feedback::AliasLookup& aliases) {
+    if (!feedback::hasOutcomes(mapping)) return Outcomes();
+    Result<std::unique_ptr<feedback::RowReader>> rows = reading.rowsWithOutcomes(mapping);
+    if (!rows) return fail(rows.error());
+    const auto notes = std::make_shared<Outcomes>();
+    const auto answers =
+        feedback::openAnswers(std::make_unique<feedback::OutcomeNotes>(*std::move(rows), mapping, notes),
+                              mapping, aliases, task.header.name);
+    if (!answers) return fail(answers.error());
+    std::map<QString, std::vector<std::pair<model::AliasId, int>>> scores;
+    for (;;) {
+        const auto item = (*answers)->next();
+        if (!item) return fail(item.error());
+        if (!*item) break;
+        const auto* answer = std::get_if<feedback::Answer>(&**item);
+        if (answer && !answer->customer.isEmpty())
+            scores[answer->customer].emplace_back(answer->alias, answer->level);
+        if (task.progress.cancelled())
+            return fail(ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."));
+    }
+    for (feedback::CustomerOutcome& outcome : *notes) {
+        const auto given = scores.find(outcome.customer);
+        if (given == scores.end()) continue;
+        outcome.scores = std::move(given->second);
+        scores.erase(given); // a customer may stand in several rows
+    }
+    return std::move(*notes);
 }
 
 Result<Brought> storeCounts(const Task& given, const ServerReading& reading, const feedback::Mapping& mapping,
@@ -143,14 +198,44 @@ Result<Brought> storeCounts(const Task& given, const ServerReading& reading, con
         task.header.duplicates = seen.duplicates;
         task.header.notApplicable = seen.notApplicable;
     }
+    // One query after the other: the words are read while they are stored.
+    const Result<Outcomes> outcomes = outcomesOf(reading, task, mapping, aliases);
+    if (!outcomes) return fail(outcomes.error());
     Result<std::unique_ptr<feedback::AnswerReader>> withWords = openWords(reading, task, mapping, aliases);
     if (!withWords) return fail(withWords.error());
     CountedWords words(std::move(rejected), *std::move(withWords));
+    HeldOutcomes held(*outcomes);
     Result<feedback::Batch> batch =
-        task.replace ? task.answers.replaceWithCounts(task.header, counts, &words, task.progress)
-                     : task.answers.importCounts(task.header, counts, &words, task.progress);
+        task.replace ? task.answers.replaceWithCounts(task.header, counts, &words, task.progress, &held)
+                     : task.answers.importCounts(task.header, counts, &words, task.progress, &held);
     if (!batch) return fail(batch.error());
     return Brought{*std::move(batch), {}, words.removed()};
+}
+
+/// Every answer of a server. What became of customers is noted on the way: the rows may come in another order
+/// the next time.
+Result<Brought> storeServerRows(const Task& task, const ServerReading& reading,
+                                const feedback::Mapping& mapping, const feedback::AliasLookup& aliases) {
+    Result<std::unique_ptr<feedback::RowReader>> rows = reading.rows();
+    if (!rows) return fail(rows.error());
+    const auto outcomes = std::make_shared<Outcomes>();
+    if (feedback::hasOutcomes(mapping))
+        rows = std::make_unique<feedback::OutcomeNotes>(*std::move(rows), mapping, outcomes);
+    auto reader = feedback::openAnswers(*std::move(rows), mapping, aliases, task.header.name);
+    if (!reader) return fail(reader.error());
+    HeldOutcomes held(*outcomes);
+    return storeRows(task, *std::move(reader), &held);
+}
+
+/// A file or an SQLite database.
+Result<Brought> storePlace(const Task& task, const feedback::SourceLocation& location,
+                           const feedback::Mapping& mapping, const feedback::AliasLookup& aliases) {
+    auto rows = isSqlite(location) ? openSqlite(location, mapping, aliases, task.progress)
+                                   : feedback::openAnswers(location, mapping, aliases);
+    if (!rows) return fail(rows.error());
+    const auto outcomes = feedback::openOutcomes(location, mapping, task.options.keepGood);
+    if (!outcomes) return fail(outcomes.error());
+    return storeRows(task, *std::move(rows), outcomes->get());
 }
 
 Result<Brought> storeAnswers(const Task& task, const Access& access) {
@@ -158,26 +243,13 @@ Result<Brought> storeAnswers(const Task& task, const Access& access) {
     const Result<feedback::Mapping> mapping = feedback::mappingOf(task.project, source);
     if (!mapping) return fail(mapping.error());
     const feedback::SourceLocation location = feedback::SourceLocation::of(*task.project.find(source));
-    if (isSqlite(location)) {
-        auto rows = openSqlite(location, *mapping, feedback::aliasesOf(task.project, source), task.progress);
-        if (!rows) return fail(rows.error());
-        return storeRows(task, feedback::protectedReader(*std::move(rows), task.project));
-    }
-    if (!isServer(location)) {
-        auto rows = feedback::openAnswers(task.project, source);
-        if (!rows) return fail(rows.error());
-        return storeRows(task, *std::move(rows));
-    }
     const feedback::AliasLookup aliases = feedback::aliasesOf(task.project, source);
+    if (!isServer(location)) return storePlace(task, location, *mapping, aliases);
     const Result<ServerReading> reading = ServerReading::open(location, access.password, task.progress);
     if (!reading) return fail(reading.error());
     if (location.reading.is(model::SourceReading::Counts))
         return storeCounts(task, *reading, *mapping, aliases);
-    Result<std::unique_ptr<feedback::RowReader>> rows = reading->rows();
-    if (!rows) return fail(rows.error());
-    auto reader = feedback::openAnswers(*std::move(rows), *mapping, aliases, location.path);
-    if (!reader) return fail(reader.error());
-    return storeRows(task, feedback::protectedReader(*std::move(reader), task.project));
+    return storeServerRows(task, *reading, *mapping, aliases);
 }
 
 QString sentence(const store::AnswerChanges::Count& count, const Language& language) {
@@ -200,6 +272,7 @@ Result<Seen> lookAgain(const model::Project& project, model::SourceId source, co
     Result<feedback::ImportPreview> seen =
         preview(feedback::SourceLocation::of(*project.find(source)), *mapping, access, progress);
     if (!seen) return fail(seen.error());
+    if (seen->brokenOff) return fail(*seen->brokenOff); // half a file does not take the place of a whole one
     Result<model::Change> change = feedback::planRefresh(project, source, *seen);
     if (!change) return fail(change.error());
     QSet<QString> known;
@@ -215,24 +288,45 @@ Result<Seen> lookAgain(const model::Project& project, model::SourceId source, co
 
 Result<Brought> readAnswers(store::AnswerStore& answers, const model::Project& project,
                             const feedback::Batch& header, bool replace, const Access& access,
-                            Progress& progress) {
+                            Progress& progress, const feedback::ReadingOptions& options) {
     store::AnswerCells before;
     if (replace) {
         Result<store::AnswerCells> cells = answers.cellsOf(header.source);
         if (!cells) return fail(cells.error());
         before = *std::move(cells);
     }
-    Result<Brought> brought = storeAnswers({answers, project, header, replace, progress}, access);
-    if (!brought) return brought;
-    if (!isServer(feedback::SourceLocation::of(*project.find(header.source)))) {
-        Result<feedback::Batch> whole = store::withOutcomes(answers, brought->batch, project, progress);
-        if (!whole) return fail(whole.error());
-        brought->batch = *std::move(whole);
-    }
-    if (!replace) return brought;
+    Task task{answers, project, header, replace, progress, options};
+    task.header.content =
+        feedback::contentDigest(feedback::SourceLocation::of(*project.find(header.source)), progress);
+    Result<Brought> brought = storeAnswers(task, access);
+    if (!brought || !replace) return brought;
     const Result<store::AnswerCells> after = answers.cellsOf(header.source);
     if (after) brought->changes = store::changesBetween(before, *after);
     return brought;
+}
+
+Result<Brought> readMore(store::AnswerStore& answers, const model::Project& project,
+                         const feedback::Batch& header, const feedback::SourceLocation& from,
+                         const feedback::Mapping& mapping, Progress& progress,
+                         const feedback::ReadingOptions& options) {
+    Task task{answers, project, header, false, progress, options};
+    task.header.origin = feedback::BatchOrigin::Added;
+    task.header.content = feedback::contentDigest(from, progress);
+    return storePlace(task, from, mapping, feedback::aliasesOf(project, header.source));
+}
+
+Result<std::optional<feedback::Batch>> sameFile(store::AnswerStore& answers, const model::Project& project,
+                                                const feedback::SourceLocation& location,
+                                                const Progress& progress) {
+    std::optional<feedback::Batch> same;
+    const QString content = feedback::contentDigest(location, progress);
+    if (content.isEmpty()) return same;
+    const auto batches = answers.batches(project);
+    if (!batches) return fail(batches.error());
+    for (const feedback::Batch& batch : *batches) {
+        if (batch.content == content) same = batch;
+    }
+    return same;
 }
 
 QStringList describeChanges(const store::AnswerChanges& changes, const QStringList& newLabels,

@@ -1,8 +1,11 @@
-// The answers of a source, brought in for the first time or read again. In two steps, because the
+// The answers of a source, brought in for the first time or read again. Read again in two steps, because the
 // project is changed in between: lookAgain() says which labels are new, the caller commits the Change,
-// readAnswers() stores. Whatever fails, the answers that were there stay.
+// readAnswers() stores. For the first time it is the other way round: readAnswers() stores for the project as
+// it is planned, and the caller commits the source and its labels, with which the answers are there at once;
+// whatever ends that before leaves nothing. Whatever fails, the answers that were there stay.
 #pragma once
 
+#include "core/feedback/watched_reader.h"
 #include "core/sources/external_source.h"
 #include "core/store/answer_changes.h"
 #include "core/store/answer_store.h"
@@ -22,10 +25,25 @@ struct Brought {
     store::AnswerChanges changes;      ///< against what the source had before; empty without `replace`
     feedback::RedactionCounts removed; ///< private details taken out of the words
 };
-/// `header`: source and name. `replace`: the batches the source had go at the moment this one is complete.
+/// `header`: source and name. `project`: with the source and its labels, committed or planned. `replace`: the
+/// batches that were read from the source go at the moment this one is complete; those added to it stay.
+/// Where a file breaks off that is an error, unless `options` keep what could be read.
 Result<Brought> readAnswers(store::AnswerStore& answers, const model::Project& project,
                             const feedback::Batch& header, bool replace, const Access& access,
-                            Progress& progress);
+                            Progress& progress, const feedback::ReadingOptions& options = {});
+
+/// Answers of a file into a source that is there: rows of it that were mended, or its next delivery.
+/// `mapping` cuts the file; its labels are the source's, in the project or planned.
+Result<Brought> readMore(store::AnswerStore& answers, const model::Project& project,
+                         const feedback::Batch& header, const feedback::SourceLocation& from,
+                         const feedback::Mapping& mapping, Progress& progress,
+                         const feedback::ReadingOptions& options = {});
+
+/// The batch that holds the answers of a file already, whatever the file is called now; the latest of
+/// several. Nothing for other places.
+Result<std::optional<feedback::Batch>> sameFile(store::AnswerStore& answers, const model::Project& project,
+                                                const feedback::SourceLocation& location,
+                                                const Progress& progress);
 
 /// What a refresh changed, a sentence each: in all, the touchpoints with most changes, labels that are new.
 QStringList describeChanges(const store::AnswerChanges& changes, const QStringList& newLabels,

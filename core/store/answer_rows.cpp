@@ -1,6 +1,7 @@
 #include "core/store/answer_rows.h"
 
 #include "core/feedback/text_digest.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,7 +11,6 @@ namespace chwila::store {
 
 namespace {
 
-constexpr qint64 millisecondsOfDay = 86400000;
 constexpr qint64 julianDayOf1970 = 2440588;
 
 } // namespace

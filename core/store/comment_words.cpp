@@ -1,5 +1,7 @@
 #include "core/store/comment_words.h"
 
+#include "core/store/schema.h"
+
 #include <QTimeZone>
 
 namespace chwila::store {
@@ -8,7 +10,6 @@ namespace {
 
 constexpr const char* monthSign = "\xEE\x80\x81"; // U+E001
 constexpr const char* aliasSign = "\xEE\x80\x82"; // U+E002
-constexpr qint64 millisecondsOfDay = 86400000;
 
 /// Days since 1970 of the first of a month and back (Hinnant, "chrono-compatible low-level date
 /// algorithms"): proleptic Gregorian, years from 0 on.

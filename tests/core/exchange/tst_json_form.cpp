@@ -45,6 +45,26 @@ ProjectDocument sampleDocument() {
     document.outcomes[1].left = false;
     document.outcomes[1].days = 12.5;
     document.outcomes[1].scores = {{s.alias, 4}, {s.alias, 10}};
+    BatchRow counted = batch;
+    counted.id = 8;
+    counted.counted = true;
+    document.batches.push_back(counted);
+    document.answers.push_back(answer);
+    document.answers[2].batch = 8;
+    document.answers[2].counted = true;
+    document.counts = {{8, s.alias, 7, QDate(2025, 2, 28), answer.segments, 1000000},
+                       {8, s.alias, 8, {}, {}, 1}};
+    document.rejected = {{7,
+                          QStringLiteral("/a/b.csv"),
+                          12,
+                          3,
+                          QStringLiteral("“x” is not a number."),
+                          QStringLiteral("x;1"),
+                          {{QStringLiteral("score"), QStringLiteral("x")}, {{}, {}}}},
+                         {8, {}, 0, 0, QStringLiteral("No score."), {}, {}}};
+    document.followUps = {{QStringLiteral("k1"), s.alias, answer.time, QStringLiteral("answered"),
+                           QStringLiteral("Ewa"), batch.importedAt, QStringLiteral("Called back.")},
+                          {QStringLiteral("k2"), s.alias, {}, QStringLiteral("open"), {}, {}, {}}};
     return document;
 }
 
@@ -106,6 +126,17 @@ void TestJsonForm::refusesAsAWhole_data() {
     QTest::addColumn<QString>("place");
     QTest::newRow("a score between two steps")
         << QByteArray("\"score\":4") << QByteArray("\"score\":4.5") << QStringLiteral("answers[0]");
+    QTest::newRow("a count of a batch that is not counted")
+        << QByteArray("\"batch\":8,\"count\":1,") << QByteArray("\"batch\":7,\"count\":1,")
+        << QStringLiteral("counts[1]");
+    QTest::newRow("a count of nothing")
+        << QByteArray("\"count\":1000000") << QByteArray("\"count\":0") << QStringLiteral("counts[0]");
+    QTest::newRow("a rejected row of no batch")
+        << QByteArray("\"batch\":8,\"column\"") << QByteArray("\"batch\":9,\"column\"")
+        << QStringLiteral("rejected[1]");
+    QTest::newRow("an unknown state of an answer")
+        << QByteArray("\"state\":\"open\"") << QByteArray("\"state\":\"mislaid\"")
+        << QStringLiteral("follow_ups[1]");
     QTest::newRow("a score beyond the scale")
         << QByteArray("\"score\":10") << QByteArray("\"score\":11") << QStringLiteral("answers[1]");
     QTest::newRow("a score that is a text")
@@ -113,7 +144,7 @@ void TestJsonForm::refusesAsAWhole_data() {
     QTest::newRow("a time that is none")
         << QByteArray("2025-02-28T23:59:59.250Z") << QByteArray("yesterday") << QStringLiteral("answers[0]");
     QTest::newRow("an answer of no batch")
-        << QByteArray("\"batch\":7") << QByteArray("\"batch\":8") << QStringLiteral("answers[0]");
+        << QByteArray("\"batch\":7") << QByteArray("\"batch\":9") << QStringLiteral("answers[0]");
     QTest::newRow("a batch without id")
         << QByteArray("{\"duplicates\":0,\"id\":7") << QByteArray("{\"duplicates\":0,\"id\":0")
         << QStringLiteral("batches[0]");

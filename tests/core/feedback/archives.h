@@ -26,7 +26,8 @@ inline bool writeZip(const QString& path, const Parts& parts) {
     return zip_close(archive) == 0;
 }
 
-/// An XLSX workbook with the sheets "Info" and "Answers"; styles: 1 a date, 2 a time of day, 3 [h]:mm.
+/// An XLSX workbook with the sheets "Info" and "Answers"; styles: 1 a date, 2 a time of day, 3 [h]:mm, 4 and
+/// 5 shares of a hundred.
 inline bool writeXlsx(const QString& path, const QByteArray& answers, const QByteArray& info = {},
                       const QByteArray& workbookSettings = {}) {
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -59,10 +60,11 @@ inline bool writeXlsx(const QString& path, const QByteArray& answers, const QByt
          {"xl/styles.xml",
           head + "<styleSheet" + main
               + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"&quot;Day &quot;yyyy\\-mm\\-dd hh:mm\"/>"
-                "<numFmt numFmtId=\"165\" formatCode=\"[h]:mm\"/></numFmts>"
+                "<numFmt numFmtId=\"165\" formatCode=\"[h]:mm\"/>"
+                "<numFmt numFmtId=\"166\" formatCode=\"0.0\\ %\"/></numFmts>"
                 "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                 "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf "
-                "numFmtId=\"165\"/></cellXfs>"
+                "numFmtId=\"165\"/><xf numFmtId=\"9\"/><xf numFmtId=\"166\"/></cellXfs>"
                 "</styleSheet>"},
          {"xl/sharedStrings.xml",
           head + "<sst" + main

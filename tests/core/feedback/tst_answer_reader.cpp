@@ -135,8 +135,8 @@ void TestAnswerReader::badRowsAreListedWithTheirPlace_data() {
         << QByteArray("Claim,7,31.02.2025,A,,,") << 9LL << QStringLiteral("“31.02.2025” is not a date");
     QTest::newRow("no touchpoint") << QByteArray(" ,7,2025-03-01,A,,,") << 1LL
                                    << QStringLiteral("names no touchpoint");
-    QTest::newRow("a cell too few") << QByteArray("Claim,7,2025-03-01") << 9LL
-                                    << QStringLiteral("3 cells where the titles have 7");
+    QTest::newRow("a line that was torn off")
+        << QByteArray("Claim") << 1LL << QStringLiteral("1 cells where the titles have 7");
     QTest::newRow("an open quote") << QByteArray("Claim,7,2025-03-01,A,\"too,,") << 22LL
                                    << QStringLiteral("never closed");
     QTest::newRow("a NUL") << QByteArray("Cl\0im,7,2025-03-01,A,,,", 23) << 3LL << QStringLiteral("NUL");
@@ -173,7 +173,8 @@ void TestAnswerReader::repeatedAnswersAreDuplicatesOnlyOfAKnownCustomer() {
                                "Claim,7,2025-03-01,n/a,,,\n"
                                "Claim,7,2025-03-01,N/A,,,\n",
                                longMapping());
-    QCOMPARE(known.counts, (AnswerReader::Counts{9, 8, 0, 1, 0}));
+    QCOMPARE(known.counts, (AnswerReader::Counts{9, 7, 0, 2, 0}));
+    QCOMPARE(known.answers[0].level, 7); // of two scores at one moment the first stays
     QVERIFY(known.answers.back().customer.isEmpty());
     Mapping nobody = longMapping();
     nobody.columns[3].role = ColumnRole::Ignore;
@@ -181,6 +182,11 @@ void TestAnswerReader::repeatedAnswersAreDuplicatesOnlyOfAKnownCustomer() {
         "where,score,when,who,why,how,product\nClaim,7,2025-03-01,A,,,\nClaim,7,2025-03-01,A,,,\n", nobody);
     QCOMPARE(unknown.counts, (AnswerReader::Counts{2, 2, 0, 0, 0}));
     QVERIFY(unknown.answers[0].customer.isEmpty());
+    // Without a time nobody knows whether it was one moment: another score is another answer.
+    const Harvest undated = read("where,score,when,who,why,how,product\n"
+                                 "Claim,7,,A,,,\nClaim,8,,A,,,\nClaim,7,,A,,,\n",
+                                 longMapping());
+    QCOMPARE(undated.counts, (AnswerReader::Counts{3, 2, 0, 1, 0}));
 }
 
 void TestAnswerReader::rowsWithoutACustomerAreDifferentPeople() {

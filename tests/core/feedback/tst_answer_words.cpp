@@ -39,6 +39,12 @@ class TestAnswerWords : public QObject {
     void noOpinionIsNoAnswer();
     void yesAndNoAreNoOpinion();
     void theSourcesOwnCodesWin();
+    void codesThatNobodyDeclaredMissingAreNoAnswers_data();
+    void codesThatNobodyDeclaredMissingAreNoAnswers();
+    void aSliderKeepsItsLabelledEnds();
+    void numbersAreFoundBesideWords_data();
+    void numbersAreFoundBesideWords();
+    void schoolMarksRunDown();
     void aWordThatWasNotMetHasAPlace();
     void aTableOfWordsIsReadAsScores();
     void aLongTableOfWordsIsReadAsScores();
@@ -188,6 +194,105 @@ void TestAnswerWords::theSourcesOwnCodesWin() {
     QCOMPARE(shown(*found), QStringLiteral("Sehr gut=1|Mangelhaft=5"));
     QCOMPARE(found->notApplicable, list({"Keine Angabe"}));
     QCOMPARE(found->scale.maximum, 5.0);
+}
+
+void TestAnswerWords::codesThatNobodyDeclaredMissingAreNoAnswers_data() {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<double>("code");
+    const auto row = [](const char* word, double code) {
+        QTest::addRow("%s (%g)", word, code) << QString::fromUtf8(word) << code;
+    };
+    row("Refused", 99);
+    row("Refused to answer", 6);
+    row("Declined", 98);
+    row("Odmowa", 99);
+    row("Odmowa odpowiedzi", 9);
+    row("Brak danych", 97);
+    row("Refuz", 9);
+    row("Refuză să răspundă", 99);
+    row("NS/NR", 99);
+    row("verweigert", -9);
+    row("nicht beantwortet", -1);
+    row("Somebody else was asked", 9); // the code stands apart from 1 … 5
+    row("Somebody else was asked", 99);
+}
+
+void TestAnswerWords::codesThatNobodyDeclaredMissingAreNoAnswers() {
+    QFETCH(QString, word);
+    QFETCH(double, code);
+    ColumnSample column = columnOf(QStringLiteral("Very dissatisfied|Dissatisfied|Neutral|Satisfied"));
+    column.values.emplace_back(word, 3);
+    column.filled = 43;
+    column.codes = {{QStringLiteral("Very dissatisfied"), 1}, {QStringLiteral("Dissatisfied"), 2},
+                    {QStringLiteral("Neutral"), 3},           {QStringLiteral("Satisfied"), 4},
+                    {QStringLiteral("Very satisfied"), 5},    {word, code}};
+    const auto found = proposeWords(column);
+    QVERIFY(found);
+    QVERIFY(found->opinion);
+    QCOMPARE(found->notApplicable, QStringList{word});
+    QCOMPARE(found->words.size(), std::size_t{5});
+    QVERIFY(found->scale == usualScale(model::ScaleKind::Csat));
+}
+
+void TestAnswerWords::aSliderKeepsItsLabelledEnds() {
+    ColumnSample column = columnOf(QStringLiteral("Awful|12|35|50|71|88|Great|Refused"));
+    column.codes = {
+        {QStringLiteral("Awful"), 0}, {QStringLiteral("Great"), 100}, {QStringLiteral("Refused"), 999}};
+    const auto found = proposeWords(column);
+    QVERIFY(found);
+    QCOMPARE(shown(*found), QStringLiteral("Awful=0|Great=100"));
+    QCOMPARE(found->scale.maximum, 100.0);
+    QCOMPARE(found->notApplicable, list({"Refused"}));
+}
+
+void TestAnswerWords::numbersAreFoundBesideWords_data() {
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<double>("maximum");
+    const auto row = [](const char* name, const char* values, const char* expected, double maximum) {
+        QTest::newRow(name) << QString::fromUtf8(values) << QString::fromUtf8(expected) << maximum;
+    };
+    row("of five", "4/5|2/5|3 / 5", "2/5=2|3 / 5=3|4/5=4", 5);
+    row("out of ten", "8 out of 10|3 of 10|5 z 10|6 din 10|7 von 10",
+        "3 of 10=3|5 z 10=5|6 din 10=6|7 von 10=7|8 out of 10=8", 10);
+    row("drawn stars", "★★★|★|★★★★★", "★=1|★★★=3|★★★★★=5", 5);
+    row("drawn stars and empty ones", "★★★☆☆|★☆☆☆☆", "★☆☆☆☆=1|★★★☆☆=3", 5);
+}
+
+void TestAnswerWords::numbersAreFoundBesideWords() {
+    QFETCH(QString, values);
+    QFETCH(QString, expected);
+    QFETCH(double, maximum);
+    const auto found = proposeWords(columnOf(values));
+    QVERIFY(found);
+    QCOMPARE(shown(*found), expected);
+    QCOMPARE(found->scale.maximum, maximum);
+}
+
+void TestAnswerWords::schoolMarksRunDown() {
+    ColumnSample column = columnOf(QStringLiteral("sehr gut|gut|befriedigend|mangelhaft"));
+    column.codes = {{QStringLiteral("sehr gut"), 1},
+                    {QStringLiteral("gut"), 2},
+                    {QStringLiteral("befriedigend"), 3},
+                    {QStringLiteral("mangelhaft"), 4}};
+    const auto marks = proposeWords(column);
+    QVERIFY(marks);
+    QVERIFY(!marks->scale.higherIsBetter);
+    QVERIFY(isHigh(marks->scale, 0)); // 1, the best
+    QVERIFY(isLow(marks->scale, 3));
+    const auto turned = proposeWords(columnOf(
+        QStringLiteral("1 - Strongly agree|2 - Agree|3 - Neutral|4 - Disagree|5 - Strongly disagree")));
+    QVERIFY(turned);
+    const auto best =
+        std::ranges::find(turned->words, QStringLiteral("1 - Strongly agree"), &WordScore::word);
+    QCOMPARE(satisfactionAt(turned->scale, *levelOf(turned->scale, best->score)), 100.0);
+    // Words that say which end is the best, but are no scale by themselves.
+    const auto ends = proposeWords(columnOf(QStringLiteral("1 = very good|2|3|4|5|6 = very bad")));
+    QVERIFY(ends);
+    QVERIFY(!ends->scale.higherIsBetter);
+    QCOMPARE(satisfactionAt(ends->scale, *levelOf(ends->scale, 1)), 100.0);
+    QVERIFY(proposeWords(columnOf(QStringLiteral("5 - Strongly agree|4 - Agree|2 - Disagree")))
+                ->scale.higherIsBetter);
 }
 
 void TestAnswerWords::aWordThatWasNotMetHasAPlace() {

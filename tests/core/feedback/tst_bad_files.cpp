@@ -3,12 +3,27 @@
 #include "archives.h"
 #include "core/feedback/file_kind.h"
 #include "core/feedback/guess.h"
+#include "core/feedback/scale_levels.h"
 #include "fixtures.h"
 
 #include <QStringEncoder>
 
 using namespace chwila;
 using namespace chwila::feedback;
+
+namespace {
+
+/// Most memory the process has held so far, in KB.
+qint64 memoryPeak() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ')[0].toLongLong();
+    }
+    return 0;
+}
+
+} // namespace
 
 class TestBadFiles : public QObject {
     Q_OBJECT
@@ -21,9 +36,12 @@ class TestBadFiles : public QObject {
     void cutWithinALetter();
     void utf16WithoutAMark();
     void aLineWithoutEnd();
+    void aLineOfTwoGigabytes();
     void aFileThatGrows();
     void aFileThatShrinks();
     void aFileThatVanishes();
+    void aLargeFileThatChangesWhileItIsRead_data();
+    void aLargeFileThatChangesWhileItIsRead();
     void lettersThatAreNoneAreCounted();
 
   private:
@@ -52,6 +70,14 @@ void TestBadFiles::foreignFilesSayWhatTheyAre_data() {
     row("a web page named by a server", "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">",
         "web page");
     row("Parquet", "PAR1\x15\x04", "Parquet");
+    row("Arrow", "ARROW1", "Arrow");
+    row("portable SPSS", "ASCII SPSS PORT FILE   ", "portable SPSS");
+    row("JSON", " [ {\"touchpoint\": \"Gate\"} ]", "JSON");
+    row("JSON of one row a line", "\xEF\xBB\xBF{\"touchpoint\": \"Gate\"}\n{\"touchpoint\": \"Shop\"}\n",
+        "JSON");
+    row("XML", "<?xml version=\"1.0\"?><answers/>", "XML");
+    row("a flat spreadsheet", "<?xml version=\"1.0\"?><office:document office:version=\"1.3\">",
+        "flat OpenDocument");
     row("a ZIP archive cut off", "PK\x03\x04\x14\x00", "damaged");
     row("an empty file", "", "empty");
     row("only line breaks", "\n\r\n\n", "empty");
@@ -142,15 +168,7 @@ void TestBadFiles::aLineWithoutEnd() {
         file.write(piece);
     file.write("\nShop,5\n");
     file.close();
-    const auto memory = [] {
-        QFile status(QStringLiteral("/proc/self/status"));
-        if (!status.open(QIODevice::ReadOnly)) return qint64{0};
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ')[0].toLongLong();
-        }
-        return qint64{0};
-    };
-    const qint64 before = memory();
+    const qint64 before = memoryPeak();
     const auto reader = openRows(fileAt(path), Dialect{});
     QVERIFY(reader);
     const std::vector<Row> rows = rowsOf(**reader);
@@ -159,7 +177,85 @@ void TestBadFiles::aLineWithoutEnd() {
     QCOMPARE(rows[1].position.line, 3);
     QCOMPARE(rows[1].position.column, 1);
     QCOMPARE(texts(rows[2]), list({"Shop", "5"}));
-    QVERIFY2(memory() - before < 100 * 1024, qPrintable(QString::number(memory() - before)));
+    QVERIFY2(memoryPeak() - before < 100 * 1024, qPrintable(QString::number(memoryPeak() - before)));
+}
+
+// Two readings, the careful one and the one in pieces, of a file with a hole: it takes no room on the disk,
+// and a hole is full of NUL bytes, which are bad input themselves.
+void TestBadFiles::aLineOfTwoGigabytes() {
+    const QString path = m_folder.path(QStringLiteral("hole.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("touchpoint,score\nGate,4\n");
+    const qint64 start = file.pos();
+    if (!file.resize(start + (qint64{2} << 30))) QSKIP("the disk cannot hold a sparse file of 2 GB");
+    file.seek(file.size());
+    file.write("\nShop,5\n");
+    file.close();
+    Mapping mapping;
+    mapping.columns = {
+        {QStringLiteral("touchpoint"), ColumnRole::Touchpoint, {}, {}, {}},
+        {QStringLiteral("score"), ColumnRole::Score, usualScale(model::ScaleKind::Nps), {}, {}}};
+    const qint64 before = memoryPeak();
+    NoProgress progress;
+    const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
+    QVERIFY2(seen, seen ? "" : qPrintable(describe(seen.error())));
+    QCOMPARE(seen->counts.answers, 2);
+    QCOMPARE(seen->counts.invalid, 1);
+    QCOMPARE(seen->rejected[0].position.line, 3);
+    QCOMPARE(seen->labelNames(), list({"Gate", "Shop"}));
+    // One row may have 16 MB, and the pieces of the file that are read ahead.
+    QVERIFY2(memoryPeak() - before < 200 * 1024, qPrintable(QString::number(memoryPeak() - before)));
+}
+
+void TestBadFiles::aLargeFileThatChangesWhileItIsRead_data() {
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("sentence"); // empty: it is read as it was opened
+    QTest::newRow("it grows") << QStringLiteral("grow") << QStringLiteral("grew while it was read");
+    QTest::newRow("it is cut") << QStringLiteral("cut") << QStringLiteral("became shorter while it was read");
+    QTest::newRow("it vanishes") << QStringLiteral("vanish") << QString();
+}
+
+// Above 4 MB a long table is read in pieces on all processors; the file changes between two of them.
+void TestBadFiles::aLargeFileThatChangesWhileItIsRead() {
+    QFETCH(QString, what);
+    QFETCH(QString, sentence);
+    const QString path = m_folder.path(QStringLiteral("large.csv"));
+    QByteArray bytes("touchpoint,score,comment\n");
+    const QByteArray line("Gate,4,as good as one could expect of a gate\n");
+    while (bytes.size() < (qsizetype{24} << 20))
+        bytes += line;
+    QVERIFY(!m_folder.write(bytes, QStringLiteral("large.csv")).isEmpty());
+    const Result<TableSample> sample = sampleFile(path);
+    QVERIFY(sample);
+    const auto rows = openAnswers(fileAt(path), guessMapping(*sample, {}),
+                                  [](const QString&, const model::Scale&) { return model::AliasId{1}; });
+    QVERIFY(rows);
+    QVERIFY((*rows)->leavesDuplicates()); // it is the reader of pieces
+    AnswerBlock block;
+    QVERIFY(*(*rows)->nextBlock(block));
+    QFile file(path);
+    if (what == QStringLiteral("grow")) {
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("Gate");
+        file.close();
+    } else if (what == QStringLiteral("cut")) {
+        QVERIFY(QFile::resize(path, bytes.size() - 100));
+    } else {
+        QVERIFY(QFile::remove(path));
+    }
+    Result<bool> more = true;
+    while (more && *more)
+        more = (*rows)->nextBlock(block);
+    QCOMPARE(more.has_value(), sentence.isEmpty());
+    if (!more) {
+        QCOMPARE(more.error().code, ErrorCode::Conflict);
+        QVERIFY2(more.error().message.contains(sentence), qPrintable(more.error().message));
+        QCOMPARE(more.error().position.file, path);
+    } else {
+        // Who holds a file open reads it to its end, whatever becomes of its name.
+        QCOMPARE((*rows)->counts().rows, bytes.count('\n') - 1);
+    }
 }
 
 void TestBadFiles::aFileThatGrows() {

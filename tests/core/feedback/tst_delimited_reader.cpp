@@ -31,6 +31,9 @@ class TestDelimitedReader : public QObject {
     void piecesOfAnySizeGiveTheSameRows();
     void brokenRowsCostOneRowOnly_data();
     void brokenRowsCostOneRowOnly();
+    void cellsLeftOutAtTheEndAreBlank();
+    void quotesBehindBackslashes_data();
+    void quotesBehindBackslashes();
     void everyCellKnowsItsPlace();
     void titlesAreMadeDifferent();
     void titlesInSeveralRowsAreJoined();
@@ -65,6 +68,7 @@ void TestDelimitedReader::cellsAreCutAsTheStandardSays_data() {
     row("empty cells", "a,b,c\n,,\n1,,3\n", u',', {{"", "", ""}, {"1", "", "3"}});
     row("quoted empty cells", "a,b\n\"\",\"\"\n", u',', {{"", ""}});
     row("blank lines are skipped", "a,b\n\n1,2\n\r\n   \n3,4\n\n", u',', {{"1", "2"}, {"3", "4"}});
+    row("the end as old programs write it", "a,b\n1,2\n\x1A", u',', {{"1", "2"}});
     row("semicolons", "a;b\n1,5;2\n", u';', {{"1,5", "2"}});
     row("tabs", "a\tb\n1\t2\n", u'\t', {{"1", "2"}});
     row("pipes", "a|b\n1|2\n", u'|', {{"1", "2"}});
@@ -137,7 +141,7 @@ void TestDelimitedReader::brokenRowsCostOneRowOnly_data() {
     row("an open quote that the next quoted cell seems to close",
         QStringLiteral("a,b\n1,\"two\n3,\"four\"\n5,6\n"), 2, 3,
         "The quote is closed in the middle of the cell.", 2);
-    row("a cell too few", QStringLiteral("a,b,c\n1,2,3\n4,5\n6,7,8\n"), 3, 3,
+    row("cut off in the last row", QStringLiteral("a,b,c\n1,2,3\n4,5,6\n6,7"), 4, 3,
         "The row has 2 cells where the titles have 3.", 2);
     row("a cell too many", QStringLiteral("a,b\n1,2\n3,4,five\n6,7\n"), 3, 5,
         "The row has 3 cells where the titles have 2.", 2);
@@ -171,6 +175,48 @@ void TestDelimitedReader::brokenRowsCostOneRowOnly() {
     }
     QCOMPARE(bad, 1);
     QCOMPARE(good, goodRows);
+}
+
+void TestDelimitedReader::cellsLeftOutAtTheEndAreBlank() {
+    const auto reader = readerOf(QStringLiteral("a,b,c,d\n1,2,3,4\n5,6\n7,8,9\n1,2"));
+    const std::vector<Row> rows = rowsOf(*reader);
+    QCOMPARE(rows.size(), std::size_t{4});
+    for (const Row& row : rows)
+        QCOMPARE(row.problem, QString());
+    QCOMPARE(texts(rows[1]), list({"5", "6", "", ""}));
+    QCOMPARE(rows[1].cells[2].line, 3);
+    QCOMPARE(texts(rows[3]), list({"1", "2", "", ""})); // others are short, too, so it was not cut off
+    QCOMPARE(reader->shortRows(), 3);
+    QVERIFY(noticesOf(*reader).join(u' ').contains(QStringLiteral("3 row(s) have fewer cells")));
+    const auto whole = readerOf(QStringLiteral("a,b,,\n1,2\n"));
+    QCOMPARE(rowsOf(*whole).size(), std::size_t{1});
+    QCOMPARE(whole->shortRows(), 0); // nothing is missing below a title
+}
+
+void TestDelimitedReader::quotesBehindBackslashes_data() {
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a quote") << QStringLiteral("say \\\"hi\\\", then go")
+                             << QStringLiteral("say \"hi\", then go");
+    QTest::newRow("a quote at the end") << QStringLiteral("5\\\"") << QStringLiteral("5\"");
+    QTest::newRow("a backslash") << QStringLiteral("C:\\\\temp\\\\") << QStringLiteral("C:\\temp\\");
+    QTest::newRow("a backslash before a letter") << QStringLiteral("C:\\temp") << QStringLiteral("C:\\temp");
+    QTest::newRow("doubled quotes as well") << QStringLiteral("a \"\"b\"\" c") << QStringLiteral("a \"b\" c");
+    QTest::newRow("a line break") << QStringLiteral("a\n\\\"b\\\"\nc") << QStringLiteral("a\n\"b\"\nc");
+}
+
+void TestDelimitedReader::quotesBehindBackslashes() {
+    QFETCH(QString, cell);
+    QFETCH(QString, text);
+    Dialect dialect;
+    dialect.backslash = true;
+    for (const qsizetype piece : {4096, 1, 3}) {
+        const auto reader = readerOf(QStringLiteral("a,b\n\"%1\",2\n3,4\n").arg(cell), dialect, piece);
+        const std::vector<Row> rows = rowsOf(*reader);
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(texts(rows[0]), (QStringList{text, QStringLiteral("2")}));
+        QCOMPARE(texts(rows[1]), list({"3", "4"}));
+    }
 }
 
 void TestDelimitedReader::everyCellKnowsItsPlace() {

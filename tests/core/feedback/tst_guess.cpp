@@ -1,4 +1,5 @@
 #include "core/feedback/guess.h"
+#include "core/feedback/guess_values.h"
 #include "core/feedback/scale_levels.h"
 #include "fixtures.h"
 
@@ -15,6 +16,14 @@ ColumnSample columnOf(const char* title, const QStringList& values) {
         column.values.emplace_back(value, 1);
     column.filled = column.distinct = values.size();
     return column;
+}
+
+/// The pattern with the numbers from `first` to `last` of two digits.
+QStringList dates(const char* pattern, int first, int last) {
+    QStringList list;
+    for (int i = first; i <= last; ++i)
+        list += QString::fromUtf8(pattern).arg(i, 2, 10, QLatin1Char('0'));
+    return list;
 }
 
 /// `rows` times the line with %1 replaced by the row's number, %2 … by numbers that come round.
@@ -50,6 +59,12 @@ class TestGuess : public QObject {
     void theProjectsScaleIsUsedAgain();
     void aRareZeroCountsForAllColumnsOfTheScale();
     void aDecimalCommaIsSeen();
+    void eachColumnHasItsOwnDecimalSign();
+    void aTableOfDecimalCommasIsCutAtItsSemicolons();
+    void codesForNoAnswerAreNoScores();
+    void columnsWithoutAZeroAreOnTheScaleOfTheOthers();
+    void doubtfulDatesAreSaid_data();
+    void doubtfulDatesAreSaid();
     void noticesSayWhatToLookAt();
 
   private:
@@ -68,7 +83,17 @@ void TestGuess::scalesAreSeenFromTheValues_data() {
                             << step;
     };
     row("0 to 10 is NPS", "score", list({"0", "7", "10"}), "nps", 10, 1);
-    row("1 to 10 is NPS", "score", list({"1", "7", "10"}), "nps", 10, 1);
+    row("1 to 10 is a scale of its own", "score", list({"1", "7", "10"}), "own", 10, 1);
+    row("1 to 10 is NPS where it asks to recommend", "Would you recommend us?", list({"1", "7", "10"}), "nps",
+        10, 1);
+    row("the same in Polish", "Czy poleciłbyś nas znajomym?", list({"1", "7", "10"}), "nps", 10, 1);
+    row("the same in Romanian", "Ne recomandați prietenilor?", list({"1", "7", "10"}), "nps", 10, 1);
+    row("the same in German", "Würden Sie uns weiterempfehlen?", list({"1", "7", "10"}), "nps", 10, 1);
+    row("a slider whose end nobody chose", "score", list({"3", "87", "40"}), "own", 100, 1);
+    row("thirty and more", "score", list({"3", "31", "22"}), "own", 40, 1);
+    row("shares of a hundred", "score", list({"80 %", "35 %"}), "own", 100, 1);
+    row("codes for no answer among small numbers", "score", list({"1", "2", "5", "4", "99", "-9"}), "csat", 5,
+        1);
     row("1 to 5 is CSAT", "score", list({"1", "3", "5"}), "csat", 5, 1);
     row("0 to 5 is CSAT with zero for no answer", "score", list({"0", "3", "5"}), "csat", 5, 1);
     row("written with decimals", "score", list({"1.0", "3.0", "5.0"}), "csat", 5, 1);
@@ -78,6 +103,7 @@ void TestGuess::scalesAreSeenFromTheValues_data() {
     row("the title says effort", "Customer effort", list({"2", "3", "5"}), "ces", 7, 1);
     row("halves make a scale of their own", "stars", list({"1", "2.5", "4.5"}), "own", 5, 0.5);
     row("tenths", "grade", list({"1.2", "9.7"}), "own", 10, 0.1);
+    row("from minus two to two", "grade", list({"-2", "-1", "0", "1", "2"}), "own", 2, 1);
     row("percent", "score", list({"12", "95", "40"}), "own", 100, 1);
     row("n/a among them", "score", list({"1", "n/a", "-", "5"}), "csat", 5, 1);
     row("words are no scores", "score", list({"1", "good"}), "", 0, 0);
@@ -101,7 +127,7 @@ void TestGuess::scalesAreSeenFromTheValues() {
     for (const QString& value : values) {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
-        if (isNumber && number >= scale->minimum) QVERIFY(levelOf(*scale, number));
+        if (isNumber && number >= scale->minimum && number != 99) QVERIFY(levelOf(*scale, number));
     }
 }
 
@@ -116,8 +142,18 @@ void TestGuess::datesAreSeenFromTheValues_data() {
         << list({"01/03/2025", "12/31/2025"}) << int(DateOrder::MonthDayYear);
     QTest::newRow("both fit: the day comes first")
         << list({"01/03/2025", "02/04/2025"}) << int(DateOrder::DayMonthYear);
+    QTest::newRow("the order that fits all, though the other fits nearly all")
+        << (list({"03/13/2025"}) + QStringList(dates("%1/04/2025", 1, 12)) + dates("%1/05/2025", 1, 12))
+        << int(DateOrder::MonthDayYear);
+    QTest::newRow("moments that follow each other closely, month first")
+        << list({"3/1/2025 10:00", "3/2/2025 11:00", "3/5/2025 9:00"}) << int(DateOrder::MonthDayYear);
+    QTest::newRow("moments that follow each other closely, day first")
+        << list({"1/3/2025 10:00", "2/3/2025 11:00", "5/3/2025 9:00"}) << int(DateOrder::DayMonthYear);
+    QTest::newRow("days in one piece") << list({"20250301", "20251231"}) << int(DateOrder::YearMonthDay);
     QTest::newRow("American with times")
         << list({"8/27/2014 11:29:31", "8/5/2014 9:05"}) << int(DateOrder::MonthDayYear);
+    QTest::newRow("half days of the clock speak English")
+        << list({"03/04/2025 9:05 AM", "04/03/2025 9:05 PM"}) << int(DateOrder::MonthDayYear);
     QTest::newRow("seconds since 1970") << list({"1741529106", "1741529999"}) << int(DateOrder::UnixTime);
     QTest::newRow("n/a among them") << list({"2025-03-01", "n/a"}) << int(DateOrder::YearMonthDay);
     QTest::newRow("words") << list({"yesterday", "2025-03-01"}) << -1;
@@ -156,6 +192,17 @@ void TestGuess::rolesAreGuessed_data() {
         << list({"customer", "answer", "segment", "comment"});
     QTest::newRow("a customer type is no customer")
         << table("Customer Type,Ordering", "Type %2,%2", 60) << list({"segment", "answer"});
+    QTest::newRow("days in one piece are no customers")
+        << table("day,client,touchpoint,score", "202503%4,K%1,%5,%3", 60)
+        << list({"time", "customer", "touchpoint", "score"});
+    QTest::newRow("sliders, where nothing else is a score")
+        << table("id,Gate,Shop", "%1,%4,6%2", 60) << list({"customer", "answer", "answer"});
+    QTest::newRow("a score by its name beside ratings")
+        << table("id,Gate,Satisfaction score", "%1,%2,%4", 60) << list({"customer", "answer", "answer"});
+    QTest::newRow("a title that stands alone names the customer")
+        << table("who,Gate", "P%1,%2", 60) << list({"customer", "answer"});
+    QTest::newRow("as much below zero as above")
+        << QByteArray("id,Gate\n1,-2\n2,-1\n3,0\n4,1\n5,2\n") << list({"customer", "answer"});
     QTest::newRow("two rows only") << QByteArray("touchpoint,score\nClaim,7\nRepair,3\n")
                                    << list({"touchpoint", "score"});
 }
@@ -232,6 +279,113 @@ void TestGuess::aDecimalCommaIsSeen() {
     QCOMPARE(comma.dialect.delimiter, QChar(u';'));
     const Mapping point = guessMapping(*sampleFile(m_folder.write("step;score\nA;4.5\nB;3.0\nA;2\n")), {});
     QCOMPARE(point.decimalSign, QChar(u'.'));
+}
+
+void TestGuess::eachColumnHasItsOwnDecimalSign() {
+    QByteArray bytes("etap;ocena;wersja;waga\n");
+    for (int i = 0; i < 40; ++i)
+        bytes += "Odprawa;" + QByteArray::number(1 + i % 4) + "," + QByteArray::number(i % 10) + ";5.2;0,5\n";
+    const QString path = m_folder.write(bytes);
+    const Mapping mapping = guessMapping(*sampleFile(path), {});
+    QCOMPARE(titlesOf(mapping, ColumnRole::Score), list({"ocena"}));
+    NoProgress progress;
+    const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
+    QVERIFY(seen);
+    QCOMPARE(seen->counts.answers, 40);
+    QCOMPARE(seen->counts.invalid, 0);
+
+    QByteArray mixed("step;score;weight;share\n");
+    for (int i = 0; i < 40; ++i)
+        mixed += "Gate;" + QByteArray::number(1 + i % 4) + ".5;0,3;0,7\n";
+    const QString other = m_folder.write(mixed);
+    const Mapping point = guessMapping(*sampleFile(other), {});
+    QCOMPARE(point.decimalSign, QChar(u','));
+    QCOMPARE(point.find(QStringLiteral("score"))->decimalSign, std::optional(QChar(u'.')));
+    const Result<ImportPreview> read = preview(fileAt(other), point, progress);
+    QVERIFY(read);
+    QCOMPARE(read->counts.answers, 40);
+    // A thousand is no decimal fraction.
+    QVERIFY(!decimalSignOf(columnOf("visits", list({"1,234", "2,500"}))));
+    QCOMPARE(decimalSignOf(columnOf("grade", list({"4,5", "3"}))), std::optional(QChar(u',')));
+}
+
+void TestGuess::aTableOfDecimalCommasIsCutAtItsSemicolons() {
+    for (const char* head : {"Odprawa;Bagaż", "Odprawa;Bagaż;Sklep", "A;B;C;D;E"}) {
+        const auto columns = QString::fromUtf8(head).split(u';').size();
+        QByteArray bytes(head);
+        bytes += '\n';
+        for (int i = 0; i < 30; ++i) {
+            QList<QByteArray> cells;
+            for (qsizetype c = 0; c < columns; ++c)
+                cells += QByteArray::number(1 + (i + c) % 4) + "," + QByteArray::number(i % 10);
+            bytes += cells.join(';') + '\n';
+        }
+        const Result<TableSample> sample = sampleFile(m_folder.write(bytes));
+        QVERIFY(sample);
+        QCOMPARE(sample->dialect.delimiter, QChar(u';'));
+        QCOMPARE(qsizetype(sample->columns.size()), columns);
+    }
+    // The other way round: answers with semicolons in them.
+    QByteArray boxes("when,used,score\n");
+    for (int i = 0; i < 30; ++i)
+        boxes += "2025-03-01,Web;Phone;Shop;Letter," + QByteArray::number(i % 5 + 1) + '\n';
+    QCOMPARE(sampleFile(m_folder.write(boxes))->dialect.delimiter, QChar(u','));
+}
+
+void TestGuess::codesForNoAnswerAreNoScores() {
+    QByteArray bytes("id,Gate,Shop\n");
+    for (int i = 0; i < 120; ++i) {
+        bytes += QByteArray::number(i) + ',' + QByteArray::number(i % 15 == 0 ? 99 : i % 5 + 1) + ','
+                 + QByteArray::number(i % 20 == 1 ? -1 : i % 5 + 1) + '\n';
+    }
+    const QString path = m_folder.write(bytes);
+    const Result<TableSample> sample = sampleFile(path);
+    const Mapping mapping = guessMapping(*sample, {});
+    QCOMPARE(titlesOf(mapping, ColumnRole::Answer), list({"Gate", "Shop"}));
+    QVERIFY(mapping.find(QStringLiteral("Gate"))->scale == usualScale(ScaleKind::Csat));
+    QVERIFY(mappingNotices(*sample, mapping).join(u'\n').contains(QStringLiteral("Gate (99), Shop (-1)")));
+    NoProgress progress;
+    const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
+    QCOMPARE(seen->counts, (AnswerReader::Counts{120, 240 - 8 - 6, 0, 0, 14}));
+}
+
+void TestGuess::columnsWithoutAZeroAreOnTheScaleOfTheOthers() {
+    QByteArray bytes("id,Gate,Shop\n");
+    for (int i = 0; i < 60; ++i)
+        bytes += QByteArray::number(i) + ',' + QByteArray::number(i % 11) + ','
+                 + QByteArray::number(i % 10 + 1) + '\n';
+    const Mapping mapping = guessMapping(*sampleFile(m_folder.write(bytes)), {});
+    QVERIFY(mapping.find(QStringLiteral("Gate"))->scale == usualScale(ScaleKind::Nps));
+    QVERIFY(mapping.find(QStringLiteral("Shop"))->scale == usualScale(ScaleKind::Nps));
+}
+
+void TestGuess::doubtfulDatesAreSaid_data() {
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("notice"); // empty: none
+    QTest::newRow("both orders fit") << dates(
+        "%1/03/2025", 1, 9) << QStringLiteral("could be day/month or month/day; they are read as day");
+    QTest::newRow("both orders fit, and the month comes first")
+        << dates("3/%1/2025 10:00", 1, 9) << QStringLiteral("they are read as month/day");
+    QTest::newRow("a few are in the other order")
+        << (dates("%1/03/2025", 1, 28) + list({"03/29/2025"}))
+        << QStringLiteral("but 1 date(s) in it can only be month/day");
+    QTest::newRow("certain") << dates("%1/03/2025", 1, 28) << QString();
+    QTest::newRow("ISO") << dates("2025-03-%1", 1, 9) << QString();
+}
+
+void TestGuess::doubtfulDatesAreSaid() {
+    QFETCH(QStringList, values);
+    QFETCH(QString, notice);
+    QByteArray bytes("day,touchpoint,score\n");
+    for (const QString& value : values)
+        bytes += value.toUtf8() + ",Gate,4\n";
+    const Result<TableSample> sample = sampleFile(m_folder.write(bytes));
+    const QString notices = mappingNotices(*sample, guessMapping(*sample, {})).join(u'\n');
+    if (notice.isEmpty()) {
+        QVERIFY2(!notices.contains(QStringLiteral("month")), qPrintable(notices));
+    } else {
+        QVERIFY2(notices.contains(notice), qPrintable(notices));
+    }
 }
 
 void TestGuess::noticesSayWhatToLookAt() {

@@ -36,7 +36,14 @@ struct SurveyFile {
         mapping.columns.push_back(column);
     }
     std::vector<CustomerOutcome> read() const {
-        return readOutcomes(location, mapping, NoProgress()).value();
+        std::vector<CustomerOutcome> all;
+        const auto reader = openOutcomes(location, mapping).value();
+        while (reader) {
+            auto outcome = reader->next().value();
+            if (!outcome) break;
+            all.push_back(*std::move(outcome));
+        }
+        return all;
     }
 };
 
@@ -96,7 +103,14 @@ class TestOutcomeReader : public QObject {
     void aFileThatIsGoneIsAnError() {
         SurveyFile table("who\n");
         table.location.path += QStringLiteral(".gone");
-        QVERIFY(!readOutcomes(table.location, table.mapping, NoProgress()));
+        QVERIFY(!openOutcomes(table.location, table.mapping));
+    }
+    void aColumnMayHaveADecimalSignOfItsOwn() {
+        SurveyFile table("who,region,overall,gone,days,Claim\nk1,North,\"7,5\",yes,40.5,9\n");
+        table.mapping.find(QStringLiteral("overall"))->decimalSign = u',';
+        const auto outcomes = table.read();
+        QCOMPARE(outcomes[0].overall, std::optional(7.5));
+        QCOMPARE(outcomes[0].days, std::optional(40.5));
     }
 };
 

@@ -222,8 +222,10 @@ void TestRealSurveys::everyFileHasItsRespondents_data() {
         "UTF-8", 2, 16, 1);
     row("SurveyMonkey with words", "survey_exports/surveymonkey_flying_etiquette.csv", "surveymonkey",
         "UTF-8", 1, 27, 1040);
-    row("SurveyMonkey in Mac Roman", "survey_exports/surveymonkey_starwars.csv", "surveymonkey", "", 2, 38,
-        1186); // two letters beyond ASCII do not decide which code page it is
+    // Written in Mac Roman, but its two letters beyond ASCII ("åÊ", a blank that was spoilt three times) fit
+    // other western encodings better. What matters: the family is right, and it is said.
+    row("SurveyMonkey in a western encoding", "survey_exports/surveymonkey_starwars.csv", "surveymonkey",
+        "windows-1252", 2, 38, 1186);
     row("two rows of titles and semicolons", "survey_exports/twoheader_german_semicolon.csv", "groups",
         "UTF-8", 2, 38, 45);
     row("Typeform with markup in its titles", "survey_exports/typeform_osmi2017.csv", "typeform", "UTF-8", 1,
@@ -242,11 +244,8 @@ void TestRealSurveys::everyFileHasItsRespondents() {
     const Result<TableSample> sample = sampleFile(path);
     QVERIFY(sample);
     QCOMPARE(sample->shape.key, shape);
-    if (encoding.isEmpty()) {
-        QVERIFY2(!sample->notices.isEmpty(), "what cannot be told has to be said");
-    } else {
-        QCOMPARE(sample->dialect.encoding, encoding);
-    }
+    QCOMPARE(sample->dialect.encoding, encoding);
+    QCOMPARE(sample->notices.join(u' ').contains(encoding), encoding != QStringLiteral("UTF-8"));
     QCOMPARE(sample->dialect.headerRows, headerRows);
     QCOMPARE(int(sample->columns.size()), columns);
     QVERIFY(sample->complete || sample->scanned == 20000); // the sample's end
@@ -286,12 +285,9 @@ void TestRealSurveys::exportsOfSurveyTools() {
     const Mapping mapping = guessMapping(*sample, {});
     NoProgress progress;
     const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
-    if (!seen) {
-        QVERIFY(!seen.error().message.isEmpty());
-        QVERIFY(!checkMapping(mapping)); // no scores that could be guessed: said before reading
-        return;
-    }
+    QVERIFY2(seen, seen ? "" : qPrintable(describe(seen.error())));
     QVERIFY(seen->counts.rows > 0);
+    QVERIFY(seen->counts.answers > 0);
     // Apart from people who wrote words but gave no score, nearly everything can be read.
     const auto unreadable = std::ranges::count_if(seen->rejected, [](const Rejected& rejected) {
         return !rejected.reason.contains(QStringLiteral("words but no score"));

@@ -1,6 +1,8 @@
 #include "core/base/random.h"
 #include "core/feedback/answer_protection.h"
+#include "core/model/draft.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace chwila;
@@ -191,12 +193,48 @@ class TestRedaction : public QObject {
     }
 
     void keysThatTellWhoItIsGetAPseudonym() {
-        const QString key = pseudonym(s("anna@example.com"));
+        const QByteArray secret("of this project");
+        const QString key = pseudonym(s("anna@example.com"), secret);
         QVERIFY(key.startsWith(s("p-")) && !key.contains(u'@'));
-        QCOMPARE(pseudonym(s("anna@example.com")), key);
-        QCOMPARE(pseudonym(key), key);
-        QVERIFY(pseudonym(s("ewa@example.com")) != key);
-        QCOMPARE(pseudonym(s("customer 17")), s("customer 17"));
+        QCOMPARE(pseudonym(s("anna@example.com"), secret), key);
+        QCOMPARE(pseudonym(key, secret), key);
+        QVERIFY(pseudonym(s("ewa@example.com"), secret) != key);
+        QCOMPARE(pseudonym(s("customer 17"), secret), s("customer 17"));
+    }
+    void aPseudonymCannotBeLookedUpInAListOfNumbers() {
+        const QString number = s("+48 501 234 567");
+        const QByteArray plain =
+            QCryptographicHash::hash(number.toUtf8(), QCryptographicHash::Sha256).toHex();
+        const QString key = pseudonym(number, "one");
+        QVERIFY(!plain.startsWith(key.mid(2).toLatin1()));
+        QVERIFY2(pseudonym(number, "another") != key, "whoever has no secret cannot make it");
+        // By another implementation: openssl dgst -sha256 -hmac one.
+        QCOMPARE(key, s("p-1b6da255887c1e6e"));
+    }
+
+    void aProjectIsShownWithoutDetails() {
+        model::Project project;
+        model::Draft draft(project);
+        const auto note = draft.add(model::Note{.text = s("Anna, 501 234 567, waited")});
+        const auto scale = draft.add(model::Scale{});
+        const auto source = draft.add(model::Source{});
+        const auto alias = [&](const char* label) {
+            return draft.add(model::Alias{.source = source, .label = s(label), .scale = scale});
+        };
+        const auto first = alias("call a@x.pl");
+        const auto second = alias("call b@x.pl");
+        const auto third = alias("call [e-mail]");
+        const model::Project shown = withoutDetails(draft.project());
+        QCOMPARE(shown.find(note)->text, s("Anna, [tel.], waited"));
+        QCOMPARE(shown.find(third)->label, s("call [e-mail]"));
+        QCOMPARE(shown.find(first)->label, s("call [e-mail] (2)"));
+        QCOMPARE(shown.find(second)->label, s("call [e-mail] (3)"));
+        model::Settings settings = draft.project().settings();
+        settings.redact = false;
+        model::Project open = draft.project();
+        open.put(settings);
+        const auto same = std::make_shared<const model::Project>(open);
+        QVERIFY(projectForOthers(same) == same);
     }
 };
 

@@ -38,7 +38,7 @@ Found reckoned(const std::vector<Entry>& entries, const std::vector<quint32>& qu
     for (const Entry& a : entries) {
         for (const Entry& b : entries) {
             if (b.order < a.order && b.customer == a.customer && b.label == a.label && b.time == a.time
-                && b.level == a.level) {
+                && (a.time != RepeatFinder::undated || b.level == a.level)) {
                 found.duplicates.insert(a.order);
             }
         }
@@ -90,6 +90,18 @@ class TestRepeatFinder : public QObject {
             QVERIFY(!expected.duplicates.empty() && !expected.repeated.empty());
             QVERIFY(search(entries, questions, 30, budget) == expected);
         }
+    }
+
+    void atOneMomentOneAnswersOnceWhateverTheScore() {
+        const std::vector<quint32> questions{0, 1};
+        const std::vector<Entry> entries{
+            {7, 100, 0, 0, 0, 3}, {7, 100, 1, 0, 0, 9}, {7, 101, 2, 0, 0, 3}, {7, 100, 3, 1, 0, 9}};
+        const Found found = search(entries, questions, 0, qint64{1} << 20);
+        QCOMPARE(found.duplicates, std::set<quint32>{1}); // the first one stays
+        const std::vector<Entry> undated{{7, RepeatFinder::undated, 0, 0, 0, 3},
+                                         {7, RepeatFinder::undated, 1, 0, 0, 9},
+                                         {7, RepeatFinder::undated, 2, 0, 0, 3}};
+        QCOMPARE(search(undated, questions, 0, qint64{1} << 20).duplicates, std::set<quint32>{2});
     }
 
     void oneCustomerWithEverythingIsNoTrouble() {

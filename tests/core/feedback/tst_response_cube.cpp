@@ -135,6 +135,30 @@ class TestResponseCube : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void aCubeOfSomeGroupsHoldsNothingOfTheOthers() {
+        const model::Project project = sampleProject();
+        CubeBuilder builder;
+        const int profile = builder.profile({});
+        for (qint64 i = 0; i < 16; ++i)
+            builder.add({100 + i}, profile, 2460000 + i, 1, 10 + i);
+        builder.add({100}, profile, ResponseCube::undated, 2, 3);
+        const auto cube = std::move(builder).build();
+        const auto some = cube->only(project, [](model::TouchpointId touchpoint, model::ScaleId) {
+            return touchpoint != model::TouchpointId{10};
+        });
+        const AnswerCounts all = cube->counts(project, {});
+        const AnswerCounts shown = some->counts(project, {});
+        QVERIFY(shown.of({10}).empty());
+        QVERIFY(!shown.of({11}).empty());
+        for (qint64 id = 11; id < 16; ++id) {
+            QVERIFY(std::ranges::equal(shown.of({id}), all.of({id})));
+        }
+        QCOMPARE(shown.unassigned, 0);
+        QCOMPARE(some->answers(), shown.answers);
+        // The first day belongs to the touchpoint that is left out, the last ones to it or to none.
+        QCOMPARE(some->firstDay(), QDate::fromJulianDay(2460001));
+        QCOMPARE(some->lastDay(), QDate::fromJulianDay(2460011));
+    }
     void countsEqualThoseMadeOneRowAtATime();
     void anEmptyCubeAnswersEverythingWithNothing();
     void itKnowsItsDaysAndAttributes();

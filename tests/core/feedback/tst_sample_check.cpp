@@ -25,7 +25,7 @@ class TestSampleCheck : public QObject {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("touchpoint,score,date\nQuote,9,2025-01-01\nQuote,many,2025-01-02\nClaim,4,soon\n"
-                   "Claim,11,2025-01-03\n,5,2025-01-04\nClaim,7\n");
+                   "Claim,11,2025-01-03\n,5,2025-01-04\nClaim,7,2025-01-05,x\n");
         file.close();
         auto sample = sampleFile(path);
         QVERIFY(sample.has_value());
@@ -49,7 +49,6 @@ class TestSampleCheck : public QObject {
 
     void aRowThatCannotBeCutIsMarkedAsAWhole() {
         const SampleProblems problems = checkSample(m_sample, m_mapping);
-        if (m_sample.rows.at(5).problem.isEmpty()) QSKIP("short rows are filled up");
         QVERIFY(problems.at(5, 0) && problems.at(5, 2));
     }
 

@@ -17,9 +17,11 @@ class TestTableSample : public QObject {
     void anAssumedEncodingIsSaidOpenly();
     void wrongLettersAreCountedOpenly();
     void filesThatAreNoTablesAreRefused_data();
+    void titlesWithoutRowsAreNamed();
     void filesThatAreNoTablesAreRefused();
     void randomBytesNeverBreakIt();
     void longFilesAreSampledInPart();
+    void lookingIsStopped();
 
   private:
     Folder m_folder;
@@ -121,6 +123,12 @@ void TestTableSample::filesThatAreNoTablesAreRefused_data() {
         22) << QStringLiteral("not a table");
 }
 
+void TestTableSample::titlesWithoutRowsAreNamed() {
+    const Result<TableSample> sample = sampleFile(m_folder.write("touchpoint,score\n"));
+    QVERIFY(!sample);
+    QVERIFY(sample.error().message.contains(QStringLiteral("no rows below its titles")));
+}
+
 void TestTableSample::filesThatAreNoTablesAreRefused() {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, word);
@@ -169,6 +177,18 @@ void TestTableSample::longFilesAreSampledInPart() {
     QCOMPARE(sample->columns[0].distinct, 20000);
     QCOMPARE(sample->columns[0].values.size(), std::size_t{1000});
     QCOMPARE(sample->columns[1].values.size(), std::size_t{11});
+}
+
+void TestTableSample::lookingIsStopped() {
+    class Stopped final : public Progress {
+      public:
+        bool cancelled() const override { return true; }
+        void report(double, const QString&) override {}
+    };
+    const QString path = m_folder.write("a,b\n1,2\n");
+    const auto sample = sampleFile({model::SourceKind::File, path, {}}, std::nullopt, Stopped());
+    QVERIFY(!sample);
+    QCOMPARE(sample.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestTableSample)

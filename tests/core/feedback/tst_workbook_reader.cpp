@@ -38,6 +38,7 @@ class TestWorkbookReader : public QObject {
     void xlsxCellsAreReadAsPeopleMeanThem();
     void daysCountFrom1904WhereTheWorkbookSaysSo();
     void odsCellsAreReadAsPeopleMeanThem();
+    void sharesAreReadAsPercent();
     void theSheetIsChosen();
     void exportsOfSurveyToolsAreRecognisedInSheets();
     void answersOfASheetAreImported();
@@ -53,7 +54,7 @@ void TestWorkbookReader::xlsxCellsAreReadAsPeopleMeanThem() {
     const QString file = path("a.xlsx");
     QVERIFY(writeXlsx(file, xlsxRows));
     QCOMPARE(*fileKindOf(file), FileKind::Xlsx);
-    QCOMPARE(*workbookSheets(file), list({"Info", "Answers"}));
+    QCOMPARE(*(*Workbook::open(file))->sheets(), list({"Info", "Answers"}));
     const auto reader = openWorkbook(file, QStringLiteral("Answers"), Dialect{});
     QVERIFY(reader);
     QCOMPARE((*reader)->columns(), list({"touchpoint", "score", "date", "again"}));
@@ -103,17 +104,30 @@ void TestWorkbookReader::odsCellsAreReadAsPeopleMeanThem() {
                              "office:boolean-value=\"true\"><text:p>WAHR"
                              "</text:p></table:table-cell></table:table-row>")));
     QCOMPARE(*fileKindOf(file), FileKind::Ods);
-    QCOMPARE(*workbookSheets(file), list({"Empty", "Odpowiedzi"}));
-    QCOMPARE(*usualSheet(file), QStringLiteral("Odpowiedzi"));
+    QCOMPARE(*(*Workbook::open(file))->sheets(), list({"Empty", "Odpowiedzi"}));
+    QCOMPARE(*(*Workbook::open(file))->usualSheet(), QStringLiteral("Odpowiedzi"));
     const auto reader = openWorkbook(file, {}, Dialect{});
     QVERIFY(reader);
     const std::vector<Row> rows = rowsOf(**reader);
     QCOMPARE(rows.size(), std::size_t{2});
     const QStringList expected =
-        list({"Zgłoszenie  x\nsecond", "4.5", "2025-03-01 10:30:00", "0.31", "0.31", "TRUE"});
+        list({"Zgłoszenie  x\nsecond", "4.5", "2025-03-01 10:30:00", "31%", "31%", "TRUE"});
     QCOMPARE(texts(rows[0]), expected);
     QCOMPARE(texts(rows[1]), expected);
     QCOMPARE(rows[1].position.line, 3);
+}
+
+void TestWorkbookReader::sharesAreReadAsPercent() {
+    const QString file = path("share.xlsx");
+    QVERIFY(writeXlsx(
+        file, "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
+              "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" s=\"4\"><v>0.87</v></c></row>"
+              "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>2</v></c><c r=\"B3\" s=\"5\"><v>0.125</v></c></row>"));
+    const auto reader = openWorkbook(file, QStringLiteral("Answers"), Dialect{});
+    QVERIFY(reader);
+    const std::vector<Row> rows = rowsOf(**reader);
+    QCOMPARE(texts(rows[0])[1], QStringLiteral("87%"));
+    QCOMPARE(texts(rows[1])[1], QStringLiteral("12.5%"));
 }
 
 void TestWorkbookReader::theSheetIsChosen() {
@@ -122,8 +136,10 @@ void TestWorkbookReader::theSheetIsChosen() {
         writeXlsx(file, xlsxRows, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>note</t></is></c></row>"));
     const Result<TableSample> first = sampleFile(file);
     QVERIFY(first);
-    QCOMPARE(first->location.query, QStringLiteral("Info"));
+    QCOMPARE(first->location.query, QStringLiteral("Answers")); // a note of one cell is no table
     QVERIFY(first->notices.join(u' ').contains(QStringLiteral("Info, Answers")));
+    QCOMPARE(first->sheets, list({"Info", "Answers"}));
+    QCOMPARE(first->kind, FileKind::Xlsx);
     const SourceLocation named{model::SourceKind::File, file, QStringLiteral("Answers")};
     const Result<TableSample> second = sampleFile(named, std::nullopt);
     QVERIFY(second);
@@ -197,8 +213,12 @@ void TestWorkbookReader::damagedWorkbooksAreNamed() {
     QVERIFY(writeXlsx(broken, xlsxRows + "<row r=\"10\"><c r=\"A10\"><v>1</c></row>"));
     const Result<TableSample> stops =
         sampleFile(SourceLocation{model::SourceKind::File, broken, QStringLiteral("Answers")}, {});
-    QVERIFY(!stops);
-    QCOMPARE(stops.error().position.line, 10);
+    QVERIFY(stops); // with what could be read until there
+    QCOMPARE(stops->scanned, 3);
+    QVERIFY(!stops->complete);
+    QVERIFY(stops->brokenOff);
+    QCOMPARE(stops->brokenOff->position.line, 10);
+    QVERIFY(stops->notices.contains(stops->brokenOff->message));
     // Every byte changed somewhere: an error or rows, never a crash.
     for (qsizetype at = 0; at < bytes.size(); at += 37) {
         QByteArray changed = bytes;

@@ -129,7 +129,8 @@ void TestReadLog::saysWhatIsWrongWithTheFile_data() {
     for (qsizetype i = 14; i < 40; ++i)
         broken[i] = static_cast<char>(~broken[i]);
     QTest::newRow("packed and damaged") << broken << QStringLiteral("damaged");
-    QTest::newRow("titles only") << QByteArray("case,activity,time\n") << QStringLiteral("no event");
+    QTest::newRow("titles only") << QByteArray("case,activity,time\n")
+                                 << QStringLiteral("no rows below its titles");
     QTest::newRow("an empty log") << QByteArray("<log></log>") << QStringLiteral("no event");
     QTest::newRow("some other XML") << QByteArray("<svg/>") << QStringLiteral("no event log");
     QTest::newRow("a case without events")

@@ -3,6 +3,7 @@
 #include "core/feedback/guess.h"
 #include "core/feedback/scale_levels.h"
 #include "core/sources/external_source.h"
+#include "tests/core/sources/other_engine.h"
 #include "tests/core/sources/postgres_server.h"
 
 #include <QElapsedTimer>
@@ -156,6 +157,110 @@ class TestPostgresSource : public QObject {
         QCOMPARE(a->counts, b->counts);
     }
 
+    void anEngineThatKnowsLessIsAskedInPlainWords_data() {
+        QTest::addColumn<bool>("wide");
+        QTest::addColumn<QList<QByteArray>>("unknown");
+        const QList<QByteArray> language{"CROSS JOIN LATERAL", "FILTER (", "pg_catalog.pg_class"};
+        QTest::newRow("a long table") << false << language;
+        QTest::newRow("a wide table") << true << language;
+        QTest::newRow("no settings of a session")
+            << false
+            << QList<QByteArray>{"SET default_transaction_read_only", "SET statement_timeout",
+                                 "SET datestyle", "SET TIME ZONE", "ISOLATION LEVEL"};
+    }
+    void anEngineThatKnowsLessIsAskedInPlainWords() {
+        QFETCH(bool, wide);
+        QFETCH(QList<QByteArray>, unknown);
+        m_server->run(QStringLiteral("CREATE TABLE wide AS SELECT who, answered, region, words, score AS a, "
+                                     "reverse(score) AS b FROM answers; GRANT SELECT ON wide TO reader"));
+        feedback::Mapping mapping = longMapping(true);
+        if (wide) {
+            mapping.columns.erase(mapping.columns.begin() + 1, mapping.columns.begin() + 3);
+            for (const char* title : {"a", "b"}) {
+                mapping.columns.push_back({QString::fromLatin1(title),
+                                           feedback::ColumnRole::Answer,
+                                           feedback::usualScale(model::ScaleKind::Nps),
+                                           {}});
+            }
+        }
+        const QString table = wide ? QStringLiteral("wide") : QStringLiteral("answers");
+        OtherEngine engine(m_server->port(), {unknown.begin(), unknown.end()});
+        feedback::SourceLocation there = at(table);
+        there.path = engine.url();
+        const auto a = preview(there, mapping, m_access, m_quiet);
+        const auto b = preview(at(table), mapping, m_access, m_quiet);
+        m_server->run(QStringLiteral("DROP TABLE wide"));
+        QVERIFY2(a.has_value(), a ? "" : qPrintable(describe(a.error()) + a.error().detail));
+        QVERIFY(b.has_value() && b->counts.duplicates > 0);
+        QVERIFY(engine.garbled() > 0);
+        QCOMPARE(answersOf(*a), answersOf(*b));
+        QCOMPARE(a->counts, b->counts);
+        QCOMPARE(a->undated, b->undated);
+        QCOMPARE(a->profiles, b->profiles);
+    }
+
+    void anEngineThatPromisesNothingIsNotRead() {
+        OtherEngine engine(m_server->port(), {"default_transaction_read_only", "READ ONLY"});
+        feedback::SourceLocation there = at(QStringLiteral("answers"));
+        there.path = engine.url();
+        const auto sample = sampleOf(there, m_access, m_quiet);
+        QVERIFY(!sample);
+        QVERIFY2(sample.error().message.contains(QLatin1String("only reads")),
+                 qPrintable(sample.error().message));
+    }
+
+    void whereTheServerKeepsNoTimeWeDo() {
+        OtherEngine engine(m_server->port(), {"SET statement_timeout"});
+        const QString url = engine.url() + QStringLiteral("&statement_timeout=1");
+        QElapsedTimer clock;
+        clock.start();
+        const auto sample = sampleOf(
+            {model::SourceKind::Postgres, url, QStringLiteral("SELECT pg_sleep(30), * FROM answers"), {}},
+            m_access, m_quiet);
+        QVERIFY(!sample);
+        QVERIFY2(sample.error().message.contains(QLatin1String("longer than")),
+                 qPrintable(sample.error().message));
+        QVERIFY(clock.elapsed() < 15000);
+    }
+
+    void connectingIsCancelled() {
+        const SilentServer silent;
+        StopAfter stop(300);
+        QElapsedTimer clock;
+        clock.start();
+        const auto sample = sampleOf(
+            {model::SourceKind::Postgres, silent.url(), QStringLiteral("answers"), {}}, m_access, stop);
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::Cancelled);
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void aServerThatSaysNothingIsWaitedForOnce() {
+        const SilentServer silent;
+        QElapsedTimer clock;
+        clock.start();
+        const auto sample = sampleOf({model::SourceKind::Postgres,
+                                      silent.url(QStringLiteral("connect_timeout=2")),
+                                      QStringLiteral("answers"),
+                                      {}},
+                                     m_access, m_quiet);
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::Io);
+        QVERIFY2(sample.error().message.contains(QLatin1String("no answer for 2 second")),
+                 qPrintable(sample.error().message));
+        QVERIFY2(clock.elapsed() < 3500, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void countingSaysWhatItDoesNotTell() {
+        feedback::Mapping mapping = longMapping(false);
+        const auto plain = preview(at(QStringLiteral("answers")), mapping, m_access, m_quiet);
+        QVERIFY(plain && plain->notices.join(QString()).contains(QLatin1String("not set aside")));
+        QVERIFY(!plain->notices.join(QString()).contains(QLatin1String("Channels")));
+        mapping.columns.push_back({QStringLiteral("words"), feedback::ColumnRole::Channel, {}, {}});
+        const auto withChannel = preview(at(QStringLiteral("answers")), mapping, m_access, m_quiet);
+        QVERIFY(withChannel->notices.join(QString()).contains(QLatin1String("Channels")));
+    }
+
     void nothingIsEverWritten_data() {
         QTest::addColumn<QString>("query");
         QTest::newRow("a deletion") << QStringLiteral("DELETE FROM answers");
@@ -278,7 +383,8 @@ class TestPostgresSource : public QObject {
     }
 
     /// Rows with repetitions, words, blanks, scores off the scale and no dates among them. A customer lives
-    /// in one region and always or never writes.
+    /// in one region, always or never writes, and answers everything alike at one time: of what differs only
+    /// there, counting on the server sees no repetition.
     void fill() {
         Random random(7);
         QStringList rows;
@@ -288,6 +394,7 @@ class TestPostgresSource : public QObject {
         const auto quoted = [](const QString& text) {
             return text.isEmpty() ? QStringLiteral("NULL") : QLatin1Char('\'') + text + QLatin1Char('\'');
         };
+        std::map<QString, QString> given;
         for (int i = 0; i < m_rows; ++i) {
             const QString who = pick({"a", "b", "c", "", "n/a", "d"});
             const bool known = who.size() == 1;
@@ -295,11 +402,12 @@ class TestPostgresSource : public QObject {
                                          : pick({"North", "West", " North ", ""});
             const QString words = known ? (who < QLatin1String("b") ? QStringLiteral("late") : QString())
                                         : pick({"", "", "too late", " "});
+            const QString time = pick({"2025-01-02 10:00+00", "2025-01-02 23:30-05", "2025-03-01", ""});
+            QString score = pick({"0", "3", "9", "10", "11", "99", "", "N/A", "none"});
+            if (known && !time.isEmpty()) score = given.try_emplace(who + time, score).first->second;
             rows += QStringLiteral("(%1, %2, %3, %4, %5, %6)")
-                        .arg(quoted(who), quoted(pick({"Buy", " Buy", "Pay", "Zwrot łatwy"})),
-                             quoted(pick({"0", "3", "9", "10", "11", "99", "", "N/A", "none"})),
-                             quoted(pick({"2025-01-02 10:00+00", "2025-01-02 23:30-05", "2025-03-01", ""})),
-                             quoted(region), quoted(words));
+                        .arg(quoted(who), quoted(pick({"Buy", " Buy", "Pay", "Zwrot łatwy"})), quoted(score),
+                             quoted(time), quoted(region), quoted(words));
         }
         QCOMPARE(m_server->run(QStringLiteral("TRUNCATE answers; INSERT INTO answers VALUES ")
                                + rows.join(QLatin1Char(','))),

@@ -230,6 +230,28 @@ class TestAnswerStore : public QObject {
         QCOMPARE(world.rowsOf("answer"), 2);
     }
 
+    void whatWasAddedToASourceStaysWhenItIsReadAgain() {
+        World world;
+        REQUIRE(world.import({answer(world.survey.claimLabel, 1)}, "read"));
+        feedback::Batch more = world.survey.header("mended rows");
+        more.origin = feedback::BatchOrigin::Added;
+        more.content = QStringLiteral("digest of the file");
+        ListReader mended({answer(world.survey.claimLabel, 2)});
+        REQUIRE(world.store().importBatch(more, mended, world.progress));
+        for (const char* name : {"again", "and again"}) {
+            ListReader fresh({answer(world.survey.claimLabel, 4)});
+            REQUIRE(world.store().replaceBatches(world.survey.header(name), fresh, world.progress));
+            const auto batches = world.store().batches();
+            QCOMPARE(batches->size(), 2U);
+            QCOMPARE((*batches)[0].name, QStringLiteral("mended rows"));
+            QVERIFY((*batches)[0].origin == feedback::BatchOrigin::Added);
+            QCOMPARE((*batches)[0].content, QStringLiteral("digest of the file"));
+            QCOMPARE((*batches)[1].name, QString::fromLatin1(name));
+            QVERIFY((*batches)[1].origin == feedback::BatchOrigin::Read);
+            QCOMPARE(world.rowsOf("answer"), 2);
+        }
+    }
+
     void editsAreCommittedWhileAnImportRuns() {
         World world;
         std::vector<Item> items = manyAnswers(world.survey, 20000);

@@ -46,6 +46,8 @@ class TestOutcomes : public QObject {
     void answersOfTheSameCustomerAreJoined();
     void surveyScoresAreNoAnswers();
     void goWithTheirBatch();
+    void comeWithTheirBatchOrNotAtAll_data();
+    void comeWithTheirBatchOrNotAtAll();
     void needABatch();
     void aLaterImportKnowsBetter();
 };
@@ -121,6 +123,66 @@ void TestOutcomes::goWithTheirBatch() {
     QCOMPARE(left->size(), std::size_t{1});
     QCOMPARE(left->front().second.customer, QStringLiteral("k2"));
     QCOMPARE(world.rows(), 1); // names of customers are personal data
+}
+
+namespace {
+
+/// Outcomes of a file that cannot be read to its end, or during which somebody stops.
+class FailingOutcomes final : public feedback::OutcomeReader {
+  public:
+    std::size_t good = 3000; // more than are written at a time
+    std::optional<Error> error;
+    std::function<void()> onLast;
+
+    Result<std::optional<CustomerOutcome>> next() override {
+        if (m_next++ < good) return outcome("k1", 7);
+        if (onLast) onLast();
+        if (error) return fail(*error);
+        return std::nullopt;
+    }
+
+  private:
+    std::size_t m_next = 0;
+};
+
+class Stoppable final : public Progress {
+  public:
+    bool stopped = false;
+    bool cancelled() const override { return stopped; }
+    void report(double, const QString&) override {}
+};
+
+} // namespace
+
+void TestOutcomes::comeWithTheirBatchOrNotAtAll_data() {
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<bool>("succeeds");
+    QTest::newRow("nothing happens") << QString() << true;
+    QTest::newRow("the file is gone") << QStringLiteral("gone") << false;
+    QTest::newRow("somebody stops it") << QStringLiteral("stopped") << false;
+}
+
+// The answers that were there must not go before all of the new ones and what belongs to them is in the file.
+void TestOutcomes::comeWithTheirBatchOrNotAtAll() {
+    QFETCH(QString, trouble);
+    QFETCH(bool, succeeds);
+    World world;
+    const qint64 old = world.import({answer(world.survey.claimLabel, 3, at(2026, 1, 1), "k1")});
+    REQUIRE(world.store().addOutcomes(old, {outcome("k1", 2)}));
+    Stoppable progress;
+    FailingOutcomes outcomes;
+    if (trouble == QStringLiteral("gone"))
+        outcomes.error = Error{ErrorCode::Io, QStringLiteral("gone"), {}, {}};
+    if (trouble == QStringLiteral("stopped")) outcomes.onLast = [&] { progress.stopped = true; };
+    feedback::ListAnswerReader rows({answer(world.survey.claimLabel, 9, at(2026, 1, 1), "k1")});
+    const auto batch =
+        world.store().replaceBatches(world.survey.header("again"), rows, progress, nullptr, &outcomes);
+    QCOMPARE(batch.has_value(), succeeds);
+    const auto batches = world.store().batches();
+    QCOMPARE(batches->size(), std::size_t{1});
+    QCOMPARE(batches->front().id == old, !succeeds);
+    QCOMPARE(world.rows(), succeeds ? 3000 : 1);
+    QCOMPARE(world.observations()->customers.front().overall, std::optional(succeeds ? 7.0 : 2.0));
 }
 
 void TestOutcomes::needABatch() {
