@@ -15,7 +15,7 @@ namespace {
 
 constexpr double headroom = 30; // for labels and diamonds above and below the curve
 constexpr double dotRadius = 4.5;
-constexpr double diamondSize = 22;
+constexpr double momentSize = 22;
 
 struct Range {
     double low = 0;
@@ -171,14 +171,14 @@ class Curve {
             m_painter.setBrush(m_theme.experienceAt(m_content.scale.position(value)));
             m_painter.drawEllipse(at, dotRadius, dotRadius);
         } else {
-            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * diamondSize / 2;
+            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * momentSize / 2;
             for (const int rank : place.step->ranks) {
-                paintDiamond(m_painter, QPointF(x, at.y()), diamondSize, rank, m_theme);
-                x += diamondSize;
+                paintDiamond(m_painter, QPointF(x, at.y()), momentSize, rank, m_theme);
+                x += momentSize;
             }
         }
         if (!labelled) return;
-        const double away = place.step->ranks.empty() ? 8 : diamondSize / 2 + 2;
+        const double away = place.step->ranks.empty() ? 8 : momentSize / 2 + 2;
         const QRectF box(at.x() - 40, below ? at.y() + away : at.y() - away - 18, 80, 18);
         drawText(m_painter, box, QString::number(std::lround(value)),
                  {font(TextRole::Title), m_theme.ink, Qt::AlignCenter, 1});

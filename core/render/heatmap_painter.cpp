@@ -18,7 +18,6 @@ using report::HeatmapTable;
 using report::Measure;
 
 constexpr double titleHeight = 56;
-constexpr double columnHeaderHeight = 44;
 constexpr double cellHeight = 48;
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
@@ -68,11 +67,11 @@ class Painting {
     }
 
     void paintHeaders() {
-        const double top = m_geometry.headerHeight - columnHeaderHeight;
+        const double top = m_geometry.headerHeight - heatmapHeaderRow;
         for (std::size_t column = 0; column <= m_geometry.columns; ++column) {
             const QRectF cell = m_geometry.cell(0, column);
             const bool total = column == m_geometry.columns;
-            text(QRectF(cell.left() + 2, top, cell.width() - 4, columnHeaderHeight - 8),
+            text(QRectF(cell.left() + 2, top, cell.width() - 4, heatmapHeaderRow - 8),
                  total ? m_table.totalName : m_table.columns[column].name,
                  total ? TextRole::Title : TextRole::Body, m_theme.ink, Qt::AlignHCenter | Qt::AlignBottom,
                  2);
@@ -226,7 +225,7 @@ HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width) {
     for (const report::HeatmapHeader& row : table.rows)
         names = std::max(names, textWidth(row.name, font(TextRole::Body)));
     geometry.headerWidth = std::clamp(std::ceil(names) + 30, 96.0, 220.0);
-    geometry.headerHeight = titleHeight + columnHeaderHeight;
+    geometry.headerHeight = titleHeight + heatmapHeaderRow;
     geometry.cellHeight = cellHeight;
     geometry.totalGap = totalsGap;
     const double columns = static_cast<double>(geometry.columns) + 1;

@@ -11,6 +11,9 @@ class QPainter;
 
 namespace chwila::render {
 
+/// Height of the column names, directly above the cells.
+inline constexpr double heatmapHeaderRow = 44;
+
 /// Where the parts of a heatmap stand, in pixels from the top left of the painted area.
 struct HeatmapGeometry {
     double headerWidth = 0;

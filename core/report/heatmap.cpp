@@ -1,6 +1,7 @@
 #include "core/report/heatmap.h"
 
 #include "core/analysis/method/intervals.h"
+#include "core/feedback/redaction.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/suppression.h"
 
@@ -167,8 +168,11 @@ class Axis {
         values.removeDuplicates();
         values.sort();
         const bool unknown = values.removeAll(QString()) > 0;
-        for (const QString& value : std::as_const(values))
-            m_headers.push_back({value, {}, 0, value});
+        for (const QString& value : std::as_const(values)) {
+            QString name = value;
+            if (m_input.withoutDetails) feedback::redact(name);
+            m_headers.push_back({name, {}, 0, value});
+        }
         if (unknown) m_headers.push_back({m_language.translate("report", "Not known"), {}, 0, {}});
     }
     void addMonths() {

@@ -98,6 +98,8 @@ struct HeatmapInput {
     /// For tables that leave the project: cells of fewer answers are blank, and those that would give them
     /// away (feedback::cellsToBlank). 0: none.
     int smallestGroup = 0;
+    /// Private details are taken out of the names of segments.
+    bool withoutDetails = false;
 };
 
 /// Rows and columns without a touchpoint (or an answer) are left out, stages are kept. At most 36 months,

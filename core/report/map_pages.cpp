@@ -170,14 +170,16 @@ class Planner {
     MapPlan plan() {
         const int stages = static_cast<int>(m_whole->stages.size());
         const int columns = static_cast<int>(m_whole->columns.size());
-        MapPlan whole{PageFormat::Large,
-                      {{0, std::max(0, stages - 1), 0, std::max(0, columns - 1), m_whole}}};
+        MapPlan whole{
+            PageFormat::Large, {{0, std::max(0, stages - 1), 0, std::max(0, columns - 1), m_whole}}, {}};
         for (const PageFormat format : {PageFormat::Landscape, PageFormat::Large}) {
             whole.format = format;
             if (printedScale(*m_whole, m_paper, format) >= smallestMapScale) return whole;
         }
         if (columns < 2) return whole;
-        return {PageFormat::Large, parts(best(units()))};
+        MapPlan cut{PageFormat::Large, parts(best(units())), {}};
+        if (cut.parts.size() > 1) cut.overview = whole.parts.front();
+        return cut;
     }
 
   private:

@@ -2,7 +2,8 @@
 // 6.6 pt, which is a scale of 0.6 points for a map pixel. The first that keeps it is taken: the lying page
 // (A4), the large page (A3), and else as few large pages as possible, cut between stages (a stage that is
 // too wide for a page also between its steps). Each part is laid out for itself: only its departments take
-// room, and an arrow that leaves it ends in the number of the part in which it goes on.
+// room, and an arrow that leaves it ends in the number of the part in which it goes on. A map in parts has
+// a page with the whole of it before them, on which cards show their scores only.
 #pragma once
 
 #include "core/layout/map_layout.h"
@@ -22,7 +23,8 @@ struct MapPart {
 };
 struct MapPlan {
     PageFormat format = PageFormat::Landscape;
-    std::vector<MapPart> parts; ///< at least one
+    std::vector<MapPart> parts;      ///< at least one
+    std::optional<MapPart> overview; ///< where there are several parts: all of them on one large page
 };
 
 MapPlan planMap(const model::Project& project, model::JourneyId journey, PaperSize paper);

@@ -10,6 +10,9 @@ namespace {
 
 constexpr double tolerance = 0.01;
 constexpr double smallestDistance = 0.4; // of the usual ones
+constexpr double betweenSections = 40;
+constexpr double leastToShare = 0.3; // of a page: less white than that at its end is no waste
+constexpr double leastToBegin = 0.5; // of a page, to begin what goes on on the next
 constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
@@ -34,14 +37,20 @@ class Paginator {
         const Section& section = m_report.sections[static_cast<std::size_t>(index)];
         m_section = index;
         const QSizeF size = pageSize(m_report.paper, section.format);
-        if (section.opensPage || m_paged.pages.empty() || m_paged.pages.back().size != size) newPage();
-        const Sheet sheet{content().width(), content().height(), m_measure};
+        const QRectF inner = QRectF({}, size).marginsRemoved(pageMargins);
+        const Sheet sheet{inner.width(), inner.height(), m_measure};
         std::vector<Queued> queue;
         for (std::size_t b = 0; b < section.blocks.size(); ++b) {
             for (Piece& piece : layoutBlock(section.blocks[b], sheet))
                 queue.push_back({std::move(piece), static_cast<int>(b)});
         }
-        if (section.opensPage) tighten(queue);
+        const bool joins = !section.opensPage && fitsBelow(section, queue);
+        if (joins) {
+            queue.front().piece.before = betweenSections;
+        } else {
+            newPage();
+            tighten(queue);
+        }
         for (std::size_t start = 0; start < queue.size();) {
             std::size_t end = start + 1;
             // A spacer does not part a heading from what it heads.
@@ -50,6 +59,21 @@ class Paginator {
             group(std::span(queue).subspan(start, end - start));
             start = end;
         }
+    }
+
+    /// A page that is less than half full is gone on with; a fuller one only by what fits on it whole.
+    bool fitsBelow(const Section& section, const std::vector<Queued>& queue) const {
+        if (m_paged.pages.empty() || queue.empty() || !section.furniture || !m_furnished.back()) return false;
+        const QSizeF size = pageSize(m_report.paper, section.format);
+        if (m_paged.pages.back().size != size || section.format != PageFormat::Portrait) return false;
+        double needed = betweenSections;
+        for (const Queued& queued : queue) {
+            if (queued.piece.stretch) return false;
+            needed += queued.piece.height + queued.piece.before;
+        }
+        const double left = content().bottom() - m_y;
+        const double part = left / content().height();
+        return part >= leastToBegin || (part >= leastToShare && needed <= left);
     }
 
     /// A section that is a little too long for one page gets it by smaller distances rather than leaving a

@@ -32,9 +32,10 @@ struct ReportInput {
     feedback::Filter filter;
     QDate firstAnswer; ///< under the filter; invalid where no answer has a date
     QDate lastAnswer;
-    QDate today;           ///< printed on the cover
-    int smallestGroup = 0; ///< groups of fewer answers are not in `journeys`; 0: everything is
-    int leftOut = 0;       ///< how many groups that were
+    QDate today;                 ///< printed on the cover
+    int smallestGroup = 0;       ///< groups of fewer answers are not in `journeys`; 0: everything is
+    int leftOut = 0;             ///< how many groups that were
+    bool withoutDetails = false; ///< private details are taken out of words and names of segments
 };
 
 struct SectionChoice {
@@ -77,8 +78,8 @@ struct Section {
     QString key;   ///< of its row; several sections may come from one row
     QString title; ///< for previews and editors
     PageFormat format = PageFormat::Portrait;
-    bool opensPage = true;
-    bool furniture = true; ///< running header and footer
+    bool opensPage = false; ///< always; others may begin below one that leaves much of its page
+    bool furniture = true;  ///< running header and footer
     std::vector<Block> blocks;
 };
 

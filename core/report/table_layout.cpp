@@ -13,17 +13,17 @@ constexpr double padding = 5;
 constexpr double markHeight = 8;
 constexpr double diamondSize = 15;
 
-struct Span {
+struct ColumnSpan {
     double left = 0;
     double width = 0;
 };
 
-std::vector<Span> spansOf(const std::vector<Column>& columns, double width) {
+std::vector<ColumnSpan> spansOf(const std::vector<Column>& columns, double width) {
     const double gaps = type::gap * static_cast<double>(columns.size() > 1 ? columns.size() - 1 : 0);
     const double weights =
         std::accumulate(columns.begin(), columns.end(), 0.0,
                         [](double sum, const Column& column) { return sum + column.weight; });
-    std::vector<Span> spans;
+    std::vector<ColumnSpan> spans;
     double left = 0;
     for (const Column& column : columns) {
         const double wide = weights > 0 ? (width - gaps) * column.weight / weights : 0;
@@ -33,7 +33,8 @@ std::vector<Span> spansOf(const std::vector<Column>& columns, double width) {
     return spans;
 }
 
-void paintInterval(const IntervalMark& interval, const Span& span, double middle, std::vector<Mark>& marks) {
+void paintInterval(const IntervalMark& interval, const ColumnSpan& span, double middle,
+                   std::vector<Mark>& marks) {
     const double end = interval.axisEnd > 0 ? interval.axisEnd : 1;
     const auto at = [&](double share) { return span.left + span.width * std::clamp(share / end, 0.0, 1.0); };
     marks.emplace_back(LineMark{{at(0), middle, at(end), middle}, Ink::Line, 0.5});
@@ -47,7 +48,7 @@ void paintInterval(const IntervalMark& interval, const Span& span, double middle
     marks.emplace_back(DotMark{{at(interval.share), middle}, 2.75, Ink::Low});
 }
 
-void paintShares(const SharesMark& shares, const Span& span, double middle, std::vector<Mark>& marks) {
+void paintShares(const SharesMark& shares, const ColumnSpan& span, double middle, std::vector<Mark>& marks) {
     double left = span.left;
     const std::pair<double, Ink> parts[] = {
         {shares.low, Ink::Low}, {shares.neutral, Ink::Neutral}, {shares.high, Ink::High}};
@@ -58,7 +59,7 @@ void paintShares(const SharesMark& shares, const Span& span, double middle, std:
     }
 }
 
-double layoutMark(const Cell& cell, const Span& span, double top, std::vector<Mark>& marks) {
+double layoutMark(const Cell& cell, const ColumnSpan& span, double top, std::vector<Mark>& marks) {
     const double middle = top + markHeight / 2;
     if (const auto* interval = std::get_if<IntervalMark>(&cell.mark)) {
         paintInterval(*interval, span, middle, marks);
@@ -74,7 +75,7 @@ double layoutMark(const Cell& cell, const Span& span, double top, std::vector<Ma
 }
 
 /// Puts the cell's content into the row; its height.
-double layoutCell(const Cell& cell, const Column& column, const Span& span, const TextMeasure& measure,
+double layoutCell(const Cell& cell, const Column& column, const ColumnSpan& span, const TextMeasure& measure,
                   std::vector<Mark>& marks) {
     const bool right = column.align == Column::Align::Right;
     const FlowStyle text{type::body, type::bodyStrong, Ink::Text, right, mostCellLines};
@@ -96,7 +97,7 @@ double layoutCell(const Cell& cell, const Column& column, const Span& span, cons
     return top + padding;
 }
 
-Piece headPiece(const TableBlock& table, const std::vector<Span>& spans, const Sheet& sheet) {
+Piece headPiece(const TableBlock& table, const std::vector<ColumnSpan>& spans, const Sheet& sheet) {
     Piece head;
     head.keepWithNext = true;
     head.before = 4 * type::unit;
@@ -122,7 +123,7 @@ Piece headPiece(const TableBlock& table, const std::vector<Span>& spans, const S
 } // namespace
 
 std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet) {
-    const std::vector<Span> spans = spansOf(table.columns, sheet.width);
+    const std::vector<ColumnSpan> spans = spansOf(table.columns, sheet.width);
     const auto head = std::make_shared<const Piece>(headPiece(table, spans, sheet));
     std::vector<Piece> pieces{*head};
     for (std::size_t i = 0; i < table.rows.size(); ++i) {

@@ -24,6 +24,9 @@ struct ChannelRow {
     Words name;
     const char* icon;
 };
+/// The tables name only the cards that customers do not see.
+inline constexpr auto Backstage = model::Visibility::Backstage;
+
 struct CardRow {
     const char* key; ///< unique in its blueprint; never shown
     Words name;

@@ -44,7 +44,6 @@ constexpr DepartmentRow departments[] = {
 };
 
 enum StageOf : int { Choosing, Buying, Using, Claim, Renewal };
-constexpr auto Backstage = model::Visibility::Backstage;
 constexpr CardRow cards[] = {
     {"advert",
      {"Advert on a comparison site", "Reklama w porównywarce", "Reclamă pe un site de comparare"},

@@ -7,7 +7,6 @@ using enum model::Phase;
 
 namespace {
 
-constexpr auto Backstage = model::Visibility::Backstage;
 constexpr Words nobody = {"", "", ""};
 constexpr double open = -1; // a template guesses no scores
 

@@ -10,8 +10,6 @@ namespace chwila::analysis::method {
 
 namespace {
 
-constexpr double z = 1.959963984540054;
-
 std::array<double, 256> smallQuantiles() {
     std::array<double, 256> table{};
     for (std::size_t degrees = 1; degrees < table.size(); ++degrees) {

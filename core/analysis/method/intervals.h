@@ -7,6 +7,9 @@
 
 namespace chwila::analysis::method {
 
+/// The quantile of the normal distribution behind every interval of 95 %.
+inline constexpr double z = 1.959963984540054;
+
 struct Bounds {
     double low = 0;
     double high = 0;

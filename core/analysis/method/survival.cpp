@@ -1,5 +1,7 @@
 #include "core/analysis/method/survival.h"
 
+#include "core/analysis/method/intervals.h"
+
 #include <Eigen/Dense>
 #include <boost/math/special_functions/gamma.hpp>
 
@@ -10,8 +12,6 @@
 namespace chwila::analysis::method {
 
 namespace {
-
-constexpr double z = 1.959963984540054;
 
 void sortByDay(std::vector<Lifetime>& lifetimes) {
     std::erase_if(lifetimes, [](const Lifetime& each) { return !std::isfinite(each.day); });

@@ -28,6 +28,7 @@ std::vector<Section> cover(const SectionContext& context) {
     block.basis = language.translate("report", "%n answers", nullptr, pluralCount(answers))
                   + QStringLiteral(" \u00b7 ") + context.basis();
     Section section;
+    section.opensPage = true;
     section.furniture = false;
     section.blocks.push_back({std::move(block)});
     return {std::move(section)};

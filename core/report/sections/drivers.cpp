@@ -79,7 +79,7 @@ void addLosses(const Telling& telling, std::vector<Block>& blocks) {
 std::vector<Section> drivers(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
-    for (const JourneyResult& journey : context.input.journeys) {
+    for (const JourneyResult& journey : context.told()) {
         const Telling telling = context.telling(journey);
         std::vector<Block> blocks;
         addDrivers(telling, blocks);

@@ -78,7 +78,8 @@ std::vector<Section> heatmap(const SectionContext& context) {
                                  {},
                                  context.input.firstAnswer,
                                  context.input.lastAnswer,
-                                 context.input.smallestGroup};
+                                 context.input.smallestGroup,
+                                 context.input.withoutDetails};
         HeatmapTable table = buildHeatmap(input, {}, language);
         if (table.rows.empty() || table.columns.empty() || journey.result->answers == 0) continue;
         Section section;

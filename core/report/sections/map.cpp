@@ -29,6 +29,13 @@ QString kicker(const SectionContext& context, model::JourneyId journey, const Ma
     return QStringList{map, number, stages.join(QStringLiteral(", "))}.join(QStringLiteral(" \u00b7 "));
 }
 
+QString overviewKicker(const SectionContext& context) {
+    return QStringList{
+        context.language().translate("report", "Journey map"),
+        context.language().translate("report", "the whole journey, each touchpoint by its score")}
+        .join(QStringLiteral(" \u00b7 "));
+}
+
 QString captionOf(const SectionContext& context, const JourneyResult& journey, const MapPlan& plan) {
     const Language& language = context.language();
     QStringList sentences;
@@ -61,14 +68,17 @@ std::vector<Section> map(const SectionContext& context) {
         const model::JourneyId id = journey.result->journey;
         const MapPlan plan = planMap(context.project(), id, context.spec.paper);
         if (plan.parts.front().layout->cards.empty()) continue;
-        for (std::size_t i = 0; i < plan.parts.size(); ++i) {
-            const MapPart& part = plan.parts[i];
+        std::vector<std::pair<const MapPart*, QString>> shown;
+        if (plan.overview) shown.emplace_back(&*plan.overview, overviewKicker(context));
+        for (std::size_t i = 0; i < plan.parts.size(); ++i)
+            shown.emplace_back(&plan.parts[i], kicker(context, id, plan, i));
+        for (const auto& [part, above] : shown) {
             Section section;
             section.format = plan.format;
-            section.blocks.push_back(
-                {Heading{titleOf(context, journey), 1, kicker(context, id, plan, i), 0, i == 0}});
-            section.blocks.push_back({MapPicture{id, part.firstStage, part.firstColumn,
-                                                 captionOf(context, journey, plan), part.layout}});
+            const bool isFirst = part == shown.front().first;
+            section.blocks.push_back({Heading{titleOf(context, journey), 1, above, 0, isFirst}});
+            section.blocks.push_back({MapPicture{id, part->firstStage, part->firstColumn,
+                                                 captionOf(context, journey, plan), part->layout}});
             sections.push_back(std::move(section));
         }
     }

@@ -147,6 +147,7 @@ Section page(const TouchpointResult& figures, int rank, const SectionContext& co
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
     Section section;
+    section.opensPage = true;
     section.title = nameOf(figures.id, telling);
     QStringList kicker{context.journeyKicker(journey), language.translate("report", "Moment of truth"),
                        placeOf(figures.id, context)};

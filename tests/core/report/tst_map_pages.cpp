@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace chwila;
 using namespace chwila::report;
 
@@ -92,6 +94,10 @@ void TestMapPages::paperIsTheSmallestThatCanBeRead() {
     const MapPlan plan = planOf(drawn(stages, departments));
     QCOMPARE(plan.format, format);
     QCOMPARE(static_cast<int>(plan.parts.size()), parts);
+    // Whoever gets a map in parts sees the whole of it first.
+    QCOMPARE(plan.overview.has_value(), parts > 1);
+    if (plan.overview)
+        QCOMPARE(std::ssize(plan.overview->layout->cards), std::accumulate(stages.begin(), stages.end(), 0));
 }
 
 void TestMapPages::partsHoldEveryColumnOnceAndAreReadable() {

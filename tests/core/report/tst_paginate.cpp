@@ -136,7 +136,7 @@ Report tableReport(int rows) {
     Report report;
     report.pageOf = QStringLiteral("%1 of %2");
     report.sections.push_back(
-        {QStringLiteral("a"), {}, PageFormat::Portrait, true, true, {{std::move(table)}}});
+        {QStringLiteral("a"), {}, PageFormat::Portrait, false, true, {{std::move(table)}}});
     return report;
 }
 
@@ -160,7 +160,7 @@ class TestPaginate : public QObject {
     void tableGoesOnUnderItsHead();
     void everyPageButTheCoverSaysWhatAndWhichPage();
     void mapTakesTheRestOfThePage();
-    void sectionMayGoOnOnThePage();
+    void shortSectionsShareAPage();
     void slightlyTooLongSectionIsTightened();
     void outlineLeadsToTheHeadings();
     void flowKeepsEveryLetter_data();
@@ -283,15 +283,22 @@ void TestPaginate::mapTakesTheRestOfThePage() {
     QVERIFY(extentOf(caption, measure).bottom() <= page.size.height() - pageMargins.bottom() + 0.1);
 }
 
-void TestPaginate::sectionMayGoOnOnThePage() {
+void TestPaginate::shortSectionsShareAPage() {
     Report report = tableReport(3);
     Section second = report.sections.front();
-    second.opensPage = false;
     report.sections.push_back(second);
     QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{1});
     report.sections.back().opensPage = true;
     QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{2});
     report.sections.back().opensPage = false;
+    int rows = 3;
+    while (paginate(tableReport(rows + 1), FixedMeasure()).pages.size() == 1)
+        ++rows;
+    report.sections.front() = tableReport(rows).sections.front();
+    QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{2});
+    QVERIFY2(paginate(report, FixedMeasure()).pages.back().pieces.front().section == 1,
+             "what little room is left on a full page is not used");
+    report.sections.front() = second;
     report.sections.back().format = PageFormat::Landscape;
     QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{2});
 }

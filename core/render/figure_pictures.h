@@ -1,0 +1,22 @@
+// Map and heatmap of computed figures as bytes of picture files, with title and caption (filter, period,
+// number of answers, what was left out): the window and the command line write the same pictures.
+#pragma once
+
+#include "core/render/theme.h"
+#include "core/report/figures.h"
+
+#include <QImage>
+
+namespace chwila::render {
+
+QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language);
+/// `scale`: pixels per map pixel.
+QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale);
+/// Fails where the picture would be too large.
+Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale);
+
+/// The beginning of the map in exactly that size, as the start page shows it: what does not fit at the right
+/// or the bottom is left out. Empty where there is no map.
+QImage mapThumbnail(const report::Figures& figures, const Language& language, QSize size);
+
+} // namespace chwila::render
