@@ -51,11 +51,6 @@ void takeNote(Project& into, const Project& from, const Note& note) {
     if (note.stage) takeStage(into, from, *note.stage);
 }
 
-template <class Record>
-bool contains(const std::vector<Id<Record>>& ids, Id<Record> id) {
-    return std::ranges::find(ids, id) != ids.end();
-}
-
 std::vector<const Touchpoint*> cardsOf(const JourneyIndex& index, const Elements& elements) {
     std::vector<const Touchpoint*> cards;
     for (const Touchpoint* card : index.touchpoints()) {

@@ -1,20 +1,11 @@
 #include "core/edit/label_touchpoints.h"
 
 #include "core/base/text.h"
+#include "core/edit/words.h"
 #include "core/model/draft.h"
 #include "core/model/journey_index.h"
 
-#include <QCoreApplication>
-
 namespace chwila::edit {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
-} // namespace
 
 Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
                                               const QStringList& labels) {

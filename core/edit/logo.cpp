@@ -1,20 +1,11 @@
 #include "core/edit/logo.h"
 
 #include "core/base/picture_bytes.h"
-
-#include <QCoreApplication>
+#include "core/edit/words.h"
 
 namespace chwila::edit {
 
 using namespace model;
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
-
-} // namespace
 
 std::optional<Error> logoProblem(const QByteArray& bytes) {
     const std::optional<QSize> size = pictureSizeOf(bytes);

@@ -10,11 +10,6 @@ using namespace model;
 
 namespace {
 
-template <class Record>
-bool contains(const std::vector<Id<Record>>& ids, Id<Record> id) {
-    return std::ranges::find(ids, id) != ids.end();
-}
-
 /// The record itself where it is still there under its name, else one named alike.
 template <class Record>
 std::optional<Id<Record>> counterpart(const std::vector<const Record*>& candidates, const Record& record) {

@@ -7,6 +7,11 @@
 
 namespace chwila::edit {
 
+template <class Record>
+bool contains(const std::vector<Id<Record>>& ids, Id<Record> id) {
+    return std::ranges::find(ids, id) != ids.end();
+}
+
 /// "It is not there any more": the record an operation was asked for does not exist.
 Error notThere();
 Error needsName();

@@ -1,18 +1,13 @@
 #include "core/edit/transition_edits.h"
 
 #include "core/edit/support.h"
-
-#include <QCoreApplication>
+#include "core/edit/words.h"
 
 namespace chwila::edit {
 
 using namespace model;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(edit)
-};
 
 bool sameEnds(const Transition& transition, const Ends& ends) {
     return transition.from == ends.from && transition.to == ends.to

@@ -15,10 +15,6 @@ constexpr double besideStage = 20;
 constexpr double besideRow = 18;
 constexpr double emptySlotHeight = 48;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 double roomFor(int tracks) {
     return tracks == 0 ? 0 : std::min(mostForTracks, (tracks - 1) * trackDistance) + 2 * trackMargin;
 }

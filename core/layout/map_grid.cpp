@@ -4,10 +4,6 @@ namespace chwila::layout {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Cards by column and row, stacked in id order as they come; their slot is still relative to the row.
 void placeCards(Grid& grid, const model::JourneyIndex& index) {
     const auto homeless = static_cast<int>(index.departments().size());

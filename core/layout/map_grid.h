@@ -7,6 +7,11 @@
 
 namespace chwila::layout {
 
+/// Columns, rows and slots are counted with signs; tables are not.
+constexpr std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
 struct GridCard {
     model::TouchpointId id;
     int column = 0;

@@ -16,10 +16,6 @@ namespace {
 constexpr qsizetype noteColumns = 24;
 constexpr double lanePadding = 12;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 template <class Box, class Id>
 const Box* findSorted(const std::vector<Box>& boxes, Id id) {
     const auto found = std::ranges::lower_bound(boxes, id, {}, &Box::id);

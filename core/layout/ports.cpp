@@ -24,10 +24,6 @@ struct Port {
     int rank = 0;  ///< terminals last
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 using Edge = std::vector<Port>;
 using Edges = std::array<Edge, 4>; // by Side
 

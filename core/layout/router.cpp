@@ -6,9 +6,6 @@ namespace chwila::layout {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 Leg slotLine(int slot) {
     return {LegKind::SlotLine, slot, 0, 0};
 }

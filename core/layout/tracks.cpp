@@ -20,10 +20,6 @@ struct Claim {
     double end = 0;
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Ordinal of every slot (column) and gutter along one axis.
 struct Axis {
     std::vector<double> lines;

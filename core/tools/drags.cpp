@@ -3,8 +3,8 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/edit/transition_edits.h"
 #include "core/tools/toolbox.h"
+#include "core/tools/words.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -16,10 +16,6 @@ using namespace model;
 namespace {
 
 constexpr double lineWidth = 4;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("tools", text);
-}
 
 /// Where a header would land among its like.
 struct Landing {
@@ -146,8 +142,7 @@ void Toolbox::on(const DragHeader& state, const ToolEvent& event) {
         const Change change = dropAt(m_context, state, event.position).change;
         m_state = Idle{};
         m_context.showNothing();
-        if (!change.isEmpty())
-            m_context.commit(change, translated(QT_TRANSLATE_NOOP("tools", "Put in order")));
+        if (!change.isEmpty()) m_context.commit(change, Words::tr("Put in order"));
     }
 }
 
@@ -171,8 +166,7 @@ void Toolbox::on(const DragNote& state, const ToolEvent& event) {
     }
     m_state = Idle{};
     m_context.showNothing();
-    if (!next.change.isEmpty())
-        m_context.commit(next.change, translated(QT_TRANSLATE_NOOP("tools", "Move the note")));
+    if (!next.change.isEmpty()) m_context.commit(next.change, Words::tr("Move the note"));
 }
 
 void Toolbox::on(const DragEnd& state, const ToolEvent& event) {
@@ -193,8 +187,7 @@ void Toolbox::on(const DragEnd& state, const ToolEvent& event) {
     m_state = Idle{};
     m_context.showNothing();
     // Let go in the open or back where it was: a change of mind.
-    if (!change || !change->isEmpty())
-        m_context.commit(change, translated(QT_TRANSLATE_NOOP("tools", "Lead the arrow elsewhere")));
+    if (!change || !change->isEmpty()) m_context.commit(change, Words::tr("Lead the arrow elsewhere"));
 }
 
 } // namespace chwila::tools

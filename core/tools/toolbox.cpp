@@ -3,8 +3,8 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/edit/transition_edits.h"
 #include "core/layout/metrics.h"
+#include "core/tools/words.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ namespace chwila::tools {
 using namespace model;
 
 namespace {
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("tools", text);
-}
 
 template <class Record>
 void toggle(std::vector<Id<Record>>& ids, const std::vector<Id<Record>>& others) {
@@ -261,8 +257,7 @@ void Toolbox::on(const DragCards& state, const ToolEvent& event) {
     }
     m_state = Idle{};
     m_context.showNothing();
-    if (!next.change.isEmpty())
-        m_context.commit(next.change, translated(QT_TRANSLATE_NOOP("tools", "Move touchpoints")));
+    if (!next.change.isEmpty()) m_context.commit(next.change, Words::tr("Move touchpoints"));
 }
 
 void Toolbox::on(const Linking& state, const ToolEvent& event) {
@@ -281,8 +276,7 @@ void Toolbox::on(const Linking& state, const ToolEvent& event) {
         m_context.offerEnds(state.from, cardCellAt(m_context.layout(), event.position));
     } else if (*to != state.from || event.modifiers.testFlag(Qt::ControlModifier)) {
         // Back onto its own card is a change of mind; with Ctrl it means that customers come back.
-        m_context.commit(edit::connect(m_context.project(), ends),
-                         translated(QT_TRANSLATE_NOOP("tools", "Connect touchpoints")));
+        m_context.commit(edit::connect(m_context.project(), ends), Words::tr("Connect touchpoints"));
     }
 }
 
