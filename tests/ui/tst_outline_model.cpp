@@ -1,4 +1,6 @@
+#include "core/edit/fields.h"
 #include "core/edit/removal.h"
+#include "core/edit/structure_edits.h"
 #include "tests/ui/window_seams.h"
 #include "ui/models/outline_model.h"
 
@@ -28,6 +30,9 @@ class TestOutlineModel : public QObject {
     void movedCardsKeepTheirPersistentIndexes();
     void undoShowsTheOldValue();
     void newFiguresTouchNoCellThatCanBeEdited();
+    void arrowsAreReadAndDrawnByNames();
+    void painsAndOtherNotesStandInTheTable();
+    void theRankIsThatOfTheMoments();
 
   private:
     QString text(int row, const char* field) const {
@@ -141,7 +146,8 @@ void TestOutlineModel::figuresCannotBeEdited() {
     const auto columns = outlineColumns();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const bool editable = m_model->flags(m_model->index(0, column)).testFlag(Qt::ItemIsEditable);
-        QCOMPARE(editable, columns[static_cast<std::size_t>(column)].figure == OutlineColumn::Figure::None);
+        const OutlineColumn::Figure figure = columns[static_cast<std::size_t>(column)].figure;
+        QCOMPARE(editable, figure == OutlineColumn::Figure::None || figure == OutlineColumn::Figure::LeadsTo);
         QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
 }
@@ -198,6 +204,69 @@ void TestOutlineModel::newFiguresTouchNoCellThatCanBeEdited() {
              ++column)
             QVERIFY(!m_model->flags(m_model->index(0, column)).testFlag(Qt::ItemIsEditable));
     }
+}
+
+void TestOutlineModel::arrowsAreReadAndDrawnByNames() {
+    const int leads = outlineColumn(OutlineColumn::Figure::LeadsTo);
+    const QModelIndex compare = m_model->index(0, leads);
+    QCOMPARE(compare.data().toString(), QString());
+    QVERIFY(compare.flags().testFlag(Qt::ItemIsEditable));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_model->setData(compare, QStringLiteral("buy; report damage")));
+    QCOMPARE(m_model->index(0, leads).data().toString(), QStringLiteral("Buy; Report damage"));
+    QCOMPARE(m_document->project().all<Transition>().size(), 2);
+    QVERIFY(!changed.isEmpty());
+    QSignalSpy refused(m_model.get(), &OutlineModel::editRefused);
+    QVERIFY(!m_model->setData(compare, QStringLiteral("Bye")));
+    QCOMPARE(refused.size(), 1);
+    // Another card's name stands in this row, too.
+    changed.clear();
+    commit(
+        edit::rename(m_document->project(), edit::refTo(m_model->touchpointAt(1)), QStringLiteral("Sign")));
+    QCOMPARE(m_model->index(0, leads).data().toString(), QStringLiteral("Sign; Report damage"));
+    const bool told = std::ranges::any_of(changed, [&](const QList<QVariant>& each) {
+        const auto from = each.at(0).toModelIndex();
+        const auto to = each.at(1).toModelIndex();
+        return from.row() == 0 && from.column() <= leads && to.column() >= leads;
+    });
+    QVERIFY(told);
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->project().all<Transition>().size(), 0);
+    QCOMPARE(m_model->index(0, leads).data().toString(), QString());
+}
+
+void TestOutlineModel::painsAndOtherNotesStandInTheTable() {
+    const TouchpointId buy = m_model->touchpointAt(1);
+    for (const auto& [kind, text] :
+         {std::pair(NoteKind::Pain, "Long wait"), std::pair(NoteKind::Pain, "No answer"),
+          std::pair(NoteKind::Idea, "Call back")})
+        commit(edit::addNote(m_document->project(), buy, kind, QString::fromUtf8(text)));
+    const QModelIndex pains = m_model->index(1, outlineColumn(OutlineColumn::Figure::Pains));
+    const QModelIndex notes = m_model->index(1, outlineColumn(OutlineColumn::Figure::Notes));
+    QCOMPARE(pains.data().toString(), QStringLiteral("Long wait; No answer"));
+    QCOMPARE(notes.data().toString(), QStringLiteral("Idea: Call back"));
+    QVERIFY(!pains.flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestOutlineModel::theRankIsThatOfTheMoments() {
+    auto result = std::make_shared<analysis::AnalysisResult>();
+    for (int row = 0; row < 3; ++row) {
+        analysis::TouchpointResult figures;
+        figures.id = m_model->touchpointAt(row);
+        figures.marked = row > 0;
+        figures.score = row;
+        figures.scoreRank = 3 - row;
+        result->touchpoints.push_back(figures);
+    }
+    std::ranges::sort(result->touchpoints, {}, &analysis::TouchpointResult::id);
+    m_model->setResult(result);
+    const int rank = outlineColumn(OutlineColumn::Figure::Rank);
+    QCOMPARE(m_model->index(0, rank).data().toString(), QString());
+    QCOMPARE(m_model->index(2, rank).data().toString(), QStringLiteral("1"));
+    QCOMPARE(m_model->index(1, rank).data().toString(), QStringLiteral("2"));
+    // Sorted by rank, those without one come last.
+    QVERIFY(m_model->index(0, rank).data(OutlineModel::SortRole).toInt() > 2);
 }
 
 QTEST_MAIN(TestOutlineModel)

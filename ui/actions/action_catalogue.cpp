@@ -5,19 +5,21 @@
 
 namespace chwila::ui {
 
-namespace {
+namespace catalogue {
 
 using P = ActionPlace;
 constexpr auto bar = P::ToolBar;
 constexpr ActionPlaces editAndCard = P::EditMenu | P::TouchpointContext;
 constexpr ActionPlaces insertAndCanvas = P::InsertMenu | P::CanvasContext;
-constexpr ActionPlaces fileAndExport = P::FileMenu | P::ExportMenu;
+constexpr ActionPlaces exportAndReport = P::ExportMenu | P::ReportMenu;
 constexpr ActionPlaces viewAndRail = P::ViewMenu | P::Rail;
 constexpr bool reads = false;
 constexpr bool edits = true;
 constexpr bool line = true;
 constexpr bool noLine = false;
-constexpr bool inView = true;
+constexpr KeyScope inView = KeyScope::View;
+constexpr KeyScope inWords = KeyScope::Words;
+constexpr KeyScope inDialog = KeyScope::Dialog;
 
 constexpr ActionRow rows[] = {
     // clang-format off
@@ -30,11 +32,21 @@ constexpr ActionRow rows[] = {
     {ActionId::SaveCopy, QT_TRANSLATE_NOOP("actions", "&Save a copy as…"), "Ctrl+Shift+S", "document-save-as",
      QT_TRANSLATE_NOOP("actions", "Write the project to another file; this one saves itself"), P::FileMenu, reads, line},
     {ActionId::ExportReport, QT_TRANSLATE_NOOP("actions", "Export &report as PDF…"), "Ctrl+Shift+P", "application-pdf",
-     QT_TRANSLATE_NOOP("actions", "Write the report as a PDF, as its preview shows it"), fileAndExport, reads, line},
+     QT_TRANSLATE_NOOP("actions", "Write the report as a PDF, as its preview shows it"), exportAndReport, reads, line},
     {ActionId::ExportMapSvg, QT_TRANSLATE_NOOP("actions", "Export map as S&VG…"), "", "image-svg+xml",
-     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a drawing that scales"), fileAndExport, reads, noLine},
+     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a drawing that scales"), P::ExportMenu, reads, line},
     {ActionId::ExportMapPng, QT_TRANSLATE_NOOP("actions", "Export map as &PNG…"), "", "image-png",
-     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a picture for slides"), fileAndExport, reads, noLine},
+     QT_TRANSLATE_NOOP("actions", "Write the map of this journey as a picture for slides"), P::ExportMenu, reads, noLine},
+    {ActionId::ExportHeatmapPng, QT_TRANSLATE_NOOP("actions", "Export heatmap as PN&G…"), "", "image-png",
+     QT_TRANSLATE_NOOP("actions", "Write the heatmap with its rows, columns and measure as a picture"), P::ExportMenu, reads, noLine},
+    {ActionId::ExportHeatmapCsv, QT_TRANSLATE_NOOP("actions", "Export hea&tmap as CSV…"), "", "text-csv",
+     QT_TRANSLATE_NOOP("actions", "Write each cell of the heatmap with its number, interval and answers as a table"), P::ExportMenu, reads, line},
+    {ActionId::ExportFigures, QT_TRANSLATE_NOOP("actions", "Export &figures as CSV…"), "", "text-csv",
+     QT_TRANSLATE_NOOP("actions", "Write every number of every touchpoint of this journey as a table"), P::ExportMenu, reads, noLine},
+    {ActionId::ExportAnswers, QT_TRANSLATE_NOOP("actions", "Export &answers as CSV…"), "", "text-csv",
+     QT_TRANSLATE_NOOP("actions", "Write every answer as a row of a table, protected as the project says"), P::ExportMenu, reads, noLine},
+    {ActionId::ExportOutline, QT_TRANSLATE_NOOP("actions", "Export &outline as CSV…"), "", "text-csv",
+     QT_TRANSLATE_NOOP("actions", "Write the touchpoints of this journey as a table that can be read again"), P::ExportMenu, reads, noLine},
     {ActionId::ExportProject, QT_TRANSLATE_NOOP("actions", "Export pro&ject as JSON…"), "", "text-x-generic",
      QT_TRANSLATE_NOOP("actions", "Write the project with its answers as text other programs can read, for others or complete"), P::ExportMenu, reads, line},
     {ActionId::CloseWindow, QT_TRANSLATE_NOOP("actions", "&Close window"), "Ctrl+W", "window-close",
@@ -127,6 +139,62 @@ constexpr ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions", "Choose period, segment and question; applies to every view"), P::AnswersMenu, reads, line},
     {ActionId::ClearFilter, QT_TRANSLATE_NOOP("actions", "&Clear filter"), "Ctrl+Shift+F", "edit-clear",
      QT_TRANSLATE_NOOP("actions", "Count all answers again"), P::AnswersMenu, reads, noLine},
+    {ActionId::RemoveImport, QT_TRANSLATE_NOOP("actions", "Remo&ve import…"), "", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "Remove the answers of the chosen import from the project"), P::AnswersMenu, edits, line},
+    {ActionId::SaveRejected, QT_TRANSLATE_NOOP("actions", "&Save unreadable rows…"), "", "document-save-as",
+     QT_TRANSLATE_NOOP("actions", "Save the rows that could not be read, with their reasons, to be mended and imported again"), P::AnswersMenu, reads, noLine},
+    {ActionId::FollowUpOpen, QT_TRANSLATE_NOOP("actions", "Follow-up: &open"), "O", "",
+     QT_TRANSLATE_NOOP("actions", "Mark the chosen answers: somebody has to write to the customer"), P::AnswersMenu, edits, line, inWords},
+    {ActionId::FollowUpAnswered, QT_TRANSLATE_NOOP("actions", "Follow-up: a&nswered"), "A", "",
+     QT_TRANSLATE_NOOP("actions", "Mark the chosen answers: the customer was written to"), P::AnswersMenu, edits, noLine, inWords},
+    {ActionId::FollowUpClosed, QT_TRANSLATE_NOOP("actions", "Follow-up: c&losed"), "C", "",
+     QT_TRANSLATE_NOOP("actions", "Mark the chosen answers: nothing is left to do"), P::AnswersMenu, edits, noLine, inWords},
+    {ActionId::FollowUpReset, QT_TRANSLATE_NOOP("actions", "Follow-up: rese&t"), "Backspace", "",
+     QT_TRANSLATE_NOOP("actions", "Forget what became of the chosen answers"), P::AnswersMenu, edits, noLine, inWords},
+    {ActionId::FollowUpNote, QT_TRANSLATE_NOOP("actions", "Follow-up: not&e…"), "N", "note",
+     QT_TRANSLATE_NOOP("actions", "Write a note on the chosen answers"), P::AnswersMenu, edits, noLine, inWords},
+
+    {ActionId::ConfirmMoment, QT_TRANSLATE_NOOP("actions", "&Confirm moment of truth"), "", "dialog-ok-apply",
+     QT_TRANSLATE_NOOP("actions", "You agree: it stays a moment of truth whatever later answers say"), P::DecideMenu, edits, noLine},
+    {ActionId::RejectMoment, QT_TRANSLATE_NOOP("actions", "&Reject moment of truth"), "", "dialog-cancel",
+     QT_TRANSLATE_NOOP("actions", "You disagree: it is no longer marked, and shown as rejected"), P::DecideMenu, edits, noLine},
+    {ActionId::AddMoment, QT_TRANSLATE_NOOP("actions", "&Add moment of truth by hand"), "", "list-add",
+     QT_TRANSLATE_NOOP("actions", "You know better: mark it as a moment of truth without evidence from answers"), P::DecideMenu, edits, noLine},
+    {ActionId::DecideAsComputed, QT_TRANSLATE_NOOP("actions", "Moment of truth as co&mputed"), "", "edit-undo",
+     QT_TRANSLATE_NOOP("actions", "Take your decision back"), P::DecideMenu, edits, noLine},
+    {ActionId::AddInitiative, QT_TRANSLATE_NOOP("actions", "Add &initiative"), "Ctrl+Shift+B", "list-add",
+     QT_TRANSLATE_NOOP("actions", "A new initiative for the touchpoints selected on the map"), P::DecideMenu, edits, line},
+    {ActionId::RemoveInitiative, QT_TRANSLATE_NOOP("actions", "Remove i&nitiative"), "", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "Remove the chosen initiative; undo brings it back"), P::DecideMenu, edits, noLine},
+    {ActionId::FocusBudget, QT_TRANSLATE_NOOP("actions", "&Budget"), "Ctrl+B", "",
+     QT_TRANSLATE_NOOP("actions", "What may be spent in all; the initiatives that together keep most within it are marked"), P::DecideMenu, edits, noLine},
+    {ActionId::InitiativeFromSliders, QT_TRANSLATE_NOOP("actions", "Make an initiative of the &sliders"), "", "",
+     QT_TRANSLATE_NOOP("actions", "An initiative for the touchpoints whose sliders are not at nothing"), P::DecideMenu, edits, noLine},
+    {ActionId::ResetSliders, QT_TRANSLATE_NOOP("actions", "S&liders back to today"), "", "",
+     QT_TRANSLATE_NOOP("actions", "Move all what-if sliders to nothing"), P::DecideMenu, reads, noLine},
+    {ActionId::PromiseComputed, QT_TRANSLATE_NOOP("actions", "&Promise what is computed"), "", "",
+     QT_TRANSLATE_NOOP("actions", "Write the customers kept as computed today into the promise, to be compared with what is measured later"), P::DecideMenu, edits, noLine},
+    {ActionId::AddEvent, QT_TRANSLATE_NOOP("actions", "Write down an &event"), "", "appointment-new",
+     QT_TRANSLATE_NOOP("actions", "Say what happened on a day, so that trends show it where answers changed"), P::DecideMenu, edits, line},
+    {ActionId::PinEvent, QT_TRANSLATE_NOOP("actions", "Pin event to this &touchpoint"), "", "",
+     QT_TRANSLATE_NOOP("actions", "The chosen event concerns only the touchpoint that is shown"), P::DecideMenu, edits, noLine},
+    {ActionId::RemoveEvent, QT_TRANSLATE_NOOP("actions", "Remove e&vent"), "", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "Remove the chosen event; undo brings it back"), P::DecideMenu, edits, noLine},
+
+    {ActionId::MoveSectionUp, QT_TRANSLATE_NOOP("actions", "Move section &up"), "Ctrl+Shift+Up", "go-up",
+     QT_TRANSLATE_NOOP("actions", "The chosen section of the report comes one place earlier"), P::ReportMenu, reads, line},
+    {ActionId::MoveSectionDown, QT_TRANSLATE_NOOP("actions", "Move section &down"), "Ctrl+Shift+Down", "go-down",
+     QT_TRANSLATE_NOOP("actions", "The chosen section of the report comes one place later"), P::ReportMenu, reads, noLine},
+    {ActionId::ToggleSection, QT_TRANSLATE_NOOP("actions", "Section &in or out"), "", "",
+     QT_TRANSLATE_NOOP("actions", "Leave the chosen section out of the report, or take it in again"), P::ReportMenu, reads, noLine},
+    {ActionId::ChooseLogo, QT_TRANSLATE_NOOP("actions", "Choose &logo…"), "", "image-x-generic",
+     QT_TRANSLATE_NOOP("actions", "A PNG or JPEG picture for the cover and the foot of each page"), P::ReportMenu, edits, line},
+    {ActionId::RemoveLogo, QT_TRANSLATE_NOOP("actions", "Remo&ve logo"), "", "edit-delete",
+     QT_TRANSLATE_NOOP("actions", "The report goes without a picture of the client"), P::ReportMenu, edits, noLine},
+    {ActionId::ChooseReportColour, QT_TRANSLATE_NOOP("actions", "Choose &colour…"), "", "color-management",
+     QT_TRANSLATE_NOOP("actions", "Of the report's titles and lines; made darker where it could not be read"), P::ReportMenu, edits, noLine},
+    {ActionId::UsualReportColour, QT_TRANSLATE_NOOP("actions", "Colour as u&sual"), "", "",
+     QT_TRANSLATE_NOOP("actions", "The report has the program's own colour again"), P::ReportMenu, edits, noLine},
 
     {ActionId::ShowMap, QT_TRANSLATE_NOOP("actions", "&Map"), "Ctrl+1", "distribute-graph-directed",
      QT_TRANSLATE_NOOP("actions", "The journey: stages, departments, touchpoints and the ways between them"), viewAndRail, reads, noLine},
@@ -152,19 +220,28 @@ constexpr ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions", "Show everything in its actual size"), P::ViewMenu, reads, noLine},
     {ActionId::ZoomFit, QT_TRANSLATE_NOOP("actions", "&Fit in window"), "Ctrl+9", "zoom-fit-best",
      QT_TRANSLATE_NOOP("actions", "Show the whole map at once"), P::ViewMenu | P::CanvasContext, reads, noLine},
-    {ActionId::ZoomSelection, QT_TRANSLATE_NOOP("actions", "Zoom to &selection"), "Ctrl+Shift+9", "zoom-select",
+    {ActionId::ZoomSelection, QT_TRANSLATE_NOOP("actions", "Zoom to sele&ction"), "Ctrl+Shift+9", "zoom-select",
      QT_TRANSLATE_NOOP("actions", "Fill the view with what is selected"), P::ViewMenu, reads, noLine},
     {ActionId::ToggleInspector, QT_TRANSLATE_NOOP("actions", "I&nspector"), "F4", "sidebar-expand-right",
      QT_TRANSLATE_NOOP("actions", "Show or hide the fields of what is selected"), P::ViewMenu, reads, line},
     {ActionId::ShowObserved, QT_TRANSLATE_NOOP("actions", "Drawn a&gainst real"), "Ctrl+Shift+O", "view-visible",
      QT_TRANSLATE_NOOP("actions", "Show or hide what the event log says about the drawn arrows"), P::ViewMenu | P::CanvasContext, reads, noLine},
+    {ActionId::ToggleMiniMap, QT_TRANSLATE_NOOP("actions", "Overvie&w in the corner"), "Shift+F4", "zoom-fit-page",
+     QT_TRANSLATE_NOOP("actions", "Show or hide the small picture of the whole map"), P::ViewMenu, reads, noLine},
+    {ActionId::Present, QT_TRANSLATE_NOOP("actions", "Pre&sent"), "F5", "view-presentation",
+     QT_TRANSLATE_NOOP("actions", "Walk a room through the journey, step by step, on the whole screen"), P::ViewMenu | bar, reads, line},
     {ActionId::FullScreen, QT_TRANSLATE_NOOP("actions", "Fu&ll screen"), "F11", "view-fullscreen",
      QT_TRANSLATE_NOOP("actions", "Use the whole screen"), P::ViewMenu, reads, noLine},
 
+    {ActionId::NextProblem, QT_TRANSLATE_NOOP("actions", "Next &problem"), "F8", "go-down-search",
+     QT_TRANSLATE_NOOP("actions", "In the import assistant: go to the next cell that cannot be read"), P::Assistant, reads, noLine, inDialog},
+
     {ActionId::CommandPalette, QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "system-run",
      QT_TRANSLATE_NOOP("actions", "Find any command by typing a few letters of it"), P::HelpMenu, reads, noLine},
-    {ActionId::CheatSheet, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1; ?", "input-keyboard",
+    {ActionId::CheatSheet, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "?", "input-keyboard",
      QT_TRANSLATE_NOOP("actions", "All keys on one sheet"), P::HelpMenu, reads, noLine},
+    {ActionId::Guide, QT_TRANSLATE_NOOP("actions", "&User guide"), "F1", "help-contents",
+     QT_TRANSLATE_NOOP("actions", "Ten short pages about everything"), P::HelpMenu, reads, noLine},
     {ActionId::About, QT_TRANSLATE_NOOP("actions", "&About Chwila"), "", "help-about",
      QT_TRANSLATE_NOOP("actions", "Version and licence"), P::HelpMenu, reads, line},
     // clang-format on
@@ -172,8 +249,11 @@ constexpr ActionRow rows[] = {
 
 constexpr KeyRow keys[] = {
     {"Return", QT_TRANSLATE_NOOP("actions", "New touchpoint at the next step")},
-    {"Tab", QT_TRANSLATE_NOOP("actions", "Next department")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("actions", "New touchpoint in the next stage")},
+    {"Tab", QT_TRANSLATE_NOOP("actions", "New touchpoint in the next department")},
     {"Left; Right; Up; Down", QT_TRANSLATE_NOOP("actions", "Go to the neighbouring card")},
+    {"Shift+Left; Shift+Right; Shift+Up; Shift+Down",
+     QT_TRANSLATE_NOOP("actions", "Select the neighbouring card as well")},
     {"Ctrl+Left; Ctrl+Right; Ctrl+Up; Ctrl+Down",
      QT_TRANSLATE_NOOP("actions", "Go to the neighbouring cell, also an empty one")},
     {"Home; End", QT_TRANSLATE_NOOP("actions", "Go to the first or the last card")},
@@ -181,18 +261,22 @@ constexpr KeyRow keys[] = {
     {"N", QT_TRANSLATE_NOOP("actions", "Type a note on the selected card")},
     {"M", QT_TRANSLATE_NOOP("actions", "Merge the selected cards")},
     {"@; #; >; :; !; \"", QT_TRANSLATE_NOOP("actions", "Fields of the card that is being typed")},
-    {"0; 9", QT_TRANSLATE_NOOP("actions", "Assumed score of the selected cards, 0 to 9")},
+    {"0; 9", QT_TRANSLATE_NOOP("actions", "Assumed score of the selected cards"),
+     QT_TRANSLATE_NOOP("actions", "%1 to %2")},
+    {"1; 0", QT_TRANSLATE_NOOP("actions", "Assumed score 10"), QT_TRANSLATE_NOOP("actions", "%1, then %2")},
+    {"Backspace", QT_TRANSLATE_NOOP("actions", "No assumed score")},
+    {"Space", QT_TRANSLATE_NOOP("actions", "Move the map"), QT_TRANSLATE_NOOP("actions", "%1 and drag")},
     {"Esc", QT_TRANSLATE_NOOP("actions", "Give up what was begun; select nothing")},
 };
 
-} // namespace
+} // namespace catalogue
 
 std::span<const ActionRow> actionRows() {
-    return rows;
+    return catalogue::rows;
 }
 
 const ActionRow& actionRow(ActionId id) {
-    return *std::ranges::find(rows, id, &ActionRow::id);
+    return *std::ranges::find(catalogue::rows, id, &ActionRow::id);
 }
 
 QString actionText(const ActionRow& row) {
@@ -211,7 +295,7 @@ QString plainActionText(const ActionRow& row) {
 }
 
 std::span<const KeyRow> mapKeys() {
-    return keys;
+    return catalogue::keys;
 }
 
 } // namespace chwila::ui

@@ -1,6 +1,6 @@
-// Everything a person can tell the window to do, as rows of one table. Menus, tool bar, context menus,
-// the cheat sheet (?) and the command palette (Ctrl+K) are made from it and from nothing else.
-// Adding an action = one ActionId, one row in action_catalogue.cpp, and the code that performs it.
+// Everything a person can tell the program to do, as rows of one table. Menus, tool bar, context menus, the
+// shortcut editor, the cheat sheet (?) and the command palette (Ctrl+K) are made from it and from nothing
+// else. Adding an action = one ActionId, one row in action_catalogue.cpp, and the code that performs it.
 #pragma once
 
 #include <QCoreApplication>
@@ -12,6 +12,9 @@
 
 namespace chwila::ui {
 
+Q_NAMESPACE
+
+/// The names are kept in people's settings; renaming one forgets its keys.
 enum class ActionId : std::uint8_t {
     // File
     NewProject,
@@ -22,6 +25,11 @@ enum class ActionId : std::uint8_t {
     ExportMapPng,
     ExportProject,
     ExportReport,
+    ExportHeatmapPng,
+    ExportHeatmapCsv,
+    ExportFigures,
+    ExportAnswers,
+    ExportOutline,
     CloseWindow,
     Quit,
     // Edit
@@ -68,6 +76,35 @@ enum class ActionId : std::uint8_t {
     RefreshAnswers,
     FocusFilter,
     ClearFilter,
+    RemoveImport,
+    SaveRejected,
+    FollowUpOpen,
+    FollowUpAnswered,
+    FollowUpClosed,
+    FollowUpReset,
+    FollowUpNote,
+    // Decide
+    ConfirmMoment,
+    RejectMoment,
+    AddMoment,
+    DecideAsComputed,
+    AddInitiative,
+    RemoveInitiative,
+    FocusBudget,
+    InitiativeFromSliders,
+    ResetSliders,
+    PromiseComputed,
+    AddEvent,
+    PinEvent,
+    RemoveEvent,
+    // Report
+    MoveSectionUp,
+    MoveSectionDown,
+    ToggleSection,
+    ChooseLogo,
+    RemoveLogo,
+    ChooseReportColour,
+    UsualReportColour,
     // View
     ShowMap,
     ShowHeatmap,
@@ -84,14 +121,20 @@ enum class ActionId : std::uint8_t {
     ZoomSelection,
     ToggleInspector,
     ShowObserved,
+    ToggleMiniMap,
+    Present,
     FullScreen,
+    // Import assistant
+    NextProblem,
     // Application
     ProjectSettings,
     Preferences,
     CommandPalette,
     CheatSheet,
+    Guide,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 /// Where an action appears; one row can name several places.
 enum class ActionPlace : std::uint16_t {
@@ -104,13 +147,24 @@ enum class ActionPlace : std::uint16_t {
     ViewMenu = 1 << 5,
     HelpMenu = 1 << 6,
     ToolBar = 1 << 7,
-    ExportMenu = 1 << 8,        ///< of the tool bar's export button
+    ExportMenu = 1 << 8,        ///< within the file menu and of the tool bar's export button
     TouchpointContext = 1 << 9, ///< right click on cards and other selected elements
     CanvasContext = 1 << 10,    ///< right click on empty space of the map
     Rail = 1 << 11,
+    DecideMenu = 1 << 12,
+    ReportMenu = 1 << 13,
+    Assistant = 1 << 14, ///< a button of the import assistant, not of the window
 };
 Q_DECLARE_FLAGS(ActionPlaces, ActionPlace)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ActionPlaces)
+
+/// Where the keys of an action work.
+enum class KeyScope : std::uint8_t {
+    Window,
+    View,   ///< only while the focus is in the view, not in fields beside it
+    Words,  ///< only in a list of customers' words, which sees to them itself
+    Dialog, ///< only in the dialog that has the action
+};
 
 struct ActionRow {
     ActionId id;
@@ -119,9 +173,9 @@ struct ActionRow {
     const char* icon;      ///< freedesktop name; "" = none
     const char* tip;       ///< one sentence, marked for translation
     ActionPlaces places;
-    bool edits;          ///< changes the project: disabled where it is read-only
-    bool separator;      ///< a line above it in menus
-    bool inView = false; ///< its keys work only while the focus is in the view, not in fields beside it
+    bool edits;     ///< changes the project: disabled where it is read-only
+    bool separator; ///< a line above it in menus
+    KeyScope scope = KeyScope::Window;
 };
 
 /// In the order in which menus show them.
@@ -136,8 +190,10 @@ QString plainActionText(const ActionRow& row);
 
 /// Keys that work inside the map only and are no menu entries, for the cheat sheet.
 struct KeyRow {
-    const char* keys; ///< portable text
+    const char* keys; ///< portable text, several separated by "; "
     const char* text; ///< English, context "actions"
+    /// How the keys are used where they are not alternatives: "%1 to %2", English, context "actions".
+    const char* how = nullptr;
 };
 std::span<const KeyRow> mapKeys();
 

@@ -2,7 +2,7 @@
 // performs what was triggered; the set makes menus and never performs anything itself.
 #pragma once
 
-#include "ui/actions/action_catalogue.h"
+#include "ui/actions/shortcuts.h"
 
 #include <QAction>
 #include <QObject>
@@ -20,6 +20,9 @@ class ActionSet : public QObject {
     /// Adds every action to `window`, so that shortcuts work wherever its focus is.
     explicit ActionSet(QWidget* window);
 
+    /// Keys that a person chose, in place of those of the catalogue.
+    void setOwnKeys(const OwnKeys& keys);
+
     /// Keys of actions on what a view shows work from now on only in `area`, so that Delete in a list beside
     /// it cannot remove a card.
     void confineTo(QWidget* area);
@@ -30,8 +33,8 @@ class ActionSet : public QObject {
     /// Hides an action everywhere, for what this window cannot do at all.
     void setAvailable(ActionId id, bool available) { action(id)->setVisible(available); }
 
-    /// "Ctrl+Y or Ctrl+Shift+Z", as the person's platform writes it; empty where there is none.
-    static QString shortcutText(const ActionRow& row);
+    /// As the person's platform writes them; empty where there are none.
+    QString shortcutText(ActionId id) const;
 
   Q_SIGNALS:
     void triggered(chwila::ui::ActionId id);

@@ -11,22 +11,27 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 namespace {
 
 struct Group {
-    ActionPlace place;
+    ActionPlaces places;
     const char* title;
 };
 constexpr Group groups[] = {
-    {ActionPlace::FileMenu, QT_TRANSLATE_NOOP("actions", "File")},
+    {ActionPlace::FileMenu | ActionPlace::ExportMenu, QT_TRANSLATE_NOOP("actions", "File")},
     {ActionPlace::EditMenu, QT_TRANSLATE_NOOP("actions", "Edit")},
     {ActionPlace::InsertMenu, QT_TRANSLATE_NOOP("actions", "Insert")},
     {ActionPlace::JourneyMenu, QT_TRANSLATE_NOOP("actions", "Journey")},
     {ActionPlace::AnswersMenu, QT_TRANSLATE_NOOP("actions", "Answers")},
+    {ActionPlace::DecideMenu, QT_TRANSLATE_NOOP("actions", "Decide")},
+    {ActionPlace::ReportMenu, QT_TRANSLATE_NOOP("actions", "Report")},
     {ActionPlace::ViewMenu, QT_TRANSLATE_NOOP("actions", "View")},
     {ActionPlace::HelpMenu, QT_TRANSLATE_NOOP("actions", "Help")},
+    {ActionPlace::Assistant, QT_TRANSLATE_NOOP("actions", "In the import assistant")},
 };
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
@@ -53,11 +58,16 @@ QGroupBox* groupBox(const char* title, const QList<std::pair<QString, QString>>&
     return box;
 }
 
-QList<std::pair<QString, QString>> linesOf(ActionPlace place, const ActionSet& actions) {
+/// An action stands in the first group that has it.
+QList<std::pair<QString, QString>> linesOf(const Group& group, const ActionSet& actions) {
     QList<std::pair<QString, QString>> lines;
     for (const ActionRow& row : actionRows()) {
-        if (!row.places.testFlag(place) || !actions.action(row.id)->isVisible()) continue;
-        const QString keys = ActionSet::shortcutText(row);
+        const auto first =
+            std::ranges::find_if(groups, [&](const Group& each) { return bool(row.places & each.places); });
+        if (first != &group) continue;
+        // What the window cannot do is left out; the assistant has its own.
+        if (row.scope != KeyScope::Dialog && !actions.action(row.id)->isVisible()) continue;
+        const QString keys = actions.shortcutText(row.id);
         if (!keys.isEmpty()) lines.append({plainActionText(row), keys});
     }
     return lines;
@@ -69,7 +79,13 @@ QList<std::pair<QString, QString>> mapLines() {
         QStringList keys;
         for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1String("; ")))
             keys.append(QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText));
-        lines.append({QCoreApplication::translate("actions", row.text), keys.join(QStringLiteral(" · "))});
+        QString shown = keys.join(QStringLiteral(" · "));
+        if (row.how) {
+            shown = QCoreApplication::translate("actions", row.how).arg(keys.takeFirst());
+            for (const QString& key : std::as_const(keys))
+                shown = shown.arg(key);
+        }
+        lines.append({QCoreApplication::translate("actions", row.text), shown});
     }
     return lines;
 }
@@ -97,7 +113,7 @@ CheatSheet::CheatSheet(const ActionSet& actions, QWidget* parent) : QDialog(pare
         *shortest += static_cast<int>(lines) + 2;
     };
     for (const Group& group : groups) {
-        const auto lines = linesOf(group.place, actions);
+        const auto lines = linesOf(group, actions);
         if (!lines.isEmpty()) place(groupBox(group.title, lines), lines.size());
     }
     place(groupBox(QT_TRANSLATE_NOOP("actions", "On the map"), mapLines()), mapLines().size());

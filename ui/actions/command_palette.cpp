@@ -88,7 +88,7 @@ void CommandPalette::refill() {
     for (const ActionRow* row : matchingActions(m_input->text())) {
         const QAction* action = m_actions.action(row->id);
         if (!action->isVisible()) continue;
-        const QString keys = ActionSet::shortcutText(*row);
+        const QString keys = m_actions.shortcutText(row->id);
         const QString text = keys.isEmpty() ? plainActionText(*row)
                                             : QStringLiteral("%1    %2").arg(plainActionText(*row), keys);
         auto* item = new QListWidgetItem(action->icon(), text, m_list);

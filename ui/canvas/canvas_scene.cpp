@@ -58,6 +58,7 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
             item->update();
     }
     invalidate(everywhere);
+    Q_EMIT shown();
 }
 
 void CanvasScene::showCards(bool sameJourney) {
@@ -171,6 +172,7 @@ void CanvasScene::setTheme(const render::Theme& theme) {
     for (const auto& [id, item] : m_cards)
         item->update();
     invalidate(everywhere);
+    Q_EMIT shown();
 }
 
 void CanvasScene::setZoom(double zoom) {

@@ -41,6 +41,10 @@ class CanvasScene final : public QGraphicsScene {
     CardItem* card(model::TouchpointId id) const;
     qsizetype itemCount() const;
 
+  Q_SIGNALS:
+    /// Another map, or the same one with other content or colours.
+    void shown();
+
   protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 

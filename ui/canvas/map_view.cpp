@@ -1,9 +1,13 @@
 #include "ui/canvas/map_view.h"
 
+#include "core/feedback/filter.h"
 #include "core/mining/observed_paths.h"
+#include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/mini_map.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/journey_state.h"
+#include "ui/panels/empty_state.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
 
@@ -14,7 +18,6 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr double readableZoom = 0.55; // a larger map starts at its upper left corner instead
 
 } // namespace
@@ -25,6 +28,7 @@ QString MapView::title() const {
 
 void MapView::setContext(const ViewContext& context) {
     m_context.emplace(context);
+    describeMapsToScreenReaders();
     m_canvas = new MapCanvas(context.document, context.selection, this);
     m_canvas->setLanguage(context.language);
     m_canvas->setTheme(context.theme);
@@ -35,6 +39,14 @@ void MapView::setContext(const ViewContext& context) {
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_canvas);
     setFocusProxy(m_canvas);
+    tellScreenReaders(*m_canvas);
+    m_hint = new EmptyState(context, this);
+    m_hint->setFloating(true);
+    connect(m_hint, &EmptyState::actionRequested, this, &View::actionRequested);
+    connect(&m_canvas->scene(), &CanvasScene::shown, this, &MapView::refreshHint);
+    refreshHint();
+    m_miniMap = new MiniMap(*m_canvas);
+    m_miniMap->setWanted(context.settings.miniMapVisible());
 
     connect(&context.journey, &JourneyState::changed, m_canvas, &MapCanvas::setJourney);
     connect(&context.journey, &JourneyState::changed, this, &MapView::refreshObserved);
@@ -76,6 +88,8 @@ bool MapView::canPerform(ActionId action) const {
     if (!m_canvas) return false;
     if (action == ActionId::ShowObserved)
         return mining::observedLogOf(m_context->document.project(), m_context->journey.journey()) != nullptr;
+    if (action == ActionId::Present || action == ActionId::ToggleMiniMap)
+        return !m_canvas->scene().layout().cards.empty();
     const bool editable = !m_context->document.isReadOnly();
     const qsizetype cards = std::ssize(m_context->selection.elements().touchpoints);
     if (action == ActionId::Rename) return m_canvas->canRename();
@@ -100,6 +114,15 @@ bool MapView::perform(ActionId action) {
         refreshObserved();
         return true;
     }
+    if (action == ActionId::Present) {
+        present();
+        return true;
+    }
+    if (action == ActionId::ToggleMiniMap) {
+        m_miniMap->setWanted(!m_miniMap->isWanted());
+        m_context->settings.setMiniMapVisible(m_miniMap->isWanted());
+        return true;
+    }
     if (action == ActionId::Rename) return m_canvas->renameCurrent();
     if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();
     if (action == ActionId::AddStage) return m_canvas->addStage();
@@ -109,16 +132,57 @@ bool MapView::perform(ActionId action) {
     if (action == ActionId::Connect) return m_canvas->connectSelected();
     if (action == ActionId::Paste) return m_canvas->pasteAtCell();
     if (action == ActionId::SelectAll) m_canvas->selectAllCards();
-    if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * zoomStep);
-    if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / zoomStep);
+    if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * MapCanvas::zoomStep);
+    if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / MapCanvas::zoomStep);
     if (action == ActionId::ZoomActual) m_canvas->setZoom(1);
     if (action == ActionId::ZoomFit) m_canvas->zoomFit();
     if (action == ActionId::ZoomSelection) m_canvas->zoomSelection();
     return true;
 }
 
+void MapView::present() {
+    if (m_presenter) return m_presenter->activateWindow();
+    const model::Project& project = m_context->document.project();
+    QString basis = feedback::describe(m_context->filter.filter(), project, m_context->language);
+    if (const auto result = m_context->analysis.result())
+        basis +=
+            QStringLiteral(" · ")
+            + m_context->language.translate("report", "%n answers", nullptr, pluralCount(result->answers));
+    m_presenter = new Presenter({m_context->document.snapshot(), m_context->journey.journey(),
+                                 m_context->analysis.result(), basis, m_context->language,
+                                 !m_context->settings.reducedMotion()},
+                                m_context->theme, this);
+    m_presenter->setAttribute(Qt::WA_DeleteOnClose);
+    m_presenter->startAt(m_canvas->currentCard());
+    m_presenter->showFullScreen();
+}
+
 std::optional<double> MapView::zoom() const {
     return m_canvas ? std::optional(m_canvas->zoom()) : std::nullopt;
+}
+
+/// Real buttons in place of a text that only names menus.
+void MapView::refreshHint() {
+    const QString sentence = m_canvas->hint();
+    m_hint->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty()) return;
+    const layout::MapLayout& map = m_canvas->scene().layout();
+    WayOut way{ActionId::AddTouchpoint, tr("Add a touchpoint")};
+    if (map.departments.empty()) way = {ActionId::AddDepartment, tr("Add a department")};
+    if (map.stages.empty()) way = {ActionId::AddStage, tr("Add a stage")};
+    m_hint->say(sentence, {way});
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
+    m_hint->raise();
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (m_hint) refreshHint();
+}
+
+bool MapView::revealRecord(const edit::RecordRef& record) {
+    return m_canvas && m_canvas->revealRecord(record);
 }
 
 bool MapView::reveal(model::TouchpointId touchpoint) {

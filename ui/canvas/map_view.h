@@ -2,11 +2,16 @@
 // the catalogue's actions want. What it does not do itself (delete, copy, move …) the window does.
 #pragma once
 
+#include "ui/canvas/presenter.h"
 #include "ui/views/view.h"
+
+#include <QPointer>
 
 namespace chwila::ui {
 
+class EmptyState;
 class MapCanvas;
+class MiniMap;
 
 class MapView final : public View {
     Q_OBJECT
@@ -20,19 +25,30 @@ class MapView final : public View {
     bool perform(ActionId action) override;
     std::optional<double> zoom() const override;
     bool reveal(model::TouchpointId touchpoint) override;
+    bool revealRecord(const edit::RecordRef& record) override;
 
     /// Null before setContext.
     MapCanvas* canvas() const { return m_canvas; }
+    /// Null while nothing is presented.
+    Presenter* presenter() const { return m_presenter; }
+
+    EmptyState* hint() const { return m_hint; }
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void refreshObserved();
+    void refreshHint();
+    void present();
 
     std::optional<ViewContext> m_context;
     MapCanvas* m_canvas = nullptr;
+    EmptyState* m_hint = nullptr; ///< over an empty map: how to begin
+    MiniMap* m_miniMap = nullptr;
+    QPointer<Presenter> m_presenter;
     bool m_fitted = false;        // once, when first shown
     bool m_showsObserved = false; // drawn against real
 };

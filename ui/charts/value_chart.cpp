@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/ticks.h"
 
 #include <QChart>
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chwila::ui {
 
@@ -19,12 +19,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ValueChart)
 };
-
-double roundedUp(double value) {
-    if (!(value > 0)) return 1;
-    const double step = std::pow(10, std::floor(std::log10(value))) / 2;
-    return std::ceil(value / step - 1e-9) * step;
-}
 
 void place(QChart& chart, QXYSeries* series, QValueAxis* across, QValueAxis* up) {
     chart.addSeries(series);
@@ -78,13 +72,10 @@ std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::Initiati
     }
     auto* across = new QValueAxis(chart.get());
     auto* up = new QValueAxis(chart.get());
-    across->setRange(0, roundedUp(1.25 * right));
-    across->setLabelFormat(QStringLiteral("%.0f"));
+    setRoundRange(*across, 1.25 * right);
     across->setTitleText(values.acrossName);
-    up->setRange(0, roundedUp(1.05 * top));
-    up->setLabelFormat(top < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    setRoundRange(*up, 1.05 * top);
     up->setTitleText(values.upName);
-    up->setTickCount(5);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     for (const ValuePoint& point : values.points) {

@@ -3,21 +3,26 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/feedback/answer_words.h"
+#include "core/feedback/guess_values.h"
+#include "core/feedback/known_source.h"
 #include "core/feedback/scale_levels.h"
 #include "core/render/theme.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/dialogs/count_strip.h"
+#include "ui/dialogs/dialect_bar.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/role_header.h"
 #include "ui/dialogs/sample_model.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/services/notifier.h"
+#include "ui/settings/app_settings.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableView>
 
 namespace chwila::ui {
@@ -28,16 +33,8 @@ constexpr int narrowest = 132;
 constexpr int widest = 280;
 constexpr int rowHeight = 26;
 
-struct DelimiterRow {
-    char16_t delimiter;
-    const char* label;
-};
-constexpr DelimiterRow delimiters[] = {
-    {u',', QT_TRANSLATE_NOOP("chwila::ui::ColumnsPage", "Comma ,")},
-    {u';', QT_TRANSLATE_NOOP("chwila::ui::ColumnsPage", "Semicolon ;")},
-    {u'\t', QT_TRANSLATE_NOOP("chwila::ui::ColumnsPage", "Tab")},
-    {u'|', QT_TRANSLATE_NOOP("chwila::ui::ColumnsPage", "Bar |")},
-};
+constexpr int labelsPage = 2; // of the assistant
+constexpr qsizetype longestTitle = 40;
 
 QLabel* plainLabel() {
     auto* label = new QLabel;
@@ -70,52 +67,36 @@ ColumnsPage::ColumnsPage(const ViewContext& context, ImportDraft& draft, ImportC
     m_shape->setFont(render::font(render::TextRole::Title));
     m_notices = plainLabel();
     m_notices->setFont(render::font(render::TextRole::Caption));
+    m_key = QStringLiteral("import-sample-%1").arg(reinterpret_cast<quintptr>(this));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    layout->addWidget(m_shape);
-    auto* settings = new QHBoxLayout;
-    if (draft.sample.location.kind.is(model::SourceKind::File)) settings->addWidget(makeDialect());
-    settings->addStretch(1);
-    settings->addWidget(makeMappings());
-    layout->addLayout(settings);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_shape, 1);
+    top->addWidget(makeMappings());
+    layout->addLayout(top);
+    if (draft.sample.location.kind.is(model::SourceKind::File)) {
+        m_dialect = new DialectBar;
+        connect(m_dialect, &DialectBar::dialectChosen, this, [this] { readAgain(m_dialect->dialect()); });
+        // Another sheet is another table, with titles of its own.
+        connect(m_dialect, &DialectBar::sheetChosen, this, [this] { readAgain(std::nullopt); });
+        layout->addWidget(m_dialect);
+    }
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeFoot());
     layout->addWidget(m_notices);
     layout->addWidget(new CountStrip(context, draft, counter));
     showSample();
     offerMappings(draft.savedAs);
+    offerSources();
+}
+
+ColumnsPage::~ColumnsPage() {
+    m_context.jobs.drop(m_key);
 }
 
 void ColumnsPage::initializePage() {
     if (!m_counter.isCurrent()) m_counter.mappingChanged();
     m_table->setFocus();
-}
-
-QWidget* ColumnsPage::makeDialect() {
-    m_delimiter = new QComboBox;
-    for (const DelimiterRow& row : delimiters) {
-        m_delimiter->addItem(tr(row.label), QChar(row.delimiter));
-        if (m_draft.sample.dialect.delimiter == QChar(row.delimiter)) {
-            m_delimiter->setCurrentIndex(m_delimiter->count() - 1);
-        }
-    }
-    m_encoding = new QComboBox;
-    m_encoding->addItems(feedback::knownEncodings());
-    m_encoding->setCurrentText(m_draft.sample.dialect.encoding);
-    m_headerRows = new QSpinBox;
-    m_headerRows->setRange(0, 9);
-    m_headerRows->setValue(m_draft.sample.dialect.headerRows);
-    m_headerRows->setToolTip(tr("Rows with titles; they never count as answers"));
-    auto* dialect = new QWidget;
-    auto* layout = new QHBoxLayout(dialect);
-    layout->setContentsMargins(0, 0, 0, 0);
-    addField(layout, tr("&Separated by"), m_delimiter);
-    addField(layout, tr("&Encoding"), m_encoding);
-    addField(layout, tr("&Header rows"), m_headerRows);
-    connect(m_delimiter, &QComboBox::activated, this, &ColumnsPage::readAgain);
-    connect(m_encoding, &QComboBox::activated, this, &ColumnsPage::readAgain);
-    connect(m_headerRows, &QSpinBox::valueChanged, this, &ColumnsPage::readAgain);
-    return dialect;
 }
 
 QWidget* ColumnsPage::makeMappings() {
@@ -124,18 +105,34 @@ QWidget* ColumnsPage::makeMappings() {
     m_mappings->setToolTip(tr("How the columns were understood another time"));
     m_mappings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mappings->setMinimumContentsLength(14);
-    auto* save = new QPushButton(tr("Sa&ve …"));
-    save->setToolTip(
+    m_saveMapping = new QPushButton(tr("Sa&ve …"));
+    m_saveMapping->setToolTip(
         tr("Keeps these roles, scales and formats under a name; they are offered again when a table "
            "with the same columns comes"));
     auto* mappings = new QWidget;
     auto* layout = new QHBoxLayout(mappings);
     layout->setContentsMargins(0, 0, 0, 0);
+    if (m_draft.sample.location.kind.is(model::SourceKind::File))
+        addField(layout, tr("&Add to"), makeSources());
     addField(layout, tr("&Mapping"), m_mappings);
-    layout->addWidget(save);
+    layout->addWidget(m_saveMapping);
     connect(m_mappings, &QComboBox::activated, this, &ColumnsPage::chooseMapping);
-    connect(save, &QPushButton::clicked, this, &ColumnsPage::saveMapping);
+    connect(m_saveMapping, &QPushButton::clicked, this, &ColumnsPage::saveMapping);
     return mappings;
+}
+
+QComboBox* ColumnsPage::makeSources() {
+    m_sources = new QComboBox;
+    m_sources->setAccessibleName(tr("The source the answers are added to"));
+    m_sources->setToolTip(
+        tr("Rows of a source that you have mended, or its next delivery, belong to that source"));
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sources->setMinimumContentsLength(14);
+    connect(m_sources, &QComboBox::activated, this, [this](int index) {
+        const qint64 id = m_sources->itemData(index).toLongLong();
+        addTo(id > 0 ? std::optional(model::SourceId{id}) : std::nullopt);
+    });
+    return m_sources;
 }
 
 QTableView* ColumnsPage::makeTable() {
@@ -159,9 +156,11 @@ QTableView* ColumnsPage::makeTable() {
 QWidget* ColumnsPage::makeFoot() {
     m_problems = plainLabel();
     m_problems->setFont(render::font(render::TextRole::Caption));
-    m_next = new QPushButton(tr("Next &problem"));
-    m_next->setToolTip(tr("Goes to the next cell that cannot be read"));
-    m_next->setShortcut(Qt::Key_F8);
+    const ActionRow& next = actionRow(ActionId::NextProblem);
+    const QList<QKeySequence> keys = shortcutsOf(next, m_context.settings.ownKeys());
+    m_next = new QPushButton(actionText(next));
+    m_next->setToolTip(QStringLiteral("%1 (%2)").arg(actionTip(next), shortcutText(keys)).toHtmlEscaped());
+    m_next->setShortcut(keys.value(0));
     QSizePolicy policy = m_next->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_next->setSizePolicy(policy);
@@ -186,24 +185,85 @@ bool ColumnsPage::eventFilter(QObject* watched, QEvent* event) {
     return QWizardPage::eventFilter(watched, event);
 }
 
-void ColumnsPage::readAgain() {
-    feedback::Dialect dialect = m_draft.sample.dialect;
-    dialect.delimiter = m_delimiter->currentData().toChar();
-    dialect.encoding = m_encoding->currentText();
-    dialect.headerRows = m_headerRows->value();
-    Result<feedback::TableSample> sample = feedback::sampleFile(m_draft.sample.location, dialect);
-    if (!sample) {
-        m_context.notifier.error(this, tr("The file could not be read this way."), sample.error());
-        return;
-    }
-    m_draft.sample = *std::move(sample);
-    m_draft.mapping = feedback::guessMapping(m_draft.sample, m_context.document.project());
+void ColumnsPage::readAgain(const std::optional<feedback::Dialect>& dialect) {
+    feedback::SourceLocation location = m_draft.sample.location;
+    if (!m_dialect->sheet().isEmpty()) location.query = m_dialect->sheet();
+    setReading(true);
+    m_context.jobs.start(
+        m_key, QString(), this,
+        [location, dialect](Progress& progress) { return feedback::sampleFile(location, dialect, progress); },
+        [this](Result<feedback::TableSample> sample) {
+            setReading(false);
+            if (sample) {
+                takeSample(*std::move(sample));
+                return;
+            }
+            m_dialect->setSample(m_draft.sample);
+            m_context.notifier.error(this, tr("The file could not be read this way."), sample.error());
+        });
+}
+
+void ColumnsPage::takeSample(feedback::TableSample sample) {
+    const QStringList titlesBefore = feedback::titlesOf(m_draft.sample);
+    m_draft.sample = std::move(sample);
+    const model::Project& project = m_context.document.project();
+    const QStringList titles = feedback::titlesOf(m_draft.sample);
+    m_draft.mapping =
+        feedback::carriedOver(m_draft.mapping, titlesBefore, feedback::guessMapping(m_draft.sample, project));
+    m_draft.mapping.dialect = m_draft.sample.dialect;
+    // The name of a saved mapping stands for its columns.
+    if (feedback::shapeOf(titles) != feedback::shapeOf(titlesBefore)) m_draft.savedAs.clear();
+    const auto sources = feedback::sourcesLike(titles, project);
+    if (m_draft.into && std::ranges::find(sources, *m_draft.into) == sources.end()) m_draft.into.reset();
     showSample();
-    offerMappings({});
+    offerMappings(m_draft.savedAs);
+    offerSources();
     mappingEdited();
 }
 
+void ColumnsPage::setReading(bool reading) {
+    m_reading = reading;
+    m_table->setEnabled(!reading);
+    if (reading) m_problems->setText(tr("Reading the first rows …"));
+    m_next->setVisible(false);
+    if (!reading) showNotices();
+    Q_EMIT completeChanged();
+}
+
+void ColumnsPage::offerSources() {
+    if (!m_sources) return;
+    const model::Project& project = m_context.document.project();
+    m_sources->clear();
+    m_sources->addItem(tr("A new source"), 0);
+    for (const model::SourceId id : feedback::sourcesLike(feedback::titlesOf(m_draft.sample), project)) {
+        m_sources->addItem(elided(singleLine(project.find(id)->name), longestTitle), id.value);
+        if (m_draft.into == id) m_sources->setCurrentIndex(m_sources->count() - 1);
+    }
+    m_sources->setEnabled(m_sources->count() > 1);
+    m_header->setEnabled(!m_draft.into);
+    m_mappings->setEnabled(!m_draft.into && m_mappings->count() > 1);
+    m_saveMapping->setEnabled(!m_draft.into);
+}
+
+void ColumnsPage::addTo(std::optional<model::SourceId> source) {
+    const model::Project& project = m_context.document.project();
+    Result<feedback::Mapping> mapping = source ? feedback::mappingInto(project, *source, m_draft.sample)
+                                               : feedback::guessMapping(m_draft.sample, project);
+    if (!mapping) {
+        m_context.notifier.error(this, tr("The columns cannot be read as those of this source."),
+                                 mapping.error());
+        source.reset();
+        mapping = feedback::guessMapping(m_draft.sample, project);
+    }
+    m_draft.into = source;
+    m_draft.savedAs.clear();
+    takeMapping(*std::move(mapping));
+    offerMappings({});
+    offerSources();
+}
+
 void ColumnsPage::showSample() {
+    if (m_dialect) m_dialect->setSample(m_draft.sample);
     m_model->sampleChanged();
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -235,7 +295,9 @@ void ColumnsPage::setRole(int column, feedback::ColumnRole role) {
             target->words = words->words;
             target->notApplicable = words->notApplicable;
         } else {
-            target->scale = feedback::guessScale(sample, m_draft.mapping.decimalSign);
+            const auto sign = feedback::decimalSignOf(sample);
+            if (sign && *sign != m_draft.mapping.decimalSign) target->decimalSign = sign;
+            target->scale = feedback::guessScale(sample, m_draft.mapping.signOf(*target));
         }
         if (!target->scale) target->scale = feedback::usualScale(model::ScaleKind::Own);
         if (target->scale->name.isEmpty()) target->scale->name = sample.title;
@@ -292,7 +354,11 @@ void ColumnsPage::saveMapping() {
 
 void ColumnsPage::showNotices() {
     QStringList said;
-    if (!m_draft.savedAs.isEmpty()) {
+    const model::Project& project = m_context.document.project();
+    if (const model::Source* source = m_draft.into ? project.find(*m_draft.into) : nullptr) {
+        said << tr("The rows are added to “%1” and read as it is read.")
+                    .arg(elided(singleLine(source->name), longestTitle));
+    } else if (!m_draft.savedAs.isEmpty()) {
         said << tr("These are columns you have met before: the mapping “%1” is used.").arg(m_draft.savedAs);
     }
     const QString shape = said.isEmpty() ? m_draft.sample.shape.sentence : said.join(QLatin1Char(' '));
@@ -320,9 +386,15 @@ void ColumnsPage::goToProblem() {
     m_table->setFocus();
 }
 
+int ColumnsPage::nextId() const {
+    return m_draft.into ? labelsPage : QWizardPage::nextId();
+}
+
 bool ColumnsPage::isComplete() const {
-    return std::ranges::any_of(m_draft.mapping.columns,
-                               [](const feedback::ColumnMapping& column) { return isScored(column.role); });
+    return !m_reading
+           && std::ranges::any_of(m_draft.mapping.columns, [](const feedback::ColumnMapping& column) {
+                  return isScored(column.role);
+              });
 }
 
 bool ColumnsPage::validatePage() {

@@ -1,6 +1,6 @@
 // First page of the import assistant: how the file is cut into columns, its first rows, the role of each
 // column over it, and what cannot be read marked where it stands. A mapping that was saved for a table of
-// this shape is used again.
+// this shape is used again; rows of a source that is there can be added to it.
 #pragma once
 
 #include "core/feedback/saved_mapping.h"
@@ -10,11 +10,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace chwila::ui {
 
+class DialectBar;
 class ImportCounter;
 class RoleHeader;
 class SampleModel;
@@ -26,20 +26,27 @@ class ColumnsPage : public QWizardPage {
 
   public:
     ColumnsPage(const ViewContext& context, ImportDraft& draft, ImportCounter& counter);
+    ~ColumnsPage() override;
 
     void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
+    /// A source that is there has its scales.
+    int nextId() const override;
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    QWidget* makeDialect();
     QWidget* makeMappings();
+    QComboBox* makeSources();
     QWidget* makeFoot();
     QTableView* makeTable();
-    void readAgain();
+    void readAgain(const std::optional<feedback::Dialect>& dialect);
+    void takeSample(feedback::TableSample sample);
+    void setReading(bool reading);
+    void addTo(std::optional<model::SourceId> source);
+    void offerSources();
     void showSample();
     void showRoles();
     void setRole(int column, feedback::ColumnRole role);
@@ -54,10 +61,12 @@ class ColumnsPage : public QWizardPage {
     const ViewContext& m_context;
     ImportDraft& m_draft;
     ImportCounter& m_counter;
-    QComboBox* m_delimiter = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QSpinBox* m_headerRows = nullptr;
+    QString m_key; ///< of the job that reads the first rows
+    bool m_reading = false;
+    DialectBar* m_dialect = nullptr;
+    QComboBox* m_sources = nullptr;
     QComboBox* m_mappings = nullptr;
+    QPushButton* m_saveMapping = nullptr;
     QLabel* m_shape = nullptr;
     QLabel* m_notices = nullptr;
     QLabel* m_problems = nullptr;

@@ -36,7 +36,7 @@ CountStrip::CountStrip(const ViewContext& context, const ImportDraft& draft, con
     const std::array<QString, blocks> tips{
         tr("Answers that will be stored"),
         tr("Rows or cells that cannot be read; they can be saved as a list"),
-        tr("The same customer, time, touchpoint and score once more; left out"),
+        tr("The same customer, time and touchpoint once more; left out"),
         tr("Cells that are blank or mean “no answer”"),
         tr("Answers that are stored, but whose label has no touchpoint yet")};
     auto* numbers = new QHBoxLayout;
@@ -91,8 +91,12 @@ void CountStrip::show() {
         notices.removeAll(QString());
         note = notices.join(QLatin1Char(' '));
     }
+    const auto refused =
+        m_counter.isCurrent() ? feedback::refusal(m_draft.preview, m_draft.losses) : std::optional<Error>();
+    if (refused) note = refused->message;
     m_note->setText(note);
-    paint(m_note, m_counter.problem().isEmpty() ? m_context.theme.inkSoft : m_context.theme.warning);
+    paint(m_note,
+          m_counter.problem().isEmpty() && !refused ? m_context.theme.inkSoft : m_context.theme.warning);
 }
 
 void CountStrip::showNumbers() {

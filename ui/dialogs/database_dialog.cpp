@@ -2,6 +2,7 @@
 
 #include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
+#include "ui/services/notifier.h"
 #include "ui/services/password_keeper.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -25,7 +27,7 @@ namespace chwila::ui {
 namespace {
 
 const QString tablesKey = QStringLiteral("database-tables");
-const QString sampleKey = QStringLiteral("database-sample");
+const QString databaseSampleKey = QStringLiteral("database-sample");
 constexpr int usualPatience = 600; // seconds
 constexpr int mostPatience = 86400;
 constexpr int serverTab = 1;
@@ -75,7 +77,7 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
 
 DatabaseDialog::~DatabaseDialog() {
     m_context.jobs.drop(tablesKey);
-    m_context.jobs.drop(sampleKey);
+    m_context.jobs.drop(databaseSampleKey);
 }
 
 QWidget* DatabaseDialog::makePlaces() {
@@ -284,7 +286,7 @@ void DatabaseDialog::look() {
     say(tr("Reading the first rows …"), false);
     m_access.password = isServer() ? m_password->text() : QString();
     m_context.jobs.start(
-        sampleKey, QString(), this,
+        databaseSampleKey, QString(), this,
         [place = location(), access = m_access](Progress& progress) {
             return sources::sampleOf(place, access, progress);
         },
@@ -305,7 +307,14 @@ void DatabaseDialog::keepPassword() {
     if (!isServer() || !place || m_password->text().isEmpty()) return;
     const QString key = sources::passwordKeyOf(*place);
     if (m_keep->isChecked()) {
-        m_passwords.keep(key, m_password->text());
+        // The dialog may be gone by then; the window is not.
+        QObject* receiver = parent() ? parent() : this;
+        m_passwords.keep(key, m_password->text(), receiver,
+                         [notifier = &m_context.notifier, window = parentWidget(),
+                          keep = QPointer<QCheckBox>(m_keep)](const QString& reason) {
+                             if (keep) keep->setChecked(false); // else the next step would try again
+                             notifier->error(window, notKept(), keyringError(reason));
+                         });
     } else {
         m_passwords.forget(key);
     }

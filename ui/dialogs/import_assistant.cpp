@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/feedback/known_source.h"
 #include "ui/dialogs/columns_page.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/labels_page.h"
@@ -29,8 +30,17 @@ ImportAssistant::ImportAssistant(const ViewContext& context, feedback::TableSamp
     : QWizard(parent), m_context(context), m_counter(new ImportCounter(m_context, m_draft, this)) {
     const model::Project& project = context.document.project();
     m_draft.sample = std::move(sample);
-    const auto saved = m_draft.shelf.offeredFor(feedback::titlesOf(m_draft.sample));
-    if (saved.empty()) {
+    const QStringList titles = feedback::titlesOf(m_draft.sample);
+    const auto saved = m_draft.shelf.offeredFor(titles);
+    // A list of rows that were mended says by its columns whose rows they are.
+    const auto known = feedback::isRejectedList(titles) ? feedback::sourcesLike(titles, project)
+                                                        : std::vector<model::SourceId>();
+    const Result<feedback::Mapping> into =
+        known.empty() ? feedback::Mapping() : feedback::mappingInto(project, known.back(), m_draft.sample);
+    if (!known.empty() && into) {
+        m_draft.into = known.back();
+        m_draft.mapping = *into;
+    } else if (saved.empty()) {
         m_draft.mapping = feedback::guessMapping(m_draft.sample, project);
     } else {
         m_draft.mapping = feedback::adopted(saved.front(), m_draft.sample, project);

@@ -26,6 +26,8 @@ struct ImportDraft {
     QSet<QString> decided;                     ///< labels whose match a person chose
     QStringList newTouchpoints;                ///< labels that are to become touchpoints
     QString savedAs;                           ///< name of the saved mapping in use; may be empty
+    std::optional<model::SourceId> into;       ///< the source the answers are added to; absent: a new one
+    feedback::Losses losses = feedback::Losses::LeaveOutRows;
     feedback::MappingShelf shelf = feedback::MappingShelf::ofPerson();
     /// Counts where feedback::preview() cannot reach the rows by itself (a server); empty elsewhere.
     std::function<Result<feedback::ImportPreview>(const feedback::Mapping&, Progress&)> count;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/import_counter.h"
 
 #include "core/document/document.h"
+#include "core/feedback/known_source.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
@@ -47,12 +48,13 @@ void ImportCounter::start() {
     m_context.jobs.start(
         m_key, QString(), this,
         [count = m_draft.count, location = m_draft.sample.location, mapping = m_draft.mapping,
-         project = m_context.document.snapshot(),
+         project = m_context.document.snapshot(), into = m_draft.into,
          journey = m_context.journey.journey()](Progress& progress) -> Result<Counted> {
             Result<feedback::ImportPreview> preview =
                 count ? count(mapping, progress) : feedback::preview(location, mapping, progress);
             if (!preview) return fail(preview.error());
             auto matches = feedback::matchLabels(preview->labelNames(), *project, journey);
+            if (into) feedback::keepKnown(matches, *project, *into);
             return Counted{*std::move(preview), std::move(matches)};
         },
         [this](Result<Counted> counted) { take(std::move(counted)); });

@@ -6,10 +6,12 @@
 #include "ui/dialogs/count_strip.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/label_model.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -23,7 +25,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int labelRowHeight = 30;
 
 /// Only labels that were unassigned when they were asked for, so that none vanishes while it is edited.
 class OpenLabels final : public QSortFilterProxyModel {
@@ -57,6 +59,7 @@ LabelsPage::LabelsPage(const ViewContext& context, ImportDraft& draft, ImportCou
     m_tabs->addTab(makeRejected(), tr("Not readable"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeLosses());
     layout->addWidget(new CountStrip(context, draft, counter));
     connect(&counter, &ImportCounter::changed, this, &LabelsPage::follow);
 }
@@ -77,7 +80,7 @@ QWidget* LabelsPage::makeLabels() {
     m_labels->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_labels->setTabKeyNavigation(false);
     m_labels->verticalHeader()->hide();
-    m_labels->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_labels->verticalHeader()->setDefaultSectionSize(labelRowHeight);
     QHeaderView* header = m_labels->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LabelModel::Label, QHeaderView::Stretch);
@@ -124,6 +127,29 @@ QWidget* LabelsPage::makeRejected() {
     return tab;
 }
 
+QWidget* LabelsPage::makeLosses() {
+    m_losses = new QComboBox;
+    m_losses->addItem(tr("the good rows are imported, unless the file is damaged"),
+                      static_cast<int>(feedback::Losses::LeaveOutRows));
+    m_losses->addItem(tr("the good rows are imported, also of a damaged file"),
+                      static_cast<int>(feedback::Losses::KeepGood));
+    m_losses->addItem(tr("nothing is imported"), static_cast<int>(feedback::Losses::AllOrNothing));
+    m_losses->setToolTip(tr("Rows that cannot be read are listed in any case"));
+    auto* label = new QLabel(tr("&If something cannot be read:"));
+    label->setBuddy(m_losses);
+    auto* losses = new QWidget;
+    auto* layout = new QHBoxLayout(losses);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_losses);
+    layout->addStretch(1);
+    connect(m_losses, &QComboBox::activated, this, [this] {
+        m_draft.losses = static_cast<feedback::Losses>(m_losses->currentData().toInt());
+        m_counter.matchesChanged();
+    });
+    return losses;
+}
+
 void LabelsPage::initializePage() {
     m_shown = false;
     if (!m_counter.isCurrent()) m_counter.mappingChanged();
@@ -131,7 +157,7 @@ void LabelsPage::initializePage() {
 }
 
 bool LabelsPage::isComplete() const {
-    return m_counter.isCurrent();
+    return m_counter.isCurrent() && !feedback::refusal(m_draft.preview, m_draft.losses);
 }
 
 void LabelsPage::follow() {
@@ -174,8 +200,42 @@ void LabelsPage::saveRejected() {
         m_context.fileChooser.saveFile(this, tr("Save the rows that cannot be read"), tr("not-readable.csv"),
                                        {{tr("Text tables"), {QStringLiteral("csv")}}});
     if (path.isEmpty()) return;
-    const Result<void> written = feedback::writeRejected(path, m_draft.preview.rejected);
+    const auto& shown = m_draft.preview.rejected;
+    // A server counts rows alike as one; of anything else there may be more than the preview holds.
+    const bool counted = sources::isServer(m_draft.sample.location);
+    if (!counted && std::ssize(shown) < m_draft.preview.counts.invalid) {
+        saveAllRejected(path);
+        return;
+    }
+    const Result<void> written = feedback::writeRejected(path, shown);
     if (!written) m_context.notifier.error(this, tr("The list could not be saved."), written.error());
+}
+
+/// The table is read once more, so that none is missing.
+void LabelsPage::saveAllRejected(const QString& path) {
+    m_context.jobs.start(
+        QStringLiteral("save-rejected"), tr("Saving the rows that cannot be read"), this,
+        [path, location = m_draft.sample.location, mapping = m_draft.mapping,
+         titles = feedback::titlesOf(m_draft.sample)](Progress& progress) -> Result<qint64> {
+            const auto list = feedback::RejectedWriter::open(path, titles);
+            if (!list) return fail(list.error());
+            const auto read =
+                feedback::preview(location, mapping, progress,
+                                  [&](const feedback::Rejected& row) { return (*list)->add(row); });
+            if (!read) return fail(read.error());
+            if (const Result<void> finished = (*list)->finish(); !finished) return fail(finished.error());
+            return (*list)->count();
+        },
+        [this](const Result<qint64>& written) {
+            m_save->setEnabled(true);
+            if (!written) {
+                m_context.notifier.error(this, tr("The list could not be saved."), written.error());
+                return;
+            }
+            m_context.notifier.information(this, tr("The list was saved."),
+                                           tr("%n row(s) are in it.", nullptr, pluralCount(*written)));
+        });
+    m_save->setEnabled(false);
 }
 
 } // namespace chwila::ui

@@ -5,6 +5,7 @@
 #include <QWizardPage>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -31,10 +32,12 @@ class LabelsPage : public QWizardPage {
   private:
     QWidget* makeLabels();
     QWidget* makeRejected();
+    QWidget* makeLosses();
     void follow();
     void fillRejected();
     void showButtons();
     void saveRejected();
+    void saveAllRejected(const QString& path);
 
     const ViewContext& m_context;
     ImportDraft& m_draft;
@@ -49,6 +52,7 @@ class LabelsPage : public QWizardPage {
     QPushButton* m_suggested = nullptr;
     QPushButton* m_create = nullptr;
     QPushButton* m_save = nullptr;
+    QComboBox* m_losses = nullptr;
 };
 
 } // namespace chwila::ui

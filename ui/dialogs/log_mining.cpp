@@ -14,7 +14,7 @@ namespace chwila::ui {
 
 namespace {
 
-const QString sampleKey = QStringLiteral("sample-log");
+const QString logSampleKey = QStringLiteral("sample-log");
 const QString overlayKey = QStringLiteral("lay-log-over");
 
 } // namespace
@@ -33,7 +33,7 @@ void LogMining::mineFile(QString path) {
     }
     if (path.isEmpty()) return;
     m_context.jobs.start(
-        sampleKey, tr("Looking at the log"), this, [path](Progress&) { return mining::sampleLog(path); },
+        logSampleKey, tr("Looking at the log"), this, [path](Progress&) { return mining::sampleLog(path); },
         [this](Result<mining::LogSample> sample) {
             if (!sample) {
                 m_context.notifier.error(m_window, tr("The log cannot be read."), sample.error());

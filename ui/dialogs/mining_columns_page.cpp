@@ -16,13 +16,13 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int longestCell = 120;
+constexpr int longestExample = 120;
 
 struct DatesRow {
     feedback::DateOrder order;
     const char* label;
 };
-constexpr DatesRow dateRows[] = {
+constexpr DatesRow dateOrders[] = {
     {feedback::DateOrder::YearMonthDay,
      QT_TRANSLATE_NOOP("chwila::ui::MiningColumnsPage", "Year, month, day")},
     {feedback::DateOrder::DayMonthYear,
@@ -66,7 +66,7 @@ void MiningColumnsPage::addRole(QFormLayout* form, const QString& label, QString
     auto* choices = new QComboBox;
     if (optional || column->isEmpty()) choices->addItem(tr("None"), QString());
     for (const QString& title : m_draft.sample.columns)
-        choices->addItem(elided(title, longestCell), title);
+        choices->addItem(elided(title, longestExample), title);
     choices->setCurrentIndex(std::max(0, choices->findData(*column)));
     connect(choices, &QComboBox::currentIndexChanged, this, [this, choices, column] {
         *column = choices->currentData().toString();
@@ -78,7 +78,7 @@ void MiningColumnsPage::addRole(QFormLayout* form, const QString& label, QString
 
 void MiningColumnsPage::addDates(QFormLayout* form) {
     auto* choices = new QComboBox;
-    for (const DatesRow& row : dateRows)
+    for (const DatesRow& row : dateOrders)
         choices->addItem(tr(row.label), static_cast<int>(row.order));
     choices->setCurrentIndex(choices->findData(static_cast<int>(m_draft.sample.reading.dateOrder)));
     connect(choices, &QComboBox::currentIndexChanged, this, [this, choices] {
@@ -97,7 +97,7 @@ void MiningColumnsPage::fillTable() {
         const QStringList& cells = sample.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < m_table->columnCount(); ++column) {
             m_table->setItem(row, column,
-                             new QTableWidgetItem(elided(singleLine(cells.value(column)), longestCell)));
+                             new QTableWidgetItem(elided(singleLine(cells.value(column)), longestExample)));
         }
     }
     m_table->resizeColumnsToContents();

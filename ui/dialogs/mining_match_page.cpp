@@ -23,7 +23,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr std::size_t movesShown = 8;
-const QString jobKey = QStringLiteral("compare-log");
+const QString matchKey = QStringLiteral("compare-log");
 
 QString comparisonText(const model::Project& project, model::JourneyId journey,
                        const mining::Discovery& discovery, const std::vector<feedback::LabelMatch>& matches,
@@ -127,12 +127,12 @@ void MiningMatchPage::compareAgain() {
         m_draft.matches, [](const feedback::LabelMatch& match) { return match.touchpoint.has_value(); });
     Q_EMIT completeChanged();
     if (!m_matched) {
-        m_context.jobs.drop(jobKey);
+        m_context.jobs.drop(matchKey);
         m_comparison->setText(tr("No activity has a touchpoint yet. Choose one for each in the table."));
         return;
     }
     m_context.jobs.start(
-        jobKey, QString(), this,
+        matchKey, QString(), this,
         [project = m_context.document.snapshot(), journey = *m_draft.onto, discovery = m_draft.discovery,
          matches = m_draft.matches, language = m_context.language](Progress&) {
             return Result<QString>(comparisonText(*project, journey, *discovery, matches, language));

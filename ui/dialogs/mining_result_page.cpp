@@ -27,7 +27,7 @@ namespace chwila::ui {
 
 namespace {
 
-const QString jobKey = QStringLiteral("mine-log");
+const QString resultKey = QStringLiteral("mine-log");
 constexpr int mostPercent = 50;
 constexpr int usualGap = 30;
 constexpr std::size_t mostVariants = 200;
@@ -76,7 +76,7 @@ MiningResultPage::MiningResultPage(const ViewContext& context, MiningDraft& draf
 }
 
 MiningResultPage::~MiningResultPage() {
-    m_context.jobs.drop(jobKey);
+    m_context.jobs.drop(resultKey);
 }
 
 QWidget* MiningResultPage::makeFilter() {
@@ -152,7 +152,7 @@ void MiningResultPage::initializePage() {
 }
 
 void MiningResultPage::cleanupPage() {
-    m_context.jobs.drop(jobKey);
+    m_context.jobs.drop(resultKey);
 }
 
 void MiningResultPage::setBusy(const QString& text) {
@@ -167,7 +167,7 @@ void MiningResultPage::setBusy(const QString& text) {
 void MiningResultPage::read() {
     setBusy(tr("Reading %1 …").arg(m_draft.name()));
     m_context.jobs.start(
-        jobKey, tr("Reading %1").arg(m_draft.name()), this,
+        resultKey, tr("Reading %1").arg(m_draft.name()), this,
         [path = m_draft.sample.path, reading = m_draft.sample.reading,
          minutes = m_draft.mergeMinutes](Progress& progress) -> Result<Read> {
             Result<mining::EventLog> log = mining::readLog(path, reading, progress);
@@ -192,7 +192,7 @@ void MiningResultPage::mineAgain() {
     if (!m_draft.log) return;
     setBusy(tr("Following the customers …"));
     m_context.jobs.start(
-        jobKey, tr("Reading %1").arg(m_draft.name()), this,
+        resultKey, tr("Reading %1").arg(m_draft.name()), this,
         [log = m_draft.log, minutes = m_draft.mergeMinutes](Progress& progress) {
             return mine(log, minutes, progress);
         },

@@ -27,7 +27,7 @@ namespace {
 enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable, Words, ColumnCount };
 
 constexpr int titleMargin = 12;
-constexpr int narrowest = 64;
+constexpr int narrowestColumn = 64;
 
 struct DateRow {
     feedback::DateOrder order;
@@ -139,7 +139,7 @@ void ScalesPage::fillTable() {
         fillRow(row);
     for (int column = Kind; column < ColumnCount; ++column) {
         const int title = m_table->horizontalHeader()->sectionSizeHint(column) + titleMargin;
-        m_table->setColumnWidth(column, std::max(title, narrowest));
+        m_table->setColumnWidth(column, std::max(title, narrowestColumn));
     }
     m_table->resizeColumnToContents(Kind);
 }
@@ -193,7 +193,7 @@ QWidget* ScalesPage::wordsButton(int row) {
     const auto& columns = m_draft.sample.columns;
     const auto sample = std::ranges::find(columns, column->title, &feedback::ColumnSample::title);
     const bool of =
-        sample != columns.end() && WordsDialog::isOfUse(*sample, *column, m_draft.mapping.decimalSign);
+        sample != columns.end() && WordsDialog::isOfUse(*sample, *column, m_draft.mapping.signOf(*column));
     if (!of) return nullptr;
     auto* button = new QPushButton(column->words.empty()
                                        ? tr("Words …")
@@ -250,7 +250,12 @@ void ScalesPage::readFormats() {
     feedback::Mapping& mapping = m_draft.mapping;
     mapping.notApplicable = words(m_notApplicable->text());
     mapping.dateOrder = static_cast<feedback::DateOrder>(m_dateOrder->currentData().toInt());
-    mapping.decimalSign = m_decimalSign->currentData().toChar();
+    const QChar sign = m_decimalSign->currentData().toChar();
+    if (sign != mapping.decimalSign) { // what a person says holds for all columns
+        for (feedback::ColumnMapping& column : mapping.columns)
+            column.decimalSign.reset();
+    }
+    mapping.decimalSign = sign;
     mapping.commentColumn = m_commentColumn->currentData().toString();
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostLevels = 101; // a longer scale has no words
 constexpr int mostWords = 200;
-constexpr QSize usualSize(520, 460);
+constexpr QSize usualWordsSize(520, 460);
 /// In the list of meanings, beside the scores.
 const QString noAnswer = QStringLiteral("none");
 const QString notReadable = QString();
@@ -62,7 +62,7 @@ WordsDialog::WordsDialog(const ViewContext& context, const feedback::ColumnSampl
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(usualSize);
+    resize(usualWordsSize);
 }
 
 void WordsDialog::addRow(const QString& word, qint64 answers) {

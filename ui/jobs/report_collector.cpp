@@ -1,7 +1,8 @@
 #include "ui/jobs/report_collector.h"
 
 #include "core/analysis/analyse.h"
-#include "core/feedback/redaction.h"
+#include "core/analysis/for_others.h"
+#include "core/feedback/answer_protection.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/suppression.h"
 #include "core/model/journey_index.h"
@@ -30,7 +31,6 @@ Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult
                       const feedback::ProtectedCounts& shown, store::AnswerStore& answers,
                       const ReportRequest& request) {
     const Language& language = request.language;
-    const bool redacts = request.project->settings().redact && !request.complete;
     const auto moments = result.moments();
     for (std::size_t i = 0; i < std::min(moments.size(), momentsWithWords); ++i) {
         store::VerbatimQuery query;
@@ -42,7 +42,7 @@ Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult
         for (const feedback::Verbatim& verbatim : *said) {
             if (!shown.shows(moments[i]->id, verbatim.scale)) continue;
             report::Words words{moments[i]->id, verbatim.text, {}, verbatim.time.date(), false};
-            if (redacts) feedback::redact(words.text);
+            if (input.withoutDetails) feedback::redact(words.text);
             if (const model::Scale* scale = input.project->find(verbatim.scale)) {
                 words.low = feedback::isLow(*scale, verbatim.level);
                 words.score = language.translate("report", "%1 of %2")
@@ -60,35 +60,41 @@ Result<void> addWords(report::ReportInput& input, const analysis::AnalysisResult
 Result<report::ReportInput> collectReport(const ReportRequest& request, store::AnswerStore& answers,
                                           Progress& progress) {
     report::ReportInput input;
-    input.project = request.project;
+    input.project = request.complete ? request.project : feedback::projectForOthers(request.project);
     input.filter = request.filter;
     input.today = request.today;
     Result<std::shared_ptr<const feedback::ResponseCube>> cube = answers.cube(*request.project, progress);
     if (!cube) return fail(cube.error());
     const auto observations = answers.observations(*request.project, progress);
     if (!observations) return fail(observations.error());
-    feedback::ProtectedCounts shown{(*cube)->counts(*request.project, request.filter), 0};
-    if (!request.complete) {
-        shown = feedback::protectedCounts(**cube, *request.project, request.filter);
-        input.smallestGroup = request.project->settings().smallestGroup;
-        input.leftOut = shown.leftOut;
+    analysis::AnalysisInput analysed;
+    analysed.project = input.project;
+    analysed.filter = request.filter;
+    analysed.options = request.options;
+    analysed.observations = *observations;
+    analysed.cube = *cube;
+    if (request.complete) {
+        analysed.counts = (*cube)->counts(*input.project, request.filter);
+    } else {
+        input.leftOut = analysis::leaveOutSmallGroups(analysed);
+        input.smallestGroup = input.project->settings().smallestGroup;
+        input.withoutDetails = input.project->settings().redact;
     }
-    const feedback::AnswerCounts& counts = shown.counts;
+    const feedback::ProtectedCounts shown{analysed.counts, input.leftOut};
     const auto within = [&](QDate day, QDate bound, bool first) {
         if (!bound.isValid() || !day.isValid()) return day;
         return first ? std::max(day, bound) : std::min(day, bound);
     };
-    input.firstAnswer = within((*cube)->firstDay(), request.filter.from, true);
-    input.lastAnswer = within((*cube)->lastDay(), request.filter.to, false);
+    input.firstAnswer = within(analysed.cube->firstDay(), request.filter.from, true);
+    input.lastAnswer = within(analysed.cube->lastDay(), request.filter.to, false);
     for (const model::JourneyId journey : journeysOf(request)) {
-        analysis::AnalysisInput analysed{request.project, journey,       counts, request.filter,
-                                         request.options, *observations, *cube};
+        analysed.journey = journey;
         Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress);
         if (!result) return fail(result.error());
         if (const Result<void> words = addWords(input, *result, shown, answers, request); !words)
             return fail(words.error());
         input.journeys.push_back(
-            {std::make_shared<const analysis::AnalysisResult>(*std::move(result)), counts});
+            {std::make_shared<const analysis::AnalysisResult>(*std::move(result)), analysed.counts});
     }
     return input;
 }

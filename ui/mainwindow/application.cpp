@@ -7,13 +7,14 @@
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/preferences_dialog.h"
+#include "ui/settings/roomy_style.h"
+#include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace chwila::ui {
 
@@ -50,7 +51,7 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
       m_untitled(untitled) {
     constexpr int middle = 128;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new RoomyStyle);
     QApplication::setFont(render::font(render::TextRole::Body));
     applyTheme();
     applyLanguage();
@@ -258,6 +259,7 @@ void Application::perform(MainWindow* window, ActionId action) {
     if (action == ActionId::NewProject || action == ActionId::ShowStartPage) showStartPage();
     if (action == ActionId::OpenProject) choose(window);
     if (action == ActionId::Preferences) (new PreferencesDialog(m_settings, window))->open();
+    if (action == ActionId::Guide) (new GuideWindow(m_language, window))->show();
     if (action == ActionId::About) about(window);
     if (action == ActionId::Quit) quit();
 }

@@ -9,7 +9,9 @@
 #include "ui/dialogs/log_mining.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/edit_commands.h"
+#include "ui/mainwindow/export_commands.h"
 #include "ui/mainwindow/journey_commands.h"
+#include "ui/mainwindow/places.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/view_registry.h"
@@ -27,6 +29,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,12 +54,19 @@ constexpr MenuRow menus[] = {
     {ActionPlace::InsertMenu, QT_TRANSLATE_NOOP("actions", "&Insert")},
     {ActionPlace::JourneyMenu, QT_TRANSLATE_NOOP("actions", "&Journey")},
     {ActionPlace::AnswersMenu, QT_TRANSLATE_NOOP("actions", "&Answers")},
+    {ActionPlace::DecideMenu, QT_TRANSLATE_NOOP("actions", "&Decide")},
+    {ActionPlace::ReportMenu, QT_TRANSLATE_NOOP("actions", "&Report")},
     {ActionPlace::ViewMenu, QT_TRANSLATE_NOOP("actions", "&View")},
     {ActionPlace::HelpMenu, QT_TRANSLATE_NOOP("actions", "&Help")},
 };
 
 bool contains(std::span<const ActionId> actions, ActionId action) {
     return std::ranges::find(actions, action) != actions.end();
+}
+
+bool revealIn(View& view, const edit::RecordRef& record) {
+    if (record.table == QLatin1String(model::Touchpoint::table)) return view.reveal({record.id});
+    return view.revealRecord(record);
 }
 
 QWidget* gap(int width) {
@@ -78,7 +88,8 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
       m_session(std::make_unique<Session>(std::move(opened))),
       m_actions(new ActionSet(this)),
       m_edit(new EditCommands(context(), this)),
-      m_journeys(new JourneyCommands(context(), this)) {
+      m_journeys(new JourneyCommands(context(), this)),
+      m_exports(new ExportCommands(context(), this)) {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_mining = new LogMining(context(), this);
@@ -91,6 +102,11 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     buildToolBar();
     buildCentre();
 
+    const auto applyKeys = [this] { m_actions->setOwnKeys(m_around.settings.ownKeys()); };
+    connect(&m_around.settings, &AppSettings::ownKeysChanged, this, applyKeys);
+    applyKeys();
+    connect(m_exports, &ExportCommands::message, m_status,
+            [this](const QString& text) { m_status->showMessage(text); });
     const auto refresh = [this] { refreshActions(); };
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
     connect(m_edit, &EditCommands::added, this, &MainWindow::letRename);
@@ -109,8 +125,6 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, refresh);
     connect(&m_session->journey, &JourneyState::journeysChanged, this, &MainWindow::refreshJourneys);
     connect(&m_session->journey, &JourneyState::changed, this, &MainWindow::refreshJourneys);
-    connect(&m_session->analysis, &AnalysisScheduler::failed, this,
-            [this](const Error& error) { m_status->showMessage(error.message); });
     connect(document().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndoTexts);
     connect(&m_around.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
     refreshRecent();
@@ -140,6 +154,7 @@ void MainWindow::tearDown() {
     delete std::exchange(m_status, nullptr);
     delete std::exchange(m_edit, nullptr);
     delete std::exchange(m_journeys, nullptr);
+    delete std::exchange(m_exports, nullptr);
     delete std::exchange(m_mining, nullptr);
 }
 
@@ -163,6 +178,11 @@ void MainWindow::buildMenus() {
         if (row.place != ActionPlace::FileMenu) continue;
         m_recentMenu = new QMenu(tr("Open &recent"), menu);
         menu->insertMenu(m_actions->action(ActionId::ShowStartPage), m_recentMenu);
+        auto* exportMenu = new QMenu(tr("&Export"), menu);
+        m_actions->fillMenu(exportMenu, ActionPlace::ExportMenu);
+        const QList<QAction*> inOrder = menu->actions();
+        menu->insertMenu(inOrder.value(inOrder.indexOf(m_actions->action(ActionId::SaveCopy)) + 1),
+                         exportMenu);
     }
 }
 
@@ -186,7 +206,7 @@ void MainWindow::buildToolBar() {
     exporting->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
     exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    exporting->setToolTip(tr("Write map, report or project to a file"));
+    exporting->setToolTip(tr("Write report, pictures or tables to files"));
     auto* exportMenu = new QMenu(exporting);
     m_actions->fillMenu(exportMenu, ActionPlace::ExportMenu);
     exporting->setMenu(exportMenu);
@@ -194,7 +214,7 @@ void MainWindow::buildToolBar() {
     bar->addWidget(gap(8));
     bar->addWidget(m_journeyBox);
     bar->addWidget(gap(8));
-    for (const ActionId action : {ActionId::Undo, ActionId::Redo, ActionId::AddTouchpoint})
+    for (const ActionId action : {ActionId::Undo, ActionId::Redo, ActionId::AddTouchpoint, ActionId::Present})
         bar->addAction(m_actions->action(action));
     bar->addWidget(stretch());
     bar->addWidget(m_filterBar);
@@ -261,7 +281,12 @@ void MainWindow::connectView(View* made) {
         if (made == view()) m_status->setZoom(made->zoom());
     });
     connect(made, &View::message, this, [this](const QString& text) { m_status->showMessage(text); });
-    connect(made, &View::viewRequested, this, &MainWindow::showView);
+    connect(made, &View::viewRequested, this, [this](ActionId show) {
+        showView(show);
+        const auto& touchpoints = m_session->selection.elements().touchpoints;
+        if (touchpoints.size() == 1) view()->reveal(touchpoints.front());
+    });
+    connect(made, &View::actionRequested, this, &MainWindow::perform);
     connect(made, &View::contextMenuRequested, this, [this](ActionPlace place, const QPoint& at) {
         refreshActions();
         QMenu menu(this);
@@ -270,7 +295,7 @@ void MainWindow::connectView(View* made) {
     });
 }
 
-void MainWindow::showView(ActionId show) {
+void MainWindow::showView(ActionId show, bool takesFocus) {
     if (!viewRowFor(show)) return;
     View* shown = makeView(show);
     m_currentView = show;
@@ -278,14 +303,15 @@ void MainWindow::showView(ActionId show) {
     m_rail->setCurrent(show);
     m_inspector->setVisible(viewRowFor(show)->withInspector && m_around.settings.inspectorVisible());
     m_status->setZoom(shown->zoom());
-    shown->setFocus(Qt::ShortcutFocusReason);
+    if (takesFocus) shown->setFocus(Qt::ShortcutFocusReason);
     refreshActions();
 }
 
 bool MainWindow::canPerform(ActionId action) const {
     if (actionRow(action).edits && document().isReadOnly()) return false;
     if (const View* shown = view(); shown && shown->canPerform(action)) return true;
-    if (m_edit->canPerform(action) || m_journeys->canPerform(action)) return true;
+    if (m_edit->canPerform(action) || m_journeys->canPerform(action) || m_exports->canPerform(action))
+        return true;
     if (const auto handler = m_handlers.find(action); handler != m_handlers.end())
         return !handler->second.can || handler->second.can();
     return whyNot(action).isEmpty() && std::ranges::any_of(viewRows(), [&](const ViewRow& row) {
@@ -304,7 +330,7 @@ bool MainWindow::perform(ActionId action) {
     if (!canPerform(action)) return false;
     View* shown = view();
     if (shown && shown->canPerform(action) && shown->perform(action)) return true;
-    if (m_edit->perform(action) || m_journeys->perform(action)) return true;
+    if (m_edit->perform(action) || m_journeys->perform(action) || m_exports->perform(action)) return true;
     if (const auto handler = m_handlers.find(action); handler != m_handlers.end()) {
         handler->second.run();
         return true;
@@ -377,7 +403,7 @@ void MainWindow::hideUnavailable() {
             return contains(each.performs, row.id) || contains(each.onBehalf, row.id);
         });
         const bool available = byView || m_handlers.contains(row.id) || EditCommands::knows(row.id)
-                               || JourneyCommands::knows(row.id);
+                               || JourneyCommands::knows(row.id) || ExportCommands::knows(row.id);
         m_actions->setAvailable(row.id, available);
     }
 }
@@ -427,7 +453,8 @@ void MainWindow::refreshRecent() {
 }
 
 void MainWindow::showInspector() {
-    if (!viewRowFor(m_currentView)->withInspector) showView(viewRows().front().show);
+    // Who wants the inspector types on in it, or in the bar that found something for it.
+    if (!viewRowFor(m_currentView)->withInspector) showView(viewRows().front().show, false);
     m_inspector->show();
 }
 
@@ -441,26 +468,26 @@ void MainWindow::letRename() {
 }
 
 void MainWindow::goTo(const edit::Found& place) {
+    const QPointer<QWidget> typing = QApplication::focusWidget();
     if (place.journey) m_session->journey.setJourney(*place.journey);
-    edit::Elements elements;
-    const auto pick = [&]<class Record>(std::vector<Id<Record>>& ids) {
-        if (place.record.table == QLatin1String(Record::table)) ids.push_back(Id<Record>{place.record.id});
-    };
-    pick(elements.touchpoints);
-    pick(elements.transitions);
-    pick(elements.stages);
-    pick(elements.departments);
-    pick(elements.lanes);
-    pick(elements.notes);
+    const edit::Elements elements = elementsOf(place.record);
     m_session->selection.set(elements);
-    const model::Note* note =
-        elements.notes.empty() ? nullptr : document().project().find(elements.notes.front());
-    if (!elements.touchpoints.empty()) view()->reveal(elements.touchpoints.front());
-    if (note && note->touchpoint) view()->reveal(*note->touchpoint);
-    if (!elements.isEmpty()) return;
-    showInspector();
-    const bool journey = place.record.table == QLatin1String(model::Journey::table);
-    m_inspector->showPage(journey ? InspectorPanel::Page::Journey : InspectorPanel::Page::Project);
+    const edit::RecordRef shown = shownFor(document().project(), place.record);
+    if (!revealIn(*view(), shown)) {
+        if (const std::optional<ActionId> wanted = viewFor(shown.table)) {
+            // The cursor stays where the person types on.
+            showView(*wanted, false);
+            revealIn(*view(), shown);
+        } else {
+            showInspector();
+            m_inspector->showRecord(shown);
+        }
+    }
+    // Bringing a card into sight selects it; what was found may be a note on it.
+    if (!elements.isEmpty()) m_session->selection.set(elements);
+    // A view that is shown for the first time may take the cursor from where the person types on.
+    if (typing && m_findBar->isAncestorOf(typing) && !typing->hasFocus())
+        typing->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace chwila::ui

@@ -22,6 +22,7 @@ namespace chwila::ui {
 
 class Banner;
 class EditCommands;
+class ExportCommands;
 class FilterBar;
 class FindBar;
 class InspectorPanel;
@@ -58,8 +59,9 @@ class MainWindow : public QMainWindow {
     FindBar& findBar() const { return *m_findBar; }
     Banner& banner() const { return *m_banner; }
 
-    /// Leads to the view of that action (ActionId::ShowMap …).
-    void showView(ActionId show);
+    /// Leads to the view of that action (ActionId::ShowMap …), which gets the keyboard unless somebody types
+    /// on elsewhere.
+    void showView(ActionId show, bool takesFocus = true);
     ActionId currentView() const { return m_currentView; }
     View* view() const;
     /// As if its menu entry was chosen; false where it cannot be done now.
@@ -68,7 +70,8 @@ class MainWindow : public QMainWindow {
     /// A sentence where there is one to say; empty otherwise.
     QString whyNot(ActionId action) const;
 
-    /// Waits until everything is on the disk; asks where it cannot be. False: stay open.
+    /// Waits until everything is on the disk; asks where it cannot be, and what becomes of work that is still
+    /// running. False: stay open, perhaps only until that work is done.
     bool readyToClose();
     /// Whether nothing runs that a person would miss. Else asks whether it is to be finished or stopped, and
     /// calls `then` when that is done; never where the person wants to stay.
@@ -131,6 +134,7 @@ class MainWindow : public QMainWindow {
     ActionSet* m_actions = nullptr;
     EditCommands* m_edit = nullptr;
     JourneyCommands* m_journeys = nullptr;
+    ExportCommands* m_exports = nullptr;
     LogMining* m_mining = nullptr;
     Rail* m_rail = nullptr;
     Banner* m_banner = nullptr;

@@ -4,9 +4,9 @@
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/log_mining.h"
 #include "ui/mainwindow/main_window.h"
-#include "ui/mainwindow/map_picture.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/services/file_chooser.h"
+#include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
 #include "ui/views/data_view.h"
@@ -39,16 +39,10 @@ constexpr int patience = 200; // ms, while a dialog is open
 
 void MainWindow::addFileHandlers() {
     for (const ActionId action : {ActionId::NewProject, ActionId::OpenProject, ActionId::ShowStartPage,
-                                  ActionId::Preferences, ActionId::Quit, ActionId::About})
+                                  ActionId::Preferences, ActionId::Quit, ActionId::Guide, ActionId::About})
         setHandler(action, [this, action] { Q_EMIT applicationAction(action); });
     setHandler(ActionId::CloseWindow, [this] { close(); });
     setHandler(ActionId::SaveCopy, [this] { saveCopy(); });
-    const auto journey = [this] { return m_session->journey.journey().isValid(); };
-    setHandler(
-        ActionId::ExportMapSvg, [this] { exportMap(true); }, journey);
-    setHandler(
-        ActionId::ExportMapPng, [this] { exportMap(false); }, journey);
-    setHandler(ActionId::ExportProject, [this] { exportProject(); });
 }
 
 void MainWindow::report(const QString& summary, const Result<void>& result) {
@@ -60,7 +54,7 @@ void MainWindow::saveCopy() {
     // A copy in the middle of an import would be one without it.
     if (!settled([this] { saveCopy(); })) return;
     const QString path = m_around.fileChooser.saveFile(
-        this, tr("Save a copy"), fileName(document().project().settings().title, tr("Project")),
+        this, tr("Save a copy"), fileNameFor(document().project().settings().title, tr("Project")),
         {{tr("Chwila project"), {QStringLiteral("chwila")}}});
     if (path.isEmpty()) return;
     if (QFileInfo(path) == QFileInfo(document().path())) {
@@ -76,51 +70,13 @@ void MainWindow::saveCopy() {
     Q_EMIT copied(path);
 }
 
-void MainWindow::exportMap(bool svg) {
-    const QString extension = svg ? QStringLiteral("svg") : QStringLiteral("png");
-    const QString kind = svg ? tr("SVG drawing") : tr("PNG picture");
-    const model::Journey* journey = m_session->journey.record();
-    const QString path = m_around.fileChooser.saveFile(
-        this, tr("Export map"), fileName(journey->name, tr("Map")), {{kind, {extension}}});
-    if (path.isEmpty()) return;
-    const MapPicture picture{document().snapshot(), journey->id, m_session->analysis.result(),
-                             m_session->filter.filter(), m_around.language};
-    m_session->jobs.start(
-        QStringLiteral("export/map"), tr("Exporting the map"), this,
-        [picture, path, svg, cube = m_session->analysis.cube()](Progress& progress) -> Result<void> {
-            const Result<MapPicture> shown = forOthers(picture, cube.get(), progress);
-            if (!shown) return fail(shown.error());
-            return svg ? writeSvg(*shown, path) : writePng(*shown, path);
-        },
-        [this, path](const Result<void>& done) {
-            report(tr("The map could not be exported."), done);
-            if (done)
-                m_status->showMessage(tr("The map was written to %1").arg(QDir::toNativeSeparators(path)));
-        });
-}
-
-void MainWindow::exportProject() {
-    const QString path = m_around.fileChooser.saveFile(
-        this, tr("Export project"), fileName(document().project().settings().title, tr("Project")),
-        {{tr("JSON text"), {QStringLiteral("json")}}});
-    if (path.isEmpty()) return;
-    m_session->jobs.start(
-        QStringLiteral("export/project"), tr("Exporting the project"), this,
-        [project = document().snapshot(), &answers = document().answers(), path](Progress& progress) {
-            return document::writeJson(*project, answers, path, progress);
-        },
-        [this, path](const Result<void>& done) {
-            report(tr("The project could not be exported."), done);
-            if (done)
-                m_status->showMessage(
-                    tr("The project was written to %1").arg(QDir::toNativeSeparators(path)));
-        });
-}
-
 QImage MainWindow::thumbnail(QSize size) const {
-    return ui::thumbnail({document().snapshot(), m_session->journey.journey(), m_session->analysis.result(),
-                          m_session->filter.filter(), m_around.language},
-                         size);
+    report::Figures figures;
+    figures.project = document().snapshot();
+    figures.journey = m_session->journey.journey();
+    figures.filter = m_session->filter.filter();
+    figures.result = m_session->analysis.result();
+    return render::mapThumbnail(figures, m_around.language, size);
 }
 
 void MainWindow::refreshTitle() {

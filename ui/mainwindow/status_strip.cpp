@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/mainwindow/jobs_popup.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,8 @@ StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
       m_jobText(plainLabel(tr("Running work"))),
       m_jobProgress(new QProgressBar),
       m_jobCancel(new QToolButton),
+      m_several(new QToolButton),
+      m_popup(new JobsPopup(context.jobs, this)),
       m_answers(plainLabel(tr("Answers"))),
       m_zoom(plainLabel(tr("Zoom"))),
       m_saved(plainLabel(tr("Saving"))) {
@@ -40,9 +43,12 @@ StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
     m_jobCancel->setIcon(QIcon::fromTheme(QStringLiteral("process-stop")));
     m_jobCancel->setToolTip(tr("Stop this work"));
     m_jobCancel->setAutoRaise(true);
+    m_several->setAutoRaise(true);
+    m_several->setToolTip(tr("Show all that is running"));
     auto* line = new QHBoxLayout(m_jobs);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
+    line->addWidget(m_several);
     line->addWidget(m_jobText);
     line->addWidget(m_jobProgress);
     line->addWidget(m_jobCancel);
@@ -50,6 +56,7 @@ StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
     for (QWidget* widget : inOrder)
         addPermanentWidget(widget);
     connect(m_jobCancel, &QToolButton::clicked, this, [this] { m_context.jobs.cancel(m_jobKey); });
+    connect(m_several, &QToolButton::clicked, this, [this] { m_popup->openAt(*m_several); });
     connect(&context.jobs, &JobRunner::changed, this, &StatusStrip::refreshJobs);
     connect(&context.analysis, &AnalysisScheduler::countsChanged, this, &StatusStrip::refreshAnswers);
     connect(&context.document, &document::Document::saveStateChanged, this, &StatusStrip::refreshSaved);
@@ -72,19 +79,28 @@ QString StatusStrip::answersText() const {
     return m_answers->text();
 }
 
+QString StatusStrip::jobsText() const {
+    if (m_jobs->isHidden()) return {};
+    return m_several->isHidden() ? m_jobText->text() : m_several->text();
+}
+
 void StatusStrip::refreshJobs() {
-    const std::vector<JobInfo> jobs = m_context.jobs.jobs();
-    const auto shown = std::ranges::find_if(jobs, [](const JobInfo& job) { return !job.title.isEmpty(); });
-    m_jobs->setVisible(shown != jobs.end());
-    if (shown == jobs.end()) return;
-    m_jobKey = shown->key;
-    QString text =
-        shown->text.isEmpty() ? shown->title : QStringLiteral("%1: %2").arg(shown->title, shown->text);
-    if (shown->cancelling) text = tr("%1 is being stopped").arg(shown->title);
-    m_jobText->setText(text);
-    m_jobCancel->setEnabled(!shown->cancelling);
-    m_jobProgress->setRange(0, shown->fraction > 0 ? 1000 : 0);
-    m_jobProgress->setValue(static_cast<int>(shown->fraction * 1000));
+    const std::vector<JobInfo> jobs = shownJobs(m_context.jobs);
+    const bool several = jobs.size() > 1;
+    m_jobs->setVisible(!jobs.empty());
+    m_several->setVisible(several);
+    m_jobText->setVisible(!several);
+    m_jobCancel->setVisible(!several);
+    if (jobs.empty()) return;
+    m_several->setText(tr("%n job(s)", nullptr, static_cast<int>(jobs.size())));
+    const JobInfo& first = jobs.front();
+    m_jobKey = first.key;
+    m_jobText->setText(jobText(first));
+    m_jobCancel->setEnabled(!first.cancelling);
+    JobInfo together = first;
+    for (const JobInfo& job : jobs)
+        together.fraction = std::min(together.fraction, job.fraction); // the one that has furthest to go
+    showProgress(*m_jobProgress, together);
 }
 
 void StatusStrip::refreshAnswers() {

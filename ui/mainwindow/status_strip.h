@@ -1,4 +1,5 @@
-// The status bar: what just happened, running jobs, answers under the filter, zoom, Saved.
+// The status bar: what just happened, running work (one job with its progress, several as their number, which
+// opens the list of them), answers under the filter, zoom, Saved.
 #pragma once
 
 #include "ui/views/view.h"
@@ -11,6 +12,8 @@ class QToolButton;
 
 namespace chwila::ui {
 
+class JobsPopup;
+
 class StatusStrip : public QStatusBar {
     Q_OBJECT
 
@@ -20,6 +23,10 @@ class StatusStrip : public QStatusBar {
     void setZoom(std::optional<double> zoom);
     QString savedText() const;
     QString answersText() const;
+    /// What runs, as it is said; empty while nothing does.
+    QString jobsText() const;
+    QToolButton* jobsButton() const { return m_several; }
+    JobsPopup* popup() const { return m_popup; }
 
   private:
     void refreshJobs();
@@ -31,6 +38,8 @@ class StatusStrip : public QStatusBar {
     QLabel* m_jobText;
     QProgressBar* m_jobProgress;
     QToolButton* m_jobCancel;
+    QToolButton* m_several;
+    JobsPopup* m_popup;
     QLabel* m_answers;
     QLabel* m_zoom;
     QLabel* m_saved;

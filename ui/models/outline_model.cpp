@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/fields.h"
+#include "core/edit/lead_to.h"
 #include "core/model/journey_index.h"
 #include "core/report/sentences.h"
 #include "ui/models/field_rows.h"
@@ -26,6 +27,10 @@ constexpr OutlineColumn columns[] = {
     {"", QT_TRANSLATE_NOOP("outline", "Satisfaction"), Figure::Satisfaction},
     {"", QT_TRANSLATE_NOOP("outline", "Bad"), Figure::LowShare},
     {"", QT_TRANSLATE_NOOP("outline", "Finding"), Figure::Label},
+    {"", QT_TRANSLATE_NOOP("outline", "Rank"), Figure::Rank},
+    {"", QT_TRANSLATE_NOOP("outline", "Leads to"), Figure::LeadsTo},
+    {"", QT_TRANSLATE_NOOP("outline", "Pains"), Figure::Pains},
+    {"", QT_TRANSLATE_NOOP("outline", "Other notes"), Figure::Notes},
     {"assumed_score", QT_TRANSLATE_NOOP("outline", "Assumed"), Figure::None},
     {"area", QT_TRANSLATE_NOOP("outline", "Experience area"), Figure::None},
     {"visibility", QT_TRANSLATE_NOOP("outline", "Visibility"), Figure::None},
@@ -68,6 +73,15 @@ edit::RecordRef refTo(model::TouchpointId id) {
     return edit::refTo(id);
 }
 
+/// Text of people, however long.
+bool isText(Figure figure) {
+    return figure == Figure::LeadsTo || figure == Figure::Pains || figure == Figure::Notes;
+}
+
+bool isFigureOfResult(Figure figure) {
+    return figure != Figure::None && !isText(figure);
+}
+
 } // namespace
 
 std::span<const OutlineColumn> outlineColumns() {
@@ -81,6 +95,11 @@ int outlineColumn(const char* field) {
     return -1;
 }
 
+int outlineColumn(OutlineColumn::Figure figure) {
+    const auto at = std::ranges::find(columns, figure, &OutlineColumn::figure);
+    return at == std::end(columns) ? -1 : static_cast<int>(at - std::begin(columns));
+}
+
 OutlineModel::OutlineModel(document::Document& document, const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_language(language) {
     connect(&document, &document::Document::changed, this, &OutlineModel::onDocumentChanged);
@@ -91,15 +110,22 @@ void OutlineModel::setJourney(model::JourneyId journey) {
     beginResetModel();
     m_journey = journey;
     m_rows = idsInOrder();
+    readLinks();
     endResetModel();
 }
 
 void OutlineModel::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
     m_result = std::move(result);
+    m_ranks.clear();
+    if (m_result) {
+        int rank = 0;
+        for (const analysis::TouchpointResult* moment : m_result->moments())
+            m_ranks[moment->id] = ++rank;
+    }
     if (m_rows.empty()) return;
     // Only what changed: a view fills open editors of changed cells anew, and somebody may be typing in one.
     for (int column = 0; column < columnCount(); ++column) {
-        if (columnAt(column).figure != Figure::None)
+        if (isFigureOfResult(columnAt(column).figure))
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }
@@ -189,7 +215,34 @@ QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column
     return role == Qt::DisplayRole ? singleLine(*text) : *text;
 }
 
+void OutlineModel::readLinks() {
+    m_leadsTo = edit::leadsToTexts(m_document.project(), m_journey);
+}
+
+/// "Long wait; Nobody calls back", other notes with their kind before them.
+QString OutlineModel::notesText(model::TouchpointId touchpoint, bool pains) const {
+    QStringList texts;
+    for (const model::Note& note : m_document.project().all<model::Note>()) {
+        if (note.touchpoint != touchpoint || note.kind.is(model::NoteKind::Pain) != pains) continue;
+        const QString text = singleLine(note.text);
+        texts += pains ? text : QStringLiteral("%1: %2").arg(model::label(note.kind, m_language), text);
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QVariant OutlineModel::textData(const QString& text, int role) const {
+    if (role == Qt::DisplayRole || role == Qt::EditRole) return text;
+    if (role == Qt::ToolTipRole) return text.toHtmlEscaped();
+    return role == SortRole ? QVariant(foldedForSearch(text)) : QVariant();
+}
+
 QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role) const {
+    if (column.figure == Figure::LeadsTo) {
+        const auto at = m_leadsTo.find(touchpointAt(row));
+        return textData(at == m_leadsTo.end() ? QString() : at->second, role);
+    }
+    if (isText(column.figure))
+        return textData(notesText(touchpointAt(row), column.figure == Figure::Pains), role);
     if (role == Qt::TextAlignmentRole && column.figure != Figure::Label)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole) return {};
@@ -213,7 +266,16 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
     case Figure::Label:
         return sorting ? QVariant(static_cast<int>(figures->label))
                        : QVariant(report::labelName(figures->label, m_language));
+    case Figure::Rank: {
+        const auto rank = m_ranks.find(touchpointAt(row));
+        if (rank == m_ranks.end())
+            return sorting ? QVariant(static_cast<int>(m_rows.size()) + 1) : QVariant();
+        return sorting ? QVariant(rank->second) : QVariant(m_language.number(qint64{rank->second}));
+    }
     case Figure::None:
+    case Figure::LeadsTo:
+    case Figure::Pains:
+    case Figure::Notes:
         break;
     }
     return {};
@@ -224,7 +286,7 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole) return m_language.translate("outline", columnAt(section).label);
     const FieldRow* row = fieldRowOf(section);
     const Figure figure = columnAt(section).figure;
-    const bool number = row ? isNumber(*row) : figure != Figure::None && figure != Figure::Label;
+    const bool number = row ? isNumber(*row) : isFigureOfResult(figure) && figure != Figure::Label;
     if (role == Qt::TextAlignmentRole && number)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -233,7 +295,8 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid()) return flags;
-    const bool editable = columnAt(index.column()).figure == Figure::None && !m_document.isReadOnly();
+    const Figure figure = columnAt(index.column()).figure;
+    const bool editable = (figure == Figure::None || figure == Figure::LeadsTo) && !m_document.isReadOnly();
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -263,19 +326,22 @@ Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) 
     return model::Cell(number);
 }
 
-bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
-    const Result<model::Cell> cell = cellFromText(index.column(), value.toString());
-    if (!cell) {
-        Q_EMIT editRefused(cell.error().message);
-        return false;
-    }
+Result<model::Change> OutlineModel::changeFor(const QModelIndex& index, const QString& text) const {
     const model::Project& project = m_document.project();
     const edit::RecordRef record = refTo(touchpointAt(index.row()));
+    if (columnAt(index.column()).figure == Figure::LeadsTo)
+        return edit::leadTo(project, touchpointAt(index.row()), text);
+    const Result<model::Cell> cell = cellFromText(index.column(), text);
+    if (!cell) return fail(cell.error());
     const QString field = QLatin1String(columnAt(index.column()).field);
-    const Result<model::Change> change = field == edit::nameField(record.table)
-                                             ? edit::rename(project, record, value.toString())
-                                             : edit::setField(project, {record}, field, *cell);
+    return field == edit::nameField(record.table) ? edit::rename(project, record, text)
+                                                  : edit::setField(project, {record}, field, *cell);
+}
+
+bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    const Result<model::Change> change = changeFor(index, value.toString());
+    if (change && change->isEmpty()) return true;
     const QString text =
         tr("Change “%1”").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     const Result<void> done = change ? m_document.commit(*change, text) : fail(change.error());
@@ -284,10 +350,12 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 void OutlineModel::onDocumentChanged(const model::Change& change) {
+    readLinks();
     follow(idsInOrder());
     if (m_rows.empty()) return;
     const bool namesChanged = !change.of<model::Stage>().empty() || !change.of<model::Department>().empty()
-                              || !change.of<model::Channel>().empty();
+                              || !change.of<model::Channel>().empty()
+                              || !change.of<model::Transition>().empty() || !change.of<model::Note>().empty();
     if (namesChanged) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -296,6 +364,9 @@ void OutlineModel::onDocumentChanged(const model::Change& change) {
         const int at = rowOf(row.id());
         if (at >= 0) Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
     }
+    // Other rows may tell the names of those that changed.
+    const int leads = outlineColumn(Figure::LeadsTo);
+    Q_EMIT dataChanged(index(0, leads), index(rowCount() - 1, leads));
 }
 
 void OutlineModel::follow(const std::vector<model::TouchpointId>& target) {

@@ -1,5 +1,6 @@
 // The touchpoints of one journey as an editable table: one row each in reading order, one column for each
-// field that matters in a list, and what customers answered. Edits go through core/edit.
+// field that matters in a list, where it leads, what was noted on it, and what customers answered. Edits go
+// through core/edit.
 #pragma once
 
 #include "core/analysis/result.h"
@@ -14,13 +15,24 @@ struct FieldChoice;
 struct FieldRow;
 
 struct OutlineColumn {
-    const char* field; ///< of Touchpoint; empty for figures
+    const char* field; ///< of Touchpoint; empty for what is not one of its fields
     const char* label; ///< English, context "outline"
-    enum class Figure : std::uint8_t { None, Answers, Satisfaction, LowShare, Label } figure;
+    enum class Figure : std::uint8_t {
+        None,
+        Answers,
+        Satisfaction,
+        LowShare,
+        Label,
+        Rank,
+        LeadsTo, ///< names of touchpoints, to be edited by typing others
+        Pains,
+        Notes, ///< the others
+    } figure;
 };
 std::span<const OutlineColumn> outlineColumns();
 /// −1 where there is no such column.
 int outlineColumn(const char* field);
+int outlineColumn(OutlineColumn::Figure figure);
 
 class OutlineModel : public QAbstractTableModel {
     Q_OBJECT
@@ -62,12 +74,18 @@ class OutlineModel : public QAbstractTableModel {
     std::vector<FieldChoice> choicesOf(const FieldRow& row) const;
     QVariant fieldData(const model::Touchpoint& touchpoint, int column, int role) const;
     QVariant figureData(int row, const OutlineColumn& column, int role) const;
+    QVariant textData(const QString& text, int role) const;
+    QString notesText(model::TouchpointId touchpoint, bool pains) const;
+    Result<model::Change> changeFor(const QModelIndex& index, const QString& text) const;
+    void readLinks();
     Result<model::Cell> cellFromText(int column, const QString& text) const;
 
     document::Document& m_document;
     const Language& m_language;
     model::JourneyId m_journey;
     std::vector<model::TouchpointId> m_rows;
+    std::map<model::TouchpointId, QString> m_leadsTo;
+    std::map<model::TouchpointId, int> m_ranks; ///< of the moments of truth, from 1
     std::shared_ptr<const analysis::AnalysisResult> m_result;
 };
 

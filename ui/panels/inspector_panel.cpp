@@ -12,6 +12,7 @@
 #include "ui/panels/record_list.h"
 #include "ui/panels/tolerance_chooser.h"
 #include "ui/panels/touchpoint_details.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -42,16 +43,6 @@ std::vector<std::vector<edit::RecordRef>> groupsOf(const edit::Elements& element
                                                      refs(elements.departments), refs(elements.lanes)};
     std::erase_if(groups, [](const auto& group) { return group.empty(); });
     return groups;
-}
-
-QScrollArea* scrolled(QWidget* page) {
-    auto* area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
 }
 
 QVBoxLayout* pageLayout(QWidget* page) {
@@ -188,6 +179,15 @@ RecordList* InspectorPanel::showList(const QString& table) {
     if (auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget()))
         area->ensureWidgetVisible(at->second);
     return at->second;
+}
+
+void InspectorPanel::showRecord(const edit::RecordRef& record) {
+    if (RecordList* list = showList(record.table)) {
+        list->choose(record.id);
+        return;
+    }
+    const bool journey = record.table == QLatin1String(model::Journey::table);
+    showPage(journey ? Page::Journey : Page::Project);
 }
 
 RecordForm* InspectorPanel::form(const QString& table) const {

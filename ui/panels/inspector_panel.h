@@ -33,6 +33,8 @@ class InspectorPanel : public QWidget {
     void focusFirstField();
     /// The list of that table on the page it stands on, shown; null where there is none.
     RecordList* showList(const QString& table);
+    /// The record in its list, or the page whose form shows it.
+    void showRecord(const edit::RecordRef& record);
     /// The form of that table; of the selection, the journey or the project. Null while it is not shown.
     RecordForm* form(const QString& table) const;
 

@@ -87,7 +87,8 @@ class OutlineDelegate final : public QStyledItemDelegate {
     }
 };
 
-constexpr int textWidths[] = {120, 48, 220, 140, 100, 72, 88, 64, 150, 72, 130, 100, 80, 72, 220, 260};
+constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
+                              220, 220, 220, 72,  130, 100, 80, 72, 220, 260};
 
 } // namespace
 

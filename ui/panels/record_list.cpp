@@ -77,7 +77,7 @@ const RecordListRow projectRows[] = {
      QT_TRANSLATE_NOOP("lists", "They come with the answers you import."), newName,
      &scaleIds, nullptr, nullptr, nullptr, nullptr},
 };
-const RecordListRow journeyRows[] = {
+const RecordListRow journeyColumns[] = {
     {Stage::table, QT_TRANSLATE_NOOP("lists", "Stages"),
      QT_TRANSLATE_NOOP("lists", "What the customer goes through, in order."), QT_TRANSLATE_NOOP("lists", "New stage"),
      &journeyIds<Stage>,
@@ -114,7 +114,7 @@ QString listText(const char* source) {
     return QCoreApplication::translate("lists", source);
 }
 
-constexpr int idRole = Qt::UserRole;
+constexpr int recordRole = Qt::UserRole;
 constexpr int mostVisibleRows = 6;
 
 } // namespace
@@ -124,7 +124,7 @@ std::span<const RecordListRow> projectLists() {
 }
 
 std::span<const RecordListRow> journeyLists() {
-    return journeyRows;
+    return journeyColumns;
 }
 
 RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWidget* parent)
@@ -183,7 +183,17 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
 
 qint64 RecordList::currentId() const {
     const QListWidgetItem* item = m_list->currentItem();
-    return item ? item->data(idRole).toLongLong() : 0;
+    return item ? item->data(recordRole).toLongLong() : 0;
+}
+
+bool RecordList::choose(qint64 id) {
+    if (m_stale) refresh();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(recordRole).toLongLong() != id) continue;
+        m_list->setCurrentRow(row);
+        return true;
+    }
+    return false;
 }
 
 void RecordList::follow() {
@@ -218,7 +228,7 @@ void RecordList::refresh() {
         for (const qint64 id : m_row.ids(project, m_context.journey.journey())) {
             const QString name = edit::nameOf(project, {QLatin1String(m_row.table), id});
             auto* item = new QListWidgetItem(name.isEmpty() ? tr("(without a name)") : name, m_list);
-            item->setData(idRole, id);
+            item->setData(recordRole, id);
             if (id == chosen) m_list->setCurrentItem(item);
         }
     }
@@ -259,7 +269,7 @@ void RecordList::addNew() {
 
 void RecordList::chooseNewest(qint64 highestBefore) {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(idRole).toLongLong() > highestBefore) m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(recordRole).toLongLong() > highestBefore) m_list->setCurrentRow(row);
     }
     m_form->focusFirst();
 }

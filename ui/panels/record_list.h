@@ -42,6 +42,8 @@ class RecordList : public QWidget {
 
     void refresh();
     QListWidget* list() const { return m_list; }
+    /// False where the list does not have it.
+    bool choose(qint64 id);
     void addNew();
     void duplicateCurrent();
 

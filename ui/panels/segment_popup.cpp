@@ -23,7 +23,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int popupGap = 8;
 constexpr QSize usualSize(480, 340);
 constexpr qsizetype longestName = 60;
 constexpr qsizetype valuesWorthFinding = 12;
@@ -53,12 +53,12 @@ SegmentPopup::SegmentPopup(const ViewContext& context, QWidget* parent)
         tr("The answers tell nothing about the customers. Give a column the role “Segment” when you "
            "import them."));
     auto* lists = new QHBoxLayout;
-    lists->setSpacing(gap);
+    lists->setSpacing(popupGap);
     lists->addWidget(m_attributes);
     lists->addWidget(makeValues(), 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setSpacing(gap);
+    layout->setContentsMargins(popupGap, popupGap, popupGap, popupGap);
+    layout->setSpacing(popupGap);
     layout->addWidget(makePersonas());
     layout->addLayout(lists, 1);
     layout->addWidget(m_none);
@@ -101,7 +101,7 @@ QWidget* SegmentPopup::makeValues() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap / 2);
+    layout->setSpacing(popupGap / 2);
     layout->addWidget(m_find);
     layout->addWidget(m_values, 1);
     layout->addWidget(any, 0, Qt::AlignLeft);

@@ -9,6 +9,7 @@
 #include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,18 +24,10 @@ namespace {
 
 constexpr int noteRole = Qt::UserRole;
 constexpr int arrowRole = Qt::UserRole + 1;
-constexpr int mostVisibleRows = 6;
-
-QLabel* plain(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(render::font(role));
-    label->setWordWrap(true);
-    return label;
-}
+constexpr int mostNotes = 6;
 
 QLabel* heading(const QString& text) {
-    QLabel* label = plain(render::TextRole::Title);
+    QLabel* label = plainLabel(render::TextRole::Title);
     label->setText(text);
     return label;
 }
@@ -49,7 +42,7 @@ QListWidget* smallList(const QString& name) {
 
 void fitHeight(QListWidget* list) {
     const int rowHeight = list->sizeHintForRow(0);
-    list->setFixedHeight(std::min(list->count(), mostVisibleRows) * rowHeight + 2 * list->frameWidth());
+    list->setFixedHeight(std::min(list->count(), mostNotes) * rowHeight + 2 * list->frameWidth());
     list->setVisible(list->count() > 0);
 }
 
@@ -59,12 +52,12 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     : QWidget(parent),
       m_context(context),
       m_links(new QWidget),
-      m_number(plain(render::TextRole::Number)),
-      m_caption(plain(render::TextRole::Caption)),
-      m_label(plain(render::TextRole::Title)),
-      m_sentence(plain(render::TextRole::Body)),
+      m_number(plainLabel(render::TextRole::Number)),
+      m_caption(plainLabel(render::TextRole::Caption)),
+      m_label(plainLabel(render::TextRole::Title)),
+      m_sentence(plainLabel(render::TextRole::Body)),
       m_pulse(new PulseWidget(context.theme, render::PulseDetail::Small, context.language)),
-      m_trend(plain(render::TextRole::Body)),
+      m_trend(plainLabel(render::TextRole::Body)),
       m_notes(smallList(tr("Notes"))),
       m_newNote(new QWidget),
       m_noteKind(new QComboBox),

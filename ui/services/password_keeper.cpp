@@ -1,6 +1,6 @@
 #include "ui/services/password_keeper.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <qt6keychain/keychain.h>
 
 namespace chwila::ui {
@@ -9,7 +9,23 @@ namespace {
 
 const QString service = QStringLiteral("Chwila");
 
+struct Keyring {
+    Q_DECLARE_TR_FUNCTIONS(chwila::ui::KeychainPasswords)
+};
+
 } // namespace
+
+QString notKept() {
+    return Keyring::tr("The password was not kept.");
+}
+
+Error keyringError(const QString& reason) {
+    return {ErrorCode::Io,
+            Keyring::tr("The system's keyring does not take it; you will be asked for it again. See whether "
+                        "a keyring is installed and open."),
+            reason,
+            {}};
+}
 
 void KeychainPasswords::find(const QString& key, QObject* receiver,
                              std::function<void(const std::optional<QString>&)> found) {
@@ -23,11 +39,15 @@ void KeychainPasswords::find(const QString& key, QObject* receiver,
     job->start();
 }
 
-void KeychainPasswords::keep(const QString& key, const QString& password) {
+void KeychainPasswords::keep(const QString& key, const QString& password, QObject* receiver,
+                             std::function<void(const QString& reason)> failed) {
     auto* job = new QKeychain::WritePasswordJob(service);
     job->setInsecureFallback(false);
     job->setKey(key);
     job->setTextData(password);
+    QObject::connect(job, &QKeychain::Job::finished, receiver, [job, failed = std::move(failed)] {
+        if (job->error() != QKeychain::NoError) failed(job->errorString());
+    });
     job->start();
 }
 

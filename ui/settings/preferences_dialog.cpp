@@ -2,13 +2,16 @@
 
 #include "core/base/language.h"
 #include "ui/settings/app_settings.h"
+#include "ui/settings/shortcut_editor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace chwila::ui {
 
@@ -38,12 +41,18 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     person->setToolTip(tr("Signs what you do about customers' answers"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* form = new QFormLayout(this);
+    auto* general = new QWidget;
+    auto* form = new QFormLayout(general);
     form->addRow(tr("&Language"), language);
     form->addRow(tr("&Colours"), theme);
     form->addRow(tr("&Motion"), motion);
     form->addRow(tr("Your &name"), person);
-    form->addRow(buttons);
+    auto* tabs = new QTabWidget;
+    tabs->addTab(general, tr("&General"));
+    tabs->addTab(new ShortcutEditor(settings), tr("Key&board"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(tabs);
+    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(language, &QComboBox::activated, this, [this, language, &settings](int index) {
         const QString code = language->itemData(index).toString();

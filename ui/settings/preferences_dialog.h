@@ -1,4 +1,4 @@
-// Language, colours and motion of the program; takes effect at once.
+// Language, colours, motion and keys of the program; takes effect at once.
 #pragma once
 
 #include <QDialog>

@@ -42,8 +42,6 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
       m_noColour(new QPushButton(tr("As usual"))) {
     m_logo->setFixedHeight(preview.height());
     m_logo->setAccessibleName(tr("Logo of the client"));
-    m_choose->setToolTip(tr("A PNG or JPEG picture for the cover and the foot of each page"));
-    m_colour->setToolTip(tr("Of titles and lines; made darker where it could not be read"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
@@ -61,10 +59,14 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
     auto* colourLabel = new QLabel(tr("Colou&r"));
     colourLabel->setBuddy(m_colour);
     form.addRow(colourLabel, colours);
-    connect(m_choose, &QPushButton::clicked, this, &BrandPanel::chooseLogo);
-    connect(m_remove, &QPushButton::clicked, this, &BrandPanel::removeLogo);
-    connect(m_colour, &QPushButton::clicked, this, &BrandPanel::chooseColour);
-    connect(m_noColour, &QPushButton::clicked, this, [this] { setColour({}); });
+    const std::pair<QPushButton*, ActionId> actions[] = {{m_choose, ActionId::ChooseLogo},
+                                                         {m_remove, ActionId::RemoveLogo},
+                                                         {m_colour, ActionId::ChooseReportColour},
+                                                         {m_noColour, ActionId::UsualReportColour}};
+    for (const auto& [button, action] : actions) {
+        button->setToolTip(actionTip(actionRow(action)));
+        connect(button, &QPushButton::clicked, this, [this, id = action] { perform(id); });
+    }
     refresh();
 }
 
@@ -90,6 +92,22 @@ void BrandPanel::refresh() {
     m_colour->setEnabled(writable);
     m_noColour->setVisible(own);
     m_noColour->setEnabled(writable);
+}
+
+bool BrandPanel::canPerform(ActionId action) const {
+    if (m_context.document.isReadOnly()) return false;
+    if (action == ActionId::RemoveLogo) return !m_remove->isHidden();
+    if (action == ActionId::UsualReportColour) return !m_noColour->isHidden();
+    return action == ActionId::ChooseLogo || action == ActionId::ChooseReportColour;
+}
+
+bool BrandPanel::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action == ActionId::ChooseLogo) chooseLogo();
+    if (action == ActionId::RemoveLogo) removeLogo();
+    if (action == ActionId::ChooseReportColour) chooseColour();
+    if (action == ActionId::UsualReportColour) setColour({});
+    return true;
 }
 
 void BrandPanel::setColour(const QString& colour) {

@@ -24,6 +24,10 @@ class BrandPanel : public QObject {
     /// "#rrggbb"; empty: Chwila's own.
     void setColour(const QString& colour);
 
+    /// Logo and colour, for the view that has the panel.
+    bool canPerform(ActionId action) const;
+    bool perform(ActionId action);
+
   private:
     void chooseColour();
     void commit(const Result<model::Change>& change, const QString& text);

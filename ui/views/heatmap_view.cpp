@@ -1,23 +1,26 @@
 #include "ui/views/heatmap_view.h"
 
-#include "core/base/text.h"
+#include "core/base/whole_file.h"
 #include "core/document/document.h"
-#include "core/document/selection.h"
-#include "core/report/sentences.h"
+#include "core/render/figure_pictures.h"
+#include "core/report/figure_tables.h"
 #include "ui/jobs/analysis_scheduler.h"
-#include "ui/jobs/filter_state.h"
-#include "ui/jobs/journey_state.h"
+#include "ui/panels/empty_state.h"
+#include "ui/services/file_chooser.h"
+#include "ui/services/file_names.h"
+#include "ui/services/notifier.h"
+#include "ui/views/heatmap_details.h"
 #include "ui/views/heatmap_widget.h"
 #include "ui/views/words_panel.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace chwila::ui {
 
@@ -29,16 +32,6 @@ constexpr report::Dimension dimensions[] = {report::Dimension::Department, repor
                                             report::Dimension::Month};
 constexpr report::Measure measures[] = {report::Measure::Satisfaction, report::Measure::LowShare,
                                         report::Measure::CustomersLost, report::Measure::Responses};
-
-constexpr int hintHeight = 44; // one line and its margins
-
-QLabel* plainLabel(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(render::font(role));
-    return label;
-}
 
 QLabel* labelFor(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text);
@@ -88,16 +81,25 @@ void HeatmapView::build() {
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(table);
-    splitter->addWidget(makeDetails());
+    m_details = new HeatmapDetails(*m_context);
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    m_empty = new EmptyState(*m_context);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_pages);
 
+    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
+    connect(m_details->words(), &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
     connect(m_heatmap, &HeatmapWidget::chosenChanged, this, &HeatmapView::showChosen);
-    connect(m_heatmap, &HeatmapWidget::activated, this, [this] { m_touchpoints->setFocus(); });
+    connect(m_heatmap, &HeatmapWidget::activated, this, [this] { m_details->touchpoints()->setFocus(); });
+    connect(m_details, &HeatmapDetails::touchpointActivated, this,
+            [this] { Q_EMIT viewRequested(ActionId::ShowMap); });
 }
 
 QWidget* HeatmapView::makeChoices() {
@@ -132,34 +134,6 @@ QWidget* HeatmapView::makeChoices() {
         connect(box, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     }
     return choices;
-}
-
-QWidget* HeatmapView::makeDetails() {
-    m_detailTitle = plainLabel(render::TextRole::Title);
-    m_touchpoints = new QListWidget;
-    m_touchpoints->setAccessibleName(tr("Touchpoints of the chosen cell"));
-    m_touchpoints->setFrameShape(QFrame::NoFrame);
-    m_touchpoints->setToolTip(tr("Enter or a double click shows the touchpoint on the map"));
-    m_words = new WordsPanel(*m_context);
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(16, 12, 8, 12);
-    leftLayout->addWidget(m_detailTitle);
-    leftLayout->addWidget(m_touchpoints, 1);
-    m_details = new QSplitter(Qt::Horizontal);
-    QSplitter* details = m_details;
-    details->addWidget(left);
-    details->addWidget(m_words);
-    details->setStretchFactor(0, 2);
-    details->setStretchFactor(1, 3);
-    details->setChildrenCollapsible(false);
-    connect(m_touchpoints, &QListWidget::itemActivated, this, &HeatmapView::goToTouchpoint);
-    connect(m_touchpoints, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (!item) return;
-        const model::TouchpointId id{item->data(Qt::UserRole).toLongLong()};
-        if (id.isValid()) m_context->selection.set({.touchpoints = {id}});
-    });
-    return details;
 }
 
 void HeatmapView::fillDimensions(QComboBox* box, report::Dimension current) {
@@ -203,6 +177,23 @@ void HeatmapView::setSpec(const report::HeatmapSpec& spec) {
     refresh();
 }
 
+report::HeatmapInput HeatmapView::input() const {
+    const auto cube = m_context->analysis.cube();
+    const model::Project& project = m_context->document.project();
+    report::HeatmapInput input{project, m_context->journey.journey(), m_context->analysis.counts(),
+                               m_context->filter.filter()};
+    input.result = m_context->analysis.result().get();
+    if (cube) {
+        input.profiles = cube->profiles();
+        input.firstDay = cube->firstDay();
+        input.lastDay = cube->lastDay();
+        input.countsUnder = [&project, cube](const feedback::Filter& filter) {
+            return cube->counts(project, filter);
+        };
+    }
+    return input;
+}
+
 void HeatmapView::refresh() {
     if (!m_context) return;
     if (!isVisible()) {
@@ -213,69 +204,68 @@ void HeatmapView::refresh() {
     const report::HeatmapSpec wanted = spec();
     m_attribute->setVisible(wanted.rows == report::Dimension::Segment
                             || wanted.columns == report::Dimension::Segment);
-    const auto cube = m_context->analysis.cube();
-    const auto result = m_context->analysis.result();
-    const model::Project& project = m_context->document.project();
-    report::HeatmapInput input{project, m_context->journey.journey(), m_context->analysis.counts(),
-                               m_context->filter.filter()};
-    input.result = result.get();
-    if (cube) {
-        input.profiles = cube->profiles();
-        input.firstDay = cube->firstDay();
-        input.lastDay = cube->lastDay();
-        input.countsUnder = [&project, cube](const feedback::Filter& filter) {
-            return cube->counts(project, filter);
-        };
-    }
-    report::HeatmapTable table = report::buildHeatmap(input, wanted, m_context->language);
-    m_heatmap->setTable(std::move(table));
+    const bool empty = m_empty->saysWhyNoAnswers(
+        tr("The heatmap shows where scores are high and low once customers have answered."));
+    m_pages->setCurrentIndex(empty ? 0 : 1);
+    const auto result = m_context->analysis.result(); // what the input refers to
+    m_heatmap->setTable(report::buildHeatmap(input(), wanted, m_context->language));
+    Q_EMIT capabilitiesChanged();
 }
 
 void HeatmapView::showChosen() {
     const auto place = m_heatmap->chosen();
-    m_touchpoints->clear();
-    // Without a cell there is nothing to list, and the table takes the room.
-    m_touchpoints->setVisible(place.has_value());
-    m_words->setVisible(place.has_value());
-    m_details->setMaximumHeight(place ? QWIDGETSIZE_MAX : hintHeight);
-    if (!place) {
-        m_detailTitle->setText(tr("Choose a cell to see its touchpoints and what customers said."));
-        m_words->clear();
-        return;
-    }
-    const report::HeatmapCell& cell = m_heatmap->cellAt(*place);
-    m_detailTitle->setText(m_heatmap->nameOf(*place));
-    const auto result = m_context->analysis.result();
-    const model::Project& project = m_context->document.project();
-    const Language& language = m_context->language;
-    for (const model::TouchpointId id : cell.touchpoints) {
-        const model::Touchpoint* touchpoint = project.find(id);
-        if (!touchpoint) continue;
-        QString line = singleLine(touchpoint->name);
-        const analysis::TouchpointResult* figures = result ? result->find(id) : nullptr;
-        if (figures && figures->satisfaction) {
-            line += QStringLiteral("  ·  %1  ·  %2")
-                        .arg(language.number(*figures->satisfaction, 0),
-                             tr("%n answer(s)", nullptr, static_cast<int>(figures->answers)));
-        } else {
-            line += QStringLiteral("  ·  ") + tr("no answers");
-        }
-        auto* item = new QListWidgetItem(line, m_touchpoints);
-        item->setData(Qt::UserRole, id.value);
-    }
-    if (cell.touchpoints.empty()) {
-        auto* item = new QListWidgetItem(tr("No touchpoint stands here."), m_touchpoints);
-        item->setFlags(Qt::NoItemFlags);
-    }
-    m_words->showWordsOf(cell.touchpoints);
+    if (!place) return m_details->showNothing();
+    m_details->showCell(m_heatmap->table(), {place->first, place->second},
+                        m_heatmap->cellAt(*place).touchpoints, m_heatmap->nameOf(*place));
 }
 
-void HeatmapView::goToTouchpoint() {
-    const QListWidgetItem* item = m_touchpoints->currentItem();
-    const model::TouchpointId id{item ? item->data(Qt::UserRole).toLongLong() : 0};
-    if (!id.isValid()) return;
-    m_context->selection.set({.touchpoints = {id}});
-    Q_EMIT viewRequested(ActionId::ShowMap);
+bool HeatmapView::canPerform(ActionId action) const {
+    if (action == ActionId::ExportHeatmapPng || action == ActionId::ExportHeatmapCsv)
+        return m_context && m_context->journey.journey().isValid();
+    return m_details && m_details->words()->canPerform(action);
+}
+
+bool HeatmapView::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action != ActionId::ExportHeatmapPng && action != ActionId::ExportHeatmapCsv)
+        return m_details->words()->perform(action);
+    exportTable(action);
+    return true;
+}
+
+/// As it may be handed on: made anew without what is too small.
+void HeatmapView::exportTable(ActionId action) {
+    const bool picture = action == ActionId::ExportHeatmapPng;
+    const QString title = tr("Export heatmap");
+    const QString name = fileNameFor(m_heatmap->table().title, tr("Heatmap"));
+    const QString path =
+        m_context->fileChooser.saveFile(this, title, name,
+                                        {picture ? FileKind{tr("PNG picture"), {QStringLiteral("png")}}
+                                                 : FileKind{tr("CSV table"), {QStringLiteral("csv")}}});
+    if (path.isEmpty()) return;
+    const report::FiguresRequest request{m_context->document.snapshot(), m_context->journey.journey(),
+                                         m_context->analysis.cube(),     m_context->analysis.observations(),
+                                         m_context->filter.filter(),     report::Audience::Others};
+    m_context->jobs.startKept(
+        QStringLiteral("export/") + path, title, this,
+        [request, path, picture, wanted = spec(),
+         language = m_context->language](Progress& progress) -> Result<void> {
+            const Result<report::Figures> figures = report::computeFigures(request, progress);
+            if (!figures) return fail(figures.error());
+            const report::HeatmapTable table =
+                report::buildHeatmap(report::heatmapInput(*figures), wanted, language);
+            if (!picture) return writeWhole(path, report::heatmapCsv(table));
+            constexpr double pixels = 2;
+            const Result<QByteArray> bytes = render::heatmapPng(table, render::Theme::light(), pixels);
+            return bytes ? writeWhole(path, *bytes) : fail(bytes.error());
+        },
+        [this, path](const Result<void>& done) {
+            if (done) {
+                Q_EMIT message(tr("%1 was written.").arg(QDir::toNativeSeparators(path)));
+            } else if (done.error().code != ErrorCode::Cancelled) {
+                m_context->notifier.error(this, tr("The heatmap was not written."), done.error());
+            }
+        });
 }
 
 bool HeatmapView::reveal(model::TouchpointId touchpoint) {

@@ -1,19 +1,19 @@
-// The Heatmap view: any two dimensions of the journey against each other under the window's filter.
-// Choosing a cell lists its touchpoints and the customers' words; a touchpoint leads to the map.
+// The Heatmap view: any two dimensions of the journey against each other under the window's filter. Choosing
+// a cell shows its touchpoints, their trend and the customers' words, all of the cell's own segment and
+// month; a touchpoint leads to the map. Exports the table as it is set up.
 #pragma once
 
 #include "core/report/heatmap.h"
 #include "ui/views/view.h"
 
 class QComboBox;
-class QLabel;
-class QListWidget;
-class QSplitter;
+class QStackedWidget;
 
 namespace chwila::ui {
 
+class EmptyState;
+class HeatmapDetails;
 class HeatmapWidget;
-class WordsPanel;
 
 class HeatmapView : public View {
     Q_OBJECT
@@ -24,9 +24,12 @@ class HeatmapView : public View {
 
     QString title() const override;
     void setContext(const ViewContext& context) override;
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
     bool reveal(model::TouchpointId touchpoint) override;
 
     HeatmapWidget* heatmap() const { return m_heatmap; }
+    HeatmapDetails* details() const { return m_details; }
     report::HeatmapSpec spec() const;
     void setSpec(const report::HeatmapSpec& spec);
 
@@ -37,23 +40,22 @@ class HeatmapView : public View {
   private:
     void build();
     QWidget* makeChoices();
-    QWidget* makeDetails();
     void fillDimensions(QComboBox* box, report::Dimension current);
     void updateAttributes();
     void refresh();
+    report::HeatmapInput input() const;
     void showChosen();
-    void goToTouchpoint();
+    void exportTable(ActionId action);
 
     std::optional<ViewContext> m_context;
     QComboBox* m_rows = nullptr;
     QComboBox* m_columns = nullptr;
     QComboBox* m_measure = nullptr;
     QComboBox* m_attribute = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
     HeatmapWidget* m_heatmap = nullptr;
-    QLabel* m_detailTitle = nullptr;
-    QListWidget* m_touchpoints = nullptr;
-    QSplitter* m_details = nullptr;
-    WordsPanel* m_words = nullptr;
+    HeatmapDetails* m_details = nullptr;
     bool m_stale = true; // refreshed when it is next shown
 };
 

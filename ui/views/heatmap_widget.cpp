@@ -1,5 +1,7 @@
 #include "ui/views/heatmap_widget.h"
 
+#include "ui/views/heatmap_accessible.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,9 +13,11 @@
 namespace chwila::ui {
 
 HeatmapWidget::HeatmapWidget(const render::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    describeHeatmapsToScreenReaders();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Heatmap"));
+    tellScreenReaders(*this);
 }
 
 void HeatmapWidget::setTable(report::HeatmapTable table) {
@@ -22,7 +26,10 @@ void HeatmapWidget::setTable(report::HeatmapTable table) {
     m_table = std::move(table);
     m_state.hovered.reset();
     if (!sameShape) m_state.selected.reset();
+    setAccessibleName(m_table.title.isEmpty() ? tr("Heatmap") : m_table.title);
+    setAccessibleDescription(m_table.caption);
     updateGeometryOfTable();
+    Q_EMIT tableChanged();
     Q_EMIT chosenChanged();
 }
 
@@ -47,7 +54,7 @@ void HeatmapWidget::choose(std::optional<Place> place) {
     if (place && (place->first > m_table.rows.size() || place->second > m_table.columns.size())) return;
     if (m_state.selected == place) return;
     m_state.selected = place;
-    if (place) setAccessibleDescription(describe(*place));
+    setAccessibleDescription(place ? describe(*place) : m_table.caption);
     update();
     Q_EMIT chosenChanged();
 }
@@ -69,14 +76,42 @@ QString HeatmapWidget::nameOf(Place place) const {
     return QStringLiteral("%1 × %2").arg(row, column);
 }
 
-QString HeatmapWidget::describe(Place place) const {
+QString HeatmapWidget::valueText(Place place) const {
     const report::HeatmapCell& cell = cellAt(place);
-    QStringList parts{nameOf(place)};
+    QStringList parts;
     if (!cell.text.isEmpty()) parts << cell.text;
     parts << (cell.answers == 0 ? tr("no answers")
                                 : tr("%n answer(s)", nullptr, static_cast<int>(cell.answers)));
     if (cell.fewAnswers) parts << m_table.fewAnswersText;
     return parts.join(QStringLiteral(" · "));
+}
+
+QString HeatmapWidget::describe(Place place) const {
+    return QStringLiteral("%1 · %2").arg(nameOf(place), valueText(place));
+}
+
+QString HeatmapWidget::headerText(int row, int column) const {
+    const auto name = [this](const std::vector<report::HeatmapHeader>& headers, int at) {
+        const auto index = static_cast<std::size_t>(at - 1);
+        return index < headers.size() ? headers[index].name : m_table.totalName;
+    };
+    if (row == 0 && column == 0) return QStringLiteral("%1 × %2").arg(m_table.rowsName, m_table.columnsName);
+    return row == 0 ? name(m_table.columns, column) : name(m_table.rows, row);
+}
+
+QRectF HeatmapWidget::placeRect(int row, int column) const {
+    const auto index = [](int at) { return static_cast<std::size_t>(std::max(at - 1, 0)); };
+    QRectF rect = m_geometry.cell(index(row), index(column));
+    // Headers stand beside the first cells.
+    if (column == 0) {
+        rect.setLeft(0);
+        rect.setWidth(m_geometry.headerWidth);
+    }
+    if (row == 0) {
+        rect.setTop(rect.top() - render::heatmapHeaderRow);
+        rect.setHeight(render::heatmapHeaderRow);
+    }
+    return rect;
 }
 
 std::optional<HeatmapWidget::Place> HeatmapWidget::placeAt(const QPointF& position) const {

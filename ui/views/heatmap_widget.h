@@ -24,12 +24,21 @@ class HeatmapWidget : public QWidget {
     const report::HeatmapCell& cellAt(Place place) const;
     /// "Claims × Claim", as a person would name the place.
     QString nameOf(Place place) const;
+    /// "62 · 716 answers", or that there are none.
+    QString valueText(Place place) const;
+
+    /// The grid with its totals; row and column 0 of these are the headers.
+    int rowCount() const { return static_cast<int>(m_table.rows.size()) + 1; }
+    int columnCount() const { return static_cast<int>(m_table.columns.size()) + 1; }
+    QString headerText(int row, int column) const;
+    QRectF placeRect(int row, int column) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
     void chosenChanged();
+    void tableChanged();
     /// Enter or a double click.
     void activated();
 

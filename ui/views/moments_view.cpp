@@ -1,9 +1,11 @@
 #include "ui/views/moments_view.h"
 
+#include "core/analysis/for_others.h"
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/feedback/suppression.h"
 #include "core/report/distribution.h"
 #include "core/report/quadrant.h"
 #include "ui/charts/bar_chart.h"
@@ -12,7 +14,9 @@
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/jobs/journey_state.h"
+#include "ui/panels/empty_state.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/views/expert_panel.h"
 #include "ui/views/insights_panel.h"
 #include "ui/views/moment_delegate.h"
@@ -20,6 +24,8 @@
 #include "ui/views/words_panel.h"
 
 #include <QChart>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,15 +39,6 @@
 namespace chwila::ui {
 
 namespace {
-
-QLabel* plainLabel(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(render::font(role));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QLabel* sectionLabel(const QString& text) {
     auto* label = plainLabel(render::TextRole::CaptionStrong);
@@ -81,9 +78,15 @@ void MomentsView::build() {
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({320, 900});
+    m_empty = new EmptyState(*m_context);
+    m_whole = new QStackedWidget;
+    m_whole->addWidget(m_empty);
+    m_whole->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_whole);
+    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
+    connect(m_words, &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
 }
 
 QListView* MomentsView::makeList(MomentsModel* model, const QString& name) {
@@ -141,6 +144,7 @@ QWidget* MomentsView::makeDetail() {
     m_words->setMinimumHeight(260);
     m_insights = new InsightsPanel;
     m_expert = new ExpertPanel;
+    connect(m_expert, &ExpertPanel::copyAsked, this, &MomentsView::copyNumbers);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(24);
     charts->addWidget(m_distribution, 2);
@@ -171,9 +175,7 @@ QWidget* MomentsView::makeDetail() {
     auto* empty = plainLabel(render::TextRole::Body);
     empty->setAlignment(Qt::AlignCenter);
     empty->setContentsMargins(48, 48, 48, 48);
-    empty->setText(
-        tr("Moments of truth appear here once touchpoints are connected and customers have answered. "
-           "Choose one at the left to see its evidence."));
+    empty->setText(tr("Choose a touchpoint at the left to see its evidence."));
     m_pages = new QStackedWidget;
     m_pages->addWidget(empty);
     m_pages->addWidget(scroll);
@@ -181,14 +183,6 @@ QWidget* MomentsView::makeDetail() {
 }
 
 QWidget* MomentsView::makeDecision() {
-    m_confirm = new QPushButton(tr("&Confirm"));
-    m_confirm->setToolTip(tr("You agree: it stays a moment of truth whatever later answers say"));
-    m_reject = new QPushButton(tr("&Reject"));
-    m_reject->setToolTip(tr("You disagree: it is no longer marked, and shown as rejected"));
-    m_add = new QPushButton(tr("&Add by hand"));
-    m_add->setToolTip(tr("You know better: mark it as a moment of truth without evidence from answers"));
-    m_asComputed = new QPushButton(tr("As co&mputed"));
-    m_asComputed->setToolTip(tr("Take your decision back"));
     m_reason = new QLineEdit;
     m_reason->setPlaceholderText(tr("Why? Kept with the decision"));
     m_reason->setAccessibleName(tr("Reason for the decision"));
@@ -196,14 +190,52 @@ QWidget* MomentsView::makeDecision() {
     auto* layout = new QHBoxLayout(decision);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QPushButton* button : {m_confirm, m_reject, m_add, m_asComputed})
+    const std::pair<ActionId, QString> buttons[] = {
+        {ActionId::ConfirmMoment, tr("&Confirm")},
+        {ActionId::RejectMoment, tr("&Reject")},
+        {ActionId::AddMoment, tr("&Add by hand")},
+        {ActionId::DecideAsComputed, tr("As co&mputed")},
+    };
+    for (const auto& [action, text] : buttons) {
+        auto* button = new QPushButton(text);
+        button->setToolTip(actionTip(actionRow(action)));
+        connect(button, &QPushButton::clicked, this, [this, id = action] { perform(id); });
         layout->addWidget(button);
+        m_decisions.emplace(action, button);
+    }
     layout->addWidget(m_reason, 1);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { decide(model::Verdict::Confirmed); });
-    connect(m_reject, &QPushButton::clicked, this, [this] { decide(model::Verdict::Rejected); });
-    connect(m_add, &QPushButton::clicked, this, [this] { decide(model::Verdict::Added); });
-    connect(m_asComputed, &QPushButton::clicked, this, [this] { decide(model::Verdict::None); });
     return decision;
+}
+
+const analysis::TouchpointResult* MomentsView::currentFigures() const {
+    const auto result = m_context->analysis.result();
+    return result && m_current ? result->find(*m_current) : nullptr;
+}
+
+bool MomentsView::canPerform(ActionId action) const {
+    if (m_words && m_words->canPerform(action)) return true;
+    const analysis::TouchpointResult* figures = m_context ? currentFigures() : nullptr;
+    if (!figures || m_context->document.isReadOnly()) return false;
+    const bool decided = !figures->verdict.is(model::Verdict::None);
+    const bool found = figures->label == analysis::MomentLabel::MomentOfTruth;
+    if (action == ActionId::DecideAsComputed) return decided;
+    if (action == ActionId::ConfirmMoment || action == ActionId::RejectMoment) return found && !decided;
+    return action == ActionId::AddMoment && !found && !decided;
+}
+
+bool MomentsView::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (m_words->canPerform(action)) return m_words->perform(action);
+    const std::pair<ActionId, model::Verdict> verdicts[] = {
+        {ActionId::ConfirmMoment, model::Verdict::Confirmed},
+        {ActionId::RejectMoment, model::Verdict::Rejected},
+        {ActionId::AddMoment, model::Verdict::Added},
+        {ActionId::DecideAsComputed, model::Verdict::None},
+    };
+    for (const auto& [id, verdict] : verdicts) {
+        if (id == action) decide(verdict);
+    }
+    return true;
 }
 
 void MomentsView::decide(model::Verdict verdict) {
@@ -223,6 +255,9 @@ void MomentsView::refresh() {
         return;
     }
     m_stale = false;
+    const bool empty = m_empty->saysWhyNoAnswers(
+        tr("Moments of truth appear here once touchpoints are connected and customers have answered."));
+    m_whole->setCurrentIndex(empty ? 0 : 1);
     const auto result = m_context->analysis.result();
     const model::Project& project = m_context->document.project();
     m_moments->show(project, result, m_context->language);
@@ -231,9 +266,7 @@ void MomentsView::refresh() {
     m_none->setVisible(none);
     m_momentsList->setVisible(!none);
     m_none->setText(
-        result && result->answers > 0 ? tr(
-            "No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters.")
-                                      : tr("There are no answers under this filter yet."));
+        tr("No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters."));
     const bool gone = m_current && (!result || !result->find(*m_current) || !project.find(*m_current));
     if (!m_current || gone) {
         const QModelIndex first = none ? m_stake->index(0) : m_moments->index(0);
@@ -280,7 +313,7 @@ void MomentsView::showDetail() {
     showCharts(*figures);
     m_words->showWordsOf({*m_current});
     m_insights->show(*m_current, telling);
-    m_expert->show(*figures, *result);
+    m_expert->show(*figures, *result, keptBack(figures->id));
     m_pages->setCurrentIndex(1);
 }
 
@@ -288,12 +321,13 @@ void MomentsView::showDecision(const analysis::TouchpointResult& figures) {
     const bool editable = !m_context->document.isReadOnly();
     const bool decided = !figures.verdict.is(model::Verdict::None);
     const bool found = figures.label == analysis::MomentLabel::MomentOfTruth;
-    m_confirm->setVisible(found && !decided);
-    m_reject->setVisible(found && !decided);
-    m_add->setVisible(!found && !decided);
-    m_asComputed->setVisible(decided);
-    for (QPushButton* button : {m_confirm, m_reject, m_add, m_asComputed})
+    m_decisions.at(ActionId::ConfirmMoment)->setVisible(found && !decided);
+    m_decisions.at(ActionId::RejectMoment)->setVisible(found && !decided);
+    m_decisions.at(ActionId::AddMoment)->setVisible(!found && !decided);
+    m_decisions.at(ActionId::DecideAsComputed)->setVisible(decided);
+    for (const auto& [action, button] : m_decisions)
         button->setEnabled(editable);
+    Q_EMIT capabilitiesChanged();
     m_reason->setReadOnly(decided || !editable);
     const model::Touchpoint* touchpoint = m_context->document.project().find(figures.id);
     if (decided) {
@@ -304,6 +338,32 @@ void MomentsView::showDecision(const analysis::TouchpointResult& figures) {
     } else if (!m_reason->isModified()) {
         m_reason->clear();
     }
+}
+
+/// Why the numbers of a touchpoint do not go to the clipboard: from there they go to others.
+QString MomentsView::keptBack(model::TouchpointId id) const {
+    const model::Project& project = m_context->document.project();
+    const auto cube = m_context->analysis.cube();
+    const int smallest = project.settings().smallestGroup;
+    if (!cube || smallest < 2) return {};
+    const feedback::AnswerCounts all = cube->counts(project, m_context->filter.filter());
+    const feedback::ProtectedCounts shown =
+        feedback::protectedCounts(*cube, project, m_context->filter.filter());
+    const auto cells = all.of(id);
+    const bool whole = std::ranges::all_of(cells, [&](const feedback::AnswerCounts::Cell& cell) {
+        return shown.shows(cell.touchpoint, cell.scale);
+    });
+    if (whole) return {};
+    return tr("These numbers are not copied: they tell of a group of fewer than %1 answers.").arg(smallest);
+}
+
+void MomentsView::copyNumbers() {
+    const auto result = m_context->analysis.result();
+    const analysis::TouchpointResult* figures = result && m_current ? result->find(*m_current) : nullptr;
+    if (!figures) return;
+    analysis::AnalysisResult shown = *result;
+    analysis::keepFromOthers(shown, m_context->document.project().settings());
+    QGuiApplication::clipboard()->setText(ExpertPanel::csv(*figures, shown));
 }
 
 QString MomentsView::basis() const {

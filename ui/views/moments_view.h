@@ -6,6 +6,8 @@
 #include "ui/views/moments_model.h"
 #include "ui/views/view.h"
 
+#include <map>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -16,6 +18,7 @@ class QStackedWidget;
 namespace chwila::ui {
 
 class ChartPanel;
+class EmptyState;
 class ExpertPanel;
 class InsightsPanel;
 class PartsRowWidget;
@@ -30,6 +33,8 @@ class MomentsView : public View {
 
     QString title() const override;
     void setContext(const ViewContext& context) override;
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
     bool reveal(model::TouchpointId touchpoint) override;
 
     std::optional<model::TouchpointId> current() const { return m_current; }
@@ -50,8 +55,11 @@ class MomentsView : public View {
     void choose(std::optional<model::TouchpointId> touchpoint);
     void showDetail();
     void showDecision(const analysis::TouchpointResult& figures);
+    const analysis::TouchpointResult* currentFigures() const;
     void showCharts(const analysis::TouchpointResult& figures);
     QString basis() const;
+    QString keptBack(model::TouchpointId id) const;
+    void copyNumbers();
 
     std::optional<ViewContext> m_context;
     std::optional<model::TouchpointId> m_current;
@@ -60,16 +68,15 @@ class MomentsView : public View {
     QListView* m_momentsList = nullptr;
     QListView* m_stakeList = nullptr;
     QLabel* m_none = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< nothing to show yet, or the lists with their details
+    EmptyState* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_label = nullptr;
     QLabel* m_sentence = nullptr;
     PartsRowWidget* m_parts = nullptr;
     QLabel* m_notes = nullptr;
-    QPushButton* m_confirm = nullptr;
-    QPushButton* m_reject = nullptr;
-    QPushButton* m_add = nullptr;
-    QPushButton* m_asComputed = nullptr;
+    std::map<ActionId, QPushButton*> m_decisions;
     QLineEdit* m_reason = nullptr;
     ChartPanel* m_distribution = nullptr;
     ChartPanel* m_quadrant = nullptr;

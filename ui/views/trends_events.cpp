@@ -67,8 +67,8 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
         TrendsEvents::tr("What is usual is counted anew from that week, for instance after an improvement "
                          "that is here to stay"));
     m_add->setToolTip(TrendsEvents::tr("Write the event down; undo takes it back"));
-    m_pin->setToolTip(TrendsEvents::tr("The chosen event concerns only the touchpoint shown above"));
-    m_remove->setToolTip(TrendsEvents::tr("Remove the chosen event; undo brings it back"));
+    m_pin->setToolTip(actionTip(actionRow(ActionId::PinEvent)));
+    m_remove->setToolTip(actionTip(actionRow(ActionId::RemoveEvent)));
 
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
@@ -173,6 +173,32 @@ void TrendsEvents::updateButtons() {
     m_pin->setEnabled(writable && event && touchpoint() && event->touchpoint != touchpoint());
     m_pin->setVisible(touchpoint().has_value() && m_list->count() > 0);
     m_remove->setVisible(m_list->count() > 0);
+    Q_EMIT capabilitiesChanged();
+}
+
+bool TrendsEvents::choose(model::EventId event) {
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(eventRole).toLongLong() != event.value) continue;
+        m_list->setCurrentRow(row);
+        m_list->scrollToItem(m_list->item(row));
+        return true;
+    }
+    return false;
+}
+
+bool TrendsEvents::canPerform(ActionId action) const {
+    const bool writable = isVisible() && !m_context.document.isReadOnly();
+    if (action == ActionId::AddEvent) return writable;
+    if (action == ActionId::PinEvent) return writable && m_pin->isEnabled();
+    return action == ActionId::RemoveEvent && writable && m_remove->isEnabled();
+}
+
+bool TrendsEvents::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    if (action == ActionId::PinEvent) return pinCurrent();
+    if (action == ActionId::RemoveEvent) return removeCurrent();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 bool TrendsEvents::commit(const Result<model::Change>& change, const QString& text) {

@@ -32,6 +32,15 @@ class TrendsEvents : public QWidget {
     /// The chosen event concerns the shown touchpoint alone from now on.
     bool pinCurrent();
     QListWidget* list() const { return m_list; }
+    /// False where the event does not concern what is shown.
+    bool choose(model::EventId event);
+
+    /// Writing down, pinning and removing, for the view that has this.
+    bool canPerform(ActionId action) const;
+    bool perform(ActionId action);
+
+  Q_SIGNALS:
+    void capabilitiesChanged();
 
   private:
     void refresh();

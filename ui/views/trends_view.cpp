@@ -4,6 +4,8 @@
 #include "core/document/selection.h"
 #include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/panels/empty_state.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/views/trends_events.h"
 #include "ui/views/words_panel.h"
 
@@ -22,15 +24,6 @@ namespace chwila::ui {
 namespace {
 
 enum Shown : int { All, Touchpoints, Departments };
-
-QLabel* plainLabel(render::TextRole role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(render::font(role));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 bool isShown(const analysis::Pulse& pulse, int shown) {
     switch (shown) {
@@ -60,6 +53,7 @@ void TrendsView::setContext(const ViewContext& context) {
         if (isVisible()) refresh();
     };
     connect(&context.analysis, &AnalysisScheduler::resultChanged, this, later);
+    connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, later);
     connect(&context.document, &document::Document::changed, this, later);
     connect(&context.selection, &document::Selection::changed, this, [this] {
         const auto& touchpoints = m_context->selection.elements().touchpoints;
@@ -76,11 +70,10 @@ void TrendsView::build() {
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({560, 620});
-    m_empty = plainLabel(render::TextRole::Body);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(48, 48, 48, 48);
-    m_empty->setText(tr("Trends appear here once customers have answered over some weeks. "
-                        "Import answers with their dates to watch them week by week."));
+    m_empty = new EmptyState(*m_context);
+    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
+    connect(m_words, &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
+    connect(m_events, &TrendsEvents::capabilitiesChanged, this, &View::capabilitiesChanged);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(splitter);
@@ -157,7 +150,15 @@ void TrendsView::refresh() {
     const auto result = m_context->analysis.result();
     const bool any = result && !result->pulse.charts.empty();
     m_pages->setCurrentIndex(any ? 1 : 0);
-    if (!any) return;
+    if (!any) {
+        const QString sentence = tr("Trends appear here once customers have answered over some weeks.");
+        if (!m_empty->saysWhyNoAnswers(sentence)) {
+            m_empty->say(tr("The answers have no dates; import them with their dates to watch them week by "
+                            "week."),
+                         {{ActionId::ImportAnswers}});
+        }
+        return;
+    }
     const report::Telling telling{m_context->document.project(), *result, m_context->language};
     m_watch->setText(report::watchSentence(result->pulse, m_context->language));
     std::vector<TrendsList::Tile> tiles;
@@ -210,6 +211,28 @@ void TrendsView::showChosen() {
     if (pulse->subject == analysis::PulseSubject::Touchpoint) touchpoints.push_back(pulse->touchpoint);
     m_words->setVisible(!touchpoints.empty());
     m_words->showWordsOf(std::move(touchpoints));
+}
+
+bool TrendsView::canPerform(ActionId action) const {
+    if (!m_words) return false;
+    return m_words->canPerform(action) || m_events->canPerform(action);
+}
+
+bool TrendsView::perform(ActionId action) {
+    return m_words->perform(action) || m_events->perform(action);
+}
+
+bool TrendsView::revealRecord(const edit::RecordRef& record) {
+    if (record.table != QLatin1String(model::Event::table)) return false;
+    const model::EventId id{record.id};
+    const model::Event* event = m_context->document.project().find(id);
+    if (!event) return false;
+    if (m_stale) refresh();
+    if (!event->touchpoint || !reveal(*event->touchpoint)) {
+        if (m_show->currentData().toInt() == Touchpoints) m_show->setCurrentIndex(0);
+        m_list->choose({analysis::PulseSubject::Journey, 0});
+    }
+    return m_events->choose(id);
 }
 
 bool TrendsView::reveal(model::TouchpointId touchpoint) {

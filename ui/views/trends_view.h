@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace chwila::ui {
 
+class EmptyState;
 class PulseWidget;
 class TrendsEvents;
 class WordsPanel;
@@ -25,7 +26,10 @@ class TrendsView : public View {
 
     QString title() const override;
     void setContext(const ViewContext& context) override;
+    bool canPerform(ActionId action) const override;
+    bool perform(ActionId action) override;
     bool reveal(model::TouchpointId touchpoint) override;
+    bool revealRecord(const edit::RecordRef& record) override;
 
     TrendsList* list() const { return m_list; }
     TrendsEvents* events() const { return m_events; }
@@ -45,7 +49,7 @@ class TrendsView : public View {
 
     std::optional<ViewContext> m_context;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_empty = nullptr;
+    EmptyState* m_empty = nullptr;
     QLabel* m_watch = nullptr;
     QComboBox* m_show = nullptr;
     TrendsList* m_list = nullptr;

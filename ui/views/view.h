@@ -17,6 +17,10 @@ class Document;
 class Selection;
 } // namespace chwila::document
 
+namespace chwila::edit {
+struct RecordRef;
+}
+
 namespace chwila::render {
 struct Theme;
 }
@@ -86,6 +90,12 @@ class View : public QWidget {
         return false;
     }
 
+    /// The same for a record of any table; false where the view does not show it.
+    virtual bool revealRecord(const edit::RecordRef& record) {
+        Q_UNUSED(record)
+        return false;
+    }
+
   Q_SIGNALS:
     void capabilitiesChanged();
     void zoomChanged();
@@ -93,8 +103,11 @@ class View : public QWidget {
     void message(const QString& text);
     /// The window opens the catalogue's menu of that place there.
     void contextMenuRequested(chwila::ui::ActionPlace place, const QPoint& globalPosition);
-    /// Leads to another view, by the action of its row in the registry (ActionId::ShowMap …).
+    /// Leads to another view, by the action of its row in the registry (ActionId::ShowMap …), which brings
+    /// into sight what is selected.
     void viewRequested(chwila::ui::ActionId view);
+    /// The window carries it out, as if it was chosen from a menu: buttons of empty states, for instance.
+    void actionRequested(chwila::ui::ActionId action);
 };
 
 } // namespace chwila::ui

@@ -13,9 +13,9 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int markWidth = 28;
+constexpr int stateWidth = 28;
 constexpr int rightMargin = 8;
-constexpr int mostLines = 6;
+constexpr int mostWordLines = 6;
 constexpr double chipPadding = 6;
 
 } // namespace
@@ -25,7 +25,7 @@ void WordsDelegate::paintWords(QPainter& painter, const QRectF& box, const QStri
     const QFont body = render::font(render::TextRole::Body);
     const double height = render::lineHeight(body);
     double top = box.top();
-    for (const QString& line : render::brokenLines(words, body, box.width(), mostLines)) {
+    for (const QString& line : render::brokenLines(words, body, box.width(), mostWordLines)) {
         QTextLayout layout(line, body);
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
@@ -70,11 +70,11 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           m_theme.accent);
     }
     const auto mark = static_cast<render::Mark>(index.data(WordsModel::MarkRole).toInt());
-    const QRectF box = QRectF(option.rect).adjusted(markWidth, 6, -rightMargin, -6);
+    const QRectF box = QRectF(option.rect).adjusted(stateWidth, 6, -rightMargin, -6);
     const QColor colour = mark == render::Mark::Worse    ? m_theme.experience.front()
                           : mark == render::Mark::Better ? m_theme.experience.back()
                                                          : m_theme.inkSoft;
-    render::paintMark(*painter, {option.rect.left() + markWidth / 2.0, box.top() + 9}, 9, mark, colour);
+    render::paintMark(*painter, {option.rect.left() + stateWidth / 2.0, box.top() + 9}, 9, mark, colour);
     const QFont caption = render::font(render::TextRole::Caption);
     const double foot = render::lineHeight(caption) + 2;
     paintWords(*painter, box.adjusted(0, 0, 0, -foot - 2), index.data().toString());
@@ -95,7 +95,8 @@ QSize WordsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = list ? list->viewport()->width() : 300;
     const QFont body = render::font(render::TextRole::Body);
     const auto lines =
-        render::brokenLines(index.data().toString(), body, width - markWidth - rightMargin, mostLines).size();
+        render::brokenLines(index.data().toString(), body, width - stateWidth - rightMargin, mostWordLines)
+            .size();
     const double height = static_cast<double>(lines) * render::lineHeight(body)
                           + render::lineHeight(render::font(render::TextRole::Caption)) + 18;
     return {width, static_cast<int>(height)};

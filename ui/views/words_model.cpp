@@ -59,7 +59,7 @@ void WordsModel::fetchMore(const QModelIndex& parent) {
     m_loading = true;
     store::VerbatimQuery query;
     query.touchpoints = m_question.touchpoints;
-    query.filter = m_context.filter.filter();
+    query.filter = m_question.filter.value_or(m_context.filter.filter());
     query.scores = m_question.scores;
     query.search = m_question.search;
     query.onlyWithWords = !m_question.wordless;

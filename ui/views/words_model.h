@@ -13,7 +13,7 @@
 
 namespace chwila::ui {
 
-/// What the panel asks for, beside the window's filter.
+/// What the panel asks for.
 struct WordsQuestion {
     std::vector<model::TouchpointId> touchpoints; ///< empty: all, unassigned labels too
     store::ScoreRange scores = store::ScoreRange::All;

@@ -5,6 +5,7 @@
 #include "core/feedback/word_language.h"
 #include "core/model/journey_index.h"
 #include "core/store/follow_up_store.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
@@ -33,14 +34,14 @@ constexpr int pauseWhileTyping = 200; // ms
 constexpr int anyState = -1;
 
 struct StateRow {
+    ActionId action;
     FollowUpState state;
-    Qt::Key key;
 };
 constexpr StateRow stateRows[] = {
-    {FollowUpState::Open, Qt::Key_O},
-    {FollowUpState::Answered, Qt::Key_A},
-    {FollowUpState::Closed, Qt::Key_C},
-    {FollowUpState::None, Qt::Key_Backspace},
+    {ActionId::FollowUpOpen, FollowUpState::Open},
+    {ActionId::FollowUpAnswered, FollowUpState::Answered},
+    {ActionId::FollowUpClosed, FollowUpState::Closed},
+    {ActionId::FollowUpReset, FollowUpState::None},
 };
 
 QComboBox* narrowBox(const QString& name) {
@@ -148,33 +149,54 @@ QWidget* WordsPanel::makeButtons() {
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const auto add = [&](const QString& text, const QString& tip, const QKeySequence& key) {
+    const auto add = [&](ActionId id, const QString& text) {
         auto* action = new QAction(text, this);
-        action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setToolTip(tr("%1 (key %2)").arg(tip, key.toString(QKeySequence::NativeText)));
         m_list->addAction(action);
-        m_actions.push_back(action);
+        m_actions.emplace(id, action);
+        connect(action, &QAction::triggered, this, [this, id] { perform(id); });
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
-        return action;
     };
-    for (const StateRow& row : stateRows) {
-        const QString text =
-            row.state == FollowUpState::None ? tr("Reset") : label(row.state, m_context.language);
-        const QString tip = row.state == FollowUpState::None ? tr("Forgets what became of the chosen answers")
-                                                             : tr("Marks the chosen answers: %1").arg(text);
-        QAction* action = add(text, tip, QKeySequence(row.key));
-        connect(action, &QAction::triggered, this, [this, state = row.state] { setState(state); });
-    }
-    QAction* note = add(tr("Note …"), tr("Writes a note on the chosen answers"), QKeySequence(Qt::Key_N));
-    connect(note, &QAction::triggered, this, &WordsPanel::setNote);
+    for (const StateRow& row : stateRows)
+        add(row.action,
+            row.state == FollowUpState::None ? tr("Reset") : label(row.state, m_context.language));
+    add(ActionId::FollowUpNote, tr("Note …"));
+    connect(&m_context.settings, &AppSettings::ownKeysChanged, this, &WordsPanel::takeKeys);
+    takeKeys();
     layout->addStretch(1);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WordsPanel::showState);
     return buttons;
+}
+
+void WordsPanel::takeKeys() {
+    const OwnKeys own = m_context.settings.ownKeys();
+    for (const auto& [id, action] : m_actions) {
+        const ActionRow& row = actionRow(id);
+        action->setShortcuts(shortcutsOf(row, own));
+        const QString keys = shortcutText(action->shortcuts());
+        action->setToolTip(
+            (keys.isEmpty() ? actionTip(row) : tr("%1 (key %2)").arg(actionTip(row), keys)).toHtmlEscaped());
+    }
+}
+
+bool WordsPanel::canPerform(ActionId action) const {
+    return m_actions.contains(action) && isVisible() && m_list->selectionModel()->hasSelection()
+           && !m_context.document.isReadOnly();
+}
+
+bool WordsPanel::perform(ActionId action) {
+    if (!canPerform(action)) return false;
+    const auto row = std::ranges::find(stateRows, action, &StateRow::action);
+    if (row == std::end(stateRows)) {
+        setNote();
+    } else {
+        setState(row->state);
+    }
+    return true;
 }
 
 void WordsPanel::fillLanguages() {
@@ -211,10 +233,12 @@ int WordsPanel::shown() const {
     return m_model->rowCount();
 }
 
-void WordsPanel::showWordsOf(std::vector<model::TouchpointId> touchpoints) {
-    if (!m_all && touchpoints == m_touchpoints && m_model->rowCount() > 0) return;
+void WordsPanel::showWordsOf(std::vector<model::TouchpointId> touchpoints,
+                             std::optional<feedback::Filter> filter) {
+    if (!m_all && touchpoints == m_touchpoints && filter == m_filter && m_model->rowCount() > 0) return;
     m_all = false;
     m_touchpoints = std::move(touchpoints);
+    m_filter = std::move(filter);
     m_touchpoint->hide();
     m_wordless->hide();
     ask();
@@ -222,6 +246,7 @@ void WordsPanel::showWordsOf(std::vector<model::TouchpointId> touchpoints) {
 
 void WordsPanel::showAll() {
     m_all = true;
+    m_filter.reset();
     fillTouchpoints();
     m_touchpoint->show();
     m_wordless->show();
@@ -231,6 +256,7 @@ void WordsPanel::showAll() {
 WordsQuestion WordsPanel::question() const {
     WordsQuestion question;
     question.touchpoints = m_touchpoints;
+    question.filter = m_filter;
     if (m_all) {
         question.touchpoints.clear();
         const qint64 one = m_touchpoint->currentData().toLongLong();
@@ -320,8 +346,9 @@ void WordsPanel::showState() {
     }
     m_said->setText(said);
     const bool can = m_list->selectionModel()->hasSelection() && !m_context.document.isReadOnly();
-    for (QAction* action : m_actions)
+    for (const auto& [id, action] : m_actions)
         action->setEnabled(can);
+    Q_EMIT capabilitiesChanged();
 }
 
 void WordsPanel::readFollowUps() {

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <map>
+
 class QAction;
 class QCheckBox;
 class QComboBox;
@@ -28,12 +30,23 @@ class WordsPanel : public QWidget {
     explicit WordsPanel(const ViewContext& context, QWidget* parent = nullptr);
     ~WordsPanel() override;
 
-    /// Empty: nothing is shown. Follows filter and answers by itself until another call.
-    void showWordsOf(std::vector<model::TouchpointId> touchpoints);
+    /// Empty: nothing is shown. Follows filter and answers by itself until another call; with a filter of its
+    /// own only the answers.
+    void showWordsOf(std::vector<model::TouchpointId> touchpoints,
+                     std::optional<feedback::Filter> filter = std::nullopt);
     /// Of every touchpoint and of unassigned labels, with a choice of touchpoint.
     void showAll();
     void clear() { showWordsOf({}); }
     int shown() const; ///< entries in the list, for tests
+    QListView* list() const { return m_list; }
+
+    /// The follow-ups of the chosen answers, for the view that has the panel.
+    bool canPerform(ActionId action) const;
+    bool perform(ActionId action);
+
+  Q_SIGNALS:
+    /// Other answers are chosen, or none.
+    void capabilitiesChanged();
 
   private:
     QWidget* makeFields();
@@ -48,6 +61,7 @@ class WordsPanel : public QWidget {
     void countWordless();
     QString nothingToShow() const;
     void showState();
+    void takeKeys();
     void readFollowUps();
     void setState(feedback::FollowUpState state);
     void setNote();
@@ -57,6 +71,7 @@ class WordsPanel : public QWidget {
     ViewContext m_context;
     QString m_jobKey;
     std::vector<model::TouchpointId> m_touchpoints;
+    std::optional<feedback::Filter> m_filter; // in place of the window's
     bool m_all = false;
     int m_sets = 0; // marks that were set
     QTimer m_soon;  // gathers letters of a search
@@ -72,7 +87,7 @@ class WordsPanel : public QWidget {
     QLabel* m_said;
     WordsModel* m_model;
     WordsDelegate* m_delegate;
-    std::vector<QAction*> m_actions;
+    std::map<ActionId, QAction*> m_actions;
 };
 
 } // namespace chwila::ui

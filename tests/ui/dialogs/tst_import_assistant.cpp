@@ -1,4 +1,7 @@
+#include "core/feedback/rejected_list.h"
 #include "tests/ui/views/view_fixture.h"
+#include "ui/dialogs/answer_import.h"
+#include "ui/dialogs/dialect_bar.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/label_model.h"
@@ -10,6 +13,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 
@@ -115,6 +120,137 @@ class TestImportAssistant : public QObject {
         QCOMPARE(again.draft().savedAs, QStringLiteral("Our survey"));
         const feedback::ColumnMapping* comment = again.draft().mapping.find(QStringLiteral("comment"));
         QVERIFY(!comment || comment->role == feedback::ColumnRole::Ignore);
+    }
+
+    void rolesStayWhenTheFileIsCutAnotherWay() {
+        choose(m_assistant->findChild<RoleHeader*>()->choice(4), feedback::ColumnRole::Ignore);
+        choose(m_assistant->findChild<RoleHeader*>()->choice(3), feedback::ColumnRole::Segment);
+        auto* bar = m_assistant->findChild<DialectBar*>();
+        auto* encoding = bar->findChildren<QComboBox*>().at(1);
+        encoding->setCurrentText(QStringLiteral("windows-1250"));
+        Q_EMIT encoding->activated(encoding->currentIndex());
+        QVERIFY2(!m_assistant->button(QWizard::NextButton)->isEnabled(), "the rows are being read");
+        QTRY_COMPARE(m_assistant->draft().sample.dialect.encoding, encoding->currentText());
+        const feedback::Mapping& mapping = m_assistant->draft().mapping;
+        QCOMPARE(mapping.dialect.encoding, encoding->currentText());
+        QCOMPARE(mapping.columns[4].role, feedback::ColumnRole::Ignore);
+        QCOMPARE(mapping.columns[3].role, feedback::ColumnRole::Segment);
+        QTRY_VERIFY(m_counter->isCurrent());
+        QVERIFY(m_assistant->button(QWizard::NextButton)->isEnabled());
+    }
+
+    void aSavedMappingIsNamedOnlyWhileItsColumnsAreThere() {
+        ImportDraft& draft = m_assistant->draft();
+        QVERIFY(draft.shelf.save(QStringLiteral("Ours"), draft.mapping, feedback::titlesOf(draft.sample)));
+        ImportAssistant again(m_fixture->context(), draft.sample);
+        again.show();
+        QCOMPARE(again.draft().savedAs, QStringLiteral("Ours"));
+        auto* delimiter = again.findChild<DialectBar*>()->findChildren<QComboBox*>().first();
+        delimiter->setCurrentIndex(1);
+        Q_EMIT delimiter->activated(1);
+        QTRY_COMPARE(again.draft().sample.columns.size(), 1U);
+        QVERIFY(again.draft().savedAs.isEmpty());
+        for (const QLabel* label : again.findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(QStringLiteral("Ours")), qPrintable(label->text()));
+    }
+
+    void rowsAboveTheTitlesAreSetInTheWindow() {
+        const QString path = m_fixture->filePath(QStringLiteral("report.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a,b,c\n1,2,3\ntouchpoint,score,date\nClaim,9,2025-03-01\nClaim,3,2025-03-02\n");
+        file.close();
+        feedback::Dialect plain;
+        auto sample = feedback::sampleFile(path, plain);
+        QVERIFY(sample);
+        ImportAssistant assistant(m_fixture->context(), *sample);
+        assistant.show();
+        auto* above = assistant.findChild<DialectBar*>()->findChildren<QSpinBox*>().first();
+        above->setValue(2);
+        QTRY_COMPARE(feedback::titlesOf(assistant.draft().sample).front(), QStringLiteral("touchpoint"));
+        QCOMPARE(assistant.draft().mapping.dialect.skippedRows, 2);
+        auto* titleRows = assistant.findChild<DialectBar*>()->findChildren<QSpinBox*>().last();
+        auto* rule = assistant.findChild<DialectBar*>()->findChildren<QComboBox*>().last();
+        QVERIFY(!rule->isVisible());
+        titleRows->setValue(2);
+        QTRY_VERIFY(rule->isVisible());
+        rule->setCurrentIndex(2);
+        Q_EMIT rule->activated(2);
+        QTRY_VERIFY(feedback::titlesOf(assistant.draft().sample).front().contains(QStringLiteral("Claim")));
+    }
+
+    void whatMeansNothingForAKindOfFileIsNotThere_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("delimiter");
+        QTest::addColumn<bool>("sheet");
+        QTest::addColumn<bool>("rows");
+        const auto kind = [](feedback::FileKind each) { return static_cast<int>(each); };
+        QTest::newRow("text") << kind(feedback::FileKind::Text) << true << false << true;
+        QTest::newRow("a workbook") << kind(feedback::FileKind::Xlsx) << false << true << true;
+        QTest::newRow("a statistics file") << kind(feedback::FileKind::Spss) << false << false << false;
+    }
+    void whatMeansNothingForAKindOfFileIsNotThere() {
+        QFETCH(int, kind);
+        QFETCH(bool, delimiter);
+        QFETCH(bool, sheet);
+        QFETCH(bool, rows);
+        feedback::TableSample sample = m_assistant->draft().sample;
+        sample.kind = static_cast<feedback::FileKind>(kind);
+        sample.sheets = {QStringLiteral("Notes"), QStringLiteral("Answers")};
+        sample.location.query = QStringLiteral("Answers");
+        DialectBar bar;
+        bar.setSample(sample);
+        bar.show();
+        const auto boxes = bar.findChildren<QComboBox*>();
+        QCOMPARE(boxes.at(0)->isVisible(), delimiter);
+        QCOMPARE(boxes.at(1)->isVisible(), delimiter);
+        QCOMPARE(boxes.at(2)->isVisible(), sheet);
+        QCOMPARE(bar.findChildren<QSpinBox*>().first()->isVisible(), rows);
+        if (sheet) QCOMPARE(bar.sheet(), QStringLiteral("Answers"));
+        QSignalSpy chosen(&bar, &DialectBar::dialectChosen);
+        bar.setSample(sample);
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void mendedRowsGoIntoTheirSource() {
+        // A source, as an import makes it, and the list of its rows that could not be read, mended.
+        document::Document& document = *m_fixture->session->document;
+        const ImportDraft& draft = m_assistant->draft();
+        const feedback::ImportPlan plan =
+            feedback::planImport(document.project(), QStringLiteral("new.csv"), draft.sample.location,
+                                 draft.mapping, draft.preview, draft.matches);
+        QVERIFY(document.commit(plan.change, QStringLiteral("import")));
+        const QString path = m_fixture->filePath(QStringLiteral("mended.csv"));
+        QVERIFY(feedback::writeRejected(path, draft.preview.rejected));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray rows = file.readAll();
+        rows.replace("Claim,lots", "Claim,7");
+        file.resize(0);
+        file.seek(0);
+        file.write(rows);
+        file.close();
+        auto sample = feedback::sampleFile(path);
+        QVERIFY2(sample.has_value(), sample ? "" : qPrintable(describe(sample.error())));
+        ImportAssistant assistant(m_fixture->context(), *sample);
+        assistant.show();
+        QCOMPARE(assistant.draft().into, std::optional(plan.source));
+        auto* counter = assistant.findChild<ImportCounter*>();
+        QTRY_VERIFY(counter->isCurrent());
+        QCOMPARE(assistant.draft().preview.counts.answers, 1);
+        assistant.next();
+        QVERIFY2(assistant.currentId() == 2, "the source has its scales");
+        QCOMPARE(assistant.draft().matches.front().touchpoint, draft.matches.front().touchpoint);
+
+        AnswerImport import(m_fixture->context(), nullptr);
+        QSignalSpy finished(&import, &AnswerImport::finished);
+        import.run(assistant.draft());
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY2(m_fixture->notifier.errors.isEmpty(), qPrintable(m_fixture->notifier.errors.join(u'\n')));
+        const auto batches = document.answers().batches(document.project());
+        QCOMPARE(batches->back().source, plan.source);
+        QCOMPARE(batches->back().answers, 1);
+        QCOMPARE(std::ssize(document.project().all<model::Source>()), 2);
     }
 
   private:

@@ -34,8 +34,17 @@ class MemoryPasswords final : public PasswordKeeper {
         const auto at = m_kept.find(key);
         found(at == m_kept.end() ? std::nullopt : std::optional(at->second));
     }
-    void keep(const QString& key, const QString& password) override { m_kept[key] = password; }
+    void keep(const QString& key, const QString& password, QObject*,
+              std::function<void(const QString& reason)> failed) override {
+        if (problem.isEmpty()) {
+            m_kept[key] = password;
+        } else {
+            failed(problem);
+        }
+    }
     void forget(const QString& key) override { m_kept.erase(key); }
+
+    QString problem; ///< of a keyring that takes nothing
 
   private:
     std::map<QString, QString>& m_kept;
@@ -119,6 +128,22 @@ class TestDatabaseSources : public QObject {
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QVERIFY(!dialog.sample().location.path.contains(s("let")));
         QCOMPARE(dialog.sample().scanned, 2);
+    }
+
+    void aKeyringThatTakesNothingIsTold() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        MemoryPasswords passwords(m_kept);
+        passwords.problem = s("No such interface “org.freedesktop.Secret.Service”");
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        enterServer(dialog, s(sources::PostgresServer::password));
+        auto* keep = dialog.findChild<QCheckBox*>(s("keepPassword"));
+        keep->setChecked(true);
+        dialog.findChild<QPushButton*>(s("connect"))->click();
+        QTRY_COMPARE(dialog.findChild<QListWidget*>(s("tables"))->count(), 1);
+        QCOMPARE(m_fixture->notifier.errors.size(), 1);
+        QVERIFY2(m_fixture->notifier.errors.front().contains(s("keyring")),
+                 qPrintable(m_fixture->notifier.errors.front()));
+        QVERIFY(!keep->isChecked() && m_kept.empty());
     }
 
     void aServerIsRefreshedWithAPasswordThatIsAskedFor() {

@@ -1,8 +1,13 @@
 #include "tests/ui/views/view_fixture.h"
+#include "ui/charts/pulse_widget.h"
+#include "ui/views/heatmap_details.h"
 #include "ui/views/heatmap_view.h"
 #include "ui/views/heatmap_widget.h"
+#include "ui/views/words_model.h"
 #include "ui/views/words_panel.h"
 
+#include <QAccessible>
+#include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
 
@@ -53,23 +58,98 @@ class TestHeatmapView : public QObject {
         QCOMPARE(*heatmap->chosen(), HeatmapWidget::Place(1, 1));
         auto* words = m_view->findChild<WordsPanel*>();
         QTRY_COMPARE(words->shown(), 8); // four of Claim, four of Payment
-        const auto lists = m_view->findChildren<QListWidget*>();
-        const auto list =
-            std::ranges::find_if(lists, [&](const QListWidget* each) { return !words->isAncestorOf(each); });
-        QVERIFY(list != lists.end());
-        QCOMPARE((*list)->count(), 2);
-        QVERIFY((*list)->item(0)->text().startsWith(QLatin1String("Claim")));
+        const QListWidget* list = m_view->details()->touchpoints();
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().startsWith(QString::fromUtf8("Claim  ·  43  ·  60 answer")),
+                 qPrintable(list->item(0)->text()));
+    }
+
+    void aCellOfAMonthShowsThatMonth() {
+        setSpec(report::Dimension::Department, report::Dimension::Month);
+        // Ten answers a month; the four with words are of January to April.
+        choose(1, 0);
+        const QListWidget* list = m_view->details()->touchpoints();
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().contains(QLatin1String("10 answer")),
+                 qPrintable(list->item(0)->text()));
+        auto* words = m_view->details()->words();
+        QTRY_COMPARE(words->shown(), 2); // one of Claim, one of Payment
+        choose(1, 5);
+        QTRY_COMPARE(words->shown(), 0);
+        QVERIFY(list->item(0)->text().contains(QLatin1String("10 answer")));
+        choose(1, 6); // all months
+        QTRY_COMPARE(words->shown(), 8);
+        QVERIFY(list->item(0)->text().contains(QLatin1String("60 answer")));
+    }
+
+    void aCellOfASegmentShowsThatSegment() {
+        setSpec(report::Dimension::Touchpoint, report::Dimension::Segment);
+        const report::HeatmapTable& table = m_view->heatmap()->table();
+        const std::size_t claim = rowOf(table, "Claim");
+        QCOMPARE(table.columns[0].name, QStringLiteral("Basic"));
+        choose(claim, 0);
+        const QListWidget* list = m_view->details()->touchpoints();
+        QCOMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(QLatin1String("30 answer")),
+                 qPrintable(list->item(0)->text()));
+        auto* words = m_view->details()->words();
+        QTRY_COMPARE(words->shown(), 2);
+        QVERIFY(allWordsOf(*words, "Basic"));
+        choose(claim, 1);
+        QTRY_VERIFY(words->shown() == 2 && allWordsOf(*words, "Comfort"));
+    }
+
+    void aCellHasATrend() {
+        choose(1, 1);
+        PulseWidget* trend = m_view->details()->trend();
+        QTRY_COMPARE(trend->chart().name, QStringLiteral("Claims × Using"));
+        QCOMPARE(answersOf(*trend), 120);
+        setSpec(report::Dimension::Touchpoint, report::Dimension::Segment);
+        const std::size_t quote = rowOf(m_view->heatmap()->table(), "Quote");
+        choose(quote, 0);
+        QTRY_COMPARE(trend->chart().name, QStringLiteral("Quote × Basic"));
+        QCOMPARE(answersOf(*trend), 30);
+        QVERIFY(trend->isVisible());
+    }
+
+    void aScreenReaderHearsATable() {
+        HeatmapWidget* heatmap = m_view->heatmap();
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(heatmap);
+        QVERIFY(interface);
+        QCOMPARE(interface->role(), QAccessible::Table);
+        QAccessibleTableInterface* table = interface->tableInterface();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 3); // with the totals
+        QCOMPARE(table->columnCount(), 3);
+        QCOMPARE(table->rowDescription(1), QStringLiteral("Claims"));
+        QCOMPARE(table->columnDescription(2), QStringLiteral("All"));
+        QAccessibleInterface* cell = table->cellAt(1, 1);
+        QVERIFY(cell && cell->isValid());
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        QVERIFY2(cell->text(QAccessible::Name).contains(QStringLiteral("120 answer")),
+                 qPrintable(cell->text(QAccessible::Name)));
+        QCOMPARE(cell->tableCellInterface()->columnHeaderCells().first()->text(QAccessible::Name),
+                 QStringLiteral("Using"));
+        QCOMPARE(cell->tableCellInterface()->rowHeaderCells().first()->role(), QAccessible::RowHeader);
+        QVERIFY(QRect(heatmap->mapToGlobal(QPoint()), heatmap->size()).contains(cell->rect()));
+        QVERIFY(!cell->state().selected);
+        heatmap->setFocus();
+        choose(1, 1);
+        QVERIFY(cell->state().selected);
+        QVERIFY(cell->state().focused);
+        QCOMPARE(table->selectedCells(), QList<QAccessibleInterface*>{cell});
+        QCOMPARE(interface->focusChild(), cell);
+        const QPoint middle = cell->rect().center();
+        QCOMPARE(interface->childAt(middle.x(), middle.y()), cell);
+        QCOMPARE(interface->child(interface->indexOfChild(cell)), cell);
     }
 
     void asksForTheMapWhenATouchpointIsOpened() {
         QSignalSpy asked(m_view.get(), &View::viewRequested);
         QVERIFY(m_view->reveal(m_fixture->touchpoint(QStringLiteral("Quote"))));
-        auto* words = m_view->findChild<WordsPanel*>();
-        for (QListWidget* list : m_view->findChildren<QListWidget*>()) {
-            if (words->isAncestorOf(list)) continue;
-            list->setCurrentRow(0);
-            Q_EMIT list->itemActivated(list->item(0));
-        }
+        QListWidget* list = m_view->details()->touchpoints();
+        list->setCurrentRow(0);
+        Q_EMIT list->itemActivated(list->item(0));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(m_fixture->session->selection.elements().touchpoints,
                  std::vector{m_fixture->touchpoint(QStringLiteral("Quote"))});
@@ -92,6 +172,35 @@ class TestHeatmapView : public QObject {
     }
 
   private:
+    void setSpec(report::Dimension rows, report::Dimension columns) {
+        report::HeatmapSpec spec;
+        spec.rows = rows;
+        spec.columns = columns;
+        spec.attribute = QStringLiteral("Product");
+        m_view->setSpec(spec);
+    }
+    void choose(std::size_t row, std::size_t column) {
+        m_view->heatmap()->choose(HeatmapWidget::Place(row, column));
+    }
+    static std::size_t rowOf(const report::HeatmapTable& table, const char* name) {
+        const auto at = std::ranges::find(table.rows, QString::fromUtf8(name), &report::HeatmapHeader::name);
+        return static_cast<std::size_t>(at - table.rows.begin());
+    }
+    static qint64 answersOf(const PulseWidget& trend) {
+        qint64 answers = 0;
+        for (const analysis::PulseWeek& week : trend.chart().weeks)
+            answers += week.n;
+        return answers;
+    }
+    static bool allWordsOf(const WordsPanel& words, const char* segment) {
+        const QAbstractItemModel* model = words.list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QString said = model->index(row, 0).data(WordsModel::CaptionRole).toString();
+            if (!said.contains(QString::fromUtf8(segment))) return false;
+        }
+        return true;
+    }
+
     std::unique_ptr<test::ViewFixture> m_fixture;
     std::unique_ptr<HeatmapView> m_view;
 };

@@ -7,8 +7,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QChart>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -98,10 +101,21 @@ class TestMomentsView : public QObject {
     }
 
     void copiesEveryStatisticInFullPrecision() {
-        const QString csv = m_view->findChild<ExpertPanel*>()->csv();
+        copyButton()->click();
+        const QString csv = QGuiApplication::clipboard()->text();
         const analysis::TouchpointResult* figures = m_fixture->session->analysis.result()->find(m_claim);
         QVERIFY(csv.contains(QString::number(figures->score, 'g', 17)));
         QVERIFY(csv.contains(QString::number(*figures->pUpper, 'g', 17)));
+    }
+
+    void numbersOfFewAnswersAreNotCopied() {
+        QVERIFY(copyButton()->isEnabled());
+        document::Document& document = *m_fixture->session->document;
+        model::Draft draft(document.project());
+        draft.update(model::SettingsId{1}, [](model::Settings& settings) { settings.smallestGroup = 100; });
+        QVERIFY(document.commit(std::move(draft).take(), QStringLiteral("limit")));
+        QTRY_VERIFY(!copyButton()->isEnabled());
+        QVERIFY(copyButton()->toolTip().contains(QStringLiteral("fewer than 100")));
     }
 
     void teachesWhatIsMissingWhereThereAreNoAnswers() {
@@ -116,6 +130,7 @@ class TestMomentsView : public QObject {
         }
         return nullptr;
     }
+    QPushButton* copyButton() const { return m_view->findChild<ExpertPanel*>()->findChild<QPushButton*>(); }
     QAbstractItemModel* moments() const { return modelOf(QStringLiteral("Moments of truth")); }
     QAbstractItemModel* stake() const { return modelOf(QStringLiteral("Where most customers are at stake")); }
 

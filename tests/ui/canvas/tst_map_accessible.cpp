@@ -1,0 +1,96 @@
+#include "core/edit/touchpoint_edits.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/canvas/map_accessible.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_view.h"
+
+#include <QAccessible>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestMapAccessible : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->settled(), 20000);
+        m_canvas = static_cast<MapView*>(m_fixture->window->view())->canvas();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void theMapIsAListOfItsCardsInReadingOrder() {
+        QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_canvas);
+        QVERIFY(map);
+        QCOMPARE(map->role(), QAccessible::List);
+        QCOMPARE(map->childCount(), 3);
+        QStringList names;
+        for (int i = 0; i < map->childCount(); ++i) {
+            QAccessibleInterface* card = map->child(i);
+            QCOMPARE(card->role(), QAccessible::ListItem);
+            QCOMPARE(card->parent(), map);
+            QCOMPARE(map->indexOfChild(card), i);
+            QCOMPARE(map->child(i), card); // the same one each time
+            names << card->text(QAccessible::Name);
+        }
+        QVERIFY2(names[0].startsWith(QStringLiteral("Quote, Sales, score ")), qPrintable(names[0]));
+        QVERIFY2(names[1].startsWith(QStringLiteral("Claim, Claims, score 43, 60 answer")),
+                 qPrintable(names[1]));
+        QVERIFY2(names[1].endsWith(QStringLiteral("moment of truth 1")), qPrintable(names[1]));
+        QVERIFY2(!names[2].contains(QStringLiteral("moment")), qPrintable(names[2]));
+    }
+
+    void aCardTellsWhereItIsAndWhetherItIsSelected() {
+        QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_canvas);
+        QAccessibleInterface* claim = map->child(1);
+        const QRect view(m_canvas->viewport()->mapToGlobal(QPoint()), m_canvas->viewport()->size());
+        QVERIFY(view.contains(claim->rect()));
+        QCOMPARE(map->childAt(claim->rect().center().x(), claim->rect().center().y()), claim);
+        QVERIFY(claim->state().selectable && claim->state().focusable);
+        QVERIFY(!claim->state().selected && !claim->state().focused && !claim->state().offscreen);
+        m_canvas->setFocus();
+        claim->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(claim->state().selected);
+        QTRY_VERIFY(claim->state().focused);
+        QCOMPARE(map->focusChild(), claim);
+        QVERIFY(m_fixture->session().selection.contains(m_fixture->touchpoint("Claim")));
+        QTest::keyClick(m_canvas, Qt::Key_Right);
+        QTRY_COMPARE(map->focusChild(), map->child(2));
+        QVERIFY(!claim->state().focused);
+    }
+
+    void aRemovedCardIsNoLongerThere() {
+        QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_canvas);
+        QAccessibleInterface* payment = map->child(2);
+        m_fixture->session().selection.set({.touchpoints = {m_fixture->touchpoint("Payment")}});
+        QVERIFY(m_fixture->window->perform(ActionId::Delete));
+        QCOMPARE(map->childCount(), 2);
+        QVERIFY(!payment->isValid());
+        QCOMPARE(payment->text(QAccessible::Name), QString());
+        QVERIFY(m_fixture->window->perform(ActionId::Undo));
+        QCOMPARE(map->childCount(), 3);
+        QVERIFY(map->child(2)->isValid());
+    }
+
+    void anAssumedScoreIsSaidToBeOne() {
+        const model::Project& project = m_fixture->project();
+        const auto added = edit::addTouchpointNextTo(project, m_fixture->touchpoint("Payment"),
+                                                     edit::NextTo::Step, QStringLiteral("Survey call"));
+        QVERIFY(added && m_fixture->window->document().commit(*added, QStringLiteral("Add")));
+        const model::TouchpointId card = m_fixture->touchpoint("Survey call");
+        const auto scored = edit::setAssumedScore(m_fixture->project(), {card}, 6);
+        QVERIFY(scored && m_fixture->window->document().commit(*scored, QStringLiteral("Score")));
+        const QString name = cardName(m_canvas->scene().layout(), m_canvas->scene().content(), card);
+        QCOMPARE(name, QStringLiteral("Survey call, Claims, assumed score 60"));
+    }
+
+  private:
+    std::unique_ptr<WindowFixture> m_fixture;
+    MapCanvas* m_canvas = nullptr;
+};
+
+QTEST_MAIN(TestMapAccessible)
+#include "tst_map_accessible.moc"

@@ -1,0 +1,12 @@
+// Round numbers for an axis.
+#pragma once
+
+class QValueAxis;
+
+namespace chwila::ui {
+
+/// From 0 to the first round number from `end` on, with ticks at round numbers (1, 2 or 5 times a power of
+/// ten), four to seven of them. `end` that is not positive gives 0 … 1.
+void setRoundRange(QValueAxis& axis, double end);
+
+} // namespace chwila::ui

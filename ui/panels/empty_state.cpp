@@ -1,0 +1,114 @@
+#include "ui/panels/empty_state.h"
+
+#include "core/document/document.h"
+#include "core/render/theme.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_state.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int sentenceWidth = 440;
+constexpr int aroundSentence = 24;
+
+QString wayText(const WayOut& way) {
+    if (!way.text.isEmpty()) return way.text;
+    QString text = actionText(actionRow(way.action));
+    return text.remove(u'&');
+}
+
+bool areSameWays(const std::vector<WayOut>& a, const std::vector<WayOut>& b) {
+    return std::ranges::equal(a, b, [](const WayOut& one, const WayOut& other) {
+        return one.action == other.action && one.text == other.text;
+    });
+}
+
+} // namespace
+
+EmptyState::EmptyState(const ViewContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_sentence(new QLabel), m_line(new QHBoxLayout) {
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setFont(render::font(render::TextRole::Body));
+    m_sentence->setFixedWidth(sentenceWidth);
+    m_line->setSpacing(8);
+    m_line->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(aroundSentence, aroundSentence, aroundSentence, aroundSentence);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(m_line);
+    layout->addStretch(3);
+}
+
+void EmptyState::say(const QString& sentence, const std::vector<WayOut>& ways) {
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    if (!areSameWays(ways, m_ways)) {
+        m_ways = ways;
+        for (QPushButton* button : m_buttons)
+            delete button;
+        m_buttons.clear();
+        for (const WayOut& way : m_ways) {
+            const ActionRow& row = actionRow(way.action);
+            auto* button = new QPushButton(QIcon::fromTheme(QLatin1String(row.icon)), wayText(way));
+            button->setToolTip(actionTip(row).toHtmlEscaped());
+            button->setAccessibleDescription(sentence);
+            connect(button, &QPushButton::clicked, this,
+                    [this, action = way.action] { Q_EMIT actionRequested(action); });
+            m_line->addWidget(button);
+            m_buttons.push_back(button);
+        }
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setEnabled(!actionRow(m_ways[i].action).edits || !m_context.document.isReadOnly());
+}
+
+bool EmptyState::saysWhyNoAnswers(const QString& sentence) {
+    const auto cube = m_context.analysis.cube();
+    const auto result = m_context.analysis.result();
+    if (cube && cube->answers() == 0) {
+        say(sentence, {{ActionId::ImportAnswers}});
+    } else if (!cube || !result) {
+        if (cube && !m_context.analysis.isRunning()) return false;
+        say(tr("The answers are being counted …"), {});
+    } else if (result->answers > 0) {
+        return false;
+    } else if (!m_context.filter.filter().countsEverything()) {
+        say(tr("No answer to this journey counts under the filter."), {{ActionId::ClearFilter}});
+    } else {
+        say(tr("No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to "
+               "its touchpoints."),
+            {{ActionId::ShowData, tr("Assign labels")}});
+    }
+    return true;
+}
+
+void EmptyState::setFloating(bool floating) {
+    m_floating = floating;
+    update();
+}
+
+QString EmptyState::sentence() const {
+    return m_sentence->text();
+}
+
+void EmptyState::paintEvent(QPaintEvent* event) {
+    if (!m_floating) return QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_context.theme.line, 1));
+    painter.setBrush(m_context.theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace chwila::ui

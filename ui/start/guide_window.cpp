@@ -1,0 +1,130 @@
+#include "ui/start/guide_window.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int listWidth = 220;
+constexpr int textMargin = 24;
+constexpr qreal lineHeight = 125; // percent
+constexpr qreal paragraphGap = 10;
+constexpr QSize usual(1080, 720);
+
+QString readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString folderFor(const Language& language) {
+    const QString own = QStringLiteral(":/guide/%1").arg(language.code());
+    return QDir(own).exists() ? own : QStringLiteral(":/guide/en");
+}
+
+/// "# First minutes" → "First minutes".
+QString titleOf(const QString& markdown) {
+    return markdown.section(u'\n', 0, 0).mid(2).trimmed();
+}
+
+/// Tables of Markdown come with double frames.
+void calmTables(QTextDocument& document) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(5);
+        format.setTopMargin(paragraphGap);
+        format.setBottomMargin(paragraphGap);
+        table->setFormat(format);
+    }
+}
+
+void spaceOut(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool inTable = cursor.currentTable() != nullptr;
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (!inTable) format.setBottomMargin(format.headingLevel() > 0 ? 4 : paragraphGap);
+        if (block.textList()) format.setBottomMargin(4);
+        cursor.setBlockFormat(format);
+    }
+}
+
+/// Pictures never wider than the page.
+void fitPictures(QTextDocument& document, int width) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment fragment = at.fragment();
+            QTextImageFormat picture = fragment.charFormat().toImageFormat();
+            if (!picture.isValid()) continue;
+            const QImage image =
+                document.resource(QTextDocument::ImageResource, picture.name()).value<QImage>();
+            if (image.isNull()) continue;
+            const int shown = std::min(width, image.width());
+            picture.setWidth(shown);
+            picture.setHeight(static_cast<qreal>(shown) * image.height() / image.width());
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the fragments of this block are others now
+        }
+    }
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(const Language& language, QWidget* parent)
+    : QDialog(parent), m_folder(folderFor(language)), m_pages(new QListWidget), m_text(new QTextBrowser) {
+    setWindowTitle(tr("User guide"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_pages->setFixedWidth(listWidth);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setAccessibleName(tr("Pages of the guide"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Page of the guide"));
+    m_text->setSearchPaths({m_folder});
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(textMargin);
+    for (const QString& file : QDir(m_folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+        auto* page = new QListWidgetItem(titleOf(readAll(m_folder + u'/' + file)), m_pages);
+        page->setData(Qt::UserRole, file);
+    }
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(m_pages);
+    row->addWidget(m_text, 1);
+    connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::showPage);
+    resize(usual);
+    m_pages->setCurrentRow(0);
+}
+
+void GuideWindow::showPage() {
+    const QListWidgetItem* page = m_pages->currentItem();
+    if (!page) return;
+    m_text->setMarkdown(readAll(m_folder + u'/' + page->data(Qt::UserRole).toString()));
+    calmTables(*m_text->document());
+    spaceOut(*m_text->document());
+    fitPictures(*m_text->document(), m_text->viewport()->width() - 2 * textMargin);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void GuideWindow::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    fitPictures(*m_text->document(), m_text->viewport()->width() - 2 * textMargin);
+}
+
+} // namespace chwila::ui

@@ -1,0 +1,167 @@
+#include "ui/views/heatmap_details.h"
+
+#include "core/base/text.h"
+#include "core/document/document.h"
+#include "core/document/selection.h"
+#include "ui/charts/pulse_widget.h"
+#include "ui/jobs/analysis_scheduler.h"
+#include "ui/views/words_panel.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr int cellHintHeight = 44; // one line and its margins
+const QString cellTrendKey = QStringLiteral("heatmap-trend");
+
+QLabel* cellLabel(render::TextRole role) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(render::font(role));
+    return label;
+}
+
+} // namespace
+
+HeatmapDetails::HeatmapDetails(const ViewContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_words(new WordsPanel(context)) {
+    auto* parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(makeTouchpoints());
+    parts->addWidget(makeTrend());
+    parts->addWidget(m_words);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(2, 4);
+    parts->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(parts);
+    showNothing();
+}
+
+HeatmapDetails::~HeatmapDetails() {
+    m_context.jobs.drop(cellTrendKey);
+}
+
+QWidget* HeatmapDetails::makeTouchpoints() {
+    m_title = cellLabel(render::TextRole::Title);
+    m_touchpoints = new QListWidget;
+    m_touchpoints->setAccessibleName(tr("Touchpoints of the chosen cell"));
+    m_touchpoints->setFrameShape(QFrame::NoFrame);
+    m_touchpoints->setToolTip(tr("Enter or a double click shows the touchpoint on the map"));
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(16, 12, 8, 12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_touchpoints, 1);
+    const auto select = [this](const QListWidgetItem* item) {
+        const model::TouchpointId id{item ? item->data(Qt::UserRole).toLongLong() : 0};
+        if (id.isValid()) m_context.selection.set({.touchpoints = {id}});
+        return id.isValid();
+    };
+    connect(m_touchpoints, &QListWidget::itemActivated, this, [this, select](const QListWidgetItem* item) {
+        if (select(item)) Q_EMIT touchpointActivated();
+    });
+    connect(m_touchpoints, &QListWidget::currentItemChanged, this, select);
+    return part;
+}
+
+QWidget* HeatmapDetails::makeTrend() {
+    auto* title = cellLabel(render::TextRole::Title);
+    title->setText(tr("Trend"));
+    m_trendText = cellLabel(render::TextRole::Caption);
+    m_trend = new PulseWidget(m_context.theme, render::PulseDetail::Small, m_context.language);
+    m_trendPart = new QWidget;
+    auto* layout = new QVBoxLayout(m_trendPart);
+    layout->setContentsMargins(8, 12, 8, 12);
+    layout->addWidget(title);
+    layout->addWidget(m_trend, 1);
+    layout->addWidget(m_trendText);
+    return m_trendPart;
+}
+
+void HeatmapDetails::showNothing() {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_touchpoints, m_trendPart, m_words})
+        part->hide();
+    setMaximumHeight(cellHintHeight);
+    m_context.jobs.drop(cellTrendKey);
+    m_touchpoints->clear();
+    m_words->clear();
+    m_title->setText(tr("Choose a cell to see its touchpoints, their trend and what customers said."));
+}
+
+void HeatmapDetails::showCell(const report::HeatmapTable& table, report::HeatmapPlace place,
+                              const std::vector<model::TouchpointId>& touchpoints, const QString& name) {
+    m_touchpoints->show();
+    m_words->setVisible(!touchpoints.empty());
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    m_title->setText(name);
+    const feedback::Filter& window = m_context.filter.filter();
+    const feedback::Filter filter = report::filterOfCell(table, place, window);
+    listTouchpoints(touchpoints, filter);
+    startTrend(touchpoints, report::filterOfTrend(table, place, window), name);
+    m_words->showWordsOf(touchpoints, filter);
+}
+
+void HeatmapDetails::listTouchpoints(const std::vector<model::TouchpointId>& touchpoints,
+                                     const feedback::Filter& filter) {
+    const model::Project& project = m_context.document.project();
+    const Language& language = m_context.language;
+    const auto cube = m_context.analysis.cube();
+    const feedback::AnswerCounts counts = cube ? cube->counts(project, filter) : feedback::AnswerCounts();
+    const QListWidgetItem* before = m_touchpoints->currentItem();
+    const qint64 chosen = before ? before->data(Qt::UserRole).toLongLong() : 0;
+    const QSignalBlocker quiet(m_touchpoints);
+    m_touchpoints->clear();
+    for (const report::CellTouchpoint& figures : report::touchpointsOfCell(project, touchpoints, counts)) {
+        const model::Touchpoint* touchpoint = project.find(figures.id);
+        if (!touchpoint) continue;
+        QStringList parts{singleLine(touchpoint->name)};
+        if (figures.satisfaction) {
+            parts << language.number(*figures.satisfaction, 0)
+                  << tr("%n answer(s)", nullptr, pluralCount(figures.answers));
+        } else {
+            parts << tr("no answers");
+        }
+        auto* item = new QListWidgetItem(parts.join(QStringLiteral("  ·  ")), m_touchpoints);
+        item->setData(Qt::UserRole, figures.id.value);
+        if (figures.id.value == chosen) m_touchpoints->setCurrentItem(item);
+    }
+    if (touchpoints.empty()) {
+        auto* item = new QListWidgetItem(tr("No touchpoint stands here."), m_touchpoints);
+        item->setFlags(Qt::NoItemFlags);
+    }
+}
+
+/// In the background: counting weeks takes a while where there are millions of answers.
+void HeatmapDetails::startTrend(const std::vector<model::TouchpointId>& touchpoints,
+                                const feedback::Filter& filter, const QString& name) {
+    const auto cube = m_context.analysis.cube();
+    m_trendPart->setVisible(cube && !touchpoints.empty());
+    if (!cube || touchpoints.empty()) return;
+    analysis::AnalysisInput input;
+    input.project = m_context.document.snapshot();
+    input.journey = m_context.journey.journey();
+    input.filter = filter;
+    input.cube = cube;
+    const QString basis = feedback::describe(filter, m_context.document.project(), m_context.language);
+    m_context.jobs.start(
+        cellTrendKey, {}, this,
+        [input, touchpoints, name, language = m_context.language](Progress&) -> Result<report::PulseChart> {
+            return report::trendOfCell(input, touchpoints, name, language);
+        },
+        [this, basis](Result<report::PulseChart> chart) {
+            if (!chart) return;
+            m_trendText->setText(QStringLiteral("%1 · %2").arg(chart->caption, basis));
+            m_trend->setChart(*std::move(chart));
+        });
+}
+
+} // namespace chwila::ui
