@@ -2,7 +2,10 @@
 
 #include "app/commands/command_line.h"
 #include "core/analysis/analyse.h"
+#include "core/analysis/for_others.h"
 #include "core/analysis/pulse_json.h"
+#include "core/feedback/answer_protection.h"
+#include "core/feedback/suppression.h"
 #include "core/report/pulse_sentences.h"
 
 #include <QJsonArray>
@@ -39,15 +42,24 @@ Result<Watched> watch(OpenProject& opened, const CommandLine& line, Console& con
     if (!cube) return fail(cube.error());
     const Result<feedback::Filter> filter = readFilter(opened, line, console);
     if (!filter) return fail(filter.error());
-    for (const model::JourneyId id : *ids) {
-        analysis::AnalysisInput input;
+    analysis::AnalysisInput input;
+    input.cube = *cube;
+    input.filter = *filter;
+    input.options.shuffles = 0;
+    input.options.redraws = 0;
+    if (audienceOfOutput(line) == Audience::Others) {
+        watched.project = feedback::projectForOthers(watched.project);
         input.project = watched.project;
-        input.journey = id;
-        input.cube = *cube;
-        input.filter = *filter;
+        const int leftOut = analysis::leaveOutSmallGroups(input);
+        const QString said =
+            feedback::describeLeftOut(leftOut, opened.project.settings().smallestGroup, console.language());
+        if (!said.isEmpty()) console.note(said);
+    } else {
+        input.project = watched.project;
         input.counts = (*cube)->counts(opened.project, *filter);
-        input.options.shuffles = 0;
-        input.options.redraws = 0;
+    }
+    for (const model::JourneyId id : *ids) {
+        input.journey = id;
         Result<analysis::AnalysisResult> result = analysis::analyse(input, console);
         if (!result) return fail(result.error());
         watched.journeys.push_back(*std::move(result));

@@ -1,6 +1,7 @@
 #include "app/commands/answer_import.h"
 
-#include "core/feedback/answer_protection.h"
+#include "core/feedback/rejected_list.h"
+#include "core/feedback/saved_mapping.h"
 #include "core/model/draft.h"
 #include "core/model/journey_index.h"
 #include "core/sources/source_refresh.h"
@@ -11,12 +12,8 @@ namespace chwila::app {
 
 namespace {
 
-/// Takes a committed change back, so that a failed import leaves the project as it was.
-Error takeBack(OpenProject& opened, const model::Change& change, Error error) {
-    const Result<void> undone = opened.file->commit(
-        change.reversed(), QCoreApplication::translate("cli", "Take back a failed import"));
-    if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
-    return error;
+Error takeBackImport(OpenProject& opened, const model::Change& change, const Error& error) {
+    return takenBack(opened, change, error, QCoreApplication::translate("cli", "Take back a failed import"));
 }
 
 /// Labels the source knows mean what they mean there, not what they look like.
@@ -124,45 +121,111 @@ Result<Grown> grow(const OpenProject& opened, const ImportRequest& request, Impo
     return grown;
 }
 
+Result<void> commit(OpenProject& opened, const Grown& grown) {
+    return opened.file->commit(grown.change, QCoreApplication::translate("cli", "Import answers"));
+}
+
+/// A new source: its answers are stored first and are there when the source is, so that an import that is
+/// interrupted leaves nothing.
+Result<sources::Brought> readNew(OpenProject& opened, const ImportRequest& request, const Grown& grown,
+                                 const feedback::Batch& header, const feedback::ReadingOptions& options,
+                                 Console& console) {
+    store::AnswerStore& answers = opened.file->answers();
+    Result<sources::Brought> brought =
+        sources::readAnswers(answers, grown.project, header, false, request.access, console, options);
+    if (!brought) return brought;
+    const Result<void> committed = commit(opened, grown);
+    if (committed) return brought;
+    // What this cannot remove goes at the next opening.
+    (void)answers.removeBatch(brought->batch.id);
+    return fail(committed.error());
+}
+
+/// More of a source that is there: its labels come first, or its answers would belong to nothing.
+Result<sources::Brought> readMore(OpenProject& opened, const ImportRequest& request, const Grown& grown,
+                                  const feedback::Batch& header, const feedback::ReadingOptions& options,
+                                  Console& console) {
+    if (const Result<void> committed = commit(opened, grown); !committed) return fail(committed.error());
+    Result<sources::Brought> brought =
+        sources::readMore(opened.file->answers(), grown.project, header, request.sample.location,
+                          request.mapping, console, options);
+    if (!brought) return fail(takeBackImport(opened, grown.change, brought.error()));
+    return brought;
+}
+
 Result<sources::Brought> readIn(OpenProject& opened, const ImportRequest& request, const Grown& grown,
-                                Console& console) {
+                                const feedback::ReadingOptions& options, Console& console) {
     feedback::Batch header;
     header.source = grown.source;
     header.name = request.name;
-    if (!request.into) {
-        return sources::readAnswers(opened.file->answers(), grown.project, header, false, request.access,
-                                    console);
-    }
-    auto rows = feedback::openAnswers(request.sample.location, request.mapping,
-                                      feedback::aliasesOf(grown.project, grown.source));
-    if (!rows) return fail(rows.error());
-    const auto reader = feedback::protectedReader(*std::move(rows), grown.project);
-    Result<feedback::Batch> batch = opened.file->answers().importBatch(header, *reader, console);
-    if (!batch) return fail(batch.error());
-    return sources::Brought{*std::move(batch), {}, reader->removed()};
+    return request.into ? readMore(opened, request, grown, header, options, console)
+                        : readNew(opened, request, grown, header, options, console);
+}
+
+/// The list of all rows that cannot be read, where it is wanted.
+Result<std::unique_ptr<feedback::RejectedWriter>> openList(const ImportRequest& request) {
+    if (request.rejectedPath.isEmpty()) return nullptr;
+    return feedback::RejectedWriter::open(request.rejectedPath, feedback::titlesOf(request.sample));
+}
+
+feedback::RejectedSink sinkOf(feedback::RejectedWriter* list) {
+    if (!list) return {};
+    return [list](const feedback::Rejected& rejected) { return list->add(rejected); };
+}
+
+Result<void> finish(feedback::RejectedWriter* list) {
+    return list ? list->finish() : Result<void>();
+}
+
+/// A file that is in the project already would count everybody twice.
+Result<void> checkNew(OpenProject& opened, const ImportRequest& request, Console& console) {
+    if (request.again) return {};
+    const auto same =
+        sources::sameFile(opened.file->answers(), opened.project, request.sample.location, console);
+    if (!same) return fail(same.error());
+    if (!*same) return {};
+    const model::Source* source = opened.project.find((*same)->source);
+    const QString sentence =
+        QCoreApplication::translate("cli", "The answers of this file are in the project already: import %1, "
+                                           "“%2”, of the source “%3”. “chwila refresh” reads a source again, "
+                                           "“--again” imports the file once more.")
+            .arg((*same)->id)
+            .arg((*same)->name, source ? source->name : QString());
+    if (!request.onlyPreview)
+        return fail(ErrorCode::Conflict, sentence, {}, {request.sample.location.path, 0, 0});
+    console.note(sentence);
+    return {};
 }
 
 } // namespace
 
 Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console) {
+    if (const Result<void> isNew = checkNew(opened, request, console); !isNew) return fail(isNew.error());
+    const auto list = openList(request);
+    if (!list) return fail(list.error());
+    const feedback::RejectedSink sink = sinkOf(list->get());
     ImportOutcome outcome;
     Result<feedback::ImportPreview> preview =
-        sources::preview(request.sample.location, request.mapping, request.access, console);
+        sources::preview(request.sample.location, request.mapping, request.access, console,
+                         request.onlyPreview ? sink : feedback::RejectedSink());
     if (!preview) return fail(preview.error());
     outcome.preview = *std::move(preview);
     outcome.rejected = outcome.preview.rejected;
     if (opened.project.settings().redact) outcome.removed = outcome.preview.privateDetails;
     outcome.matches = feedback::matchLabels(outcome.preview.labelNames(), opened.project, request.journey);
     if (request.into) settleMatches(opened.project, *request.into, outcome.matches);
-    if (request.onlyPreview) return outcome;
+    if (request.onlyPreview) {
+        if (const Result<void> listed = finish(list->get()); !listed) return fail(listed.error());
+        return outcome;
+    }
+    if (const auto refused = feedback::refusal(outcome.preview, request.losses)) return fail(*refused);
 
     Result<Grown> grown = grow(opened, request, outcome, console.language());
     if (!grown) return fail(grown.error());
-    const Result<void> committed =
-        opened.file->commit(grown->change, QCoreApplication::translate("cli", "Import answers"));
-    if (!committed) return fail(committed.error());
-    Result<sources::Brought> brought = readIn(opened, request, *grown, console);
-    if (!brought) return fail(takeBack(opened, grown->change, brought.error()));
+    Result<sources::Brought> brought =
+        readIn(opened, request, *grown, {request.losses == feedback::Losses::KeepGood, sink}, console);
+    if (!brought) return fail(brought.error());
+    if (const Result<void> listed = finish(list->get()); !listed) return fail(listed.error());
     opened.project = std::move(grown->project);
     outcome.batch = std::move(brought->batch);
     outcome.removed = brought->removed;

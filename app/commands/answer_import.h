@@ -16,15 +16,18 @@ struct ImportRequest {
     bool makeTouchpoints = false;        ///< draw one for each label that matches none
     bool onlyPreview = false;            ///< write nothing
     std::optional<model::SourceId> into; ///< add to this source instead of making one
+    bool again = false;                  ///< also a file whose answers are in the project already
+    feedback::Losses losses = feedback::Losses::LeaveOutRows;
+    QString rejectedPath; ///< where to write all rows that cannot be read; may be empty
     sources::Access access;
 };
 
 struct ImportOutcome {
     feedback::ImportPreview preview;
     std::vector<feedback::LabelMatch> matches;
-    std::optional<feedback::Batch> batch; ///< absent after a preview
-    std::vector<feedback::Rejected> rejected;
-    feedback::RedactionCounts removed; ///< private details taken out of the words
+    std::optional<feedback::Batch> batch;     ///< absent after a preview
+    std::vector<feedback::Rejected> rejected; ///< the first of them
+    feedback::RedactionCounts removed;        ///< private details taken out of the words
 };
 
 Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console);

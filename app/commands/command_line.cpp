@@ -8,10 +8,14 @@ namespace chwila::app {
 
 namespace {
 
+QString dashed(const QString& name) {
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
+
 QString spelled(const QCommandLineOption& option) {
     QStringList names;
     for (const QString& name : option.names())
-        names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+        names << dashed(name);
     const QString value = option.valueName();
     return names.join(QStringLiteral(", ")) + (value.isEmpty() ? QString() : QLatin1Char(' ') + value);
 }
@@ -76,7 +80,7 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
         console.result(helpText().toUtf8());
         return Done;
     }
-    if (!understood) return console.wrongUsage(m_parser.errorText(), m_command);
+    if (!understood) return console.wrongUsage(problemOf(arguments), m_command);
     if (has(QStringLiteral("quiet"))) console.setQuiet(true);
     const auto given = static_cast<std::size_t>(m_parser.positionalArguments().size());
     const auto needed = static_cast<std::size_t>(
@@ -92,6 +96,26 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
             m_command);
     }
     return std::nullopt;
+}
+
+/// Why the parser refused the line; its own sentences are English whatever the language.
+QString CommandLine::problemOf(const QStringList& arguments) const {
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        return QCoreApplication::translate("cli", "There is no option “%1”.").arg(dashed(unknown.first()));
+    }
+    for (const QString& argument : arguments) {
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        const QString name = argument.mid(2, equals - 2);
+        if (!argument.startsWith(QLatin1String("--")) || equals < 0) continue;
+        const bool isFlag = std::ranges::any_of(m_options, [&](const QCommandLineOption& option) {
+            return option.valueName().isEmpty() && option.names().contains(name);
+        });
+        if (isFlag) return QCoreApplication::translate("cli", "“%1” takes no value.").arg(dashed(name));
+    }
+    // A value can be missing at the end of the line only; anywhere else the next word is taken for it.
+    return QCoreApplication::translate("cli", "“%1” needs a value.")
+        .arg(arguments.value(arguments.size() - 1));
 }
 
 QString CommandLine::helpText() const {

@@ -38,6 +38,8 @@ class CommandLine {
     QString helpText() const;
 
   private:
+    QString problemOf(const QStringList& arguments) const;
+
     QString m_command;
     QString m_summary;
     std::vector<Argument> m_arguments;

@@ -15,6 +15,11 @@ constexpr qint64 progressEveryMs = 100;
 
 } // namespace
 
+QString heading(const QString& text) {
+    return QLatin1Char('\n') + text + QLatin1Char('\n') + QString(text.size(), QLatin1Char('-'))
+           + QLatin1Char('\n');
+}
+
 Console::Console(QIODevice& output, QIODevice& errors, bool terminal, Language language)
     : m_output(output), m_errors(errors), m_terminal(terminal), m_language(std::move(language)) {}
 

@@ -25,6 +25,9 @@ enum ExitCode : int {
     Alarms = 3, ///< `analyse --alarms`: something is getting worse
 };
 
+/// A line with a rule below it and an empty line above.
+QString heading(const QString& text);
+
 class Console final : public Progress {
   public:
     /// `terminal`: progress is shown on the error stream. Both devices are open and outlive the console.

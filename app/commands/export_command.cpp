@@ -45,7 +45,9 @@ int runExport(const QStringList& arguments, Console& console) {
                 QCoreApplication::translate("cli", "map (as by default) or heatmap (PNG only)."));
     line.option(
         QStringLiteral("table"), QStringLiteral("WHAT"),
-        QCoreApplication::translate("cli", "outline (the journey, as by default), answers or figures."));
+        QCoreApplication::translate(
+            "cli",
+            "outline (the journey, as by default), answers, counts (made on a server), figures or heatmap."));
     addFigureOptions(line);
     addPictureOptions(line);
     addCompleteOption(line);

@@ -2,7 +2,6 @@
 
 #include "app/commands/import_report.h"
 #include "core/feedback/guess.h"
-#include "core/feedback/rejected_list.h"
 #include "core/feedback/saved_mapping.h"
 
 #include <QCoreApplication>
@@ -16,6 +15,12 @@ namespace {
 
 bool isDryRun(const CommandLine& line) {
     return line.has(QStringLiteral("dry-run")) || line.has(QStringLiteral("preview"));
+}
+
+feedback::Losses lossesOf(const CommandLine& line) {
+    if (line.has(QStringLiteral("all-or-nothing"))) return feedback::Losses::AllOrNothing;
+    return line.has(QStringLiteral("keep-good")) ? feedback::Losses::KeepGood
+                                                 : feedback::Losses::LeaveOutRows;
 }
 
 Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedback::TableSample& sample,
@@ -81,6 +86,9 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
     request.journey = *journey;
     request.makeTouchpoints = line.has(QStringLiteral("make-touchpoints"));
     request.onlyPreview = isDryRun(line);
+    request.again = line.has(QStringLiteral("again"));
+    request.losses = lossesOf(line);
+    request.rejectedPath = line.value(QStringLiteral("rejected"));
     request.name = line.value(QStringLiteral("name"));
     if (request.name.isEmpty()) request.name = sources::nameOf(sample.location);
     request.sample = std::move(sample);
@@ -105,11 +113,9 @@ int report(const CommandLine& line, const OpenProject& opened, const ImportOutco
     } else {
         sayCounts(outcome, opened.project, isDryRun(line), console);
     }
-    if (line.has(QStringLiteral("rejected"))) {
-        const Result<void> written =
-            writeFile(line.value(QStringLiteral("rejected")), feedback::rejectedCsv(outcome.rejected));
-        if (!written) return console.failed(written.error());
-    }
+    // A dry run ends as the import would.
+    const auto refused = feedback::refusal(outcome.preview, lossesOf(line));
+    if (!outcome.batch && refused) return console.failed(*refused);
     if (outcome.batch && !asJson) {
         console.say(console.language().translate("cli", "%n answer(s) stored.", nullptr,
                                                  pluralCount(outcome.batch->answers)));
@@ -145,8 +151,18 @@ void addImportOptions(CommandLine& line) {
                 QCoreApplication::translate("cli", "How the counts are printed: text or json."));
     line.option(QStringLiteral("rejected"), QStringLiteral("FILE.csv"),
                 QCoreApplication::translate("cli",
-                                            "Write the rows that could not be read with their reasons, to be "
+                                            "Write all rows that could not be read with their reasons, to be "
                                             "mended and imported with --into."));
+    line.flag(QStringLiteral("keep-good"),
+              QCoreApplication::translate("cli",
+                                          "Of a file that is damaged or cut off keep what can be read; "
+                                          "else nothing of it is imported."));
+    line.flag(QStringLiteral("all-or-nothing"),
+              QCoreApplication::translate("cli", "Import nothing where a single row cannot be read; else the "
+                                                 "good rows are imported and the others listed."));
+    line.flag(QStringLiteral("again"),
+              QCoreApplication::translate(
+                  "cli", "Import a file also where its answers are in the project already."));
 }
 
 Result<feedback::Mapping> readMapping(const QString& path) {
@@ -185,6 +201,11 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
         return console.wrongUsage(QCoreApplication::translate("cli", "--format can be text or json."),
                                   line.command());
     }
+    if (line.has(QStringLiteral("keep-good")) && line.has(QStringLiteral("all-or-nothing"))) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "Only one of --keep-good and --all-or-nothing can be given."),
+            line.command());
+    }
     if (!sample) return console.failed(sample.error());
     Result<OpenProject> opened = openProject(line.at(0), isDryRun(line) ? Access::Read : Access::Write);
     if (!opened) return console.failed(opened.error());
@@ -192,7 +213,7 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
                          && !line.has(QStringLiteral("into"));
     Result<ImportRequest> request = prepare(*opened, *std::move(sample), line, console);
     if (!request) return console.failed(request.error());
-    request->access = access.access();
+    request->access = access.access(request->sample.location);
     if (const QString& shape = request->sample.shape.sentence; !shape.isEmpty()) console.note(shape);
     for (const QString& notice : request->sample.notices)
         console.note(notice);

@@ -46,10 +46,11 @@ void noteRejected(const ImportOutcome& outcome, Console& console) {
          std::span(outcome.rejected).first(std::min(rejectedShown, outcome.rejected.size()))) {
         console.note(describe(Error{ErrorCode::Invalid, row.reason, {}, row.position}));
     }
-    if (outcome.rejected.size() > rejectedShown) {
-        console.note(
-            console.language().translate("cli", "… and %n more; “--rejected FILE.csv” writes them all.",
-                                         nullptr, pluralCount(outcome.rejected.size() - rejectedShown)));
+    const qint64 all = outcome.batch ? outcome.batch->invalid : outcome.preview.counts.invalid;
+    const auto more = all - static_cast<qint64>(std::min(rejectedShown, outcome.rejected.size()));
+    if (more > 0) {
+        console.note(console.language().translate(
+            "cli", "… and %n more; “--rejected FILE.csv” writes them all.", nullptr, pluralCount(more)));
     }
 }
 
@@ -77,6 +78,8 @@ void sayCounts(const ImportOutcome& outcome, const model::Project& project, bool
     if (labels) sayLabels(outcome, project, console);
     noteUnassigned(outcome, console);
     noteRejected(outcome, console);
+    for (const QString& notice : outcome.preview.notices)
+        console.note(notice);
 }
 
 QByteArray countsJson(const ImportOutcome& outcome, const model::Project& project) {
@@ -109,6 +112,7 @@ QByteArray countsJson(const ImportOutcome& outcome, const model::Project& projec
         {QStringLiteral("last"), timeValue(preview.lastTime)},
         {QStringLiteral("labels"), labels},
         {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("notices"), QJsonArray::fromStringList(preview.notices)},
         {QStringLiteral("stored"), outcome.batch ? QJsonValue(outcome.batch->answers) : QJsonValue()},
         {QStringLiteral("batch"), outcome.batch ? QJsonValue(outcome.batch->id) : QJsonValue()}};
     return QJsonDocument(object).toJson();

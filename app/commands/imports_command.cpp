@@ -57,12 +57,25 @@ Result<qint64> batchId(const QString& text) {
                 QCoreApplication::translate("cli", "“%1” is not the number of an import.").arg(text));
 }
 
-Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line) {
+Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line, Console& console) {
     const Result<qint64> id = batchId(line.value(QStringLiteral("rejected")));
     if (!id) return fail(id.error());
     const auto rejected = opened.file->answers().rejected(*id);
     if (!rejected) return fail(rejected.error());
-    return writeFile(line.value(QStringLiteral("output")), feedback::rejectedCsv(*rejected));
+    const Result<void> written = feedback::writeRejected(line.value(QStringLiteral("output")), *rejected);
+    if (!written) return written;
+    const auto batches = opened.file->answers().batches(opened.project);
+    if (!batches) return fail(batches.error());
+    const auto batch = std::ranges::find(*batches, *id, &feedback::Batch::id);
+    const qint64 missing = batch == batches->end() ? 0 : batch->invalid - std::ssize(*rejected);
+    if (missing > 0) {
+        console.note(console.language().translate(
+            "cli",
+            "The project keeps the first of them only; %n more are not in this list. “chwila import "
+            "--dry-run --rejected” writes them all from the file.",
+            nullptr, pluralCount(missing)));
+    }
+    return {};
 }
 
 void describeImports(CommandLine& line) {
@@ -101,7 +114,7 @@ int runImports(const QStringList& arguments, Console& console) {
         if (!removed) return console.failed(removed.error());
     }
     if (line.has(QStringLiteral("rejected"))) {
-        const Result<void> written = writeRejectedOf(*opened, line);
+        const Result<void> written = writeRejectedOf(*opened, line, console);
         return written ? int{Done} : console.failed(written.error());
     }
     const auto batches = opened->file->answers().batches(opened->project);

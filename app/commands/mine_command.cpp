@@ -45,7 +45,7 @@ constexpr ColumnRow columnRows[] = {
      &mining::LogReading::channelColumn},
 };
 
-void addOptions(CommandLine& line) {
+void addMiningOptions(CommandLine& line) {
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT.chwila"),
                 Cli::tr("Make a project with the journey that the log shows."));
     line.option(
@@ -287,7 +287,7 @@ int runMine(const QStringList& arguments, Console& console) {
                                      "journey, or laid over a drawn one."));
     line.argument(QStringLiteral("LOG"),
                   Cli::tr("CSV with a row for each event, XES or a worked case (JSON); also packed as .gz."));
-    addOptions(line);
+    addMiningOptions(line);
     line.example(QStringLiteral("chwila mine claims.csv -o claims.chwila --min-share 10"),
                  Cli::tr("a journey of the links that at least one in ten takes"));
     line.example(QStringLiteral("chwila mine claims.xes.gz --onto trips.chwila --journey Claims --accept"),

@@ -1,5 +1,6 @@
 #include "app/commands/mining_text.h"
 
+#include "app/commands/console.h"
 #include "core/mining/sentences.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 constexpr std::size_t variantsShown = 10;
 constexpr std::size_t linksShown = 40;
 constexpr std::size_t movesShown = 20;
-
-QString heading(const QString& text) {
-    return QLatin1Char('\n') + text + QLatin1Char('\n') + QString(text.size(), QLatin1Char('-'))
-           + QLatin1Char('\n');
-}
 
 QString number(qint64 value, const Language& language) {
     return language.number(value).rightJustified(9);

@@ -79,7 +79,7 @@ Result<void> write(Beginning begun, const QString& path, Console& console) {
     if (!file) return fail(file.error());
     Result<void> stored;
     if (begun.document) {
-        stored = document::storeAnswers(*begun.document, (*file)->answers(), console);
+        stored = document::storeAnswers(*begun.document, **file, console);
     } else if (begun.batch) {
         feedback::ListAnswerReader rows(std::move(begun.answers));
         const auto batch = (*file)->answers().importBatch(*begun.batch, rows, console);

@@ -1,18 +1,14 @@
 #include "app/commands/pictures.h"
 
 #include "app/commands/command_line.h"
-#include "core/feedback/suppression.h"
-#include "core/layout/map_layout.h"
-#include "core/render/map_writer.h"
+#include "core/render/figure_pictures.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace chwila::app {
 
 namespace {
 
-constexpr double heatmapWidth = 1200;
 constexpr double largestScale = 8;
 
 template <class Value>
@@ -63,32 +59,11 @@ Result<double> scaleOf(const CommandLine& line) {
         QCoreApplication::translate("cli", "--scale takes a number above 0 and up to %1.").arg(largestScale));
 }
 
-/// A map ready to be drawn.
-struct Drawing {
-    layout::MapLayout layout;
-    render::MapContent content;
-    render::Theme theme;
-    render::PictureText text;
-};
-
-Result<Drawing> drawing(OpenProject& opened, const CommandLine& line, Console& console) {
-    const auto theme =
+Result<render::Theme> themeOf(const CommandLine& line) {
+    const auto kind =
         namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light);
-    if (!theme) return fail(theme.error());
-    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
-    if (!figures) return fail(figures.error());
-    const Language& language = console.language();
-    const model::Journey* journey = figures->project->find(figures->journey);
-    QString caption =
-        feedback::describe(figures->filter, *figures->project, language) + QStringLiteral(" · ")
-        + language.translate("cli", "%n answer(s)", nullptr, pluralCount(figures->result->answers));
-    const QString leftOut =
-        feedback::describeLeftOut(figures->leftOut, figures->project->settings().smallestGroup, language);
-    if (!leftOut.isEmpty()) caption += QStringLiteral(" · ") + leftOut;
-    return Drawing{layout::layoutMap(*figures->project, figures->journey),
-                   render::mapContent(*figures->project, figures->journey, figures->result.get(), language),
-                   render::Theme::of(*theme),
-                   {journey->name, caption}};
+    if (!kind) return fail(kind.error());
+    return render::Theme::of(*kind);
 }
 
 Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
@@ -133,63 +108,39 @@ void addPictureOptions(CommandLine& line) {
 }
 
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<Drawing> map = drawing(opened, line, console);
-    if (!map) return fail(map.error());
-    return render::renderMapSvg(map->layout, map->content, map->theme, map->text);
+    const Result<render::Theme> theme = themeOf(line);
+    if (!theme) return fail(theme.error());
+    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
+    if (!figures) return fail(figures.error());
+    return render::mapSvg(*figures, *theme, console.language());
 }
 
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console) {
     const Result<double> scale = scaleOf(line);
     if (!scale) return fail(scale.error());
-    const Result<Drawing> map = drawing(opened, line, console);
-    if (!map) return fail(map.error());
-    return render::renderMapPng(map->layout, map->content, map->theme, map->text, *scale);
+    const Result<render::Theme> theme = themeOf(line);
+    if (!theme) return fail(theme.error());
+    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
+    if (!figures) return fail(figures.error());
+    return render::mapPng(*figures, *theme, console.language(), *scale);
+}
+
+Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console) {
+    const Result<report::HeatmapSpec> spec = heatmapSpec(line);
+    if (!spec) return fail(spec.error());
+    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
+    if (!figures) return fail(figures.error());
+    return report::buildHeatmap(report::heatmapInput(*figures), *spec, console.language());
 }
 
 Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Console& console) {
     const Result<double> scale = scaleOf(line);
     if (!scale) return fail(scale.error());
-    const auto theme =
-        namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light);
+    const Result<render::Theme> theme = themeOf(line);
     if (!theme) return fail(theme.error());
-    const Result<report::HeatmapSpec> spec = heatmapSpec(line);
-    if (!spec) return fail(spec.error());
-    const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
-    if (!figures) return fail(figures.error());
-    report::HeatmapInput input = heatmapInput(*figures);
-    if (audienceOf(line) == Audience::Others)
-        input.smallestGroup = figures->project->settings().smallestGroup;
-    const report::HeatmapTable table = report::buildHeatmap(input, *spec, console.language());
-    const QImage image = render::renderHeatmapImage(table, render::Theme::of(*theme), heatmapWidth, *scale);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG")) {
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("cli", "The picture is too large; try a smaller --scale."));
-    }
-    return bytes;
-}
-
-report::HeatmapInput heatmapInput(const Figures& figures) {
-    return {.project = *figures.project,
-            .journey = figures.journey,
-            .counts = figures.counts,
-            .filter = figures.filter,
-            .result = figures.result.get(),
-            .profiles = figures.cube->profiles(),
-            .countsUnder =
-                [&figures](const feedback::Filter& filter) {
-                    feedback::AnswerCounts counts = figures.cube->counts(*figures.project, filter);
-                    if (figures.leftOut == 0) return counts;
-                    const feedback::ProtectedCounts shown{figures.counts, 0};
-                    std::erase_if(counts.cells, [&](const feedback::AnswerCounts::Cell& cell) {
-                        return !shown.shows(cell.touchpoint, cell.scale);
-                    });
-                    return counts;
-                },
-            .firstDay = figures.cube->firstDay(),
-            .lastDay = figures.cube->lastDay()};
+    const Result<report::HeatmapTable> table = heatmapTable(opened, line, console);
+    if (!table) return fail(table.error());
+    return render::heatmapPng(*table, *theme, *scale);
 }
 
 } // namespace chwila::app

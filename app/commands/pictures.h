@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/commands/session.h"
-#include "core/report/heatmap.h"
 
 namespace chwila::app {
 
@@ -12,8 +11,7 @@ void addPictureOptions(CommandLine& line);
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console);
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console);
 Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Console& console);
-
-/// Everything a heatmap of these figures is built from; refers to `figures`.
-report::HeatmapInput heatmapInput(const Figures& figures);
+/// The heatmap that --rows, --columns, --measure and --segment ask for.
+Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console);
 
 } // namespace chwila::app

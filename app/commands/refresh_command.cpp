@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <set>
+
 namespace chwila::app {
 
 namespace {
@@ -20,6 +22,7 @@ bool isMeant(const model::Source& source, const QString& text) {
 struct Refreshed {
     feedback::Batch batch;
     QStringList changes; ///< sentences
+    QStringList notices; ///< what was met while reading
 };
 
 /// Where the source is now, as the person says.
@@ -29,13 +32,18 @@ QString placeFrom(const QString& movedTo) {
     return entered ? sources::urlOf(entered->address) : movedTo;
 }
 
-/// Takes a committed change back, so that a failed refresh leaves the project as it was.
-Error takeBack(OpenProject& opened, const model::Change& change, Error error) {
-    if (change.isEmpty()) return error;
-    const Result<void> undone = opened.file->commit(
-        change.reversed(), QCoreApplication::translate("cli", "Take back a failed refresh"));
-    if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
-    return error;
+/// How many different servers and users the sources need.
+std::size_t serversOf(const model::Project& project, const std::vector<model::SourceId>& ids) {
+    std::set<QString> keys;
+    for (const model::SourceId id : ids) {
+        const QString key = passwordKeyOf(feedback::SourceLocation::of(*project.find(id)));
+        if (!key.isEmpty()) keys.insert(key);
+    }
+    return keys.size();
+}
+
+Error takeBackRefresh(OpenProject& opened, const model::Change& change, const Error& error) {
+    return takenBack(opened, change, error, QCoreApplication::translate("cli", "Take back a failed refresh"));
 }
 
 /// Points the source at another place and gives new labels their aliases; then reads everything again.
@@ -60,10 +68,12 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QStri
     header.name = grown.find(id)->name;
     Result<sources::Brought> brought =
         sources::readAnswers(opened.file->answers(), grown, header, true, access, console);
-    if (!brought) return fail(takeBack(opened, change, brought.error()));
+    if (!brought) return fail(takeBackRefresh(opened, change, brought.error()));
     opened.project = std::move(grown);
-    return Refreshed{brought->batch, sources::describeChanges(brought->changes, seen->newLabels,
-                                                              opened.project, console.language())};
+    return Refreshed{
+        brought->batch,
+        sources::describeChanges(brought->changes, seen->newLabels, opened.project, console.language()),
+        seen->preview.notices};
 }
 
 } // namespace
@@ -113,10 +123,17 @@ int runRefresh(const QStringList& arguments, Console& console) {
                       .arg(only, names.join(QStringLiteral(", ")));
         return console.failed({ErrorCode::NotFound, sentence, {}, {}});
     }
+    if (access->isGiven() && serversOf(opened->project, meant) > 1) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "The file holds one password, but the sources are on several "
+                                               "servers. Refresh them one by one with --source."),
+            QStringLiteral("refresh"));
+    }
     int code = Done;
     for (const model::SourceId id : meant) {
         const QString name = opened->project.find(id)->name;
-        const feedback::SourceLocation place = feedback::SourceLocation::of(*opened->project.find(id));
+        feedback::SourceLocation place = feedback::SourceLocation::of(*opened->project.find(id));
+        if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
         const Result<Refreshed> refreshed = access->run(place, [&](const sources::Access& given) {
             return readAgain(*opened, id, movedTo, given, console);
         });
@@ -129,6 +146,8 @@ int runRefresh(const QStringList& arguments, Console& console) {
                         .arg(name));
         for (const QString& change : refreshed->changes)
             console.say(QStringLiteral("  ") + change);
+        for (const QString& notice : refreshed->notices)
+            console.note(notice);
     }
     return code;
 }

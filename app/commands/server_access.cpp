@@ -56,8 +56,14 @@ Result<ServerAccess> ServerAccess::from(const CommandLine& line, Console& consol
     QByteArray words = file.readLine(longestPassword);
     while (words.endsWith('\n') || words.endsWith('\r'))
         words.chop(1);
-    access.m_access.password = QString::fromUtf8(words);
+    access.m_given = QString::fromUtf8(words);
     return access;
+}
+
+sources::Access ServerAccess::access(const feedback::SourceLocation& location) const {
+    if (!sources::isServer(location)) return {};
+    const auto typed = m_typed.find(passwordKeyOf(location));
+    return {typed == m_typed.end() ? m_given : typed->second};
 }
 
 bool ServerAccess::ask(const feedback::SourceLocation& location) {
@@ -76,8 +82,14 @@ bool ServerAccess::ask(const feedback::SourceLocation& location) {
     terminal.write("\n");
     while (words.endsWith('\n') || words.endsWith('\r'))
         words.chop(1);
-    m_access.password = QString::fromUtf8(words);
+    m_typed[passwordKeyOf(location)] = QString::fromUtf8(words);
     return !words.isEmpty();
+}
+
+QString passwordKeyOf(const feedback::SourceLocation& location) {
+    if (!sources::isServer(location)) return {};
+    const auto entered = sources::serverAddress(location.path);
+    return entered ? sources::passwordKeyOf(entered->address) : location.path;
 }
 
 } // namespace chwila::app

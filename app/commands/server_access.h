@@ -6,6 +6,8 @@
 #include "app/commands/console.h"
 #include "core/sources/external_source.h"
 
+#include <map>
+
 namespace chwila::app {
 
 class CommandLine;
@@ -19,7 +21,9 @@ class ServerAccess {
     static Result<ServerAccess> from(const CommandLine& line, Console& console);
 
     /// What was given along with an address.
-    void setPassword(const QString& password) { m_access.password = password; }
+    void setPassword(const QString& password) { m_given = password; }
+    /// Whether a password was given for whatever server is meant; then it must be one.
+    bool isGiven() const { return !m_given.isEmpty(); }
 
     /// Runs `work(const sources::Access&)`, which returns a Result; asks for the password where the
     /// server wants one and somebody sits at the terminal, three times at most.
@@ -27,20 +31,25 @@ class ServerAccess {
     auto run(const feedback::SourceLocation& location, Work&& work)
         -> decltype(work(std::declval<const sources::Access&>())) {
         for (int attempt = 0;; ++attempt) {
-            auto result = work(m_access);
+            auto result = work(access(location));
             const bool wanted =
                 !result && sources::isServer(location) && sources::isAboutPassword(result.error());
             if (!wanted || attempt >= 3 || !ask(location)) return result;
         }
     }
 
-    const sources::Access& access() const { return m_access; }
+    /// What is known for this place. A password that was typed for one server goes to no other.
+    sources::Access access(const feedback::SourceLocation& location) const;
 
   private:
     bool ask(const feedback::SourceLocation& location);
 
     Console* m_console;
-    sources::Access m_access;
+    QString m_given;
+    std::map<QString, QString> m_typed; ///< by sources::passwordKeyOf()
 };
+
+/// Which password a place wants; empty for files.
+QString passwordKeyOf(const feedback::SourceLocation& location);
 
 } // namespace chwila::app

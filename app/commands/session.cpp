@@ -2,7 +2,6 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/filter_text.h"
-#include "core/analysis/analyse.h"
 #include "core/feedback/suppression.h"
 
 #include <QCoreApplication>
@@ -67,50 +66,41 @@ Audience audienceOf(const CommandLine& line) {
     return line.has(QStringLiteral("complete")) ? Audience::Screen : Audience::Others;
 }
 
-analysis::AnalysisInput Figures::input() const {
-    analysis::AnalysisInput input;
-    input.project = project;
-    input.journey = journey;
-    input.counts = counts;
-    input.filter = filter;
-    input.observations = observations;
-    input.cube = cube;
-    return input;
+Audience audienceOfOutput(const CommandLine& line) {
+    return line.has(QStringLiteral("output")) ? audienceOf(line) : Audience::Screen;
 }
 
 Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Console& console,
                                Audience audience) {
-    Figures figures;
-    figures.project = std::make_shared<const model::Project>(opened.project);
+    report::FiguresRequest request;
+    request.project = std::make_shared<const model::Project>(opened.project);
+    request.audience = audience;
     const Result<model::JourneyId> journey =
         findJourney(opened.project, line.value(QStringLiteral("journey")));
     if (!journey) return fail(journey.error());
-    figures.journey = *journey;
+    request.journey = *journey;
     auto cube = opened.file->answers().cube(opened.project, console);
     if (!cube) return fail(cube.error());
-    figures.cube = *std::move(cube);
+    request.cube = *std::move(cube);
     Result<feedback::Filter> filter = readFilter(opened, line, console);
     if (!filter) return fail(filter.error());
-    figures.filter = *std::move(filter);
-    if (audience == Audience::Others) {
-        feedback::ProtectedCounts shown =
-            feedback::protectedCounts(*figures.cube, opened.project, figures.filter);
-        figures.counts = std::move(shown.counts);
-        figures.leftOut = shown.leftOut;
-        const QString said = feedback::describeLeftOut(shown.leftOut, opened.project.settings().smallestGroup,
-                                                       console.language());
-        if (!said.isEmpty()) console.note(said);
-    } else {
-        figures.counts = figures.cube->counts(opened.project, figures.filter);
-    }
-
+    request.filter = *std::move(filter);
     auto observations = opened.file->answers().observations(opened.project, console);
     if (!observations) return fail(observations.error());
-    figures.observations = *std::move(observations);
-    Result<analysis::AnalysisResult> result = analysis::analyse(figures.input(), console);
-    if (!result) return fail(result.error());
-    figures.result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
+    request.observations = *std::move(observations);
+    Result<Figures> figures = report::computeFigures(request, console);
+    if (!figures) return fail(figures.error());
+    const QString said = feedback::describeLeftOut(figures->leftOut, opened.project.settings().smallestGroup,
+                                                   console.language());
+    if (!said.isEmpty()) console.note(said);
     return figures;
+}
+
+Error takenBack(OpenProject& opened, const model::Change& change, Error error, const QString& text) {
+    if (change.isEmpty()) return error;
+    const Result<void> undone = opened.file->commit(change.reversed(), text);
+    if (!undone) error.detail += QLatin1Char('\n') + undone.error().message;
+    return error;
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
@@ -120,19 +110,6 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
                 QCoreApplication::translate(
                     "cli", "The file could not be written; see whether the folder is there and writable."),
                 file.errorString(), {path, 0, 0});
-}
-
-QString csvCell(const QString& text) {
-    QString cell = text;
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    if (!cell.isEmpty() && !isNumber && formulaStarts.contains(cell[0])) cell.prepend(QLatin1Char('\''));
-    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
-                       || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!quote) return cell;
-    cell.replace(QLatin1String("\""), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
 } // namespace chwila::app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commands/console.h"
-#include "core/analysis/result.h"
+#include "core/report/figures.h"
 #include "core/store/answer_store.h"
 #include "core/store/project_file.h"
 
@@ -24,27 +24,14 @@ Result<OpenProject> openProject(const QString& path, Access access);
 /// By name (any letter case) or id; the first one where `text` is empty.
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text);
 
-/// A journey's analysis, with what it was made from.
-struct Figures {
-    std::shared_ptr<const model::Project> project;
-    std::shared_ptr<const feedback::ResponseCube> cube;
-    feedback::Filter filter;
-    model::JourneyId journey;
-    feedback::AnswerCounts counts;
-    std::shared_ptr<const feedback::Observations> observations; ///< null: nothing is known of customers
-    std::shared_ptr<const analysis::AnalysisResult> result;
-    int leftOut = 0; ///< groups too small to leave the project; in none of the figures
-
-    /// What `result` was computed from.
-    analysis::AnalysisInput input() const;
-};
-
-/// Figures of small groups are on the screen, but not in what is handed on (Settings::smallestGroup).
-enum class Audience : std::uint8_t { Screen, Others };
+using report::Audience;
+using report::Figures;
 
 /// Adds --complete, which lets everything out.
 void addCompleteOption(CommandLine& line);
 Audience audienceOf(const CommandLine& line);
+/// For commands that print: who asks reads the standard output and sees everything, a file is for others.
+Audience audienceOfOutput(const CommandLine& line);
 
 /// Adds the options --journey and --filter that computeFigures() and readFilter() read.
 void addFigureOptions(CommandLine& line);
@@ -53,8 +40,9 @@ Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Con
 Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line, Console& console);
 
 /// The whole file or nothing (QSaveFile).
+/// A committed change taken back because what it was made for failed; `error`, with what went wrong on top.
+Error takenBack(OpenProject& opened, const model::Change& change, Error error, const QString& text);
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
-/// A cell of a CSV file: quoted where needed, and defused where a spreadsheet would take it for a formula.
-QString csvCell(const QString& text);
 
 } // namespace chwila::app

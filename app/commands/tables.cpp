@@ -1,26 +1,52 @@
 #include "app/commands/tables.h"
 
-#include "app/commands/analysis_text.h"
 #include "app/commands/command_line.h"
+#include "app/commands/pictures.h"
+#include "core/document/answer_table.h"
 #include "core/document/document_answers.h"
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/exchange/outline.h"
+#include "core/feedback/answer_protection.h"
+#include "core/report/figure_tables.h"
+#include "core/store/follow_up_store.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-
-#include <set>
 
 namespace chwila::app {
 
 namespace {
 
-exchange::AnswerSupply& supplyFor(const CommandLine& line, document::StoreSupply& stored,
-                                  document::ProtectedSupply& guarded) {
-    if (audienceOf(line) == Audience::Screen) return stored;
-    return guarded;
-}
+/// The project and its answers as the line wants them: complete, or as they may be handed on.
+class Supplied {
+  public:
+    Supplied(OpenProject& opened, const CommandLine& line, Console& console)
+        : m_console(console),
+          m_complete(audienceOf(line) == Audience::Screen),
+          m_project(m_complete || !opened.project.settings().redact
+                        ? opened.project
+                        : feedback::withoutDetails(opened.project)),
+          m_stored(opened.file->answers(), m_project, console, &opened.file->followUps()),
+          m_guarded(m_stored, m_project) {}
+
+    const model::Project& project() const { return m_project; }
+    exchange::AnswerSupply& answers() {
+        if (m_complete) return m_stored;
+        return m_guarded;
+    }
+    void sayWhatIsLeftOut() const {
+        for (const QString& note : m_guarded.notes(m_console.language()))
+            m_console.note(note);
+    }
+
+  private:
+    Console& m_console;
+    bool m_complete;
+    model::Project m_project;
+    document::StoreSupply m_stored;
+    document::ProtectedSupply m_guarded;
+};
 
 Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line) {
     const Result<model::JourneyId> journey =
@@ -34,52 +60,38 @@ Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line
     return bytes;
 }
 
-/// One row an answer: label, touchpoint, question, score and what is known about the customer.
-Result<QByteArray> answersCsv(OpenProject& opened, const CommandLine& line, Console& console) {
+/// Answers that were counted where they are do not come as rows.
+Result<void> noteCounted(OpenProject& opened, Console& console) {
+    const auto batches = opened.file->answers().batches(opened.project);
+    if (!batches) return fail(batches.error());
+    qint64 counted = 0;
+    for (const feedback::Batch& batch : *batches)
+        counted += batch.counted ? batch.answers : 0;
+    if (counted > 0) {
+        console.note(console.language().translate(
+            "cli",
+            "%n answer(s) were counted on a server: of these only those with words are rows here. "
+            "“--table counts” writes the counts.",
+            nullptr, pluralCount(counted)));
+    }
+    return {};
+}
+
+using WriteTable = Result<void> (*)(const model::Project& project, const QStringList& attributes,
+                                    exchange::AnswerSupply& supply, QIODevice& device);
+
+Result<QByteArray> rowsCsv(OpenProject& opened, const CommandLine& line, Console& console, WriteTable write) {
     const auto cube = opened.file->answers().cube(opened.project, console);
     if (!cube) return fail(cube.error());
-    QStringList attributes;
-    for (const auto& [attribute, values] : (*cube)->attributes())
-        attributes << attribute;
-    QStringList head = {QStringLiteral("source"),   QStringLiteral("label"),   QStringLiteral("touchpoint"),
-                        QStringLiteral("question"), QStringLiteral("score"),   QStringLiteral("time"),
-                        QStringLiteral("customer"), QStringLiteral("channel"), QStringLiteral("comment")};
-    QStringList titles;
-    for (const QString& title : head + attributes)
-        titles << csvCell(title);
-    QString text = titles.join(QLatin1Char(',')) + QLatin1Char('\n');
-
-    document::StoreSupply stored(opened.file->answers(), opened.project, console);
-    document::ProtectedSupply guarded(stored, opened.project);
-    const Result<void> read =
-        supplyFor(line, stored, guarded).forEachAnswer([&](const exchange::AnswerRow& row) {
-            const model::Alias* alias = opened.project.find(row.alias);
-            const model::Source* source = opened.project.find(alias->source);
-            const model::Touchpoint* touchpoint = opened.project.find(alias->touchpoint);
-            const model::Scale* scale = opened.project.find(alias->scale);
-            QStringList cells = {source ? source->name : QString(),
-                                 alias->label,
-                                 touchpoint ? touchpoint->name : QString(),
-                                 scale->name,
-                                 QString::number(row.score),
-                                 row.time.isValid() ? row.time.toString(Qt::ISODate) : QString(),
-                                 row.customer,
-                                 row.channel,
-                                 row.comment};
-            for (const QString& attribute : attributes) {
-                const auto at =
-                    std::ranges::find(row.segments, attribute, &std::pair<QString, QString>::first);
-                cells << (at == row.segments.end() ? QString() : at->second);
-            }
-            for (QString& cell : cells)
-                cell = csvCell(cell);
-            text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-            return true;
-        });
-    if (!read) return fail(read.error());
-    for (const QString& note : guarded.notes(console.language()))
-        console.note(note);
-    return text.toUtf8();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    Supplied supplied(opened, line, console);
+    const Result<void> written =
+        write(supplied.project(), document::attributeNames(**cube), supplied.answers(), buffer);
+    if (!written) return fail(written.error());
+    supplied.sayWhatIsLeftOut();
+    return bytes;
 }
 
 } // namespace
@@ -88,13 +100,10 @@ Result<QByteArray> projectJson(OpenProject& opened, const CommandLine& line, Con
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    document::StoreSupply stored(opened.file->answers(), opened.project, console);
-    document::ProtectedSupply guarded(stored, opened.project);
-    const Result<void> written =
-        exchange::writeProjectJson(opened.project, &supplyFor(line, stored, guarded), buffer);
+    Supplied supplied(opened, line, console);
+    const Result<void> written = exchange::writeProjectJson(supplied.project(), &supplied.answers(), buffer);
     if (!written) return fail(written.error());
-    for (const QString& note : guarded.notes(console.language()))
-        console.note(note);
+    supplied.sayWhatIsLeftOut();
     return bytes;
 }
 
@@ -102,15 +111,25 @@ Result<QByteArray> tableCsv(OpenProject& opened, const CommandLine& line, Consol
     const QString table =
         line.has(QStringLiteral("table")) ? line.value(QStringLiteral("table")) : QStringLiteral("outline");
     if (table == QLatin1String("outline")) return outlineCsv(opened, line);
-    if (table == QLatin1String("answers")) return answersCsv(opened, line, console);
+    if (table == QLatin1String("answers")) {
+        if (const Result<void> noted = noteCounted(opened, console); !noted) return fail(noted.error());
+        return rowsCsv(opened, line, console, document::writeAnswerTable);
+    }
+    if (table == QLatin1String("counts")) return rowsCsv(opened, line, console, document::writeCountTable);
     if (table == QLatin1String("figures")) {
         const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
         if (!figures) return fail(figures.error());
-        return analysisCsv(*figures);
+        return report::figuresCsv(*figures);
     }
-    return fail(ErrorCode::Invalid, QCoreApplication::translate(
-                                        "cli", "There is no table “%1”, only outline, answers and figures.")
-                                        .arg(table));
+    if (table == QLatin1String("heatmap")) {
+        const Result<report::HeatmapTable> heatmap = heatmapTable(opened, line, console);
+        if (!heatmap) return fail(heatmap.error());
+        return report::heatmapCsv(*heatmap);
+    }
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate(
+                    "cli", "There is no table “%1”, only outline, answers, counts, figures and heatmap.")
+                    .arg(table));
 }
 
 } // namespace chwila::app

@@ -115,6 +115,90 @@ class TestAttach : public QObject {
         QCOMPARE(answers(), QByteArray("6"));
     }
 
+    void whatBecameOfCustomersComesFromAServerToo_data() {
+        QTest::addColumn<bool>("rows");
+        QTest::newRow("counts") << false;
+        QTest::newRow("every answer") << true;
+    }
+    void whatBecameOfCustomersComesFromAServerToo() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        QFETCH(bool, rows);
+        m_server->run(
+            s("DROP TABLE IF EXISTS lives; SET ROLE reader; CREATE TABLE lives AS SELECT 'c' || i AS who, "
+              "'Booking' AS touchpoint, i % 11 AS score, 9 - i % 3 AS overall, "
+              "CASE WHEN i % 4 = 0 THEN 'yes' ELSE 'no' END AS gone, 10 + i AS days "
+              "FROM generate_series(1, 40) AS i UNION ALL SELECT 'c1', 'Check-in', 3, NULL, NULL, NULL"));
+        write("lives.json", R"({"columns": [
+            {"title": "who", "role": "customer"}, {"title": "touchpoint", "role": "touchpoint"},
+            {"title": "overall", "role": "overall"}, {"title": "gone", "role": "churned"},
+            {"title": "days", "role": "days_observed"},
+            {"title": "score", "role": "score", "scale": {"name": "NPS", "kind": "nps", "minimum": 0,
+             "maximum": 10, "step": 1, "low_at_most": 6, "high_at_least": 9}}]})");
+        QStringList line{s("attach"),      path("h.chwila"), m_server->url(),
+                         s("--table"),     s("lives"),       s("--password-file"),
+                         path("password"), s("--map"),       path("lives.json")};
+        if (rows) line += s("--rows");
+        for (int time = 0; time < 2; ++time) {
+            const Ran ran =
+                time == 0 ? run(line)
+                          : run({s("refresh"), path("h.chwila"), s("--password-file"), path("password")});
+            QVERIFY2(ran.code == app::Done, ran.errors.constData());
+            QCOMPARE(answers(), QByteArray("41"));
+            const Ran json = run({s("analyse"), path("h.chwila"), s("--format"), s("json")});
+            const QJsonObject outcomes =
+                QJsonDocument::fromJson(json.output).object().value(s("outcomes")).toObject();
+            QCOMPARE(outcomes.value(s("customers")).toInt(), 40);
+            QCOMPARE(outcomes.value(s("left")).toInt(), 10);
+            QVERIFY2(outcomes.value(s("never_asked")).toInt() == 0, "their answers are known");
+        }
+    }
+
+    void countedAnswersAreExportedAsCounts() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        fillServer();
+        const Ran in = run({s("attach"), path("h.chwila"), m_server->url(), s("--table"), s("answers"),
+                            s("--password-file"), path("password"), s("--map"), mapping()});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        QVERIFY2(in.errors.contains("not set aside"), in.errors.constData());
+        const Ran rows = run({s("export"), path("h.chwila"), s("--table"), s("answers"), s("--complete"),
+                              s("-o"), path("rows.csv")});
+        QVERIFY2(rows.errors.contains("5 answer(s) were counted") || rows.errors.contains("5 answers were"),
+                 rows.errors.constData());
+        const Ran counts = run({s("export"), path("h.chwila"), s("--table"), s("counts"), s("--complete"),
+                                s("-o"), path("counts.csv")});
+        QVERIFY2(counts.code == app::Done, counts.errors.constData());
+        QVERIFY2(read("counts.csv").startsWith("source,label,touchpoint,question,score,day,answers"),
+                 read("counts.csv").constData());
+        QVERIFY2(read("counts.csv").contains(",Booking,Booking,NPS,"), read("counts.csv").constData());
+        // A complete copy counts the same.
+        run({s("export"), path("h.chwila"), s("--complete"), s("-o"), path("h.json")});
+        const QByteArray before = answers();
+        QCOMPARE(run({s("new"), s("--from"), path("h.json"), path("copy.chwila")}).code, int(app::Done));
+        const Ran again = run({s("analyse"), path("copy.chwila"), s("--format"), s("json")});
+        QCOMPARE(
+            QByteArray::number(QJsonDocument::fromJson(again.output).object().value(s("answers")).toInt()),
+            before);
+    }
+
+    void aPasswordForOneServerGoesToNoOther() {
+        CHWILA_NEED_POSTGRES(m_server, m_problem);
+        fillServer();
+        for (const char* host : {"127.0.0.1", "localhost"}) {
+            QString url = m_server->url();
+            url.replace(s("127.0.0.1"), s(host));
+            const Ran in =
+                run({s("attach"), path("h.chwila"), url, s("--table"), s("answers"), s("--password-file"),
+                     path("password"), s("--map"), mapping(), s("--name"), s(host)});
+            QVERIFY2(in.code == app::Done, in.errors.constData());
+        }
+        const Ran both = run({s("refresh"), path("h.chwila"), s("--password-file"), path("password")});
+        QCOMPARE(both.code, int(app::Usage));
+        QVERIFY2(both.errors.contains("one password"), both.errors.constData());
+        const Ran one = run({s("refresh"), path("h.chwila"), s("--source"), s("localhost"),
+                             s("--password-file"), path("password")});
+        QVERIFY2(one.code == app::Done, one.errors.constData());
+    }
+
     void aRefreshThatFailsChangesNothing_data() {
         QTest::addColumn<QString>("harm");
         QTest::addColumn<QStringList>("more");
@@ -201,10 +285,10 @@ class TestAttach : public QObject {
     void importsAreListedAndRemoved() {
         write("answers.csv",
               "who,touchpoint,score,day\na,Booking,9,2025-01-02\nb,Booking,seven,2025-01-02\n");
-        for (int i = 0; i < 2; ++i) {
-            QCOMPARE(run({s("import"), path("h.chwila"), path("answers.csv"), s("--map"), mapping()}).code,
-                     int(app::Done));
-        }
+        const QStringList import = {s("import"), path("h.chwila"), path("answers.csv"), s("--map"),
+                                    mapping()};
+        QCOMPARE(run(import).code, int(app::Done));
+        QCOMPARE(run(import + QStringList{s("--again")}).code, int(app::Done));
         const Ran listed = run({s("imports"), path("h.chwila"), s("--format"), s("json")});
         const QJsonArray batches = QJsonDocument::fromJson(listed.output).array();
         QCOMPARE(batches.size(), 2);

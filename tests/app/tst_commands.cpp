@@ -1,10 +1,14 @@
 #include "command_runner.h"
+#include "core/model/draft.h"
+#include "core/store/project_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -175,6 +179,8 @@ class TestCommands : public QObject {
         QTest::newRow("outline") << QStringList{s("export")} << "x.csv";
         QTest::newRow("answers") << QStringList{s("export"), s("--table"), s("answers")} << "x.csv";
         QTest::newRow("figures") << QStringList{s("export"), s("--table"), s("figures")} << "x.csv";
+        QTest::newRow("heatmap as table")
+            << QStringList{s("export"), s("--table"), s("heatmap"), s("--rows"), s("touchpoint")} << "x.csv";
         QTest::newRow("report") << QStringList{s("report"), s("--date"), s("2026-01-05")} << "x.pdf";
     }
     void picturesAndTablesAreTheSameTwice() {
@@ -243,6 +249,76 @@ class TestCommands : public QObject {
         QCOMPARE(run({s("report"), path("h.chwila"), s("-o"), path("h.pdf")}).code, int(app::Done));
     }
 
+    void jsonAndReportForOthersTellOfNobody() {
+        importTelling();
+        const Ran json = run({s("export"), path("t.chwila"), s("-o"), path("t.json")});
+        QVERIFY2(json.code == app::Done, json.errors.constData());
+        const QJsonObject shown = QJsonDocument::fromJson(read("t.json")).object();
+        QVERIFY2(!read("t.json").contains("@x.pl"), "an address");
+        QVERIFY2(!read("t.json").contains("501 234"), "a telephone number");
+        QVERIFY(!shown.contains(s("rejected")) && !shown.contains(s("follow_ups")));
+        std::map<qint64, int> groups;
+        for (const QJsonValue& each : shown.value(s("answers")).toArray())
+            ++groups[each[s("alias")].toInteger()];
+        const QJsonArray outcomes = shown.value(s("outcomes")).toArray();
+        QVERIFY(!outcomes.isEmpty());
+        for (const auto& [alias, answers] : groups)
+            QVERIFY2(answers >= 5, qPrintable(QString::number(alias)));
+        QVERIFY(!groups.empty());
+        // What was written for others is read like any other project, and twice the same.
+        QCOMPARE(run({s("new"), s("--from"), path("t.json"), path("again.chwila")}).code, int(app::Done));
+        run({s("export"), path("t.chwila"), s("-o"), path("t2.json")});
+        QCOMPARE(read("t2.json"), read("t.json"));
+
+        const Ran pdf =
+            run({s("report"), path("t.chwila"), s("-o"), path("t.pdf"), s("--date"), s("2026-01-05")});
+        QVERIFY2(pdf.code == app::Done, pdf.errors.constData());
+        const QString text = textOf("t.pdf");
+        if (text.isEmpty()) QSKIP("pdftotext of poppler-utils is not installed");
+        const QString flat = text.simplified(); // whatever lines it was set in
+        QVERIFY2(!flat.contains(s("@x.pl")) && !flat.contains(s("501 234")), qPrintable(text));
+        QVERIFY2(flat.contains(s("[tel.]")), qPrintable(text));
+        static const QRegularExpression pageNumber(s("^\\s*\\d+ of \\d+\\s*$"),
+                                                   QRegularExpression::MultilineOption);
+        static const QRegularExpression ofFew(s("(?<!part )\\b[0-4] of [1-4]\\b"));
+        const auto few = ofFew.match(QString(text).remove(pageNumber));
+        QVERIFY2(!few.hasMatch(),
+                 qPrintable(QString(text).remove(pageNumber).mid(few.capturedStart() - 60, 90)));
+        QVERIFY2(!text.contains(s("of them were never asked")), "a few customers");
+        // The same for oneself says it all.
+        run({s("report"), path("t.chwila"), s("-o"), path("own.pdf"), s("--complete")});
+        QVERIFY(textOf("own.pdf").simplified().contains(s("501 234")));
+    }
+
+    void aFileOfFiguresIsForOthersAndTheConsoleIsOnesOwn() {
+        importTelling();
+        const QStringList line{s("analyse"), path("t.chwila"), s("--format"), s("json")};
+        const QByteArray printed = run(line).output;
+        const Ran file = run(line + QStringList{s("-o"), path("shown.json")});
+        QVERIFY2(file.code == app::Done && file.errors.contains("fewer than 5"), file.errors.constData());
+        run(line + QStringList{s("-o"), path("all.json"), s("--complete")});
+        QCOMPARE(read("all.json"), printed);
+        const auto answersAt = [](const QByteArray& json, const QString& name) {
+            for (const QJsonValue& each : QJsonDocument::fromJson(json)[s("touchpoints")].toArray()) {
+                if (each[s("name")].toString() == name) return each[s("answers")].toInt();
+            }
+            return -1;
+        };
+        QCOMPARE(answersAt(printed, s("Check-in")), 3);
+        QCOMPARE(answersAt(read("shown.json"), s("Check-in")), 0);
+        const QJsonDocument shown = QJsonDocument::fromJson(read("shown.json"));
+        for (const QJsonValue& chart : shown[s("pulse")][s("charts")].toArray()) {
+            for (const QJsonValue& week : chart[s("weeks")].toArray()) {
+                const int n = week[s("n")].toInt();
+                QVERIFY2(n == 0 || n >= 5, qPrintable(QString::number(n)));
+            }
+        }
+        const QStringList alarms{s("analyse"), path("t.chwila"), s("--alarms"), s("--format"), s("json")};
+        QVERIFY(run(alarms).output.contains("Check-in"));
+        run(alarms + QStringList{s("-o"), path("alarms.json")});
+        QVERIFY2(!read("alarms.json").contains("Check-in"), read("alarms.json").constData());
+    }
+
     void unknownFormsAreWrongUsage() {
         run({s("new"), path("w.chwila")});
         QCOMPARE(run({s("export"), path("w.chwila"), s("-o"), path("x.docx")}).code, int(app::Usage));
@@ -250,6 +326,26 @@ class TestCommands : public QObject {
         QCOMPARE(
             run({s("export"), path("w.chwila"), s("--picture"), s("heatmap"), s("-o"), path("x.svg")}).code,
             int(app::Usage));
+    }
+
+    void wrongOptionsAreToldInOurWords_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("one that is not there")
+            << QStringList{s("--oops")} << QByteArray("There is no option “--oops”.");
+        QTest::newRow("a short one that is not there")
+            << QStringList{s("-x")} << QByteArray("There is no option “-x”.");
+        QTest::newRow("a value that is missing")
+            << QStringList{s("--format")} << QByteArray("“--format” needs a value.");
+        QTest::newRow("a value too many")
+            << QStringList{s("--alarms=yes")} << QByteArray("“--alarms” takes no value.");
+    }
+    void wrongOptionsAreToldInOurWords() {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, said);
+        const Ran ran = run(QStringList{s("analyse"), path("w.chwila")} + options);
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY2(ran.errors.contains(said), ran.errors.constData());
     }
 
     void filtersReachTheFigures() {
@@ -332,6 +428,51 @@ class TestCommands : public QObject {
     }
 
   private:
+    /// Half a year of answers, with words, a group of three, a customer who was never asked, and outcomes.
+    void importTelling() {
+        QByteArray rows = "who,touchpoint,score,day,words,region,overall,left\n";
+        for (int i = 0; i < 200; ++i) {
+            const QDate day = QDate(2025, 1, 6).addDays(i);
+            rows += "c" + QByteArray::number(i) + "@x.pl,Booking," + QByteArray::number(i % 4 == 0 ? 2 : 9)
+                    + ',' + day.toString(Qt::ISODate).toLatin1()
+                    + (i % 4 == 0 ? ",I waited for an hour and nobody called 501 234 567 back," : ",,")
+                    + (i == 0 ? "South" : "North") + ",8," + (i % 5 == 0 ? "yes" : "no") + '\n';
+        }
+        for (int i = 0; i < 3; ++i) {
+            rows += "d" + QByteArray::number(i) + "@x.pl,Check-in,1,2025-0" + QByteArray::number(i + 2)
+                    + "-03,Ask me at d@x.pl,North,2,yes\n";
+        }
+        write("telling.csv", rows);
+        write("telling.json", R"({"columns": [
+            {"title": "who", "role": "customer"}, {"title": "touchpoint", "role": "touchpoint"},
+            {"title": "words", "role": "comment"}, {"title": "day", "role": "time"},
+            {"title": "region", "role": "segment"}, {"title": "overall", "role": "overall"},
+            {"title": "left", "role": "churned"},
+            {"title": "score", "role": "score", "scale": {"name": "NPS", "kind": "nps", "minimum": 0,
+             "maximum": 10, "step": 1, "low_at_most": 6, "high_at_least": 9}}]})");
+        QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("t.chwila")}).code, int(app::Done));
+        // Redaction on import is another matter; here the words come in as they were written.
+        allowDetails("t.chwila");
+        const Ran in = run({s("import"), path("t.chwila"), path("telling.csv"), s("--map"),
+                            path("telling.json"), s("--make-touchpoints")});
+        QVERIFY2(in.code == app::Done, in.errors.constData());
+        allowDetails("t.chwila", true);
+    }
+    void allowDetails(const char* name, bool redact = false) {
+        auto file = store::ProjectFile::open(path(name));
+        QVERIFY(file);
+        const auto project = (*file)->load();
+        model::Draft draft(*project);
+        draft.update(model::SettingsId{1}, [&](model::Settings& settings) { settings.redact = redact; });
+        QVERIFY((*file)->commit(std::move(draft).take(), s("settings")));
+    }
+    QString textOf(const char* name) const {
+        QProcess reader;
+        reader.start(s("pdftotext"), {path(name), s("-")});
+        if (!reader.waitForStarted() || !reader.waitForFinished()) return {};
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
     Ran run(const QStringList& line) { return app::runCommand(line); }
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     QString path(const QString& name) const { return m_folder->filePath(name); }

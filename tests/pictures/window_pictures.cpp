@@ -3,13 +3,18 @@
 #include "tests/ui/window_seams.h"
 #include "ui/actions/cheat_sheet.h"
 #include "ui/actions/command_palette.h"
+#include "ui/canvas/inline_editor.h"
+#include "ui/canvas/map_view.h"
+#include "ui/canvas/presenter.h"
 #include "ui/mainwindow/application.h"
 #include "ui/mainwindow/view_registry.h"
 #include "ui/settings/preferences_dialog.h"
+#include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -100,13 +105,50 @@ class Album {
         window.perform(ActionId::Find);
         settle(window);
         save(window, "map-selected");
+        drawTyping(window);
+        drawPresenter(window);
         window.perform(ActionId::ZoomFit);
         save(window, "map-fit");
         window.perform(ActionId::ProjectSettings);
         save(window, "project");
     }
 
+    /// A line of a workshop, with a completion open.
+    void drawTyping(MainWindow& window) {
+        window.perform(ActionId::AddTouchpoint);
+        auto* editor = window.findChild<InlineEditor*>();
+        if (!editor || !editor->isOpen()) return;
+        const QString department =
+            model::inOrder<model::Department>(window.document().project()).back()->name;
+        QTest::keyClicks(editor, QStringLiteral("Call back :6 !nobody calls @") + department.left(2));
+        save(window, "capture");
+        editor->dismiss();
+        QTest::keyClick(editor, Qt::Key_Escape);
+    }
+
+    void drawPresenter(MainWindow& window) {
+        window.perform(ActionId::Present);
+        auto* map = dynamic_cast<MapView*>(window.view());
+        Presenter* presenter = map ? map->presenter() : nullptr;
+        if (!presenter) return;
+        presenter->showNormal();
+        presenter->resize(m_size);
+        constexpr int gliding = 300;
+        QTest::qWait(gliding);
+        save(*presenter, "present-step");
+        presenter->goTo(0);
+        QTest::qWait(gliding);
+        save(*presenter, "present");
+        presenter->close();
+    }
+
     void drawDialogs(MainWindow& window) {
+        GuideWindow guide(m_application->language(), nullptr);
+        guide.setAttribute(Qt::WA_DeleteOnClose, false);
+        guide.pages()->setCurrentRow(2);
+        guide.show();
+        save(guide, "guide");
+        guide.hide();
         CheatSheet sheet(window.actions(), nullptr);
         sheet.setAttribute(Qt::WA_DeleteOnClose, false);
         save(sheet, "keys");
@@ -174,7 +216,8 @@ class Album {
     void save(QWidget& widget, const char* name) {
         QApplication::processEvents();
         const QString file = QStringLiteral("%1-%2.png").arg(QLatin1String(name), m_suffix);
-        if (!widget.grab().save(m_folder.filePath(file)))
+        constexpr int smallest = 0; // of the file
+        if (!widget.grab().save(m_folder.filePath(file), "PNG", smallest))
             QTextStream(stderr) << "could not write " << m_folder.filePath(file) << Qt::endl;
     }
 

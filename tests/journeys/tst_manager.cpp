@@ -1,0 +1,156 @@
+// Ten minutes before a meeting: where do we lose people, how sure is that, has it become worse, whose is it,
+// what did customers say? Each within three actions, in words without jargon, with its number of answers; and
+// narrowed to a quarter and a segment everything says so.
+#include "program.h"
+#include "tests/ui/window_seams.h"
+#include "ui/mainwindow/application.h"
+#include "ui/mainwindow/status_strip.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/views/words_panel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestManager : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whereAndHowSurelyWeLosePeopleIsTheFirstThingTheMomentsSay();
+    void whatHasBecomeWorseComesFirstInTheTrends();
+    void theMapLeadsFromAMomentToItsDepartment();
+    void customersWordsStandBesideTheMoment();
+    void aQuarterAndASegmentAreNamedEverywhere();
+
+  private:
+    bool settled() { return session().analysis.isComplete() && session().jobs.jobs().empty(); }
+    Session& session() { return m_window->session(); }
+    /// What a person can read in the view, line by line.
+    QString readable() const {
+        QStringList lines;
+        for (const QLabel* label : m_window->view()->findChildren<QLabel*>()) {
+            if (label->isVisible()) lines << label->text();
+        }
+        for (const QWidget* widget : m_window->view()->findChildren<QWidget*>())
+            if (widget->isVisible()) lines << widget->accessibleName() << widget->accessibleDescription();
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    void show(ActionId view) {
+        m_window->perform(view);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+        QTest::qWait(300); // views gather changes for a moment
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Application> m_application;
+    MainWindow* m_window = nullptr;
+};
+
+void TestManager::init() {
+    m_bench = std::make_unique<Bench>();
+    m_application = std::make_unique<Application>(m_bench->settings, m_bench->notifier, m_bench->fileChooser,
+                                                  Thumbnails(m_bench->path(QStringLiteral("thumbnails"))),
+                                                  m_bench->path(QStringLiteral("untitled")));
+    m_window = m_application->make({NewProject::From::Sample, {}});
+    QVERIFY(m_window);
+    m_window->resize(1280, 720);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && session().analysis.result(), 30000);
+}
+
+void TestManager::cleanup() {
+    m_application.reset();
+    m_bench.reset();
+}
+
+void TestManager::whereAndHowSurelyWeLosePeopleIsTheFirstThingTheMomentsSay() {
+    show(ActionId::ShowMoments);
+    const QString text = readable();
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral(
+                 "Claim decision goes wrong for \\d+ of 100 customers \\(between \\d+ and \\d+\\)"))),
+             qPrintable(text));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("We are sure: \\d+ of \\d+ answers were low"))));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("Of 1,000 customers \\d+ come here"))));
+    const QRegularExpression jargon(
+        QStringLiteral("\\b(p-value|significan\\w*|hypothes\\w*|z-score|LLR|Wilson|NaN|nan|inf)\\b"));
+    for (const QLabel* label : m_window->view()->findChildren<QLabel*>()) {
+        if (label->isVisible()) QVERIFY2(!label->text().contains(jargon), qPrintable(label->text()));
+    }
+}
+
+void TestManager::whatHasBecomeWorseComesFirstInTheTrends() {
+    show(ActionId::ShowTrends);
+    const auto& charts = session().analysis.result()->pulse.charts;
+    QVERIFY(!charts.empty());
+    QCOMPARE(m_window->document().project().find(charts.front().touchpoint)->name,
+             QStringLiteral("Waiting for the adjuster"));
+    const QString text = readable();
+    QVERIFY2(text.contains(QStringLiteral("Waiting for the adjuster")), qPrintable(text));
+    QVERIFY(
+        text.contains(QRegularExpression(QStringLiteral("[Gg]etting worse since about week 14 of 2025"))));
+}
+
+void TestManager::theMapLeadsFromAMomentToItsDepartment() {
+    const model::TouchpointId first = session().analysis.result()->moments().front()->id;
+    session().selection.set({.touchpoints = {first}});
+    show(ActionId::ShowMap);
+    QStringList shown;
+    for (const QComboBox* box : m_window->inspector().findChildren<QComboBox*>())
+        shown << box->currentText();
+    const model::Touchpoint* card = m_window->document().project().find(first);
+    const QString department = m_window->document().project().find(card->department)->name;
+    QVERIFY2(shown.contains(department), qPrintable(shown.join(u',')));
+}
+
+void TestManager::customersWordsStandBesideTheMoment() {
+    show(ActionId::ShowMoments);
+    auto* words = m_window->view()->findChild<WordsPanel*>();
+    QVERIFY(words);
+    auto* list = words->findChild<QAbstractItemView*>();
+    QVERIFY(list);
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(list->model()->index(row, 0).data().toString().size() > 10);
+}
+
+void TestManager::aQuarterAndASegmentAreNamedEverywhere() {
+    const qint64 all = session().analysis.result()->answers;
+    feedback::Filter filter;
+    filter.from = QDate(2025, 4, 1);
+    filter.to = QDate(2025, 6, 30);
+    filter.segments = {{QStringLiteral("Product"), {QStringLiteral("Comfort")}}};
+    session().filter.setFilter(filter);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && session().analysis.result()->answers < all, 30000);
+    QVERIFY(session().analysis.result()->answers > 0);
+    for (const ActionId view : {ActionId::ShowHeatmap, ActionId::ShowMoments}) {
+        show(view);
+        const QString text = readable();
+        QVERIFY2(text.contains(QStringLiteral("Apr")) && text.contains(QStringLiteral("30 Jun 2025"))
+                     && text.contains(QStringLiteral("Comfort")),
+                 qPrintable(text));
+    }
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("quarter.pdf"));
+    show(ActionId::ShowReport);
+    QVERIFY(m_window->perform(ActionId::ExportReport));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_bench->fileChooser.path) && settled(), 30000);
+    const journeys::Ran text =
+        journeys::runTool(QStringLiteral("pdftotext"),
+                          {QStringLiteral("-layout"), m_bench->fileChooser.path, QStringLiteral("-")});
+    QCOMPARE(text.code, 0);
+    const QStringList pages = QString::fromUtf8(text.output).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 5);
+    for (const QString& page : pages)
+        QVERIFY2(page.contains(QStringLiteral("30 Jun 2025")) && page.contains(QStringLiteral("Comfort")),
+                 qPrintable(page));
+}
+
+QTEST_MAIN(TestManager)
+#include "tst_manager.moc"
