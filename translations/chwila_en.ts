@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::HeatmapView</name>
+    <name>chwila::ui::HeatmapDetails</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -65,6 +65,13 @@
         <translation>
             <numerusform>Take %n &amp;suggestion</numerusform>
             <numerusform>Take %n &amp;suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in it.</source>
+        <translation>
+            <numerusform>%n row is in it.</numerusform>
+            <numerusform>%n rows are in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::TouchpointDetails</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -132,6 +149,13 @@
         <translation>
             <numerusform>The newest %n answer; scroll for more.</numerusform>
             <numerusform>The newest %n answers; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <translation>
+            <numerusform>Nobody left words here under this filter. %n answer without words is listed with the switch above.</numerusform>
+            <numerusform>Nobody left words here under this filter. %n answers without words are listed with the switch above.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +273,20 @@
             <numerusform>%n answers leave without their segments, which too few share.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The project keeps the first of them only; %n more are not in this list. “chwila import --dry-run --rejected” writes them all from the file.</source>
+        <translation>
+            <numerusform>The project keeps the first of them only; %n more is not in this list. “chwila import --dry-run --rejected” writes them all from the file.</numerusform>
+            <numerusform>The project keeps the first of them only; %n more are not in this list. “chwila import --dry-run --rejected” writes them all from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were counted on a server: of these only those with words are rows here. “--table counts” writes the counts.</source>
+        <translation>
+            <numerusform>%n answer was counted on a server: it is a row here only if it has words. “--table counts” writes the counts.</numerusform>
+            <numerusform>%n answers were counted on a server: of these only those with words are rows here. “--table counts” writes the counts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -351,6 +389,41 @@
         <translation>
             <numerusform>… and %n more touchpoint</numerusform>
             <numerusform>… and %n more touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than there are titles; the others are read as blank.</source>
+        <translation>
+            <numerusform>%n row has fewer cells than there are titles; the others are read as blank.</numerusform>
+            <numerusform>%n rows have fewer cells than there are titles; the others are read as blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is imported.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so nothing is imported.</numerusform>
+            <numerusform>%n rows cannot be read, so nothing is imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as day/month, but %n date(s) in it can only be month/day. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>“%1” is read as day/month, but %n date in it can only be month/day. Two orders seem to be mixed.</numerusform>
+            <numerusform>“%1” is read as day/month, but %n dates in it can only be month/day. Two orders seem to be mixed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as month/day, but %n date(s) in it can only be day/month. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>“%1” is read as month/day, but %n date in it can only be day/month. Two orders seem to be mixed.</numerusform>
+            <numerusform>“%1” is read as month/day, but %n dates in it can only be day/month. Two orders seem to be mixed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n second(s)</source>
+        <translation>
+            <numerusform>no answer for %n second</numerusform>
+            <numerusform>no answer for %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -628,13 +701,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n touchpoints have answers; from 8 on they can be compared properly.</source>
-        <translation>
-            <numerusform>Only %n touchpoint has answers; from 8 on they can be compared properly.</numerusform>
-            <numerusform>Only %n touchpoints have answers; from 8 on they can be compared properly.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 at %n touchpoints, %2 of them low.</source>
         <translation>
             <numerusform>%1 at %n touchpoint, %2 of them low.</numerusform>
@@ -677,13 +743,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</source>
-        <translation>
-            <numerusform>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</numerusform>
-            <numerusform>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answers carry labels that belong to no touchpoint; they are not counted.</source>
         <translation>
             <numerusform>%n answer carries a label that belongs to no touchpoint; it is not counted.</numerusform>
@@ -723,13 +782,6 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were never asked anywhere</source>
-        <translation>
-            <numerusform>%n of them was never asked anywhere</numerusform>
-            <numerusform>%n of them were never asked anywhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,6 +845,69 @@
         <translation>
             <numerusform>So that nobody can be recognised, %n group of fewer than %1 answers, and its words, is not in this report and in none of its totals.</numerusform>
             <numerusform>So that nobody can be recognised, %n groups of fewer than %1 answers, and their words, are not in this report and in none of its totals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n touchpoints have answers, so each counts with its answers as they are; from 8 on what chance can do is taken out of them.</source>
+        <translation>
+            <numerusform>Only %n touchpoint has answers, so it counts with its answers as they are; from 8 on what chance can do is taken out of them.</numerusform>
+            <numerusform>Only %n touchpoints have answers, so each counts with its answers as they are; from 8 on what chance can do is taken out of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives without a cost could not be weighed: %1.</source>
+        <translation>
+            <numerusform>%n initiative without a cost could not be weighed: %1.</numerusform>
+            <numerusform>%n initiatives without a cost could not be weighed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked on this journey</source>
+        <translation>
+            <numerusform>%n of them was never asked on this journey</numerusform>
+            <numerusform>%n of them were never asked on this journey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of a survey of its own</source>
+        <translation>
+            <numerusform>%n customer of a survey of its own</numerusform>
+            <numerusform>%n customers of a survey of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments of truth: %1</source>
+        <translation>
+            <numerusform>Moment of truth: %1</numerusform>
+            <numerusform>Moments of truth: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answers of the same customers to the same question at the same touchpoint within %1 days were set aside.</source>
+        <translation>
+            <numerusform>%n earlier answer of the same customer to the same question at the same touchpoint within %1 days was set aside.</numerusform>
+            <numerusform>%n earlier answers of the same customers to the same question at the same touchpoint within %1 days were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are in the exported figures.</source>
+        <translation>
+            <numerusform>%n more row is in the exported figures.</numerusform>
+            <numerusform>%n more rows are in the exported figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With only %n touchpoints answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</source>
+        <translation>
+            <numerusform>With only %n touchpoint answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</numerusform>
+            <numerusform>With only %n touchpoints answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,7 +70,7 @@
         <translation>Hasło</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the system's keyring</source>
+        <source>&amp;Keep it in the system&apos;s keyring</source>
         <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Przejście niczego nie łączy.</translation>
     </message>
     <message>
-        <source>A transition's weight must not be negative.</source>
+        <source>A transition&apos;s weight must not be negative.</source>
         <translation>Waga przejścia nie może być ujemna.</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>&amp;Importuj odpowiedzi…</translation>
     </message>
     <message>
-        <source>Read customers' answers from a table of text (CSV)</source>
+        <source>Read customers&apos; answers from a table of text (CSV)</source>
         <translation>Odczytaj odpowiedzi klientów z tabeli tekstowej (CSV)</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>&amp;Dołącz bazę danych…</translation>
     </message>
     <message>
-        <source>Read customers' answers from an SQLite database, again at any time</source>
+        <source>Read customers&apos; answers from an SQLite database, again at any time</source>
         <translation>Odczytaj odpowiedzi klientów z bazy SQLite, w każdej chwili także ponownie</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>&amp;Dane</translation>
     </message>
     <message>
-        <source>Where the answers come from, and the customers' words</source>
+        <source>Where the answers come from, and the customers&apos; words</source>
         <translation>Skąd pochodzą odpowiedzi oraz słowa klientów</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Pokaż całą mapę naraz</translation>
     </message>
     <message>
-        <source>Zoom to &amp;selection</source>
+        <source>Zoom to sele&amp;ction</source>
         <translation>Powiększ za&amp;znaczenie</translation>
     </message>
     <message>
@@ -694,16 +694,8 @@
         <translation>Nowy punkt styku na następnym kroku</translation>
     </message>
     <message>
-        <source>Next department</source>
-        <translation>Następny dział</translation>
-    </message>
-    <message>
         <source>Go to the neighbouring card</source>
         <translation>Przejdź do sąsiedniej karty</translation>
-    </message>
-    <message>
-        <source>Assumed score of the selected cards, 0 to 9</source>
-        <translation>Zakładana ocena zaznaczonych kart, od 0 do 9</translation>
     </message>
     <message>
         <source>Give up what was begun; select nothing</source>
@@ -774,10 +766,6 @@
         <translation>Eksportuj pro&amp;jekt do JSON…</translation>
     </message>
     <message>
-        <source>Write everything, answers included, as text other programs can read</source>
-        <translation>Zapisuje wszystko, wraz z odpowiedziami, jako tekst czytelny dla innych programów</translation>
-    </message>
-    <message>
         <source>Merge touchpoints</source>
         <translation>Scal punkty styku</translation>
     </message>
@@ -816,6 +804,386 @@
     <message>
         <source>Show or hide what the event log says about the drawn arrows</source>
         <translation>Pokaż lub ukryj, co dziennik zdarzeń mówi o narysowanych strzałkach</translation>
+    </message>
+    <message>
+        <source>Export heatmap as PN&amp;G…</source>
+        <translation>Eksportuj mapę cieplną jako PN&amp;G…</translation>
+    </message>
+    <message>
+        <source>Write the heatmap with its rows, columns and measure as a picture</source>
+        <translation>Zapisz mapę cieplną z jej wierszami, kolumnami i miarą jako obraz</translation>
+    </message>
+    <message>
+        <source>Export hea&amp;tmap as CSV…</source>
+        <translation>Eksportuj mapę &amp;cieplną jako CSV…</translation>
+    </message>
+    <message>
+        <source>Write each cell of the heatmap with its number, interval and answers as a table</source>
+        <translation>Zapisz każdą komórkę mapy cieplnej z jej liczbą, przedziałem i odpowiedziami jako tabelę</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures as CSV…</source>
+        <translation>Eksportuj &amp;liczby jako CSV…</translation>
+    </message>
+    <message>
+        <source>Write every number of every touchpoint of this journey as a table</source>
+        <translation>Zapisz każdą liczbę każdego punktu styku tej ścieżki jako tabelę</translation>
+    </message>
+    <message>
+        <source>Export &amp;answers as CSV…</source>
+        <translation>Eksportuj &amp;odpowiedzi jako CSV…</translation>
+    </message>
+    <message>
+        <source>Write every answer as a row of a table, protected as the project says</source>
+        <translation>Zapisz każdą odpowiedź jako wiersz tabeli, chronioną tak, jak mówi projekt</translation>
+    </message>
+    <message>
+        <source>Export &amp;outline as CSV…</source>
+        <translation>Eksportuj &amp;konspekt jako CSV…</translation>
+    </message>
+    <message>
+        <source>Write the touchpoints of this journey as a table that can be read again</source>
+        <translation>Zapisz punkty styku tej ścieżki jako tabelę, którą można znów wczytać</translation>
+    </message>
+    <message>
+        <source>Write the project with its answers as text other programs can read, for others or complete</source>
+        <translation>Zapisz projekt z odpowiedziami jako tekst dla innych programów, dla innych osób albo w całości</translation>
+    </message>
+    <message>
+        <source>Split touchpoint</source>
+        <translation>Podziel punkt styku</translation>
+    </message>
+    <message>
+        <source>Make two touchpoints of the selected one; the second gets the arrows that lead on</source>
+        <translation>Zrób z zaznaczonego punktu styku dwa; drugi dostaje strzałki, które prowadzą dalej</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve import…</source>
+        <translation>Us&amp;uń import…</translation>
+    </message>
+    <message>
+        <source>Remove the answers of the chosen import from the project</source>
+        <translation>Usuń z projektu odpowiedzi wybranego importu</translation>
+    </message>
+    <message>
+        <source>&amp;Save unreadable rows…</source>
+        <translation>Zapi&amp;sz nieczytelne wiersze…</translation>
+    </message>
+    <message>
+        <source>Save the rows that could not be read, with their reasons, to be mended and imported again</source>
+        <translation>Zapisz wiersze, których nie dało się odczytać, z powodami, aby je poprawić i zaimportować ponownie</translation>
+    </message>
+    <message>
+        <source>Follow-up: &amp;open</source>
+        <translation>Dalsze kroki: &amp;otwarte</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: somebody has to write to the customer</source>
+        <translation>Oznacz wybrane odpowiedzi: ktoś musi napisać do klienta</translation>
+    </message>
+    <message>
+        <source>Follow-up: a&amp;nswered</source>
+        <translation>Dalsze kroki: odpo&amp;wiedziane</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: the customer was written to</source>
+        <translation>Oznacz wybrane odpowiedzi: do klienta napisano</translation>
+    </message>
+    <message>
+        <source>Follow-up: c&amp;losed</source>
+        <translation>Dalsze kroki: &amp;zamknięte</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: nothing is left to do</source>
+        <translation>Oznacz wybrane odpowiedzi: nic już nie zostało do zrobienia</translation>
+    </message>
+    <message>
+        <source>Follow-up: rese&amp;t</source>
+        <translation>Dalsze kroki: wyczyść</translation>
+    </message>
+    <message>
+        <source>Forget what became of the chosen answers</source>
+        <translation>Zapomnij, co stało się z wybranymi odpowiedziami</translation>
+    </message>
+    <message>
+        <source>Follow-up: not&amp;e…</source>
+        <translation>Dalsze kroki: &amp;notatka…</translation>
+    </message>
+    <message>
+        <source>Write a note on the chosen answers</source>
+        <translation>Napisz notatkę do wybranych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm moment of truth</source>
+        <translation>&amp;Potwierdź chwilę prawdy</translation>
+    </message>
+    <message>
+        <source>You agree: it stays a moment of truth whatever later answers say</source>
+        <translation>Zgadzasz się: pozostaje chwilą prawdy, cokolwiek powiedzą późniejsze odpowiedzi</translation>
+    </message>
+    <message>
+        <source>&amp;Reject moment of truth</source>
+        <translation>&amp;Odrzuć chwilę prawdy</translation>
+    </message>
+    <message>
+        <source>You disagree: it is no longer marked, and shown as rejected</source>
+        <translation>Nie zgadzasz się: nie jest już oznaczona i widać, że została odrzucona</translation>
+    </message>
+    <message>
+        <source>&amp;Add moment of truth by hand</source>
+        <translation>&amp;Dodaj chwilę prawdy ręcznie</translation>
+    </message>
+    <message>
+        <source>You know better: mark it as a moment of truth without evidence from answers</source>
+        <translation>Wiesz lepiej: oznacz jako chwilę prawdy bez dowodów z odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Moment of truth as co&amp;mputed</source>
+        <translation>Chwila prawdy &amp;według obliczeń</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>Cofnij swoją decyzję</translation>
+    </message>
+    <message>
+        <source>Add &amp;initiative</source>
+        <translation>Dodaj &amp;inicjatywę</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints selected on the map</source>
+        <translation>Nowa inicjatywa dla punktów styku zaznaczonych na mapie</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;nitiative</source>
+        <translation>Us&amp;uń inicjatywę</translation>
+    </message>
+    <message>
+        <source>Remove the chosen initiative; undo brings it back</source>
+        <translation>Usuń wybraną inicjatywę; cofnięcie ją przywraca</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budżet</translation>
+    </message>
+    <message>
+        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
+        <translation>Ile wolno wydać łącznie; inicjatywy, które razem zatrzymują za to najwięcej, są oznaczone</translation>
+    </message>
+    <message>
+        <source>Make an initiative of the &amp;sliders</source>
+        <translation>Zrób inicjatywę z &amp;suwaków</translation>
+    </message>
+    <message>
+        <source>An initiative for the touchpoints whose sliders are not at nothing</source>
+        <translation>Inicjatywa dla punktów styku, których suwaki nie stoją na zerze</translation>
+    </message>
+    <message>
+        <source>S&amp;liders back to today</source>
+        <translation>Suwaki z powrotem na dziś</translation>
+    </message>
+    <message>
+        <source>Move all what-if sliders to nothing</source>
+        <translation>Przesuń wszystkie suwaki na zero</translation>
+    </message>
+    <message>
+        <source>&amp;Promise what is computed</source>
+        <translation>Obiecaj to, co obliczono</translation>
+    </message>
+    <message>
+        <source>Write the customers kept as computed today into the promise, to be compared with what is measured later</source>
+        <translation>Wpisz do obietnicy dzisiejszą liczbę zatrzymanych klientów, by porównać ją z późniejszym pomiarem</translation>
+    </message>
+    <message>
+        <source>Write down an &amp;event</source>
+        <translation>Zapisz &amp;zdarzenie</translation>
+    </message>
+    <message>
+        <source>Say what happened on a day, so that trends show it where answers changed</source>
+        <translation>Powiedz, co się którego dnia stało, aby trendy pokazały to tam, gdzie zmieniły się odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Pin event to this &amp;touchpoint</source>
+        <translation>Przypnij zdarzenie do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint that is shown</source>
+        <translation>Wybrane zdarzenie dotyczy tylko pokazanego punktu styku</translation>
+    </message>
+    <message>
+        <source>Remove e&amp;vent</source>
+        <translation>Usuń zdarzenie</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Usuń wybrane zdarzenie; cofnięcie je przywraca</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Rozdział w &amp;górę</translation>
+    </message>
+    <message>
+        <source>The chosen section of the report comes one place earlier</source>
+        <translation>Wybrany rozdział raportu stoi o jedno miejsce wcześniej</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Rozdział w &amp;dół</translation>
+    </message>
+    <message>
+        <source>The chosen section of the report comes one place later</source>
+        <translation>Wybrany rozdział raportu stoi o jedno miejsce później</translation>
+    </message>
+    <message>
+        <source>Section &amp;in or out</source>
+        <translation>Rozdział &amp;włącz lub wyłącz</translation>
+    </message>
+    <message>
+        <source>Leave the chosen section out of the report, or take it in again</source>
+        <translation>Pomiń wybrany rozdział raportu albo włącz go z powrotem</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Wybierz &amp;logo…</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
+        <translation>Obraz PNG lub JPEG na okładkę i do stopki każdej strony</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve logo</source>
+        <translation>Us&amp;uń logo</translation>
+    </message>
+    <message>
+        <source>The report goes without a picture of the client</source>
+        <translation>Raport bez obrazu klienta</translation>
+    </message>
+    <message>
+        <source>Choose &amp;colour…</source>
+        <translation>Wybierz &amp;kolor…</translation>
+    </message>
+    <message>
+        <source>Of the report&apos;s titles and lines; made darker where it could not be read</source>
+        <translation>Tytułów i linii raportu; przyciemniany tam, gdzie byłby nieczytelny</translation>
+    </message>
+    <message>
+        <source>Colour as u&amp;sual</source>
+        <translation>Kolor &amp;zwykły</translation>
+    </message>
+    <message>
+        <source>The report has the program&apos;s own colour again</source>
+        <translation>Raport znów ma kolor programu</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w in the corner</source>
+        <translation>&amp;Podgląd w rogu</translation>
+    </message>
+    <message>
+        <source>Show or hide the small picture of the whole map</source>
+        <translation>Pokaż lub ukryj mały obraz całej mapy</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>P&amp;rezentuj</translation>
+    </message>
+    <message>
+        <source>Walk a room through the journey, step by step, on the whole screen</source>
+        <translation>Poprowadź salę przez ścieżkę, krok po kroku, na całym ekranie</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Następny &amp;problem</translation>
+    </message>
+    <message>
+        <source>In the import assistant: go to the next cell that cannot be read</source>
+        <translation>W asystencie importu: przejdź do następnej komórki, której nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Podręcznik</translation>
+    </message>
+    <message>
+        <source>Ten short pages about everything</source>
+        <translation>Dziesięć krótkich stron o wszystkim</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next stage</source>
+        <translation>Nowy punkt styku w następnym etapie</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next department</source>
+        <translation>Nowy punkt styku w następnym dziale</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring card as well</source>
+        <translation>Zaznacz także sąsiednią kartę</translation>
+    </message>
+    <message>
+        <source>Go to the neighbouring cell, also an empty one</source>
+        <translation>Przejdź do sąsiedniej komórki, także pustej</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last card</source>
+        <translation>Przejdź do pierwszej lub ostatniej karty</translation>
+    </message>
+    <message>
+        <source>The arrows of the selected card, one after the other</source>
+        <translation>Strzałki zaznaczonej karty, jedna po drugiej</translation>
+    </message>
+    <message>
+        <source>Type a note on the selected card</source>
+        <translation>Napisz notatkę na zaznaczonej karcie</translation>
+    </message>
+    <message>
+        <source>Merge the selected cards</source>
+        <translation>Połącz zaznaczone karty w jedną</translation>
+    </message>
+    <message>
+        <source>Assumed score of the selected cards</source>
+        <translation>Zakładana ocena zaznaczonych kart</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Assumed score 10</source>
+        <translation>Zakładana ocena 10</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, potem %2</translation>
+    </message>
+    <message>
+        <source>No assumed score</source>
+        <translation>Bez zakładanej oceny</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Przesuń mapę</translation>
+    </message>
+    <message>
+        <source>%1 and drag</source>
+        <translation>%1 i przeciągnij</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>In the import assistant</source>
+        <translation>W asystencie importu</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decyzje</translation>
+    </message>
+    <message>
+        <source>Fields of the card that is being typed</source>
+        <translation>Pola pisanej karty</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1247,13 @@
     <message>
         <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
         <translation>Jak Polska 2020, ale kogo nie zraziły dwa złe doświadczenia, tego nie zrażą kolejne.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>“%1” could not be written; choose another place.</source>
+        <translation>Nie udało się zapisać „%1”; wybierz inne miejsce.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1325,54 @@
         <source>Tables of answers</source>
         <translation>Tabele z odpowiedziami</translation>
     </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Przeglądanie %1</translation>
+    </message>
+    <message>
+        <source>The answers of this file are in the project already.</source>
+        <translation>Odpowiedzi z tego pliku są już w projekcie.</translation>
+    </message>
+    <message>
+        <source>They came with the import “%1”. Imported once more, each of them counts twice.</source>
+        <translation>Przyszły z importem „%1”. Zaimportowane jeszcze raz, każda liczy się podwójnie.</translation>
+    </message>
+    <message>
+        <source>Read the source again</source>
+        <translation>Wczytaj źródło ponownie</translation>
+    </message>
+    <message>
+        <source>Import once more</source>
+        <translation>Importuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Answers are being imported or removed; wait until that is done, or stop it below.</source>
+        <translation>Odpowiedzi są właśnie importowane lub usuwane; poczekaj, aż to się skończy, albo zatrzymaj to na dole.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Gdzie jest teraz %1?</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres serwera</translation>
+    </message>
+    <message>
+        <source>SQLite databases</source>
+        <translation>Bazy SQLite</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Usuń źródło %1</translation>
+    </message>
+    <message>
+        <source>The source was not removed.</source>
+        <translation>Źródło nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>“%1” and its answers were removed; undo brings them back.</source>
+        <translation>Usunięto „%1” i jego odpowiedzi; cofnięcie je przywraca.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Application</name>
@@ -986,10 +1409,6 @@
         <translation>Nie udało się utworzyć projektu.</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Otwórz projekt</translation>
-    </message>
-    <message>
         <source>Chwila projects</source>
         <translation>Projekty Chwila</translation>
     </message>
@@ -1005,6 +1424,22 @@
         <source>Draws customer journeys and computes their moments of truth. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
         <translation>Rysuje ścieżki klientów i oblicza ich chwile prawdy. Wolne oprogramowanie na licencji GNU General Public License, w wersji 3 lub nowszej. Nic nie opuszcza tego komputera.</translation>
     </message>
+    <message>
+        <source>The language changes when running work is done.</source>
+        <translation>Język zmieni się, gdy skończą się trwające prace.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 were left out.</source>
+        <translation>Niektóre wiersze z %1 pominięto.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Everything that can be opened</source>
+        <translation>Wszystko, co da się otworzyć</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Banner</name>
@@ -1019,6 +1454,14 @@
     <message>
         <source>The last edits are not on the disk yet. %1</source>
         <translation>Ostatnich zmian nie ma jeszcze na dysku. %1</translation>
+    </message>
+    <message>
+        <source>The figures you see are older: new ones could not be computed. %1</source>
+        <translation>Liczby, które widzisz, są starsze: nowych nie udało się obliczyć. %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed. %1</source>
+        <translation>Nie udało się obliczyć liczb. %1</translation>
     </message>
 </context>
 <context>
@@ -1038,14 +1481,6 @@
     <message>
         <source>Logo of the client</source>
         <translation>Logo zleceniodawcy</translation>
-    </message>
-    <message>
-        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
-        <translation>Obraz PNG lub JPEG na okładkę i w stopkę każdej strony</translation>
-    </message>
-    <message>
-        <source>Of titles and lines; made darker where it could not be read</source>
-        <translation>Kolor tytułów i linii; przyciemniany tam, gdzie byłby nieczytelny</translation>
     </message>
     <message>
         <source>L&amp;ogo</source>
@@ -1099,38 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Wybór</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ColumnsPage</name>
-    <message>
-        <source>Comma ,</source>
-        <translation>Przecinek ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Średnik ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Kreska pionowa |</translation>
-    </message>
     <message>
         <source>What each column holds</source>
         <translation>Co zawiera każda kolumna</translation>
-    </message>
-    <message>
-        <source>&amp;Separated by</source>
-        <translation>&amp;Separator</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Kodowanie</translation>
-    </message>
-    <message>
-        <source>&amp;Header rows</source>
-        <translation>Wiersze na&amp;główka</translation>
     </message>
     <message>
         <source>The file could not be read this way.</source>
@@ -1143,10 +1557,6 @@
     <message>
         <source>The roles over the columns were guessed; change one where it is wrong, or press F4 in its column. Nothing is written before the last page.</source>
         <translation>Role nad kolumnami są domysłem; popraw, gdzie trzeba, albo naciśnij F4 w kolumnie. Nic nie zostanie zapisane przed ostatnią stroną.</translation>
-    </message>
-    <message>
-        <source>Rows with titles; they never count as answers</source>
-        <translation>Wiersze z tytułami; nigdy nie liczą się jako odpowiedzi</translation>
     </message>
     <message>
         <source>Saved mappings</source>
@@ -1171,14 +1581,6 @@
     <message>
         <source>First rows of the table; F4 chooses the role of a column</source>
         <translation>Pierwsze wiersze tabeli; F4 wybiera rolę kolumny</translation>
-    </message>
-    <message>
-        <source>Next &amp;problem</source>
-        <translation>Następny p&amp;roblem</translation>
-    </message>
-    <message>
-        <source>Goes to the next cell that cannot be read</source>
-        <translation>Przechodzi do następnego pola, którego nie da się odczytać</translation>
     </message>
     <message>
         <source>As guessed</source>
@@ -1215,6 +1617,34 @@
             <numerusform>%n wartości nie da się odczytać; wskaż jedną, aby zobaczyć dlaczego.</numerusform>
             <numerusform>%n wartości nie da się odczytać; wskaż jedną, aby zobaczyć dlaczego.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add to</source>
+        <translation>&amp;Dodaj do</translation>
+    </message>
+    <message>
+        <source>The source the answers are added to</source>
+        <translation>Źródło, do którego dodawane są odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Rows of a source that you have mended, or its next delivery, belong to that source</source>
+        <translation>Poprawione wiersze źródła albo jego następna dostawa należą do tego źródła</translation>
+    </message>
+    <message>
+        <source>Reading the first rows …</source>
+        <translation>Czytanie pierwszych wierszy…</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Nowe źródło</translation>
+    </message>
+    <message>
+        <source>The columns cannot be read as those of this source.</source>
+        <translation>Kolumn nie da się odczytać tak jak w tym źródle.</translation>
+    </message>
+    <message>
+        <source>The rows are added to “%1” and read as it is read.</source>
+        <translation>Wiersze są dodawane do „%1” i czytane tak jak ono.</translation>
     </message>
 </context>
 <context>
@@ -1267,10 +1697,6 @@
         <translation>Wiersze lub pola, których nie da się odczytać; można je zapisać jako listę</translation>
     </message>
     <message>
-        <source>The same customer, time, touchpoint and score once more; left out</source>
-        <translation>Ten sam klient, czas, punkt styku i ocena jeszcze raz; pominięte</translation>
-    </message>
-    <message>
         <source>Cells that are blank or mean “no answer”</source>
         <translation>Pola puste lub oznaczające „brak odpowiedzi”</translation>
     </message>
@@ -1285,6 +1711,10 @@
     <message>
         <source>Counting the whole table …</source>
         <translation>Liczenie całej tabeli…</translation>
+    </message>
+    <message>
+        <source>The same customer, time and touchpoint once more; left out</source>
+        <translation>Ten sam klient, czas i punkt styku jeszcze raz; pominięte</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1808,6 @@
         <translation>&amp;Zapisz listę …</translation>
     </message>
     <message>
-        <source>Saves the rows that could not be read, with their reasons, to be mended and imported again</source>
-        <translation>Zapisuje wiersze, których nie udało się odczytać, wraz z przyczynami, do poprawienia i ponownego importu</translation>
-    </message>
-    <message>
         <source>Rows of the chosen import that could not be read</source>
         <translation>Wiersze wybranego importu, których nie udało się odczytać</translation>
     </message>
@@ -1470,8 +1896,36 @@
         <translation>Nie udało się zapisać listy.</translation>
     </message>
     <message>
-        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach a database; the assistant shows what it understood before anything is written.</source>
-        <translation>Tu trafiają odpowiedzi klientów. Zaimportuj tabelę odpowiedzi (CSV, TSV) albo dołącz bazę danych; asystent pokaże, co zrozumiał, zanim cokolwiek zostanie zapisane.</translation>
+        <source>Answers of your customers go here; the assistant shows what it understood before anything is written.</source>
+        <translation>Tu trafią odpowiedzi klientów; asystent pokazuje, co zrozumiał, zanim cokolwiek zapisze.</translation>
+    </message>
+    <message>
+        <source>Reads the source again; the answers it has now replace those it had</source>
+        <translation>Wczytuje źródło ponownie; odpowiedzi, które ma teraz, zastępują dawne</translation>
+    </message>
+    <message>
+        <source>It is not where it was; locate it first</source>
+        <translation>Nie ma go tam, gdzie było; najpierw je wskaż</translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation>Wskaż…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Wskaż %1</translation>
+    </message>
+    <message>
+        <source>Says where the source is now, and reads it there</source>
+        <translation>Mówi, gdzie źródło jest teraz, i wczytuje je stamtąd</translation>
+    </message>
+    <message>
+        <source>Remove the source %1</source>
+        <translation>Usuń źródło %1</translation>
+    </message>
+    <message>
+        <source>Removes the source with its labels and answers; undo brings them back</source>
+        <translation>Usuwa źródło z jego etykietami i odpowiedziami; cofnięcie je przywraca</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1959,7 @@
         <translation>Baza jest otwierana tylko do odczytu. Gdy się zmieni, Chwila zaproponuje ponowny odczyt.</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the system's keyring</source>
+        <source>&amp;Keep it in the system&apos;s keyring</source>
         <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
     </message>
     <message>
@@ -1615,6 +2069,69 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::DialectBar</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Kreska |</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>&amp;Rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodowanie</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>A&amp;rkusz</translation>
+    </message>
+    <message>
+        <source>Rows a&amp;bove</source>
+        <translation>Wiersze po&amp;wyżej</translation>
+    </message>
+    <message>
+        <source>Rows above the titles that belong to no table, such as a report&apos;s name</source>
+        <translation>Wiersze nad tytułami, które nie należą do tabeli, na przykład nazwa raportu</translation>
+    </message>
+    <message>
+        <source>&amp;Title rows</source>
+        <translation>Wiersze &amp;tytułów</translation>
+    </message>
+    <message>
+        <source>Rows with titles; they never count as answers</source>
+        <translation>Wiersze z tytułami; nigdy nie liczą się jako odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Titles f&amp;rom</source>
+        <translation>Tytuły &amp;z</translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>pierwszego z nich</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>drugiego</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>wszystkich</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::EditCommands</name>
     <message>
         <source>That could not be done.</source>
@@ -1707,6 +2224,25 @@
     <message>
         <source>Merge</source>
         <translation>Scalenie</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::EmptyState</name>
+    <message>
+        <source>The answers are being counted …</source>
+        <translation>Odpowiedzi są liczone…</translation>
+    </message>
+    <message>
+        <source>No answer to this journey counts under the filter.</source>
+        <translation>Żadna odpowiedź do tej ścieżki nie przechodzi przez filtr.</translation>
+    </message>
+    <message>
+        <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
+        <translation>Żadna odpowiedź nie należy jeszcze do punktu styku tej ścieżki; przypisz etykiety odpowiedzi do jej punktów styku.</translation>
+    </message>
+    <message>
+        <source>Assign labels</source>
+        <translation>Przypisz etykiety</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +2360,6 @@
         <translation>strata do uniknięcia, przedział 95 %</translation>
     </message>
     <message>
-        <source>matter (lost per bad moment)</source>
-        <translation>znaczenie (strata na złą chwilę)</translation>
-    </message>
-    <message>
         <source>score, customers per 1,000</source>
         <translation>wynik, klienci na 1000</translation>
     </message>
@@ -1888,7 +2420,7 @@
         <translation>czynnik: udział, przedział 95 %</translation>
     </message>
     <message>
-        <source>driver: Johnson's relative weight</source>
+        <source>driver: Johnson&apos;s relative weight</source>
         <translation>czynnik: waga względna Johnsona</translation>
     </message>
     <message>
@@ -1928,12 +2460,71 @@
         <translation>różnica, przedział 95 % (Newcombe)</translation>
     </message>
     <message>
-        <source>share of answers / share of contacts</source>
-        <translation>udział w odpowiedziach / udział w kontaktach</translation>
+        <source>ranks under tolerance “%1”: Kendall&apos;s τ</source>
+        <translation>kolejność przy tolerancji „%1”: τ Kendalla</translation>
     </message>
     <message>
-        <source>ranks under tolerance “%1”: Kendall's τ</source>
-        <translation>kolejność przy tolerancji „%1”: τ Kendalla</translation>
+        <source>ratio that counts</source>
+        <translation>krotność, która się liczy</translation>
+    </message>
+    <message>
+        <source>matter (lost per starter if it always went wrong)</source>
+        <translation>waga (utraceni na zaczynającego, gdyby zawsze zawodziło)</translation>
+    </message>
+    <message>
+        <source>customers lost each time it goes wrong</source>
+        <translation>klienci traceni za każdym razem, gdy zawodzi</translation>
+    </message>
+    <message>
+        <source>segments told apart by</source>
+        <translation>segmenty rozróżnione według</translation>
+    </message>
+    <message>
+        <source>against the same segments elsewhere: O/E</source>
+        <translation>wobec tych samych segmentów gdzie indziej: O/E</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ExportCommands</name>
+    <message>
+        <source>Whom is the file for?</source>
+        <translation>Dla kogo jest plik?</translation>
+    </message>
+    <message>
+        <source>For others: private details leave the words, respondents get pseudonyms, and answers of groups that are too small are left out, as the project&apos;s settings say. For yourself: everything as it is, to be read back equal.</source>
+        <translation>Dla innych: prywatne szczegóły znikają z wypowiedzi, respondenci dostają pseudonimy, a odpowiedzi zbyt małych grup są pomijane, jak mówią ustawienia projektu. Dla siebie: wszystko tak, jak jest, do wczytania z powrotem bez różnicy.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Dla innych</translation>
+    </message>
+    <message>
+        <source>Complete, for myself</source>
+        <translation>W całości, dla siebie</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 was written, but not complete.</source>
+        <translation>Zapisano %1, ale nie w całości.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>Eksport nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 jest już zapisywany.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2629,56 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Strony podręcznika</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Strona podręcznika</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::HeatmapDetails</name>
+    <message>
+        <source>Touchpoints of the chosen cell</source>
+        <translation>Punkty styku wybranej komórki</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the touchpoint on the map</source>
+        <translation>Enter lub dwuklik pokazuje punkt styku na mapie</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its touchpoints, their trend and what customers said.</source>
+        <translation>Wybierz komórkę, aby zobaczyć jej punkty styku, ich trend i to, co powiedzieli klienci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands here.</source>
+        <translation>Nie stoi tu żaden punkt styku.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::HeatmapView</name>
     <message>
         <source>Heatmap</source>
@@ -2076,32 +2717,28 @@
         <translation>&amp;oraz</translation>
     </message>
     <message>
-        <source>Touchpoints of the chosen cell</source>
-        <translation>Punkty styku wybranej komórki</translation>
+        <source>The heatmap shows where scores are high and low once customers have answered.</source>
+        <translation>Mapa cieplna pokaże, gdzie oceny są wysokie i niskie, gdy klienci odpowiedzą.</translation>
     </message>
     <message>
-        <source>Enter or a double click shows the touchpoint on the map</source>
-        <translation>Enter lub dwukrotne kliknięcie pokazuje punkt styku na mapie</translation>
+        <source>Export heatmap</source>
+        <translation>Eksport mapy cieplnej</translation>
     </message>
     <message>
-        <source>Choose a cell to see its touchpoints and what customers said.</source>
-        <translation>Po wybraniu komórki widać jej punkty styku i słowa klientów.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-        </translation>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
     </message>
     <message>
-        <source>no answers</source>
-        <translation>brak odpowiedzi</translation>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
     </message>
     <message>
-        <source>No touchpoint stands here.</source>
-        <translation>Nie ma tu żadnego punktu styku.</translation>
+        <source>%1 was written.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>The heatmap was not written.</source>
+        <translation>Mapa cieplna nie została zapisana.</translation>
     </message>
 </context>
 <context>
@@ -2149,28 +2786,8 @@
         <translation>Budżet</translation>
     </message>
     <message>
-        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
-        <translation>Ile można wydać łącznie; zaznaczone są inicjatywy, które w tej kwocie razem zatrzymają najwięcej klientów</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>&amp;Budżet</translation>
-    </message>
-    <message>
-        <source>Add initiative</source>
-        <translation>Dodaj inicjatywę</translation>
-    </message>
-    <message>
-        <source>A new initiative for the touchpoints selected on the map</source>
-        <translation>Nowa inicjatywa dla punktów styku zaznaczonych na mapie</translation>
-    </message>
-    <message>
-        <source>Remove initiative</source>
-        <translation>Usuń inicjatywę</translation>
-    </message>
-    <message>
-        <source>Remove the chosen initiative; undo brings it back</source>
-        <translation>Usuwa wybraną inicjatywę; cofnięcie ją przywraca</translation>
     </message>
     <message>
         <source>Initiatives in the order to take them</source>
@@ -2221,10 +2838,6 @@
         <translation>Zatrzymani klienci</translation>
     </message>
     <message>
-        <source>Set by a person</source>
-        <translation>Ustawione przez człowieka</translation>
-    </message>
-    <message>
         <source>in the best set within the budget</source>
         <translation>w najlepszym zestawie w ramach budżetu</translation>
     </message>
@@ -2252,6 +2865,14 @@
         <source>Remove an initiative</source>
         <translation>Usuń inicjatywę</translation>
     </message>
+    <message>
+        <source>What is worth mending is computed here once customers have answered.</source>
+        <translation>Co warto poprawić, zostanie tu obliczone, gdy klienci odpowiedzą.</translation>
+    </message>
+    <message>
+        <source>Set by a person, else proposed from what goes together with the overall score</source>
+        <translation>Ustawiona przez człowieka, a jeśli nie, to proponowana z tego, co idzie w parze z oceną ogólną</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::InitiativeForm</name>
@@ -2262,10 +2883,6 @@
     <message>
         <source>Touchpoints it mends</source>
         <translation>Punkty styku, które naprawia</translation>
-    </message>
-    <message>
-        <source>Writes the customers kept as computed today into the promise, to be compared with what is measured later</source>
-        <translation>Wpisuje do obietnicy dzisiejsze obliczenie zatrzymanych klientów, aby porównać je z późniejszym pomiarem</translation>
     </message>
     <message>
         <source>Choose the touchpoints it mends: then its value is computed from the answers.</source>
@@ -2290,6 +2907,30 @@
     <message>
         <source>The initiative could not be changed.</source>
         <translation>Nie udało się zmienić inicjatywy.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Usuwa</translation>
+    </message>
+    <message>
+        <source>Of the bad moments there; double-click or F2 to give one touchpoint a share of its own</source>
+        <translation>Tamtejszych złych chwil; dwuklik lub F2 daje jednemu punktowi styku własny udział</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>A share of its own</source>
+        <translation>Własny udział</translation>
+    </message>
+    <message>
+        <source>As all touchpoints of this initiative</source>
+        <translation>Jak wszystkie punkty styku tej inicjatywy</translation>
     </message>
 </context>
 <context>
@@ -2320,26 +2961,6 @@
     <message>
         <source>Rated</source>
         <translation>Ocena</translation>
-    </message>
-    <message>
-        <source>Hand-offs between departments</source>
-        <translation>Przekazania między działami</translation>
-    </message>
-    <message>
-        <source>Hand-off</source>
-        <translation>Przekazanie</translation>
-    </message>
-    <message>
-        <source>Of 1,000 customers</source>
-        <translation>Na 1000 klientów</translation>
-    </message>
-    <message>
-        <source>Low before</source>
-        <translation>Niskie przed</translation>
-    </message>
-    <message>
-        <source>Low after</source>
-        <translation>Niskie po</translation>
     </message>
     <message>
         <source>More about this touchpoint</source>
@@ -2397,6 +3018,29 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::JobsPopup</name>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>Zatrzymywanie: %1</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Trwające prace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Zatrzymaj tę pracę</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Zatrzymaj: %1</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::JourneyCommands</name>
     <message>
         <source>That could not be done.</source>
@@ -2441,6 +3085,17 @@
     <message>
         <source>Delete the journey</source>
         <translation>Usuń ścieżkę</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::KeychainPasswords</name>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Hasło nie zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not take it; you will be asked for it again. See whether a keyring is installed and open.</source>
+        <translation>Portfel kluczy systemu go nie przyjmuje; program zapyta o nie ponownie. Sprawdź, czy portfel jest zainstalowany i otwarty.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3223,42 @@
             <numerusform>Przyjmij %n p&amp;ropozycji</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the good rows are imported, unless the file is damaged</source>
+        <translation>dobre wiersze są importowane, chyba że plik jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>the good rows are imported, also of a damaged file</source>
+        <translation>dobre wiersze są importowane, także z uszkodzonego pliku</translation>
+    </message>
+    <message>
+        <source>nothing is imported</source>
+        <translation>nic nie jest importowane</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed in any case</source>
+        <translation>Wiersze, których nie da się odczytać, są w każdym razie wypisane</translation>
+    </message>
+    <message>
+        <source>&amp;If something cannot be read:</source>
+        <translation>&amp;Gdy czegoś nie da się odczytać:</translation>
+    </message>
+    <message>
+        <source>Saving the rows that cannot be read</source>
+        <translation>Zapisywanie wierszy, których nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>Lista została zapisana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in it.</source>
+        <translation>
+            <numerusform>Jest w niej %n wiersz.</numerusform>
+            <numerusform>Są w niej %n wiersze.</numerusform>
+            <numerusform>Jest w niej %n wierszy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::LogMining</name>
@@ -2639,10 +3330,6 @@
         <translation>Eksport</translation>
     </message>
     <message>
-        <source>Write map, report or project to a file</source>
-        <translation>Zapisz mapę, raport lub projekt do pliku</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Zapisz kopię</translation>
     </message>
@@ -2663,40 +3350,8 @@
         <translation>Nie udało się zapisać kopii.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced; choose another name.</source>
-        <translation>Nie można zastąpić %1; należy wybrać inną nazwę.</translation>
-    </message>
-    <message>
         <source>A copy was written to %1</source>
         <translation>Kopię zapisano w %1</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>Rysunek SVG</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Obraz PNG</translation>
-    </message>
-    <message>
-        <source>Export map</source>
-        <translation>Eksportuj mapę</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Exporting the map</source>
-        <translation>Eksportowanie mapy</translation>
-    </message>
-    <message>
-        <source>The map could not be exported.</source>
-        <translation>Nie udało się wyeksportować mapy.</translation>
-    </message>
-    <message>
-        <source>The map was written to %1</source>
-        <translation>Mapę zapisano w %1</translation>
     </message>
     <message>
         <source>The last edits could not be saved. Close and lose them?</source>
@@ -2707,24 +3362,36 @@
         <translation>Zamknij i utrać zmiany</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>Eksport projektu</translation>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksport</translation>
     </message>
     <message>
-        <source>JSON text</source>
-        <translation>Tekst JSON</translation>
+        <source>Write report, pictures or tables to files</source>
+        <translation>Zapisz raport, obrazy lub tabele do plików</translation>
     </message>
     <message>
-        <source>Exporting the project</source>
-        <translation>Eksportowanie projektu</translation>
+        <source>Work is still running: %1</source>
+        <translation>Praca jeszcze trwa: %1</translation>
     </message>
     <message>
-        <source>The project could not be exported.</source>
-        <translation>Nie udało się wyeksportować projektu.</translation>
+        <source>It can be finished first. Where it is stopped, what it has done so far is taken back: an import leaves nothing, a file that was to be replaced stays as it was.</source>
+        <translation>Można ją najpierw dokończyć. Gdy zostanie zatrzymana, to, co już zrobiła, jest cofane: import niczego nie zostawia, a plik, który miał być zastąpiony, zostaje, jaki był.</translation>
     </message>
     <message>
-        <source>The project was written to %1</source>
-        <translation>Projekt zapisano w %1</translation>
+        <source>Finish it first</source>
+        <translation>Najpierw dokończ</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Goes on when the work is done.</source>
+        <translation>Ciąg dalszy, gdy praca się skończy.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Nie da się otworzyć %1.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +3465,84 @@
         <translation>Obietnica: %1</translation>
     </message>
     <message>
-        <source>A journey begins with a stage: add one from the Insert menu.</source>
-        <translation>Ścieżka zaczyna się od etapu: można go dodać z menu „Wstaw”.</translation>
+        <source>score %1</source>
+        <translation>ocena %1</translation>
     </message>
     <message>
-        <source>Touchpoints stand in departments: add one from the Insert menu.</source>
-        <translation>Punkty styku stoją w działach: dział można dodać z menu „Wstaw”.</translation>
+        <source>assumed score %1</source>
+        <translation>zakładana ocena %1</translation>
     </message>
     <message>
-        <source>Double-click a cell or press Enter to add the first touchpoint. Lines copied from a spreadsheet can be pasted here, too.</source>
-        <translation>Dwukrotne kliknięcie komórki lub Enter dodaje pierwszy punkt styku. Można tu też wkleić wiersze skopiowane z arkusza kalkulacyjnego.</translation>
+        <source>moment of truth %1</source>
+        <translation>chwila prawdy %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>chwila prawdy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Where the arrow leads</source>
+        <translation>Dokąd prowadzi strzałka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint</source>
+        <translation>Edytuj punkt styku</translation>
+    </message>
+    <message>
+        <source>Split the touchpoint</source>
+        <translation>Podziel punkt styku</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Dodaj dział</translation>
+    </message>
+    <message>
+        <source>A journey begins with stages: press %1 and type their names.</source>
+        <translation>Ścieżka zaczyna się od etapów: naciśnij %1 i wpisz ich nazwy.</translation>
+    </message>
+    <message>
+        <source>Touchpoints stand in departments: press %1 and type their names.</source>
+        <translation>Punkty styku stoją w działach: naciśnij %1 i wpisz ich nazwy.</translation>
+    </message>
+    <message>
+        <source>Press Enter and type the first touchpoint, or double-click a cell. Lines copied from a spreadsheet can be pasted here, too.</source>
+        <translation>Naciśnij Enter i wpisz pierwszy punkt styku albo kliknij komórkę dwa razy. Można tu też wkleić wiersze skopiowane z arkusza.</translation>
+    </message>
+    <message>
+        <source>@department  #channel  &gt;stage  :score  !pain  &quot;quote&quot;</source>
+        <translation>@dział  #kanał  &gt;etap  :ocena  !bolączka  &quot;cytat&quot;</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nowe)</translation>
+    </message>
+    <message>
+        <source>Enter: the next one. Esc: enough.</source>
+        <translation>Enter: następny. Esc: wystarczy.</translation>
+    </message>
+    <message>
+        <source>Where does it lead? A few letters, then Enter</source>
+        <translation>Dokąd prowadzi? Kilka liter, potem Enter</translation>
+    </message>
+    <message>
+        <source>New touchpoint “%1”</source>
+        <translation>Nowy punkt styku „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nic się tak nie nazywa.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3554,29 @@
     <message>
         <source>That could not be done.</source>
         <translation>Nie udało się tego zrobić.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Dodaj punkt styku</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Dodaj dział</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiniMap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Podgląd mapy</translation>
+    </message>
+    <message>
+        <source>Click or drag to look at another part of the map</source>
+        <translation>Kliknij lub przeciągnij, aby obejrzeć inną część mapy</translation>
     </message>
 </context>
 <context>
@@ -3074,40 +3832,20 @@
         <translation>Gdzie możemy stracić najwięcej klientów</translation>
     </message>
     <message>
-        <source>Moments of truth appear here once touchpoints are connected and customers have answered. Choose one at the left to see its evidence.</source>
-        <translation>Chwile prawdy pojawią się tu, gdy punkty styku zostaną połączone, a klienci odpowiedzą. Po wybraniu jednej z lewej strony widać jej uzasadnienie.</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>&amp;Potwierdź</translation>
-    </message>
-    <message>
-        <source>You agree: it stays a moment of truth whatever later answers say</source>
-        <translation>Zgoda: pozostaje chwilą prawdy bez względu na późniejsze odpowiedzi</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;Odrzuć</translation>
     </message>
     <message>
-        <source>You disagree: it is no longer marked, and shown as rejected</source>
-        <translation>Brak zgody: nie jest już oznaczona i widnieje jako odrzucona</translation>
-    </message>
-    <message>
         <source>&amp;Add by hand</source>
         <translation>&amp;Dodaj ręcznie</translation>
     </message>
     <message>
-        <source>You know better: mark it as a moment of truth without evidence from answers</source>
-        <translation>Własna wiedza: oznacz jako chwilę prawdy bez dowodów w odpowiedziach</translation>
-    </message>
-    <message>
         <source>As co&amp;mputed</source>
         <translation>&amp;Jak obliczono</translation>
-    </message>
-    <message>
-        <source>Take your decision back</source>
-        <translation>Wycofaj swoją decyzję</translation>
     </message>
     <message>
         <source>Why? Kept with the decision</source>
@@ -3130,12 +3868,20 @@
         <translation>Żaden punkt styku się nie wyróżnia: tam, gdzie to ma znaczenie, nic nie idzie źle wyraźnie częściej niż zwykle.</translation>
     </message>
     <message>
-        <source>There are no answers under this filter yet.</source>
-        <translation>Przy tym filtrze nie ma jeszcze odpowiedzi.</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint at the left to see its evidence.</source>
+        <translation>Wybierz punkt styku po lewej, aby zobaczyć jego uzasadnienie.</translation>
+    </message>
+    <message>
+        <source>Moments of truth appear here once touchpoints are connected and customers have answered.</source>
+        <translation>Chwile prawdy pojawią się tu, gdy punkty styku zostaną połączone, a klienci odpowiedzą.</translation>
+    </message>
+    <message>
+        <source>These numbers are not copied: they tell of a group of fewer than %1 answers.</source>
+        <translation>Te liczby nie zostały skopiowane: mówią o grupie mniejszej niż %1 odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3976,27 @@
         <translation>&amp;Ruch</translation>
     </message>
     <message>
-        <source>Signs what you do about customers' answers</source>
+        <source>Signs what you do about customers&apos; answers</source>
         <translation>Podpisuje to, co robisz z odpowiedziami klientów</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Twoje &amp;imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Ogólne</translation>
+    </message>
+    <message>
+        <source>Key&amp;board</source>
+        <translation>&amp;Klawiatura</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::Presenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4193,22 @@
         <source>The report was not saved.</source>
         <translation>Nie zapisano raportu.</translation>
     </message>
+    <message>
+        <source>A report tells of one journey at least.</source>
+        <translation>Raport opowiada przynajmniej o jednej ścieżce.</translation>
+    </message>
+    <message>
+        <source>Journeys of the report</source>
+        <translation>Ścieżki w raporcie</translation>
+    </message>
+    <message>
+        <source>The choice was not kept.</source>
+        <translation>Wybór nie został zachowany.</translation>
+    </message>
+    <message>
+        <source>&amp;Journeys</source>
+        <translation>&amp;Ścieżki</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -3538,7 +4315,7 @@
         <translation>Przecinek: 4,5</translation>
     </message>
     <message>
-        <source>Which answer of a row the customer's words belong to</source>
+        <source>Which answer of a row the customer&apos;s words belong to</source>
         <translation>Do której odpowiedzi w wierszu należą słowa klienta</translation>
     </message>
     <message>
@@ -3737,6 +4514,84 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ShareDelegate</name>
+    <message>
+        <source>as all</source>
+        <translation>jak wszystkie</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away, percent</source>
+        <translation>Usuwane złe chwile, w procentach</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Przypisz</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Bez klawisza</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Zwykły</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>&amp;Wszystkie zwykłe</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Znajdź polecenie lub klawisz</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Polecenia i ich klawisze</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nowy klawisz</translation>
+    </message>
+    <message>
+        <source>The action has the typed key from now on, beside those it has</source>
+        <translation>Polecenie ma odtąd wpisany klawisz, obok tych, które ma</translation>
+    </message>
+    <message>
+        <source>The action has no key any more</source>
+        <translation>Polecenie nie ma już klawisza</translation>
+    </message>
+    <message>
+        <source>The action has the key it comes with</source>
+        <translation>Polecenie ma klawisz, z którym przychodzi</translation>
+    </message>
+    <message>
+        <source>Every action has the key it comes with</source>
+        <translation>Każde polecenie ma klawisz, z którym przychodzi</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Nowy klawisz</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 należy do „%2” i zostałby mu odebrany.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the map: “%2”. Choose another one.</source>
+        <translation>%1 jest klawiszem mapy: „%2”. Wybierz inny.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::SourceRefresher</name>
     <message>
         <source>Looking at %1</source>
@@ -3766,6 +4621,18 @@
             <numerusform>%1: ponownie wczytano %n odpowiedzi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The source was not found there.</source>
+        <translation>Nie znaleziono tam źródła.</translation>
+    </message>
+    <message>
+        <source>New place of %1</source>
+        <translation>Nowe miejsce: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read again; its answers are as they were.</source>
+        <translation>%1 nie wczytano ponownie; odpowiedzi są takie, jakie były.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
@@ -3794,7 +4661,7 @@
         <translation>Przykład</translation>
     </message>
     <message>
-        <source>A car insurer's journey with the answers of 18 months</source>
+        <source>A car insurer&apos;s journey with the answers of 18 months</source>
         <translation>Ścieżka klienta ubezpieczyciela samochodowego z odpowiedziami z 18 miesięcy</translation>
     </message>
     <message>
@@ -3833,10 +4700,6 @@
         <translation>Zatrzymaj to zadanie</translation>
     </message>
     <message>
-        <source>%1 is being stopped</source>
-        <translation>Zatrzymywanie: %1</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Zapisano</translation>
     </message>
@@ -3851,6 +4714,18 @@
     <message>
         <source>Read-only</source>
         <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Show all that is running</source>
+        <translation>Pokaż wszystko, co trwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n praca</numerusform>
+            <numerusform>%n prace</numerusform>
+            <numerusform>%n prac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,14 +4881,6 @@
         <translation>Zapisuje wydarzenie; cofnięcie je usuwa</translation>
     </message>
     <message>
-        <source>The chosen event concerns only the touchpoint shown above</source>
-        <translation>Wybrane wydarzenie dotyczy tylko punktu styku pokazanego powyżej</translation>
-    </message>
-    <message>
-        <source>Remove the chosen event; undo brings it back</source>
-        <translation>Usuwa wybrane wydarzenie; cofnięcie je przywraca</translation>
-    </message>
-    <message>
         <source>This touchpoint</source>
         <translation>Ten punkt styku</translation>
     </message>
@@ -4060,10 +4927,6 @@
         <translation>Trendy</translation>
     </message>
     <message>
-        <source>Trends appear here once customers have answered over some weeks. Import answers with their dates to watch them week by week.</source>
-        <translation>Trendy pojawią się tu, gdy klienci będą odpowiadać przez kilka tygodni. Zaimportuj odpowiedzi z datami, aby obserwować je tydzień po tygodniu.</translation>
-    </message>
-    <message>
         <source>All trends</source>
         <translation>Wszystkie trendy</translation>
     </message>
@@ -4086,6 +4949,14 @@
     <message>
         <source>Events</source>
         <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Trends appear here once customers have answered over some weeks.</source>
+        <translation>Trendy pojawią się tu, gdy klienci będą odpowiadać przez kilka tygodni.</translation>
+    </message>
+    <message>
+        <source>The answers have no dates; import them with their dates to watch them week by week.</source>
+        <translation>Odpowiedzi nie mają dat; zaimportuj je z datami, aby obserwować je tydzień po tygodniu.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5012,18 @@
     <message>
         <source>▼ from %1</source>
         <translation>▼ z miejsca %1</translation>
+    </message>
+    <message>
+        <source>Find another touchpoint</source>
+        <translation>Znajdź inny punkt styku</translation>
+    </message>
+    <message>
+        <source>A slider for any other touchpoint: type a part of its name</source>
+        <translation>Suwak dla dowolnego innego punktu styku: wpisz część jego nazwy</translation>
+    </message>
+    <message>
+        <source>Another touchpoint…</source>
+        <translation>Inny punkt styku…</translation>
     </message>
 </context>
 <context>
@@ -4252,20 +5135,8 @@
         <translation>Wyzeruj</translation>
     </message>
     <message>
-        <source>Forgets what became of the chosen answers</source>
-        <translation>Zapomina, co stało się z wybranymi odpowiedziami</translation>
-    </message>
-    <message>
-        <source>Marks the chosen answers: %1</source>
-        <translation>Oznacza wybrane odpowiedzi: %1</translation>
-    </message>
-    <message>
         <source>Note …</source>
         <translation>Notatka…</translation>
-    </message>
-    <message>
-        <source>Writes a note on the chosen answers</source>
-        <translation>Zapisuje notatkę przy wybranych odpowiedziach</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -4314,6 +5185,26 @@
     <message>
         <source>The follow-up was not saved.</source>
         <translation>Stan odpowiedzi nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>Also lists answers that are nothing but a score</source>
+        <translation>Pokazuje także odpowiedzi, które są samą oceną</translation>
+    </message>
+    <message>
+        <source>Also without words (%1)</source>
+        <translation>Także bez słów (%1)</translation>
+    </message>
+    <message>
+        <source>Also without words</source>
+        <translation>Także bez słów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <translation>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedź bez słów pokaże przełącznik powyżej.</numerusform>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,10 +5354,6 @@
         <translation>text (zdania), json (wszystkie liczby z pełną dokładnością) lub csv (wiersz na każdy punkt styku).</translation>
     </message>
     <message>
-        <source>Write to a file instead of the standard output.</source>
-        <translation>Zapisz do pliku zamiast na standardowe wyjście.</translation>
-    </message>
-    <message>
         <source>the answers to one question since January</source>
         <translation>odpowiedzi na jedno pytanie od stycznia</translation>
     </message>
@@ -4579,10 +5466,6 @@
         <translation>map (mapa, domyślnie) lub heatmap (mapa cieplna, tylko PNG).</translation>
     </message>
     <message>
-        <source>outline (the journey, as by default), answers or figures.</source>
-        <translation>outline (ścieżka, domyślnie), answers (odpowiedzi) lub figures (liczby).</translation>
-    </message>
-    <message>
         <source>the map with its moments of truth</source>
         <translation>mapa z jej chwilami prawdy</translation>
     </message>
@@ -4679,7 +5562,7 @@
         <translation>Zacznij od szablonu: %1.</translation>
     </message>
     <message>
-        <source>Start with the sample: a car insurer's journey with its answers.</source>
+        <source>Start with the sample: a car insurer&apos;s journey with its answers.</source>
         <translation>Zacznij od przykładu: ścieżka klienta ubezpieczyciela samochodów z odpowiedziami.</translation>
     </message>
     <message>
@@ -4739,10 +5622,6 @@
         <translation>Mapa cieplna: który segment, dla wierszy lub kolumn.</translation>
     </message>
     <message>
-        <source>The picture is too large; try a smaller --scale.</source>
-        <translation>Obraz jest za duży; spróbuj mniejszej wartości --scale.</translation>
-    </message>
-    <message>
         <source>Refresh a source</source>
         <translation>Odśwież źródło</translation>
     </message>
@@ -4783,10 +5662,6 @@
         <translation>Zapisuje raport jako PDF: okładka, podsumowanie, mapa, mapa cieplna, chwile prawdy, metoda i słowniczek.</translation>
     </message>
     <message>
-        <source>a4 (as by default) or letter.</source>
-        <translation>a4 (domyślnie) lub letter.</translation>
-    </message>
-    <message>
         <source>Date on the cover; today by default.</source>
         <translation>Data na okładce; domyślnie dzisiejsza.</translation>
     </message>
@@ -4821,10 +5696,6 @@
     <message>
         <source>The file could not be written; see whether the folder is there and writable.</source>
         <translation>Nie udało się zapisać pliku; sprawdź, czy folder istnieje i można w nim zapisywać.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”, only outline, answers and figures.</source>
-        <translation>Nie ma tabeli „%1”, tylko outline, answers i figures.</translation>
     </message>
     <message numerus="yes">
         <source>%1: recovered with %n answer(s).</source>
@@ -4965,10 +5836,6 @@
     <message>
         <source>How the counts are printed: text or json.</source>
         <translation>Jak wypisać liczby: text albo json.</translation>
-    </message>
-    <message>
-        <source>Write the rows that could not be read with their reasons, to be mended and imported with --into.</source>
-        <translation>Zapisuje wiersze, których nie dało się odczytać, z przyczynami, aby je poprawić i zaimportować z --into.</translation>
     </message>
     <message>
         <source>--format can be text or json.</source>
@@ -5163,7 +6030,7 @@
         <translation>Cofnięcie nieudanego odświeżenia</translation>
     </message>
     <message>
-        <source>Where the source has moved to, a path or a server's address; with --source.</source>
+        <source>Where the source has moved to, a path or a server&apos;s address; with --source.</source>
         <translation>Dokąd przeniesiono źródło, ścieżka lub adres serwera; z --source.</translation>
     </message>
     <message>
@@ -5179,15 +6046,15 @@
         <translation>Dla kogo jest raport; domyślnie jak w projekcie.</translation>
     </message>
     <message>
-        <source>The client's logo, PNG or JPEG; by default the project's.</source>
+        <source>The client&apos;s logo, PNG or JPEG; by default the project&apos;s.</source>
         <translation>Logo zleceniodawcy, PNG lub JPEG; domyślnie z projektu.</translation>
     </message>
     <message>
-        <source>Colour of titles and lines; by default the project's.</source>
+        <source>Colour of titles and lines; by default the project&apos;s.</source>
         <translation>Kolor tytułów i linii; domyślnie z projektu.</translation>
     </message>
     <message>
-        <source>File whose first line is the server's password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
+        <source>File whose first line is the server&apos;s password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
         <translation>Plik, którego pierwszy wiersz to hasło do serwera; bez niego PGPASSWORD, ~/.pgpass lub pytanie w terminalu.</translation>
     </message>
     <message>
@@ -5210,6 +6077,134 @@
             <numerusform>%n odpowiedzi wychodzi bez segmentów, bo ma je zbyt mało osób.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write to a file instead of the standard output. Such a file may be handed on: groups of few answers are left out of it.</source>
+        <translation>Zapisz do pliku zamiast na standardowe wyjście. Taki plik można komuś oddać: grupy o małej liczbie odpowiedzi są w nim pominięte.</translation>
+    </message>
+    <message>
+        <source>the same journey under other assumptions</source>
+        <translation>ta sama ścieżka przy innych założeniach</translation>
+    </message>
+    <message>
+        <source>The answers of this file are in the project already: import %1, “%2”, of the source “%3”. “chwila refresh” reads a source again, “--again” imports the file once more.</source>
+        <translation>Odpowiedzi z tego pliku są już w projekcie: import %1, „%2”, ze źródła „%3”. „chwila refresh” wczytuje źródło ponownie, „--again” importuje plik jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>share of those who start that is lost, as 0.12 or 12%; or none</source>
+        <translation>udział tych, którzy zaczynają i zostają utraceni, jako 0.12 lub 12%; albo none</translation>
+    </message>
+    <message>
+        <source>pwc_poland_2020, pwc_global_2018_32pct_59pct, third_is_last, third_never, or three shares who leave at the first, second, later bad experience, as 0.4/0.7/0.7</source>
+        <translation>pwc_poland_2020, pwc_global_2018_32pct_59pct, third_is_last, third_never albo trzy udziały tych, którzy odchodzą przy pierwszym, drugim i późniejszym złym doświadczeniu, jako 0.4/0.7/0.7</translation>
+    </message>
+    <message>
+        <source>question or segment (question × segment)</source>
+        <translation>question albo segment (pytanie × segment)</translation>
+    </message>
+    <message>
+        <source>first weeks that say what is usual in trends, from 1</source>
+        <translation>pierwsze tygodnie, które mówią, co jest zwykłe w trendach, od 1</translation>
+    </message>
+    <message>
+        <source>share of bad moments that good ones outweigh, as 0.167</source>
+        <translation>udział złych chwil, który dobre równoważą, jako 0.167</translation>
+    </message>
+    <message>
+        <source>one answer of a customer to a question in so many days, 0: all count</source>
+        <translation>jedna odpowiedź klienta na pytanie na tyle dni, 0: liczą się wszystkie</translation>
+    </message>
+    <message>
+        <source>for initiatives; or none</source>
+        <translation>na inicjatywy; albo none</translation>
+    </message>
+    <message>
+        <source>Assume something else for this run; the project stays as it is. Can be given several times. %1.</source>
+        <translation>Załóż w tym przebiegu coś innego; projekt zostaje, jaki jest. Można podać kilka razy. %1.</translation>
+    </message>
+    <message>
+        <source>--set knows no “%1”. It knows: %2.</source>
+        <translation>--set nie zna „%1”. Zna: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2” in --set: %3.</source>
+        <translation>„%1” nie jest wartością „%2” w --set: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>„%1” nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1” wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>outline (the journey, as by default), answers, counts (made on a server), figures or heatmap.</source>
+        <translation>outline (ścieżka, domyślnie), answers, counts (policzone na serwerze), figures albo heatmap.</translation>
+    </message>
+    <message>
+        <source>Write all rows that could not be read with their reasons, to be mended and imported with --into.</source>
+        <translation>Zapisz wszystkie wiersze, których nie dało się odczytać, z powodami, aby je poprawić i zaimportować przez --into.</translation>
+    </message>
+    <message>
+        <source>Of a file that is damaged or cut off keep what can be read; else nothing of it is imported.</source>
+        <translation>Z pliku uszkodzonego lub uciętego zachowaj to, co da się odczytać; bez tego nic z niego nie jest importowane.</translation>
+    </message>
+    <message>
+        <source>Import nothing where a single row cannot be read; else the good rows are imported and the others listed.</source>
+        <translation>Nie importuj niczego, gdy choć jednego wiersza nie da się odczytać; bez tego dobre wiersze są importowane, a pozostałe wypisane.</translation>
+    </message>
+    <message>
+        <source>Import a file also where its answers are in the project already.</source>
+        <translation>Zaimportuj plik także wtedy, gdy jego odpowiedzi są już w projekcie.</translation>
+    </message>
+    <message>
+        <source>Only one of --keep-good and --all-or-nothing can be given.</source>
+        <translation>Można podać tylko jedno z --keep-good i --all-or-nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project keeps the first of them only; %n more are not in this list. “chwila import --dry-run --rejected” writes them all from the file.</source>
+        <translation>
+            <numerusform>Projekt zachowuje tylko pierwsze z nich; %n dalszego nie ma na tej liście. „chwila import --dry-run --rejected” zapisuje wszystkie z pliku.</numerusform>
+            <numerusform>Projekt zachowuje tylko pierwsze z nich; %n dalszych nie ma na tej liście. „chwila import --dry-run --rejected” zapisuje wszystkie z pliku.</numerusform>
+            <numerusform>Projekt zachowuje tylko pierwsze z nich; %n dalszych nie ma na tej liście. „chwila import --dry-run --rejected” zapisuje wszystkie z pliku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds one password, but the sources are on several servers. Refresh them one by one with --source.</source>
+        <translation>Plik zawiera jedno hasło, a źródła są na kilku serwerach. Odśwież je po kolei z --source.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”. There are: %2.</source>
+        <translation>Nie ma rozdziału „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default as the project says.</source>
+        <translation>a4 albo letter; domyślnie tak, jak mówi projekt.</translation>
+    </message>
+    <message>
+        <source>What is printed, in this order, by default as the project says: %1.</source>
+        <translation>Co jest drukowane, w tej kolejności, domyślnie tak, jak mówi projekt: %1.</translation>
+    </message>
+    <message>
+        <source>Which journeys are printed, by name or number; by default as the project says.</source>
+        <translation>Które ścieżki są drukowane, według nazwy lub numeru; domyślnie tak, jak mówi projekt.</translation>
+    </message>
+    <message>
+        <source>three sections only</source>
+        <translation>tylko trzy rozdziały</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were counted on a server: of these only those with words are rows here. “--table counts” writes the counts.</source>
+        <translation>
+            <numerusform>%n odpowiedź policzono na serwerze: wierszem jest tu tylko ze słowami. „--table counts” zapisuje liczby.</numerusform>
+            <numerusform>%n odpowiedzi policzono na serwerze: wierszami są tu tylko te ze słowami. „--table counts” zapisuje liczby.</numerusform>
+            <numerusform>%n odpowiedzi policzono na serwerze: wierszami są tu tylko te ze słowami. „--table counts” zapisuje liczby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1”, only outline, answers, counts, figures and heatmap.</source>
+        <translation>Nie ma tabeli „%1”, tylko outline, answers, counts, figures i heatmap.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -5220,6 +6215,10 @@
     <message>
         <source>“%1” could not be written; choose another place.</source>
         <translation>Nie udało się zapisać „%1”; wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>The table of answers could not be written.</source>
+        <translation>Nie udało się zapisać tabeli odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6379,22 @@
         <source>An event needs a day; choose one first.</source>
         <translation>Wydarzenie musi mieć dzień; najpierw go wybierz.</translation>
     </message>
+    <message>
+        <source>Customers finish here</source>
+        <translation>Tu klienci kończą</translation>
+    </message>
+    <message>
+        <source>Customers are lost here</source>
+        <translation>Tu tracimy klientów</translation>
+    </message>
+    <message>
+        <source>Customers come back to this touchpoint</source>
+        <translation>Klienci wracają do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>Customers start here</source>
+        <translation>Tu klienci zaczynają</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5512,7 +6527,7 @@
         <translation>Tabela nie jest w UTF-8; zapisz ją jako „CSV UTF-8” i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>A customer's overall score is not between 0 and 10, or their days are below 0.</source>
+        <source>A customer&apos;s overall score is not between 0 and 10, or their days are below 0.</source>
         <translation>Ocena ogólna klienta nie leży między 0 a 10 albo liczba jego dni jest ujemna.</translation>
     </message>
     <message>
@@ -5530,6 +6545,81 @@
     <message>
         <source>What is known of a customer belongs to a batch that is not there, or is off its scale.</source>
         <translation>Dane o kliencie należą do partii, której nie ma, albo wykraczają poza skalę.</translation>
+    </message>
+    <message>
+        <source>The trend names a touchpoint that is not there.</source>
+        <translation>Trend wymienia punkt styku, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>%1, weekly counts</source>
+        <translation>%1, liczby tygodniowe</translation>
+    </message>
+    <message>
+        <source>A week of the trend has no number, or more low answers than answers.</source>
+        <translation>Tydzień trendu nie ma liczby albo ma więcej niskich odpowiedzi niż odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>An action names a touchpoint that is not there.</source>
+        <translation>Działanie wymienia punkt styku, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>What an action leaves of the bad moments is not between 0 and 1, or its cost is below 0.</source>
+        <translation>To, co działanie zostawia ze złych chwil, nie mieści się między 0 a 1, albo koszt jest mniejszy od 0.</translation>
+    </message>
+    <message>
+        <source>The budget is below 0.</source>
+        <translation>Budżet jest mniejszy od 0.</translation>
+    </message>
+    <message>
+        <source>A count belongs to a label or a batch that is not there, or is off its scale.</source>
+        <translation>Liczba należy do etykiety lub importu, których nie ma, albo wykracza poza skalę.</translation>
+    </message>
+    <message>
+        <source>A row that could not be read belongs to a batch that is not there.</source>
+        <translation>Nieczytelny wiersz należy do importu, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>What became of an answer has no key, no state or no label.</source>
+        <translation>To, co stało się z odpowiedzią, nie ma klucza, stanu albo etykiety.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Export map</source>
+        <translation>Eksport mapy</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Obraz PNG</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Eksport liczb</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>Export outline</source>
+        <translation>Eksport konspektu</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Eksport odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Eksport projektu</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Tekst JSON</translation>
     </message>
 </context>
 <context>
@@ -5839,10 +6929,6 @@
         <translation>„%1” nie jest ani liczbą, ani słowem, które ma miejsce na skali.</translation>
     </message>
     <message>
-        <source>The file became shorter while it was read. Wait until it is complete and try again.</source>
-        <translation>Plik skrócił się w trakcie czytania. Poczekaj, aż będzie kompletny, i spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>Plik jest starym skoroszytem albo skoroszytem chronionym hasłem. Zapisz go jako XLSX bez hasła albo jako CSV.</translation>
     </message>
@@ -5941,10 +7027,6 @@
     <message>
         <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
         <translation>„%1”: na skali „%3” za złe uznano by %2 na 100 odpowiedzi. Sprawdź skalę.</translation>
-    </message>
-    <message>
-        <source>No column clearly holds scores; small numbers and answer codes were taken for them. Check every column.</source>
-        <translation>Żadna kolumna nie zawiera wyraźnie ocen; przyjęto za nie małe liczby i kody odpowiedzi. Sprawdź każdą kolumnę.</translation>
     </message>
     <message>
         <source>Words are read as numbers on a scale in: %1. Check what each of them stands for.</source>
@@ -6163,7 +7245,7 @@
         <translation>Nie można połączyć się z serwerem. Sprawdź jego adres i sieć.</translation>
     </message>
     <message>
-        <source>Qt's PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <source>Qt&apos;s PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
         <translation>Sterownik PostgreSQL dla Qt nie jest zainstalowany. W Debianie i Ubuntu jest to pakiet libqt6sql6-psql.</translation>
     </message>
     <message>
@@ -6179,23 +7261,23 @@
         <translation>Baza danych nie mogła odpowiedzieć na zapytanie.</translation>
     </message>
     <message>
-        <source>“%1” in the server's address needs a number.</source>
+        <source>“%1” in the server&apos;s address needs a number.</source>
         <translation>„%1” w adresie serwera wymaga liczby.</translation>
     </message>
     <message>
-        <source>“sslmode” in the server's address can be: %1.</source>
+        <source>“sslmode” in the server&apos;s address can be: %1.</source>
         <translation>„sslmode” w adresie serwera może mieć wartość: %1.</translation>
     </message>
     <message>
-        <source>“%1” in the server's address must not hold a semicolon.</source>
+        <source>“%1” in the server&apos;s address must not hold a semicolon.</source>
         <translation>„%1” w adresie serwera nie może zawierać średnika.</translation>
     </message>
     <message>
-        <source>“%1” is no setting of a server's address. Leave it out.</source>
+        <source>“%1” is no setting of a server&apos;s address. Leave it out.</source>
         <translation>„%1” nie jest ustawieniem adresu serwera. Usuń je.</translation>
     </message>
     <message>
-        <source>The server's address is not understood. Write it as postgresql://user@host:5432/database.</source>
+        <source>The server&apos;s address is not understood. Write it as postgresql://user@host:5432/database.</source>
         <translation>Adres serwera jest niezrozumiały. Zapisz go jako postgresql://użytkownik@host:5432/baza.</translation>
     </message>
     <message>
@@ -6246,6 +7328,106 @@
     <message>
         <source>New labels: %1.</source>
         <translation>Nowe etykiety: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than there are titles; the others are read as blank.</source>
+        <translation>
+            <numerusform>%n wiersz ma mniej komórek niż jest tytułów; pozostałe czytane są jako puste.</numerusform>
+            <numerusform>%n wiersze mają mniej komórek niż jest tytułów; pozostałe czytane są jako puste.</numerusform>
+            <numerusform>%n wierszy ma mniej komórek niż jest tytułów; pozostałe czytane są jako puste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is an Arrow table. Ask for the data as CSV.</source>
+        <translation>Plik jest tabelą Arrow. Poproś o dane jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a portable SPSS file. Save it as SAV in SPSS or PSPP, or as CSV.</source>
+        <translation>Plik jest przenośnym plikiem SPSS. Zapisz go jako SAV w SPSS lub PSPP albo jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a flat OpenDocument file. Save it as ODS or CSV.</source>
+        <translation>Plik jest płaskim plikiem OpenDocument. Zapisz go jako ODS lub CSV.</translation>
+    </message>
+    <message>
+        <source>The file is XML, not a table of text. Ask for the data as CSV.</source>
+        <translation>Plik to XML, nie tabela tekstowa. Poproś o dane jako CSV.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a table of text. Ask for the data as CSV.</source>
+        <translation>Plik to JSON, nie tabela tekstowa. Poproś o dane jako CSV.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is imported.</source>
+        <translation>
+            <numerusform>%n wiersza nie da się odczytać, więc nic nie jest importowane.</numerusform>
+            <numerusform>%n wierszy nie da się odczytać, więc nic nie jest importowane.</numerusform>
+            <numerusform>%n wierszy nie da się odczytać, więc nic nie jest importowane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” has the role “%2”, which does not exist. There are: %3.</source>
+        <translation>Kolumna „%1” ma rolę „%2”, która nie istnieje. Są: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: by its words the lowest number is the best answer; it is read that way.</source>
+        <translation>„%1”: według słów najniższa liczba jest najlepszą odpowiedzią; tak jest czytana.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” could be day/month or month/day; they are read as month/day.</source>
+        <translation>Daty w „%1” mogą być dzień/miesiąc albo miesiąc/dzień; czytane są jako miesiąc/dzień.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as day/month, but %n date(s) in it can only be month/day. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>„%1” czytane jest jako dzień/miesiąc, ale %n data może być tylko miesiąc/dzień. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+            <numerusform>„%1” czytane jest jako dzień/miesiąc, ale %n daty mogą być tylko miesiąc/dzień. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+            <numerusform>„%1” czytane jest jako dzień/miesiąc, ale %n dat może być tylko miesiąc/dzień. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as month/day, but %n date(s) in it can only be day/month. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>„%1” czytane jest jako miesiąc/dzień, ale %n data może być tylko dzień/miesiąc. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+            <numerusform>„%1” czytane jest jako miesiąc/dzień, ale %n daty mogą być tylko dzień/miesiąc. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+            <numerusform>„%1” czytane jest jako miesiąc/dzień, ale %n dat może być tylko dzień/miesiąc. Wydaje się, że dwie kolejności są pomieszane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column clearly holds scores; numbers and answer codes were taken for them. Check every column.</source>
+        <translation>Żadna kolumna nie zawiera wyraźnie ocen; wzięto za nie liczby i kody odpowiedzi. Sprawdź każdą kolumnę.</translation>
+    </message>
+    <message>
+        <source>Codes are taken as “no answer”, not as scores, in: %1.</source>
+        <translation>Kody wzięto za „brak odpowiedzi”, nie za oceny, w: %1.</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its titles. Choose a file with answers.</source>
+        <translation>Tabela nie ma wierszy pod tytułami. Wybierz plik z odpowiedziami.</translation>
+    </message>
+    <message>
+        <source>The server counts: repeated answers of one customer are not set aside, and an export holds counts in place of single answers. Fetch every answer where that matters.</source>
+        <translation>Liczy serwer: powtórzone odpowiedzi jednego klienta nie są odkładane, a eksport zawiera liczby zamiast pojedynczych odpowiedzi. Pobierz każdą odpowiedź, gdy to ważne.</translation>
+    </message>
+    <message>
+        <source>Channels are known only of answers whose words are fetched.</source>
+        <translation>Kanały są znane tylko dla odpowiedzi, których słowa są pobierane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n second(s)</source>
+        <translation>
+            <numerusform>brak odpowiedzi przez %n sekundę</numerusform>
+            <numerusform>brak odpowiedzi przez %n sekundy</numerusform>
+            <numerusform>brak odpowiedzi przez %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server offers no connection that only reads, so nothing is read from it.</source>
+        <translation>Serwer nie oferuje połączenia, które tylko czyta, więc nic z niego nie jest czytane.</translation>
     </message>
 </context>
 <context>
@@ -6299,7 +7481,7 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>What happens here, in the customer's words</source>
+        <source>What happens here, in the customer&apos;s words</source>
         <translation>Co się tu dzieje, słowami klienta</translation>
     </message>
     <message>
@@ -6359,7 +7541,7 @@
         <translation>Od 0 do 10, oszacowana, zanim kogokolwiek zapytano</translation>
     </message>
     <message>
-        <source>Customer's effort, minutes</source>
+        <source>Customer&apos;s effort, minutes</source>
         <translation>Wysiłek klienta, minuty</translation>
     </message>
     <message>
@@ -6379,7 +7561,7 @@
         <translation>Chwila prawdy</translation>
     </message>
     <message>
-        <source>A person's word counts more than the figures and is shown as such</source>
+        <source>A person&apos;s word counts more than the figures and is shown as such</source>
         <translation>Zdanie człowieka liczy się bardziej niż wyniki i jest tak oznaczone</translation>
     </message>
     <message>
@@ -6559,7 +7741,7 @@
         <translation>Kolor raportu</translation>
     </message>
     <message>
-        <source>Empty: Chwila's own</source>
+        <source>Empty: Chwila&apos;s own</source>
         <translation>Puste: własny kolor Chwili</translation>
     </message>
     <message>
@@ -6605,10 +7787,6 @@
     <message>
         <source>One answer in so many days</source>
         <translation>Jedna odpowiedź na tyle dni</translation>
-    </message>
-    <message>
-        <source>Per customer and touchpoint the latest counts; 0: all count</source>
-        <translation>Dla klienta i punktu styku liczy się najnowsza; 0: liczą się wszystkie</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -6731,7 +7909,7 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Which answers are this persona's: Product=Comfort|Basic; Region=North</source>
+        <source>Which answers are this persona&apos;s: Product=Comfort|Basic; Region=North</source>
         <translation>Które odpowiedzi należą do tej persony: Produkt=Comfort|Basic; Region=Północ</translation>
     </message>
     <message>
@@ -6745,10 +7923,6 @@
     <message>
         <source>Weeks that say what is usual</source>
         <translation>Tygodnie, które wyznaczają zwykły poziom</translation>
-    </message>
-    <message>
-        <source>Trends are judged against the first weeks, at most half of them</source>
-        <translation>Trendy ocenia się względem pierwszych tygodni, najwyżej połowy</translation>
     </message>
     <message>
         <source>Budget for initiatives</source>
@@ -6777,14 +7951,6 @@
     <message>
         <source>What is to be done</source>
         <translation>Co trzeba zrobić</translation>
-    </message>
-    <message>
-        <source>Category, by hand</source>
-        <translation>Kategoria (ręcznie)</translation>
-    </message>
-    <message>
-        <source>Must-have: customers miss it; star: it delights them; strategic: both. Set by a person</source>
-        <translation>Konieczne: klientom tego brakuje; gwiazda: zachwyca ich; strategiczne: jedno i drugie. Ustawia człowiek</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6853,6 +8019,22 @@
             <numerusform>%n inicjatywy</numerusform>
             <numerusform>%n inicjatyw</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trends are judged against the first so many weeks with answers; once they are there, neither later answers nor a filter move them</source>
+        <translation>Trendy ocenia się względem pierwszych tylu tygodni z odpowiedziami; gdy już są, nie zmieniają ich ani późniejsze odpowiedzi, ani filtr</translation>
+    </message>
+    <message>
+        <source>Per customer, touchpoint and question the latest counts; 0: all count</source>
+        <translation>Na klienta, punkt styku i pytanie liczy się ostatnia; 0: liczą się wszystkie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Must-have: customers miss it; star: it delights them; strategic: both. Not set: proposed from what goes together with the overall score</source>
+        <translation>Konieczne: klientom tego brakuje; gwiazda: zachwyca ich; strategiczne: jedno i drugie. Nieustawione: proponowane z tego, co idzie w parze z oceną ogólną</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +8281,10 @@
     <message>
         <source>Counts, and answers with words</source>
         <translation>Liczby oraz odpowiedzi z wypowiedziami</translation>
+    </message>
+    <message>
+        <source>Counts of weeks, for trends only</source>
+        <translation>Liczby tygodniowe, tylko dla trendów</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8785,22 @@
         <source>Description</source>
         <translation>Opis</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Prowadzi do</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Bolączki</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Inne notatki</translation>
+    </message>
 </context>
 <context>
     <name>qt</name>
@@ -7730,6 +8932,378 @@
         <source>&amp;Pick Screen Color</source>
         <translation>&amp;Pobierz kolor z ekranu</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>T&amp;ak dla wszystkich</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ie dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Zapisz wszystko</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Przywróć domyślne</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>Nie zapisuj</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignoruj</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Skopiuj &amp;adres odnośnika</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Krok w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Krok w &amp;dół</translation>
+    </message>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Naciśnij skrót</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Szukaj w:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Katalog:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nazwa pliku:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Pliki typu:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wybierz</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nowy folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nowy folder</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Utwórz nowy folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Utwórz nowy folder</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Pokaż &amp;ukryte pliki</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Pokaż </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Do przodu</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Idź do przodu</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder nadrzędny</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Przejdź do folderu nadrzędnego</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Widok listy</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Przełącz na widok listy</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Widok szczegółów</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Przełącz na widok szczegółów</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Pasek boczny</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista miejsc i zakładek</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Ostatnie miejsca</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Katalogi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Mój komputer</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Folder plików</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data zmiany</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 już istnieje.
+Czy zastąpić?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Nie znaleziono pliku.
+Sprawdź, czy nazwa pliku jest poprawna.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Nie znaleziono katalogu.
+Sprawdź, czy nazwa katalogu jest poprawna.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; jest chronione przed zapisem.
+Czy mimo to usunąć?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Czy na pewno usunąć &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Nie udało się usunąć katalogu.</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Wybierz kolor</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Odcień:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Nasycenie:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Jasność:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Czerwony:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Zielony:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>N&amp;iebieski:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>&amp;Kanał alfa:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Przewiń tutaj</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Góra</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dół</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Lewa krawędź</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Prawa krawędź</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Strona w górę</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Strona w dół</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Strona w lewo</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Strona w prawo</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Przewiń w górę</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Przewiń w dół</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Przewiń w lewo</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Przewiń w prawo</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Przewiń w lewo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Przewiń w prawo</translation>
+    </message>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Podaj wartość:</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
@@ -7796,6 +9370,10 @@
     <message>
         <source>The report was not written.</source>
         <translation>Raport nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large; make it smaller.</source>
+        <translation>Obraz byłby za duży; zmniejsz go.</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +9668,6 @@
         <translation>Zawodzi (% odpowiedzi)</translation>
     </message>
     <message>
-        <source>Customers lost per bad moment</source>
-        <translation>Utraceni klienci na jedną złą chwilę</translation>
-    </message>
-    <message>
         <source>Nothing goes wrong more often than usual where it matters</source>
         <translation>Tam, gdzie to ważne, nic nie zawodzi częściej niż zwykle</translation>
     </message>
@@ -8266,7 +9840,7 @@
         <translation>część %1 z %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey's average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
+        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
         <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki. Romby: chwile prawdy według miejsca w rankingu. Grubość strzałek: udział klientów.</translation>
     </message>
     <message>
@@ -8306,16 +9880,12 @@
         <translation>Model jest tak przeskalowany, aby tracił tylu klientów, ilu według wiedzy firmy ona traci: %1 zaczynających.</translation>
     </message>
     <message>
-        <source>The company's own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
+        <source>The company&apos;s own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
         <translation>Własny poziom strat firmy nie jest znany, dlatego straty podano jako miejsca i udziały, a nigdy jako liczby klientów.</translation>
     </message>
     <message>
         <source>What is usual</source>
         <translation>Co jest zwykłe</translation>
-    </message>
-    <message>
-        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey. Few answers can exaggerate, so a touchpoint counts with a share between its own and the usual one, the closer to its own the more answers it has.</source>
-        <translation>Każde pytanie porównuje się tylko z nim samym: zwykły poziom w punkcie styku to udział niskich ocen, które jego pytania mają na całej ścieżce. Mała liczba odpowiedzi może przesadzać, dlatego punkt styku liczy się z udziałem pomiędzy własnym a zwykłym, tym bliższym własnego, im więcej ma odpowiedzi.</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -8342,7 +9912,7 @@
         <translation>Udział</translation>
     </message>
     <message>
-        <source>In the customers' words</source>
+        <source>In the customers&apos; words</source>
         <translation>Słowami klientów</translation>
     </message>
     <message>
@@ -8738,14 +10308,6 @@
         <translation>do %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n touchpoints have answers; from 8 on they can be compared properly.</source>
-        <translation>
-            <numerusform>Tylko %n punkt styku ma odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
-            <numerusform>Tylko %n punkty styku mają odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
-            <numerusform>Tylko %n punktów styku ma odpowiedzi; dopiero od 8 można je dobrze porównać.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 at %n touchpoints, %2 of them low.</source>
         <translation>
             <numerusform>%1 w %n punkcie styku, w tym niskich ocen %2.</numerusform>
@@ -8791,14 +10353,6 @@
             <numerusform>Policzono %n odpowiedź.</numerusform>
             <numerusform>Policzono %n odpowiedzi.</numerusform>
             <numerusform>Policzono %n odpowiedzi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</source>
-        <translation>
-            <numerusform>Odłożono %n wcześniejszą odpowiedź tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
-            <numerusform>Odłożono %n wcześniejsze odpowiedzi tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
-            <numerusform>Odłożono %n wcześniejszych odpowiedzi tych samych klientów w tym samym punkcie styku w ciągu %1 dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8938,16 +10492,8 @@
         <translation>dział bez nazwy</translation>
     </message>
     <message>
-        <source>After the hand-off from %1 to %2 more goes wrong: %3 were low before, %4 after.</source>
-        <translation>Po przekazaniu sprawy %1 → %2 więcej idzie źle: niskie oceny przed: %3, po: %4.</translation>
-    </message>
-    <message>
         <source>Each touchpoint is fine, the journey is not: customers give the whole %1 of 100 points, its touchpoints %2.</source>
         <translation>Każdy punkt styku jest w porządku, ścieżka nie: całość klienci oceniają na %1 ze 100 punktów, punkty styku na %2.</translation>
-    </message>
-    <message>
-        <source>Each touchpoint is fine, the journey is not: only %1 of customers get through without a bad experience.</source>
-        <translation>Każdy punkt styku jest w porządku, ścieżka nie: bez złego doświadczenia przechodzi ją tylko %1 klientów.</translation>
     </message>
     <message>
         <source>Answers do not follow customers: asked more than twice as often, or less than half as often, as customers come there: %1.</source>
@@ -8972,22 +10518,6 @@
     <message>
         <source>By %1 they do not differ beyond chance: %2 have left.</source>
         <translation>Według cechy „%1” nie różnią się bardziej niż przypadkowo; odeszło: %2.</translation>
-    </message>
-    <message>
-        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2.</source>
-        <translation>Spośród osób z jakimkolwiek złym doświadczeniem odeszło %1, spośród innych odpowiadających %2.</translation>
-    </message>
-    <message>
-        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2: that can be chance.</source>
-        <translation>Spośród osób z jakimkolwiek złym doświadczeniem odeszło %1, spośród innych odpowiadających %2: to może być przypadek.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were never asked anywhere</source>
-        <translation>
-            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
-            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
-            <numerusform>%n z nich nigdzie nie zapytano</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 have left.</source>
@@ -9246,10 +10776,6 @@
         <translation>Czynniki i skutki</translation>
     </message>
     <message>
-        <source>Hand-offs and the whole journey</source>
-        <translation>Przekazania i cała ścieżka</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>Trendy</translation>
     </message>
@@ -9302,14 +10828,6 @@
         <translation>Kto naprawdę odszedł</translation>
     </message>
     <message>
-        <source>Hand-off</source>
-        <translation>Przekazanie</translation>
-    </message>
-    <message>
-        <source>Of 1,000 customers</source>
-        <translation>Na 1000 klientów</translation>
-    </message>
-    <message>
         <source>Low before</source>
         <translation>Niskie przed</translation>
     </message>
@@ -9318,28 +10836,12 @@
         <translation>Niskie po</translation>
     </message>
     <message>
-        <source>Beyond chance</source>
-        <translation>Poza przypadkiem</translation>
-    </message>
-    <message>
-        <source>worse after</source>
-        <translation>gorzej po</translation>
-    </message>
-    <message>
-        <source>better after</source>
-        <translation>lepiej po</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nie</translation>
     </message>
     <message>
         <source>From department to department</source>
         <translation>Z działu do działu</translation>
-    </message>
-    <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over. First the hand-offs that add most low experiences.</source>
-        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują. Najpierw przekazania, które dodają najwięcej złych doświadczeń.</translation>
     </message>
     <message>
         <source>in the best set</source>
@@ -9352,10 +10854,6 @@
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Category, by hand</source>
-        <translation>Kategoria (ręcznie)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9429,6 +10927,290 @@
         <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
         <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: każde pytanie porównuje się z nim samym, a na niektóre łatwiej o niską ocenę.</translation>
     </message>
+    <message>
+        <source>Of the customers who come here %1 answered.</source>
+        <translation>Z klientów, którzy tu trafiają, odpowiedziało %1.</translation>
+    </message>
+    <message>
+        <source>Who answers, against who comes</source>
+        <translation>Kto odpowiada, a kto przychodzi</translation>
+    </message>
+    <message>
+        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come.</source>
+        <translation>Pogrubione tam, gdzie o punkt styku pytano ponad dwa razy częściej albo ponad dwa razy rzadziej, niż klienci tam trafiają: liczby mogą mówić o innych niż ci, którzy przychodzą.</translation>
+    </message>
+    <message>
+        <source>Of all contacts</source>
+        <translation>Ze wszystkich kontaktów</translation>
+    </message>
+    <message>
+        <source>Of all answers</source>
+        <translation>Ze wszystkich odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Asked, against contacts</source>
+        <translation>Pytano, wobec kontaktów</translation>
+    </message>
+    <message>
+        <source>Of visitors, answered</source>
+        <translation>Z odwiedzających odpowiedziało</translation>
+    </message>
+    <message>
+        <source>Known customers without an answer here</source>
+        <translation>Znani klienci bez odpowiedzi tutaj</translation>
+    </message>
+    <message>
+        <source>All customers known one by one, whatever became of them. Bold where a group was asked more or less often than the others, beyond chance.</source>
+        <translation>Wszyscy klienci znani z osobna, cokolwiek się z nimi stało. Pogrubione tam, gdzie grupę pytano częściej lub rzadziej niż inne, bardziej niż przypadkiem.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nigdy nie pytani</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Między</translation>
+    </message>
+    <message>
+        <source>Who was never asked</source>
+        <translation>Kogo nigdy nie pytano</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond chance.</source>
+        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były niskie wobec tego, co zwykłe dla zadawanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie potem zawodzi częściej, bardziej niż przypadkiem.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Per 1,000 customers</source>
+        <translation>Na 1000 klientów</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Wobec zwykłego</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong: before it %3 were low, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
+        <translation>Po przekazaniu z działu %1 do działu %2 zawodzi więcej: przedtem niskich było %3, %4 tego, co zwykłe dla zadawanych tam pytań; potem %5, %6 tego, co zwykłe.</translation>
+    </message>
+    <message>
+        <source>Hand-offs between departments</source>
+        <translation>Przekazania między działami</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n touchpoints have answers, so each counts with its answers as they are; from 8 on what chance can do is taken out of them.</source>
+        <translation>
+            <numerusform>Tylko %n punkt styku ma odpowiedzi, więc liczy się z odpowiedziami takimi, jakie są; od 8 odejmuje się od nich to, co może przypadek.</numerusform>
+            <numerusform>Tylko %n punkty styku mają odpowiedzi, więc każdy liczy się z odpowiedziami takimi, jakie są; od 8 odejmuje się od nich to, co może przypadek.</numerusform>
+            <numerusform>Tylko %n punktów styku ma odpowiedzi, więc każdy liczy się z odpowiedziami takimi, jakie są; od 8 odejmuje się od nich to, co może przypadek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First come must-haves that mend a moment of truth: %1.</source>
+        <translation>Najpierw konieczne, które naprawiają chwilę prawdy: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen freely, the budget would keep %1.</source>
+        <translation>Wybierając swobodnie, za ten budżet zatrzymano by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives without a cost could not be weighed: %1.</source>
+        <translation>
+            <numerusform>%n inicjatywy bez kosztu nie dało się zważyć: %1.</numerusform>
+            <numerusform>%n inicjatyw bez kosztu nie dało się zważyć: %1.</numerusform>
+            <numerusform>%n inicjatyw bez kosztu nie dało się zważyć: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ustawiona ręcznie</translation>
+    </message>
+    <message>
+        <source>proposed from the overall scores, a leaning only</source>
+        <translation>proponowana z ocen ogólnych, tylko skłonność</translation>
+    </message>
+    <message>
+        <source>proposed from the overall scores</source>
+        <translation>proponowana z ocen ogólnych</translation>
+    </message>
+    <message>
+        <source>Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
+        <translation>Przedtem niskich było %1; odtąd %2, między %3 a %4. Przy tak niewielu punktach styku nie wiadomo, ile z dawnych złych było przypadkiem, który sam mija.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2.</source>
+        <translation>Z tych, którzy mieli złe doświadczenie gdziekolwiek na tej ścieżce, odeszło %1, z pozostałych, którzy odpowiedzieli, %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2: that can be chance.</source>
+        <translation>Z tych, którzy mieli złe doświadczenie gdziekolwiek na tej ścieżce, odeszło %1, z pozostałych, którzy odpowiedzieli, %2: to może być przypadek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked on this journey</source>
+        <translation>
+            <numerusform>%n z nich nigdy nie pytano na tej ścieżce</numerusform>
+            <numerusform>%n z nich nigdy nie pytano na tej ścieżce</numerusform>
+            <numerusform>%n z nich nigdy nie pytano na tej ścieżce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its low answers: compared with customers of the same “%2” at other touchpoints it goes wrong %3 as often.</source>
+        <translation>To, kto trafia do punktu styku %1, tłumaczy jego niskie odpowiedzi: w porównaniu z klientami o tym samym „%2” w innych punktach styku zawodzi %3 tak często.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of a survey of its own</source>
+        <translation>
+            <numerusform>%n klient z osobnej ankiety</numerusform>
+            <numerusform>%n klienci z osobnej ankiety</numerusform>
+            <numerusform>%n klientów z osobnej ankiety</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Etap %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n punkt styku</numerusform>
+            <numerusform>%n punkty styku</numerusform>
+            <numerusform>%n punktów styku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments of truth: %1</source>
+        <translation>
+            <numerusform>Chwila prawdy: %1</numerusform>
+            <numerusform>Chwile prawdy: %1</numerusform>
+            <numerusform>Chwile prawdy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>jeszcze brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1 were low.</source>
+        <translation>Niskich było: %1.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Obietnica: %1</translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>Bolączka: %1</translation>
+    </message>
+    <message>
+        <source>Weekly counts</source>
+        <translation>Liczby tygodniowe</translation>
+    </message>
+    <message>
+        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be low instead of %2.</source>
+        <translation>Odpowiedzi pochodzą z innych punktów styku niż dawniej: gdyby nic innego się nie zmieniło, niskich byłoby %1 zamiast %2.</translation>
+    </message>
+    <message>
+        <source>Starters lost if it always went wrong</source>
+        <translation>Utraceni, gdyby zawsze zawodziło</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Cała ścieżka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>the whole journey, each touchpoint by its score</source>
+        <translation>cała ścieżka, każdy punkt styku ze swoją oceną</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answers of the same customers to the same question at the same touchpoint within %1 days were set aside.</source>
+        <translation>
+            <numerusform>Odłożono %n wcześniejszą odpowiedź tych samych klientów na to samo pytanie w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+            <numerusform>Odłożono %n wcześniejsze odpowiedzi tych samych klientów na to samo pytanie w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+            <numerusform>Odłożono %n wcześniejszych odpowiedzi tych samych klientów na to samo pytanie w tym samym punkcie styku w ciągu %1 dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In trends, weeks in which a touchpoint has fewer than %1 answers are counted together with the weeks that follow.</source>
+        <translation>W trendach tygodnie, w których punkt styku ma mniej niż %1 odpowiedzi, liczone są razem z następnymi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are in the exported figures.</source>
+        <translation>
+            <numerusform>%n dalszy wiersz jest w eksportowanych liczbach.</numerusform>
+            <numerusform>%n dalsze wiersze są w eksportowanych liczbach.</numerusform>
+            <numerusform>%n dalszych wierszy jest w eksportowanych liczbach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So few answers say nothing of their own: it counts with the usual share.</source>
+        <translation>Tak niewiele odpowiedzi samo nic nie mówi: liczy się ze zwykłym udziałem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With only %n touchpoints answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</source>
+        <translation>
+            <numerusform>Przy tylko %n punkcie styku z odpowiedziami nie wiadomo, ile z różnicy jest przypadkiem: liczby mówią o odpowiedziach takich, jakie są, a im ich mniej, tym bardziej się wahają.</numerusform>
+            <numerusform>Przy tylko %n punktach styku z odpowiedziami nie wiadomo, ile z różnicy jest przypadkiem: liczby mówią o odpowiedziach takich, jakie są, a im ich mniej, tym bardziej się wahają.</numerusform>
+            <numerusform>Przy tylko %n punktach styku z odpowiedziami nie wiadomo, ile z różnicy jest przypadkiem: liczby mówią o odpowiedziach takich, jakie są, a im ich mniej, tym bardziej się wahają.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A category nobody set is proposed by what goes together with the overall score where most of it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment of truth come before all others.</source>
+        <translation>Kategoria, której nikt nie ustawił, jest proponowana z tego, co idzie w parze z oceną ogólną tam, gdzie zależy od tego najwięcej. W ramach budżetu wybierany jest zestaw, który zatrzymuje najwięcej; konieczne, które naprawiają chwilę prawdy, idą przed wszystkimi innymi.</translation>
+    </message>
+    <message>
+        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey.</source>
+        <translation>Każde pytanie porównuje się tylko z nim samym: zwykły w punkcie styku jest udział niskich odpowiedzi, jaki jego pytania mają na całej ścieżce.</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 touchpoints answered it cannot be told how much of a difference is chance, so each counts with its own answers as they are.</source>
+        <translation>Przy mniej niż 8 punktach styku z odpowiedziami nie da się powiedzieć, ile z różnicy jest przypadkiem, więc każdy liczy się z własnymi odpowiedziami takimi, jakie są.</translation>
+    </message>
+    <message>
+        <source>Few answers can exaggerate, so a touchpoint counts with a share between its own and the usual one, the closer to its own the more answers it has.</source>
+        <translation>Niewiele odpowiedzi może przesadzać, więc punkt styku liczy się z udziałem między własnym a zwykłym, tym bliżej własnego, im więcej ma odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>What is marked is looked at again within segments, one attribute of customers at a time: who comes explains it where it goes about as often wrong as for the same customers elsewhere.</source>
+        <translation>To, co oznaczono, sprawdza się jeszcze raz wewnątrz segmentów, po jednej cesze klientów: tłumaczy to, kto przychodzi, gdy zawodzi mniej więcej tak samo często jak u tych samych klientów gdzie indziej.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -9443,6 +11225,10 @@
     <message>
         <source>The folder %1 cannot be made; check who may write there.</source>
         <translation>Nie można utworzyć folderu %1; sprawdź, kto może tam zapisywać.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; see whether you may read it.</source>
+        <translation>Nie da się odczytać pliku; sprawdź, czy wolno ci go czytać.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +11455,14 @@
     <message>
         <source>There is no room for temporary files. Free some space on the disk and try again.</source>
         <translation>Brakuje miejsca na pliki tymczasowe. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open, by %2. Choose another name, or close it there first.</source>
+        <translation>Projekt %1 jest otwarty, przez: %2. Wybierz inną nazwę albo najpierw go tam zamknij.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced; choose another name.</source>
+        <translation>Nie da się zastąpić %1; wybierz inną nazwę.</translation>
     </message>
 </context>
 <context>

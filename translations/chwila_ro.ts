@@ -70,7 +70,7 @@
         <translation>Parolă</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the system's keyring</source>
+        <source>&amp;Keep it in the system&apos;s keyring</source>
         <translation>&amp;Păstrează în portcheiul sistemului</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>O trecere nu leagă nimic.</translation>
     </message>
     <message>
-        <source>A transition's weight must not be negative.</source>
+        <source>A transition&apos;s weight must not be negative.</source>
         <translation>Greutatea unei treceri nu poate fi negativă.</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>&amp;Importă răspunsuri…</translation>
     </message>
     <message>
-        <source>Read customers' answers from a table of text (CSV)</source>
+        <source>Read customers&apos; answers from a table of text (CSV)</source>
         <translation>Citește răspunsurile clienților dintr-un tabel text (CSV)</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>&amp;Atașează o bază de date…</translation>
     </message>
     <message>
-        <source>Read customers' answers from an SQLite database, again at any time</source>
+        <source>Read customers&apos; answers from an SQLite database, again at any time</source>
         <translation>Citește răspunsurile clienților dintr-o bază de date SQLite, oricând din nou</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Where the answers come from, and the customers' words</source>
+        <source>Where the answers come from, and the customers&apos; words</source>
         <translation>De unde vin răspunsurile, și cuvintele clienților</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Arată toată harta odată</translation>
     </message>
     <message>
-        <source>Zoom to &amp;selection</source>
+        <source>Zoom to sele&amp;ction</source>
         <translation>Mărește se&amp;lecția</translation>
     </message>
     <message>
@@ -694,16 +694,8 @@
         <translation>Punct de contact nou la pasul următor</translation>
     </message>
     <message>
-        <source>Next department</source>
-        <translation>Departamentul următor</translation>
-    </message>
-    <message>
         <source>Go to the neighbouring card</source>
         <translation>Mergi la cardul vecin</translation>
-    </message>
-    <message>
-        <source>Assumed score of the selected cards, 0 to 9</source>
-        <translation>Scorul presupus al cardurilor selectate, de la 0 la 9</translation>
     </message>
     <message>
         <source>Give up what was begun; select nothing</source>
@@ -774,10 +766,6 @@
         <translation>Exportă pro&amp;iectul ca JSON…</translation>
     </message>
     <message>
-        <source>Write everything, answers included, as text other programs can read</source>
-        <translation>Scrie totul, inclusiv răspunsurile, ca text pe care îl pot citi alte programe</translation>
-    </message>
-    <message>
         <source>Merge touchpoints</source>
         <translation>Unește punctele de contact</translation>
     </message>
@@ -816,6 +804,386 @@
     <message>
         <source>Show or hide what the event log says about the drawn arrows</source>
         <translation>Arată sau ascunde ce spune jurnalul despre săgețile desenate</translation>
+    </message>
+    <message>
+        <source>Export heatmap as PN&amp;G…</source>
+        <translation>Exportă harta termică ca PN&amp;G…</translation>
+    </message>
+    <message>
+        <source>Write the heatmap with its rows, columns and measure as a picture</source>
+        <translation>Scrie harta termică, cu rândurile, coloanele și măsura ei, ca imagine</translation>
+    </message>
+    <message>
+        <source>Export hea&amp;tmap as CSV…</source>
+        <translation>Exportă harta &amp;termică ca CSV…</translation>
+    </message>
+    <message>
+        <source>Write each cell of the heatmap with its number, interval and answers as a table</source>
+        <translation>Scrie fiecare celulă a hărții termice, cu cifra, intervalul și răspunsurile ei, ca tabel</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures as CSV…</source>
+        <translation>Exportă cif&amp;rele ca CSV…</translation>
+    </message>
+    <message>
+        <source>Write every number of every touchpoint of this journey as a table</source>
+        <translation>Scrie toate cifrele tuturor punctelor de contact din acest parcurs ca tabel</translation>
+    </message>
+    <message>
+        <source>Export &amp;answers as CSV…</source>
+        <translation>Exportă răsp&amp;unsurile ca CSV…</translation>
+    </message>
+    <message>
+        <source>Write every answer as a row of a table, protected as the project says</source>
+        <translation>Scrie fiecare răspuns ca rând al unui tabel, protejat cum spune proiectul</translation>
+    </message>
+    <message>
+        <source>Export &amp;outline as CSV…</source>
+        <translation>Exportă sc&amp;hița ca CSV…</translation>
+    </message>
+    <message>
+        <source>Write the touchpoints of this journey as a table that can be read again</source>
+        <translation>Scrie punctele de contact ale acestui parcurs ca tabel care poate fi citit din nou</translation>
+    </message>
+    <message>
+        <source>Write the project with its answers as text other programs can read, for others or complete</source>
+        <translation>Scrie proiectul cu răspunsurile lui ca text pe care îl pot citi alte programe, pentru alții sau complet</translation>
+    </message>
+    <message>
+        <source>Split touchpoint</source>
+        <translation>Împarte punctul de contact</translation>
+    </message>
+    <message>
+        <source>Make two touchpoints of the selected one; the second gets the arrows that lead on</source>
+        <translation>Face două puncte de contact din cel selectat; al doilea primește săgețile care duc mai departe</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve import…</source>
+        <translation>E&amp;limină importul…</translation>
+    </message>
+    <message>
+        <source>Remove the answers of the chosen import from the project</source>
+        <translation>Elimină din proiect răspunsurile importului ales</translation>
+    </message>
+    <message>
+        <source>&amp;Save unreadable rows…</source>
+        <translation>&amp;Salvează rândurile ilizibile…</translation>
+    </message>
+    <message>
+        <source>Save the rows that could not be read, with their reasons, to be mended and imported again</source>
+        <translation>Salvează rândurile care nu au putut fi citite, cu motivele lor, pentru a fi corectate și importate din nou</translation>
+    </message>
+    <message>
+        <source>Follow-up: &amp;open</source>
+        <translation>Urmare: &amp;deschisă</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: somebody has to write to the customer</source>
+        <translation>Marchează răspunsurile alese: cineva trebuie să-i scrie clientului</translation>
+    </message>
+    <message>
+        <source>Follow-up: a&amp;nswered</source>
+        <translation>Urmare: cu răs&amp;puns</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: the customer was written to</source>
+        <translation>Marchează răspunsurile alese: clientului i s-a scris</translation>
+    </message>
+    <message>
+        <source>Follow-up: c&amp;losed</source>
+        <translation>Urmare: înc&amp;hisă</translation>
+    </message>
+    <message>
+        <source>Mark the chosen answers: nothing is left to do</source>
+        <translation>Marchează răspunsurile alese: nu mai este nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Follow-up: rese&amp;t</source>
+        <translation>Urmare: an&amp;ulează</translation>
+    </message>
+    <message>
+        <source>Forget what became of the chosen answers</source>
+        <translation>Uită ce s-a făcut cu răspunsurile alese</translation>
+    </message>
+    <message>
+        <source>Follow-up: not&amp;e…</source>
+        <translation>Urmare: &amp;notă…</translation>
+    </message>
+    <message>
+        <source>Write a note on the chosen answers</source>
+        <translation>Scrie o notă la răspunsurile alese</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm moment of truth</source>
+        <translation>&amp;Confirmă momentul adevărului</translation>
+    </message>
+    <message>
+        <source>You agree: it stays a moment of truth whatever later answers say</source>
+        <translation>Sunteți de acord: rămâne un moment al adevărului, orice ar spune răspunsurile de mai târziu</translation>
+    </message>
+    <message>
+        <source>&amp;Reject moment of truth</source>
+        <translation>&amp;Respinge momentul adevărului</translation>
+    </message>
+    <message>
+        <source>You disagree: it is no longer marked, and shown as rejected</source>
+        <translation>Nu sunteți de acord: nu mai este marcat și apare ca respins</translation>
+    </message>
+    <message>
+        <source>&amp;Add moment of truth by hand</source>
+        <translation>&amp;Adaugă manual un moment al adevărului</translation>
+    </message>
+    <message>
+        <source>You know better: mark it as a moment of truth without evidence from answers</source>
+        <translation>Știți mai bine: marcați-l ca moment al adevărului fără dovezi din răspunsuri</translation>
+    </message>
+    <message>
+        <source>Moment of truth as co&amp;mputed</source>
+        <translation>Momentul adevărului cum &amp;s-a calculat</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>Retrageți decizia</translation>
+    </message>
+    <message>
+        <source>Add &amp;initiative</source>
+        <translation>Adaugă o &amp;inițiativă</translation>
+    </message>
+    <message>
+        <source>A new initiative for the touchpoints selected on the map</source>
+        <translation>O inițiativă nouă pentru punctele de contact selectate pe hartă</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;nitiative</source>
+        <translation>Elimină i&amp;nițiativa</translation>
+    </message>
+    <message>
+        <source>Remove the chosen initiative; undo brings it back</source>
+        <translation>Elimină inițiativa aleasă; anularea o aduce înapoi</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Buget</translation>
+    </message>
+    <message>
+        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
+        <translation>Cât se poate cheltui în total; sunt marcate inițiativele care păstrează împreună cel mai mult în limita lui</translation>
+    </message>
+    <message>
+        <source>Make an initiative of the &amp;sliders</source>
+        <translation>Fă o inițiativă din c&amp;ursoare</translation>
+    </message>
+    <message>
+        <source>An initiative for the touchpoints whose sliders are not at nothing</source>
+        <translation>O inițiativă pentru punctele de contact ale căror cursoare nu sunt la zero</translation>
+    </message>
+    <message>
+        <source>S&amp;liders back to today</source>
+        <translation>Cursoarele înapoi la as&amp;tăzi</translation>
+    </message>
+    <message>
+        <source>Move all what-if sliders to nothing</source>
+        <translation>Pune toate cursoarele „ce-ar fi dacă” la zero</translation>
+    </message>
+    <message>
+        <source>&amp;Promise what is computed</source>
+        <translation>&amp;Promite ce s-a calculat</translation>
+    </message>
+    <message>
+        <source>Write the customers kept as computed today into the promise, to be compared with what is measured later</source>
+        <translation>Scrie în promisiune clienții păstrați calculați azi, pentru comparația cu ce se va măsura</translation>
+    </message>
+    <message>
+        <source>Write down an &amp;event</source>
+        <translation>Notează un e&amp;veniment</translation>
+    </message>
+    <message>
+        <source>Say what happened on a day, so that trends show it where answers changed</source>
+        <translation>Spuneți ce s-a întâmplat într-o zi, ca tendințele să arate acest lucru acolo unde s-au schimbat răspunsurile</translation>
+    </message>
+    <message>
+        <source>Pin event to this &amp;touchpoint</source>
+        <translation>&amp;Fixează evenimentul la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>The chosen event concerns only the touchpoint that is shown</source>
+        <translation>Evenimentul ales privește doar punctul de contact afișat</translation>
+    </message>
+    <message>
+        <source>Remove e&amp;vent</source>
+        <translation>E&amp;limină evenimentul</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event; undo brings it back</source>
+        <translation>Elimină evenimentul ales; anularea îl aduce înapoi</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Mută secțiunea în s&amp;us</translation>
+    </message>
+    <message>
+        <source>The chosen section of the report comes one place earlier</source>
+        <translation>Secțiunea aleasă a raportului vine cu un loc mai devreme</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Mută secțiunea în &amp;jos</translation>
+    </message>
+    <message>
+        <source>The chosen section of the report comes one place later</source>
+        <translation>Secțiunea aleasă a raportului vine cu un loc mai târziu</translation>
+    </message>
+    <message>
+        <source>Section &amp;in or out</source>
+        <translation>Include sau e&amp;xclude secțiunea</translation>
+    </message>
+    <message>
+        <source>Leave the chosen section out of the report, or take it in again</source>
+        <translation>Lasă secțiunea aleasă în afara raportului sau o include din nou</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Alege &amp;logoul…</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
+        <translation>O imagine PNG sau JPEG pentru copertă și pentru subsolul fiecărei pagini</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve logo</source>
+        <translation>Elimină lo&amp;goul</translation>
+    </message>
+    <message>
+        <source>The report goes without a picture of the client</source>
+        <translation>Raportul rămâne fără imaginea clientului</translation>
+    </message>
+    <message>
+        <source>Choose &amp;colour…</source>
+        <translation>Alege &amp;culoarea…</translation>
+    </message>
+    <message>
+        <source>Of the report&apos;s titles and lines; made darker where it could not be read</source>
+        <translation>A titlurilor și liniilor din raport; închisă la culoare acolo unde nu s-ar putea citi</translation>
+    </message>
+    <message>
+        <source>Colour as u&amp;sual</source>
+        <translation>Cul&amp;oarea obișnuită</translation>
+    </message>
+    <message>
+        <source>The report has the program&apos;s own colour again</source>
+        <translation>Raportul are din nou culoarea proprie a programului</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w in the corner</source>
+        <translation>Imaginea de ansamblu în c&amp;olț</translation>
+    </message>
+    <message>
+        <source>Show or hide the small picture of the whole map</source>
+        <translation>Arată sau ascunde imaginea mică a întregii hărți</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>Pre&amp;zintă</translation>
+    </message>
+    <message>
+        <source>Walk a room through the journey, step by step, on the whole screen</source>
+        <translation>Conduce publicul prin parcurs, pas cu pas, pe tot ecranul</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>&amp;Problema următoare</translation>
+    </message>
+    <message>
+        <source>In the import assistant: go to the next cell that cannot be read</source>
+        <translation>În asistentul de import: merge la următoarea celulă care nu poate fi citită</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Ghidul utilizatorului</translation>
+    </message>
+    <message>
+        <source>Ten short pages about everything</source>
+        <translation>Zece pagini scurte despre toate</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next stage</source>
+        <translation>Punct de contact nou în etapa următoare</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next department</source>
+        <translation>Punct de contact nou în departamentul următor</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring card as well</source>
+        <translation>Selectează și cardul vecin</translation>
+    </message>
+    <message>
+        <source>Go to the neighbouring cell, also an empty one</source>
+        <translation>Mergi la celula vecină, chiar dacă este goală</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last card</source>
+        <translation>Mergi la primul sau la ultimul card</translation>
+    </message>
+    <message>
+        <source>The arrows of the selected card, one after the other</source>
+        <translation>Săgețile cardului selectat, una după alta</translation>
+    </message>
+    <message>
+        <source>Type a note on the selected card</source>
+        <translation>Scrie o notă la cardul selectat</translation>
+    </message>
+    <message>
+        <source>Merge the selected cards</source>
+        <translation>Unește cardurile selectate</translation>
+    </message>
+    <message>
+        <source>Assumed score of the selected cards</source>
+        <translation>Scorul presupus al cardurilor selectate</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 până la %2</translation>
+    </message>
+    <message>
+        <source>Assumed score 10</source>
+        <translation>Scor presupus 10</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, apoi %2</translation>
+    </message>
+    <message>
+        <source>No assumed score</source>
+        <translation>Fără scor presupus</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mută harta</translation>
+    </message>
+    <message>
+        <source>%1 and drag</source>
+        <translation>%1 și tragere</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decizii</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>In the import assistant</source>
+        <translation>În asistentul de import</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decizii</translation>
+    </message>
+    <message>
+        <source>Fields of the card that is being typed</source>
+        <translation>Câmpurile cardului care se scrie</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1247,13 @@
     <message>
         <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
         <translation>Ca Polonia 2020, dar cine nu a plecat după două experiențe proaste nu pleacă nici după altele.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>“%1” could not be written; choose another place.</source>
+        <translation>„%1” nu a putut fi scris; alegeți alt loc.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1325,54 @@
         <source>Tables of answers</source>
         <translation>Tabele cu răspunsuri</translation>
     </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Se verifică %1</translation>
+    </message>
+    <message>
+        <source>The answers of this file are in the project already.</source>
+        <translation>Răspunsurile din acest fișier sunt deja în proiect.</translation>
+    </message>
+    <message>
+        <source>They came with the import “%1”. Imported once more, each of them counts twice.</source>
+        <translation>Au venit cu importul „%1”. Dacă sunt importate încă o dată, fiecare contează de două ori.</translation>
+    </message>
+    <message>
+        <source>Read the source again</source>
+        <translation>Citește sursa din nou</translation>
+    </message>
+    <message>
+        <source>Import once more</source>
+        <translation>Importă încă o dată</translation>
+    </message>
+    <message>
+        <source>Answers are being imported or removed; wait until that is done, or stop it below.</source>
+        <translation>Se importă sau se elimină răspunsuri; așteptați să se termine sau opriți operația mai jos.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Unde este acum %1?</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresa serverului</translation>
+    </message>
+    <message>
+        <source>SQLite databases</source>
+        <translation>Baze de date SQLite</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Elimină sursa %1</translation>
+    </message>
+    <message>
+        <source>The source was not removed.</source>
+        <translation>Sursa nu a fost eliminată.</translation>
+    </message>
+    <message>
+        <source>“%1” and its answers were removed; undo brings them back.</source>
+        <translation>„%1” și răspunsurile ei au fost eliminate; anularea le aduce înapoi.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Application</name>
@@ -986,10 +1409,6 @@
         <translation>Nu s-a putut crea niciun proiect.</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Deschide un proiect</translation>
-    </message>
-    <message>
         <source>Chwila projects</source>
         <translation>Proiecte Chwila</translation>
     </message>
@@ -1005,6 +1424,22 @@
         <source>Draws customer journeys and computes their moments of truth. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
         <translation>Desenează parcursuri ale clienților și calculează momentele adevărului. Software liber sub Licența Publică Generală GNU, versiunea 3 sau ulterioară. Nimic nu părăsește acest computer.</translation>
     </message>
+    <message>
+        <source>The language changes when running work is done.</source>
+        <translation>Limba se schimbă după ce se termină operațiile în curs.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 were left out.</source>
+        <translation>Unele rânduri din %1 au fost omise.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Everything that can be opened</source>
+        <translation>Tot ce poate fi deschis</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Banner</name>
@@ -1019,6 +1454,14 @@
     <message>
         <source>The last edits are not on the disk yet. %1</source>
         <translation>Ultimele modificări nu sunt încă pe disc. %1</translation>
+    </message>
+    <message>
+        <source>The figures you see are older: new ones could not be computed. %1</source>
+        <translation>Cifrele pe care le vedeți sunt mai vechi: nu s-au putut calcula altele noi. %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed. %1</source>
+        <translation>Cifrele nu au putut fi calculate. %1</translation>
     </message>
 </context>
 <context>
@@ -1038,14 +1481,6 @@
     <message>
         <source>Logo of the client</source>
         <translation>Logoul clientului</translation>
-    </message>
-    <message>
-        <source>A PNG or JPEG picture for the cover and the foot of each page</source>
-        <translation>O imagine PNG sau JPEG pentru copertă și pentru subsolul fiecărei pagini</translation>
-    </message>
-    <message>
-        <source>Of titles and lines; made darker where it could not be read</source>
-        <translation>A titlurilor și a liniilor; închisă la nevoie, ca să poată fi citită</translation>
     </message>
     <message>
         <source>L&amp;ogo</source>
@@ -1099,38 +1534,17 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opțiuni</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ColumnsPage</name>
-    <message>
-        <source>Comma ,</source>
-        <translation>Virgulă ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Punct și virgulă ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Bară |</translation>
-    </message>
     <message>
         <source>What each column holds</source>
         <translation>Ce conține fiecare coloană</translation>
-    </message>
-    <message>
-        <source>&amp;Separated by</source>
-        <translation>&amp;Separate prin</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Codificare</translation>
-    </message>
-    <message>
-        <source>&amp;Header rows</source>
-        <translation>Rânduri de &amp;antet</translation>
     </message>
     <message>
         <source>The file could not be read this way.</source>
@@ -1143,10 +1557,6 @@
     <message>
         <source>The roles over the columns were guessed; change one where it is wrong, or press F4 in its column. Nothing is written before the last page.</source>
         <translation>Rolurile de deasupra coloanelor sunt presupuse; schimbă-le unde e greșit sau apasă F4 în coloană. Nu se scrie nimic înainte de ultima pagină.</translation>
-    </message>
-    <message>
-        <source>Rows with titles; they never count as answers</source>
-        <translation>Rânduri cu titluri; nu se numără niciodată ca răspunsuri</translation>
     </message>
     <message>
         <source>Saved mappings</source>
@@ -1171,14 +1581,6 @@
     <message>
         <source>First rows of the table; F4 chooses the role of a column</source>
         <translation>Primele rânduri ale tabelului; F4 alege rolul unei coloane</translation>
-    </message>
-    <message>
-        <source>Next &amp;problem</source>
-        <translation>&amp;Problema următoare</translation>
-    </message>
-    <message>
-        <source>Goes to the next cell that cannot be read</source>
-        <translation>Merge la următoarea celulă care nu poate fi citită</translation>
     </message>
     <message>
         <source>As guessed</source>
@@ -1215,6 +1617,34 @@
             <numerusform>%n valori nu pot fi citite; arată spre una ca să vezi de ce.</numerusform>
             <numerusform>%n de valori nu pot fi citite; arată spre una ca să vezi de ce.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add to</source>
+        <translation>&amp;Adaugă la</translation>
+    </message>
+    <message>
+        <source>The source the answers are added to</source>
+        <translation>Sursa la care se adaugă răspunsurile</translation>
+    </message>
+    <message>
+        <source>Rows of a source that you have mended, or its next delivery, belong to that source</source>
+        <translation>Rândurile reparate ale unei surse sau livrarea ei următoare țin de acea sursă</translation>
+    </message>
+    <message>
+        <source>Reading the first rows …</source>
+        <translation>Se citesc primele rânduri…</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>O sursă nouă</translation>
+    </message>
+    <message>
+        <source>The columns cannot be read as those of this source.</source>
+        <translation>Coloanele nu pot fi citite ca ale acestei surse.</translation>
+    </message>
+    <message>
+        <source>The rows are added to “%1” and read as it is read.</source>
+        <translation>Rândurile se adaugă la „%1” și se citesc la fel ca ea.</translation>
     </message>
 </context>
 <context>
@@ -1267,10 +1697,6 @@
         <translation>Rânduri sau celule care nu pot fi citite; pot fi salvate ca listă</translation>
     </message>
     <message>
-        <source>The same customer, time, touchpoint and score once more; left out</source>
-        <translation>Același client, timp, punct de contact și notă încă o dată; omise</translation>
-    </message>
-    <message>
         <source>Cells that are blank or mean “no answer”</source>
         <translation>Celule goale sau care înseamnă „fără răspuns”</translation>
     </message>
@@ -1285,6 +1711,10 @@
     <message>
         <source>Counting the whole table …</source>
         <translation>Se numără tot tabelul…</translation>
+    </message>
+    <message>
+        <source>The same customer, time and touchpoint once more; left out</source>
+        <translation>Același client, timp și punct de contact încă o dată; omise</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1808,6 @@
         <translation>&amp;Salvează lista …</translation>
     </message>
     <message>
-        <source>Saves the rows that could not be read, with their reasons, to be mended and imported again</source>
-        <translation>Salvează rândurile care nu au putut fi citite, cu motivele lor, pentru a fi corectate și importate din nou</translation>
-    </message>
-    <message>
         <source>Rows of the chosen import that could not be read</source>
         <translation>Rândurile importului ales care nu au putut fi citite</translation>
     </message>
@@ -1470,8 +1896,36 @@
         <translation>Lista nu a putut fi salvată.</translation>
     </message>
     <message>
-        <source>Answers of your customers go here. Import a table of answers (CSV, TSV), or attach a database; the assistant shows what it understood before anything is written.</source>
-        <translation>Aici ajung răspunsurile clienților. Importați un tabel cu răspunsuri (CSV, TSV) sau atașați o bază de date; asistentul arată ce a înțeles înainte de a scrie ceva.</translation>
+        <source>Answers of your customers go here; the assistant shows what it understood before anything is written.</source>
+        <translation>Aici ajung răspunsurile clienților; asistentul arată ce a înțeles înainte de a scrie ceva.</translation>
+    </message>
+    <message>
+        <source>Reads the source again; the answers it has now replace those it had</source>
+        <translation>Citește sursa din nou; răspunsurile pe care le are acum le înlocuiesc pe cele de dinainte</translation>
+    </message>
+    <message>
+        <source>It is not where it was; locate it first</source>
+        <translation>Nu mai este unde era; indicați-i mai întâi locul</translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation>Indică locul…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Indică locul pentru %1</translation>
+    </message>
+    <message>
+        <source>Says where the source is now, and reads it there</source>
+        <translation>Spune unde este acum sursa și o citește de acolo</translation>
+    </message>
+    <message>
+        <source>Remove the source %1</source>
+        <translation>Elimină sursa %1</translation>
+    </message>
+    <message>
+        <source>Removes the source with its labels and answers; undo brings them back</source>
+        <translation>Elimină sursa cu etichetele și răspunsurile ei; anularea le aduce înapoi</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1959,7 @@
         <translation>Baza de date este deschisă doar pentru citire. Când se schimbă, Chwila propune recitirea ei.</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the system's keyring</source>
+        <source>&amp;Keep it in the system&apos;s keyring</source>
         <translation>&amp;Păstrează în portcheiul sistemului</translation>
     </message>
     <message>
@@ -1615,6 +2069,69 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::DialectBar</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgulă ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punct și virgulă ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bară |</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>&amp;Separate prin</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificare</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>F&amp;oaie</translation>
+    </message>
+    <message>
+        <source>Rows a&amp;bove</source>
+        <translation>Rânduri dea&amp;supra</translation>
+    </message>
+    <message>
+        <source>Rows above the titles that belong to no table, such as a report&apos;s name</source>
+        <translation>Rânduri de deasupra titlurilor care nu țin de niciun tabel, de exemplu numele unui raport</translation>
+    </message>
+    <message>
+        <source>&amp;Title rows</source>
+        <translation>Rânduri de &amp;titlu</translation>
+    </message>
+    <message>
+        <source>Rows with titles; they never count as answers</source>
+        <translation>Rânduri cu titluri; nu se numără niciodată ca răspunsuri</translation>
+    </message>
+    <message>
+        <source>Titles f&amp;rom</source>
+        <translation>Titluri di&amp;n</translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>primul dintre ele</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>al doilea</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toate</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::EditCommands</name>
     <message>
         <source>That could not be done.</source>
@@ -1707,6 +2224,25 @@
     <message>
         <source>Merge</source>
         <translation>Unire</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::EmptyState</name>
+    <message>
+        <source>The answers are being counted …</source>
+        <translation>Se numără răspunsurile…</translation>
+    </message>
+    <message>
+        <source>No answer to this journey counts under the filter.</source>
+        <translation>Cu acest filtru nu contează niciun răspuns la acest parcurs.</translation>
+    </message>
+    <message>
+        <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
+        <translation>Niciun răspuns nu ține încă de un punct de contact al acestui parcurs; atribuiți etichetele răspunsurilor punctelor lui de contact.</translation>
+    </message>
+    <message>
+        <source>Assign labels</source>
+        <translation>Atribuie etichetele</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +2360,6 @@
         <translation>pierdere evitabilă, interval de 95 %</translation>
     </message>
     <message>
-        <source>matter (lost per bad moment)</source>
-        <translation>miză (pierduți per moment prost)</translation>
-    </message>
-    <message>
         <source>score, customers per 1,000</source>
         <translation>scor, clienți la 1.000</translation>
     </message>
@@ -1888,7 +2420,7 @@
         <translation>factor: pondere, interval 95 %</translation>
     </message>
     <message>
-        <source>driver: Johnson's relative weight</source>
+        <source>driver: Johnson&apos;s relative weight</source>
         <translation>factor: ponderea relativă Johnson</translation>
     </message>
     <message>
@@ -1928,12 +2460,71 @@
         <translation>diferență, interval 95 % (Newcombe)</translation>
     </message>
     <message>
-        <source>share of answers / share of contacts</source>
-        <translation>pondere din răspunsuri / pondere din contacte</translation>
+        <source>ranks under tolerance “%1”: Kendall&apos;s τ</source>
+        <translation>clasament la toleranța „%1”: τ Kendall</translation>
     </message>
     <message>
-        <source>ranks under tolerance “%1”: Kendall's τ</source>
-        <translation>clasament la toleranța „%1”: τ Kendall</translation>
+        <source>ratio that counts</source>
+        <translation>raport care contează</translation>
+    </message>
+    <message>
+        <source>matter (lost per starter if it always went wrong)</source>
+        <translation>miză (pierduți per client pornit, dacă ar merge mereu prost)</translation>
+    </message>
+    <message>
+        <source>customers lost each time it goes wrong</source>
+        <translation>clienți pierduți de fiecare dată când merge prost</translation>
+    </message>
+    <message>
+        <source>segments told apart by</source>
+        <translation>segmente deosebite după</translation>
+    </message>
+    <message>
+        <source>against the same segments elsewhere: O/E</source>
+        <translation>față de aceleași segmente în altă parte: O/E</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ExportCommands</name>
+    <message>
+        <source>Whom is the file for?</source>
+        <translation>Pentru cine este fișierul?</translation>
+    </message>
+    <message>
+        <source>For others: private details leave the words, respondents get pseudonyms, and answers of groups that are too small are left out, as the project&apos;s settings say. For yourself: everything as it is, to be read back equal.</source>
+        <translation>Pentru alții: datele personale se scot din cuvinte, respondenții primesc pseudonime, iar răspunsurile grupurilor prea mici se omit, cum spun setările proiectului. Pentru dumneavoastră: totul așa cum este, ca să poată fi citit la fel înapoi.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pentru alții</translation>
+    </message>
+    <message>
+        <source>Complete, for myself</source>
+        <translation>Complet, pentru mine</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcurs</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proiect</translation>
+    </message>
+    <message>
+        <source>%1 was written, but not complete.</source>
+        <translation>%1 a fost scris, dar nu complet.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a fost scris.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>Exportul nu a fost scris.</translation>
+    </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 se scrie deja.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2629,56 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Ghidul utilizatorului</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Paginile ghidului</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina ghidului</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::HeatmapDetails</name>
+    <message>
+        <source>Touchpoints of the chosen cell</source>
+        <translation>Punctele de contact din celula aleasă</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the touchpoint on the map</source>
+        <translation>Enter sau dublu clic arată punctul de contact pe hartă</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendință</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its touchpoints, their trend and what customers said.</source>
+        <translation>Alegeți o celulă pentru a vedea punctele ei de contact, tendința lor și ce au spus clienții.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>fără răspunsuri</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands here.</source>
+        <translation>Aici nu se află niciun punct de contact.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::HeatmapView</name>
     <message>
         <source>Heatmap</source>
@@ -2076,32 +2717,28 @@
         <translation>ș&amp;i</translation>
     </message>
     <message>
-        <source>Touchpoints of the chosen cell</source>
-        <translation>Punctele de contact din celula aleasă</translation>
+        <source>The heatmap shows where scores are high and low once customers have answered.</source>
+        <translation>Harta termică arată unde scorurile sunt mari și unde mici, după ce clienții au răspuns.</translation>
     </message>
     <message>
-        <source>Enter or a double click shows the touchpoint on the map</source>
-        <translation>Enter sau dublu clic arată punctul de contact pe hartă</translation>
+        <source>Export heatmap</source>
+        <translation>Exportă harta termică</translation>
     </message>
     <message>
-        <source>Choose a cell to see its touchpoints and what customers said.</source>
-        <translation>Alegeți o celulă pentru a vedea punctele ei de contact și ce au spus clienții.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n răspuns</numerusform>
-            <numerusform>%n răspunsuri</numerusform>
-            <numerusform>%n de răspunsuri</numerusform>
-        </translation>
+        <source>PNG picture</source>
+        <translation>Imagine PNG</translation>
     </message>
     <message>
-        <source>no answers</source>
-        <translation>fără răspunsuri</translation>
+        <source>CSV table</source>
+        <translation>Tabel CSV</translation>
     </message>
     <message>
-        <source>No touchpoint stands here.</source>
-        <translation>Aici nu se află niciun punct de contact.</translation>
+        <source>%1 was written.</source>
+        <translation>%1 a fost scris.</translation>
+    </message>
+    <message>
+        <source>The heatmap was not written.</source>
+        <translation>Harta termică nu a fost scrisă.</translation>
     </message>
 </context>
 <context>
@@ -2149,28 +2786,8 @@
         <translation>Buget</translation>
     </message>
     <message>
-        <source>What may be spent in all; the initiatives that together keep most within it are marked</source>
-        <translation>Cât se poate cheltui în total; sunt marcate inițiativele care păstrează împreună cel mai mult</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>&amp;Buget</translation>
-    </message>
-    <message>
-        <source>Add initiative</source>
-        <translation>Adaugă inițiativă</translation>
-    </message>
-    <message>
-        <source>A new initiative for the touchpoints selected on the map</source>
-        <translation>O inițiativă nouă pentru punctele de contact selectate pe hartă</translation>
-    </message>
-    <message>
-        <source>Remove initiative</source>
-        <translation>Elimină inițiativa</translation>
-    </message>
-    <message>
-        <source>Remove the chosen initiative; undo brings it back</source>
-        <translation>Elimină inițiativa aleasă; anularea o aduce înapoi</translation>
     </message>
     <message>
         <source>Initiatives in the order to take them</source>
@@ -2221,10 +2838,6 @@
         <translation>Clienți păstrați</translation>
     </message>
     <message>
-        <source>Set by a person</source>
-        <translation>Stabilit de o persoană</translation>
-    </message>
-    <message>
         <source>in the best set within the budget</source>
         <translation>în cea mai bună combinație din buget</translation>
     </message>
@@ -2252,6 +2865,14 @@
         <source>Remove an initiative</source>
         <translation>Elimină o inițiativă</translation>
     </message>
+    <message>
+        <source>What is worth mending is computed here once customers have answered.</source>
+        <translation>Aici se calculează ce merită reparat, după ce clienții au răspuns.</translation>
+    </message>
+    <message>
+        <source>Set by a person, else proposed from what goes together with the overall score</source>
+        <translation>Stabilit de o persoană, altfel propus după ce se leagă de scorul general</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::InitiativeForm</name>
@@ -2262,10 +2883,6 @@
     <message>
         <source>Touchpoints it mends</source>
         <translation>Punctele de contact pe care le repară</translation>
-    </message>
-    <message>
-        <source>Writes the customers kept as computed today into the promise, to be compared with what is measured later</source>
-        <translation>Scrie în promisiune clienții păstrați calculați azi, pentru comparația cu ce se va măsura</translation>
     </message>
     <message>
         <source>Choose the touchpoints it mends: then its value is computed from the answers.</source>
@@ -2290,6 +2907,30 @@
     <message>
         <source>The initiative could not be changed.</source>
         <translation>Inițiativa nu a putut fi schimbată.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Înlătură</translation>
+    </message>
+    <message>
+        <source>Of the bad moments there; double-click or F2 to give one touchpoint a share of its own</source>
+        <translation>Din momentele proaste de acolo; dublu clic sau F2 pentru a da unui punct de contact o parte proprie</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>A share of its own</source>
+        <translation>O parte proprie</translation>
+    </message>
+    <message>
+        <source>As all touchpoints of this initiative</source>
+        <translation>Ca toate punctele de contact ale acestei inițiative</translation>
     </message>
 </context>
 <context>
@@ -2320,26 +2961,6 @@
     <message>
         <source>Rated</source>
         <translation>Evaluat</translation>
-    </message>
-    <message>
-        <source>Hand-offs between departments</source>
-        <translation>Predări între departamente</translation>
-    </message>
-    <message>
-        <source>Hand-off</source>
-        <translation>Predare</translation>
-    </message>
-    <message>
-        <source>Of 1,000 customers</source>
-        <translation>Din 1.000 de clienți</translation>
-    </message>
-    <message>
-        <source>Low before</source>
-        <translation>Slabe înainte</translation>
-    </message>
-    <message>
-        <source>Low after</source>
-        <translation>Slabe după</translation>
     </message>
     <message>
         <source>More about this touchpoint</source>
@@ -2397,6 +3018,29 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::JobsPopup</name>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>Se oprește: %1</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Operații în curs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Oprește această operație</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Oprește: %1</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::JourneyCommands</name>
     <message>
         <source>That could not be done.</source>
@@ -2441,6 +3085,17 @@
     <message>
         <source>Delete the journey</source>
         <translation>Șterge parcursul</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::KeychainPasswords</name>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Parola nu a fost păstrată.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not take it; you will be asked for it again. See whether a keyring is installed and open.</source>
+        <translation>Portcheiul sistemului nu o acceptă; vi se va cere din nou. Verificați dacă este instalat și deschis un portchei.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3223,42 @@
             <numerusform>Acceptă %n de &amp;sugestii</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the good rows are imported, unless the file is damaged</source>
+        <translation>rândurile bune se importă, dacă fișierul nu este deteriorat</translation>
+    </message>
+    <message>
+        <source>the good rows are imported, also of a damaged file</source>
+        <translation>rândurile bune se importă, chiar și dintr-un fișier deteriorat</translation>
+    </message>
+    <message>
+        <source>nothing is imported</source>
+        <translation>nu se importă nimic</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read are listed in any case</source>
+        <translation>Rândurile care nu pot fi citite sunt listate în orice caz</translation>
+    </message>
+    <message>
+        <source>&amp;If something cannot be read:</source>
+        <translation>&amp;Dacă ceva nu poate fi citit:</translation>
+    </message>
+    <message>
+        <source>Saving the rows that cannot be read</source>
+        <translation>Se salvează rândurile care nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>Lista a fost salvată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in it.</source>
+        <translation>
+            <numerusform>Conține %n rând.</numerusform>
+            <numerusform>Conține %n rânduri.</numerusform>
+            <numerusform>Conține %n de rânduri.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::LogMining</name>
@@ -2639,10 +3330,6 @@
         <translation>Exportă</translation>
     </message>
     <message>
-        <source>Write map, report or project to a file</source>
-        <translation>Scrie harta, raportul sau proiectul într-un fișier</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Salvează o copie</translation>
     </message>
@@ -2663,40 +3350,8 @@
         <translation>Copia nu a putut fi scrisă.</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced; choose another name.</source>
-        <translation>%1 nu poate fi înlocuit; alegeți alt nume.</translation>
-    </message>
-    <message>
         <source>A copy was written to %1</source>
         <translation>O copie a fost scrisă în %1</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>Desen SVG</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Imagine PNG</translation>
-    </message>
-    <message>
-        <source>Export map</source>
-        <translation>Exportă harta</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Hartă</translation>
-    </message>
-    <message>
-        <source>Exporting the map</source>
-        <translation>Se exportă harta</translation>
-    </message>
-    <message>
-        <source>The map could not be exported.</source>
-        <translation>Harta nu a putut fi exportată.</translation>
-    </message>
-    <message>
-        <source>The map was written to %1</source>
-        <translation>Harta a fost scrisă în %1</translation>
     </message>
     <message>
         <source>The last edits could not be saved. Close and lose them?</source>
@@ -2707,24 +3362,36 @@
         <translation>Închide și pierde-le</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>Exportul proiectului</translation>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportă</translation>
     </message>
     <message>
-        <source>JSON text</source>
-        <translation>Text JSON</translation>
+        <source>Write report, pictures or tables to files</source>
+        <translation>Scrie raportul, imagini sau tabele în fișiere</translation>
     </message>
     <message>
-        <source>Exporting the project</source>
-        <translation>Se exportă proiectul</translation>
+        <source>Work is still running: %1</source>
+        <translation>Încă lucrează: %1</translation>
     </message>
     <message>
-        <source>The project could not be exported.</source>
-        <translation>Proiectul nu a putut fi exportat.</translation>
+        <source>It can be finished first. Where it is stopped, what it has done so far is taken back: an import leaves nothing, a file that was to be replaced stays as it was.</source>
+        <translation>Operația poate fi terminată mai întâi. Dacă este oprită, ce a făcut până acum se retrage: un import nu lasă nimic, un fișier care urma să fie înlocuit rămâne cum era.</translation>
     </message>
     <message>
-        <source>The project was written to %1</source>
-        <translation>Proiectul a fost scris în %1</translation>
+        <source>Finish it first</source>
+        <translation>Termină întâi</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Goes on when the work is done.</source>
+        <translation>Continuă când se termină operația.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 nu poate fi deschis.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +3465,84 @@
         <translation>Promisiune: %1</translation>
     </message>
     <message>
-        <source>A journey begins with a stage: add one from the Insert menu.</source>
-        <translation>Un parcurs începe cu o etapă: adăugați una din meniul Inserare.</translation>
+        <source>score %1</source>
+        <translation>scor %1</translation>
     </message>
     <message>
-        <source>Touchpoints stand in departments: add one from the Insert menu.</source>
-        <translation>Punctele de contact stau în departamente: adăugați unul din meniul Inserare.</translation>
+        <source>assumed score %1</source>
+        <translation>scor presupus %1</translation>
     </message>
     <message>
-        <source>Double-click a cell or press Enter to add the first touchpoint. Lines copied from a spreadsheet can be pasted here, too.</source>
-        <translation>Faceți dublu clic pe o celulă sau apăsați Enter pentru a adăuga primul punct de contact. Aici se pot lipi și linii copiate dintr-o foaie de calcul.</translation>
+        <source>moment of truth %1</source>
+        <translation>moment al adevărului %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment al adevărului</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Where the arrow leads</source>
+        <translation>Unde duce săgeata</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint</source>
+        <translation>Editează punctul de contact</translation>
+    </message>
+    <message>
+        <source>Split the touchpoint</source>
+        <translation>Împarte punctul de contact</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Adaugă o etapă</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Adaugă un departament</translation>
+    </message>
+    <message>
+        <source>A journey begins with stages: press %1 and type their names.</source>
+        <translation>Un parcurs începe cu etape: apăsați %1 și scrieți-le numele.</translation>
+    </message>
+    <message>
+        <source>Touchpoints stand in departments: press %1 and type their names.</source>
+        <translation>Punctele de contact stau în departamente: apăsați %1 și scrieți-le numele.</translation>
+    </message>
+    <message>
+        <source>Press Enter and type the first touchpoint, or double-click a cell. Lines copied from a spreadsheet can be pasted here, too.</source>
+        <translation>Apăsați Enter și scrieți primul punct de contact sau faceți dublu clic pe o celulă. Aici se pot lipi și linii copiate dintr-o foaie de calcul.</translation>
+    </message>
+    <message>
+        <source>@department  #channel  &gt;stage  :score  !pain  &quot;quote&quot;</source>
+        <translation>@departament  #canal  &gt;etapă  :scor  !problemă  &quot;citat&quot;</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nou)</translation>
+    </message>
+    <message>
+        <source>Enter: the next one. Esc: enough.</source>
+        <translation>Enter: următorul. Esc: destul.</translation>
+    </message>
+    <message>
+        <source>Where does it lead? A few letters, then Enter</source>
+        <translation>Unde duce? Câteva litere, apoi Enter</translation>
+    </message>
+    <message>
+        <source>New touchpoint “%1”</source>
+        <translation>Punct de contact nou „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nimic nu se numește așa.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3554,29 @@
     <message>
         <source>That could not be done.</source>
         <translation>Acest lucru nu a putut fi făcut.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Adaugă un punct de contact</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Adaugă un departament</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Adaugă o etapă</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::MiniMap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Imaginea de ansamblu a hărții</translation>
+    </message>
+    <message>
+        <source>Click or drag to look at another part of the map</source>
+        <translation>Faceți clic sau trageți pentru a vedea altă parte a hărții</translation>
     </message>
 </context>
 <context>
@@ -3074,40 +3832,20 @@
         <translation>Unde sunt cei mai mulți clienți în joc</translation>
     </message>
     <message>
-        <source>Moments of truth appear here once touchpoints are connected and customers have answered. Choose one at the left to see its evidence.</source>
-        <translation>Momentele adevărului apar aici după ce punctele de contact sunt conectate și clienții au răspuns. Alegeți unul din stânga pentru a-i vedea dovezile.</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>&amp;Confirmă</translation>
-    </message>
-    <message>
-        <source>You agree: it stays a moment of truth whatever later answers say</source>
-        <translation>Sunteți de acord: rămâne un moment al adevărului, orice ar spune răspunsurile de mai târziu</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;Respinge</translation>
     </message>
     <message>
-        <source>You disagree: it is no longer marked, and shown as rejected</source>
-        <translation>Nu sunteți de acord: nu mai este marcat și apare ca respins</translation>
-    </message>
-    <message>
         <source>&amp;Add by hand</source>
         <translation>&amp;Adaugă manual</translation>
     </message>
     <message>
-        <source>You know better: mark it as a moment of truth without evidence from answers</source>
-        <translation>Știți mai bine: marcați-l ca moment al adevărului fără dovezi din răspunsuri</translation>
-    </message>
-    <message>
         <source>As co&amp;mputed</source>
         <translation>Cum &amp;s-a calculat</translation>
-    </message>
-    <message>
-        <source>Take your decision back</source>
-        <translation>Retrageți decizia</translation>
     </message>
     <message>
         <source>Why? Kept with the decision</source>
@@ -3130,12 +3868,20 @@
         <translation>Niciun punct de contact nu iese în evidență: nimic nu merge prost vădit mai des decât de obicei acolo unde contează.</translation>
     </message>
     <message>
-        <source>There are no answers under this filter yet.</source>
-        <translation>Încă nu există răspunsuri cu acest filtru.</translation>
-    </message>
-    <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint at the left to see its evidence.</source>
+        <translation>Alegeți din stânga un punct de contact pentru a-i vedea dovezile.</translation>
+    </message>
+    <message>
+        <source>Moments of truth appear here once touchpoints are connected and customers have answered.</source>
+        <translation>Momentele adevărului apar aici după ce punctele de contact sunt conectate și clienții au răspuns.</translation>
+    </message>
+    <message>
+        <source>These numbers are not copied: they tell of a group of fewer than %1 answers.</source>
+        <translation>Aceste cifre nu se copiază: vorbesc despre un grup cu mai puțin de %1 răspunsuri.</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3976,27 @@
         <translation>&amp;Mișcare</translation>
     </message>
     <message>
-        <source>Signs what you do about customers' answers</source>
+        <source>Signs what you do about customers&apos; answers</source>
         <translation>Semnează ce faci cu răspunsurile clienților</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Numele tău</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>Key&amp;board</source>
+        <translation>&amp;Tastatură</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::Presenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4193,22 @@
         <source>The report was not saved.</source>
         <translation>Raportul nu a fost salvat.</translation>
     </message>
+    <message>
+        <source>A report tells of one journey at least.</source>
+        <translation>Un raport vorbește despre cel puțin un parcurs.</translation>
+    </message>
+    <message>
+        <source>Journeys of the report</source>
+        <translation>Parcursurile din raport</translation>
+    </message>
+    <message>
+        <source>The choice was not kept.</source>
+        <translation>Alegerea nu a fost păstrată.</translation>
+    </message>
+    <message>
+        <source>&amp;Journeys</source>
+        <translation>&amp;Parcursuri</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -3538,7 +4315,7 @@
         <translation>Virgulă: 4,5</translation>
     </message>
     <message>
-        <source>Which answer of a row the customer's words belong to</source>
+        <source>Which answer of a row the customer&apos;s words belong to</source>
         <translation>De ce răspuns din rând țin cuvintele clientului</translation>
     </message>
     <message>
@@ -3737,6 +4514,84 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::ShareDelegate</name>
+    <message>
+        <source>as all</source>
+        <translation>ca toate</translation>
+    </message>
+    <message>
+        <source>Bad moments taken away, percent</source>
+        <translation>Momente proaste înlăturate, procente</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Atribuie</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Fără tastă</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Ca de &amp;obicei</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>&amp;Toate ca de obicei</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Găsește o acțiune sau o tastă</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acțiune</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acțiunile și tastele lor</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tastă nouă</translation>
+    </message>
+    <message>
+        <source>The action has the typed key from now on, beside those it has</source>
+        <translation>De acum acțiunea are tasta apăsată, pe lângă cele pe care le are</translation>
+    </message>
+    <message>
+        <source>The action has no key any more</source>
+        <translation>Acțiunea nu mai are nicio tastă</translation>
+    </message>
+    <message>
+        <source>The action has the key it comes with</source>
+        <translation>Acțiunea are tasta cu care vine</translation>
+    </message>
+    <message>
+        <source>Every action has the key it comes with</source>
+        <translation>Fiecare acțiune are tasta cu care vine</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Tastă &amp;nouă</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 ține de „%2”, care ar pierde-o.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the map: “%2”. Choose another one.</source>
+        <translation>%1 este o tastă a hărții: „%2”. Alegeți alta.</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::SourceRefresher</name>
     <message>
         <source>Looking at %1</source>
@@ -3766,6 +4621,18 @@
             <numerusform>%1: %n de răspunsuri citite din nou.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The source was not found there.</source>
+        <translation>Sursa nu a fost găsită acolo.</translation>
+    </message>
+    <message>
+        <source>New place of %1</source>
+        <translation>Locul nou pentru %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read again; its answers are as they were.</source>
+        <translation>%1 nu a fost citit din nou; răspunsurile sunt ca înainte.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
@@ -3794,7 +4661,7 @@
         <translation>Exemplul</translation>
     </message>
     <message>
-        <source>A car insurer's journey with the answers of 18 months</source>
+        <source>A car insurer&apos;s journey with the answers of 18 months</source>
         <translation>Parcursul unui asigurător auto, cu răspunsurile din 18 luni</translation>
     </message>
     <message>
@@ -3833,10 +4700,6 @@
         <translation>Oprește această operație</translation>
     </message>
     <message>
-        <source>%1 is being stopped</source>
-        <translation>Se oprește: %1</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Salvat</translation>
     </message>
@@ -3851,6 +4714,18 @@
     <message>
         <source>Read-only</source>
         <translation>Doar citire</translation>
+    </message>
+    <message>
+        <source>Show all that is running</source>
+        <translation>Arată tot ce este în curs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n operație</numerusform>
+            <numerusform>%n operații</numerusform>
+            <numerusform>%n de operații</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,14 +4881,6 @@
         <translation>Notează evenimentul; anularea îl retrage</translation>
     </message>
     <message>
-        <source>The chosen event concerns only the touchpoint shown above</source>
-        <translation>Evenimentul ales privește doar punctul de contact arătat mai sus</translation>
-    </message>
-    <message>
-        <source>Remove the chosen event; undo brings it back</source>
-        <translation>Elimină evenimentul ales; anularea îl aduce înapoi</translation>
-    </message>
-    <message>
         <source>This touchpoint</source>
         <translation>Acest punct de contact</translation>
     </message>
@@ -4060,10 +4927,6 @@
         <translation>Tendințe</translation>
     </message>
     <message>
-        <source>Trends appear here once customers have answered over some weeks. Import answers with their dates to watch them week by week.</source>
-        <translation>Tendințele apar aici după ce clienții au răspuns câteva săptămâni. Importați răspunsuri cu data lor ca să le urmăriți săptămână de săptămână.</translation>
-    </message>
-    <message>
         <source>All trends</source>
         <translation>Toate tendințele</translation>
     </message>
@@ -4086,6 +4949,14 @@
     <message>
         <source>Events</source>
         <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Trends appear here once customers have answered over some weeks.</source>
+        <translation>Tendințele apar aici după ce clienții au răspuns câteva săptămâni.</translation>
+    </message>
+    <message>
+        <source>The answers have no dates; import them with their dates to watch them week by week.</source>
+        <translation>Răspunsurile nu au date; importați-le cu data lor ca să le urmăriți săptămână de săptămână.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5012,18 @@
     <message>
         <source>▼ from %1</source>
         <translation>▼ de pe locul %1</translation>
+    </message>
+    <message>
+        <source>Find another touchpoint</source>
+        <translation>Găsește alt punct de contact</translation>
+    </message>
+    <message>
+        <source>A slider for any other touchpoint: type a part of its name</source>
+        <translation>Un cursor pentru orice alt punct de contact: scrieți o parte din numele lui</translation>
+    </message>
+    <message>
+        <source>Another touchpoint…</source>
+        <translation>Alt punct de contact…</translation>
     </message>
 </context>
 <context>
@@ -4252,20 +5135,8 @@
         <translation>Anulează</translation>
     </message>
     <message>
-        <source>Forgets what became of the chosen answers</source>
-        <translation>Uită ce s-a făcut cu răspunsurile alese</translation>
-    </message>
-    <message>
-        <source>Marks the chosen answers: %1</source>
-        <translation>Marchează răspunsurile alese: %1</translation>
-    </message>
-    <message>
         <source>Note …</source>
         <translation>Notă…</translation>
-    </message>
-    <message>
-        <source>Writes a note on the chosen answers</source>
-        <translation>Scrie o notă la răspunsurile alese</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -4314,6 +5185,26 @@
     <message>
         <source>The follow-up was not saved.</source>
         <translation>Starea răspunsului nu a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Also lists answers that are nothing but a score</source>
+        <translation>Listează și răspunsurile care sunt doar un scor</translation>
+    </message>
+    <message>
+        <source>Also without words (%1)</source>
+        <translation>Și fără cuvinte (%1)</translation>
+    </message>
+    <message>
+        <source>Also without words</source>
+        <translation>Și fără cuvinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <translation>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n răspuns fără cuvinte apare cu comutatorul de mai sus.</numerusform>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n de răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,10 +5354,6 @@
         <translation>text (propoziții), json (toate cifrele, cu precizie deplină) sau csv (un rând pentru fiecare punct de contact).</translation>
     </message>
     <message>
-        <source>Write to a file instead of the standard output.</source>
-        <translation>Scrie într-un fișier, nu la ieșirea standard.</translation>
-    </message>
-    <message>
         <source>the answers to one question since January</source>
         <translation>răspunsurile la o întrebare din ianuarie încoace</translation>
     </message>
@@ -4579,10 +5466,6 @@
         <translation>map (implicit) sau heatmap (doar PNG).</translation>
     </message>
     <message>
-        <source>outline (the journey, as by default), answers or figures.</source>
-        <translation>outline (parcursul, implicit), answers sau figures.</translation>
-    </message>
-    <message>
         <source>the map with its moments of truth</source>
         <translation>harta cu momentele adevărului</translation>
     </message>
@@ -4679,7 +5562,7 @@
         <translation>Începe de la un șablon: %1.</translation>
     </message>
     <message>
-        <source>Start with the sample: a car insurer's journey with its answers.</source>
+        <source>Start with the sample: a car insurer&apos;s journey with its answers.</source>
         <translation>Începe cu exemplul: parcursul clienților unui asigurător auto, cu răspunsurile lui.</translation>
     </message>
     <message>
@@ -4739,10 +5622,6 @@
         <translation>Harta termică: ce segment, pentru rânduri sau coloane.</translation>
     </message>
     <message>
-        <source>The picture is too large; try a smaller --scale.</source>
-        <translation>Imaginea este prea mare; încercați un --scale mai mic.</translation>
-    </message>
-    <message>
         <source>Refresh a source</source>
         <translation>Reîncarcă o sursă</translation>
     </message>
@@ -4783,10 +5662,6 @@
         <translation>Scrie raportul ca PDF: copertă, rezumat, hartă, hartă termică, momente ale adevărului, metodă și glosar.</translation>
     </message>
     <message>
-        <source>a4 (as by default) or letter.</source>
-        <translation>a4 (implicit) sau letter.</translation>
-    </message>
-    <message>
         <source>Date on the cover; today by default.</source>
         <translation>Data de pe copertă; implicit astăzi.</translation>
     </message>
@@ -4821,10 +5696,6 @@
     <message>
         <source>The file could not be written; see whether the folder is there and writable.</source>
         <translation>Fișierul nu a putut fi scris; verificați dacă dosarul există și se poate scrie în el.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”, only outline, answers and figures.</source>
-        <translation>Nu există tabelul „%1”, doar outline, answers și figures.</translation>
     </message>
     <message numerus="yes">
         <source>%1: recovered with %n answer(s).</source>
@@ -4965,10 +5836,6 @@
     <message>
         <source>How the counts are printed: text or json.</source>
         <translation>Cum se afișează numerele: text sau json.</translation>
-    </message>
-    <message>
-        <source>Write the rows that could not be read with their reasons, to be mended and imported with --into.</source>
-        <translation>Scrie rândurile care nu au putut fi citite, cu motivele lor, pentru a fi reparate și importate cu --into.</translation>
     </message>
     <message>
         <source>--format can be text or json.</source>
@@ -5163,7 +6030,7 @@
         <translation>Anularea unei reîmprospătări nereușite</translation>
     </message>
     <message>
-        <source>Where the source has moved to, a path or a server's address; with --source.</source>
+        <source>Where the source has moved to, a path or a server&apos;s address; with --source.</source>
         <translation>Unde s-a mutat sursa, o cale sau adresa unui server; cu --source.</translation>
     </message>
     <message>
@@ -5179,15 +6046,15 @@
         <translation>Pentru cine este; implicit cum spune proiectul.</translation>
     </message>
     <message>
-        <source>The client's logo, PNG or JPEG; by default the project's.</source>
+        <source>The client&apos;s logo, PNG or JPEG; by default the project&apos;s.</source>
         <translation>Logoul clientului, PNG sau JPEG; implicit cel din proiect.</translation>
     </message>
     <message>
-        <source>Colour of titles and lines; by default the project's.</source>
+        <source>Colour of titles and lines; by default the project&apos;s.</source>
         <translation>Culoarea titlurilor și a liniilor; implicit cea din proiect.</translation>
     </message>
     <message>
-        <source>File whose first line is the server's password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
+        <source>File whose first line is the server&apos;s password; else PGPASSWORD, ~/.pgpass or a question at the terminal.</source>
         <translation>Fișier a cărui primă linie este parola serverului; altfel PGPASSWORD, ~/.pgpass sau o întrebare în terminal.</translation>
     </message>
     <message>
@@ -5210,6 +6077,134 @@
             <numerusform>%n de răspunsuri ies fără segmente, fiindcă prea puțini le au.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write to a file instead of the standard output. Such a file may be handed on: groups of few answers are left out of it.</source>
+        <translation>Scrie într-un fișier, nu la ieșirea standard. Un astfel de fișier poate fi dat mai departe: grupurile cu puține răspunsuri sunt omise.</translation>
+    </message>
+    <message>
+        <source>the same journey under other assumptions</source>
+        <translation>același parcurs cu alte presupuneri</translation>
+    </message>
+    <message>
+        <source>The answers of this file are in the project already: import %1, “%2”, of the source “%3”. “chwila refresh” reads a source again, “--again” imports the file once more.</source>
+        <translation>Răspunsurile din acest fișier sunt deja în proiect: importul %1, „%2”, al sursei „%3”. „chwila refresh” citește o sursă din nou, „--again” importă fișierul încă o dată.</translation>
+    </message>
+    <message>
+        <source>share of those who start that is lost, as 0.12 or 12%; or none</source>
+        <translation>ponderea pierdută din cei care pornesc, ca 0.12 sau 12%; sau none</translation>
+    </message>
+    <message>
+        <source>pwc_poland_2020, pwc_global_2018_32pct_59pct, third_is_last, third_never, or three shares who leave at the first, second, later bad experience, as 0.4/0.7/0.7</source>
+        <translation>pwc_poland_2020, pwc_global_2018_32pct_59pct, third_is_last, third_never sau trei ponderi ale celor care pleacă la prima, a doua și următoarele experiențe proaste, ca 0.4/0.7/0.7</translation>
+    </message>
+    <message>
+        <source>question or segment (question × segment)</source>
+        <translation>question sau segment (question × segment)</translation>
+    </message>
+    <message>
+        <source>first weeks that say what is usual in trends, from 1</source>
+        <translation>primele săptămâni care arată ce este obișnuit în tendințe, de la 1</translation>
+    </message>
+    <message>
+        <source>share of bad moments that good ones outweigh, as 0.167</source>
+        <translation>ponderea momentelor proaste pe care o compensează cele bune, ca 0.167</translation>
+    </message>
+    <message>
+        <source>one answer of a customer to a question in so many days, 0: all count</source>
+        <translation>un răspuns al unui client la o întrebare la atâtea zile, 0: contează toate</translation>
+    </message>
+    <message>
+        <source>for initiatives; or none</source>
+        <translation>pentru inițiative; sau none</translation>
+    </message>
+    <message>
+        <source>Assume something else for this run; the project stays as it is. Can be given several times. %1.</source>
+        <translation>Presupune altceva pentru această rulare; proiectul rămâne cum este. Se poate da de mai multe ori. %1.</translation>
+    </message>
+    <message>
+        <source>--set knows no “%1”. It knows: %2.</source>
+        <translation>--set nu cunoaște „%1”. Cunoaște: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2” in --set: %3.</source>
+        <translation>„%1” nu este o valoare pentru „%2” în --set: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>„%1” nu primește o valoare.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1” are nevoie de o valoare.</translation>
+    </message>
+    <message>
+        <source>outline (the journey, as by default), answers, counts (made on a server), figures or heatmap.</source>
+        <translation>outline (parcursul, implicit), answers, counts (făcute pe un server), figures sau heatmap.</translation>
+    </message>
+    <message>
+        <source>Write all rows that could not be read with their reasons, to be mended and imported with --into.</source>
+        <translation>Scrie toate rândurile care nu au putut fi citite, cu motivele lor, pentru a fi reparate și importate cu --into.</translation>
+    </message>
+    <message>
+        <source>Of a file that is damaged or cut off keep what can be read; else nothing of it is imported.</source>
+        <translation>Dintr-un fișier deteriorat sau trunchiat păstrează ce se poate citi; altfel nu se importă nimic din el.</translation>
+    </message>
+    <message>
+        <source>Import nothing where a single row cannot be read; else the good rows are imported and the others listed.</source>
+        <translation>Nu importa nimic dacă fie și un singur rând nu poate fi citit; altfel rândurile bune se importă, iar celelalte se listează.</translation>
+    </message>
+    <message>
+        <source>Import a file also where its answers are in the project already.</source>
+        <translation>Importă un fișier chiar dacă răspunsurile lui sunt deja în proiect.</translation>
+    </message>
+    <message>
+        <source>Only one of --keep-good and --all-or-nothing can be given.</source>
+        <translation>Se poate da numai una dintre --keep-good și --all-or-nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project keeps the first of them only; %n more are not in this list. “chwila import --dry-run --rejected” writes them all from the file.</source>
+        <translation>
+            <numerusform>Proiectul le păstrează doar pe primele; încă %n nu este în această listă. „chwila import --dry-run --rejected” le scrie pe toate din fișier.</numerusform>
+            <numerusform>Proiectul le păstrează doar pe primele; încă %n nu sunt în această listă. „chwila import --dry-run --rejected” le scrie pe toate din fișier.</numerusform>
+            <numerusform>Proiectul le păstrează doar pe primele; încă %n nu sunt în această listă. „chwila import --dry-run --rejected” le scrie pe toate din fișier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds one password, but the sources are on several servers. Refresh them one by one with --source.</source>
+        <translation>Fișierul conține o singură parolă, dar sursele sunt pe mai multe servere. Citiți-le din nou una câte una, cu --source.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”. There are: %2.</source>
+        <translation>Nu există secțiunea „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default as the project says.</source>
+        <translation>a4 sau letter; implicit cum spune proiectul.</translation>
+    </message>
+    <message>
+        <source>What is printed, in this order, by default as the project says: %1.</source>
+        <translation>Ce se tipărește, în această ordine, implicit cum spune proiectul: %1.</translation>
+    </message>
+    <message>
+        <source>Which journeys are printed, by name or number; by default as the project says.</source>
+        <translation>Ce parcursuri se tipăresc, după nume sau număr; implicit cum spune proiectul.</translation>
+    </message>
+    <message>
+        <source>three sections only</source>
+        <translation>doar trei secțiuni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were counted on a server: of these only those with words are rows here. “--table counts” writes the counts.</source>
+        <translation>
+            <numerusform>%n răspuns a fost numărat pe un server: aici sunt rânduri doar cele cu cuvinte. „--table counts” scrie numerele.</numerusform>
+            <numerusform>%n răspunsuri au fost numărate pe un server: aici sunt rânduri doar cele cu cuvinte. „--table counts” scrie numerele.</numerusform>
+            <numerusform>%n de răspunsuri au fost numărate pe un server: aici sunt rânduri doar cele cu cuvinte. „--table counts” scrie numerele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1”, only outline, answers, counts, figures and heatmap.</source>
+        <translation>Nu există tabelul „%1”, doar outline, answers, counts, figures și heatmap.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -5220,6 +6215,10 @@
     <message>
         <source>“%1” could not be written; choose another place.</source>
         <translation>„%1” nu a putut fi scris; alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>The table of answers could not be written.</source>
+        <translation>Tabelul cu răspunsuri nu a putut fi scris.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +6379,22 @@
         <source>An event needs a day; choose one first.</source>
         <translation>Un eveniment are nevoie de o zi; alegeți mai întâi una.</translation>
     </message>
+    <message>
+        <source>Customers finish here</source>
+        <translation>Aici termină clienții</translation>
+    </message>
+    <message>
+        <source>Customers are lost here</source>
+        <translation>Aici se pierd clienți</translation>
+    </message>
+    <message>
+        <source>Customers come back to this touchpoint</source>
+        <translation>Clienții revin la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Customers start here</source>
+        <translation>Aici încep clienții</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5512,7 +6527,7 @@
         <translation>Tabelul nu este în UTF-8; salvați-l ca „CSV UTF-8” și încercați din nou.</translation>
     </message>
     <message>
-        <source>A customer's overall score is not between 0 and 10, or their days are below 0.</source>
+        <source>A customer&apos;s overall score is not between 0 and 10, or their days are below 0.</source>
         <translation>Scorul general al unui client nu este între 0 și 10 sau zilele sale sunt sub 0.</translation>
     </message>
     <message>
@@ -5530,6 +6545,81 @@
     <message>
         <source>What is known of a customer belongs to a batch that is not there, or is off its scale.</source>
         <translation>Datele despre un client aparțin unui lot care nu există sau sunt în afara scalei.</translation>
+    </message>
+    <message>
+        <source>The trend names a touchpoint that is not there.</source>
+        <translation>Tendința numește un punct de contact care nu există.</translation>
+    </message>
+    <message>
+        <source>%1, weekly counts</source>
+        <translation>%1, numere săptămânale</translation>
+    </message>
+    <message>
+        <source>A week of the trend has no number, or more low answers than answers.</source>
+        <translation>O săptămână a tendinței nu are număr sau are mai multe răspunsuri slabe decât răspunsuri.</translation>
+    </message>
+    <message>
+        <source>An action names a touchpoint that is not there.</source>
+        <translation>O acțiune numește un punct de contact care nu există.</translation>
+    </message>
+    <message>
+        <source>What an action leaves of the bad moments is not between 0 and 1, or its cost is below 0.</source>
+        <translation>Ce lasă o acțiune din momentele proaste nu este între 0 și 1 sau costul ei este sub 0.</translation>
+    </message>
+    <message>
+        <source>The budget is below 0.</source>
+        <translation>Bugetul este sub 0.</translation>
+    </message>
+    <message>
+        <source>A count belongs to a label or a batch that is not there, or is off its scale.</source>
+        <translation>Un număr ține de o etichetă sau de un import care nu există ori este în afara scalei lui.</translation>
+    </message>
+    <message>
+        <source>A row that could not be read belongs to a batch that is not there.</source>
+        <translation>Un rând care nu a putut fi citit ține de un import care nu există.</translation>
+    </message>
+    <message>
+        <source>What became of an answer has no key, no state or no label.</source>
+        <translation>Urmarea unui răspuns nu are cheie, stare sau etichetă.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Export map</source>
+        <translation>Exportă harta</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Desen SVG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagine PNG</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Exportă cifrele</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>Export outline</source>
+        <translation>Exportă schița</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Exportă răspunsurile</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Exportul proiectului</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Text JSON</translation>
     </message>
 </context>
 <context>
@@ -5839,10 +6929,6 @@
         <translation>„%1” nu este nici număr, nici un cuvânt cu un loc pe scală.</translation>
     </message>
     <message>
-        <source>The file became shorter while it was read. Wait until it is complete and try again.</source>
-        <translation>Fișierul s-a scurtat în timp ce era citit. Așteptați să fie complet și încercați din nou.</translation>
-    </message>
-    <message>
         <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>Fișierul este un registru de calcul vechi sau protejat cu parolă. Salvați-l ca XLSX fără parolă sau ca CSV.</translation>
     </message>
@@ -5941,10 +7027,6 @@
     <message>
         <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
         <translation>„%1”: pe scala „%3”, %2 din 100 de răspunsuri ar fi socotite proaste. Verificați scala.</translation>
-    </message>
-    <message>
-        <source>No column clearly holds scores; small numbers and answer codes were taken for them. Check every column.</source>
-        <translation>Nicio coloană nu conține clar scoruri; au fost luate drept scoruri numerele mici și codurile de răspuns. Verificați fiecare coloană.</translation>
     </message>
     <message>
         <source>Words are read as numbers on a scale in: %1. Check what each of them stands for.</source>
@@ -6163,7 +7245,7 @@
         <translation>Serverul nu poate fi contactat. Verificați adresa și rețeaua.</translation>
     </message>
     <message>
-        <source>Qt's PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <source>Qt&apos;s PostgreSQL driver is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
         <translation>Driverul PostgreSQL pentru Qt nu este instalat. În Debian și Ubuntu este pachetul libqt6sql6-psql.</translation>
     </message>
     <message>
@@ -6179,23 +7261,23 @@
         <translation>Baza de date nu a putut răspunde la interogare.</translation>
     </message>
     <message>
-        <source>“%1” in the server's address needs a number.</source>
+        <source>“%1” in the server&apos;s address needs a number.</source>
         <translation>„%1” din adresa serverului are nevoie de un număr.</translation>
     </message>
     <message>
-        <source>“sslmode” in the server's address can be: %1.</source>
+        <source>“sslmode” in the server&apos;s address can be: %1.</source>
         <translation>„sslmode” din adresa serverului poate fi: %1.</translation>
     </message>
     <message>
-        <source>“%1” in the server's address must not hold a semicolon.</source>
+        <source>“%1” in the server&apos;s address must not hold a semicolon.</source>
         <translation>„%1” din adresa serverului nu poate conține punct și virgulă.</translation>
     </message>
     <message>
-        <source>“%1” is no setting of a server's address. Leave it out.</source>
+        <source>“%1” is no setting of a server&apos;s address. Leave it out.</source>
         <translation>„%1” nu este o setare a adresei unui server. Renunțați la ea.</translation>
     </message>
     <message>
-        <source>The server's address is not understood. Write it as postgresql://user@host:5432/database.</source>
+        <source>The server&apos;s address is not understood. Write it as postgresql://user@host:5432/database.</source>
         <translation>Adresa serverului nu a fost înțeleasă. Scrieți-o ca postgresql://utilizator@gazdă:5432/bază.</translation>
     </message>
     <message>
@@ -6246,6 +7328,106 @@
     <message>
         <source>New labels: %1.</source>
         <translation>Etichete noi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than there are titles; the others are read as blank.</source>
+        <translation>
+            <numerusform>%n rând are mai puține celule decât titluri; celelalte se citesc ca goale.</numerusform>
+            <numerusform>%n rânduri au mai puține celule decât titluri; celelalte se citesc ca goale.</numerusform>
+            <numerusform>%n de rânduri au mai puține celule decât titluri; celelalte se citesc ca goale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is an Arrow table. Ask for the data as CSV.</source>
+        <translation>Fișierul este un tabel Arrow. Cereți datele în format CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a portable SPSS file. Save it as SAV in SPSS or PSPP, or as CSV.</source>
+        <translation>Fișierul este un fișier SPSS portabil. Salvați-l ca SAV în SPSS sau PSPP ori ca CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a flat OpenDocument file. Save it as ODS or CSV.</source>
+        <translation>Fișierul este un fișier OpenDocument simplu (flat). Salvați-l ca ODS sau CSV.</translation>
+    </message>
+    <message>
+        <source>The file is XML, not a table of text. Ask for the data as CSV.</source>
+        <translation>Fișierul este XML, nu un tabel text. Cereți datele ca CSV.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a table of text. Ask for the data as CSV.</source>
+        <translation>Fișierul este JSON, nu un tabel text. Cereți datele ca CSV.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is imported.</source>
+        <translation>
+            <numerusform>%n rând nu poate fi citit, deci nu se importă nimic.</numerusform>
+            <numerusform>%n rânduri nu pot fi citite, deci nu se importă nimic.</numerusform>
+            <numerusform>%n de rânduri nu pot fi citite, deci nu se importă nimic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” has the role “%2”, which does not exist. There are: %3.</source>
+        <translation>Coloana „%1” are rolul „%2”, care nu există. Există: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: by its words the lowest number is the best answer; it is read that way.</source>
+        <translation>„%1”: după cuvinte, cel mai mic număr este cel mai bun răspuns; se citește așa.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” could be day/month or month/day; they are read as month/day.</source>
+        <translation>Datele din „%1” ar putea fi zi/lună sau lună/zi; se citesc ca lună/zi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as day/month, but %n date(s) in it can only be month/day. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>„%1” se citește ca zi/lună, dar %n dată din ea nu poate fi decât lună/zi. Par amestecate două ordini.</numerusform>
+            <numerusform>„%1” se citește ca zi/lună, dar %n date din ea nu pot fi decât lună/zi. Par amestecate două ordini.</numerusform>
+            <numerusform>„%1” se citește ca zi/lună, dar %n de date din ea nu pot fi decât lună/zi. Par amestecate două ordini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read as month/day, but %n date(s) in it can only be day/month. Two orders seem to be mixed.</source>
+        <translation>
+            <numerusform>„%1” se citește ca lună/zi, dar %n dată din ea nu poate fi decât zi/lună. Par amestecate două ordini.</numerusform>
+            <numerusform>„%1” se citește ca lună/zi, dar %n date din ea nu pot fi decât zi/lună. Par amestecate două ordini.</numerusform>
+            <numerusform>„%1” se citește ca lună/zi, dar %n de date din ea nu pot fi decât zi/lună. Par amestecate două ordini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column clearly holds scores; numbers and answer codes were taken for them. Check every column.</source>
+        <translation>Nicio coloană nu conține clar scoruri; au fost luate drept scoruri numere și coduri de răspuns. Verificați fiecare coloană.</translation>
+    </message>
+    <message>
+        <source>Codes are taken as “no answer”, not as scores, in: %1.</source>
+        <translation>Codurile sunt luate ca „fără răspuns”, nu ca scoruri, în: %1.</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its titles. Choose a file with answers.</source>
+        <translation>Tabelul nu are rânduri sub titluri. Alegeți un fișier cu răspunsuri.</translation>
+    </message>
+    <message>
+        <source>The server counts: repeated answers of one customer are not set aside, and an export holds counts in place of single answers. Fetch every answer where that matters.</source>
+        <translation>Numără serverul: răspunsurile repetate ale unui client nu sunt lăsate deoparte, iar un export conține numere în locul răspunsurilor individuale. Aduceți fiecare răspuns dacă acest lucru contează.</translation>
+    </message>
+    <message>
+        <source>Channels are known only of answers whose words are fetched.</source>
+        <translation>Canalele se cunosc doar la răspunsurile ale căror cuvinte sunt aduse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n second(s)</source>
+        <translation>
+            <numerusform>fără răspuns timp de %n secundă</numerusform>
+            <numerusform>fără răspuns timp de %n secunde</numerusform>
+            <numerusform>fără răspuns timp de %n de secunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server offers no connection that only reads, so nothing is read from it.</source>
+        <translation>Serverul nu oferă o conexiune care doar citește, deci nu se citește nimic de pe el.</translation>
     </message>
 </context>
 <context>
@@ -6299,7 +7481,7 @@
         <translation>Nume</translation>
     </message>
     <message>
-        <source>What happens here, in the customer's words</source>
+        <source>What happens here, in the customer&apos;s words</source>
         <translation>Ce se întâmplă aici, în cuvintele clientului</translation>
     </message>
     <message>
@@ -6359,7 +7541,7 @@
         <translation>De la 0 la 10, ghicit înainte de a fi întrebat cineva</translation>
     </message>
     <message>
-        <source>Customer's effort, minutes</source>
+        <source>Customer&apos;s effort, minutes</source>
         <translation>Efortul clientului, minute</translation>
     </message>
     <message>
@@ -6379,7 +7561,7 @@
         <translation>Moment al adevărului</translation>
     </message>
     <message>
-        <source>A person's word counts more than the figures and is shown as such</source>
+        <source>A person&apos;s word counts more than the figures and is shown as such</source>
         <translation>Cuvântul unei persoane contează mai mult decât cifrele și este arătat ca atare</translation>
     </message>
     <message>
@@ -6559,7 +7741,7 @@
         <translation>Culoarea raportului</translation>
     </message>
     <message>
-        <source>Empty: Chwila's own</source>
+        <source>Empty: Chwila&apos;s own</source>
         <translation>Gol: culoarea proprie Chwila</translation>
     </message>
     <message>
@@ -6605,10 +7787,6 @@
     <message>
         <source>One answer in so many days</source>
         <translation>Un răspuns la atâtea zile</translation>
-    </message>
-    <message>
-        <source>Per customer and touchpoint the latest counts; 0: all count</source>
-        <translation>Pe client și punct de contact contează ultimul; 0: contează toate</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -6731,7 +7909,7 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Which answers are this persona's: Product=Comfort|Basic; Region=North</source>
+        <source>Which answers are this persona&apos;s: Product=Comfort|Basic; Region=North</source>
         <translation>Care răspunsuri sunt ale acestei persone: Produs=Comfort|Basic; Regiune=Nord</translation>
     </message>
     <message>
@@ -6745,10 +7923,6 @@
     <message>
         <source>Weeks that say what is usual</source>
         <translation>Săptămâni care arată ce este obișnuit</translation>
-    </message>
-    <message>
-        <source>Trends are judged against the first weeks, at most half of them</source>
-        <translation>Tendințele se judecă față de primele săptămâni, cel mult jumătate din ele</translation>
     </message>
     <message>
         <source>Budget for initiatives</source>
@@ -6777,14 +7951,6 @@
     <message>
         <source>What is to be done</source>
         <translation>Ce este de făcut</translation>
-    </message>
-    <message>
-        <source>Category, by hand</source>
-        <translation>Categorie (manual)</translation>
-    </message>
-    <message>
-        <source>Must-have: customers miss it; star: it delights them; strategic: both. Set by a person</source>
-        <translation>Obligatoriu: clienților le lipsește; stea: îi încântă; strategic: ambele. Stabilit de o persoană</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6853,6 +8019,22 @@
             <numerusform>%n inițiative</numerusform>
             <numerusform>%n de inițiative</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trends are judged against the first so many weeks with answers; once they are there, neither later answers nor a filter move them</source>
+        <translation>Tendințele se judecă față de primele atâtea săptămâni cu răspunsuri; odată adunate, nici răspunsurile de mai târziu, nici un filtru nu le mută</translation>
+    </message>
+    <message>
+        <source>Per customer, touchpoint and question the latest counts; 0: all count</source>
+        <translation>Pe client, punct de contact și întrebare contează ultimul; 0: contează toate</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Must-have: customers miss it; star: it delights them; strategic: both. Not set: proposed from what goes together with the overall score</source>
+        <translation>Obligatoriu: clienților le lipsește; stea: îi încântă; strategic: ambele. Nestabilit: propus după ce se leagă de scorul general</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +8281,10 @@
     <message>
         <source>Counts, and answers with words</source>
         <translation>Numere și răspunsuri cu cuvinte</translation>
+    </message>
+    <message>
+        <source>Counts of weeks, for trends only</source>
+        <translation>Numere pe săptămâni, doar pentru tendințe</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8785,22 @@
         <source>Description</source>
         <translation>Descriere</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Duce la</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Alte note</translation>
+    </message>
 </context>
 <context>
     <name>qt</name>
@@ -7730,6 +8932,378 @@
         <source>&amp;Pick Screen Color</source>
         <translation>&amp;Ia o culoare de pe ecran</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>În&amp;chide</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Da pentru &amp;toate</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;u pentru toate</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Salvează tot</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Valorile implicite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>Nu salva</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Întrerupe</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignoră</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmă</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiază adresa &amp;linkului</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Pas în s&amp;us</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Pas în &amp;jos</translation>
+    </message>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Apăsați comanda rapidă</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Caută în:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Dosar:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Numele fișierului:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fișiere de tipul:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Ale&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ș&amp;terge</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Redenumește</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Dosar nou</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Dosar nou</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Creează un dosar nou</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Creează un dosar nou</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Arată fișierele &amp;ascunse</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Arată </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mergi înapoi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mergi înainte</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dosarul părinte</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mergi la dosarul părinte</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Treci la afișarea ca listă</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Treci la afișarea cu detalii</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bară laterală</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista locurilor și a marcajelor</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Locuri recente</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Dosare</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Calculatorul meu</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Dosar de fișiere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensiune</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data modificării</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 există deja.
+Doriți să îl înlocuiți?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fișierul nu a fost găsit.
+Verificați dacă numele fișierului este corect.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Dosarul nu a fost găsit.
+Verificați dacă numele dosarului este corect.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1” este protejat la scriere.
+Doriți totuși să îl ștergeți?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Sigur doriți să ștergeți „%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Dosarul nu a putut fi șters.</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Alege culoarea</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>Nu&amp;anță:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Sat.:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Lum.:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Roșu:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Verde:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Albast&amp;ru:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Canal al&amp;fa:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Derulează aici</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Sus</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Jos</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Marginea din stânga</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Marginea din dreapta</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>O pagină în sus</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>O pagină în jos</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>O pagină la stânga</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>O pagină la dreapta</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Derulează în sus</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Derulează în jos</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Derulează la stânga</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Derulează la dreapta</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Derulează la stânga</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Derulează la dreapta</translation>
+    </message>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Introduceți o valoare:</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
@@ -7796,6 +9370,10 @@
     <message>
         <source>The report was not written.</source>
         <translation>Raportul nu a fost scris.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large; make it smaller.</source>
+        <translation>Imaginea ar fi prea mare; faceți-o mai mică.</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +9668,6 @@
         <translation>Merge prost pentru (% din răspunsuri)</translation>
     </message>
     <message>
-        <source>Customers lost per bad moment</source>
-        <translation>Clienți pierduți per moment prost</translation>
-    </message>
-    <message>
         <source>Nothing goes wrong more often than usual where it matters</source>
         <translation>Nimic nu merge prost mai des decât de obicei acolo unde contează</translation>
     </message>
@@ -8266,7 +9840,7 @@
         <translation>partea %1 din %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey's average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
+        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
         <translation>Culoare: satisfacția, comparată cu media parcursului. Romburi: momentele adevărului după loc. Grosimea săgeților: ponderea clienților.</translation>
     </message>
     <message>
@@ -8306,16 +9880,12 @@
         <translation>Este scalat astfel încât să piardă atâția clienți câți știe firma că pierde: %1 dintre cei care pornesc.</translation>
     </message>
     <message>
-        <source>The company's own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
+        <source>The company&apos;s own loss rate is not known, so losses are told as ranks and shares and never as numbers of customers.</source>
         <translation>Rata proprie a pierderilor firmei nu este cunoscută, deci pierderile sunt date ca locuri și ponderi, niciodată ca numere de clienți.</translation>
     </message>
     <message>
         <source>What is usual</source>
         <translation>Ce este obișnuit</translation>
-    </message>
-    <message>
-        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey. Few answers can exaggerate, so a touchpoint counts with a share between its own and the usual one, the closer to its own the more answers it has.</source>
-        <translation>Fiecare întrebare este comparată doar cu ea însăși: obișnuită la un punct de contact este ponderea răspunsurilor slabe pe care o au întrebările lui pe întregul parcurs. Puține răspunsuri pot exagera, de aceea un punct de contact contează cu o pondere între cea proprie și cea obișnuită, cu atât mai aproape de cea proprie cu cât are mai multe răspunsuri.</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -8342,7 +9912,7 @@
         <translation>Pondere</translation>
     </message>
     <message>
-        <source>In the customers' words</source>
+        <source>In the customers&apos; words</source>
         <translation>În cuvintele clienților</translation>
     </message>
     <message>
@@ -8738,14 +10308,6 @@
         <translation>până la %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n touchpoints have answers; from 8 on they can be compared properly.</source>
-        <translation>
-            <numerusform>Doar %n punct de contact are răspunsuri; de la 8 în sus pot fi comparate bine.</numerusform>
-            <numerusform>Doar %n puncte de contact au răspunsuri; de la 8 în sus pot fi comparate bine.</numerusform>
-            <numerusform>Doar %n de puncte de contact au răspunsuri; de la 8 în sus pot fi comparate bine.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 at %n touchpoints, %2 of them low.</source>
         <translation>
             <numerusform>%1 la %n punct de contact, dintre care slabe: %2.</numerusform>
@@ -8791,14 +10353,6 @@
             <numerusform>A fost numărat %n răspuns.</numerusform>
             <numerusform>Au fost numărate %n răspunsuri.</numerusform>
             <numerusform>Au fost numărate %n de răspunsuri.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier answers of the same customers at the same touchpoint within %1 days were set aside.</source>
-        <translation>
-            <numerusform>A fost pus deoparte %n răspuns anterior al acelorași clienți la același punct de contact în %1 zile.</numerusform>
-            <numerusform>Au fost puse deoparte %n răspunsuri anterioare ale acelorași clienți la același punct de contact în %1 zile.</numerusform>
-            <numerusform>Au fost puse deoparte %n de răspunsuri anterioare ale acelorași clienți la același punct de contact în %1 zile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8938,16 +10492,8 @@
         <translation>un departament fără nume</translation>
     </message>
     <message>
-        <source>After the hand-off from %1 to %2 more goes wrong: %3 were low before, %4 after.</source>
-        <translation>După predarea %1 → %2 merg prost mai multe: răspunsuri slabe înainte: %3, după: %4.</translation>
-    </message>
-    <message>
         <source>Each touchpoint is fine, the journey is not: customers give the whole %1 of 100 points, its touchpoints %2.</source>
         <translation>Fiecare punct de contact este în regulă, parcursul nu: clienții dau întregului %1 din 100 de puncte, punctelor de contact %2.</translation>
-    </message>
-    <message>
-        <source>Each touchpoint is fine, the journey is not: only %1 of customers get through without a bad experience.</source>
-        <translation>Fiecare punct de contact este în regulă, parcursul nu: doar %1 dintre clienți îl străbat fără o experiență proastă.</translation>
     </message>
     <message>
         <source>Answers do not follow customers: asked more than twice as often, or less than half as often, as customers come there: %1.</source>
@@ -8972,22 +10518,6 @@
     <message>
         <source>By %1 they do not differ beyond chance: %2 have left.</source>
         <translation>După „%1” nu diferă mai mult decât întâmplător; au plecat: %2.</translation>
-    </message>
-    <message>
-        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2.</source>
-        <translation>Dintre cei cu o experiență proastă undeva au plecat %1, dintre ceilalți care au răspuns %2.</translation>
-    </message>
-    <message>
-        <source>Of those with a bad experience anywhere %1 have left, of the others who answered %2: that can be chance.</source>
-        <translation>Dintre cei cu o experiență proastă undeva au plecat %1, dintre ceilalți care au răspuns %2: poate fi întâmplător.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were never asked anywhere</source>
-        <translation>
-            <numerusform>%n dintre ei nu a fost întrebat nicăieri</numerusform>
-            <numerusform>%n dintre ei nu au fost întrebați nicăieri</numerusform>
-            <numerusform>%n dintre ei nu au fost întrebați nicăieri</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 have left.</source>
@@ -9246,10 +10776,6 @@
         <translation>Factori și rezultate</translation>
     </message>
     <message>
-        <source>Hand-offs and the whole journey</source>
-        <translation>Predări și întregul parcurs</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>Tendințe</translation>
     </message>
@@ -9302,14 +10828,6 @@
         <translation>Cine a plecat cu adevărat</translation>
     </message>
     <message>
-        <source>Hand-off</source>
-        <translation>Predare</translation>
-    </message>
-    <message>
-        <source>Of 1,000 customers</source>
-        <translation>Din 1.000 de clienți</translation>
-    </message>
-    <message>
         <source>Low before</source>
         <translation>Slabe înainte</translation>
     </message>
@@ -9318,28 +10836,12 @@
         <translation>Slabe după</translation>
     </message>
     <message>
-        <source>Beyond chance</source>
-        <translation>Dincolo de întâmplare</translation>
-    </message>
-    <message>
-        <source>worse after</source>
-        <translation>mai rău după</translation>
-    </message>
-    <message>
-        <source>better after</source>
-        <translation>mai bine după</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nu</translation>
     </message>
     <message>
         <source>From department to department</source>
         <translation>De la departament la departament</translation>
-    </message>
-    <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over. First the hand-offs that add most low experiences.</source>
-        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau. Mai întâi predările care adaugă cele mai multe experiențe proaste.</translation>
     </message>
     <message>
         <source>in the best set</source>
@@ -9352,10 +10854,6 @@
             <numerusform>%n zile</numerusform>
             <numerusform>%n de zile</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Category, by hand</source>
-        <translation>Categorie (manual)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9429,6 +10927,290 @@
         <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
         <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: fiecare întrebare se compară cu ea însăși, iar unele primesc mai ușor note scăzute.</translation>
     </message>
+    <message>
+        <source>Of the customers who come here %1 answered.</source>
+        <translation>Dintre clienții care ajung aici au răspuns %1.</translation>
+    </message>
+    <message>
+        <source>Who answers, against who comes</source>
+        <translation>Cine răspunde, față de cine vine</translation>
+    </message>
+    <message>
+        <source>Bold where a touchpoint was asked more than twice as often, or less than half as often, as customers come there: its figures may stand for others than those who come.</source>
+        <translation>Cu aldine acolo unde un punct de contact a fost întrebat de peste două ori mai des sau de peste două ori mai rar decât ajung clienții acolo: cifrele lui pot vorbi despre alții decât cei care vin.</translation>
+    </message>
+    <message>
+        <source>Of all contacts</source>
+        <translation>Din toate contactele</translation>
+    </message>
+    <message>
+        <source>Of all answers</source>
+        <translation>Din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>Asked, against contacts</source>
+        <translation>Întrebări față de contacte</translation>
+    </message>
+    <message>
+        <source>Of visitors, answered</source>
+        <translation>Dintre vizitatori au răspuns</translation>
+    </message>
+    <message>
+        <source>Known customers without an answer here</source>
+        <translation>Clienți cunoscuți fără răspuns aici</translation>
+    </message>
+    <message>
+        <source>All customers known one by one, whatever became of them. Bold where a group was asked more or less often than the others, beyond chance.</source>
+        <translation>Toți clienții cunoscuți unul câte unul, orice s-a întâmplat cu ei. Cu aldine acolo unde un grup a fost întrebat mai des sau mai rar decât celelalte, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Neîntrebați niciodată</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Între</translation>
+    </message>
+    <message>
+        <source>Who was never asked</source>
+        <translation>Cine nu a fost întrebat niciodată</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>toți clienții</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond chance.</source>
+        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau și cât de des au fost slabe față de ce este obișnuit pentru întrebările puse acolo. Mai întâi predările care adaugă cele mai multe experiențe proaste; cu aldine acolo unde după predare merge prost mai des, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>La</translation>
+    </message>
+    <message>
+        <source>Per 1,000 customers</source>
+        <translation>La 1.000 de clienți</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>Față de obișnuit</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong: before it %3 were low, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
+        <translation>După predarea %1 → %2 merg prost mai multe; răspunsuri slabe înainte: %3, adică %4 din ce este obișnuit pentru întrebările puse acolo; după: %5, adică %6 din ce este obișnuit.</translation>
+    </message>
+    <message>
+        <source>Hand-offs between departments</source>
+        <translation>Predări între departamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n touchpoints have answers, so each counts with its answers as they are; from 8 on what chance can do is taken out of them.</source>
+        <translation>
+            <numerusform>Doar %n punct de contact are răspunsuri, deci contează cu răspunsurile lui așa cum sunt; de la 8 în sus se scoate din ele ce poate face întâmplarea.</numerusform>
+            <numerusform>Doar %n puncte de contact au răspunsuri, deci fiecare contează cu răspunsurile lui așa cum sunt; de la 8 în sus se scoate din ele ce poate face întâmplarea.</numerusform>
+            <numerusform>Doar %n de puncte de contact au răspunsuri, deci fiecare contează cu răspunsurile lui așa cum sunt; de la 8 în sus se scoate din ele ce poate face întâmplarea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First come must-haves that mend a moment of truth: %1.</source>
+        <translation>Mai întâi vin cele obligatorii care repară un moment al adevărului: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen freely, the budget would keep %1.</source>
+        <translation>Ales liber, bugetul ar păstra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives without a cost could not be weighed: %1.</source>
+        <translation>
+            <numerusform>%n inițiativă fără cost nu a putut fi cântărită: %1.</numerusform>
+            <numerusform>%n inițiative fără cost nu au putut fi cântărite: %1.</numerusform>
+            <numerusform>%n de inițiative fără cost nu au putut fi cântărite: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>stabilit manual</translation>
+    </message>
+    <message>
+        <source>proposed from the overall scores, a leaning only</source>
+        <translation>propus după scorurile generale, doar o tendință</translation>
+    </message>
+    <message>
+        <source>proposed from the overall scores</source>
+        <translation>propus după scorurile generale</translation>
+    </message>
+    <message>
+        <source>Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
+        <translation>Înainte, răspunsuri slabe: %1; de atunci %2, între %3 și %4. Cu atât de puține puncte de contact nu se știe cât din răul de dinainte a fost întâmplare, care trece de la sine.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2.</source>
+        <translation>Dintre cei cu o experiență proastă undeva pe acest parcurs au plecat %1, dintre ceilalți care au răspuns %2.</translation>
+    </message>
+    <message>
+        <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2: that can be chance.</source>
+        <translation>Dintre cei cu o experiență proastă undeva pe acest parcurs au plecat %1, dintre ceilalți care au răspuns %2: poate fi întâmplător.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were never asked on this journey</source>
+        <translation>
+            <numerusform>%n dintre ei nu a fost întrebat niciodată pe acest parcurs</numerusform>
+            <numerusform>%n dintre ei nu au fost întrebați niciodată pe acest parcurs</numerusform>
+            <numerusform>%n dintre ei nu au fost întrebați niciodată pe acest parcurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its low answers: compared with customers of the same “%2” at other touchpoints it goes wrong %3 as often.</source>
+        <translation>Răspunsurile slabe de la %1 se explică prin cine ajunge acolo: față de clienții cu același „%2” la alte puncte de contact, frecvența cu care merge prost este de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of a survey of its own</source>
+        <translation>
+            <numerusform>%n client dintr-un sondaj separat</numerusform>
+            <numerusform>%n clienți dintr-un sondaj separat</numerusform>
+            <numerusform>%n de clienți dintr-un sondaj separat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Etapa %1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n punct de contact</numerusform>
+            <numerusform>%n puncte de contact</numerusform>
+            <numerusform>%n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments of truth: %1</source>
+        <translation>
+            <numerusform>Moment al adevărului: %1</numerusform>
+            <numerusform>Momente ale adevărului: %1</numerusform>
+            <numerusform>Momente ale adevărului: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>încă fără răspunsuri</translation>
+    </message>
+    <message>
+        <source>%1 were low.</source>
+        <translation>Răspunsuri slabe: %1.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Promisiune: %1</translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>Problemă: %1</translation>
+    </message>
+    <message>
+        <source>Weekly counts</source>
+        <translation>Numere săptămânale</translation>
+    </message>
+    <message>
+        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be low instead of %2.</source>
+        <translation>Răspunsurile vin din alte puncte de contact decât înainte: chiar dacă altceva nu s-ar fi schimbat, ar fi slabe %1 în loc de %2.</translation>
+    </message>
+    <message>
+        <source>Starters lost if it always went wrong</source>
+        <translation>Clienți porniți care s-ar pierde dacă ar merge mereu prost</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Tot parcursul</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>the whole journey, each touchpoint by its score</source>
+        <translation>tot parcursul, fiecare punct de contact după scorul lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answers of the same customers to the same question at the same touchpoint within %1 days were set aside.</source>
+        <translation>
+            <numerusform>A fost pus deoparte %n răspuns anterior al acelorași clienți la aceeași întrebare la același punct de contact în %1 zile.</numerusform>
+            <numerusform>Au fost puse deoparte %n răspunsuri anterioare ale acelorași clienți la aceeași întrebare la același punct de contact în %1 zile.</numerusform>
+            <numerusform>Au fost puse deoparte %n de răspunsuri anterioare ale acelorași clienți la aceeași întrebare la același punct de contact în %1 zile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In trends, weeks in which a touchpoint has fewer than %1 answers are counted together with the weeks that follow.</source>
+        <translation>În tendințe, săptămânile în care un punct de contact are mai puțin de %1 răspunsuri se numără împreună cu săptămânile care urmează.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are in the exported figures.</source>
+        <translation>
+            <numerusform>Încă %n rând este în cifrele exportate.</numerusform>
+            <numerusform>Încă %n rânduri sunt în cifrele exportate.</numerusform>
+            <numerusform>Încă %n de rânduri sunt în cifrele exportate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So few answers say nothing of their own: it counts with the usual share.</source>
+        <translation>Atât de puține răspunsuri nu spun nimic singure: contează cu ponderea obișnuită.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With only %n touchpoints answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</source>
+        <translation>
+            <numerusform>Cu doar %n punct de contact cu răspunsuri nu se știe cât dintr-o diferență este întâmplare: cifrele arată răspunsurile așa cum sunt, iar răspunsurile puține oscilează mai mult.</numerusform>
+            <numerusform>Cu doar %n puncte de contact cu răspunsuri nu se știe cât dintr-o diferență este întâmplare: cifrele arată răspunsurile așa cum sunt, iar răspunsurile puține oscilează mai mult.</numerusform>
+            <numerusform>Cu doar %n de puncte de contact cu răspunsuri nu se știe cât dintr-o diferență este întâmplare: cifrele arată răspunsurile așa cum sunt, iar răspunsurile puține oscilează mai mult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A category nobody set is proposed by what goes together with the overall score where most of it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment of truth come before all others.</source>
+        <translation>O categorie pe care nu a stabilit-o nimeni este propusă după ceea ce merge împreună cu scorul general, acolo unde depinde cel mai mult de asta. În limita bugetului se alege setul care păstrează cei mai mulți clienți; cele indispensabile care repară un moment al adevărului au întâietate.</translation>
+    </message>
+    <message>
+        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey.</source>
+        <translation>Fiecare întrebare este comparată doar cu ea însăși: obișnuită la un punct de contact este ponderea răspunsurilor slabe pe care o au întrebările lui pe întregul parcurs.</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 touchpoints answered it cannot be told how much of a difference is chance, so each counts with its own answers as they are.</source>
+        <translation>Cu mai puțin de 8 puncte de contact cu răspunsuri nu se poate spune cât din diferență este întâmplare, așa că fiecare contează cu răspunsurile lui așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>Few answers can exaggerate, so a touchpoint counts with a share between its own and the usual one, the closer to its own the more answers it has.</source>
+        <translation>Puține răspunsuri pot exagera, așa că un punct de contact contează cu o pondere între a lui și cea obișnuită, cu atât mai aproape de a lui cu cât are mai multe răspunsuri.</translation>
+    </message>
+    <message>
+        <source>What is marked is looked at again within segments, one attribute of customers at a time: who comes explains it where it goes about as often wrong as for the same customers elsewhere.</source>
+        <translation>Ce este marcat se verifică din nou în interiorul segmentelor, câte un atribut al clienților pe rând: explicația este cine vine, acolo unde merge prost cam la fel de des ca la aceiași clienți în alte locuri.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -9443,6 +11225,10 @@
     <message>
         <source>The folder %1 cannot be made; check who may write there.</source>
         <translation>Dosarul %1 nu poate fi creat; verificați cine are voie să scrie acolo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; see whether you may read it.</source>
+        <translation>Fișierul nu poate fi citit; verificați dacă aveți voie să îl citiți.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +11455,14 @@
     <message>
         <source>There is no room for temporary files. Free some space on the disk and try again.</source>
         <translation>Nu este loc pentru fișiere temporare. Eliberați spațiu pe disc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open, by %2. Choose another name, or close it there first.</source>
+        <translation>Proiectul %1 este deschis, de %2. Alegeți alt nume sau închideți-l mai întâi acolo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced; choose another name.</source>
+        <translation>%1 nu poate fi înlocuit; alegeți alt nume.</translation>
     </message>
 </context>
 <context>
