@@ -14,8 +14,8 @@ struct Coverage {
     double answerShare = 0;      ///< of all answers
     std::optional<double> ratio; ///< answerShare / contactShare
     bool uneven = false;         ///< asked more than twice as often, or less than half as often, as usual
-    /// Contacts, where an event log that lies over the journey counted its customers. Absent where they are not
-    /// the customers of these answers (more answered than came).
+    /// Contacts, where an event log that lies over the journey counted its customers. Absent where they are
+    /// not the customers of these answers (more answered than came).
     std::optional<double> visitors;
     std::optional<double> answered; ///< share of visitors who answered, by the question most of them answered
 

@@ -36,7 +36,7 @@ QJsonObject initiativeJson(const InitiativeValue& value, const model::Initiative
     return {{text("id"), value.id.value},
             {text("name"), initiative.name},
             {text("category"), (value.categoryByHand ? initiative.category
-                                                    : model::Kind<model::InitiativeCategory>(value.category))
+                                                     : model::Kind<model::InitiativeCategory>(value.category))
                                    .key()},
             {text("category_by_hand"), value.categoryByHand},
             {text("category_leaning"), value.categoryLeaning},

@@ -16,7 +16,8 @@ bool scoreCounts(const Workspace& workspace, const Score& score) {
 }
 
 bool wasAsked(const Workspace& workspace, const KnownCustomer& customer) {
-    return std::ranges::any_of(customer.scores, [&](const Score& score) { return scoreCounts(workspace, score); });
+    return std::ranges::any_of(customer.scores,
+                               [&](const Score& score) { return scoreCounts(workspace, score); });
 }
 
 bool concerns(const Workspace& workspace, const KnownCustomer& customer) {

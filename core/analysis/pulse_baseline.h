@@ -15,8 +15,8 @@ struct PulseCounts {
     feedback::WeeklyCounts whole;  ///< without any filter; for dates only
 };
 PulseCounts answerCounts(const AnalysisInput& input);
-/// For sums over touchpoints: the same, but of what is handed on (AnalysisInput::forOthers) only weeks that are
-/// small in a whole department are counted with later ones.
+/// For sums over touchpoints: the same, but of what is handed on (AnalysisInput::forOthers) only weeks that
+/// are small in a whole department are counted with later ones.
 PulseCounts pooledCounts(const AnalysisInput& input);
 /// Of counts made elsewhere.
 PulseCounts seriesCounts(const AnalysisInput& input);

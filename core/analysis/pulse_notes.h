@@ -9,8 +9,8 @@
 namespace chwila::analysis {
 
 /// Compares the weeks [first, baselineEnd) with the last eight behind them. A change is told where it is
-/// large (answers a week halved or doubled; 15 points of share; a mix of touchpoints that alone moves the share
-/// of low answers by a point and by a third of what it moved) and not chance (4 standard errors).
+/// large (answers a week halved or doubled; 15 points of share; a mix of touchpoints that alone moves the
+/// share of low answers by a point and by a third of what it moved) and not chance (4 standard errors).
 std::vector<PulseNote> pulseNotes(const std::vector<const feedback::WeekRow*>& rows,
                                   const feedback::WeeklyCounts& counts, const AnalysisInput& input,
                                   std::size_t first, std::size_t baselineEnd);

@@ -99,8 +99,8 @@ struct TouchpointResult {
     /// What everything below counts with: θ; below 8 answered touchpoints, where nothing is known of how far
     /// they differ (see AnalysisResult::asAnswered), O/E from 5 answers on.
     double ratioUsed = 1;
-    bool testable = false;          ///< some question of it was also asked elsewhere
-    std::optional<double> pUpper;   ///< exact P(≥ O)
+    bool testable = false;        ///< some question of it was also asked elsewhere
+    std::optional<double> pUpper; ///< exact P(≥ O)
     std::optional<double> qUpper;
     std::optional<double> pLower;
     std::optional<double> qLower;
@@ -233,7 +233,8 @@ struct AnalysisResult {
     qint64 setAside = 0;             ///< earlier answers of the same customer, not counted
     double overallLowShare = 0;      ///< m
     std::optional<double> shrinkage; ///< A of section 2; absent below 8 answered touchpoints
-    /// Answered touchpoints are too few to tell chance from differences: each counts with its answers as they are.
+    /// Answered touchpoints are too few to tell chance from differences: each counts with its answers as they
+    /// are.
     bool asAnswered = false;
     std::array<double, 3> hazards{};
     double sigma = 1;

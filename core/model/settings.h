@@ -24,7 +24,7 @@ struct Settings {
     double breakEvenLowShare = 1.0 / 6;  ///< "five good for one bad"
     bool strataBySegment = false; ///< compare answers within question × segment instead of within a question
     int repeatDays = 30; ///< one answer per customer, touchpoint, question and so many days; 0 = all count
-    bool redact = true;           ///< e-mail addresses, telephone, card and identity numbers leave the words
+    bool redact = true;  ///< e-mail addresses, telephone, card and identity numbers leave the words
     int smallestGroup =
         5; ///< figures and words of smaller groups are left out of what is handed on; 0 = none
     int baselineWeeks = 26;       ///< first weeks that say what is usual in trends (analysis.md section 6)

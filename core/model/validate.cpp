@@ -105,8 +105,8 @@ class Validator {
     }
     void check(const Initiative& initiative) {
         const auto share = [](double value) { return value >= 0 && value <= 1; };
-        const bool shares = std::ranges::all_of(initiative.reductions,
-                                                [&](const auto& each) { return share(each.second); });
+        const bool shares =
+            std::ranges::all_of(initiative.reductions, [&](const auto& each) { return share(each.second); });
         if (!share(initiative.reduction) || !shares) {
             report(initiative, tr("The share of bad moments “%1” takes away must lie between 0 and 100 %.")
                                    .arg(initiative.name));

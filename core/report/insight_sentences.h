@@ -1,6 +1,6 @@
 // What the parts beyond touchpoints found (analysis/result_parts.h), said in plain words: drivers, measured
-// losses, the journey as a whole, segments; with what newer parts say themselves (parts.h). For findings, report, Moments view and
-// command line.
+// losses, the journey as a whole, segments; with what newer parts say themselves (parts.h). For findings,
+// report, Moments view and command line.
 #pragma once
 
 #include "core/report/sentences.h"

@@ -67,7 +67,8 @@ void MiniMap::place() {
     const QRectF bounds = m_canvas.scene().layout().bounds;
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
     // What is being typed may stand in this corner.
-    const bool useful = m_wanted && !m_canvas.isEditing() && !m_canvas.scene().layout().cards.empty() && !seen.contains(bounds);
+    const bool useful = m_wanted && !m_canvas.isEditing() && !m_canvas.scene().layout().cards.empty()
+                        && !seen.contains(bounds);
     const QSize size = (bounds.size() * scale() + QSizeF(2 * frame, 2 * frame)).toSize();
     const QRect room = m_canvas.viewport()->geometry();
     const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height();

@@ -50,22 +50,21 @@ bool affectsAnalysis(const model::Change& change) {
     };
     const auto worth = [](const model::Initiative& each) {
         return std::tuple(each.touchpoints, each.category.key(), each.status.key(), each.cost,
-                          each.effortDays, each.reduction, each.reductions, each.promised,
-                          each.doneOn);
+                          each.effortDays, each.reduction, each.reductions, each.promised, each.doneOn);
     };
     const auto place = [](const model::Event& each) {
         return std::tuple(each.date, each.journey, each.touchpoint, each.newLevel);
     };
     return affectsAnswers(change) || !change.of<model::Transition>().empty()
            || !change.of<model::ObservedLog>().empty()
-           || anyDiffers<model::Touchpoint>(
-               change,
-               [](const auto& each) {
-                   // All but words: any analysis may read it.
-                   return std::tuple(each.stage, each.department, each.channel, each.area.key(),
-                                     each.visibility.key(), each.assumedScore, each.effortMinutes, each.cost,
-                                     each.verdict.key());
-               })
+           || anyDiffers<model::Touchpoint>(change,
+                                            [](const auto& each) {
+                                                // All but words: any analysis may read it.
+                                                return std::tuple(each.stage, each.department, each.channel,
+                                                                  each.area.key(), each.visibility.key(),
+                                                                  each.assumedScore, each.effortMinutes,
+                                                                  each.cost, each.verdict.key());
+                                            })
            || anyDiffers<model::Stage>(change, [](const auto& each) { return each.journey; })
            || anyDiffers<model::Initiative>(change, worth) || anyDiffers<model::Event>(change, place)
            || anyDiffers<model::Settings>(change, assumptions);

@@ -1,5 +1,5 @@
-// The column of an initiative's touchpoints in which one can get a share of its own: percent in a spin box, below
-// 0 stands "as all".
+// The column of an initiative's touchpoints in which one can get a share of its own: percent in a spin box,
+// below 0 stands "as all".
 #pragma once
 
 #include <QStyledItemDelegate>

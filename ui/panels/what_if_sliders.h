@@ -1,5 +1,6 @@
 // What if less went wrong? One slider for each touchpoint where most is at stake, and for any other that is
-// looked for by its name: the customers kept and the ranking of moments follow while it is dragged; the interval comes from the background when it rests.
+// looked for by its name: the customers kept and the ranking of moments follow while it is dragged; the
+// interval comes from the background when it rests.
 #pragma once
 
 #include "core/analysis/what_if.h"
