@@ -198,14 +198,14 @@ void TestSurveyFiles::aFileThatComesTwiceIsAskedAbout() {
         const Shown shown = show(path);
         QTRY_VERIFY(shown.counter->isCurrent());
         import.run(shown.assistant->draft());
-        QVERIFY(finished.wait());
+        QTRY_COMPARE(finished.count(), 1);
     }
     const auto before = m_fixture->session->document->answers().batches()->back();
     m_fixture->notifier.choice = choice < 0 ? std::nullopt : std::optional(choice);
     const int asked = m_fixture->notifier.asked;
     import.importFile(write("the same under another name.csv", bytes));
     QTRY_COMPARE(m_fixture->notifier.asked, asked + 1);
-    if (choice == 0) QVERIFY(finished.wait());
+    if (choice == 0) QTRY_COMPARE(finished.count(), 2);
     const auto after = m_fixture->session->document->answers().batches();
     QCOMPARE(std::ssize(*after), batches); // with the fixture's own
     QCOMPARE(after->back().id != before.id, choice == 0);
