@@ -244,7 +244,7 @@ void TestImportCommand::allRowsThatCannotBeReadAreListed() {
         run({s("imports"), path("p.chwila"), s("--rejected"), s("1"), s("-o"), path("kept.csv")});
     QCOMPARE(kept.code, int(app::Done));
     QCOMPARE(read("kept.csv").count('\n'), 10001);
-    QVERIFY2(kept.errors.contains("2000 more are not in this list"), kept.errors.constData());
+    QVERIFY2(kept.errors.contains("2,000 more are not in this list"), kept.errors.constData());
 }
 
 namespace {
