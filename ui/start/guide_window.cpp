@@ -97,6 +97,7 @@ GuideWindow::GuideWindow(const Language& language, QWidget* parent)
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setSearchPaths({m_folder});
     m_text->setOpenLinks(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that pictures know their room
     m_text->document()->setDocumentMargin(textMargin);
     for (const QString& file : QDir(m_folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
         auto* page = new QListWidgetItem(titleOf(readAll(m_folder + u'/' + file)), m_pages);
@@ -124,6 +125,7 @@ void GuideWindow::showPage() {
 
 void GuideWindow::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
+    layout()->activate(); // the page has its new width only then
     fitPictures(*m_text->document(), m_text->viewport()->width() - 2 * textMargin);
 }
 
