@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -63,14 +64,13 @@ void spaceOut(QTextDocument& document) {
 }
 
 /// Pictures never wider than the page.
-void fitPictures(QTextDocument& document, int width) {
+void fitPictures(QTextDocument& document, const QString& folder, int width) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextFragment fragment = at.fragment();
             QTextImageFormat picture = fragment.charFormat().toImageFormat();
             if (!picture.isValid()) continue;
-            const QImage image =
-                document.resource(QTextDocument::ImageResource, picture.name()).value<QImage>();
+            const QImage image(folder + u'/' + picture.name());
             if (image.isNull()) continue;
             const int shown = std::min(width, image.width());
             picture.setWidth(shown);
@@ -113,20 +113,25 @@ GuideWindow::GuideWindow(const Language& language, QWidget* parent)
     m_pages->setCurrentRow(0);
 }
 
+int GuideWindow::room() const {
+    // Not of the viewport, which has its size only once the window is shown.
+    return m_text->width() - m_text->verticalScrollBar()->sizeHint().width() - 2 * textMargin;
+}
+
 void GuideWindow::showPage() {
     const QListWidgetItem* page = m_pages->currentItem();
     if (!page) return;
     m_text->setMarkdown(readAll(m_folder + u'/' + page->data(Qt::UserRole).toString()));
     calmTables(*m_text->document());
     spaceOut(*m_text->document());
-    fitPictures(*m_text->document(), m_text->viewport()->width() - 2 * textMargin);
+    fitPictures(*m_text->document(), m_folder, room());
     m_text->moveCursor(QTextCursor::Start);
 }
 
 void GuideWindow::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     layout()->activate(); // the page has its new width only then
-    fitPictures(*m_text->document(), m_text->viewport()->width() - 2 * textMargin);
+    fitPictures(*m_text->document(), m_folder, room());
 }
 
 } // namespace chwila::ui

@@ -25,6 +25,8 @@ class GuideWindow final : public QDialog {
 
   private:
     void showPage();
+    /// For a picture, in pixels.
+    int room() const;
 
     QString m_folder;
     QListWidget* m_pages;
