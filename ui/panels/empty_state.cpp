@@ -52,6 +52,8 @@ EmptyState::EmptyState(const ViewContext& context, QWidget* parent)
 
 void EmptyState::say(const QString& sentence, const std::vector<WayOut>& ways) {
     m_sentence->setText(sentence);
+    // A layout that aligns a wrapped label gives it the height of fewer lines.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
     setAccessibleName(sentence);
     if (!areSameWays(ways, m_ways)) {
         m_ways = ways;
