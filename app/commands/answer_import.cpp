@@ -1,7 +1,7 @@
 #include "app/commands/answer_import.h"
 
-#include "core/feedback/rejected_list.h"
-#include "core/feedback/saved_mapping.h"
+#include "core/feedback/mapping/saved_mapping.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "core/model/draft.h"
 #include "core/model/journey_index.h"
 #include "core/sources/source_refresh.h"

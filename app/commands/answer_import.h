@@ -3,8 +3,8 @@
 
 #include "app/commands/server_access.h"
 #include "app/commands/session.h"
-#include "core/feedback/import_plan.h"
-#include "core/feedback/table_sample.h"
+#include "core/feedback/mapping/import_plan.h"
+#include "core/feedback/reading/table_sample.h"
 
 namespace chwila::app {
 

@@ -1,8 +1,8 @@
 #include "app/commands/import_options.h"
 
 #include "app/commands/import_report.h"
-#include "core/feedback/guess.h"
-#include "core/feedback/saved_mapping.h"
+#include "core/feedback/mapping/guess.h"
+#include "core/feedback/mapping/saved_mapping.h"
 
 #include <QCoreApplication>
 #include <QFile>

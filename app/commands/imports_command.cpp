@@ -2,7 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/session.h"
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "app/commands/command_line.h"
 #include "core/document/document_answers.h"
 #include "core/exchange/formats.h"
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 #include "core/sample/sample_project.h"
 #include "core/sample/templates.h"
 #include "core/store/answer_store.h"

@@ -3,7 +3,7 @@
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/feedback/answer_protection.h"
-#include "core/feedback/count_reader.h"
+#include "core/feedback/reading/count_reader.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/feedback/answer.h"
-#include "core/feedback/count_table.h"
+#include "core/feedback/reading/count_table.h"
 
 namespace chwila::feedback {
 

@@ -2,7 +2,7 @@
 // keys, and what a project holds in words besides answers.
 #pragma once
 
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 
 namespace chwila::feedback {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/feedback/answer.h"
-#include "core/feedback/count_table.h"
 #include "core/feedback/filter.h"
+#include "core/feedback/reading/count_table.h"
 
 #include <functional>
 #include <limits>

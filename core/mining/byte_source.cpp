@@ -1,6 +1,6 @@
 #include "core/mining/byte_source.h"
 
-#include "core/feedback/text_decoder.h"
+#include "core/feedback/reading/text_decoder.h"
 #include "core/mining/words.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "core/mining/csv_log.h"
 
 #include "core/base/text.h"
-#include "core/feedback/delimited_reader.h"
+#include "core/feedback/reading/delimited_reader.h"
 #include "core/mining/csv_records.h"
 #include "core/mining/log_builder.h"
 #include "core/mining/time_text.h"

@@ -3,7 +3,7 @@
 // with "case:" before them.
 #pragma once
 
-#include "core/feedback/mapping.h"
+#include "core/feedback/mapping/mapping.h"
 
 namespace chwila::mining {
 

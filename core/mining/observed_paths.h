@@ -3,7 +3,7 @@
 // Touchpoints that have gone since are passed over by whoever reads it.
 #pragma once
 
-#include "core/feedback/label_match.h"
+#include "core/feedback/mapping/label_match.h"
 #include "core/mining/discover.h"
 #include "core/model/project.h"
 

@@ -1,7 +1,7 @@
 #include "core/mining/read_log.h"
 
 #include "core/base/text.h"
-#include "core/feedback/table_sample.h"
+#include "core/feedback/reading/table_sample.h"
 #include "core/mining/byte_source.h"
 #include "core/mining/case_log.h"
 #include "core/mining/csv_log.h"

@@ -1,6 +1,6 @@
 #include "core/mining/time_text.h"
 
-#include "core/feedback/values.h"
+#include "core/feedback/reading/values.h"
 
 namespace chwila::mining {
 

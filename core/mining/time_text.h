@@ -2,7 +2,7 @@
 // tolerant as feedback::parseTime for the rest.
 #pragma once
 
-#include "core/feedback/mapping.h"
+#include "core/feedback/mapping/mapping.h"
 
 #include <optional>
 #include <string_view>

@@ -2,8 +2,8 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
-#include "core/feedback/values.h"
 #include "core/feedback/words.h"
 
 #include <algorithm>

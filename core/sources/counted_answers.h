@@ -2,7 +2,7 @@
 // stands for, or why it stands for none. Pure; knows of no database.
 #pragma once
 
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 #include "core/sources/postgres_statements.h"
 
 #include <QHash>

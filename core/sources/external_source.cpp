@@ -1,6 +1,6 @@
 #include "core/sources/external_source.h"
 
-#include "core/feedback/sqlite_reader.h"
+#include "core/feedback/reading/sqlite_reader.h"
 #include "core/feedback/words.h"
 #include "core/sources/server_reading.h"
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/feedback/import_plan.h"
-#include "core/feedback/table_sample.h"
+#include "core/feedback/mapping/import_plan.h"
+#include "core/feedback/reading/table_sample.h"
 #include "core/sources/server_address.h"
 
 namespace chwila::sources {

@@ -2,7 +2,7 @@
 // called c1, c2 … inside, so that no title has to be written into a statement.
 #pragma once
 
-#include "core/feedback/mapping.h"
+#include "core/feedback/mapping/mapping.h"
 #include "core/sources/postgres_session.h"
 
 namespace chwila::sources {

@@ -1,6 +1,6 @@
 #include "core/sources/server_reading.h"
 
-#include "core/feedback/delimited_reader.h"
+#include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/words.h"
 
 #include <QVariant>

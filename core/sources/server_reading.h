@@ -2,7 +2,7 @@
 // Everything it gives comes from one state of the database. Internal to core/sources.
 #pragma once
 
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 #include "core/sources/counted_answers.h"
 #include "core/sources/postgres_session.h"
 

@@ -1,8 +1,8 @@
 #include "core/sources/source_refresh.h"
 
 #include "core/feedback/answer_protection.h"
-#include "core/feedback/file_digest.h"
-#include "core/feedback/outcome_reader.h"
+#include "core/feedback/reading/file_digest.h"
+#include "core/feedback/reading/outcome_reader.h"
 #include "core/feedback/words.h"
 #include "core/sources/server_reading.h"
 

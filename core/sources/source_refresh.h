@@ -5,7 +5,7 @@
 // whatever ends that before leaves nothing. Whatever fails, the answers that were there stay.
 #pragma once
 
-#include "core/feedback/watched_reader.h"
+#include "core/feedback/reading/watched_reader.h"
 #include "core/sources/external_source.h"
 #include "core/store/answer_changes.h"
 #include "core/store/answer_store.h"

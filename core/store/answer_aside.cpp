@@ -1,6 +1,6 @@
 #include "core/store/answer_aside.h"
 
-#include "core/feedback/text_digest.h"
+#include "core/feedback/reading/text_digest.h"
 #include "core/store/bulk_statement.h"
 
 #include <set>

@@ -4,7 +4,7 @@
 // Internal to core/store.
 #pragma once
 
-#include "core/feedback/repeat_finder.h"
+#include "core/feedback/reading/repeat_finder.h"
 #include "core/store/answer_counts.h"
 
 namespace chwila::store {

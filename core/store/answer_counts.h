@@ -2,7 +2,7 @@
 // Internal to core/store.
 #pragma once
 
-#include "core/feedback/count_table.h"
+#include "core/feedback/reading/count_table.h"
 #include "core/store/answer_rows.h"
 
 namespace chwila::store {

@@ -1,6 +1,6 @@
 #include "core/store/answer_rows.h"
 
-#include "core/feedback/text_digest.h"
+#include "core/feedback/reading/text_digest.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "core/store/answer_store.h"
 
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "core/store/answer_counts.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "core/store/batch_writer.h"
 
-#include "core/feedback/rejected_list.h"
-#include "core/feedback/text_digest.h"
+#include "core/feedback/reading/rejected_list.h"
+#include "core/feedback/reading/text_digest.h"
 #include "core/store/comment_words.h"
 #include "core/store/record_rows.h"
 

@@ -1,7 +1,7 @@
 // From a file of answers to figures, to the project file, and back: what each step takes, on standard output
 // one "name seconds" a line, for import_ratio.sh.
 //   bench_import ANSWERS.csv PROJECT.chwila
-#include "core/feedback/import_plan.h"
+#include "core/feedback/mapping/import_plan.h"
 #include "core/feedback/scale_levels.h"
 #include "core/model/draft.h"
 #include "core/store/answer_store.h"

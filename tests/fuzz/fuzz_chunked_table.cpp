@@ -1,6 +1,6 @@
 // Any bytes as a long table in UTF-8, read in pieces by several threads: whatever it holds and wherever it is
 // cut, the quick way gives what the careful reader gives.
-#include "core/feedback/chunked_reader.h"
+#include "core/feedback/reading/chunked_reader.h"
 #include "core/feedback/scale_levels.h"
 #include "fuzz_file.h"
 

@@ -1,7 +1,7 @@
 // Any bytes as an SPSS file, read by ReadStat in a thread of its own. What is read must be a table with
 // labels that fit; what is not, an error with a sentence.
-#include "core/feedback/guess.h"
-#include "core/feedback/statistics_reader.h"
+#include "core/feedback/mapping/guess.h"
+#include "core/feedback/reading/statistics_reader.h"
 #include "fuzz_file.h"
 #include "tests/core/feedback/spss_file.h"
 

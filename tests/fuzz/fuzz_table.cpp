@@ -1,10 +1,10 @@
 // Any bytes as a survey file: encoding, shape, records, titles, roles, words. Run by run.sh; what must hold
 // for every input is checked here, what must not happen at all (a read out of bounds, an overflow) by the
 // sanitizers it is built with.
-#include "core/feedback/delimited_reader.h"
-#include "core/feedback/dialect_guess.h"
-#include "core/feedback/guess.h"
-#include "core/feedback/text_decoder.h"
+#include "core/feedback/mapping/guess.h"
+#include "core/feedback/reading/delimited_reader.h"
+#include "core/feedback/reading/dialect_guess.h"
+#include "core/feedback/reading/text_decoder.h"
 #include "tests/fuzz/fuzz_seeds.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // Any bytes as a workbook: by the first byte the archive itself, the sheet of an XLSX file or the content of
 // an ODS file. What is read must be a table; what is not, an error with a sentence.
-#include "core/feedback/guess.h"
+#include "core/feedback/mapping/guess.h"
 #include "fuzz_file.h"
 #include "tests/core/feedback/archives.h"
 

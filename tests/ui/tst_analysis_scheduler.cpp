@@ -1,6 +1,6 @@
 #include "core/edit/fields.h"
 #include "core/edit/removal.h"
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 #include "core/sample/sample_project.h"
 #include "core/store/answer_store.h"
 #include "tests/ui/window_seams.h"

@@ -1,6 +1,6 @@
 // What becomes of an import, or of a file that is being written, when the window is closed, the program
 // ended, the language switched, the project copied or another import begun meanwhile.
-#include "core/feedback/guess.h"
+#include "core/feedback/mapping/guess.h"
 #include "core/model/draft.h"
 #include "tests/ui/window_seams.h"
 #include "ui/dialogs/answer_import.h"

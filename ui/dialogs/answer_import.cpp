@@ -4,7 +4,7 @@
 #include "core/document/document.h"
 #include "core/edit/label_touchpoints.h"
 #include "core/edit/removal.h"
-#include "core/feedback/file_kind.h"
+#include "core/feedback/reading/file_kind.h"
 #include "core/sources/source_refresh.h"
 #include "ui/dialogs/database_dialog.h"
 #include "ui/dialogs/source_refresher.h"

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/answer_words.h"
-#include "core/feedback/guess_values.h"
-#include "core/feedback/known_source.h"
+#include "core/feedback/mapping/answer_words.h"
+#include "core/feedback/mapping/guess_values.h"
+#include "core/feedback/mapping/known_source.h"
 #include "core/feedback/scale_levels.h"
 #include "core/render/theme.h"
 #include "ui/actions/shortcuts.h"

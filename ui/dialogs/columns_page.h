@@ -3,7 +3,7 @@
 // this shape is used again; rows of a source that is there can be added to it.
 #pragma once
 
-#include "core/feedback/saved_mapping.h"
+#include "core/feedback/mapping/saved_mapping.h"
 
 #include <QWizardPage>
 

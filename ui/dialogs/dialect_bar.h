@@ -2,7 +2,7 @@
 // of text, the sheet of a workbook, the rows with titles of both. A statistics file knows all that by itself.
 #pragma once
 
-#include "core/feedback/table_sample.h"
+#include "core/feedback/reading/table_sample.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/known_source.h"
+#include "core/feedback/mapping/known_source.h"
 #include "ui/dialogs/columns_page.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/labels_page.h"

@@ -2,9 +2,9 @@
 // what was understood and counts everything before a row is written; it writes nothing itself.
 #pragma once
 
-#include "core/feedback/guess.h"
-#include "core/feedback/import_plan.h"
-#include "core/feedback/saved_mapping.h"
+#include "core/feedback/mapping/guess.h"
+#include "core/feedback/mapping/import_plan.h"
+#include "core/feedback/mapping/saved_mapping.h"
 #include "core/sources/external_source.h"
 #include "ui/views/view.h"
 

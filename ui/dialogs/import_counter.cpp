@@ -1,7 +1,7 @@
 #include "ui/dialogs/import_counter.h"
 
 #include "core/document/document.h"
-#include "core/feedback/known_source.h"
+#include "core/feedback/mapping/known_source.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/feedback/import_plan.h"
+#include "core/feedback/mapping/import_plan.h"
 #include "ui/views/view.h"
 
 #include <QTimer>

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "ui/dialogs/count_strip.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/label_model.h"

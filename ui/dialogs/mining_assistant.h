@@ -2,7 +2,7 @@
 // log shows with its filter and a live picture, touchpoints. It changes nothing itself.
 #pragma once
 
-#include "core/feedback/label_match.h"
+#include "core/feedback/mapping/label_match.h"
 #include "core/mining/discover.h"
 #include "core/mining/read_log.h"
 #include "ui/views/view.h"

@@ -2,7 +2,7 @@
 // in sight while the rows scroll.
 #pragma once
 
-#include "core/feedback/mapping.h"
+#include "core/feedback/mapping/mapping.h"
 
 #include <QHeaderView>
 

@@ -2,7 +2,7 @@
 // cannot be read are marked, with the reason as tooltip and for screen readers.
 #pragma once
 
-#include "core/feedback/sample_check.h"
+#include "core/feedback/mapping/sample_check.h"
 #include "core/render/theme.h"
 
 #include <QAbstractTableModel>

@@ -2,7 +2,7 @@
 // is no answer, and how dates and numbers are written.
 #pragma once
 
-#include "core/feedback/mapping.h"
+#include "core/feedback/mapping/mapping.h"
 
 #include <QWizardPage>
 

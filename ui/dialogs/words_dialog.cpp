@@ -1,8 +1,8 @@
 #include "ui/dialogs/words_dialog.h"
 
 #include "core/base/text.h"
+#include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
-#include "core/feedback/values.h"
 #include "ui/views/view.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // page of scales; changes nothing where it is cancelled.
 #pragma once
 
-#include "core/feedback/table_sample.h"
+#include "core/feedback/reading/table_sample.h"
 
 #include <QDialog>
 

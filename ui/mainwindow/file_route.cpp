@@ -1,7 +1,7 @@
 #include "ui/mainwindow/file_route.h"
 
 #include "core/exchange/formats.h"
-#include "core/feedback/file_kind.h"
+#include "core/feedback/reading/file_kind.h"
 #include "core/mining/read_log.h"
 #include "core/store/project_file.h"
 

@@ -3,7 +3,7 @@
 #include "core/document/document_answers.h"
 #include "core/edit/structure_edits.h"
 #include "core/exchange/formats.h"
-#include "core/feedback/answer_reader.h"
+#include "core/feedback/reading/answer_reader.h"
 #include "core/sample/sample_project.h"
 #include "core/sample/templates.h"
 #include "core/store/answer_store.h"

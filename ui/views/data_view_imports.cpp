@@ -2,7 +2,7 @@
 // counts, and the rows of the chosen import that could not be read.
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "core/sources/external_source.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/jobs/job_runner.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/feedback/delimited_reader.h"
-#include "core/feedback/import_plan.h"
+#include "core/feedback/mapping/import_plan.h"
+#include "core/feedback/reading/delimited_reader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // Against a real server.
 #include "core/base/random.h"
-#include "core/feedback/guess.h"
+#include "core/feedback/mapping/guess.h"
 #include "core/feedback/scale_levels.h"
 #include "core/sources/external_source.h"
 #include "tests/core/sources/other_engine.h"

@@ -2,7 +2,7 @@
 // import is removed or a source is read again.
 #include "core/edit/merge_touchpoints.h"
 #include "core/edit/touchpoint_edits.h"
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "tests/core/store/store_support.h"
 
 using namespace chwila;

@@ -1,4 +1,4 @@
-#include "core/feedback/rejected_list.h"
+#include "core/feedback/reading/rejected_list.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/dialect_bar.h"

@@ -1,8 +1,8 @@
 // Files of survey tools through the import assistant, as a person sees them: every file of the shared data,
 // and files that are damaged, bad in many rows, or known already.
 #include "core/document/document.h"
+#include "core/feedback/reading/table_sample.h"
 #include "core/feedback/scale_levels.h"
-#include "core/feedback/table_sample.h"
 #include "tests/core/feedback/archives.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/dialogs/answer_import.h"

@@ -1,4 +1,4 @@
-#include "core/feedback/guess.h"
+#include "core/feedback/mapping/guess.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/import_assistant.h"

@@ -1,0 +1,286 @@
+#include "core/feedback/mapping/import_plan.h"
+
+#include "core/feedback/mapping/preview_counter.h"
+#include "core/feedback/reading/watched_reader.h"
+#include "core/feedback/words.h"
+#include "core/model/draft.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace chwila::feedback {
+
+namespace {
+
+constexpr std::size_t mostLabels = 5000;
+constexpr qint64 manyProfiles = 300;
+
+/// Gives every label on every scale a number of its own and remembers both.
+class LabelCollector {
+  public:
+    explicit LabelCollector(std::vector<LabelCount>& labels) : m_labels(labels) {}
+
+    model::AliasId idOf(const QString& label, const model::Scale& scale) {
+        auto at = std::ranges::find(m_scales, scale);
+        if (at == m_scales.end()) at = m_scales.insert(at, scale);
+        const std::pair key(label, static_cast<qint64>(at - m_scales.begin()));
+        qint64& id = m_ids[key];
+        if (id == 0) {
+            m_labels.push_back({label, scale, 0});
+            id = static_cast<qint64>(m_labels.size());
+        }
+        return {id};
+    }
+
+  private:
+    std::vector<LabelCount>& m_labels;
+    std::vector<model::Scale> m_scales;
+    QHash<std::pair<QString, qint64>, qint64> m_ids;
+};
+
+tl::unexpected<Error> cancelled() {
+    return fail(ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."));
+}
+
+/// Scales are the same where all but their ids agree.
+std::optional<model::ScaleId> equalScale(const model::Project& project, model::Scale wanted) {
+    for (const model::Scale& scale : project.all<model::Scale>()) {
+        wanted.id = scale.id;
+        if (scale == wanted) return scale.id;
+    }
+    return std::nullopt;
+}
+
+void ensureScale(model::Draft& draft, model::Scale& scale) {
+    const auto present = equalScale(draft.project(), scale);
+    scale.id = present ? *present : draft.add(scale);
+}
+
+std::optional<model::TouchpointId> touchpointOf(const QString& label,
+                                                const std::vector<LabelMatch>& matches) {
+    const auto at = std::ranges::find(matches, label, &LabelMatch::label);
+    return at != matches.end() ? at->touchpoint : std::nullopt;
+}
+
+} // namespace
+
+QStringList ImportPreview::labelNames() const {
+    QStringList names;
+    QSet<QString> known;
+    for (const LabelCount& each : labels) {
+        if (known.contains(each.label)) continue;
+        known.insert(each.label);
+        names += each.label;
+    }
+    return names;
+}
+
+qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
+    qint64 count = 0;
+    for (const LabelCount& each : labels) {
+        if (!touchpointOf(each.label, matches)) count += each.answers;
+    }
+    return count;
+}
+
+std::optional<Error> refusal(const ImportPreview& preview, Losses losses) {
+    if (preview.brokenOff && losses != Losses::KeepGood) return preview.brokenOff;
+    if (losses != Losses::AllOrNothing || preview.counts.invalid == 0) return std::nullopt;
+    Error error{ErrorCode::Invalid,
+                Words::tr("%n row(s) cannot be read, so nothing is imported.", nullptr,
+                          pluralCount(preview.counts.invalid)),
+                {},
+                {}};
+    if (!preview.rejected.empty()) {
+        error.message += QLatin1Char(' ') + preview.rejected.front().reason;
+        error.position = preview.rejected.front().position;
+    }
+    return error;
+}
+
+QStringList profileNotices(qint64 profiles) {
+    if (profiles <= manyProfiles) return {};
+    return {Words::tr("The segments make %1 different combinations. Leave out those you will not "
+                      "filter by.")
+                .arg(profiles)};
+}
+
+namespace {
+
+Result<ImportPreview> counted(const AnswerOpener& open, const QString& place, Progress& progress,
+                              const ReadingOptions& options) {
+    ImportPreview preview;
+    LabelCollector collector(preview.labels);
+    const auto lookup = [&](const QString& label, const model::Scale& scale) {
+        return collector.idOf(label, scale);
+    };
+    Result<std::unique_ptr<AnswerReader>> opened = open(lookup);
+    if (!opened) return fail(opened.error());
+    WatchedReader reader(*std::move(opened), options);
+    PreviewCounter counter(preview);
+    AnswerBlock block;
+    for (;;) {
+        if (progress.cancelled()) return cancelled();
+        progress.report(reader.fraction(), Words::tr("Counting answers"));
+        const Result<bool> more = reader.nextBlock(block);
+        if (!more) return fail(more.error());
+        if (preview.labels.size() > mostLabels) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("There are more than 5,000 different touchpoint labels. Check which column "
+                                  "names the touchpoint."),
+                        {}, {place, 0, 0});
+        }
+        if (Result<void> added = counter.add(block, reader); !added) return fail(added.error());
+        if (!*more) break;
+    }
+    if (Result<void> finished = counter.finish(reader); !finished) return fail(finished.error());
+    preview.brokenOff = reader.brokenOff();
+    preview.notices = reader.notices();
+    preview.notices += profileNotices(preview.profiles);
+    return preview;
+}
+
+} // namespace
+
+Result<ImportPreview> preview(const SourceLocation& location, const Mapping& mapping, Progress& progress,
+                              const RejectedSink& onRejected) {
+    const AnswerOpener open = [&](AliasLookup aliases) {
+        return openAnswers(location, mapping, std::move(aliases));
+    };
+    return counted(open, location.path, progress, {true, onRejected});
+}
+
+Result<ImportPreview> preview(const AnswerOpener& open, const QString& place, Progress& progress,
+                              const RejectedSink& onRejected) {
+    return counted(open, place, progress, {false, onRejected});
+}
+
+std::vector<model::AliasId> aliasesOfLabels(const model::Project& project, model::SourceId source,
+                                            const ImportPreview& preview) {
+    std::vector<model::AliasId> ids;
+    for (const LabelCount& each : preview.labels) {
+        const auto& all = project.all<model::Alias>();
+        const auto at = std::find_if(all.begin(), all.end(), [&](const model::Alias& alias) {
+            if (alias.source != source || alias.label != each.label) return false;
+            model::Scale scale = each.scale;
+            scale.id = alias.scale;
+            const model::Scale* present = project.find(alias.scale);
+            return present && *present == scale;
+        });
+        ids.push_back(at == all.end() ? model::AliasId{} : at->id);
+    }
+    return ids;
+}
+
+std::shared_ptr<const AnnouncedCounts> announcedCounts(const model::Project& project, model::SourceId source,
+                                                       const ImportPreview& preview) {
+    if (!preview.figures) return nullptr;
+    const std::vector<model::AliasId> aliases = aliasesOfLabels(project, source, preview);
+    auto counts = std::make_shared<AnnouncedCounts>();
+    counts->profiles = preview.figures->profiles;
+    for (const PreviewFigures::Series& series : preview.figures->series) {
+        if (aliases[series.label].isValid()) {
+            counts->series.push_back({aliases[series.label], series.profile, series.cells});
+        }
+    }
+    return counts;
+}
+
+ImportPlan planImport(const model::Project& project, const QString& name, const SourceLocation& location,
+                      const Mapping& mapping, const ImportPreview& preview,
+                      const std::vector<LabelMatch>& matches) {
+    model::Draft draft(project);
+    Mapping settled = mapping;
+    const bool byQuestion = mapping.find(ColumnRole::Question) != nullptr;
+    for (ColumnMapping& column : settled.columns) {
+        if (byQuestion && column.role == ColumnRole::Score) column.scale.reset();
+        if (column.scale) ensureScale(draft, *column.scale);
+    }
+    for (QuestionScale& question : settled.questions)
+        ensureScale(draft, question.scale);
+    model::Source source;
+    source.name = name;
+    source.kind = location.kind;
+    source.location = location.path;
+    source.query = location.query;
+    source.reading = location.reading;
+    source.mapping = mappingToText(settled);
+    const model::SourceId id = draft.add(source);
+    for (const LabelCount& each : preview.labels) {
+        model::Scale scale = each.scale;
+        ensureScale(draft, scale);
+        draft.add(model::Alias{{}, id, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return {std::move(draft).take(), id};
+}
+
+namespace {
+
+template <class Record>
+void addAll(model::Draft& draft, const model::Change& planned, const auto& fits) {
+    for (const model::RecordChange<Record>& row : planned.of<Record>()) {
+        if (!row.after || row.before) continue;
+        Record record = *row.after;
+        if (fits(record)) draft.put(std::move(record));
+    }
+}
+
+} // namespace
+
+model::Change onlyLabels(const model::Change& planned, const model::Project& now) {
+    model::Draft draft(now);
+    const auto always = [](const auto&) { return true; };
+    addAll<model::Scale>(draft, planned, always);
+    addAll<model::Source>(draft, planned, always);
+    addAll<model::Alias>(draft, planned, [&](model::Alias& alias) {
+        if (!now.find(alias.touchpoint)) alias.touchpoint.reset();
+        return draft.project().find(alias.scale) != nullptr;
+    });
+    return std::move(draft).take();
+}
+
+model::Change fitted(const model::Change& planned, const model::Project& then, const model::Project& now) {
+    model::Draft draft(now);
+    const model::Project& there = draft.project();
+    const auto always = [](const auto&) { return true; };
+    // In the order in which each meets what it refers to.
+    addAll<model::Scale>(draft, planned, always);
+    addAll<model::Department>(draft, planned, always);
+    addAll<model::Stage>(draft, planned,
+                         [&](const model::Stage& stage) { return there.find(stage.journey) != nullptr; });
+    addAll<model::Touchpoint>(draft, planned, [&](const model::Touchpoint& touchpoint) {
+        return there.find(touchpoint.stage) && there.find(touchpoint.department);
+    });
+    addAll<model::Transition>(draft, planned, [&](const model::Transition& arrow) {
+        return (!arrow.from || there.find(arrow.from)) && (!arrow.to || there.find(arrow.to));
+    });
+    addAll<model::Source>(draft, planned, always);
+    addAll<model::Alias>(draft, planned, [&](model::Alias& alias) {
+        if (!there.find(alias.touchpoint)) alias.touchpoint.reset();
+        const model::Scale* scale = then.find(alias.scale);
+        if (!there.find(alias.scale) && scale) draft.put(*scale);
+        return there.find(alias.scale) != nullptr;
+    });
+    return std::move(draft).take();
+}
+
+Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
+                                  const ImportPreview& preview, const std::vector<LabelMatch>& matches) {
+    if (!project.find(source)) {
+        return fail(ErrorCode::NotFound,
+                    Words::tr("This source is no longer in the project; choose another one."));
+    }
+    model::Draft draft(project);
+    const AliasLookup known = aliasesOf(project, source);
+    for (const LabelCount& each : preview.labels) {
+        model::Scale scale = each.scale;
+        if (!project.find(scale.id)) ensureScale(draft, scale);
+        if (known(each.label, scale).isValid()) continue;
+        draft.add(model::Alias{{}, source, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return std::move(draft).take();
+}
+
+} // namespace chwila::feedback

@@ -1,0 +1,96 @@
+#include "core/feedback/mapping/known_source.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace chwila::feedback {
+
+namespace {
+
+QString foldedTitle(const QString& title) {
+    return singleLine(title).toCaseFolded();
+}
+
+const ColumnMapping* columnTitled(const Mapping& mapping, const QString& title) {
+    const auto at = std::ranges::find_if(mapping.columns, [&](const ColumnMapping& column) {
+        return foldedTitle(column.title) == foldedTitle(title);
+    });
+    return at == mapping.columns.end() ? nullptr : &*at;
+}
+
+bool areAmong(const QStringList& titles, const QString& title) {
+    return std::ranges::any_of(titles,
+                               [&](const QString& each) { return foldedTitle(each) == foldedTitle(title); });
+}
+
+} // namespace
+
+Mapping carriedOver(const Mapping& before, const QStringList& titlesBefore, const Mapping& guessed) {
+    Mapping mapping = guessed;
+    QStringList titles;
+    for (const ColumnMapping& column : guessed.columns)
+        titles += column.title;
+    std::set<ColumnRole> taken;
+    std::vector<bool> carried(mapping.columns.size());
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        ColumnMapping& column = mapping.columns[i];
+        const QString title = column.title;
+        const ColumnMapping* known = areAmong(titlesBefore, title) ? columnTitled(before, title) : nullptr;
+        const auto place = static_cast<qsizetype>(i);
+        const bool sameWidth = titlesBefore.size() == titles.size();
+        if (!known && sameWidth && !areAmong(titles, titlesBefore[place]))
+            known = columnTitled(before, titlesBefore[place]);
+        if (!known) continue;
+        if (before.commentColumn == known->title) mapping.commentColumn = title;
+        column = *known;
+        column.title = title;
+        carried[i] = true;
+        if (isGivenOnce(column.role)) taken.insert(column.role);
+    }
+    if (std::ranges::none_of(carried, [](bool each) { return each; })) return guessed;
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        if (!carried[i] && taken.contains(mapping.columns[i].role))
+            mapping.columns[i].role = ColumnRole::Ignore;
+    }
+    mapping.questions = before.questions;
+    mapping.notApplicable = before.notApplicable;
+    mapping.dateOrder = before.dateOrder;
+    mapping.decimalSign = before.decimalSign;
+    return mapping;
+}
+
+std::vector<model::SourceId> sourcesLike(const QStringList& titles, const model::Project& project) {
+    std::vector<model::SourceId> sources;
+    for (const model::Source& source : project.all<model::Source>()) {
+        if (!source.kind.is(model::SourceKind::File) || source.mapping.isEmpty()) continue;
+        const Result<Mapping> mapping = mappingFromText(source.mapping);
+        const bool fits = mapping && std::ranges::all_of(mapping->columns, [&](const ColumnMapping& column) {
+                              return column.role == ColumnRole::Ignore || titles.contains(column.title);
+                          });
+        if (fits) sources.push_back(source.id);
+    }
+    return sources;
+}
+
+bool isRejectedList(const QStringList& titles) {
+    return titles.contains(QStringLiteral("chwila_reason")) && titles.contains(QStringLiteral("chwila_text"));
+}
+
+Result<Mapping> mappingInto(const model::Project& project, model::SourceId source,
+                            const TableSample& sample) {
+    Result<Mapping> mapping = mappingOf(project, source);
+    if (mapping) mapping->dialect = sample.dialect;
+    return mapping;
+}
+
+void keepKnown(std::vector<LabelMatch>& matches, const model::Project& project, model::SourceId source) {
+    for (LabelMatch& match : matches) {
+        for (const model::Alias& alias : project.all<model::Alias>()) {
+            if (alias.source == source && alias.label == match.label) match.touchpoint = alias.touchpoint;
+        }
+    }
+}
+
+} // namespace chwila::feedback

@@ -1,0 +1,170 @@
+#include "core/feedback/mapping/answer_words.h"
+#include "core/feedback/mapping/guess.h"
+#include "core/feedback/mapping/guess_values.h"
+#include "core/feedback/reading/values.h"
+#include "core/feedback/scale_levels.h"
+#include "core/feedback/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::feedback {
+
+namespace {
+
+/// The share of answers that would count as bad on the scale chosen for a column.
+double lowShare(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
+    qint64 low = 0;
+    qint64 total = 0;
+    for (const auto& [value, count] : column.values) {
+        const auto number = parseScore(value, decimalSign);
+        const auto level = number ? levelOf(*mapped.scale, *number) : std::nullopt;
+        if (!level) continue;
+        total += count;
+        if (isLow(*mapped.scale, *level)) low += count;
+    }
+    constexpr qint64 enough = 100;
+    return total >= enough ? static_cast<double>(low) / static_cast<double>(total) : 0;
+}
+
+/// What is odd about the scores of a column under its mapping; empty: nothing.
+QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
+    if (!mapped.scale) return {};
+    if (!mapped.scale->higherIsBetter && !mapped.words.empty()) {
+        return Words::tr("“%1”: by its words the lowest number is the best answer; it is read that way.")
+            .arg(column.title);
+    }
+    const auto mixed = mixedScales(column, decimalSign);
+    if (mixed && mapped.scale->maximum == 5) {
+        return Words::tr(
+                   "“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; "
+                   "it is read as 1–5, and those above 5 are listed as unreadable.")
+            .arg(column.title)
+            .arg(mixed->beyond)
+            .arg(mixed->total);
+    }
+    constexpr double nearlyAll = 0.9;
+    const double share = lowShare(column, mapped, decimalSign);
+    if (share < nearlyAll) return {};
+    return Words::tr("“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.")
+        .arg(column.title)
+        .arg(std::lround(share * 100))
+        .arg(mapped.scale->name);
+}
+
+/// Numbers of a few people, on a long scale, or codes: nothing says that they are scores.
+bool isDoubtful(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
+    constexpr double usualHighest = 10;
+    if (const auto numbers = numbersOf(column, decimalSign)) {
+        return numbers->size() < 3 || (mapped.scale && mapped.scale->maximum > usualHighest);
+    }
+    const auto words = proposeWords(column);
+    return words && !words->opinion;
+}
+
+bool areAllDoubtful(const TableSample& sample, const Mapping& mapping) {
+    return mapping.isWide() && std::ranges::all_of(sample.columns, [&](const ColumnSample& column) {
+               const ColumnMapping* mapped = mapping.find(column.title);
+               return !mapped || mapped->role != ColumnRole::Answer
+                      || isDoubtful(column, *mapped, mapping.signOf(*mapped));
+           });
+}
+
+/// What is not certain about the order of a date's parts; empty: nothing.
+QString dateNotice(const ColumnSample& column, DateOrder order) {
+    const bool dayFirst = order == DateOrder::DayMonthYear;
+    if (!dayFirst && order != DateOrder::MonthDayYear) return {};
+    const DateFit chosen = dateFit(column, order);
+    const DateFit other = dateFit(column, dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear);
+    if (chosen.isAll() && other.isAll()) {
+        return dayFirst
+                   ? Words::tr(
+                         "The dates in “%1” could be day/month or month/day; they are read as day/month.")
+                         .arg(column.title)
+                   : Words::tr(
+                         "The dates in “%1” could be day/month or month/day; they are read as month/day.")
+                         .arg(column.title);
+    }
+    std::size_t onlyOther = 0;
+    for (const auto& [value, count] : column.values) {
+        const auto asOther = dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+        if (!parseTime(value, order) && parseTime(value, asOther)) ++onlyOther;
+    }
+    if (onlyOther == 0) return {};
+    const auto n = pluralCount(onlyOther);
+    return dayFirst ? Words::tr(
+                          "“%1” is read as day/month, but %n date(s) in it can only be month/day. Two orders "
+                          "seem to be mixed.",
+                          nullptr, n)
+                          .arg(column.title)
+                    : Words::tr(
+                          "“%1” is read as month/day, but %n date(s) in it can only be day/month. Two orders "
+                          "seem to be mixed.",
+                          nullptr, n)
+                          .arg(column.title);
+}
+
+} // namespace
+
+QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
+    QStringList notices;
+    QStringList zeros;
+    QStringList codes;
+    QStringList worded;
+    for (const ColumnSample& column : sample.columns) {
+        const ColumnMapping* mapped = mapping.find(column.title);
+        const bool couldBeSegment =
+            !mapped || mapped->role == ColumnRole::Ignore || mapped->role == ColumnRole::Segment;
+        const bool isText = !numbersOf(column, mapping.decimalSign) && !guessDateOrder(column);
+        const bool grouped = column.distinct * 2 <= column.filled;
+        const bool chosen = mapped && mapped->role == ColumnRole::Segment;
+        if (couldBeSegment && column.distinct > mostSegmentValues && (chosen || (isText && grouped))) {
+            notices += Words::tr("“%1” has %2 different values, too many for a segment.")
+                           .arg(column.title)
+                           .arg(column.distinct);
+        }
+        if (!mapped || (mapped->role != ColumnRole::Answer && mapped->role != ColumnRole::Score)) continue;
+        if (mapped->notApplicable.contains(QStringLiteral("0"))) zeros += column.title;
+        if (!mapped->words.empty()) worded += column.title;
+        const QChar sign = mapping.signOf(*mapped);
+        QStringList left = missingCodes(column, sign);
+        left.removeIf([&](const QString& code) { return !mapped->notApplicable.contains(code); });
+        if (!left.isEmpty())
+            codes += QStringLiteral("%1 (%2)").arg(column.title, left.join(QStringLiteral(", ")));
+        if (const QString odd = scaleNotice(column, *mapped, sign); !odd.isEmpty()) notices += odd;
+    }
+    if (areAllDoubtful(sample, mapping)) {
+        notices +=
+            Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "
+                      "every column.");
+    }
+    if (!worded.isEmpty()) {
+        notices +=
+            Words::tr("Words are read as numbers on a scale in: %1. Check what each of them stands for.")
+                .arg(worded.join(QStringLiteral(", ")));
+    }
+    if (!zeros.isEmpty()) {
+        notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.")
+                       .arg(zeros.join(QStringLiteral(", ")));
+    }
+    if (!codes.isEmpty()) {
+        notices += Words::tr("Codes are taken as “no answer”, not as scores, in: %1.")
+                       .arg(codes.join(QStringLiteral(", ")));
+    }
+    const ColumnMapping* time = mapping.find(ColumnRole::Time);
+    if (!time) notices += Words::tr("No column holds a date: trends and periods will not be available.");
+    const auto dates =
+        time ? std::ranges::find(sample.columns, time->title, &ColumnSample::title) : sample.columns.end();
+    if (dates != sample.columns.end()) {
+        if (const QString doubt = dateNotice(*dates, mapping.dateOrder); !doubt.isEmpty()) notices += doubt;
+    }
+    if (!mapping.find(ColumnRole::Customer)) {
+        notices +=
+            mapping.isWide()
+                ? Words::tr("No column names the customer: each row counts as a customer of its own.")
+                : Words::tr("No column names the customer: repeated answers of one customer all count.");
+    }
+    return notices;
+}
+
+} // namespace chwila::feedback

@@ -1,0 +1,284 @@
+#include "core/feedback/reading/chunked_reader.h"
+
+#include "core/feedback/reading/delimited_reader.h"
+#include "core/feedback/reading/plain_chunk.h"
+#include "core/feedback/words.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <fcntl.h>
+#include <future>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+namespace chwila::feedback {
+
+namespace {
+
+class Descriptor {
+  public:
+    explicit Descriptor(const QString& path)
+        : m_number(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)) {}
+    ~Descriptor() {
+        if (m_number >= 0) ::close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int number() const { return m_number; }
+    /// Of a file; below 0 for anything else.
+    qint64 size() const {
+        struct stat facts {};
+        return m_number >= 0 && ::fstat(m_number, &facts) == 0 && S_ISREG(facts.st_mode)
+                   ? qint64{facts.st_size}
+                   : -1;
+    }
+
+  private:
+    int m_number;
+};
+
+/// Where line `line` begins; nothing where there are no such lines within a reasonable header, or none at
+/// all.
+std::optional<qint64> offsetOfLine(const Descriptor& file, qint64 line) {
+    constexpr std::size_t longestHeader = std::size_t{1} << 22;
+    std::string head(longestHeader, '\0');
+    const ssize_t got = ::pread(file.number(), head.data(), head.size(), 0);
+    head.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    std::size_t at = head.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    for (qint64 passed = 1; passed < line; ++passed) {
+        at = head.find_first_of("\r\n", at);
+        if (at == std::string::npos || at + 1 >= head.size()) return std::nullopt;
+        at += head[at] == '\r' && head[at + 1] == '\n' ? 2 : 1;
+    }
+    if (head.find('\n', at) == std::string::npos) return std::nullopt; // lines that end with CR
+    return static_cast<qint64>(at);
+}
+
+/// Rows of a table handed in one by one.
+class OneByOne final : public RowReader {
+  public:
+    explicit OneByOne(const QStringList& columns) : m_columns(columns) {}
+
+    void give(Row row) { m_row = std::move(row); }
+    const QStringList& columns() const override { return m_columns; }
+    Result<bool> next(Row& row) override {
+        if (!m_row) return false;
+        row = *std::move(m_row);
+        m_row.reset();
+        return true;
+    }
+    double fraction() const override { return -1; }
+
+  private:
+    QStringList m_columns;
+    std::optional<Row> m_row;
+};
+
+class ChunkedReader final : public AnswerReader {
+  public:
+    ChunkedReader(std::shared_ptr<const PlainTable> table, std::unique_ptr<Descriptor> file,
+                  std::unique_ptr<RowReader> rows, AliasLookup aliases, qint64 begin, qint64 chunkBytes)
+        : m_table(std::move(table)),
+          m_file(std::move(file)),
+          m_rows(std::move(rows)),
+          m_aliases(std::move(aliases)),
+          m_begin(begin),
+          m_chunkBytes(chunkBytes),
+          m_next(begin),
+          m_done(begin),
+          m_size(m_file->size()) {}
+
+    /// One by one it is the careful reader's work.
+    Result<std::optional<Item>> next() override {
+        if (!m_careful) {
+            auto reader = openAnswers(std::move(m_rows), m_table->mapping, m_aliases, m_table->path);
+            if (!reader) return fail(reader.error());
+            m_careful = *std::move(reader);
+        }
+        Result<std::optional<Item>> item = m_careful->next();
+        m_counts = m_careful->counts();
+        return item;
+    }
+    double fraction() const override {
+        if (m_careful) return m_careful->fraction();
+        return m_size > m_begin
+                   ? static_cast<double>(m_done - m_begin) / static_cast<double>(m_size - m_begin)
+                   : -1;
+    }
+    bool leavesDuplicates() const override { return true; }
+    QStringList notices() const override {
+        if (m_careful) return m_careful->notices();
+        return noticesOf(m_damaged, m_rows->shortRows());
+    }
+    Result<bool> nextBlock(AnswerBlock& block) override;
+
+  private:
+    Result<std::optional<PlainChunk>> nextChunk();
+    void readOn();
+    Result<void> merge(PlainChunk& chunk, AnswerBlock& block);
+    Result<void> carefully(Row row, AnswerBlock& block);
+
+    std::shared_ptr<const PlainTable> m_table;
+    std::unique_ptr<Descriptor> m_file;
+    std::unique_ptr<RowReader> m_rows;
+    AliasLookup m_aliases;
+    qint64 m_begin; // of the data in the file
+    qint64 m_chunkBytes;
+    qint64 m_next; // where no chunk was begun yet
+    qint64 m_done;
+    qint64 m_size;
+    qint64 m_damaged = 0;                                           // letters
+    qint64 m_lines = -1;                                            // before the present chunk
+    std::deque<std::pair<qint64, std::future<PlainChunk>>> m_ahead; // with the end each was given
+    OneByOne* m_single = nullptr;
+    std::unique_ptr<AnswerReader> m_interpreter; // of odd rows
+    std::unique_ptr<AnswerReader> m_careful;
+};
+
+/// As many chunks under way as there are processors, and one more to hand over.
+void ChunkedReader::readOn() {
+    const std::size_t most = std::max(2U, std::thread::hardware_concurrency()) + 1;
+    while (m_ahead.size() < most && m_next < m_size) {
+        const qint64 from = m_next;
+        const qint64 to = std::min(m_size, from + m_chunkBytes);
+        m_ahead.emplace_back(
+            to, std::async(std::launch::async, [table = m_table, from, to, exact = from == m_begin] {
+                return readChunk(*table, from, to, exact);
+            }));
+        m_next = to;
+    }
+}
+
+/// In the order of the file. A chunk that took the inside of a quote for its beginning is read again.
+Result<std::optional<PlainChunk>> ChunkedReader::nextChunk() {
+    readOn();
+    if (m_ahead.empty()) {
+        if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size()))
+            return fail(*changed);
+        return std::nullopt;
+    }
+    const qint64 to = m_ahead.front().first;
+    PlainChunk chunk = m_ahead.front().second.get();
+    m_ahead.pop_front();
+    readOn();
+    if (chunk.begin != m_done) chunk = readChunk(*m_table, m_done, std::max(to, m_done), true);
+    if (chunk.error) return fail(*chunk.error);
+    // Also before the end: a chunk that ends where the file grows would take half a row for the last one.
+    if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size())) return fail(*changed);
+    m_done = std::max(chunk.end, m_done);
+    return chunk;
+}
+
+Result<bool> ChunkedReader::nextBlock(AnswerBlock& block) {
+    block.clear();
+    if (m_lines < 0) {
+        m_lines = dynamic_cast<DelimitedReader&>(*m_rows).firstLine() - 1;
+        auto single = std::make_unique<OneByOne>(m_table->columns);
+        m_single = single.get();
+        auto reader = openAnswers(std::move(single), m_table->mapping, m_aliases, m_table->path);
+        if (!reader) return fail(reader.error());
+        m_interpreter = *std::move(reader);
+    }
+    Result<std::optional<PlainChunk>> chunk = nextChunk();
+    if (!chunk) return fail(chunk.error());
+    if (!*chunk) return false;
+    const qint64 lines = (*chunk)->lines;
+    if (Result<void> merged = merge(**chunk, block); !merged) return fail(merged.error());
+    m_lines += lines;
+    return true;
+}
+
+Result<void> ChunkedReader::carefully(Row row, AnswerBlock& block) {
+    row.position.line += m_lines;
+    m_damaged += row.text.count(QChar::ReplacementCharacter);
+    for (Cell& cell : row.cells) {
+        cell.line += m_lines;
+        m_damaged += cell.text.count(QChar::ReplacementCharacter);
+    }
+    dynamic_cast<DelimitedReader&>(*m_rows).complete(row);
+    m_single->give(std::move(row));
+    const Counts before = m_interpreter->counts();
+    AnswerBlock found;
+    const Result<bool> more = m_interpreter->nextBlock(found);
+    if (!more) return fail(more.error());
+    const Counts& after = m_interpreter->counts();
+    m_counts.rows += after.rows - before.rows;
+    m_counts.answers += after.answers - before.answers;
+    m_counts.invalid += after.invalid - before.invalid;
+    m_counts.duplicates += after.duplicates - before.duplicates;
+    m_counts.notApplicable += after.notApplicable - before.notApplicable;
+    for (AnswerBlock::Entry entry : found.answers) {
+        const Names& names = m_interpreter->names();
+        entry.customer = block.keep(found.of(entry.customer));
+        entry.comment = block.keep(found.of(entry.comment));
+        entry.profile = profileIndex(names.profiles[entry.profile]);
+        entry.channel = channelIndex(names.channels[static_cast<qsizetype>(entry.channel)]);
+        block.answers.push_back(entry);
+    }
+    std::ranges::move(found.rejected, std::back_inserter(block.rejected));
+    return {};
+}
+
+Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
+    std::vector<model::AliasId> aliases;
+    for (const PlainChunk::Label& label : chunk.labels)
+        aliases.push_back(label.text.isEmpty() ? model::AliasId{} : m_aliases(label.text, label.scale));
+    std::vector<quint32> profiles;
+    std::vector<quint32> channels;
+    for (const Profile& profile : chunk.profiles)
+        profiles.push_back(profileIndex(profile));
+    for (const QString& channel : chunk.channels)
+        channels.push_back(channelIndex(channel));
+    dynamic_cast<DelimitedReader&>(*m_rows).noteShortRows(chunk.shortRows);
+    m_counts.rows += chunk.rows;
+    m_counts.notApplicable += chunk.notApplicable;
+    const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
+    block.text = std::move(chunk.block.text);
+    block.answers.reserve(entries.size() + chunk.odd.size());
+    auto odd = chunk.odd.begin();
+    for (std::size_t i = 0; i <= entries.size(); ++i) {
+        for (; odd != chunk.odd.end() && odd->before == i; ++odd) {
+            if (Result<void> done = carefully(std::move(odd->row), block); !done) return done;
+        }
+        if (i == entries.size()) break;
+        AnswerBlock::Entry entry = entries[i];
+        entry.alias = aliases[static_cast<std::size_t>(entry.alias.value - 1)];
+        if (!entry.alias.isValid()) { // what is to be said about it the careful reader knows
+            --m_counts.rows;
+            if (Result<void> done = carefully(rowAt(*m_table, chunk, i), block); !done) return done;
+            continue;
+        }
+        entry.profile = profiles[entry.profile];
+        entry.channel = channels[entry.channel];
+        block.answers.push_back(entry);
+        ++m_counts.answers;
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<AnswerReader> openChunked(std::unique_ptr<RowReader>& rows, const SourceLocation& location,
+                                          const Mapping& mapping, const AliasLookup& aliases, qint64 smallest,
+                                          qint64 chunkBytes) {
+    const auto* delimited = dynamic_cast<DelimitedReader*>(rows.get());
+    if (!delimited) return nullptr;
+    const std::shared_ptr<PlainTable> table = PlainTable::of(mapping, delimited->columns());
+    if (!table) return nullptr;
+    auto file = std::make_unique<Descriptor>(location.path);
+    if (file->size() < smallest || delimited->firstLine() == 0) return nullptr;
+    const auto begin = offsetOfLine(*file, delimited->firstLine());
+    if (!begin) return nullptr;
+    table->descriptor = file->number();
+    table->path = location.path;
+    table->named = delimited->named();
+    return std::make_unique<ChunkedReader>(table, std::move(file), std::move(rows), aliases, *begin,
+                                           chunkBytes);
+}
+
+} // namespace chwila::feedback

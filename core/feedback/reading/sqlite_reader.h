@@ -1,0 +1,21 @@
+// RowReader over a SQLite database: a table, a view or one SELECT. The file is opened read-only and
+// SQLite itself is asked to refuse anything but reading, so a query cannot change it.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/feedback/reading/row_reader.h"
+
+namespace chwila::feedback {
+
+/// How long a query may work without giving a row, and who may stop it meanwhile.
+struct SqlitePatience {
+    const Progress* progress = nullptr; ///< must outlive the reader; null: nobody
+    int seconds = 600;
+};
+
+/// Errors: NotFound (file, table), Invalid (no database, a wrong query, one that would write or does
+/// more than reading), Locked; while reading also Cancelled and Io (it took too long).
+Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
+                                              const SqlitePatience& patience = {});
+
+} // namespace chwila::feedback
