@@ -1,6 +1,7 @@
 // Any bytes as a long table in UTF-8, read in pieces by several threads: whatever it holds and wherever it is
 // cut, the quick way gives what the careful reader gives.
 #include "core/feedback/reading/chunked_reader.h"
+#include "core/feedback/reading/plain_bytes.h"
 #include "core/feedback/scale_levels.h"
 #include "fuzz_file.h"
 
@@ -38,6 +39,7 @@ struct Outcome {
     std::vector<Rejected> rejected;
     qint64 rows = 0;
     qint64 notApplicable = 0;
+    QStringList notices;
 
     bool operator==(const Outcome&) const = default;
 };
@@ -58,14 +60,12 @@ Outcome carefully(std::unique_ptr<RowReader> rows, const QString& path) {
     }
     outcome.rows = (*reader)->counts().rows;
     outcome.notApplicable = (*reader)->counts().notApplicable;
+    outcome.notices = (*reader)->notices();
     return outcome;
 }
 
 Answer answerOf(const AnswerBlock& block, const AnswerBlock::Entry& entry, const AnswerReader::Names& names) {
-    const auto text = [&](AnswerBlock::Text part) {
-        const std::string_view bytes = block.of(part);
-        return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    };
+    const auto text = [&](AnswerBlock::Text part) { return plain::textOf(block.of(part)); };
     Answer answer;
     answer.alias = entry.alias;
     answer.level = entry.level;
@@ -96,6 +96,7 @@ Outcome quickly(AnswerReader& reader) {
     }
     outcome.rows = reader.counts().rows;
     outcome.notApplicable = reader.counts().notApplicable;
+    outcome.notices = reader.notices();
     return outcome;
 }
 
@@ -130,5 +131,17 @@ QList<QByteArray> fuzzSeeds() {
         "screen\n2024-01-01,K1,Claim,3\n2024-01-01,K1,Claim,+5,x,y,z,too many",
         "\x40"
         "2024-01-01,K1,Claim,7,Basic,web,\"never closed\n2024-01-01,K1,Claim,8,Basic,web,bad \xC3( letter\n",
+        // What parted the two before.
+        "\x20"
+        "2024-01-01,K1,Claim,3,Basic,web,fine\n2024-01-02 10:20,K2,Pay,10,Comfort,phone,\"two\nlines, "
+        "\"\"quoted\"\"\"\xF2",
+        "\x05"
+        "\xEF\xBB\xBF"
+        "2024-01-02,\xEF\xBB\xBFK2,Pay,\xEF\xBB\xBF"
+        "3,\xEF\xBF\xBD,web,\xEF\xBB\xBF\n2024-01-03,K3,Pay,3,Caf\xE9\n",
+        "\x40"
+        "2024-01-02,K2,Pay,3,a\x1F"
+        "b,c,\n2024-01-03,K3,Pay,3,a,b\x1F"
+        "c,\n",
     };
 }

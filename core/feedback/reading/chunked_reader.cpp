@@ -2,6 +2,8 @@
 
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/plain_chunk.h"
+#include "core/feedback/reading/plain_odd_row.h"
+#include "core/feedback/reading/single_row.h"
 #include "core/feedback/words.h"
 
 #include <QFile>
@@ -59,26 +61,6 @@ std::optional<qint64> offsetOfLine(const Descriptor& file, qint64 line) {
     return static_cast<qint64>(at);
 }
 
-/// Rows of a table handed in one by one.
-class OneByOne final : public RowReader {
-  public:
-    explicit OneByOne(const QStringList& columns) : m_columns(columns) {}
-
-    void give(Row row) { m_row = std::move(row); }
-    const QStringList& columns() const override { return m_columns; }
-    Result<bool> next(Row& row) override {
-        if (!m_row) return false;
-        row = *std::move(m_row);
-        m_row.reset();
-        return true;
-    }
-    double fraction() const override { return -1; }
-
-  private:
-    QStringList m_columns;
-    std::optional<Row> m_row;
-};
-
 class ChunkedReader final : public AnswerReader {
   public:
     ChunkedReader(std::shared_ptr<const PlainTable> table, std::unique_ptr<Descriptor> file,
@@ -135,7 +117,7 @@ class ChunkedReader final : public AnswerReader {
     qint64 m_damaged = 0;                                           // letters
     qint64 m_lines = -1;                                            // before the present chunk
     std::deque<std::pair<qint64, std::future<PlainChunk>>> m_ahead; // with the end each was given
-    OneByOne* m_single = nullptr;
+    SingleRow* m_single = nullptr;
     std::unique_ptr<AnswerReader> m_interpreter; // of odd rows
     std::unique_ptr<AnswerReader> m_careful;
 };
@@ -178,7 +160,8 @@ Result<bool> ChunkedReader::nextBlock(AnswerBlock& block) {
     block.clear();
     if (m_lines < 0) {
         m_lines = dynamic_cast<DelimitedReader&>(*m_rows).firstLine() - 1;
-        auto single = std::make_unique<OneByOne>(m_table->columns);
+        m_damaged = damagedLetters(*m_table, 0, m_begin);
+        auto single = std::make_unique<SingleRow>(m_table->columns);
         m_single = single.get();
         auto reader = openAnswers(std::move(single), m_table->mapping, m_aliases, m_table->path);
         if (!reader) return fail(reader.error());
@@ -195,11 +178,8 @@ Result<bool> ChunkedReader::nextBlock(AnswerBlock& block) {
 
 Result<void> ChunkedReader::carefully(Row row, AnswerBlock& block) {
     row.position.line += m_lines;
-    m_damaged += row.text.count(QChar::ReplacementCharacter);
-    for (Cell& cell : row.cells) {
+    for (Cell& cell : row.cells)
         cell.line += m_lines;
-        m_damaged += cell.text.count(QChar::ReplacementCharacter);
-    }
     dynamic_cast<DelimitedReader&>(*m_rows).complete(row);
     m_single->give(std::move(row));
     const Counts before = m_interpreter->counts();
@@ -234,7 +214,9 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         profiles.push_back(profileIndex(profile));
     for (const QString& channel : chunk.channels)
         channels.push_back(channelIndex(channel));
-    dynamic_cast<DelimitedReader&>(*m_rows).noteShortRows(chunk.shortRows);
+    auto& delimited = dynamic_cast<DelimitedReader&>(*m_rows);
+    delimited.noteShortRows(chunk.shortRows);
+    m_damaged += chunk.damaged;
     m_counts.rows += chunk.rows;
     m_counts.notApplicable += chunk.notApplicable;
     const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
@@ -250,6 +232,7 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         entry.alias = aliases[static_cast<std::size_t>(entry.alias.value - 1)];
         if (!entry.alias.isValid()) { // what is to be said about it the careful reader knows
             --m_counts.rows;
+            if (chunk.rowIsShort[i]) delimited.noteShortRows(-1);
             if (Result<void> done = carefully(rowAt(*m_table, chunk, i), block); !done) return done;
             continue;
         }

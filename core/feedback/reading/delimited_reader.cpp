@@ -176,11 +176,11 @@ RecordScanner::CellEnd RecordScanner::breakRow(Row& row, const Mark& culprit, co
     row.position = {QString(), culprit.line, culprit.pos - culprit.lineStart + 1};
     m_at = culprit;
     const qsizetype record = m_record;
-    QString text = m_text.mid(record, mostProblemText);
-    const qsizetype before = culprit.pos - record;
-    const auto lineEnd = std::find_if(text.cbegin() + std::min(before, text.size()), text.cend(), isLineEnd);
-    text.truncate(lineEnd - text.cbegin());
-    row.text = text;
+    // Read as far as it is told: what is said of the row must not depend on how the text came in pieces.
+    qsizetype end = std::min(culprit.pos, record + mostProblemText);
+    while (end < record + mostProblemText && available(end) && !isLineEnd(m_text[end]))
+        ++end;
+    row.text = m_text.mid(record, end - record);
     skipRestOfLine();
     return CellEnd::Broken;
 }

@@ -26,6 +26,12 @@ bool validUtf8(std::string_view text) {
     return true;
 }
 
+QString textOf(std::string_view bytes) {
+    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (bytes.starts_with("\xEF\xBB\xBF")) text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
+}
+
 namespace {
 
 int digitsAt(std::string_view text, std::size_t at, std::size_t count) {

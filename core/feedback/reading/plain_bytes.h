@@ -3,6 +3,8 @@
 
 #include "core/feedback/reading/text_digest.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -28,6 +30,9 @@ inline std::string_view trimmed(std::string_view text) {
         text.remove_suffix(1);
     return text;
 }
+
+/// QString::fromUtf8() takes a byte order mark off, which within a table is a letter like any other.
+QString textOf(std::string_view bytes);
 
 /// "2024-03-15", "2024-03-15T12:34" and "2024-03-15 12:34:56", which nearly every export writes, in
 /// milliseconds since 1970 UTC; nothing for anything else, however good.

@@ -1,37 +1,14 @@
 // A piece of a long table in UTF-8 read by its bytes: rows that are as plain as they should be become
-// entries at once; every other row is cut by the careful RecordScanner and handed on as it is ("odd").
-// Pieces are read by several threads at a time; chunked_reader.h puts them in order. What labels, scores,
-// profiles and channels mean is learnt from the careful reader, once for each different text.
+// entries at once (plain_cells.h cuts them, plain_meaning.h says what they mean); every other row is cut by
+// the careful RecordScanner and handed on as it is ("odd"). Pieces are read by several threads at a time;
+// chunked_reader.h puts them in order.
 #pragma once
 
 #include "core/feedback/reading/answer_block.h"
 #include "core/feedback/reading/answer_reader.h"
-#include "core/feedback/reading/row_reader.h"
-
-#include <QStringList>
-
-#include <memory>
+#include "core/feedback/reading/plain_table.h"
 
 namespace chwila::feedback {
-
-/// What all pieces of a table share; written by nobody once they are read.
-struct PlainTable {
-    int descriptor = -1; ///< of the file, read with pread()
-    QString path;
-    char delimiter = ',';
-    QChar delimiterSign = u',';
-    Mapping mapping;
-    QStringList columns;
-    std::vector<std::size_t> names; ///< columns that decide the profile or are the channel
-    std::size_t named = 0;          ///< columns up to the last one with a title of its own
-    std::size_t touchpoint = 0;
-    std::size_t score = 0;
-    std::optional<std::size_t> question, time, customer, comment;
-    std::vector<QString> notApplicable; ///< the mapping's, in lower case
-
-    /// The long tables it is made for: one touchpoint and one score in a row. Nothing for any other.
-    static std::shared_ptr<PlainTable> of(const Mapping& mapping, const QStringList& columns);
-};
 
 struct PlainChunk {
     struct Label {
@@ -49,9 +26,11 @@ struct PlainChunk {
     qint64 rows = 0;      ///< without the odd ones
     qint64 shortRows = 0; ///< of them those whose last cells were left out
     qint64 notApplicable = 0;
+    qint64 damaged = 0;             ///< letters
     AnswerBlock block;              ///< alias: index into labels + 1; profile, channel: into those here
     std::vector<qint64> rowOffsets; ///< of each entry, into block.text
     std::vector<qint64> rowLines;   ///< of each entry, 0-based
+    std::vector<bool> rowIsShort;   ///< of each entry
     std::vector<Label> labels;
     std::vector<Profile> profiles;
     std::vector<QString> channels;

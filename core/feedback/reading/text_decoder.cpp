@@ -324,9 +324,10 @@ TextDecoder::TextDecoder(TextDecoder&&) noexcept = default;
 TextDecoder& TextDecoder::operator=(TextDecoder&&) noexcept = default;
 TextDecoder::~TextDecoder() = default;
 
-Result<TextDecoder> TextDecoder::create(const QString& encoding) {
+Result<TextDecoder> TextDecoder::create(const QString& encoding, Start start) {
     UErrorCode status = U_ZERO_ERROR;
     auto state = std::make_unique<State>();
+    state->started = start == Start::Midway;
     state->converter.reset(ucnv_open(encoding.toLatin1().constData(), &status));
     if (U_SUCCESS(status)) {
         ucnv_setToUCallBack(state->converter.get(), countAndSubstitute, &state->damaged, nullptr, nullptr,

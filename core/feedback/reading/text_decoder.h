@@ -26,7 +26,10 @@ bool looksBinary(const QByteArray& head, const QString& encoding);
 
 class TextDecoder {
   public:
-    static Result<TextDecoder> create(const QString& encoding);
+    /// Within a text a byte order mark is a letter like any other.
+    enum class Start : std::uint8_t { Beginning, Midway };
+
+    static Result<TextDecoder> create(const QString& encoding, Start start = Start::Beginning);
     TextDecoder(TextDecoder&&) noexcept;
     TextDecoder& operator=(TextDecoder&&) noexcept;
     ~TextDecoder();

@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/feedback/reading/chunked_reader.h"
+#include "core/feedback/reading/plain_bytes.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QFile>
@@ -93,7 +94,7 @@ struct Outcome {
     std::vector<Answer> answers;
     std::vector<Rejected> rejected;
     AnswerReader::Counts counts;
-    std::vector<std::pair<QString, QString>> labels; // by alias
+    QStringList notices;
 };
 
 /// Aliases by label and scale, in the order in which they are asked for; one label is never known.
@@ -124,6 +125,7 @@ Outcome carefully(const SourceLocation& location, const Mapping& mapping) {
             outcome.rejected.push_back(std::get<Rejected>(**item));
     }
     outcome.counts = (*reader)->counts();
+    outcome.notices = (*reader)->notices();
     return outcome;
 }
 
@@ -141,7 +143,7 @@ Outcome quickly(const SourceLocation& location, const Mapping& mapping, qint64 c
         if (!*more) break;
         const auto text = [&](AnswerBlock::Text part) {
             const std::string_view bytes = block.of(part);
-            return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            return plain::textOf(bytes);
         };
         for (const AnswerBlock::Entry& entry : block.answers) {
             Answer answer;
@@ -163,7 +165,54 @@ Outcome quickly(const SourceLocation& location, const Mapping& mapping, qint64 c
         std::ranges::copy(block.rejected, std::back_inserter(outcome.rejected));
     }
     outcome.counts = reader->counts();
+    outcome.notices = reader->notices();
     return outcome;
+}
+
+SourceLocation written(const QTemporaryDir& folder, const QByteArray& bytes) {
+    const SourceLocation location{model::SourceKind::File, folder.filePath(QStringLiteral("table.csv")), {}};
+    QFile file(location.path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("no file");
+    return location;
+}
+
+void compare(const SourceLocation& location, const Mapping& mapping, qint64 chunk, const QString& where) {
+    const Outcome expected = carefully(location, mapping);
+    const Outcome found = quickly(location, mapping, chunk);
+    const auto what = [&](const char* text) {
+        return QStringLiteral("%1, %2").arg(QLatin1String(text), where);
+    };
+    for (std::size_t i = 0; i < std::min(found.answers.size(), expected.answers.size()); ++i) {
+        QVERIFY2(found.answers[i] == expected.answers[i],
+                 qPrintable(what("answer")
+                            + QStringLiteral(" %1: “%2” at level %3 for “%4” at level %5")
+                                  .arg(i)
+                                  .arg(found.answers[i].comment)
+                                  .arg(found.answers[i].level)
+                                  .arg(expected.answers[i].comment)
+                                  .arg(expected.answers[i].level)));
+    }
+    QVERIFY2(found.answers.size() == expected.answers.size(), qPrintable(what("number of answers")));
+    for (std::size_t i = 0; i < std::min(found.rejected.size(), expected.rejected.size()); ++i) {
+        const Rejected& a = found.rejected[i];
+        const Rejected& b = expected.rejected[i];
+        QVERIFY2(a == b, qPrintable(what("rejected")
+                                    + QStringLiteral(" %1: %2:%3 %4 | %5:%6 %7")
+                                          .arg(i)
+                                          .arg(a.position.line)
+                                          .arg(a.position.column)
+                                          .arg(a.reason)
+                                          .arg(b.position.line)
+                                          .arg(b.position.column)
+                                          .arg(b.reason)));
+    }
+    QVERIFY2(found.rejected.size() == expected.rejected.size(), qPrintable(what("number of rejected")));
+    QCOMPARE(found.counts.rows, expected.counts.rows);
+    QCOMPARE(found.counts.notApplicable, expected.counts.notApplicable);
+    QCOMPARE(found.counts.invalid, expected.counts.invalid);
+    QCOMPARE(found.counts.answers - (static_cast<qint64>(expected.answers.size())),
+             expected.counts.duplicates - found.counts.duplicates);
+    QCOMPARE(found.notices, expected.notices);
 }
 
 } // namespace
@@ -194,43 +243,61 @@ class TestChunkedReader : public QObject {
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(table(seed, 400, withQuestion, lineEnd.constData()));
             file.close();
-            const Outcome expected = carefully(location, mapping(withQuestion));
-            const Outcome found = quickly(location, mapping(withQuestion), chunk);
-            const auto what = [&](const char* text) {
-                return QStringLiteral("%1, seed %2").arg(QLatin1String(text)).arg(seed);
-            };
-            for (std::size_t i = 0; i < std::min(found.answers.size(), expected.answers.size()); ++i) {
-                QVERIFY2(found.answers[i] == expected.answers[i],
-                         qPrintable(what("answer")
-                                    + QStringLiteral(" %1: “%2” at level %3 for “%4” at level %5")
-                                          .arg(i)
-                                          .arg(found.answers[i].comment)
-                                          .arg(found.answers[i].level)
-                                          .arg(expected.answers[i].comment)
-                                          .arg(expected.answers[i].level)));
-            }
-            QVERIFY2(found.answers.size() == expected.answers.size(), qPrintable(what("number of answers")));
-            for (std::size_t i = 0; i < std::min(found.rejected.size(), expected.rejected.size()); ++i) {
-                const Rejected& a = found.rejected[i];
-                const Rejected& b = expected.rejected[i];
-                QVERIFY2(a == b, qPrintable(what("rejected")
-                                            + QStringLiteral(" %1: %2:%3 %4 | %5:%6 %7")
-                                                  .arg(i)
-                                                  .arg(a.position.line)
-                                                  .arg(a.position.column)
-                                                  .arg(a.reason)
-                                                  .arg(b.position.line)
-                                                  .arg(b.position.column)
-                                                  .arg(b.reason)));
-            }
-            QVERIFY2(found.rejected.size() == expected.rejected.size(),
-                     qPrintable(what("number of rejected")));
-            QCOMPARE(found.counts.rows, expected.counts.rows);
-            QCOMPARE(found.counts.notApplicable, expected.counts.notApplicable);
-            QCOMPARE(found.counts.invalid, expected.counts.invalid);
-            QCOMPARE(found.counts.answers - (static_cast<qint64>(expected.answers.size())),
-                     expected.counts.duplicates - found.counts.duplicates);
+            compare(location, mapping(withQuestion), chunk, QStringLiteral("seed %1").arg(seed));
+            if (QTest::currentTestFailed()) return;
         }
+    }
+
+    // Found by trying bytes nobody meant, and by thinking what else could part the two ways.
+    void aTableThatPartedThemIsTakenAlike_data() {
+        QTest::addColumn<QByteArray>("rows");
+        const QByteArray plain = "2024-01-01,K1,Claim,3,Basic,web,fine\n";
+        QTest::newRow("words in broken quotes, cut off within a letter at the end of the file")
+            << plain + "2024-01-02 10:20,K2,Pay,1,Comfort,phone,\"two\nlines, \"\"quoted\"\"\"\xF2";
+        QTest::newRow("a quote closed early in the last line, cut off within a letter")
+            << plain + "2024-01-02,K2,\"Pay\" x,1,Comfort,phone,\xE2\x82";
+        QTest::newRow("files written one behind the other, each with its byte order mark")
+            << plain
+                   + "\xEF\xBB\xBF"
+                     "2024-01-02,K2,Pay,3,Basic,web,\n";
+        QTest::newRow("a byte order mark before each kind of cell")
+            << plain
+                   + "2024-01-02,\xEF\xBB\xBFK2,\xEF\xBB\xBF"
+                     "Pay,3,\xEF\xBB\xBF"
+                     "Basic,\xEF\xBB\xBFweb,\xEF\xBB\xBF"
+                     "words\n2024-01-03,K3,Pay,\xEF\xBB\xBF"
+                     "3,Basic,web,\n";
+        QTest::newRow("words that are nothing but a byte order mark")
+            << plain + "2024-01-02,K2,Pay,99,Basic,web,\xEF\xBB\xBF\n";
+        QTest::newRow("separators of old programs within cells") << plain
+                                                                        + "2024-01-02,K2,Pay,3,a\x1F"
+                                                                          "b,c,\n2024-01-03,K3,Pay,3,a,b\x1F"
+                                                                          "c,\n";
+        QTest::newRow("letters that were lost before the file was written")
+            << plain + "2024-01-02,K2,Pay,oops,Basic,web,\xEF\xBF\xBD\n2024-01-03,K3,Pay,3,Caf\xE9,web,\n";
+        QTest::newRow("short rows at a touchpoint that is not known")
+            << plain + "2024-01-02,K2,Claim desk,3\n2024-01-03,K3,Pay,3\n";
+    }
+    void aTableThatPartedThemIsTakenAlike() {
+        QFETCH(QByteArray, rows);
+        const QTemporaryDir folder;
+        const SourceLocation location = written(folder, "when,who,where,score,product,by,words\n" + rows);
+        for (const qint64 chunk : {qint64{16}, qint64{60}, qint64{1} << 20}) {
+            compare(location, mapping(false), chunk, QStringLiteral("chunks of %1").arg(chunk));
+            if (QTest::currentTestFailed()) return;
+        }
+    }
+
+    void aDayThatStandsForNoneIsTakenAlike() {
+        const QTemporaryDir folder;
+        const SourceLocation location =
+            written(folder, "when,who,where,score,product,by,words\n2024-01-01,K1,Claim,3,Basic,web,\n"
+                            "1900-01-01,K2,Claim,3,Basic,web,\n2024-01-02,K3,Claim,3,Basic,web,\n");
+        Mapping unknown = mapping(false);
+        unknown.notApplicable += QStringLiteral("1900-01-01");
+        compare(location, unknown, 1000, {});
+        if (QTest::currentTestFailed()) return;
+        QVERIFY(!quickly(location, unknown, 1000).answers[1].time.isValid());
     }
 
     void aFileThatIsCutOffMeanwhileIsSaid() {
