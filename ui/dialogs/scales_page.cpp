@@ -37,7 +37,8 @@ constexpr DateRow dateRows[] = {
     {feedback::DateOrder::YearMonthDay, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "year – month – day")},
     {feedback::DateOrder::DayMonthYear, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "day – month – year")},
     {feedback::DateOrder::MonthDayYear, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "month – day – year")},
-    {feedback::DateOrder::UnixTime, QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "seconds since 1970")},
+    {feedback::DateOrder::UnixTime,
+     QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "seconds since 1970, or days as a spreadsheet counts them")},
 };
 
 QStringList words(const QString& text) {
@@ -60,6 +61,7 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCou
                                         tr("Words")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Scales of the questions"));
@@ -89,7 +91,7 @@ QWidget* ScalesPage::makeFormats() {
     auto* formats = new QWidget;
     auto* form = new QFormLayout(formats);
     form->setContentsMargins(0, 8, 0, 0);
-    form->addRow(tr("&No answer, everywhere"), m_notApplicable);
+    form->addRow(tr("No answer, &everywhere"), m_notApplicable);
     form->addRow(tr("&Dates are written"), m_dateOrder);
     form->addRow(tr("Decimal &sign"), m_decimalSign);
     form->addRow(tr("&Words go with"), m_commentColumn);

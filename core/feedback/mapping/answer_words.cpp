@@ -129,6 +129,11 @@ std::optional<WordScale> byOrder(const Values& values) {
 
 using namespace wording;
 
+bool saysNoAnswer(const QString& value) {
+    constexpr qsizetype longest = 40;
+    return value.size() <= longest && isNoOpinion(foldedForSearch(value));
+}
+
 std::optional<WordScale> proposeWords(const ColumnSample& column) {
     if (column.values.size() > mostWordings && column.codes.empty()) return std::nullopt;
     const Values values = valuesOf(column);

@@ -23,6 +23,9 @@ struct WordScale {
 /// others.
 std::optional<WordScale> proposeWords(const ColumnSample& column);
 
+/// "Don't know", "brak odpowiedzi", "Refused": words that are no answer, in a column of words or of numbers.
+bool saysNoAnswer(const QString& value);
+
 /// A column with its proposal.
 struct WordColumn {
     const ColumnSample* column = nullptr;

@@ -93,6 +93,25 @@ std::optional<NumberBeside> numberBeside(const QString& value) {
     return NumberBeside{full, empty > 0 ? std::optional(full + empty) : std::nullopt};
 }
 
+/// "Extremely likely - 10" at the end of a row of plain numbers, as a tool names the ends of its scale.
+std::optional<double> numberBehind(const QString& value) {
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*\\p{L}[^\\d]*(?:\\s[-\\x{2013}\\x{2014}=:]\\s*|\\s*\\()(\\d{1,2})\\)?\\s*$"));
+    const QRegularExpressionMatch match = form.match(value);
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+}
+
+/// Words with a number behind them name the ends only where the other answers are numbers.
+bool areEndsNamed(const Values& values) {
+    std::size_t plain = 0;
+    std::size_t named = 0;
+    for (const auto& [value, folded] : values.words) {
+        plain += parseNumber(value, u'.') ? 1 : 0;
+        named += numberBehind(value) ? 1 : 0;
+    }
+    return named > 0 && named <= 2 && plain >= named;
+}
+
 } // namespace
 
 model::Scale scaleOfNumbers(double lowest, double highest) {
@@ -106,9 +125,12 @@ std::optional<WordScale> byNumbers(const Values& values) {
     std::set<double> numbers;
     double most = 0;
     qint64 without = 0;
+    const bool ends = areEndsNamed(values);
     for (std::size_t i = 0; i < values.words.size(); ++i) {
         const QString& value = values.words[i].first;
-        const auto number = numberBeside(value);
+        auto number = numberBeside(value);
+        if (const auto behind = ends ? numberBehind(value) : std::nullopt; !number && behind)
+            number = NumberBeside{*behind, {}};
         if (const auto plain = parseNumber(value, u'.'); !number && plain) {
             numbers.insert(*plain);
         } else if (number && number->number <= 10 && number->most.value_or(0) <= 10) {

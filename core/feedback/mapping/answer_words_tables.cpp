@@ -39,6 +39,21 @@ constexpr const char* quality6[] = {"very poor|terrible|awful|very bad",
                                     "very good|great",
                                     "excellent|outstanding"};
 
+constexpr const char* qualityOf5[] = {
+    "very low quality|very poor quality|bardzo niska jakosc|calitate foarte scazuta|calitate foarte slaba",
+    "low quality|poor quality|niska jakosc|calitate scazuta|calitate slaba",
+    "neither high nor low quality|average quality|fair quality|srednia jakosc|przecietna jakosc|calitate "
+    "medie",
+    "high quality|good quality|wysoka jakosc|dobra jakosc|calitate ridicata|calitate buna",
+    "very high quality|excellent quality|bardzo wysoka jakosc|bardzo dobra jakosc|calitate foarte ridicata|"
+    "calitate foarte buna"};
+constexpr const char* average5[] = {
+    "far below average|well below average|znacznie ponizej sredniej|mult sub medie",
+    "below average|somewhat below average|ponizej sredniej|sub medie",
+    "average|about average|przecietnie|srednio|w okolicach sredniej|medie|mediu",
+    "above average|somewhat above average|powyzej sredniej|peste medie",
+    "far above average|well above average|znacznie powyzej sredniej|mult peste medie"};
+
 // Compared with what was expected
 constexpr const char* expected5[] = {
     "much worse|much worse than expected|far worse than expected|znacznie gorzej|duzo gorzej|mult mai rau|"
@@ -88,6 +103,10 @@ constexpr const char* often6[] = {
     "gar nicht|nie|niemals", "selten|sehr selten", "eher selten",
     "eher haufig",           "haufig|oft",         "sehr haufig|sehr oft|immer"};
 
+constexpr const char* amount5[] = {"none at all|nothing at all|nothing", "a little|a small amount",
+                                   "a moderate amount|some", "a lot|quite a lot",
+                                   "a great deal|a very large amount"};
+
 // Yes and no
 constexpr const char* yesNo[] = {"no|nie|nu|nein|n|false|falsz|fals|falsch|unchecked|not selected",
                                  "yes|tak|da|ja|y|true|prawda|adevarat|wahr|checked|selected"};
@@ -96,18 +115,21 @@ constexpr const char* yesMaybeNo[] = {"no|nie|nu|nein",
                                       "czesciowo|poate|uneori|partial|vielleicht|teilweise|manchmal",
                                       "yes|tak|da|ja"};
 
-constexpr std::array<OrderedSet, 12> sets{{{true, quality3},
+constexpr std::array<OrderedSet, 15> sets{{{true, quality3},
                                            {true, quality4},
                                            {true, qualityUp},
                                            {true, quality5},
                                            {true, quality6},
+                                           {true, qualityOf5},
+                                           {true, average5},
                                            {true, expected5},
                                            {true, certain4},
                                            {true, certain5},
                                            {false, yesNo},
                                            {false, yesMaybeNo},
                                            {false, often5},
-                                           {false, often6}}};
+                                           {false, often6},
+                                           {false, amount5}}};
 
 enum FamilyId : int {
     Satisfaction,
@@ -175,7 +197,7 @@ constexpr std::array<Pole, 32> allPoles{
      {Speed, -1, "slow powoln woln lent langsam"},
      {Speed, 1, "fast quick prompt szybk rapid repede schnell"},
      {Worth, -1, "useless nieprzydatn inutil nutzlos"},
-     {Worth, 1, "useful valuable effective professional knowledgeable przydatn util nutzlich wertvoll"},
+     {Worth, 1, "useful valuable effective professional knowledgeable well przydatn util nutzlich wertvoll"},
      {Truth, 1, "true trifft adevarat"},
      {Importance, -1, "unimportant niewazn neimportant unwichtig"},
      {Importance, 1, "important wazn istotn wichtig"},
@@ -245,6 +267,7 @@ const char* noOpinions() {
            "unfamiliar|no opinion|no answer|no experience|prefer not to say|prefer not to answer|can t say|"
            "cannot say|did not use|not used|haven t used|nie wiem|nie dotyczy|trudno powiedziec|nie mam "
            "zdania|"
+           "brak|b d|bd|keine|niciun raspuns|"
            "brak odpowiedzi|brak zdania|odmowa odpowiedzi|nie korzystalem|nie korzystalam|nd|nu stiu|nu se "
            "aplica|"
            "nu raspund|nu e cazul|nu este cazul|nu am folosit|fara raspuns|nu pot aprecia|weiss nicht|"

@@ -2,208 +2,17 @@
 
 #include "core/base/text.h"
 #include "core/feedback/mapping/answer_words.h"
-#include "core/feedback/mapping/guess_values.h"
-#include "core/feedback/reading/values.h"
+#include "core/feedback/mapping/column_look.h"
 #include "core/feedback/scale_levels.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
-#include <array>
 #include <cmath>
-#include <set>
 
 namespace chwila::feedback {
 
 namespace {
-
-/// Words in titles, folded as foldedForSearch() does; a title hints at a role where one of its words
-/// begins with one of these. English, Polish, Romanian and German.
-struct Hint {
-    ColumnRole role;
-    QStringList stems;
-};
-
-const std::vector<Hint>& hints() {
-    static const auto split = [](const char* words) { return QString::fromUtf8(words).split(u' '); };
-    static const std::vector<Hint> list{
-        {ColumnRole::Touchpoint,
-         split("touchpoint touchpoints touch moment step stage contact interaction styk punkt "
-               "etap etapa etapei krok punct schritt station kontaktpunkt activity event")},
-        {ColumnRole::Score,
-         split("score rating rate nps csat ces ocena wynik nota scor punctaj note bewertung "
-               "points answer value grade satisfaction slider suwak")},
-        {ColumnRole::Question,
-         split("question metric measure kpi scale pytanie miara intrebare frage kennzahl")},
-        {ColumnRole::Time,
-         split("date time timestamp datetime day created submitted completed when data czas "
-               "dzien datum zeit timp ora visited recorded")},
-        {ColumnRole::Customer,
-         split("id customer client respondent respondentid responseid user userid member "
-               "account klient klienta ankieta email mail kunde uuid token person")},
-        {ColumnRole::Comment,
-         split("comment comments verbatim feedback review content text why reason opinion "
-               "words remark komentarz uzasadnienie opinia dlaczego uwagi comentariu "
-               "comentarii motiv kommentar message")},
-        {ColumnRole::Channel, split("channel kanal canal medium")},
-    };
-    return list;
-}
-
-/// Numbers that are no opinions, whatever their range. In a whole question such a word says little.
-bool isMeasurement(const QString& folded) {
-    static const QStringList words =
-        QStringLiteral(
-            "age wiek varsta alter number count liczba numar anzahl children kids dzieci copii year month "
-            "day hour week minute minutes second seconds rok miesiac dzien luna zi jahr latitude longitude "
-            "distance delay duration progress price amount cost income kwota cena pret zip postcode phone "
-            "version seed row index page lastpage id")
-            .split(u' ');
-    static const QStringList phrases{QStringLiteral("how many"), QStringLiteral("number of"),
-                                     QStringLiteral("how old"),  QStringLiteral("ile razy"),
-                                     QStringLiteral("cate "),    QStringLiteral("please rank"),
-                                     QStringLiteral("rank the"), QStringLiteral("order of preference")};
-    constexpr qsizetype shortTitle = 3;
-    for (const QString& phrase : phrases) {
-        if (folded.contains(phrase)) return true;
-    }
-    const QStringList given = folded.split(u' ');
-    return given.size() <= shortTitle
-           && std::ranges::any_of(given, [](const QString& word) { return words.contains(word); });
-}
-
-/// Titles that name a customer only where they stand alone: "Who", not "Who helped you".
-bool namesCustomer(const QString& folded) {
-    static const QStringList names =
-        QStringLiteral(
-            "who kto cine wer guest passenger patient gosc pasazer pacjent oaspete pasager pacient "
-            "gast fahrgast")
-            .split(u' ');
-    return names.contains(folded);
-}
-
-/// "Customer type" tells customers apart no better than "Class" does.
-bool isGrouping(const QString& folded) {
-    static const QStringList words =
-        QStringLiteral("type typ group grupa segment class klasa category kategoria tier status kind level")
-            .split(u' ');
-    const QStringList given = folded.split(u' ');
-    return std::ranges::any_of(given, [](const QString& word) { return words.contains(word); });
-}
-
-/// A whole question as a title, as survey tools write them, names no role by a word in it.
-bool isQuestion(const QString& folded) {
-    constexpr qsizetype longestName = 5;
-    return folded.count(u' ') >= longestName;
-}
-
-bool hintsAt(const QString& folded, ColumnRole role) {
-    if (isQuestion(folded)) return false;
-    const QStringList words = folded.split(u' ');
-    for (const Hint& hint : hints()) {
-        if (hint.role != role) continue;
-        for (const QString& word : words) {
-            if (hint.stems.contains(word)) return true;
-        }
-    }
-    return false;
-}
-
-/// What one column looks like, from its values and title together.
-struct Look {
-    const ColumnSample* column = nullptr;
-    QString folded;
-    QChar decimalSign = u'.';
-    std::optional<std::set<double>> numbers; ///< without `missing`
-    QStringList missing;                     ///< codes that stand for "no answer"
-    std::optional<DateOrder> dates;
-    std::optional<WordScale> words; ///< of texts that are answers on a scale
-    bool taken = false;
-
-    bool isText() const { return !numbers && !dates && column->filled > 0; }
-    bool isUnique() const { return column->filled >= 10 && column->distinct == column->filled; }
-    bool hints(ColumnRole role) const { return hintsAt(folded, role); }
-    /// Values come back often enough to divide people into groups.
-    bool repeats() const { return column->distinct >= 2 && column->distinct * 2 <= column->filled; }
-    bool isShort() const { return column->meanLength <= 40; }
-    /// A handful of whole numbers from 0 to 10, or as many below zero as above.
-    bool isRating() const {
-        if (!numbers || numbers->size() < 3 || numbers->size() > 11 || isMeasurement(folded)) return false;
-        const bool twoSided = *numbers->begin() < 0 && *numbers->begin() >= -5
-                              && *numbers->rbegin() == -*numbers->begin(); // from −2 to 2
-        return (twoSided || *numbers->begin() >= 0) && *numbers->rbegin() <= 10 && areWhole(*numbers);
-    }
-    bool isOpinion() const { return words && words->opinion; }
-    /// What a column named as a score may hold.
-    bool isScore() const {
-        return numbers && numbers->size() <= 101 && *numbers->begin() >= -100 && *numbers->rbegin() <= 100;
-    }
-    /// Named as a score and able to be one, such as a slider from 0 to 100.
-    bool isNamedScore() const {
-        const bool able = (isScore() && numbers->size() >= 3) || words.has_value();
-        return able && hints(ColumnRole::Score) && !isMeasurement(folded);
-    }
-};
-
-/// "20240315": numbers that are days, unless the column is about customers.
-bool areCompactDates(const Look& look) {
-    constexpr qsizetype digits = 8;
-    const auto isLong = [](const auto& each) { return each.first.size() >= digits; };
-    return !look.hints(ColumnRole::Customer) && std::ranges::all_of(look.column->values, isLong)
-           && dateFit(*look.column, DateOrder::YearMonthDay).isAll();
-}
-
-/// A comma where more columns have one than have a point.
-QChar guessDecimalSign(const TableSample& sample) {
-    int commas = 0;
-    int points = 0;
-    for (const ColumnSample& column : sample.columns) {
-        const auto sign = decimalSignOf(column);
-        if (sign) ++(*sign == u',' ? commas : points);
-    }
-    return commas > points ? u',' : u'.';
-}
-
-void leaveMissing(Look& look) {
-    look.missing = missingCodes(*look.column, look.decimalSign);
-    for (const QString& code : look.missing)
-        look.numbers->erase(*parseScore(code, look.decimalSign));
-    // A total under the table is no score between two steps.
-    constexpr qint64 enough = 20;
-    if (look.column->filled < enough) return;
-    for (const auto& [value, count] : look.column->values) {
-        const auto number = parseScore(value, look.decimalSign);
-        const bool isBroken = number && *number != std::floor(*number);
-        if (isBroken && count > 1) return;
-    }
-    const auto isBroken = [](double number) { return number != std::floor(number); };
-    if (std::ranges::count_if(*look.numbers, isBroken) == 1) std::erase_if(*look.numbers, isBroken);
-}
-
-std::vector<Look> looksOf(const TableSample& sample, QChar decimalSign) {
-    std::vector<Look> looks;
-    for (const ColumnSample& column : sample.columns) {
-        Look look;
-        look.column = &column;
-        look.folded = foldedTitle(column.title);
-        look.decimalSign = decimalSignOf(column).value_or(decimalSign);
-        look.numbers = numbersOf(column, look.decimalSign);
-        constexpr double earliestUnixTime = 6e8;
-        const bool unixTime =
-            look.numbers && *look.numbers->begin() > earliestUnixTime && look.hints(ColumnRole::Time);
-        if (!look.numbers || unixTime || areCompactDates(look)) look.dates = guessDateOrder(column);
-        if (look.dates) look.numbers.reset();
-        if (!column.codes.empty()) look.numbers.reset();
-        if (look.numbers) leaveMissing(look);
-        if (look.isText() && (look.isShort() || !column.codes.empty())) look.words = proposeWords(column);
-        looks.push_back(std::move(look));
-    }
-    std::vector<WordColumn> worded;
-    for (Look& look : looks) {
-        if (look.words && look.column->codes.empty()) worded.push_back({look.column, &*look.words});
-    }
-    joinBatteries(worded);
-    return looks;
-}
 
 /// The share of a column's values that are names of touchpoints. Similar names count only where at
 /// least one is equal: comparing every cell of a wide file with every name would take seconds.
@@ -230,10 +39,10 @@ double touchpointShare(const ColumnSample& column, const model::Project& project
 
 /// Takes the best column by `worth` (0: none) for a role that is given once.
 template <class Worth>
-Look* takeBest(std::vector<Look>& looks, Worth&& worth) {
-    Look* best = nullptr;
+ColumnLook* takeBest(std::vector<ColumnLook>& looks, Worth&& worth) {
+    ColumnLook* best = nullptr;
     double bestWorth = 0;
-    for (Look& look : looks) {
+    for (ColumnLook& look : looks) {
         const double value = look.taken || look.column->filled == 0 ? 0 : worth(look);
         if (value > bestWorth) {
             bestWorth = value;
@@ -271,7 +80,7 @@ class Guess {
     }
 
   private:
-    ColumnMapping& give(const Look& look, ColumnRole role) {
+    ColumnMapping& give(const ColumnLook& look, ColumnRole role) {
         ColumnMapping& column = *m_mapping.find(look.column->title);
         column.role = role;
         return column;
@@ -280,55 +89,63 @@ class Guess {
     /// What the survey tool's own columns hold, which their values alone would not say.
     void useShape() {
         for (const ColumnRole role : {ColumnRole::Time, ColumnRole::Customer}) {
-            if (Look* look = candidate(role)) {
+            if (ColumnLook* look = candidate(role)) {
                 give(*look, role);
                 if (role == ColumnRole::Time) m_mapping.dateOrder = *look->dates;
             }
         }
         for (const ShapeRole& each : m_sample.shape.roles) {
             if (each.column >= m_looks.size()) continue;
-            Look& look = m_looks[each.column];
+            ColumnLook& look = m_looks[each.column];
             const bool segment = each.role == ColumnRole::Segment && look.column->distinct >= 2
                                  && look.column->distinct <= mostSegmentValues;
             if (segment && !look.taken) give(look, ColumnRole::Segment);
             look.taken = true;
         }
         if (!m_mapping.find(ColumnRole::Time)) return;
-        for (Look& look : m_looks)
+        for (ColumnLook& look : m_looks)
             look.taken = look.taken || look.dates.has_value();
     }
 
     /// The first of the shape's columns for a role that is filled nearly as often as the best one.
-    Look* candidate(ColumnRole role) {
-        std::vector<Look*> candidates;
+    ColumnLook* candidate(ColumnRole role) {
+        std::vector<ColumnLook*> candidates;
         qint64 most = 0;
         for (const ShapeRole& each : m_sample.shape.roles) {
             if (each.role != role || each.column >= m_looks.size()) continue;
-            Look& look = m_looks[each.column];
-            if (look.column->filled == 0 || (role == ColumnRole::Time && !look.dates)) continue;
+            ColumnLook& look = m_looks[each.column];
+            if (look.column->filled == 0 || (role == ColumnRole::Time && !isTime(look))) continue;
             candidates.push_back(&look);
             most = std::max(most, look.column->filled);
         }
         const auto best = std::ranges::find_if(
-            candidates, [&](const Look* look) { return look->column->filled * 10 >= most * 9; });
+            candidates, [&](const ColumnLook* look) { return look->column->filled * 10 >= most * 9; });
         return best != candidates.end() ? *best : nullptr;
     }
 
+    /// LimeSurvey writes one and the same day where a survey keeps no dates.
+    static bool isTime(const ColumnLook& look) {
+        const bool standsForNone =
+            look.column->values.size() == 1
+            && look.column->values.front().first.startsWith(QLatin1String("1980-01-01 00:00"));
+        return look.dates && !standsForNone;
+    }
+
     void findTime() {
-        const Look* time = takeBest(m_looks, [](const Look& look) -> double {
-            if (!look.dates || (*look.dates == DateOrder::UnixTime && !look.hints(ColumnRole::Time)))
+        const ColumnLook* time = takeBest(m_looks, [](const ColumnLook& look) -> double {
+            if (!isTime(look) || (*look.dates == DateOrder::UnixTime && !look.hints(ColumnRole::Time)))
                 return 0;
             return static_cast<double>(look.column->filled) * (look.hints(ColumnRole::Time) ? 1.5 : 1.0);
         });
         if (!time) return;
         give(*time, ColumnRole::Time);
         m_mapping.dateOrder = *time->dates;
-        for (Look& look : m_looks)
+        for (ColumnLook& look : m_looks)
             look.taken = look.taken || look.dates.has_value();
     }
 
     void findCustomer() {
-        const Look* customer = takeBest(m_looks, [](const Look& look) -> double {
+        const ColumnLook* customer = takeBest(m_looks, [](const ColumnLook& look) -> double {
             if (!look.hints(ColumnRole::Customer) && !namesCustomer(look.folded)) return 0;
             if (!look.isShort() || look.isRating()) return 0;
             if (look.column->distinct < 2 || look.dates || isGrouping(look.folded)) return 0;
@@ -339,17 +156,17 @@ class Guess {
     }
 
     bool findLong() {
-        const auto usable = [](const Look& look) {
+        const auto usable = [](const ColumnLook& look) {
             return look.isText() && look.isShort() && !look.isUnique();
         };
-        Look* touchpoint = takeBest(m_looks, [&](const Look& look) -> double {
+        ColumnLook* touchpoint = takeBest(m_looks, [&](const ColumnLook& look) -> double {
             if (!look.isText() || !look.isShort()) return 0;
             const double share = touchpointShare(*look.column, m_project, m_names);
             if (look.hints(ColumnRole::Touchpoint)) return 1 + share;
             return share >= 0.5 ? share : 0;
         });
         if (!touchpoint) return false;
-        Look* score = takeBest(m_looks, [](const Look& look) -> double {
+        ColumnLook* score = takeBest(m_looks, [](const ColumnLook& look) -> double {
             if (!look.isScore() && !look.words) return 0;
             return (look.hints(ColumnRole::Score) ? 2.0 : 0.0)
                    + (look.isRating() || look.isOpinion() ? 1.0 : 0.0);
@@ -362,7 +179,7 @@ class Guess {
         ColumnMapping& column = give(*score, ColumnRole::Score);
         setScale(column, *score);
         findOtherScores(*score);
-        if (Look* channel = takeBest(m_looks, [&](const Look& look) -> double {
+        if (ColumnLook* channel = takeBest(m_looks, [&](const ColumnLook& look) -> double {
                 return usable(look) && look.hints(ColumnRole::Channel) ? 1 : 0;
             })) {
             give(*channel, ColumnRole::Channel);
@@ -371,16 +188,16 @@ class Guess {
     }
 
     /// Further columns of scores (NPS and CSAT side by side), or a column that names the question.
-    void findOtherScores(const Look& score) {
+    void findOtherScores(const ColumnLook& score) {
         bool several = false;
-        for (Look& look : m_looks) {
+        for (ColumnLook& look : m_looks) {
             const bool answers = look.isRating() || look.isOpinion();
             if (look.taken || !answers || !look.hints(ColumnRole::Score)) continue;
             look.taken = several = true;
             setScale(give(look, ColumnRole::Score), look);
         }
         if (several) return;
-        Look* question = takeBest(m_looks, [](const Look& look) -> double {
+        ColumnLook* question = takeBest(m_looks, [](const ColumnLook& look) -> double {
             return look.isText() && look.isShort() && look.column->distinct <= 30
                            && look.hints(ColumnRole::Question)
                        ? 1
@@ -394,7 +211,7 @@ class Guess {
 
     /// From the rows of the sample that ask this question.
     model::Scale scaleOfQuestion(const QString& value, const ColumnSample& question,
-                                 const Look& score) const {
+                                 const ColumnLook& score) const {
         const auto indexOf = [&](const QString& title) {
             return static_cast<std::size_t>(std::ranges::find(m_sample.columns, title, &ColumnSample::title)
                                             - m_sample.columns.begin());
@@ -417,8 +234,10 @@ class Guess {
     }
 
     void findWide() {
-        for (Look& look : m_looks) {
-            if (look.taken || (!look.isRating() && !look.isOpinion() && !look.isNamedScore())) continue;
+        for (ColumnLook& look : m_looks) {
+            const bool answers =
+                look.isRating() || look.isOpinion() || look.isNamedScore() || isArrayOfCodes(look);
+            if (look.taken || !answers) continue;
             look.taken = true;
             setScale(give(look, ColumnRole::Answer), look);
         }
@@ -436,28 +255,36 @@ class Guess {
         }
     }
 
+    /// LimeSurvey's "SAT[SQ001]" with answers "A1" … "A5": one line of a question in which all are asked on
+    /// one scale. mappingNotices() says that its words are to be checked.
+    bool isArrayOfCodes(const ColumnLook& look) const {
+        static const QRegularExpression line(QStringLiteral("\\[[A-Za-z]*[0-9]+\\]"));
+        return m_sample.shape.key == QLatin1String("limesurvey") && look.words && !look.words->opinion
+               && look.words->scale.maximum >= 4 && line.match(look.column->title).hasMatch();
+    }
+
     /// Nothing is clearly a score, because few answered, answers are codes or the scale is a long one: small
     /// whole numbers, else a survey tool's codes with an order, else numbers up to 100. mappingNotices() says
     /// so.
     void findLastResort() {
         if (m_mapping.isWide() || m_mapping.find(ColumnRole::Score)) return;
         const auto take = [&](const auto& fits) {
-            for (Look& look : m_looks) {
+            for (ColumnLook& look : m_looks) {
                 if (look.taken || look.column->filled == 0 || !fits(look)) continue;
                 look.taken = true;
                 setScale(give(look, ColumnRole::Answer), look);
             }
         };
-        take([](const Look& look) {
+        take([](const ColumnLook& look) {
             return look.numbers && !isMeasurement(look.folded) && areWhole(*look.numbers)
                    && *look.numbers->begin() >= 0 && *look.numbers->rbegin() <= 10;
         });
-        const auto isSlider = [](const Look& look) {
+        const auto isSlider = [](const ColumnLook& look) {
             return look.isScore() && look.numbers->size() >= 5 && *look.numbers->begin() >= 0
                    && !isMeasurement(look.folded);
         };
         if (!m_mapping.isWide() && !m_sample.shape.key.isEmpty())
-            take([](const Look& look) { return look.words && look.words->scale.maximum > 2; });
+            take([](const ColumnLook& look) { return look.words && look.words->scale.maximum > 2; });
         if (!m_mapping.isWide()) take(isSlider);
     }
 
@@ -478,7 +305,7 @@ class Guess {
     /// Columns without a zero beside others that have one are on their scale, 0–10.
     void shareTens() {
         const model::Scale nps = known(usualScale(model::ScaleKind::Nps));
-        const bool zeroSeen = std::ranges::any_of(m_looks, [&](const Look& look) {
+        const bool zeroSeen = std::ranges::any_of(m_looks, [&](const ColumnLook& look) {
             const ColumnMapping* column = std::as_const(m_mapping).find(look.column->title);
             return column && column->scale == nps && look.numbers && *look.numbers->begin() == 0
                    && !asksToRecommend(column->title);
@@ -491,7 +318,7 @@ class Guess {
         }
     }
 
-    void setScale(ColumnMapping& column, const Look& look) {
+    void setScale(ColumnMapping& column, const ColumnLook& look) {
         if (look.decimalSign != m_mapping.decimalSign) column.decimalSign = look.decimalSign;
         column.notApplicable += look.missing;
         if (look.words) {
@@ -518,11 +345,11 @@ class Guess {
     }
 
     void findComment() {
-        const Look* comment = takeBest(m_looks, [](const Look& look) -> double {
+        const ColumnLook* comment = takeBest(m_looks, [](const ColumnLook& look) -> double {
             const bool fewWordings = look.repeats() && look.column->distinct <= mostSegmentValues;
             if (!look.isText() || fewWordings) return 0;
             const bool hinted = look.hints(ColumnRole::Comment);
-            if (!hinted && (look.isShort() || look.repeats())) return 0;
+            if (!hinted && !look.isProse() && (look.isShort() || look.repeats())) return 0;
             return look.column->meanLength * (hinted ? 2 : 1)
                    * std::sqrt(static_cast<double>(look.column->filled));
         });
@@ -535,7 +362,7 @@ class Guess {
         constexpr int most = 6;
         int found = 0;
         for (const bool questions : {false, true}) {
-            for (Look& look : m_looks) {
+            for (ColumnLook& look : m_looks) {
                 if (found == most || isQuestion(look.folded) != questions || !isSegment(look)) continue;
                 look.taken = true;
                 ++found;
@@ -544,7 +371,7 @@ class Guess {
         }
     }
 
-    static bool isSegment(const Look& look) {
+    static bool isSegment(const ColumnLook& look) {
         if (look.taken || look.dates || !look.isShort() || !look.repeats()) return false;
         if (look.column->distinct > mostSegmentValues) return false;
         return !look.numbers || (look.column->distinct <= 11 && areWhole(*look.numbers));
@@ -553,7 +380,7 @@ class Guess {
     const TableSample& m_sample;
     const model::Project& m_project;
     Mapping m_mapping;
-    std::vector<Look> m_looks;
+    std::vector<ColumnLook> m_looks;
     QSet<QString> m_names; // of the project's touchpoints, folded
 };
 

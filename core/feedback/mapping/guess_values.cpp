@@ -1,6 +1,7 @@
 #include "core/feedback/mapping/guess_values.h"
 
 #include "core/base/text.h"
+#include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
@@ -27,7 +28,21 @@ bool isOneToTen(const std::set<double>& numbers) {
     return areWhole(numbers) && *numbers.begin() >= 1 && *numbers.rbegin() > 7 && *numbers.rbegin() <= 10;
 }
 
+/// "1", "1.5" … "5": what people know as one to five, in halves.
+std::optional<model::Scale> halvesOfFive(const std::set<double>& numbers) {
+    const bool halves =
+        std::ranges::all_of(numbers, [](double number) { return number * 2 == std::floor(number * 2); });
+    if (!halves || *numbers.begin() != 1 || *numbers.rbegin() <= 4 || *numbers.rbegin() > 5)
+        return std::nullopt;
+    model::Scale scale = usualScale(model::ScaleKind::Csat);
+    scale.kind = model::ScaleKind::Own;
+    scale.step = 0.5;
+    scale.name = QStringLiteral("1–5");
+    return scale;
+}
+
 model::Scale ownScale(const std::set<double>& numbers) {
+    if (const auto halves = halvesOfFive(numbers)) return *halves;
     model::Scale scale = usualScale(model::ScaleKind::Own);
     const double highest = *numbers.rbegin();
     scale.minimum = isOneToTen(numbers) ? 1 : std::min(0.0, std::floor(*numbers.begin()));
@@ -74,10 +89,22 @@ std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar deci
     for (const auto& [value, count] : column.values) {
         if (isNotApplicable(value)) continue;
         const auto number = parseScore(value, decimalSign);
+        if (!number && saysNoAnswer(value)) continue;
         (number ? good : bad) += count;
         if (number) numbers.insert(*number);
     }
     return numbers.empty() || bad * 20 > good ? std::nullopt : std::optional(numbers);
+}
+
+void dropTotal(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign) {
+    constexpr qint64 enough = 20;
+    if (column.filled < enough) return;
+    const auto isBroken = [](double number) { return number != std::floor(number); };
+    for (const auto& [value, count] : column.values) {
+        const auto number = parseScore(value, decimalSign);
+        if (number && isBroken(*number) && count > 1) return;
+    }
+    if (std::ranges::count_if(numbers, isBroken) == 1) std::erase_if(numbers, isBroken);
 }
 
 bool areWhole(const std::set<double>& numbers) {
@@ -240,8 +267,10 @@ std::optional<model::Scale> guessScale(const ColumnSample& column, QChar decimal
         for (const QString& code : missingCodes(column, decimalSign))
             numbers->erase(*parseScore(code, decimalSign));
         dropSlips(*numbers, column, decimalSign);
+        dropTotal(*numbers, column, decimalSign);
     }
-    if (!numbers || *numbers->begin() < -100 || *numbers->rbegin() > 1000) return std::nullopt;
+    if (!numbers || numbers->empty() || *numbers->begin() < -100 || *numbers->rbegin() > 1000)
+        return std::nullopt;
     const double highest = *numbers->rbegin();
     const double lowest = *numbers->begin();
     if (!areWhole(*numbers) || lowest < 0 || highest > 10) return ownScale(*numbers);

@@ -11,6 +11,8 @@ namespace chwila::feedback {
 /// Cells that mean "no answer" in most exports: "NA", "-", "null" …
 const QStringList& usualNotApplicable();
 bool isNotApplicable(const QString& value);
+/// Takes the one number that lies between two steps away from many that do not: a total under the table.
+void dropTotal(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign);
 
 /// Words of a title, also of "customerId" and "customer_id", folded.
 QString foldedTitle(const QString& title);

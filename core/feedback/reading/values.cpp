@@ -296,9 +296,21 @@ std::optional<double> shortWholeNumber(QStringView text) {
     return value;
 }
 
+/// Days since 30 December 1899, as spreadsheets count them where they forget that a cell is a date. The
+/// bounds are the years 1954 and 2119: as seconds they would all be the first day of 1970.
+std::optional<QDateTime> spreadsheetDay(double days) {
+    constexpr double earliest = 20000;
+    constexpr double latest = 80000;
+    if (days < earliest || days > latest) return std::nullopt;
+    const QDateTime origin(QDate(1899, 12, 30), QTime(0, 0), Qt::UTC);
+    return origin.addSecs(std::llround(days * 86400));
+}
+
 std::optional<QDateTime> unixTime(QStringView text) {
-    const auto number = parseNumber(text, QLatin1Char('.'));
+    auto number = parseNumber(text, QLatin1Char('.'));
+    if (!number) number = parseNumber(text, QLatin1Char(','));
     if (!number || *number < 0) return std::nullopt;
+    if (const auto day = spreadsheetDay(*number)) return day;
     const double milliseconds = *number >= 1e11 ? *number : *number * 1000; // 1e11 s is the year 5138
     if (milliseconds > 7.25e12) return std::nullopt;                        // the year 2199
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC);

@@ -114,6 +114,17 @@ void TestAnswerWords::wordsHaveTheirPlaces_data() {
         "Stimme gar nicht zu=1|Stimme eher nicht zu=2|Stimme eher zu=3|Stimme vollständig zu=4");
     row("numbers with words at their ends", "10 - Extremely likely|9|8|7|5|0 = Not at all likely",
         "0 = Not at all likely=0|10 - Extremely likely=10");
+    row("ends named behind their numbers", "Extremely likely - 10|9|8|5|Not at all likely (0)",
+        "Not at all likely (0)=0|Extremely likely - 10=10");
+    row("quality of something",
+        "Very high quality|High quality|Neither high nor low quality|Low quality|Very low quality",
+        "Very low quality=1|Low quality=2|Neither high nor low quality=3|High quality=4|Very high quality=5");
+    row("beside the average",
+        "Far above average|Somewhat above average|Average|Somewhat below average|Far below average",
+        "Far below average=1|Somewhat below average=2|Average=3|Somewhat above average=4|Far above "
+        "average=5");
+    row("how well", "Extremely well|Very well|Somewhat well|Not so well|Not at all well",
+        "Not at all well=1|Not so well=2|Somewhat well=3|Very well=4|Extremely well=5");
     row("numbers in front of words", "5 (very good)|4 (good)|1 (bad)",
         "1 (bad)=1|4 (good)=4|5 (very good)=5");
     row("stars", "5 stars|4 stars|1 star", "1 star=1|4 stars=4|5 stars=5");
