@@ -48,7 +48,7 @@ struct Batch {
 
 class Parser {
   public:
-    Parser(std::unique_ptr<ByteSource> bytes, const LogReading& reading, QString path)
+    Parser(std::unique_ptr<feedback::ByteSource> bytes, const LogReading& reading, QString path)
         : m_records(std::move(bytes), reading.dialect.delimiter.toLatin1()),
           m_reading(reading),
           m_path(std::move(path)) {}
@@ -279,14 +279,15 @@ void take(Batch& batch, NameTable& cases, LogBuilder& builder, ReadingNotes& not
 
 } // namespace
 
-Result<EventLog> readCsvLog(std::unique_ptr<ByteSource> bytes, const LogReading& reading, const QString& path,
-                            Progress& progress) {
+Result<EventLog> readCsvLog(std::unique_ptr<feedback::ByteSource> bytes, const LogReading& reading,
+                            const QString& path, Progress& progress) {
     if (reading.dialect.delimiter.unicode() == 0 || reading.dialect.delimiter.unicode() > 127) {
         return fail(ErrorCode::Invalid,
                     Words::tr("The sign between the columns must be a comma, a semicolon, a tab or a bar."),
                     {}, {path, 0, 0});
     }
-    Result<std::unique_ptr<ByteSource>> utf8 = inUtf8(std::move(bytes), reading.dialect.encoding);
+    Result<std::unique_ptr<feedback::ByteSource>> utf8 =
+        feedback::inUtf8(std::move(bytes), reading.dialect.encoding);
     if (!utf8) return fail(utf8.error());
     Parser parser(*std::move(utf8), reading, path);
     if (const Result<void> titles = parser.readTitles(); !titles) return fail(titles.error());

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 #include "core/mining/event_log.h"
 #include "core/mining/log_reading.h"
 
 namespace chwila::mining {
 
 /// `path` is for errors. Errors: a column is missing, no time can be read, more than mostActivities.
-Result<EventLog> readCsvLog(std::unique_ptr<ByteSource> bytes, const LogReading& reading, const QString& path,
-                            Progress& progress);
+Result<EventLog> readCsvLog(std::unique_ptr<feedback::ByteSource> bytes, const LogReading& reading,
+                            const QString& path, Progress& progress);
 
 } // namespace chwila::mining

@@ -17,7 +17,7 @@ bool isBlank(std::string_view text) {
 
 } // namespace
 
-CsvRecords::CsvRecords(std::unique_ptr<ByteSource> source, char delimiter, std::size_t limit)
+CsvRecords::CsvRecords(std::unique_ptr<feedback::ByteSource> source, char delimiter, std::size_t limit)
     : m_source(std::move(source)), m_delimiter(delimiter), m_limit(limit) {
     for (const char c : {delimiter, '\n', '\r', '\0'})
         m_stops[static_cast<unsigned char>(c)] = true;

@@ -3,7 +3,7 @@
 // have ten million rows. Cells are views into the buffer and live until the next call.
 #pragma once
 
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 
 #include <array>
 #include <deque>
@@ -17,7 +17,7 @@ class CsvRecords {
   public:
     static constexpr std::size_t usualLimit = std::size_t{16} << 20; ///< bytes of one record
 
-    CsvRecords(std::unique_ptr<ByteSource> source, char delimiter, std::size_t limit = usualLimit);
+    CsvRecords(std::unique_ptr<feedback::ByteSource> source, char delimiter, std::size_t limit = usualLimit);
 
     /// Reads the next block, so that next() has something to cut; false when the input has ended.
     Result<bool> refill();
@@ -45,7 +45,7 @@ class CsvRecords {
     bool isLineEnd(char c) const { return c == '\n' || c == '\r'; }
     const char* end() const { return m_buffer.data() + m_filled; }
 
-    std::unique_ptr<ByteSource> m_source;
+    std::unique_ptr<feedback::ByteSource> m_source;
     char m_delimiter;
     std::size_t m_limit;
     std::array<bool, 256> m_stops{}; // what ends a plain cell, and NUL

@@ -1,14 +1,12 @@
 #include "core/mining/read_log.h"
 
 #include "core/base/text.h"
+#include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/table_sample.h"
-#include "core/mining/byte_source.h"
 #include "core/mining/case_log.h"
 #include "core/mining/csv_log.h"
 #include "core/mining/words.h"
 #include "core/mining/xes_log.h"
-
-#include <QTemporaryFile>
 
 namespace chwila::mining {
 
@@ -18,11 +16,6 @@ constexpr qsizetype headBytes = qsizetype{4} << 20;
 constexpr std::size_t mostRows = 100;
 constexpr std::size_t mostScannedEvents = 2000;
 
-bool isPacked(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray("\x1f\x8b", 2);
-}
-
 /// XML in UTF-8 or UTF-16; a table does not begin with an angle bracket.
 bool looksLikeXml(QByteArray head) {
     head.truncate(200);
@@ -31,26 +24,6 @@ bool looksLikeXml(QByteArray head) {
         if (head.startsWith(mark)) head.remove(0, qstrlen(mark));
     }
     return head.trimmed().startsWith('<');
-}
-
-/// As feedback samples tables, from the first bytes of what was packed where it is.
-Result<feedback::TableSample> sampleTable(const QString& path, const QByteArray& head,
-                                          const feedback::Dialect* dialect) {
-    if (!isPacked(path)) return dialect ? feedback::sampleFile(path, *dialect) : feedback::sampleFile(path);
-    QTemporaryFile unpacked;
-    if (!unpacked.open() || unpacked.write(head) != head.size() || !unpacked.flush()) {
-        return fail(ErrorCode::Io,
-                    Words::tr("The first rows could not be unpacked; see whether the disk is full."),
-                    unpacked.errorString());
-    }
-    Result<feedback::TableSample> sample = dialect ? feedback::sampleFile(unpacked.fileName(), *dialect)
-                                                   : feedback::sampleFile(unpacked.fileName());
-    if (!sample) {
-        Error error = sample.error();
-        error.position.file = path;
-        return fail(std::move(error));
-    }
-    return sample;
 }
 
 LogSample fromTable(const QString& path, const feedback::TableSample& table) {
@@ -73,7 +46,7 @@ LogSample fromTable(const QString& path, const feedback::TableSample& table) {
 }
 
 Result<LogSample> sampleXesFile(const QString& path) {
-    Result<std::unique_ptr<ByteSource>> bytes = openBytes(path);
+    Result<std::unique_ptr<feedback::ByteSource>> bytes = feedback::openBytes(path);
     if (!bytes) return fail(bytes.error());
     Result<XesSample> xes = sampleXes(*std::move(bytes), path, mostScannedEvents);
     if (!xes) return fail(xes.error());
@@ -88,18 +61,21 @@ Result<LogSample> sampleXesFile(const QString& path) {
 } // namespace
 
 bool isEventLog(const QString& path) {
-    if (isPacked(path)) return true;
     constexpr qsizetype enough = 4096;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return false;
-    QByteArray head = file.read(enough);
-    if (!looksLikeXml(head)) return false;
+    const auto named = [&](const char* ending) {
+        return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    const bool packed = feedback::isPacked(path);
+    if (packed && named(".xes.gz")) return true; // also one that is damaged
+    const Result<QByteArray> bytes = feedback::firstBytes(path, enough);
+    if (!bytes || !looksLikeXml(*bytes)) return false;
+    QByteArray head = *bytes;
     head.replace('\0', ""); // of UTF-16
-    return head.contains("<log") || path.endsWith(QLatin1String(".xes"), Qt::CaseInsensitive);
+    return head.contains("<log") || named(".xes");
 }
 
 Result<LogSample> sampleLog(const QString& path) {
-    const Result<QByteArray> head = firstBytes(path, headBytes);
+    const Result<QByteArray> head = feedback::firstBytes(path, headBytes);
     if (!head) return fail(head.error());
     LogSample sample;
     if (looksLikeXml(*head)) {
@@ -111,7 +87,7 @@ Result<LogSample> sampleLog(const QString& path) {
         sample.reading.form = LogForm::Case;
         return sample;
     } else {
-        const Result<feedback::TableSample> table = sampleTable(path, *head, nullptr);
+        const Result<feedback::TableSample> table = feedback::sampleFile(path);
         if (!table) return fail(table.error());
         sample = fromTable(path, *table);
     }
@@ -122,9 +98,7 @@ Result<LogSample> sampleLog(const QString& path) {
 
 Result<LogSample> sampleLog(const QString& path, const LogReading& reading) {
     if (reading.form != LogForm::Table) return sampleLog(path);
-    const Result<QByteArray> head = firstBytes(path, isPacked(path) ? headBytes : 0);
-    if (!head) return fail(head.error());
-    const Result<feedback::TableSample> table = sampleTable(path, *head, &reading.dialect);
+    const Result<feedback::TableSample> table = feedback::sampleFile(path, reading.dialect);
     if (!table) return fail(table.error());
     LogSample sample = fromTable(path, *table);
     guessColumns(sample);
@@ -140,7 +114,7 @@ Result<LogSample> sampleLog(const QString& path, const LogReading& reading) {
 }
 
 Result<EventLog> readLog(const QString& path, const LogReading& reading, Progress& progress) {
-    Result<std::unique_ptr<ByteSource>> bytes = openBytes(path);
+    Result<std::unique_ptr<feedback::ByteSource>> bytes = feedback::openBytes(path);
     if (!bytes) return fail(bytes.error());
     Result<EventLog> log = fail(ErrorCode::Invalid, QString());
     switch (reading.form) {
@@ -152,7 +126,7 @@ Result<EventLog> readLog(const QString& path, const LogReading& reading, Progres
         break;
     case LogForm::Case: {
         constexpr qsizetype mostCaseBytes = qsizetype{1} << 30;
-        const Result<QByteArray> json = firstBytes(path, mostCaseBytes);
+        const Result<QByteArray> json = feedback::firstBytes(path, mostCaseBytes);
         log = json ? readCaseLog(*json, path) : Result<EventLog>(fail(json.error()));
         break;
     }

@@ -35,7 +35,7 @@ struct Wanted {
 
 class Reader final : public XesParser {
   public:
-    Reader(std::unique_ptr<ByteSource> bytes, const LogReading& reading, const QString& path)
+    Reader(std::unique_ptr<feedback::ByteSource> bytes, const LogReading& reading, const QString& path)
         : XesParser(std::move(bytes), path),
           m_reading(reading),
           m_activity(reading.activityColumn),
@@ -118,7 +118,7 @@ void Reader::endEvent() {
 
 class Sampler final : public XesParser {
   public:
-    Sampler(std::unique_ptr<ByteSource> bytes, const QString& path, std::size_t mostRows)
+    Sampler(std::unique_ptr<feedback::ByteSource> bytes, const QString& path, std::size_t mostRows)
         : XesParser(std::move(bytes), path), m_mostRows(mostRows) {}
 
     XesSample take() && {
@@ -158,14 +158,15 @@ class Sampler final : public XesParser {
 
 } // namespace
 
-Result<EventLog> readXesLog(std::unique_ptr<ByteSource> bytes, const LogReading& reading, const QString& path,
-                            Progress& progress) {
+Result<EventLog> readXesLog(std::unique_ptr<feedback::ByteSource> bytes, const LogReading& reading,
+                            const QString& path, Progress& progress) {
     Reader reader(std::move(bytes), reading, path);
     if (const Result<void> read = reader.run(progress); !read) return fail(read.error());
     return std::move(reader).take();
 }
 
-Result<XesSample> sampleXes(std::unique_ptr<ByteSource> bytes, const QString& path, std::size_t mostRows) {
+Result<XesSample> sampleXes(std::unique_ptr<feedback::ByteSource> bytes, const QString& path,
+                            std::size_t mostRows) {
     Sampler sampler(std::move(bytes), path, mostRows);
     NoProgress progress;
     if (const Result<void> read = sampler.run(progress); !read) return fail(read.error());

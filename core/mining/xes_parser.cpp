@@ -26,7 +26,7 @@ struct XesHandlers {
     static void XMLCALL end(void* parser, const XML_Char*) { static_cast<XesParser*>(parser)->onEnd(); }
 };
 
-XesParser::XesParser(std::unique_ptr<ByteSource> bytes, QString path)
+XesParser::XesParser(std::unique_ptr<feedback::ByteSource> bytes, QString path)
     : m_bytes(std::move(bytes)), m_path(std::move(path)), m_parser(XML_ParserCreate(nullptr)) {
     XML_SetUserData(m_parser, this);
     XML_SetElementHandler(m_parser, XesHandlers::start, XesHandlers::end);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 
 #include <optional>
 #include <string_view>
@@ -14,7 +14,7 @@ namespace chwila::mining {
 
 class XesParser {
   public:
-    XesParser(std::unique_ptr<ByteSource> bytes, QString path);
+    XesParser(std::unique_ptr<feedback::ByteSource> bytes, QString path);
     virtual ~XesParser();
     Q_DISABLE_COPY_MOVE(XesParser)
 
@@ -40,7 +40,7 @@ class XesParser {
     void onEnd();
     void onAttribute(const char** attributes);
 
-    std::unique_ptr<ByteSource> m_bytes;
+    std::unique_ptr<feedback::ByteSource> m_bytes;
     QString m_path;
     XML_ParserStruct* m_parser;
     int m_depth = 0;

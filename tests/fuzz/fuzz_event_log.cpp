@@ -1,6 +1,6 @@
 // Event logs: CSV, XES, gzip and worked cases. Whatever is read is also mined, so that a log the readers let
 // through cannot break what comes behind them.
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 #include "core/mining/case_log.h"
 #include "core/mining/csv_log.h"
 #include "core/mining/discover.h"
@@ -47,13 +47,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     table.caseColumn = QStringLiteral("case");
     table.activityColumn = QStringLiteral("activity");
     table.timeColumn = QStringLiteral("time");
-    mine(readCsvLog(bytesOf(bytes), table, QStringLiteral("fuzz"), progress));
+    mine(readCsvLog(feedback::bytesOf(bytes), table, QStringLiteral("fuzz"), progress));
     LogReading xes;
     xes.form = LogForm::Xes;
     xes.activityColumn = QStringLiteral("concept:name");
     xes.timeColumn = QStringLiteral("time:timestamp");
-    mine(readXesLog(bytesOf(bytes), xes, QStringLiteral("fuzz"), progress));
-    const Result<XesSample> sample = sampleXes(bytesOf(bytes), QStringLiteral("fuzz"), 20);
+    mine(readXesLog(feedback::bytesOf(bytes), xes, QStringLiteral("fuzz"), progress));
+    const Result<XesSample> sample = sampleXes(feedback::bytesOf(bytes), QStringLiteral("fuzz"), 20);
     check(sample || !sample.error().message.isEmpty());
     if (looksLikeCase(bytes)) mine(readCaseLog(bytes, QStringLiteral("fuzz")));
     return 0;

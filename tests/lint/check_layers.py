@@ -52,6 +52,7 @@ LIBRARIES = [
     (re.compile(r"<boost/"), "Boost", {"core/analysis"}),
     (re.compile(r"<(unsupported/)?Eigen/"), "Eigen", {"core/analysis"}),
     (re.compile(r"<(SQLiteCpp/|sqlite3\.h)"), "SQLite", {"core/feedback", "core/store"}),
+    (re.compile(r"<zlib\.h>"), "zlib", {"core/feedback"}),
     (re.compile(r"<(QSql\w*|QtSql(/\w+)?|libpq-fe\.h)>"), "QtSql", {"core/sources"}),
 ]
 CMAKE_FORBIDDEN = re.compile(r"Qt6::(Widgets|Charts|PrintSupport|SvgWidgets|OpenGLWidgets)\b")

@@ -1,5 +1,6 @@
 #include "core/feedback/reading/chunked_reader.h"
 
+#include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/plain_chunk.h"
 #include "core/feedback/reading/plain_odd_row.h"
@@ -252,7 +253,7 @@ std::unique_ptr<AnswerReader> openChunked(std::unique_ptr<RowReader>& rows, cons
     const auto* delimited = dynamic_cast<DelimitedReader*>(rows.get());
     if (!delimited) return nullptr;
     const std::shared_ptr<PlainTable> table = PlainTable::of(mapping, delimited->columns());
-    if (!table) return nullptr;
+    if (!table || isPacked(location.path)) return nullptr;
     auto file = std::make_unique<Descriptor>(location.path);
     if (file->size() < smallest || delimited->firstLine() == 0) return nullptr;
     const auto begin = offsetOfLine(*file, delimited->firstLine());

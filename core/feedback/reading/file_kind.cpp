@@ -1,5 +1,6 @@
 #include "core/feedback/reading/file_kind.h"
 
+#include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/statistics_reader.h"
 #include "core/feedback/reading/workbook_reader.h"
@@ -15,6 +16,8 @@
 namespace chwila::feedback {
 
 namespace {
+
+constexpr qsizetype headBytes = 1024;
 
 Result<std::unique_ptr<RowReader>> openText(const QString& path, const QString&, const Dialect& dialect) {
     Result<std::unique_ptr<TextSource>> text = openTextFile(path, dialect.encoding);
@@ -37,7 +40,7 @@ struct KindOfFile {
                                                const Dialect& dialect);
 };
 constexpr std::array<KindOfFile, 4> kinds{{
-    {FileKind::Text, "csv tsv tab txt", false, true, openText},
+    {FileKind::Text, "csv tsv tab txt gz", false, true, openText},
     {FileKind::Xlsx, "xlsx xlsm", true, true, openWorkbook},
     {FileKind::Ods, "ods", true, true, openWorkbook},
     {FileKind::Spss, "sav zsav", false, false, openSpss},
@@ -63,8 +66,6 @@ const std::vector<ForeignKind>& foreignKinds() {
                            "without a password, or as CSV.")},
         {QByteArray("%PDF"),
          QT_TRANSLATE_NOOP("feedback", "The file is a PDF, not a table of text. Ask for the data as CSV.")},
-        {QByteArray("\x1F\x8B"),
-         QT_TRANSLATE_NOOP("feedback", "The file is compressed by gzip. Unpack it first.")},
         {QByteArray("BZh"),
          QT_TRANSLATE_NOOP("feedback", "The file is compressed by bzip2. Unpack it first.")},
         {QByteArray("\xFD"
@@ -104,6 +105,11 @@ bool isWebPage(const QByteArray& head) {
     const QByteArray start = head.left(512).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table")
            || (start.startsWith("<?xml") && start.contains("<workbook"));
+}
+
+QString webPageSentence() {
+    return Words::tr("The file is a web page, whatever its name says. Open it in a spreadsheet and save it "
+                     "as XLSX or CSV.");
 }
 
 /// Other marked-up data: by how a file begins, after blanks and a byte order mark.
@@ -156,6 +162,25 @@ Result<FileKind> kindOfArchive(const QString& path) {
         path);
 }
 
+/// Text is read as it is unpacked; whatever needs to be read to and fro has to be unpacked before.
+Result<FileKind> kindOfPacked(const QString& path) {
+    const Result<QByteArray> head = firstBytes(path, headBytes);
+    if (!head) return fail(head.error());
+    const auto is = [&](const char* bytes) { return head->startsWith(bytes); };
+    constexpr qsizetype tarMark = 257;
+    const bool foreignInside = std::ranges::any_of(
+        foreignKinds(), [&](const ForeignKind& kind) { return head->startsWith(kind.bytes); });
+    if (foreignInside || is("PK\x03\x04") || is("$FL2") || is("$FL3") || is("\x1F\x8B")
+        || head->mid(tarMark).startsWith("ustar")) {
+        return foreign(Words::tr("The file is compressed by gzip, and what is in it is not text. Unpack it "
+                                 "and choose the file in it."),
+                       path);
+    }
+    if (isWebPage(*head)) return foreign(webPageSentence(), path);
+    if (const QString form = dataForm(*head); !form.isEmpty()) return foreign(form, path);
+    return FileKind::Text;
+}
+
 } // namespace
 
 Result<FileKind> fileKindOf(const QString& path) {
@@ -174,16 +199,12 @@ Result<FileKind> fileKindOf(const QString& path) {
         return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
                     file.errorString(), place);
     }
-    const QByteArray head = file.peek(1024);
+    const QByteArray head = file.peek(headBytes);
+    if (head.startsWith("\x1F\x8B")) return kindOfPacked(path);
     for (const ForeignKind& kind : foreignKinds()) {
         if (head.startsWith(kind.bytes)) return foreign(Words::tr(kind.sentence), path);
     }
-    if (isWebPage(head)) {
-        return foreign(
-            Words::tr("The file is a web page, whatever its name says. Open it in a spreadsheet and save it "
-                      "as XLSX or CSV."),
-            path);
-    }
+    if (isWebPage(head)) return foreign(webPageSentence(), path);
     if (const QString form = dataForm(head); !form.isEmpty()) return foreign(form, path);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return kindOfArchive(path);
     if (head.startsWith("$FL2") || head.startsWith("$FL3")) return FileKind::Spss;

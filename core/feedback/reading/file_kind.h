@@ -9,7 +9,8 @@ namespace chwila::feedback {
 
 enum class FileKind : std::uint8_t { Text, Xlsx, Ods, Spss };
 
-/// Text where nothing else fits. Errors: not there, a folder, not readable, a kind that is no table.
+/// Text where nothing else fits, also where it is packed by gzip. Errors: not there, a folder, not readable,
+/// a kind that is no table.
 Result<FileKind> fileKindOf(const QString& path);
 
 /// Whether the file is cut into sheets, so that SourceLocation::query names one.

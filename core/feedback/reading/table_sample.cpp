@@ -1,5 +1,6 @@
 #include "core/feedback/reading/table_sample.h"
 
+#include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/dialect_guess.h"
 #include "core/feedback/reading/file_kind.h"
 #include "core/feedback/reading/sqlite_reader.h"
@@ -7,7 +8,6 @@
 #include "core/feedback/reading/workbook_reader.h"
 #include "core/feedback/words.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <unordered_map>
@@ -17,8 +17,8 @@ namespace chwila::feedback {
 
 namespace {
 
-constexpr qint64 encodingBytes = qint64{16} << 20;
-constexpr qint64 sampledBytes = qint64{1} << 18;
+constexpr qsizetype encodingBytes = qsizetype{16} << 20;
+constexpr qsizetype sampledBytes = qsizetype{1} << 18;
 constexpr qint64 mostScanned = 20000;
 constexpr qint64 mostScannedUnits = qint64{32} << 20;
 constexpr std::size_t mostRows = 200;
@@ -124,20 +124,18 @@ Result<TableSample> scanPlace(const SourceLocation& location, const Dialect& dia
 /// The encoding, the dialect and the shape of a text file by its first bytes.
 Result<TableSample> sampleText(const SourceLocation& location, const Progress& progress) {
     const QString& path = location.path;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
-                    file.errorString(), {path, 0, 0});
-    }
-    const QByteArray head = file.read(encodingBytes);
-    const EncodingGuess encoding = guessEncoding(head, file.atEnd());
+    const Result<QByteArray> read = firstBytes(path, encodingBytes);
+    if (!read) return fail(read.error());
+    const QByteArray& head = *read;
+    const bool isWhole = head.size() < encodingBytes;
+    const EncodingGuess encoding = guessEncoding(head, isWhole);
     if (looksBinary(head, encoding.name)) {
         return fail(
             ErrorCode::Invalid,
             Words::tr("The file is not a table of text. Choose a CSV or TSV file, or attach a database."), {},
             {path, 0, 0});
     }
-    const DialectGuess guess = guessDialect(head, encoding.name, file.atEnd());
+    const DialectGuess guess = guessDialect(head, encoding.name, isWhole);
     Result<TableSample> sample = scanPlace(location, guess.dialect, progress);
     if (sample) sample->shape = guess.shape;
     if (sample && encoding.assumed) {
@@ -150,10 +148,8 @@ Result<TableSample> sampleText(const SourceLocation& location, const Progress& p
 }
 
 SurveyShape shapeOfText(const QString& path, const Dialect& dialect) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray head = file.read(sampledBytes);
-    return shapeUnder(dialect, head, file.atEnd());
+    const Result<QByteArray> head = firstBytes(path, sampledBytes);
+    return head ? shapeUnder(dialect, *head, head->size() < sampledBytes) : SurveyShape();
 }
 
 /// One sheet: the one that is named, or the usual one, and then the others are said.

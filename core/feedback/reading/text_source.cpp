@@ -1,55 +1,36 @@
+#include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/text_decoder.h"
 #include "core/feedback/words.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace chwila::feedback {
 
 namespace {
 
-constexpr qint64 pieceBytes = qint64{1} << 16;
+constexpr qsizetype textPieceBytes = qsizetype{1} << 16;
 
 class FileText final : public TextSource {
   public:
-    FileText(std::unique_ptr<QFile> file, TextDecoder decoder)
-        : m_file(std::move(file)), m_decoder(std::move(decoder)), m_size(m_file->size()) {}
+    FileText(std::unique_ptr<ByteSource> bytes, TextDecoder decoder)
+        : m_bytes(std::move(bytes)), m_decoder(std::move(decoder)) {}
 
     Result<bool> readMore(QString& text) override {
         if (m_ended) return false;
-        const QByteArray bytes = m_file->read(pieceBytes);
-        if (m_file->error() != QFileDevice::NoError) {
-            return fail(ErrorCode::Io,
-                        Words::tr("The file could not be read to its end. Check the disk and try again."),
-                        m_file->errorString(), {m_file->fileName(), 0, 0});
-        }
-        m_read += bytes.size();
-        m_ended = bytes.isEmpty();
-        if (m_ended) {
-            if (Result<void> same = checkUnchanged(); !same) return fail(same.error());
-        }
+        QByteArray piece(textPieceBytes, Qt::Uninitialized);
+        const Result<qsizetype> got = m_bytes->read(piece.data(), piece.size());
+        if (!got) return fail(got.error());
+        piece.truncate(*got);
+        m_ended = *got == 0;
         const qsizetype before = text.size();
-        m_decoder.decode(bytes, m_ended, text);
+        m_decoder.decode(piece, m_ended, text);
         return !m_ended || text.size() > before;
     }
-    double fraction() const override {
-        return m_size > 0 ? static_cast<double>(m_read) / static_cast<double>(m_size) : -1;
-    }
+    double fraction() const override { return m_bytes->fraction(); }
     qint64 damagedLetters() const override { return m_decoder.damaged(); }
 
   private:
-    Result<void> checkUnchanged() const {
-        if (m_file->isSequential() || m_size <= 0) return {};
-        const qint64 now = std::max(m_read, m_file->size());
-        const auto changed = changedWhileRead(m_file->fileName(), m_size, m_read < m_size ? m_read : now);
-        return changed ? fail(*changed) : Result<void>();
-    }
-
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<ByteSource> m_bytes;
     TextDecoder m_decoder;
-    qint64 m_size;
-    qint64 m_read = 0;
     bool m_ended = false;
 };
 
@@ -94,24 +75,11 @@ std::unique_ptr<TextSource> textSource(const QString& text, qsizetype piece) {
 }
 
 Result<std::unique_ptr<TextSource>> openTextFile(const QString& path, const QString& encoding) {
-    const SourcePosition place{path, 0, 0};
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::NotFound,
-                    Words::tr("The file is not there. Check its name, or point at where it is now."), {},
-                    place);
-    }
-    if (info.isDir()) {
-        return fail(ErrorCode::Invalid, Words::tr("This is a folder. Choose a file in it."), {}, place);
-    }
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
-                    file->errorString(), place);
-    }
+    Result<std::unique_ptr<ByteSource>> bytes = openBytes(path, WhileRead::MustStay);
+    if (!bytes) return fail(bytes.error());
     Result<TextDecoder> decoder = TextDecoder::create(encoding);
     if (!decoder) return fail(decoder.error());
-    return std::make_unique<FileText>(std::move(file), *std::move(decoder));
+    return std::make_unique<FileText>(*std::move(bytes), *std::move(decoder));
 }
 
 } // namespace chwila::feedback

@@ -23,7 +23,7 @@ struct SheetEntry {
     QString part; ///< path in the archive
 };
 
-struct Workbook {
+struct XlsxParts {
     std::vector<SheetEntry> sheets;
     QString sharedStrings;
     QString styles;
@@ -82,7 +82,7 @@ bool isTrue(QStringView value) {
     return value == QLatin1String("1") || value == QLatin1String("true") || value == QLatin1String("on");
 }
 
-Result<Workbook> readWorkbook(const ZipArchive& archive) {
+Result<XlsxParts> readWorkbook(const ZipArchive& archive) {
     QString part = QStringLiteral("xl/workbook.xml");
     for (const Relation& relation : relationsOf(archive, QString())) {
         if (relation.type == QLatin1String("officeDocument")) part = relation.target;
@@ -90,7 +90,7 @@ Result<Workbook> readWorkbook(const ZipArchive& archive) {
     const Result<std::unique_ptr<QIODevice>> device = archive.entry(part);
     if (!device) return fail(device.error());
     const QHash<QString, Relation> relations = relationsOf(archive, part);
-    Workbook book;
+    XlsxParts book;
     for (const Relation& relation : relations) {
         if (relation.type == QLatin1String("sharedStrings")) book.sharedStrings = relation.target;
         if (relation.type == QLatin1String("styles")) book.styles = relation.target;
@@ -372,7 +372,7 @@ class XlsxBook final : public SheetBook {
   private:
     Result<void> readParts() {
         if (m_book) return {};
-        Result<Workbook> book = readWorkbook(*m_archive);
+        Result<XlsxParts> book = readWorkbook(*m_archive);
         if (!book) return fail(book.error());
         m_book = *std::move(book);
         return {};
@@ -388,7 +388,7 @@ class XlsxBook final : public SheetBook {
 
     std::shared_ptr<ZipArchive> m_archive;
     QString m_path;
-    std::optional<Workbook> m_book;
+    std::optional<XlsxParts> m_book;
     std::shared_ptr<const std::vector<QString>> m_texts;
     std::vector<Shown> m_styles;
 };

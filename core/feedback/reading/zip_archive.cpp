@@ -50,6 +50,25 @@ class EntryDevice final : public QIODevice {
     qint64 m_text = 0; // since the last tag
 };
 
+/// The list of its parts, with which every ZIP archive ends, is missing: only a beginning of it is there.
+bool isCutOff(const QString& path) {
+    constexpr qint64 longestEnd = 22 + 65535; // with a comment
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const bool begins = file.peek(4) == QByteArray("PK\x03\x04", 4);
+    file.seek(std::max<qint64>(0, file.size() - longestEnd));
+    return begins && !file.readAll().contains(QByteArray("PK\x05\x06", 4));
+}
+
+tl::unexpected<Error> cutOff(const QString& path, const QString& detail) {
+    return fail(
+        ErrorCode::Damaged,
+        Words::tr("The workbook is cut off: the list of its sheets and the texts of its cells stand at its "
+                  "end, so no row of it can be read. Copy or download it again; else let a "
+                  "spreadsheet repair it and save it anew."),
+        detail, {path, 0, 0});
+}
+
 tl::unexpected<Error> damaged(const QString& path, const QString& detail) {
     return fail(ErrorCode::Damaged,
                 Words::tr("The workbook is damaged or protected by a password. Save it again in the program "
@@ -80,7 +99,7 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString& path) {
         zip_error_init_with_code(&error, code);
         const QString detail = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return damaged(path, detail);
+        return isCutOff(path) ? cutOff(path, detail) : damaged(path, detail);
     }
     return archive;
 }

@@ -1,7 +1,7 @@
 // Small logs in memory for the tests of core/mining.
 #pragma once
 
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 #include "core/mining/csv_log.h"
 #include "core/mining/discover.h"
 #include "core/mining/xes_log.h"
@@ -21,7 +21,7 @@ inline LogReading plainReading() {
 
 inline Result<EventLog> readCsv(const QByteArray& text, LogReading reading = plainReading()) {
     NoProgress progress;
-    return readCsvLog(bytesOf(text), reading, QStringLiteral("log.csv"), progress);
+    return readCsvLog(feedback::bytesOf(text), reading, QStringLiteral("log.csv"), progress);
 }
 
 inline LogReading xesReading() {
@@ -34,7 +34,7 @@ inline LogReading xesReading() {
 
 inline Result<EventLog> readXes(const QByteArray& text, const LogReading& reading = xesReading()) {
     NoProgress progress;
-    return readXesLog(bytesOf(text), reading, QStringLiteral("log.xes"), progress);
+    return readXesLog(feedback::bytesOf(text), reading, QStringLiteral("log.xes"), progress);
 }
 
 /// "a>b>c" of one case.

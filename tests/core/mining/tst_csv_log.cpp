@@ -147,7 +147,7 @@ void TestCsvLog::describesActivitiesByTheirMostFrequentValue() {
 
 /// A source that gives a few bytes at a time, so that every record is cut somewhere.
 void TestCsvLog::blocksDoNotMatter() {
-    class Trickle final : public ByteSource {
+    class Trickle final : public feedback::ByteSource {
       public:
         Trickle(QByteArray bytes, qsizetype piece) : m_bytes(std::move(bytes)), m_piece(piece) {}
         Result<qsizetype> read(char* into, qsizetype room) override {

@@ -1,30 +1,14 @@
 #include "core/mining/read_log.h"
 #include "mining_fixture.h"
+#include "tests/core/feedback/packed.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-
-#include <zlib.h>
 
 using namespace chwila;
 using namespace chwila::mining;
 
 namespace {
-
-QByteArray gzipped(const QByteArray& bytes) {
-    z_stream stream{};
-    deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray packed(bytes.size() + 1000, Qt::Uninitialized);
-    QByteArray input = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(input.data());
-    stream.avail_in = static_cast<uInt>(input.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(packed.size() - static_cast<qsizetype>(stream.avail_out));
-    deflateEnd(&stream);
-    return packed;
-}
 
 const QByteArray smallCsv = "case_id;What happened;activity;Timestamp;Team\n"
                             "1;x;Claim;01.02.2025 10:00;Claims\n1;x;Visit;13.02.2025 10:00;Field\n"

@@ -122,7 +122,7 @@ void TestXesLog::attributesOfTracesAndEventsBecomeColumns() {
     const QByteArray text =
         whole(trace("<string key=\"channel\" value=\"web\"/>" + happened("a", "2025-01-01T00:00:00Z"))
               + trace(happened("b")));
-    const Result<XesSample> sample = sampleXes(bytesOf(text), QStringLiteral("log.xes"), 100);
+    const Result<XesSample> sample = sampleXes(feedback::bytesOf(text), QStringLiteral("log.xes"), 100);
     QVERIFY(sample);
     QCOMPARE(sample->columns, (QStringList{QStringLiteral("case:channel"), QStringLiteral("concept:name"),
                                            QStringLiteral("time:timestamp")}));

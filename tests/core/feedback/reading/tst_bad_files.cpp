@@ -5,6 +5,7 @@
 #include "core/feedback/scale_levels.h"
 #include "tests/core/feedback/archives.h"
 #include "tests/core/feedback/fixtures.h"
+#include "tests/core/feedback/packed.h"
 
 #include <QStringEncoder>
 
@@ -54,7 +55,15 @@ void TestBadFiles::foreignFilesSayWhatTheyAre_data() {
     const auto row = [](const char* name, const QByteArray& bytes, const char* word) {
         QTest::newRow(name) << bytes << QString::fromLatin1(word);
     };
-    row("gzip", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8), "gzip");
+    row("gzip cut off in its head", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8), "ends in the middle");
+    row("gzip of nothing", gzipped({}), "empty");
+    row("gzip in gzip", gzipped(gzipped("touchpoint,score\nGate,4\n")), "what is in it is not text");
+    row("a workbook packed once more", gzipped(QByteArray("PK\x03\x04").repeated(100)),
+        "what is in it is not text");
+    row("an archive of files",
+        gzipped(QByteArray("answers.csv").leftJustified(257, '\0') + "ustar\0" + QByteArray(300, '\0')),
+        "what is in it is not text");
+    row("packed JSON", gzipped("[{\"touchpoint\": \"Gate\"}]"), "JSON");
     row("bzip2", "BZh91AY&SY", "bzip2");
     row("xz",
         "\xFD"
@@ -78,7 +87,9 @@ void TestBadFiles::foreignFilesSayWhatTheyAre_data() {
     row("XML", "<?xml version=\"1.0\"?><answers/>", "XML");
     row("a flat spreadsheet", "<?xml version=\"1.0\"?><office:document office:version=\"1.3\">",
         "flat OpenDocument");
-    row("a ZIP archive cut off", "PK\x03\x04\x14\x00", "damaged");
+    row("a workbook cut off", "PK\x03\x04\x14\x00", "is cut off");
+    row("a workbook with a hole in it", QByteArray("PK\x03\x04") + QByteArray(200, 'x') + "PK\x05\x06",
+        "damaged");
     row("an empty file", "", "empty");
     row("only line breaks", "\n\r\n\n", "empty");
     row("only a byte order mark", "\xEF\xBB\xBF", "empty");

@@ -159,6 +159,9 @@ void TestValues::timesAreReadInTheChosenOrder_data() {
     row("5", dmy, "");
     row("1741529106", DateOrder::UnixTime, "2025-03-09T14:05:06Z");
     row("1741529106250", DateOrder::UnixTime, "2025-03-09T14:05:06.250Z");
+    row("45352", DateOrder::UnixTime, "2024-03-01T00:00:00Z"); // a spreadsheet's days
+    row("45352,75", DateOrder::UnixTime, "2024-03-01T18:00:00Z");
+    row("19999", DateOrder::UnixTime, "1970-01-01T05:33:19Z");
     row("-5", DateOrder::UnixTime, "");
 }
 

@@ -1,7 +1,8 @@
-#include "core/mining/byte_source.h"
+#include "core/feedback/reading/byte_source.h"
 
+#include "core/feedback/reading/row_reader.h"
 #include "core/feedback/reading/text_decoder.h"
-#include "core/mining/words.h"
+#include "core/feedback/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,15 +11,18 @@
 #include <cstring>
 #include <zlib.h>
 
-namespace chwila::mining {
+namespace chwila::feedback {
 
 namespace {
 
-constexpr qsizetype pieceBytes = qsizetype{1} << 20;
+constexpr qsizetype packedPieceBytes = qsizetype{1} << 20;
 
 class FileBytes final : public ByteSource {
   public:
-    explicit FileBytes(std::unique_ptr<QFile> file) : m_file(std::move(file)), m_size(m_file->size()) {}
+    FileBytes(std::unique_ptr<QFile> file, WhileRead change)
+        : m_file(std::move(file)),
+          m_size(m_file->size()),
+          m_mustStay(change == WhileRead::MustStay && !m_file->isSequential() && m_size > 0) {}
 
     Result<qsizetype> read(char* into, qsizetype room) override {
         const qint64 got = m_file->read(into, room);
@@ -28,6 +32,10 @@ class FileBytes final : public ByteSource {
                         m_file->errorString(), {m_file->fileName(), 0, 0});
         }
         m_read += got;
+        if (got == 0 && m_mustStay) {
+            const qint64 now = m_read < m_size ? m_read : std::max(m_read, m_file->size());
+            if (const auto changed = changedWhileRead(m_file->fileName(), m_size, now)) return fail(*changed);
+        }
         return static_cast<qsizetype>(got);
     }
     double fraction() const override {
@@ -38,6 +46,7 @@ class FileBytes final : public ByteSource {
     std::unique_ptr<QFile> m_file;
     qint64 m_size;
     qint64 m_read = 0;
+    bool m_mustStay;
 };
 
 class MemoryBytes final : public ByteSource {
@@ -63,70 +72,96 @@ class MemoryBytes final : public ByteSource {
 class GzipBytes final : public ByteSource {
   public:
     GzipBytes(std::unique_ptr<ByteSource> packed, QString path)
-        : m_packed(std::move(packed)), m_path(std::move(path)), m_input(pieceBytes, Qt::Uninitialized) {
+        : m_packed(std::move(packed)), m_path(std::move(path)), m_input(packedPieceBytes, Qt::Uninitialized) {
         m_ready = inflateInit2(&m_stream, 15 + 16) == Z_OK;
     }
     ~GzipBytes() override { inflateEnd(&m_stream); }
     Q_DISABLE_COPY_MOVE(GzipBytes)
 
     Result<qsizetype> read(char* into, qsizetype room) override {
+        if (m_broken) return fail(*m_broken);
         const auto wanted = static_cast<uInt>(std::min(room, qsizetype{1} << 30));
         m_stream.next_out = reinterpret_cast<Bytef*>(into);
         m_stream.avail_out = wanted;
-        while (m_stream.avail_out == wanted && !m_ended) {
-            if (const Result<void> fed = feed(); !fed) return fail(fed.error());
-            if (m_ended) break;
-            const int outcome = m_ready ? inflate(&m_stream, Z_NO_FLUSH) : Z_STREAM_ERROR;
-            m_inMember = outcome != Z_STREAM_END;
-            if (outcome == Z_STREAM_END) {
-                inflateReset(&m_stream);
-            } else if (outcome != Z_OK && outcome != Z_BUF_ERROR) {
-                return broken(Words::tr("The compressed file is damaged; unpack it another way or ask for "
-                                        "it again."));
-            }
+        while (m_stream.avail_out == wanted && !m_ended && !m_broken)
+            unpack();
+        const auto got = static_cast<qsizetype>(wanted - m_stream.avail_out);
+        m_unpacked += got;
+        if (isBomb()) {
+            breakOff(Words::tr("The compressed file holds more than %n times its size, which no table of "
+                               "answers does. Unpack it and look what is in it.",
+                               nullptr, static_cast<int>(mostFolds)));
         }
-        return static_cast<qsizetype>(wanted - m_stream.avail_out);
+        // What came before the broken place is given first.
+        return got == 0 && m_broken ? Result<qsizetype>(fail(*m_broken)) : got;
     }
     double fraction() const override { return m_packed->fraction(); }
 
   private:
-    Result<void> feed() {
+    static constexpr qint64 mostFolds = 500; // the format reaches 1032, tables 10 to 100
+    static constexpr qint64 bombBytes = qint64{1} << 30;
+
+    bool isBomb() const { return m_unpacked > bombBytes && m_unpacked / mostFolds > m_taken && !m_broken; }
+    void unpack() {
+        feed();
+        if (m_ended || m_broken) return;
+        const int outcome = m_ready ? inflate(&m_stream, Z_NO_FLUSH) : Z_STREAM_ERROR;
+        m_inMember = outcome != Z_STREAM_END;
+        if (outcome == Z_STREAM_END) {
+            inflateReset(&m_stream);
+        } else if (outcome != Z_OK && outcome != Z_BUF_ERROR) {
+            breakOff(Words::tr("The compressed file is damaged; unpack it another way or ask for it again."));
+        }
+    }
+    void feed() {
         if (m_stream.avail_in > 0) {
             // Padding behind the last member is no member.
             if (!m_inMember && *m_stream.next_in != 0x1f) m_ended = true;
-            return {};
+            return;
         }
         const Result<qsizetype> got = m_packed->read(m_input.data(), m_input.size());
-        if (!got) return fail(got.error());
+        if (!got) {
+            m_broken = got.error();
+            return;
+        }
+        m_taken += *got;
         m_stream.next_in = reinterpret_cast<Bytef*>(m_input.data());
         m_stream.avail_in = static_cast<uInt>(*got);
-        if (*got > 0) return m_inMember ? Result<void>() : feed();
+        if (*got > 0) {
+            if (!m_inMember) feed();
+            return;
+        }
         m_ended = true;
-        if (!m_inMember) return {};
-        return broken(Words::tr("The compressed file ends in the middle; copy or download it again."));
+        if (m_inMember)
+            breakOff(Words::tr("The compressed file ends in the middle; copy or download it again."));
     }
-    tl::unexpected<Error> broken(const QString& sentence) const {
-        return fail(ErrorCode::Damaged, sentence, QString::fromLatin1(m_stream.msg ? m_stream.msg : ""),
-                    {m_path, 0, 0});
+    void breakOff(const QString& sentence) {
+        m_broken = Error{ErrorCode::Damaged,
+                         sentence,
+                         QString::fromLatin1(m_stream.msg ? m_stream.msg : ""),
+                         {m_path, 0, 0}};
     }
 
     std::unique_ptr<ByteSource> m_packed;
     QString m_path;
     QByteArray m_input;
     z_stream m_stream{};
+    qint64 m_taken = 0; // packed bytes
+    qint64 m_unpacked = 0;
     bool m_ready = false;
     bool m_inMember = true;
     bool m_ended = false;
+    std::optional<Error> m_broken;
 };
 
 class DecodedBytes final : public ByteSource {
   public:
-    DecodedBytes(std::unique_ptr<ByteSource> source, feedback::TextDecoder decoder)
+    DecodedBytes(std::unique_ptr<ByteSource> source, TextDecoder decoder)
         : m_source(std::move(source)), m_decoder(std::move(decoder)) {}
 
     Result<qsizetype> read(char* into, qsizetype room) override {
         while (m_at >= m_ready.size() && !m_ended) {
-            QByteArray piece(pieceBytes, Qt::Uninitialized);
+            QByteArray piece(packedPieceBytes, Qt::Uninitialized);
             const Result<qsizetype> got = m_source->read(piece.data(), piece.size());
             if (!got) return fail(got.error());
             piece.truncate(*got);
@@ -145,7 +180,7 @@ class DecodedBytes final : public ByteSource {
 
   private:
     std::unique_ptr<ByteSource> m_source;
-    feedback::TextDecoder m_decoder;
+    TextDecoder m_decoder;
     QByteArray m_ready;
     qsizetype m_at = 0;
     bool m_ended = false;
@@ -153,7 +188,12 @@ class DecodedBytes final : public ByteSource {
 
 } // namespace
 
-Result<std::unique_ptr<ByteSource>> openBytes(const QString& path) {
+bool isPacked(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray("\x1f\x8b", 2);
+}
+
+Result<std::unique_ptr<ByteSource>> openBytes(const QString& path, WhileRead change) {
     const SourcePosition place{path, 0, 0};
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -168,9 +208,9 @@ Result<std::unique_ptr<ByteSource>> openBytes(const QString& path) {
         return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
                     file->errorString(), place);
     }
-    const QByteArray magic = file->read(2);
-    file->seek(0);
-    auto plain = std::make_unique<FileBytes>(std::move(file));
+    const QByteArray magic = file->isSequential() ? QByteArray() : file->read(2);
+    if (!magic.isEmpty()) file->seek(0);
+    auto plain = std::make_unique<FileBytes>(std::move(file), change);
     if (magic != QByteArray("\x1f\x8b", 2)) return plain;
     return std::make_unique<GzipBytes>(std::move(plain), path);
 }
@@ -181,7 +221,7 @@ std::unique_ptr<ByteSource> bytesOf(QByteArray bytes) {
 
 Result<std::unique_ptr<ByteSource>> inUtf8(std::unique_ptr<ByteSource> source, const QString& encoding) {
     if (encoding.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) == 0) return source;
-    Result<feedback::TextDecoder> decoder = feedback::TextDecoder::create(encoding);
+    Result<TextDecoder> decoder = TextDecoder::create(encoding);
     if (!decoder) return fail(decoder.error());
     return std::make_unique<DecodedBytes>(std::move(source), *std::move(decoder));
 }
@@ -193,12 +233,12 @@ Result<QByteArray> firstBytes(const QString& path, qsizetype most) {
     qsizetype have = 0;
     while (have < most) {
         const Result<qsizetype> got = (*source)->read(bytes.data() + have, most - have);
-        if (!got) return fail(got.error());
-        if (*got == 0) break;
+        if (!got && have == 0) return fail(got.error());
+        if (!got || *got == 0) break;
         have += *got;
     }
     bytes.truncate(have);
     return bytes;
 }
 
-} // namespace chwila::mining
+} // namespace chwila::feedback
