@@ -4,10 +4,9 @@
 #include "core/document/selection.h"
 #include "core/edit/fields.h"
 #include "core/render/theme.h"
-#include "core/report/sentences.h"
-#include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/models/field_rows.h"
+#include "ui/panels/journey_overview.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
 #include "ui/panels/tolerance_chooser.h"
@@ -45,6 +44,15 @@ std::vector<std::vector<edit::RecordRef>> groupsOf(const edit::Elements& element
     return groups;
 }
 
+/// Whose the card is, where a single one is selected and nothing else.
+QString departmentOf(const model::Project& project, const edit::Elements& elements) {
+    const auto groups = groupsOf(elements);
+    const bool single = groups.size() == 1 && elements.touchpoints.size() == 1;
+    const model::Touchpoint* card = single ? project.find(elements.touchpoints.front()) : nullptr;
+    const model::Department* department = card ? project.find(card->department) : nullptr;
+    return department ? department->name : QString();
+}
+
 QVBoxLayout* pageLayout(QWidget* page) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(margin, 12, margin, margin);
@@ -60,7 +68,7 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
       m_tabs(new QTabBar),
       m_pages(new QStackedWidget),
       m_heading(new QLabel),
-      m_nothing(new QLabel),
+      m_nothing(new JourneyOverview(context)),
       m_back(new QToolButton),
       m_details(new TouchpointDetails(context)),
       m_journeyForm(new RecordForm(context)),
@@ -86,10 +94,9 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
     connect(&context.selection, &document::Selection::changed, this, &InspectorPanel::refreshSelection);
     connect(&context.document, &document::Document::changed, this, &InspectorPanel::refreshSelection);
     connect(&context.journey, &JourneyState::changed, this, &InspectorPanel::refreshJourney);
-    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &InspectorPanel::refreshOverview);
+    connect(m_nothing, &JourneyOverview::chosen, this, &InspectorPanel::placeChosen);
     refreshSelection();
     refreshJourney();
-    refreshOverview();
 }
 
 QWidget* InspectorPanel::buildSelectionPage() {
@@ -98,8 +105,6 @@ QWidget* InspectorPanel::buildSelectionPage() {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(render::font(render::TextRole::Title));
     m_heading->setWordWrap(true);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setWordWrap(true);
     m_back->setAutoRaise(true);
     m_back->setIcon(QIcon::fromTheme(QStringLiteral("go-previous")));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -211,6 +216,8 @@ void InspectorPanel::refreshSelection() {
         titles.append(group.size() == 1 ? recordTitle(group.front().table)
                                         : recordsTitle(group.front().table, std::ssize(group)));
     }
+    if (const QString owner = departmentOf(m_context.document.project(), elements); !owner.isEmpty())
+        titles.append(owner);
     m_heading->setText(titles.join(QStringLiteral(" · ")));
     m_heading->setVisible(!groups.empty());
     m_nothing->setVisible(groups.empty());
@@ -228,17 +235,6 @@ void InspectorPanel::refreshSelection() {
     if (owner)
         m_back->setText(m_back->fontMetrics().elidedText(owner->name, Qt::ElideRight, leastWidth - 64));
     if (!groups.empty() && sender() == &m_context.selection) showPage(Page::Selection);
-}
-
-/// What was found in the journey as a whole, and how to see more.
-void InspectorPanel::refreshOverview() {
-    QStringList said;
-    if (const auto result = m_context.analysis.result()) {
-        said = report::overviewSentences({m_context.document.project(), *result, m_context.language});
-    }
-    said.append(tr("Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every "
-                   "change is saved as you make it."));
-    m_nothing->setText(said.join(QLatin1String("\n\n")));
 }
 
 void InspectorPanel::refreshJourney() {

@@ -17,6 +17,7 @@ namespace chwila::ui {
 
 class RecordForm;
 class RecordList;
+class JourneyOverview;
 class TouchpointDetails;
 
 class InspectorPanel : public QWidget {
@@ -38,6 +39,10 @@ class InspectorPanel : public QWidget {
     /// The form of that table; of the selection, the journey or the project. Null while it is not shown.
     RecordForm* form(const QString& table) const;
 
+  Q_SIGNALS:
+    /// The person wants to see it on the map.
+    void placeChosen(chwila::model::TouchpointId touchpoint);
+
   private:
     QWidget* buildSelectionPage();
     QWidget* buildJourneyPage();
@@ -45,13 +50,12 @@ class InspectorPanel : public QWidget {
     void addLists(QVBoxLayout* layout, std::span<const struct RecordListRow> rows);
     void refreshSelection();
     void refreshJourney();
-    void refreshOverview();
 
     ViewContext m_context;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QLabel* m_heading;
-    QLabel* m_nothing;
+    JourneyOverview* m_nothing; ///< selected
     QToolButton* m_back;
     TouchpointDetails* m_details;
     std::map<QString, RecordForm*> m_selectionForms;
