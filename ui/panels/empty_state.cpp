@@ -17,6 +17,9 @@ namespace {
 
 constexpr int sentenceWidth = 440;
 constexpr int aroundSentence = 24;
+constexpr int pictureSide = 44;
+constexpr int pictureGap = 16;
+constexpr double paleness = 0.45;
 
 QString wayText(const WayOut& way) {
     if (!way.text.isEmpty()) return way.text;
@@ -100,13 +103,28 @@ void EmptyState::setFloating(bool floating) {
     update();
 }
 
+void EmptyState::setPicture(const QIcon& picture) {
+    m_picture = picture;
+    update();
+}
+
 QString EmptyState::sentence() const {
     return m_sentence->text();
 }
 
 void EmptyState::paintEvent(QPaintEvent* event) {
-    if (!m_floating) return QWidget::paintEvent(event);
+    QWidget::paintEvent(event);
     QPainter painter(this);
+    if (!m_floating) {
+        const int above = m_sentence->y() - pictureGap - pictureSide;
+        if (m_picture.isNull() || above < 0) return;
+        // Themes have their clearest drawing for the rail's size; it is drawn twice as large.
+        const QPixmap sign =
+            m_picture.pixmap(QSize(pictureSide / 2, pictureSide / 2), 2 * devicePixelRatioF());
+        painter.setOpacity(paleness);
+        painter.drawPixmap(QRect((width() - pictureSide) / 2, above, pictureSide, pictureSide), sign);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_context.theme.line, 1));
     painter.setBrush(m_context.theme.surface);

@@ -4,6 +4,8 @@
 
 #include "ui/views/view.h"
 
+#include <QIcon>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -29,6 +31,8 @@ class EmptyState : public QWidget {
     bool saysWhyNoAnswers(const QString& sentence);
     /// A card of its own instead of a page: it floats over what it is about.
     void setFloating(bool floating);
+    /// Pale, over the sentence: the sign of the view on the rail.
+    void setPicture(const QIcon& picture);
 
     QString sentence() const;
     std::vector<QPushButton*> buttons() const { return m_buttons; }
@@ -45,6 +49,7 @@ class EmptyState : public QWidget {
     QBoxLayout* m_line;
     std::vector<WayOut> m_ways;
     std::vector<QPushButton*> m_buttons;
+    QIcon m_picture;
     bool m_floating = false;
 };
 
