@@ -3,12 +3,13 @@
 // narrowed to a quarter and a segment everything says so.
 #include "program.h"
 #include "tests/ui/window_seams.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/mainwindow/application.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/journey_overview.h"
 #include "ui/views/words_panel.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QRegularExpression>
@@ -99,15 +100,29 @@ void TestManager::whatHasBecomeWorseComesFirstInTheTrends() {
 }
 
 void TestManager::theMapLeadsFromAMomentToItsDepartment() {
-    const model::TouchpointId first = session().analysis.result()->moments().front()->id;
-    session().selection.set({.touchpoints = {first}});
+    // One click, on the list of moments beside the map.
     show(ActionId::ShowMap);
+    const auto* overview = m_window->inspector().findChild<JourneyOverview*>();
+    QVERIFY(overview && overview->isVisible());
+    const QListView& moments = *overview->moments();
+    QCOMPARE(moments.model()->rowCount(), 3);
+    const model::TouchpointId first = session().analysis.result()->moments().front()->id;
+    const QModelIndex row = moments.model()->index(0, 0);
+    QTest::mouseClick(moments.viewport(), Qt::LeftButton, {}, moments.visualRect(row).center());
+    QTRY_COMPARE(session().selection.elements().touchpoints, std::vector{first});
+    QVERIFY(!overview->isVisible());
     QStringList shown;
-    for (const QComboBox* box : m_window->inspector().findChildren<QComboBox*>())
-        shown << box->currentText();
+    for (const QLabel* label : m_window->inspector().findChildren<QLabel*>())
+        if (label->isVisible()) shown << label->text();
+    const QString text = shown.join(u'\n');
     const model::Touchpoint* card = m_window->document().project().find(first);
-    const QString department = m_window->document().project().find(card->department)->name;
-    QVERIFY2(shown.contains(department), qPrintable(shown.join(u',')));
+    QVERIFY2(text.contains(m_window->document().project().find(card->department)->name), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("We are sure:")), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("in the last four weeks"))), qPrintable(text));
+    // The card itself is in sight.
+    auto* canvas = m_window->view()->findChild<MapCanvas*>();
+    const QRect at = canvas->mapFromScene(canvas->scene().layout().card(first)->rect).boundingRect();
+    QVERIFY(canvas->viewport()->rect().contains(at));
 }
 
 void TestManager::customersWordsStandBesideTheMoment() {

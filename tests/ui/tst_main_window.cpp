@@ -2,6 +2,7 @@
 #include "core/exchange/json_form.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/banner.h"
+#include "ui/mainwindow/journey_box.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/view_registry.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -38,7 +40,9 @@ class TestMainWindow : public QObject {
     void cutAndPasteKeepTheCard();
     void linesOfASpreadsheetBecomeTouchpoints();
     void alt_arrowsMoveInOneStep();
+    void cardsMoveToTheNextStageAndBack();
     void journeysAreAddedRenamedSwitchedAndDeleted();
+    void journeysChangePlaces();
     void theFilterBarSetsTheFilter();
     void findGoesFromPlaceToPlace();
     void everyViewOfTheRegistryOpens();
@@ -48,6 +52,7 @@ class TestMainWindow : public QObject {
     void theProjectIsExportedForOthersOrComplete();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
+    void theWindowIsNotLargerThanTheScreen();
 
   private:
     const Project& project() const { return m_window->document().project(); }
@@ -179,18 +184,62 @@ void TestMainWindow::alt_arrowsMoveInOneStep() {
     QCOMPARE(m_window->document().undoStack()->count(), 1);
 }
 
+void TestMainWindow::cardsMoveToTheNextStageAndBack() {
+    QVERIFY(!m_window->canPerform(ActionId::MoveToStageAfter));
+    const Project before = project();
+    select(named("Compare"));
+    const JourneyIndex index(before, m_window->session().journey.journey());
+    const StageId first = index.stages().front().stage->id;
+    QVERIFY(m_window->perform(ActionId::MoveToStageAfter));
+    const StageId moved = project().find(named("Compare"))->stage;
+    QVERIFY(moved != before.find(named("Compare"))->stage);
+    QVERIFY(m_window->perform(ActionId::MoveToStageBefore));
+    QCOMPARE(project().find(named("Compare"))->stage, before.find(named("Compare"))->stage);
+    for (std::size_t i = 0; i < index.stages().size(); ++i)
+        QVERIFY(m_window->perform(ActionId::MoveToStageBefore));
+    QCOMPARE(project().find(named("Compare"))->stage, first);
+}
+
+void TestMainWindow::journeysChangePlaces() {
+    QVERIFY(!m_window->canPerform(ActionId::MoveJourneyLater));
+    const JourneyId first = m_window->session().journey.journey();
+    action(ActionId::DuplicateJourney)->trigger();
+    const JourneyId second = m_window->session().journey.journey();
+    QVERIFY(second != first);
+    QVERIFY(!m_window->canPerform(ActionId::MoveJourneyLater));
+    action(ActionId::MoveJourneyEarlier)->trigger();
+    QCOMPARE(inOrder<Journey>(project()).front()->id, second);
+    QCOMPARE(m_window->session().journey.journey(), second);
+    QVERIFY(!m_window->canPerform(ActionId::MoveJourneyEarlier));
+    action(ActionId::MoveJourneyLater)->trigger();
+    QCOMPARE(inOrder<Journey>(project()).front()->id, first);
+}
+
 void TestMainWindow::journeysAreAddedRenamedSwitchedAndDeleted() {
     JourneyState& shown = m_window->session().journey;
     const JourneyId first = shown.journey();
     QVERIFY(!m_window->canPerform(ActionId::DeleteJourney));
-    m_bench->notifier.answer = QStringLiteral("Renewal");
+    QVERIFY(!m_window->journeyBox().typed());
     action(ActionId::AddJourney)->trigger();
+    // Its name is typed where it will stand.
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->journeyBox().typed());
+    QCOMPARE(project().all<Journey>().size(), 1);
+    QTest::keyClicks(m_window->journeyBox().typed(), QStringLiteral("Renewal"));
+    QTest::keyClick(m_window->journeyBox().typed(), Qt::Key_Return);
+    QVERIFY(!m_window->journeyBox().typed());
+    QVERIFY(m_window->view()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(project().all<Journey>().size(), 2);
     QCOMPARE(shown.record()->name, QStringLiteral("Renewal"));
     QCOMPARE(table()->model()->rowCount(), 0);
-    m_bench->notifier.answer = QStringLiteral("Renewing");
     action(ActionId::RenameJourney)->trigger();
-    QCOMPARE(m_bench->notifier.offered, QStringLiteral("Renewal"));
+    QCOMPARE(m_window->journeyBox().typed()->selectedText(), QStringLiteral("Renewal"));
+    QTest::keyClicks(m_window->journeyBox().typed(), QStringLiteral("Never"));
+    QTest::keyClick(m_window->journeyBox().typed(), Qt::Key_Escape);
+    QCOMPARE(shown.record()->name, QStringLiteral("Renewal"));
+    action(ActionId::RenameJourney)->trigger();
+    QTest::keyClicks(m_window->journeyBox().typed(), QStringLiteral("Renewing"));
+    QTest::keyClick(m_window->journeyBox().typed(), Qt::Key_Return);
+    QCOMPARE(m_bench->notifier.questions, QStringList());
     QCOMPARE(shown.record()->name, QStringLiteral("Renewing"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("Renewing")));
     action(ActionId::NextJourney)->trigger();
@@ -385,6 +434,22 @@ void TestMainWindow::closingWaitsForTheDisk() {
     m_window.reset();
     const auto again = document::Document::open(path);
     QVERIFY(touchpointNamed((*again)->project(), QStringLiteral("Sign")).isValid());
+}
+
+void TestMainWindow::theWindowIsNotLargerThanTheScreen() {
+    const QSize room = m_window->screen()->availableSize();
+    const auto fits = [&] {
+        const QSize least = m_window->minimumSizeHint();
+        return m_window->width() <= std::max(room.width(), least.width())
+               && m_window->height() <= std::max(room.height(), least.height());
+    };
+    QVERIFY(fits());
+    // Neither where it was larger before, on another screen.
+    m_window->resize(3000, 2000);
+    m_bench->settings.setWindowGeometry(m_window->saveGeometry());
+    m_window.reset();
+    show(*document::Document::open(m_bench->path(QStringLiteral("p.chwila"))));
+    QVERIFY(fits());
 }
 
 QTEST_MAIN(TestMainWindow)

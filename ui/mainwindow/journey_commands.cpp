@@ -4,6 +4,7 @@
 #include "core/edit/fields.h"
 #include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"
+#include "core/model/journey_index.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/services/notifier.h"
 
@@ -14,8 +15,8 @@ JourneyCommands::JourneyCommands(const ViewContext& context, QWidget* window)
 
 bool JourneyCommands::knows(ActionId action) {
     using enum ActionId;
-    const auto commands = {AddJourney,    DuplicateJourney, RenameJourney,
-                           DeleteJourney, NextJourney,      PreviousJourney};
+    const auto commands = {AddJourney,  DuplicateJourney, RenameJourney,      DeleteJourney,
+                           NextJourney, PreviousJourney,  MoveJourneyEarlier, MoveJourneyLater};
     return std::ranges::find(commands, action) != commands.end();
 }
 
@@ -28,6 +29,8 @@ bool JourneyCommands::canPerform(ActionId action) const {
     if (action == ActionId::DuplicateJourney || action == ActionId::RenameJourney) return journeys > 0;
     if (action == ActionId::DeleteJourney)
         return journeys > 0 && edit::canRemoveJourney(project, m_context.journey.journey()).allowed;
+    if (action == ActionId::MoveJourneyEarlier) return placeAfter(-1).has_value();
+    if (action == ActionId::MoveJourneyLater) return placeAfter(1).has_value();
     return false;
 }
 
@@ -43,6 +46,10 @@ bool JourneyCommands::perform(ActionId action) {
         duplicate();
     } else if (action == ActionId::RenameJourney) {
         rename();
+    } else if (action == ActionId::MoveJourneyEarlier) {
+        move(-1);
+    } else if (action == ActionId::MoveJourneyLater) {
+        move(1);
     } else {
         remove();
     }
@@ -60,11 +67,11 @@ void JourneyCommands::commit(const Result<model::Change>& change, const QString&
 }
 
 void JourneyCommands::add() {
-    const auto name = m_context.notifier.askText(m_window, tr("New journey"), tr("Name of the journey"), {});
-    if (!name) return;
-    commit(
-        edit::addJourney(m_context.document.project(), *name, model::JourneyKind::AsIs, m_context.language),
-        tr("Add a journey"), true);
+    m_letName({}, tr("Name of the new journey"), [this](const QString& name) {
+        commit(edit::addJourney(m_context.document.project(), name, model::JourneyKind::AsIs,
+                                m_context.language),
+               tr("Add a journey"), true);
+    });
 }
 
 void JourneyCommands::duplicate() {
@@ -76,11 +83,26 @@ void JourneyCommands::duplicate() {
 
 void JourneyCommands::rename() {
     const model::Journey* journey = m_context.journey.record();
-    const auto name =
-        m_context.notifier.askText(m_window, tr("Rename journey"), tr("Name of the journey"), journey->name);
-    if (!name) return;
-    commit(edit::rename(m_context.document.project(), edit::refTo(m_context.journey.journey()), *name),
-           tr("Rename the journey"), false);
+    m_letName(journey->name, tr("Name of the journey"), [this, id = journey->id](const QString& name) {
+        const model::Journey* now = m_context.document.project().find(id);
+        if (!now || now->name == name) return;
+        commit(edit::rename(m_context.document.project(), edit::refTo(id), name), tr("Rename the journey"),
+               false);
+    });
+}
+
+std::optional<int> JourneyCommands::placeAfter(int by) const {
+    const auto journeys = model::inOrder<model::Journey>(m_context.document.project());
+    const auto at = std::ranges::find(journeys, m_context.journey.journey(), &model::Journey::id);
+    if (at == journeys.end()) return std::nullopt;
+    const auto place = at - journeys.begin() + by;
+    if (place < 0 || place >= std::ssize(journeys)) return std::nullopt;
+    return static_cast<int>(place);
+}
+
+void JourneyCommands::move(int by) {
+    commit(edit::moveJourney(m_context.document.project(), m_context.journey.journey(), *placeAfter(by)),
+           tr("Move the journey"), false);
 }
 
 void JourneyCommands::remove() {

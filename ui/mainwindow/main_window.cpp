@@ -10,11 +10,13 @@
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/edit_commands.h"
 #include "ui/mainwindow/export_commands.h"
+#include "ui/mainwindow/journey_box.h"
 #include "ui/mainwindow/journey_commands.h"
 #include "ui/mainwindow/places.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/view_registry.h"
+#include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/inspector_panel.h"
@@ -23,42 +25,20 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
-#include <QDir>
-#include <QLabel>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace chwila::ui {
 
 namespace {
-
-struct MenuRow {
-    ActionPlace place;
-    const char* title;
-};
-constexpr MenuRow menus[] = {
-    {ActionPlace::FileMenu, QT_TRANSLATE_NOOP("actions", "&File")},
-    {ActionPlace::EditMenu, QT_TRANSLATE_NOOP("actions", "&Edit")},
-    {ActionPlace::InsertMenu, QT_TRANSLATE_NOOP("actions", "&Insert")},
-    {ActionPlace::JourneyMenu, QT_TRANSLATE_NOOP("actions", "&Journey")},
-    {ActionPlace::AnswersMenu, QT_TRANSLATE_NOOP("actions", "&Answers")},
-    {ActionPlace::DecideMenu, QT_TRANSLATE_NOOP("actions", "&Decide")},
-    {ActionPlace::ReportMenu, QT_TRANSLATE_NOOP("actions", "&Report")},
-    {ActionPlace::ViewMenu, QT_TRANSLATE_NOOP("actions", "&View")},
-    {ActionPlace::HelpMenu, QT_TRANSLATE_NOOP("actions", "&Help")},
-};
 
 bool contains(std::span<const ActionId> actions, ActionId action) {
     return std::ranges::find(actions, action) != actions.end();
@@ -67,18 +47,6 @@ bool contains(std::span<const ActionId> actions, ActionId action) {
 bool revealIn(View& view, const edit::RecordRef& record) {
     if (record.table == QLatin1String(model::Touchpoint::table)) return view.reveal({record.id});
     return view.revealRecord(record);
-}
-
-QWidget* gap(int width) {
-    auto* widget = new QWidget;
-    widget->setFixedWidth(width);
-    return widget;
-}
-
-QWidget* stretch() {
-    auto* widget = new QWidget;
-    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return widget;
 }
 
 } // namespace
@@ -132,8 +100,10 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     refreshUndoTexts();
     showView(viewRows().front().show);
     constexpr QSize usual(1360, 820);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize()));
     restoreGeometry(m_around.settings.windowGeometry());
+    // Remembered from a larger screen, or where nothing keeps windows within it.
+    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() {
@@ -171,95 +141,6 @@ ViewContext MainWindow::context() const {
             m_around.fileChooser, m_around.language,    m_around.theme};
 }
 
-void MainWindow::buildMenus() {
-    for (const MenuRow& row : menus) {
-        QMenu* menu = menuBar()->addMenu(QCoreApplication::translate("actions", row.title));
-        m_actions->fillMenu(menu, row.place);
-        if (row.place != ActionPlace::FileMenu) continue;
-        m_recentMenu = new QMenu(tr("Open &recent"), menu);
-        menu->insertMenu(m_actions->action(ActionId::ShowStartPage), m_recentMenu);
-        auto* exportMenu = new QMenu(tr("&Export"), menu);
-        m_actions->fillMenu(exportMenu, ActionPlace::ExportMenu);
-        const QList<QAction*> inOrder = menu->actions();
-        menu->insertMenu(inOrder.value(inOrder.indexOf(m_actions->action(ActionId::SaveCopy)) + 1),
-                         exportMenu);
-    }
-}
-
-void MainWindow::buildToolBar() {
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setIconSize(QSize(16, 16));
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_journeyBox = new QComboBox;
-    m_journeyBox->setAccessibleName(tr("Journey"));
-    m_journeyBox->setToolTip(tr("The journey that is shown"));
-    m_journeyBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_journeyBox->setMinimumContentsLength(22);
-    connect(m_journeyBox, &QComboBox::activated, this, [this](int index) {
-        m_session->journey.setJourney(model::JourneyId{m_journeyBox->itemData(index).toLongLong()});
-    });
-    m_filterBar = new FilterBar(context());
-    auto* exporting = new QToolButton;
-    exporting->setText(tr("Export"));
-    exporting->setIcon(QIcon::fromTheme(QStringLiteral("document-export")));
-    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exporting->setPopupMode(QToolButton::InstantPopup);
-    exporting->setToolTip(tr("Write report, pictures or tables to files"));
-    auto* exportMenu = new QMenu(exporting);
-    m_actions->fillMenu(exportMenu, ActionPlace::ExportMenu);
-    exporting->setMenu(exportMenu);
-
-    bar->addWidget(gap(8));
-    bar->addWidget(m_journeyBox);
-    bar->addWidget(gap(8));
-    for (const ActionId action : {ActionId::Undo, ActionId::Redo, ActionId::AddTouchpoint, ActionId::Present})
-        bar->addAction(m_actions->action(action));
-    bar->addWidget(stretch());
-    bar->addWidget(m_filterBar);
-    bar->addWidget(gap(16));
-    bar->addWidget(exporting);
-    bar->addWidget(gap(8));
-}
-
-void MainWindow::buildCentre() {
-    m_rail = new Rail(*m_actions, this);
-    m_banner = new Banner(context(), this);
-    m_findBar = new FindBar(context());
-    m_findBar->hide();
-    m_stack = new QStackedWidget;
-    m_actions->confineTo(m_stack);
-    m_inspector = new InspectorPanel(context());
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_findBar);
-    column->addWidget(m_stack, 1);
-    m_splitter = new QSplitter;
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    constexpr int inspectorWidth = 320;
-    m_splitter->setSizes({1000, inspectorWidth});
-    auto* whole = new QWidget;
-    auto* rows = new QVBoxLayout(whole);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_banner);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(0);
-    line->addWidget(m_rail);
-    line->addWidget(m_splitter, 1);
-    rows->addLayout(line, 1);
-    setCentralWidget(whole);
-    connect(m_findBar, &FindBar::found, this, &MainWindow::goTo);
-    connect(m_findBar, &FindBar::closed, this, [this] { view()->setFocus(); });
-}
-
 View* MainWindow::view() const {
     const auto at = m_views.find(m_currentView);
     return at == m_views.end() ? nullptr : at->second;
@@ -270,6 +151,8 @@ View* MainWindow::makeView(ActionId show) {
     if (made) return made;
     made = viewRowFor(show)->make(nullptr);
     made->setContext(context());
+    for (EmptyState* empty : made->findChildren<EmptyState*>())
+        empty->setPicture(m_actions->action(show)->icon());
     m_stack->addWidget(made);
     connectView(made);
     return made;
@@ -425,7 +308,7 @@ void MainWindow::refreshUndoTexts() {
         m_actions->action(id)->setText(
             text.isEmpty() ? base
                            : QStringLiteral("%1: %2").arg(base, escaped.replace(u'&', QLatin1String("&&"))));
-        m_actions->action(id)->setIconText(base);
+        m_actions->action(id)->setIconText(plainActionText(actionRow(id))); // no Alt+letter of a button
     };
     name(ActionId::Undo, undo->undoText());
     name(ActionId::Redo, undo->redoText());
@@ -440,16 +323,6 @@ void MainWindow::refreshJourneys() {
     m_journeyBox->setCurrentIndex(m_journeyBox->findData(m_session->journey.journey().value));
     refreshTitle();
     refreshActions();
-}
-
-void MainWindow::refreshRecent() {
-    m_recentMenu->clear();
-    for (const QString& path : m_around.settings.recentFiles()) {
-        QString text = QDir::toNativeSeparators(path);
-        m_recentMenu->addAction(text.replace(u'&', QLatin1String("&&")), this,
-                                [this, path] { Q_EMIT openRequested(path); });
-    }
-    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
 void MainWindow::showInspector() {

@@ -13,7 +13,6 @@
 #include <functional>
 #include <map>
 
-class QComboBox;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +25,7 @@ class ExportCommands;
 class FilterBar;
 class FindBar;
 class InspectorPanel;
+class JourneyBox;
 class JourneyCommands;
 class LogMining;
 class Rail;
@@ -57,6 +57,7 @@ class MainWindow : public QMainWindow {
     StatusStrip& status() const { return *m_status; }
     FilterBar& filterBar() const { return *m_filterBar; }
     FindBar& findBar() const { return *m_findBar; }
+    JourneyBox& journeyBox() const { return *m_journeyBox; }
     Banner& banner() const { return *m_banner; }
 
     /// Leads to the view of that action (ActionId::ShowMap …), which gets the keyboard unless somebody types
@@ -140,7 +141,7 @@ class MainWindow : public QMainWindow {
     Banner* m_banner = nullptr;
     FindBar* m_findBar = nullptr;
     FilterBar* m_filterBar = nullptr;
-    QComboBox* m_journeyBox = nullptr;
+    JourneyBox* m_journeyBox = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
     InspectorPanel* m_inspector = nullptr;
