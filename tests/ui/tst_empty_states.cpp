@@ -86,6 +86,21 @@ class TestEmptyStates : public QObject {
         QTRY_VERIFY(!shown());
     }
 
+    void anEmptyOutlineLeadsToTheFirstTouchpoint() {
+        Project project = smallProject();
+        Draft draft(project);
+        const std::vector<Touchpoint> cards(project.all<Touchpoint>().begin(),
+                                            project.all<Touchpoint>().end());
+        for (const Touchpoint& card : cards)
+            draft.remove(card.id);
+        open(draft.project(), WindowFixture::With::NoAnswers);
+        m_fixture->window->showView(ActionId::ShowOutline);
+        QTRY_VERIFY(shown());
+        QCOMPARE(shown()->buttons().front()->text(), QStringLiteral("Add a touchpoint"));
+        shown()->buttons().front()->click();
+        QTRY_VERIFY(!shown());
+    }
+
     void whatCannotBeDoneInAReadOnlyProjectIsNotOffered() {
         open(smallProject(), WindowFixture::With::NoAnswers);
         QVERIFY(m_fixture->window->document().waitForSaved());

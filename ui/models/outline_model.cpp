@@ -17,41 +17,6 @@ namespace {
 
 using Figure = OutlineColumn::Figure;
 
-constexpr OutlineColumn columns[] = {
-    {"stage", QT_TRANSLATE_NOOP("outline", "Stage"), Figure::None},
-    {"step", QT_TRANSLATE_NOOP("outline", "Step"), Figure::None},
-    {"name", QT_TRANSLATE_NOOP("outline", "Touchpoint"), Figure::None},
-    {"department", QT_TRANSLATE_NOOP("outline", "Department"), Figure::None},
-    {"channel", QT_TRANSLATE_NOOP("outline", "Channel"), Figure::None},
-    {"", QT_TRANSLATE_NOOP("outline", "Answers"), Figure::Answers},
-    {"", QT_TRANSLATE_NOOP("outline", "Satisfaction"), Figure::Satisfaction},
-    {"", QT_TRANSLATE_NOOP("outline", "Bad"), Figure::LowShare},
-    {"", QT_TRANSLATE_NOOP("outline", "Finding"), Figure::Label},
-    {"", QT_TRANSLATE_NOOP("outline", "Rank"), Figure::Rank},
-    {"", QT_TRANSLATE_NOOP("outline", "Leads to"), Figure::LeadsTo},
-    {"", QT_TRANSLATE_NOOP("outline", "Pains"), Figure::Pains},
-    {"", QT_TRANSLATE_NOOP("outline", "Other notes"), Figure::Notes},
-    {"assumed_score", QT_TRANSLATE_NOOP("outline", "Assumed"), Figure::None},
-    {"area", QT_TRANSLATE_NOOP("outline", "Experience area"), Figure::None},
-    {"visibility", QT_TRANSLATE_NOOP("outline", "Visibility"), Figure::None},
-    {"effort_minutes", QT_TRANSLATE_NOOP("outline", "Effort, min"), Figure::None},
-    {"cost", QT_TRANSLATE_NOOP("outline", "Cost"), Figure::None},
-    {"promise", QT_TRANSLATE_NOOP("outline", "Promise"), Figure::None},
-    {"description", QT_TRANSLATE_NOOP("outline", "Description"), Figure::None},
-};
-
-const OutlineColumn& columnAt(int column) {
-    return columns[static_cast<std::size_t>(column)];
-}
-
-const FieldRow* fieldRowOf(int column) {
-    const QLatin1String field(columnAt(column).field);
-    const auto rows = fieldRows(QLatin1String(model::Touchpoint::table));
-    const auto at =
-        std::ranges::find_if(rows, [&](const FieldRow& row) { return field == QLatin1String(row.field); });
-    return at == rows.end() ? nullptr : &*at;
-}
-
 bool isNumber(const FieldRow& row) {
     switch (row.editor) {
     case EditorKind::Number:
@@ -84,22 +49,6 @@ bool isFigureOfResult(Figure figure) {
 
 } // namespace
 
-std::span<const OutlineColumn> outlineColumns() {
-    return columns;
-}
-
-int outlineColumn(const char* field) {
-    for (int column = 0; column < static_cast<int>(std::size(columns)); ++column) {
-        if (QLatin1String(field) == QLatin1String(columnAt(column).field)) return column;
-    }
-    return -1;
-}
-
-int outlineColumn(OutlineColumn::Figure figure) {
-    const auto at = std::ranges::find(columns, figure, &OutlineColumn::figure);
-    return at == std::end(columns) ? -1 : static_cast<int>(at - std::begin(columns));
-}
-
 OutlineModel::OutlineModel(document::Document& document, const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_language(language) {
     connect(&document, &document::Document::changed, this, &OutlineModel::onDocumentChanged);
@@ -125,7 +74,7 @@ void OutlineModel::setResult(std::shared_ptr<const analysis::AnalysisResult> res
     if (m_rows.empty()) return;
     // Only what changed: a view fills open editors of changed cells anew, and somebody may be typing in one.
     for (int column = 0; column < columnCount(); ++column) {
-        if (isFigureOfResult(columnAt(column).figure))
+        if (isFigureOfResult(outlineColumnAt(column).figure))
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }
@@ -149,7 +98,7 @@ int OutlineModel::rowOf(model::TouchpointId touchpoint) const {
 
 QStringList OutlineModel::choices(int column) const {
     QStringList texts;
-    const FieldRow* row = fieldRowOf(column);
+    const FieldRow* row = outlineFieldRow(column);
     if (!row || !row->choices) return texts;
     if (row->optional) texts.append(QString());
     for (const FieldChoice& choice : choicesOf(*row))
@@ -173,12 +122,12 @@ int OutlineModel::rowCount(const QModelIndex& parent) const {
 }
 
 int OutlineModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(std::size(columns));
+    return parent.isValid() ? 0 : static_cast<int>(outlineColumns().size());
 }
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const OutlineColumn& column = columnAt(index.column());
+    const OutlineColumn& column = outlineColumnAt(index.column());
     if (column.figure != Figure::None) return figureData(index.row(), column, role);
     if (role == SortRole && index.column() == outlineColumn("stage")) return index.row();
     const model::Touchpoint* touchpoint = m_document.project().find(touchpointAt(index.row()));
@@ -186,9 +135,9 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column, int role) const {
-    const FieldRow* row = fieldRowOf(column);
-    const auto value =
-        edit::fieldValue(m_document.project(), refTo(touchpoint.id), QLatin1String(columnAt(column).field));
+    const FieldRow* row = outlineFieldRow(column);
+    const auto value = edit::fieldValue(m_document.project(), refTo(touchpoint.id),
+                                        QLatin1String(outlineColumnAt(column).field));
     if (!row || !value) return {};
     const bool shows = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole;
     if (role == Qt::TextAlignmentRole && isNumber(*row))
@@ -283,9 +232,9 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
 
 QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    if (role == Qt::DisplayRole) return m_language.translate("outline", columnAt(section).label);
-    const FieldRow* row = fieldRowOf(section);
-    const Figure figure = columnAt(section).figure;
+    if (role == Qt::DisplayRole) return m_language.translate("outline", outlineColumnAt(section).label);
+    const FieldRow* row = outlineFieldRow(section);
+    const Figure figure = outlineColumnAt(section).figure;
     const bool number = row ? isNumber(*row) : isFigureOfResult(figure) && figure != Figure::Label;
     if (role == Qt::TextAlignmentRole && number)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -295,13 +244,13 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid()) return flags;
-    const Figure figure = columnAt(index.column()).figure;
+    const Figure figure = outlineColumnAt(index.column()).figure;
     const bool editable = (figure == Figure::None || figure == Figure::LeadsTo) && !m_document.isReadOnly();
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) const {
-    const FieldRow* row = fieldRowOf(column);
+    const FieldRow* row = outlineFieldRow(column);
     const QString trimmed = text.trimmed();
     if (row->optional && trimmed.isEmpty()) return model::Cell();
     if (row->choices) {
@@ -329,11 +278,11 @@ Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) 
 Result<model::Change> OutlineModel::changeFor(const QModelIndex& index, const QString& text) const {
     const model::Project& project = m_document.project();
     const edit::RecordRef record = refTo(touchpointAt(index.row()));
-    if (columnAt(index.column()).figure == Figure::LeadsTo)
+    if (outlineColumnAt(index.column()).figure == Figure::LeadsTo)
         return edit::leadTo(project, touchpointAt(index.row()), text);
     const Result<model::Cell> cell = cellFromText(index.column(), text);
     if (!cell) return fail(cell.error());
-    const QString field = QLatin1String(columnAt(index.column()).field);
+    const QString field = QLatin1String(outlineColumnAt(index.column()).field);
     return field == edit::nameField(record.table) ? edit::rename(project, record, text)
                                                   : edit::setField(project, {record}, field, *cell);
 }

@@ -6,6 +6,7 @@
 #include "core/analysis/result.h"
 #include "core/base/language.h"
 #include "core/document/document.h"
+#include "ui/models/outline_columns.h"
 
 #include <QAbstractTableModel>
 
@@ -13,26 +14,6 @@ namespace chwila::ui {
 
 struct FieldChoice;
 struct FieldRow;
-
-struct OutlineColumn {
-    const char* field; ///< of Touchpoint; empty for what is not one of its fields
-    const char* label; ///< English, context "outline"
-    enum class Figure : std::uint8_t {
-        None,
-        Answers,
-        Satisfaction,
-        LowShare,
-        Label,
-        Rank,
-        LeadsTo, ///< names of touchpoints, to be edited by typing others
-        Pains,
-        Notes, ///< the others
-    } figure;
-};
-std::span<const OutlineColumn> outlineColumns();
-/// −1 where there is no such column.
-int outlineColumn(const char* field);
-int outlineColumn(OutlineColumn::Figure figure);
 
 class OutlineModel : public QAbstractTableModel {
     Q_OBJECT

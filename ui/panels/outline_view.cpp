@@ -4,11 +4,11 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/panels/empty_state.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -92,15 +92,11 @@ constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
 
 } // namespace
 
-OutlineView::OutlineView(QWidget* parent)
-    : View(parent), m_filter(new QLineEdit), m_empty(new QLabel), m_table(new QTableView) {
+OutlineView::OutlineView(QWidget* parent) : View(parent), m_filter(new QLineEdit), m_table(new QTableView) {
     m_filter->setPlaceholderText(tr("Show only rows with …"));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 12, 16, 12);
     bar->addWidget(m_filter);
@@ -110,7 +106,6 @@ OutlineView::OutlineView(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
     setFocusProxy(m_table);
     buildTable();
 }
@@ -143,6 +138,9 @@ void OutlineView::buildTable() {
 
 void OutlineView::setContext(const ViewContext& context) {
     m_context = std::make_unique<ViewContext>(context);
+    m_empty = new EmptyState(context);
+    layout()->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
     m_model = new OutlineModel(context.document, context.language, this);
     auto* proxy = new OutlineFilter(this);
     m_proxy = proxy;
@@ -176,12 +174,18 @@ void OutlineView::setContext(const ViewContext& context) {
 
 void OutlineView::showPlaceholder() {
     const bool empty = m_proxy->rowCount() == 0;
+    const bool nothingThere = m_model->rowCount() == 0;
+    m_filter->setVisible(!nothingThere);
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
-    m_empty->setText(m_model->rowCount() > 0
-                         ? tr("No touchpoint has these words.")
-                         : tr("This journey has no touchpoints yet. Add one (Ctrl+T), or copy lines in a "
-                              "spreadsheet and paste them here (Ctrl+V)."));
+    if (nothingThere) {
+        m_empty->say(
+            tr("The touchpoints of this journey stand here as a table; lines of a spreadsheet can be "
+               "pasted into it."),
+            {{ActionId::AddTouchpoint, tr("Add a touchpoint")}});
+    } else if (empty) {
+        m_empty->say(tr("No touchpoint has these words."), {});
+    }
 }
 
 bool OutlineView::canPerform(ActionId action) const {

@@ -5,12 +5,13 @@
 #include "ui/models/outline_model.h"
 #include "ui/views/view.h"
 
-class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace chwila::ui {
+
+class EmptyState;
 
 class OutlineView : public View {
     Q_OBJECT
@@ -35,8 +36,8 @@ class OutlineView : public View {
 
     std::unique_ptr<ViewContext> m_context;
     QLineEdit* m_filter;
-    QLabel* m_empty;
     QTableView* m_table;
+    EmptyState* m_empty = nullptr;
     OutlineModel* m_model = nullptr;
     QSortFilterProxyModel* m_proxy = nullptr;
     bool m_following = false; // the selection comes from outside
