@@ -6,6 +6,7 @@
 #include "ui/mainwindow/places.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/improve_view.h"
+#include "ui/panels/initiative_table.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/record_list.h"
 #include "ui/views/trends_events.h"

@@ -12,33 +12,24 @@
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/initiative_form.h"
+#include "ui/panels/initiative_table.h"
 #include "ui/panels/what_if_sliders.h"
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 
 #include <QChart>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace chwila::ui {
-
-namespace {
-
-enum Column { Name, Category, Status, Due, Cost, Effort, Kept, Count };
-constexpr int idRole = Qt::UserRole;
-
-} // namespace
 
 ImproveView::ImproveView(QWidget* parent) : View(parent) {}
 
@@ -80,7 +71,7 @@ QWidget* ImproveView::makeHead() {
     connect(m_budget, &QLineEdit::editingFinished, this, &ImproveView::takeBudget);
     auto* head = new QWidget;
     auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(8);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -95,28 +86,19 @@ QWidget* ImproveView::makeHead() {
 }
 
 void ImproveView::build() {
-    m_table = new QTreeWidget;
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(tr("Initiatives in the order to take them"));
-    m_table->setColumnCount(Count);
-    m_table->header()->setStretchLastSection(false);
+    m_table = new InitiativeTable;
     m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(24, 12, 24, 12);
     m_none->setText(
         tr("Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or "
            "move the sliders at the right and make one of them; what it is worth is computed from "
            "the answers."));
-    connect(m_table, &QTreeWidget::currentItemChanged, this, [this] {
-        if (!m_filling) showCurrent();
-    });
+    connect(m_table, &InitiativeTable::chosen, this, &ImproveView::showCurrent);
     m_chart = new ChartPanel;
     m_chart->setMinimumHeight(220);
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(12, 8, 12, 8);
+    lowerLayout->setContentsMargins(16, 8, 16, 8);
     lowerLayout->addWidget(m_chart);
     auto* upper = new QWidget;
     auto* upperLayout = new QVBoxLayout(upper);
@@ -124,7 +106,10 @@ void ImproveView::build() {
     upperLayout->setSpacing(0);
     upperLayout->addWidget(makeHead());
     upperLayout->addWidget(m_none);
-    upperLayout->addWidget(m_table, 1);
+    auto* table = new QVBoxLayout;
+    table->setContentsMargins(16, 0, 16, 0);
+    table->addWidget(m_table);
+    upperLayout->addLayout(table, 1);
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(upper);
     left->addWidget(lower);
@@ -136,6 +121,7 @@ void ImproveView::build() {
     connect(m_whatIf, &WhatIfSliders::initiativeWanted, this, &ImproveView::makeFrom);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("What if, or one initiative"));
     m_tabs->addTab(scrolled(m_whatIf), tr("&What if"));
     m_tabs->addTab(scrolled(m_panel), tr("I&nitiative"));
     m_tabs->setMinimumWidth(320);
@@ -163,8 +149,9 @@ bool ImproveView::canPerform(ActionId action) const {
     if (action == ActionId::ResetSliders) return !m_whatIf->reductions().empty();
     if (action == ActionId::InitiativeFromSliders) return writable && !m_whatIf->reductions().empty();
     if (action == ActionId::AddInitiative || action == ActionId::FocusBudget) return writable;
-    if (action == ActionId::RemoveInitiative) return writable && current().isValid();
-    return action == ActionId::PromiseComputed && writable && current().isValid() && m_panel->canPromise();
+    if (action == ActionId::RemoveInitiative) return writable && m_table->current().isValid();
+    return action == ActionId::PromiseComputed && writable && m_table->current().isValid()
+           && m_panel->canPromise();
 }
 
 bool ImproveView::perform(ActionId action) {
@@ -185,9 +172,9 @@ bool ImproveView::perform(ActionId action) {
 bool ImproveView::revealRecord(const edit::RecordRef& record) {
     if (record.table != QLatin1String(model::Initiative::table)) return false;
     if (m_stale) refresh();
-    choose(model::InitiativeId{record.id});
+    m_table->choose(model::InitiativeId{record.id});
     m_tabs->setCurrentIndex(1);
-    return current().value == record.id;
+    return m_table->current().value == record.id;
 }
 
 void ImproveView::refresh() {
@@ -212,98 +199,17 @@ void ImproveView::refresh() {
 }
 
 void ImproveView::fillTable() {
-    m_filling = true;
-    const model::InitiativeId chosen = current();
-    const model::Project& project = m_context->document.project();
-    const Language& language = m_context->language;
-    const auto result = m_context->analysis.result();
-    m_table->clear();
-    QStringList titles{tr("Initiative"), tr("Category"),     tr("Status"),        tr("Due"),
-                       tr("Cost"),       tr("Effort, days"), tr("Customers kept")};
-    if (result) titles[Kept] = report::keptTitle({project, *result, language});
-    m_table->setHeaderLabels(titles);
-    m_table->headerItem()->setToolTip(
-        Category, tr("Set by a person, else proposed from what goes together with the overall score"));
-    std::vector<model::InitiativeId> order;
-    if (result) {
-        for (const analysis::InitiativeValue& value : result->improve.initiatives)
-            order.push_back(value.id);
-    }
-    for (const model::Initiative& initiative : project.all<model::Initiative>()) {
-        if (std::ranges::find(order, initiative.id) == order.end()) order.push_back(initiative.id);
-    }
-    for (const model::InitiativeId id : order) {
-        const model::Initiative* initiative = project.find(id);
-        if (!initiative) continue;
-        auto* item = new QTreeWidgetItem(m_table);
-        item->setData(Name, idRole, id.value);
-        item->setText(Name, report::initiativeName(*initiative, language));
-        item->setText(Category, model::label(initiative->category, language));
-        item->setText(Status, model::label(initiative->status, language));
-        if (initiative->due.isValid())
-            item->setText(Due, language.locale().toString(initiative->due, QLocale::ShortFormat));
-        if (initiative->cost) item->setText(Cost, language.number(*initiative->cost, 0));
-        if (initiative->effortDays) item->setText(Effort, language.number(*initiative->effortDays, 0));
-        for (const int column : {Cost, Effort, Kept})
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        QStringList tip{item->text(Name)};
-        if (const analysis::InitiativeValue* value = result ? result->improve.find(id) : nullptr) {
-            const report::Telling telling{project, *result, language};
-            QString kept = value->measured && value->measured->kept
-                               ? report::keptText(*value->measured->kept, telling)
-                               : report::keptText(value->kept, telling);
-            const QString range = value->measured && value->measured->kept
-                                      ? report::keptRange(value->measured->interval, telling)
-                                      : report::keptRange(value->interval, telling);
-            if (!range.isEmpty()) kept += QStringLiteral(" (") + range + QLatin1Char(')');
-            item->setText(Kept, kept);
-            item->setText(Category, report::categoryText(*value, *initiative, language));
-            item->setToolTip(Category, report::categoryOrigin(*value, language));
-            if (!value->categoryByHand) {
-                QFont proposed = item->font(Category);
-                proposed.setItalic(true);
-                item->setFont(Category, proposed);
-            }
-            if (value->chosen) {
-                item->setText(Name, QStringLiteral("✓ ") + item->text(Name));
-                QFont bold = render::font(render::TextRole::Title);
-                item->setFont(Name, bold);
-                tip += tr("in the best set within the budget");
-            }
-            if (value->measured) tip += report::promiseStateName(value->measured->state, language);
-            tip += report::initiativePlaces(*initiative, telling);
-        }
-        item->setToolTip(Name, tip.join(QStringLiteral(" · ")).toHtmlEscaped());
-        item->setData(Name, Qt::AccessibleTextRole, tip.join(QStringLiteral(", ")));
-        if (id == chosen) m_table->setCurrentItem(item);
-    }
+    m_table->fill(m_context->document.project(), m_context->analysis.result(), m_context->language);
     const bool any = m_table->topLevelItemCount() > 0;
     m_none->setVisible(!any);
     m_table->setVisible(any);
-    for (int column = Category; column < Count; ++column)
-        m_table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    if (any && !m_table->currentItem()) m_table->setCurrentItem(m_table->topLevelItem(0));
-    m_filling = false;
     showCurrent();
 }
 
-model::InitiativeId ImproveView::current() const {
-    const QTreeWidgetItem* item = m_table->currentItem();
-    return model::InitiativeId{item ? item->data(Name, idRole).toLongLong() : 0};
-}
-
-void ImproveView::choose(model::InitiativeId id) {
-    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* item = m_table->topLevelItem(row);
-        if (item->data(Name, idRole).toLongLong() == id.value) m_table->setCurrentItem(item);
-    }
-}
-
 void ImproveView::showCurrent() {
-    m_panel->setInitiative(current());
-    m_remove->setEnabled(current().isValid() && !m_context->document.isReadOnly());
-    m_tabs->setTabEnabled(1, current().isValid());
+    m_panel->setInitiative(m_table->current());
+    m_remove->setEnabled(m_table->current().isValid() && !m_context->document.isReadOnly());
+    m_tabs->setTabEnabled(1, m_table->current().isValid());
     showChart();
     Q_EMIT capabilitiesChanged();
 }
@@ -318,13 +224,13 @@ void ImproveView::showChart() {
         QMetaObject::invokeMethod(
             this,
             [this, id] {
-                choose(id);
+                m_table->choose(id);
                 m_tabs->setCurrentIndex(1);
             },
             Qt::QueuedConnection);
     };
-    m_chart->setChart(makeValueChart(values, current(), m_context->theme, clicked), values.title,
-                      values.caption);
+    m_chart->setChart(makeValueChart(values, m_table->current(), m_context->theme, clicked), values.title,
+                      values.caption, values.upName);
 }
 
 bool ImproveView::commit(const Result<model::Change>& change, const QString& text) {
@@ -359,14 +265,15 @@ void ImproveView::addInitiative() {
     if (!commit(change, tr("Add an initiative"))) return;
     refresh();
     for (const model::InitiativeId id : edit::created<model::Initiative>(*change))
-        choose(id);
+        m_table->choose(id);
     m_tabs->setCurrentIndex(1);
     m_panel->form()->focusFirst();
 }
 
 void ImproveView::removeCurrent() {
-    if (current().isValid())
-        commit(edit::removeInitiative(m_context->document.project(), current()), tr("Remove an initiative"));
+    if (m_table->current().isValid())
+        commit(edit::removeInitiative(m_context->document.project(), m_table->current()),
+               tr("Remove an initiative"));
 }
 
 /// One initiative that takes away what the sliders say, each touchpoint its own share.
@@ -384,7 +291,7 @@ void ImproveView::makeFrom(const analysis::Reductions& reductions) {
     if (!commit(std::move(draft).take(), tr("Add an initiative"))) return;
     m_whatIf->reset();
     refresh();
-    choose(id);
+    m_table->choose(id);
     m_tabs->setCurrentIndex(1);
     m_panel->form()->focusFirst();
 }

@@ -11,13 +11,13 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTreeWidget;
 
 namespace chwila::ui {
 
 class ChartPanel;
 class EmptyState;
 class InitiativeForm;
+class InitiativeTable;
 class WhatIfSliders;
 
 class ImproveView : public View {
@@ -34,7 +34,7 @@ class ImproveView : public View {
     bool perform(ActionId action) override;
     bool revealRecord(const edit::RecordRef& record) override;
 
-    QTreeWidget* table() const { return m_table; }
+    InitiativeTable* table() const { return m_table; }
     InitiativeForm* panel() const { return m_panel; }
     WhatIfSliders* whatIf() const { return m_whatIf; }
     QLineEdit* budget() const { return m_budget; }
@@ -56,8 +56,6 @@ class ImproveView : public View {
     void showChart();
     void takeBudget();
     void makeFrom(const analysis::Reductions& reductions);
-    void choose(model::InitiativeId id);
-    model::InitiativeId current() const;
     bool commit(const Result<model::Change>& change, const QString& text);
 
     std::optional<ViewContext> m_context;
@@ -68,13 +66,12 @@ class ImproveView : public View {
     QLineEdit* m_budget = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
-    QTreeWidget* m_table = nullptr;
+    InitiativeTable* m_table = nullptr;
     ChartPanel* m_chart = nullptr;
     QTabWidget* m_tabs = nullptr;
     InitiativeForm* m_panel = nullptr;
     WhatIfSliders* m_whatIf = nullptr;
     bool m_stale = true; // refreshed when it is next shown
-    bool m_filling = false;
 };
 
 } // namespace chwila::ui

@@ -4,6 +4,7 @@
 #include "tests/ui/views/view_fixture.h"
 #include "ui/panels/improve_view.h"
 #include "ui/panels/initiative_form.h"
+#include "ui/panels/initiative_table.h"
 #include "ui/panels/what_if_sliders.h"
 
 #include <QComboBox>
@@ -48,6 +49,24 @@ class TestImproveView : public QObject {
         for (int percent = 0; percent < 20; ++percent)
             m_view->whatIf()->setReduction(m_claim, 2 * percent);
         QVERIFY(clock.elapsed() < 20 * 16);
+    }
+
+    void whereThereIsLittleRoomNamesStandBeforeTheRest() {
+        m_view->addInitiative();
+        const InitiativeTable& table = *m_view->table();
+        QTRY_COMPARE(table.topLevelItemCount(), 1);
+        const auto shown = [&] {
+            int columns = 0;
+            for (int column = 0; column < table.columnCount(); ++column)
+                columns += !table.isColumnHidden(column);
+            return columns;
+        };
+        m_view->resize(1600, 800);
+        QTRY_COMPARE(shown(), table.columnCount());
+        m_view->resize(760, 700);
+        QTRY_VERIFY(shown() < table.columnCount());
+        QVERIFY(table.columnWidth(0) >= 180);
+        QVERIFY(!table.isColumnHidden(table.columnCount() - 1)); // what it keeps is what it is for
     }
 
     void anyOtherTouchpointIsFoundByItsName() {
