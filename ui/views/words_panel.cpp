@@ -5,12 +5,9 @@
 #include "core/feedback/word_language.h"
 #include "core/model/journey_index.h"
 #include "core/store/follow_up_store.h"
-#include "ui/actions/shortcuts.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
-#include "ui/services/notifier.h"
-#include "ui/settings/app_settings.h"
 #include "ui/views/words_delegate.h"
 #include "ui/views/words_model.h"
 
@@ -22,7 +19,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QToolButton>
 
 namespace chwila::ui {
 
@@ -32,17 +28,6 @@ using feedback::FollowUpState;
 
 constexpr int pauseWhileTyping = 200; // ms
 constexpr int anyState = -1;
-
-struct StateRow {
-    ActionId action;
-    FollowUpState state;
-};
-constexpr StateRow stateRows[] = {
-    {ActionId::FollowUpOpen, FollowUpState::Open},
-    {ActionId::FollowUpAnswered, FollowUpState::Answered},
-    {ActionId::FollowUpClosed, FollowUpState::Closed},
-    {ActionId::FollowUpReset, FollowUpState::None},
-};
 
 QComboBox* narrowBox(const QString& name) {
     auto* box = new QComboBox;
@@ -142,61 +127,6 @@ QWidget* WordsPanel::makeFields() {
     for (const QComboBox* box : {m_scores, m_touchpoint, m_language, m_state})
         connect(box, &QComboBox::activated, this, &WordsPanel::ask);
     return fields;
-}
-
-QWidget* WordsPanel::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    const auto add = [&](ActionId id, const QString& text) {
-        auto* action = new QAction(text, this);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        m_actions.emplace(id, action);
-        connect(action, &QAction::triggered, this, [this, id] { perform(id); });
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    };
-    for (const StateRow& row : stateRows)
-        add(row.action,
-            row.state == FollowUpState::None ? tr("Reset") : label(row.state, m_context.language));
-    add(ActionId::FollowUpNote, tr("Note …"));
-    connect(&m_context.settings, &AppSettings::ownKeysChanged, this, &WordsPanel::takeKeys);
-    takeKeys();
-    layout->addStretch(1);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WordsPanel::showState);
-    return buttons;
-}
-
-void WordsPanel::takeKeys() {
-    const OwnKeys own = m_context.settings.ownKeys();
-    for (const auto& [id, action] : m_actions) {
-        const ActionRow& row = actionRow(id);
-        action->setShortcuts(shortcutsOf(row, own));
-        const QString keys = shortcutText(action->shortcuts());
-        action->setToolTip(
-            (keys.isEmpty() ? actionTip(row) : tr("%1 (key %2)").arg(actionTip(row), keys)).toHtmlEscaped());
-    }
-}
-
-bool WordsPanel::canPerform(ActionId action) const {
-    return m_actions.contains(action) && isVisible() && m_list->selectionModel()->hasSelection()
-           && !m_context.document.isReadOnly();
-}
-
-bool WordsPanel::perform(ActionId action) {
-    if (!canPerform(action)) return false;
-    const auto row = std::ranges::find(stateRows, action, &StateRow::action);
-    if (row == std::end(stateRows)) {
-        setNote();
-    } else {
-        setState(row->state);
-    }
-    return true;
 }
 
 void WordsPanel::fillLanguages() {
@@ -349,65 +279,6 @@ void WordsPanel::showState() {
     for (const auto& [id, action] : m_actions)
         action->setEnabled(can);
     Q_EMIT capabilitiesChanged();
-}
-
-void WordsPanel::readFollowUps() {
-    m_context.jobs.start(
-        m_jobKey, QString(), this,
-        [&document = m_context.document](Progress&) { return document.followUps().all(); },
-        [this](Result<std::vector<feedback::FollowUp>> followUps) {
-            if (!followUps) return;
-            m_model->setFollowUps(*std::move(followUps));
-            fillStates();
-        });
-}
-
-std::vector<feedback::FollowUp> WordsPanel::chosen() const {
-    std::vector<feedback::FollowUp> followUps;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
-        const feedback::Verbatim& answer = m_model->answer(index.row());
-        const feedback::FollowUp* known = m_model->followUp(index.row());
-        feedback::FollowUp followUp = known ? *known : feedback::FollowUp{};
-        followUp.key = followUpKey(answer);
-        followUp.alias = answer.alias;
-        followUp.time = answer.time;
-        followUp.by = m_context.settings.personName();
-        followUp.changed = QDateTime::currentDateTimeUtc();
-        followUps.push_back(std::move(followUp));
-    }
-    return followUps;
-}
-
-void WordsPanel::setState(FollowUpState state) {
-    std::vector<feedback::FollowUp> followUps = chosen();
-    for (feedback::FollowUp& each : followUps)
-        each.state = state;
-    store(std::move(followUps));
-}
-
-void WordsPanel::setNote() {
-    std::vector<feedback::FollowUp> followUps = chosen();
-    if (followUps.empty()) return;
-    const auto note =
-        m_context.notifier.askText(this, tr("Note"), tr("What became of it:"), followUps.front().note);
-    if (!note) return;
-    for (feedback::FollowUp& each : followUps)
-        each.note = *note;
-    store(std::move(followUps));
-}
-
-void WordsPanel::store(std::vector<feedback::FollowUp> followUps) {
-    if (followUps.empty() || m_context.document.isReadOnly()) return;
-    // A key of its own each time: under the same one a mark that is not written yet would be dropped.
-    m_context.jobs.startKept(
-        QStringLiteral("%1-set-%2").arg(m_jobKey).arg(++m_sets), QString(), this,
-        [&document = m_context.document, followUps = std::move(followUps)](Progress&) {
-            return document.followUps().set(followUps);
-        },
-        [this](const Result<void>& done) {
-            if (!done) m_context.notifier.error(this, tr("The follow-up was not saved."), done.error());
-            readFollowUps();
-        });
 }
 
 } // namespace chwila::ui
