@@ -6,6 +6,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,10 +123,24 @@ class TestShortcuts : public QObject {
         QStringList texts;
         for (const QLabel* label : sheet.findChildren<QLabel*>())
             texts << label->text();
-        for (const char* expected :
-             {"Ctrl+Return", "Shift+Left · Shift+Right · Shift+Up · Shift+Down", "Backspace",
-              "Space and drag", "1, then 0", "0 to 9", "F8", "O", "Ctrl+Shift+P"})
+        for (const char* expected : {"Ctrl+Return", "Shift+Left Right Up Down", "Backspace", "Space and drag",
+                                     "1, then 0", "0 to 9", "F8", "O", "Ctrl+Shift+P"})
             QVERIFY2(texts.contains(QString::fromUtf8(expected)), expected);
+    }
+
+    void theSheetFitsItsWindow() {
+        QWidget window;
+        const ActionSet actions(&window);
+        for (const QSize size : {QSize(1280, 720), QSize(1024, 768), QSize(1920, 1080)}) {
+            window.resize(size);
+            CheatSheet sheet(actions, &window);
+            sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+            QVERIFY2(sheet.width() <= size.width() && sheet.height() <= size.height(),
+                     qPrintable(QStringLiteral("%1 x %2").arg(sheet.width()).arg(sheet.height())));
+            // Nothing is left to the side of what is shown.
+            const auto* area = sheet.findChild<QScrollArea*>();
+            QVERIFY(area->widget()->minimumSizeHint().width() <= sheet.width());
+        }
     }
 
   private:

@@ -91,6 +91,21 @@ class TestStandardTexts : public QObject {
         QVERIFY(texts.translate("QWizard", "No text of Qt", nullptr, -1).isNull());
     }
 
+    void keysAreCalledAsTheyArePrinted() {
+        StandardTexts ours;
+        QApplication::installTranslator(&ours);
+        const auto shown = [](const char* keys) {
+            return QKeySequence(QString::fromLatin1(keys), QKeySequence::PortableText)
+                .toString(QKeySequence::NativeText);
+        };
+        QCOMPARE(shown("Alt+Left"), QStringLiteral("Alt+←"));
+        QCOMPARE(shown("Ctrl+Shift+Up"), QStringLiteral("Ctrl+Shift+↑"));
+        QCOMPARE(shown("Ctrl+Return"), QStringLiteral("Ctrl+Enter"));
+        QCOMPARE(shown("Del"), QStringLiteral("Del"));
+        QCOMPARE(shown("Ctrl+PgDown"), QStringLiteral("Ctrl+PgDown"));
+        QApplication::removeTranslator(&ours);
+    }
+
   private:
     void askFileDialogs() {
         for (const auto mode : {QFileDialog::AcceptOpen, QFileDialog::AcceptSave}) {

@@ -4,18 +4,28 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace chwila::ui {
 
 namespace {
+
+constexpr int columnWidth = 340;
+constexpr int mostColumns = 3;
+constexpr int betweenColumns = 32;
+constexpr int betweenGroups = 20;
+constexpr int margin = 16;
+constexpr int beside = 48;        // the dialog's own margins and the scroll bar
+constexpr int aboveAndBelow = 80; // the same with the buttons
+constexpr int least = 400;
 
 struct Group {
     ActionPlaces places;
@@ -40,22 +50,28 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
-QGroupBox* groupBox(const char* title, const QList<std::pair<QString, QString>>& lines) {
-    auto* box = new QGroupBox(QCoreApplication::translate("actions", title));
-    auto* grid = new QGridLayout(box);
+QWidget* groupOf(const char* title, const QList<std::pair<QString, QString>>& lines) {
+    auto* group = new QWidget;
+    auto* grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    int row = 0;
+    QLabel* heading = plainLabel(QCoreApplication::translate("actions", title), group);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    int row = 1;
     for (const auto& [text, keys] : lines) {
-        grid->addWidget(plainLabel(text, box), row, 0);
-        QLabel* keyLabel = plainLabel(keys, box);
-        QFont bold = keyLabel->font();
-        bold.setWeight(QFont::DemiBold);
-        keyLabel->setFont(bold);
-        grid->addWidget(keyLabel, row++, 1, Qt::AlignRight);
+        QLabel* name = plainLabel(text, group);
+        name->setWordWrap(true);
+        grid->addWidget(name, row, 0);
+        QLabel* keyLabel = plainLabel(keys, group);
+        keyLabel->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(keyLabel, row++, 1, Qt::AlignRight | Qt::AlignTop);
     }
-    return box;
+    return group;
 }
 
 /// An action stands in the first group that has it.
@@ -73,13 +89,24 @@ QList<std::pair<QString, QString>> linesOf(const Group& group, const ActionSet& 
     return lines;
 }
 
+/// "Shift+← → ↑ ↓": what is held is said once.
+QString joined(const QStringList& keys) {
+    const QString held = keys.front().left(keys.front().lastIndexOf(u'+', -2) + 1);
+    const bool all = std::ranges::all_of(keys, [&](const QString& key) { return key.startsWith(held); });
+    if (held.isEmpty() || !all) return keys.join(QStringLiteral(" · "));
+    QStringList rest;
+    for (const QString& key : keys)
+        rest += key.mid(held.size());
+    return held + rest.join(u' ');
+}
+
 QList<std::pair<QString, QString>> mapLines() {
     QList<std::pair<QString, QString>> lines;
     for (const KeyRow& row : mapKeys()) {
         QStringList keys;
         for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1String("; ")))
             keys.append(QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText));
-        QString shown = keys.join(QStringLiteral(" · "));
+        QString shown = joined(keys);
         if (row.how) {
             shown = QCoreApplication::translate("actions", row.how).arg(keys.takeFirst());
             for (const QString& key : std::as_const(keys))
@@ -90,46 +117,56 @@ QList<std::pair<QString, QString>> mapLines() {
     return lines;
 }
 
+/// Each group below the column that is shortest so far.
+QWidget* sheetOf(const ActionSet& actions, int columnCount) {
+    auto* page = new QWidget;
+    auto* line = new QHBoxLayout(page);
+    line->setContentsMargins(margin, margin, margin, margin);
+    line->setSpacing(betweenColumns);
+    std::vector<std::pair<QVBoxLayout*, qsizetype>> columns;
+    for (int i = 0; i < columnCount; ++i) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(betweenGroups);
+        line->addLayout(column, 1);
+        columns.emplace_back(column, 0);
+    }
+    const auto place = [&](const char* title, const QList<std::pair<QString, QString>>& lines) {
+        if (lines.isEmpty()) return;
+        auto shortest = std::ranges::min_element(columns, {}, &std::pair<QVBoxLayout*, qsizetype>::second);
+        shortest->first->addWidget(groupOf(title, lines));
+        shortest->second += lines.size() + 2;
+    };
+    // What is used most stands first, and what is long.
+    place(QT_TRANSLATE_NOOP("actions", "On the map"), mapLines());
+    for (const Group& group : groups)
+        place(group.title, linesOf(group, actions));
+    for (const auto& [column, lines] : columns)
+        column->addStretch();
+    return page;
+}
+
 } // namespace
 
 CheatSheet::CheatSheet(const ActionSet& actions, QWidget* parent) : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-
-    auto* page = new QWidget;
-    auto* columns = new QHBoxLayout(page);
-    columns->setSpacing(16);
-    constexpr int columnCount = 3;
-    QVBoxLayout* column[columnCount];
-    int fill[columnCount] = {};
-    for (QVBoxLayout*& each : column) {
-        each = new QVBoxLayout;
-        each->setSpacing(16);
-        columns->addLayout(each, 1);
-    }
-    const auto place = [&](QGroupBox* box, qsizetype lines) {
-        int* shortest = std::min_element(std::begin(fill), std::end(fill));
-        column[shortest - std::begin(fill)]->addWidget(box);
-        *shortest += static_cast<int>(lines) + 2;
-    };
-    for (const Group& group : groups) {
-        const auto lines = linesOf(group, actions);
-        if (!lines.isEmpty()) place(groupBox(group.title, lines), lines.size());
-    }
-    place(groupBox(QT_TRANSLATE_NOOP("actions", "On the map"), mapLines()), mapLines().size());
-    for (QVBoxLayout* each : column)
-        each->addStretch();
+    const QSize room = parent ? parent->window()->size() : screen()->availableSize();
+    const int columnCount =
+        std::clamp((room.width() - beside) / (columnWidth + betweenColumns), 1, mostColumns);
 
     auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
+    scroll->setWidget(sheetOf(actions, columnCount));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(page->sizeHint().width() + 48, qMin(page->sizeHint().height() + 80, 680));
+    const int width = columnCount * columnWidth + (columnCount - 1) * betweenColumns + 2 * margin + beside;
+    const int height = scroll->widget()->heightForWidth(width - beside) + aboveAndBelow;
+    resize(width, std::min(height, std::max(least, room.height() - aboveAndBelow)));
 }
 
 } // namespace chwila::ui

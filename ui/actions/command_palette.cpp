@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -39,6 +41,34 @@ std::optional<qsizetype> rankOf(const ActionRow& row, const QStringList& words) 
 constexpr int idRole = Qt::UserRole;
 constexpr int visibleRows = 12;
 
+constexpr int iconSide = 16;
+constexpr int rightMargin = 12;
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// So that names without a sign begin where the others do.
+QIcon noIcon() {
+    QPixmap nothing(iconSide, iconSide);
+    nothing.fill(Qt::transparent);
+    return QIcon(nothing);
+}
+
+/// The name, and its keys at the right edge.
+class PaletteDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(keysRole).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 std::vector<const ActionRow*> matchingActions(const QString& typed) {
@@ -69,7 +99,8 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(16, 16));
+    m_list->setIconSize(QSize(iconSide, iconSide));
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -88,10 +119,12 @@ void CommandPalette::refill() {
     for (const ActionRow* row : matchingActions(m_input->text())) {
         const QAction* action = m_actions.action(row->id);
         if (!action->isVisible()) continue;
+        const QIcon icon = action->icon().isNull() ? noIcon() : action->icon();
+        auto* item = new QListWidgetItem(icon, plainActionText(*row), m_list);
         const QString keys = m_actions.shortcutText(row->id);
-        const QString text = keys.isEmpty() ? plainActionText(*row)
-                                            : QStringLiteral("%1    %2").arg(plainActionText(*row), keys);
-        auto* item = new QListWidgetItem(action->icon(), text, m_list);
+        item->setData(keysRole, keys);
+        item->setData(Qt::AccessibleTextRole,
+                      QStringLiteral("%1 %2").arg(plainActionText(*row), keys).trimmed());
         item->setToolTip(actionTip(*row).toHtmlEscaped());
         item->setData(idRole, static_cast<int>(row->id));
         if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

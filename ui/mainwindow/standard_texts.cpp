@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace chwila::ui {
 
@@ -21,10 +22,15 @@ constexpr std::string_view contexts[] = {
     "QMessageBox",
     "QPlatformTheme",
     "QScrollBar",
+    "QShortcut",
     "QTabBar",
     "QWidgetTextControl",
     "QWizard",
 };
+
+/// Keys as they are printed on keyboards of every language.
+constexpr std::pair<std::string_view, const char*> printedKeys[] = {
+    {"Left", "←"}, {"Right", "→"}, {"Up", "↑"}, {"Down", "↓"}, {"Return", "Enter"}};
 
 /// As Qt writes them; filed under "qt" among Chwila's own texts.
 constexpr const char* texts[] = {
@@ -140,6 +146,20 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("qt", "Bl&ue:"),
     QT_TRANSLATE_NOOP("qt", "A&lpha channel:"),
     QT_TRANSLATE_NOOP("qt", "&HTML:"),
+    // Keys
+    QT_TRANSLATE_NOOP("qt", "Ctrl"),
+    QT_TRANSLATE_NOOP("qt", "Shift"),
+    QT_TRANSLATE_NOOP("qt", "Alt"),
+    QT_TRANSLATE_NOOP("qt", "Space"),
+    QT_TRANSLATE_NOOP("qt", "Backspace"),
+    QT_TRANSLATE_NOOP("qt", "Del"),
+    QT_TRANSLATE_NOOP("qt", "Ins"),
+    QT_TRANSLATE_NOOP("qt", "Home"),
+    QT_TRANSLATE_NOOP("qt", "End"),
+    QT_TRANSLATE_NOOP("qt", "PgUp"),
+    QT_TRANSLATE_NOOP("qt", "PgDown"),
+    QT_TRANSLATE_NOOP("qt", "Tab"),
+    QT_TRANSLATE_NOOP("qt", "Esc"),
     // Scrolling
     QT_TRANSLATE_NOOP("qt", "Scroll here"),
     QT_TRANSLATE_NOOP("qt", "Top"),
@@ -163,6 +183,10 @@ constexpr const char* texts[] = {
 QString StandardTexts::translate(const char* context, const char* source, const char*, int) const {
     if (std::ranges::find(contexts, std::string_view(context)) == std::end(contexts)) return {};
     const std::string_view wanted(source);
+    if (std::string_view(context) == "QShortcut") {
+        const auto key = std::ranges::find(printedKeys, wanted, [](const auto& each) { return each.first; });
+        if (key != std::end(printedKeys)) return QString::fromUtf8(key->second);
+    }
     const auto at = std::ranges::find(texts, wanted, [](const char* text) { return std::string_view(text); });
     return at == std::end(texts) ? QString() : m_language.translate("qt", *at);
 }
