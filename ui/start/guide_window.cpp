@@ -36,6 +36,18 @@ QString titleOf(const QString& markdown) {
     return markdown.section(u'\n', 0, 0).mid(2).trimmed();
 }
 
+/// The first heading of a table comes with an empty line before it and without its weight.
+void mendHeading(const QTextTableCell& cell) {
+    QTextCursor cursor = cell.firstCursorPosition();
+    if (cursor.block().text().isEmpty() && cursor.block() != cell.lastCursorPosition().block())
+        cursor.deleteChar();
+    cursor.setPosition(cell.firstCursorPosition().position());
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    cursor.mergeCharFormat(bold);
+}
+
 /// Tables of Markdown come with double frames.
 void calmTables(QTextDocument& document) {
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
@@ -48,6 +60,8 @@ void calmTables(QTextDocument& document) {
         format.setTopMargin(paragraphGap);
         format.setBottomMargin(paragraphGap);
         table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column)
+            mendHeading(table->cellAt(0, column));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/start/start_page.h"
 
+#include "core/render/text.h"
 #include "core/render/theme.h"
 #include "core/sample/templates.h"
 #include "ui/settings/app_settings.h"
@@ -15,7 +16,9 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
@@ -40,20 +43,6 @@ QLabel* label(const QString& text, render::TextRole role) {
     made->setFont(render::font(role));
     made->setWordWrap(true);
     return made;
-}
-
-/// The picture on a card of the same size for all, or an empty card.
-QIcon card(const QImage& image, const QPalette& palette) {
-    QPixmap pixmap(Thumbnails::size);
-    pixmap.fill(palette.color(QPalette::Base));
-    QPainter painter(&pixmap);
-    if (!image.isNull()) {
-        painter.drawImage(
-            0, 0, image.scaled(Thumbnails::size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
-    }
-    painter.setPen(palette.color(QPalette::Mid));
-    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
-    return QIcon(pixmap);
 }
 
 /// One click or Enter; the second click of a double click does not count.
@@ -124,6 +113,51 @@ class BeginningDelegate final : public QStyledItemDelegate {
     }
 };
 
+/// A project that was open: its picture, its name, when it was changed.
+class RecentDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        const QPalette& palette = option.palette;
+        const QRectF frame(QPointF(option.rect.topLeft()) + QPointF(ring, ring), QSizeF(Thumbnails::size));
+        QPainterPath shape;
+        shape.addRoundedRect(frame, 6, 6);
+        painter->fillPath(shape, palette.color(QPalette::Base));
+        if (const auto image = index.data(Qt::DecorationRole).value<QImage>(); !image.isNull()) {
+            // What fills the frame of it, from the beginning of the journey.
+            const QSizeF part = QSizeF(Thumbnails::size).scaled(image.size(), Qt::KeepAspectRatio);
+            painter->setClipPath(shape);
+            painter->drawImage(frame, image, QRectF(QPointF(), part));
+            painter->setClipping(false);
+        }
+        const bool current =
+            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+        const bool under = option.state.testFlag(QStyle::State_MouseOver);
+        painter->setPen(
+            QPen(palette.color(current || under ? QPalette::Highlight : QPalette::Mid), current ? ring : 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(shape);
+        const QRectF words(frame.left(), frame.bottom() + 8, frame.width(), 20);
+        const QColor ink = palette.color(QPalette::WindowText);
+        render::drawText(*painter, words, index.data(titleRole).toString(),
+                         {render::font(render::TextRole::Title), ink});
+        render::drawText(*painter, words.translated(0, 20), index.data(descriptionRole).toString(),
+                         {render::font(render::TextRole::Caption), palette.color(QPalette::PlaceholderText)});
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return Thumbnails::size + QSize(24, 72);
+    }
+
+  private:
+    static constexpr int ring = 2;
+};
+
 /// Lies on the page instead of in a white box.
 void layOnPage(QListWidget* list) {
     list->setFrameShape(QFrame::NoFrame);
@@ -153,7 +187,7 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
     fillBeginnings();
     fillRecent();
     constexpr QSize usual(1080, 680);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize()));
 }
 
 QWidget* StartPage::buildLeft() {
@@ -176,6 +210,7 @@ QWidget* StartPage::buildLeft() {
     layOnPage(m_beginnings);
     column->addWidget(m_beginnings, 1);
     auto* open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"));
+    open->setToolTip(tr("A project file, or answers to begin a project with"));
     column->addWidget(open);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseRequested);
     const auto begin = [this](const QListWidgetItem* item) {
@@ -194,12 +229,10 @@ QWidget* StartPage::buildRight() {
     column->addWidget(label(tr("Recent projects"), render::TextRole::Title));
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setViewMode(QListView::IconMode);
-    m_recent->setIconSize(Thumbnails::size);
-    m_recent->setGridSize(Thumbnails::size + QSize(24, 64));
+    m_recent->setItemDelegate(new RecentDelegate(m_recent));
+    m_recent->setMouseTracking(true);
     m_recent->setResizeMode(QListView::Adjust);
     m_recent->setMovement(QListView::Static);
-    m_recent->setWordWrap(true);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
     layOnPage(m_recent);
     column->addWidget(m_recent, 1);
     m_noRecent =
@@ -238,8 +271,10 @@ void StartPage::fillRecent() {
         if (!info.exists()) continue;
         const QString when = m_language.locale().toString(info.lastModified().date(), QLocale::ShortFormat);
         auto* item =
-            new QListWidgetItem(card(m_thumbnails.of(path), palette()),
-                                QStringLiteral("%1\n%2").arg(info.completeBaseName(), when), m_recent);
+            new QListWidgetItem(QStringLiteral("%1\n%2").arg(info.completeBaseName(), when), m_recent);
+        item->setData(Qt::DecorationRole, m_thumbnails.of(path));
+        item->setData(titleRole, info.completeBaseName());
+        item->setData(descriptionRole, when);
         item->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         item->setData(pathRole, path);
     }

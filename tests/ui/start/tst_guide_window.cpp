@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -45,6 +46,7 @@ class TestGuideWindow : public QObject {
     void everyKeyWithCtrlLeadsSomewhere();
     void showsThePageThatIsChosenInTheLanguageOfTheScreen();
     void picturesFitThePage();
+    void headingsOfATableStandInOneLine();
 };
 
 void TestGuideWindow::everyLanguageHasTheSamePages() {
@@ -117,6 +119,25 @@ void TestGuideWindow::picturesFitThePage() {
         }
     }
     QCOMPARE(seen, 1);
+}
+
+void TestGuideWindow::headingsOfATableStandInOneLine() {
+    GuideWindow guide{Language()};
+    guide.setAttribute(Qt::WA_DeleteOnClose, false);
+    guide.pages()->setCurrentRow(2);
+    const auto frames = guide.text()->document()->rootFrame()->childFrames();
+    QVERIFY(!frames.isEmpty());
+    const auto* table = qobject_cast<const QTextTable*>(frames.first());
+    QVERIFY(table);
+    const QStringList expected{QStringLiteral("mark"), QStringLiteral("means")};
+    for (int column = 0; column < 2; ++column) {
+        const QTextTableCell cell = table->cellAt(0, column);
+        QCOMPARE(cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
+        QCOMPARE(cell.firstCursorPosition().block().text(), expected[column]);
+        QTextCursor letter = cell.firstCursorPosition();
+        letter.movePosition(QTextCursor::Right);
+        QVERIFY(letter.charFormat().fontWeight() >= QFont::DemiBold);
+    }
 }
 
 QTEST_MAIN(TestGuideWindow)
