@@ -269,8 +269,10 @@ void paintIdeaSign(QPainter& painter, const QPointF& centre, double size, const 
 void paintShares(QPainter& painter, const QRectF& rect, double low, double neutral, double high,
                  const Theme& theme) {
     const std::array<double, 3> shares{low, neutral, high};
-    const std::array<QColor, 3> colours{theme.experience[1], theme.experience[3].darker(108),
-                                        theme.experience[5]};
+    constexpr double clear =
+        0.8; // a thin bar in the paler middle of the scale could not be told from its card
+    const std::array<QColor, 3> colours{theme.experienceAt(-clear), theme.experience[3].darker(108),
+                                        theme.experienceAt(clear)};
     painter.save();
     painter.setPen(Qt::NoPen);
     const auto shown = static_cast<double>(std::ranges::count_if(shares, [](double s) { return s > 0; }));

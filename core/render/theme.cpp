@@ -35,14 +35,14 @@ Theme makeLight() {
     theme.plum = rgb(0x6B2D5C);
     theme.onPlum = rgb(0xFFFFFF);
     theme.hull = rgba(0x6B2D5C, 0.12);
-    theme.route = rgb(0xB0ABA2);
+    theme.route = rgb(0x908B82);
     theme.handOff = rgb(0x77726A);
     theme.hatch = rgb(0xC2BEB6);
     theme.hatchPaper = rgb(0xF0EEEA);
     theme.warning = rgb(0x9C3B12);
     theme.experience = {rgb(0xB5371C), rgb(0xDE8A6C), rgb(0xF6D2C3), rgb(0xEEECE8),
                         rgb(0xC9DFF0), rgb(0x6F9FCB), rgb(0x1F5F99)};
-    theme.departments = {rgb(0x5B7A99), rgb(0x8A6FA3), rgb(0x4F8A80), rgb(0xB08A4E),
+    theme.departments = {rgb(0x5B7A99), rgb(0x8A6FA3), rgb(0x4F8A80), rgb(0xA8834A),
                          rgb(0x9B6A6C), rgb(0x6F8A52), rgb(0x7D8289), rgb(0xA17A5C)};
     return theme;
 }
@@ -61,10 +61,10 @@ Theme makeDark() {
     theme.shadow = rgba(0x000000, 0.45);
     theme.accent = rgb(0x97A6FF);
     theme.onAccent = rgb(0x11141C);
-    theme.plum = rgb(0xA1498B);
+    theme.plum = rgb(0xAC5296);
     theme.onPlum = rgb(0xFFFFFF);
     theme.hull = rgba(0xC76BB0, 0.17);
-    theme.route = rgb(0x5C636A);
+    theme.route = rgb(0x666D75);
     theme.handOff = rgb(0x959BA1);
     theme.hatch = rgb(0x4B5157);
     theme.hatchPaper = rgb(0x2A2E33);

@@ -35,7 +35,7 @@ struct Theme {
     QColor plum;       ///< moments of truth
     QColor onPlum;     ///< the rank in the diamond
     QColor hull;       ///< hot spots; translucent
-    QColor route;      ///< arrows
+    QColor route;      ///< arrows; like all marks 3:1 on paper and band
     QColor handOff;    ///< arrows between departments
     QColor hatch;      ///< lines of "too few answers"
     QColor hatchPaper; ///< under them

@@ -7,6 +7,7 @@ using namespace chwila::render;
 namespace {
 
 constexpr double readable = 4.5;
+constexpr double visible = 3; // of marks that say something by themselves
 
 void themes() {
     QTest::addColumn<int>("kind");
@@ -26,6 +27,8 @@ class TestTheme : public QObject {
     void textCanBeReadOnEveryGround();
     void textCanBeReadOnEveryScore_data() { themes(); }
     void textCanBeReadOnEveryScore();
+    void marksCanBeSeenOnTheirGround_data() { themes(); }
+    void marksCanBeSeenOnTheirGround();
     void widgetsCanBeRead_data() { themes(); }
     void widgetsCanBeRead();
     void theScaleIsWorstNeutralBest();
@@ -63,6 +66,33 @@ void TestTheme::textCanBeReadOnEveryScore() {
         const QColor ground = theme.experienceAt(i / 100.0);
         QVERIFY2(contrast(theme.inkOn(ground), ground) >= readable, qPrintable(ground.name()));
     }
+}
+
+void TestTheme::marksCanBeSeenOnTheirGround() {
+    QFETCH(int, kind);
+    const Theme& theme = Theme::of(static_cast<ThemeKind>(kind));
+    const auto check = [](const QColor& mark, const QColor& ground) {
+        QVERIFY2(contrast(mark, ground) >= visible,
+                 qPrintable(QStringLiteral("%1 on %2").arg(mark.name(), ground.name())));
+    };
+    for (const QColor& ground : {theme.paper, theme.band}) {
+        check(theme.route, ground);
+        check(theme.handOff, ground);
+        check(theme.warning, ground);
+    }
+    for (const QColor& ground : {theme.paper, theme.band, theme.surface, theme.header}) {
+        check(theme.accent, ground); // the ring of what is selected, what has the focus
+        check(theme.plum, ground);
+        check(theme.experience.front(), ground);
+        check(theme.experience.back(), ground);
+    }
+    for (const QColor& department : theme.departments) {
+        check(department, theme.surface);
+        check(department, theme.header);
+    }
+    // The bar of low and high answers on a card.
+    check(theme.experienceAt(-0.8), theme.surface);
+    check(theme.experienceAt(0.8), theme.surface);
 }
 
 void TestTheme::widgetsCanBeRead() {
