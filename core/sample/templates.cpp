@@ -30,9 +30,9 @@ constexpr TemplateRow rows[] = {
       "O comandă: de la căutare la a doua comandă."}},
     {"insurance",
      carInsurance,
-     {"Car insurance: from choosing through the claim to renewal.",
-      "Ubezpieczenie auta: od wyboru przez szkodę do odnowienia.",
-      "Asigurare auto: de la alegere, prin daună, la reînnoire."}},
+     {"A policy: from comparing offers through a claim to the next year.",
+      "Polisa: od porównania ofert przez szkodę do kolejnego roku.",
+      "O poliță: de la compararea ofertelor, prin daună, la anul următor."}},
 };
 
 } // namespace
