@@ -17,6 +17,7 @@ using layout::cardRadius;
 using layout::departmentEdge;
 
 constexpr double iconSize = 16;
+constexpr double lockSize = 13;
 constexpr double chipHeight = 22;
 constexpr double pulseWidth = 58;
 constexpr double diamondSize = 28;
@@ -106,6 +107,14 @@ double paintCounts(QPainter& painter, double right, double middle, const CardCon
     return right;
 }
 
+/// Under the icon, or in its place where there is none; returns where the title may begin.
+double paintLock(QPainter& painter, const QPointF& at, const CardContent& card, const Theme& theme) {
+    if (!card.unavoidable) return at.x();
+    const double down = card.icon.isEmpty() ? iconSize / 2 : iconSize + 11;
+    paintPadlock(painter, at + QPointF(iconSize / 2 - 1, down), lockSize, theme.inkSoft);
+    return at.x() + iconSize + 6;
+}
+
 void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                const Theme& theme, CardState state) {
     paintBase(painter, rect, card, theme, state);
@@ -117,6 +126,7 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
                          theme.inkSoft);
         titleLeft += iconSize + 6;
     }
+    titleLeft = std::max(titleLeft, paintLock(painter, QPointF(left, rect.top() + 11), card, theme));
     const double titleRight = card.marked ? right - 4 : right;
     drawText(painter, QRectF(titleLeft, rect.top() + 10, titleRight - titleLeft, 36), card.title,
              {font(TextRole::Title), theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});

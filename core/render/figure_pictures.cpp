@@ -17,21 +17,24 @@ PictureText figuresText(const report::Figures& figures, const Language& language
     return {journey ? journey->name : QString(), report::pictureCaption(figures, language)};
 }
 
-MapContent figuresContent(const report::Figures& figures, const Language& language) {
-    return mapContent(*figures.project, figures.journey, figures.result.get(), language);
+MapContent figuresContent(const report::Figures& figures, const Language& language,
+                          const MapLayers& layers = {}) {
+    return mapContent(*figures.project, figures.journey, figures.result.get(), language, layers);
 }
 
 } // namespace
 
-QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language) {
+QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language,
+                  const MapLayers& layers) {
     return renderMapSvg(layout::layoutMap(*figures.project, figures.journey),
-                        figuresContent(figures, language), theme, figuresText(figures, language));
+                        figuresContent(figures, language, layers), theme, figuresText(figures, language));
 }
 
-QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language,
-                  double scale) {
+QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale,
+                  const MapLayers& layers) {
     return renderMapPng(layout::layoutMap(*figures.project, figures.journey),
-                        figuresContent(figures, language), theme, figuresText(figures, language), scale);
+                        figuresContent(figures, language, layers), theme, figuresText(figures, language),
+                        scale);
 }
 
 Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale) {

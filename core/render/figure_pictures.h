@@ -2,6 +2,7 @@
 // number of answers, what was left out): the window and the command line write the same pictures.
 #pragma once
 
+#include "core/render/map_content.h"
 #include "core/render/theme.h"
 #include "core/report/figures.h"
 
@@ -9,9 +10,11 @@
 
 namespace chwila::render {
 
-QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language);
+QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language,
+                  const MapLayers& layers = {});
 /// `scale`: pixels per map pixel.
-QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale);
+QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale,
+                  const MapLayers& layers = {});
 /// Fails where the picture would be too large.
 Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale);
 

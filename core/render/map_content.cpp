@@ -1,6 +1,7 @@
 #include "core/render/map_content.h"
 
 #include "core/base/text.h"
+#include "core/report/sentences.h"
 
 #include <cmath>
 
@@ -23,11 +24,12 @@ const Item* findSorted(const std::vector<Item>& items, Id id) {
 class Maker {
   public:
     Maker(const model::Project& project, model::JourneyId journey, const analysis::AnalysisResult* result,
-          const Language& language)
+          const Language& language, const MapLayers& layers)
         : m_project(project),
           m_index(project, journey),
           m_result(result && result->journey == journey ? result : nullptr),
-          m_language(language) {}
+          m_language(language),
+          m_layers(layers) {}
 
     MapContent make() {
         rankMoments();
@@ -39,6 +41,7 @@ class Maker {
         addRoutes();
         addNotes();
         addCurve();
+        if (m_layers.heat && m_result) m_content.heat = heatLayer(*m_result, m_language);
         return std::move(m_content);
     }
 
@@ -144,10 +147,12 @@ class Maker {
         return card;
     }
 
-    static void addFigures(CardContent& card, const analysis::TouchpointResult& result) {
+    void addFigures(CardContent& card, const analysis::TouchpointResult& result) const {
         card.marked = result.marked;
+        card.unavoidable = result.unavoidable;
         card.answers = result.answers;
         card.satisfaction = result.satisfaction;
+        card.decided = report::verdictName(result.verdict, m_language);
         if (result.answers <= 0) return;
         const auto all = static_cast<double>(result.answers);
         card.low = static_cast<double>(result.low) / all;
@@ -260,6 +265,7 @@ class Maker {
     model::JourneyIndex m_index;
     const analysis::AnalysisResult* m_result;
     const Language& m_language;
+    const MapLayers& m_layers;
     MapContent m_content;
     std::map<model::TouchpointId, int> m_ranks;
     std::map<model::TouchpointId, int> m_areas;
@@ -280,8 +286,9 @@ const NoteContent* MapContent::note(model::NoteId id) const {
 }
 
 MapContent mapContent(const model::Project& project, model::JourneyId journey,
-                      const analysis::AnalysisResult* result, const Language& language) {
-    return Maker(project, journey, result, language).make();
+                      const analysis::AnalysisResult* result, const Language& language,
+                      const MapLayers& layers) {
+    return Maker(project, journey, result, language, layers).make();
 }
 
 } // namespace chwila::render

@@ -5,6 +5,7 @@
 
 #include "core/analysis/result.h"
 #include "core/base/language.h"
+#include "core/render/heat_layer.h"
 #include "core/render/pulse_painter.h"
 #include "core/render/theme.h"
 
@@ -33,9 +34,11 @@ struct CardContent {
 
     QString answersShort; ///< "n 312", where the long one has no room
 
-    int rank = 0;        ///< of the moment of truth from 1; 0: not marked
-    bool marked = false; ///< diamond; without rank for one added by a person and not scored
-    int area = -1;       ///< trouble area whose hull it belongs to; −1: none
+    int rank = 0;             ///< of the moment of truth from 1; 0: not marked
+    bool marked = false;      ///< diamond; without rank for one added by a person and not scored
+    QString decided;          ///< "added by hand"; empty where the mark is as computed
+    bool unavoidable = false; ///< padlock: everybody who finishes comes through here
+    int area = -1;            ///< trouble area whose hull it belongs to; −1: none
     int pains = 0;
     int ideas = 0;
     PulseLine pulse; ///< empty where there are too few weeks
@@ -93,6 +96,7 @@ struct MapContent {
     ColourScale scale;             ///< satisfaction → colour: the journey's mean is neutral
     std::optional<double> overall; ///< satisfaction over all answers
     std::vector<std::vector<model::TouchpointId>> hulls; ///< trouble areas that are evidence
+    std::optional<HeatLayer> heat;                       ///< where it was asked for
 
     const CardContent* card(model::TouchpointId id) const;
     const RouteContent* route(model::TransitionId id) const;
@@ -101,9 +105,17 @@ struct MapContent {
     bool operator==(const MapContent&) const = default;
 };
 
+/// What is laid over a map beside what it always shows.
+struct MapLayers {
+    bool heat = false;
+
+    bool operator==(const MapLayers&) const = default;
+};
+
 /// `result` may be null: then only what was drawn and assumed is shown. A result of another journey
 /// counts as none.
 MapContent mapContent(const model::Project& project, model::JourneyId journey,
-                      const analysis::AnalysisResult* result, const Language& language);
+                      const analysis::AnalysisResult* result, const Language& language,
+                      const MapLayers& layers = {});
 
 } // namespace chwila::render

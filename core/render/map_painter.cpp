@@ -183,6 +183,7 @@ void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapConte
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (options.withBackground) paintBackground(painter, layout, theme, options.exposed);
+    if (content.heat) paintHeat(painter, layout, *content.heat, theme);
     paintHulls(painter, layout, content, theme);
     paintRoutes(painter, layout, theme, options);
     for (const layout::LaneRow& lane : layout.lanes) {

@@ -47,7 +47,7 @@ struct MapPaintOptions {
     bool withBackground = true; ///< paper, bands, separators
 };
 
-/// The whole map in its order: background, hulls, routes, lanes, cards, headers.
+/// The whole map in its order: background, heat, hulls, routes, lanes, cards, headers.
 void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
               const Theme& theme, const MapPaintOptions& options = {});
 

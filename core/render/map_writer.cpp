@@ -18,6 +18,7 @@ namespace {
 
 constexpr double margin = 24;
 constexpr double titleRoom = 60;
+constexpr double legendGap = 16;
 constexpr double longestSide = 30000;
 
 QImage canvas(const QSizeF& size, const Theme& theme, double& scale) {
@@ -27,6 +28,10 @@ QImage canvas(const QSizeF& size, const Theme& theme, double& scale) {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(theme.paper);
     return image;
+}
+
+const HeatLayer* heatOf(const MapContent& content) {
+    return content.heat ? &*content.heat : nullptr;
 }
 
 QByteArray pngOf(const QImage& image) {
@@ -48,16 +53,18 @@ Result<void> save(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-QSizeF pictureSize(const layout::MapLayout& layout, double zoom) {
+QSizeF pictureSize(const layout::MapLayout& layout, double zoom, const HeatLayer* heat) {
+    const double textScale = headerTextScale(zoom);
+    const double legend = heat ? legendGap + heatLegendSize(*heat).height() * textScale : 0;
     return {layout.bounds.width() + 2 * margin,
-            layout.bounds.height() + titleRoom * headerTextScale(zoom) + 2 * margin};
+            layout.bounds.height() + titleRoom * textScale + legend + 2 * margin};
 }
 
 void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                   const Theme& theme, const PictureText& text, double zoom) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QSizeF size = pictureSize(layout, zoom);
+    const QSizeF size = pictureSize(layout, zoom, heatOf(content));
     const double textScale = headerTextScale(zoom);
     painter.fillRect(QRectF(QPointF(0, 0), size), theme.paper);
     const double width = size.width() - 2 * margin;
@@ -73,13 +80,18 @@ void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapC
     MapPaintOptions options;
     options.zoom = zoom;
     paintMap(painter, layout, content, theme, options);
+    if (content.heat) {
+        painter.translate(layout.bounds.left(), layout.bounds.bottom() + legendGap);
+        painter.scale(textScale, textScale);
+        paintHeatLegend(painter, {}, *content.heat, theme);
+    }
     painter.restore();
 }
 
 QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
                       const PictureText& text, double scale) {
     const double zoom = std::min(scale, 1.0); // larger is sharper, not nearer
-    QImage image = canvas(pictureSize(layout, zoom), theme, scale);
+    QImage image = canvas(pictureSize(layout, zoom, heatOf(content)), theme, scale);
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintPicture(painter, layout, content, theme, text, zoom);
@@ -96,7 +108,7 @@ QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& conte
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QSizeF size = pictureSize(layout);
+    const QSizeF size = pictureSize(layout, 1, heatOf(content));
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     // QSvgGenerator writes these two as they are.

@@ -34,8 +34,9 @@ Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, c
 Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
                          const Theme& theme, const PictureText& text, double scale = 1);
 
-/// Size of the map with title and caption in map pixels; their letters grow where the zoom is small.
-QSizeF pictureSize(const layout::MapLayout& layout, double zoom = 1);
+/// Size of the map with title and caption in map pixels; their letters grow where the zoom is small. Below a
+/// map with its heat layer stands the legend.
+QSizeF pictureSize(const layout::MapLayout& layout, double zoom = 1, const HeatLayer* heat = nullptr);
 /// Title, caption and map on a painter, at its origin.
 void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                   const Theme& theme, const PictureText& text, double zoom = 1);

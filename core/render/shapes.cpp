@@ -266,6 +266,25 @@ void paintIdeaSign(QPainter& painter, const QPointF& centre, double size, const 
     painter.restore();
 }
 
+void paintPadlock(QPainter& painter, const QPointF& centre, double size, const QColor& colour) {
+    painter.save();
+    const double unit = size / 12;
+    QPainterPath bow;
+    bow.moveTo(centre + QPointF(-2.6, -0.6) * unit);
+    bow.lineTo(centre + QPointF(-2.6, -2.4) * unit);
+    bow.cubicTo(centre + QPointF(-2.6, -5.9) * unit, centre + QPointF(2.6, -5.9) * unit,
+                centre + QPointF(2.6, -2.4) * unit);
+    bow.lineTo(centre + QPointF(2.6, -0.6) * unit);
+    painter.setPen(QPen(colour, 1.5 * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(bow);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(centre + QPointF(-4.5, -0.9) * unit, centre + QPointF(4.5, 5.6) * unit),
+                            unit, unit);
+    painter.restore();
+}
+
 void paintShares(QPainter& painter, const QRectF& rect, double low, double neutral, double high,
                  const Theme& theme) {
     const std::array<double, 3> shares{low, neutral, high};

@@ -30,6 +30,9 @@ void fillHatched(QPainter& painter, const QRectF& rect, double radius, const The
 void paintPainSign(QPainter& painter, const QPointF& centre, double size, const QColor& colour);
 void paintIdeaSign(QPainter& painter, const QPointF& centre, double size, const QColor& colour);
 
+/// "Cannot be avoided": a closed padlock.
+void paintPadlock(QPainter& painter, const QPointF& centre, double size, const QColor& colour);
+
 /// A bar of low, neutral and high answers (shares that add up to 1), least 1 px for what is not 0.
 void paintShares(QPainter& painter, const QRectF& rect, double low, double neutral, double high,
                  const Theme& theme);

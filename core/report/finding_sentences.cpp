@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/report/insight_sentences.h"
+#include "core/report/parts.h"
 #include "core/report/sentences.h"
 
 #include <algorithm>
@@ -115,6 +116,108 @@ QString sentence(const Finding& finding, const Telling& telling) {
     case FindingKind::Driver:
     case FindingKind::MeasuredLoss:
         return insightSentence(finding, telling);
+    }
+    return {};
+}
+
+FindingPlace placeOfFinding(const Finding& finding) {
+    switch (finding.kind) {
+    case FindingKind::ClosedGroup:
+    case FindingKind::NoPath:
+        return FindingPlace::Map;
+    case FindingKind::UnassignedAnswers:
+        return FindingPlace::Data;
+    case FindingKind::Driver:
+        return FindingPlace::Drivers;
+    case FindingKind::OfPart:
+    case FindingKind::NotShrunk:
+    case FindingKind::FewAnswers:
+    case FindingKind::JourneyWorse:
+        return FindingPlace::Whole;
+    case FindingKind::MomentOfTruth:
+    case FindingKind::TroubleArea:
+    case FindingKind::BlindSpot:
+    case FindingKind::UntestedQuestion:
+    case FindingKind::ExplainedBySegment:
+    case FindingKind::MeasuredLoss:
+        break;
+    }
+    return finding.touchpoints.empty() ? FindingPlace::Whole : FindingPlace::Touchpoint;
+}
+
+QString findingKindName(const Finding& finding, const Telling& telling) {
+    const Language& language = telling.language;
+    switch (finding.kind) {
+    case FindingKind::MomentOfTruth:
+        return labelName(MomentLabel::MomentOfTruth, language);
+    case FindingKind::TroubleArea:
+        return language.translate("report", "Trouble area");
+    case FindingKind::BlindSpot:
+        return labelName(MomentLabel::BlindSpot, language);
+    case FindingKind::ClosedGroup:
+        return language.translate("report", "No way out");
+    case FindingKind::NoPath:
+        return language.translate("report", "No path");
+    case FindingKind::UnassignedAnswers:
+        return language.translate("report", "Answers not counted");
+    case FindingKind::ExplainedBySegment:
+        return language.translate("report", "Explained by who comes");
+    case FindingKind::JourneyWorse:
+        return language.translate("report", "The whole journey");
+    case FindingKind::Driver:
+        return language.translate("report", "Goes together with the overall score");
+    case FindingKind::MeasuredLoss:
+        return language.translate("report", "Who really left");
+    case FindingKind::OfPart: {
+        const auto part = static_cast<std::size_t>(finding.part);
+        if (finding.part < 0 || part >= telling.result.parts.size()) return {};
+        return partText(telling.result.parts[part].title, analysis::Unit::Number, telling);
+    }
+    case FindingKind::UntestedQuestion:
+    case FindingKind::NotShrunk:
+    case FindingKind::FewAnswers:
+        break;
+    }
+    return language.translate("report", "What the answers cannot say");
+}
+
+bool isLimit(const Finding& finding, const analysis::AnalysisResult& result) {
+    switch (finding.kind) {
+    case FindingKind::UntestedQuestion:
+    case FindingKind::NotShrunk:
+    case FindingKind::FewAnswers:
+    case FindingKind::NoPath:
+    case FindingKind::UnassignedAnswers:
+        return true;
+    case FindingKind::OfPart: {
+        const auto part = static_cast<std::size_t>(finding.part);
+        const auto row = static_cast<std::size_t>(finding.row);
+        return finding.part >= 0 && finding.row >= 0 && part < result.parts.size()
+               && row < result.parts[part].findings.size() && result.parts[part].findings[row].isLimit;
+    }
+    case FindingKind::MomentOfTruth:
+    case FindingKind::TroubleArea:
+    case FindingKind::BlindSpot:
+    case FindingKind::ClosedGroup:
+    case FindingKind::ExplainedBySegment:
+    case FindingKind::JourneyWorse:
+    case FindingKind::Driver:
+    case FindingKind::MeasuredLoss:
+        break;
+    }
+    return false;
+}
+
+QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& language) {
+    switch (verdict.known().value_or(model::Verdict::None)) {
+    case model::Verdict::None:
+        break;
+    case model::Verdict::Confirmed:
+        return language.translate("report", "confirmed by hand");
+    case model::Verdict::Rejected:
+        return language.translate("report", "rejected by hand");
+    case model::Verdict::Added:
+        return language.translate("report", "added by hand");
     }
     return {};
 }

@@ -58,4 +58,20 @@ QString evidenceName(analysis::Evidence evidence, const Language& language);
 /// Answers, journey and loss in two to four sentences: the top of the one-page summary.
 QStringList overviewSentences(const Telling& telling);
 
+/// Where a finding is to be looked into.
+enum class FindingPlace : std::uint8_t {
+    Touchpoint, ///< the evidence of its first touchpoint
+    Drivers,    ///< what goes together with the overall score
+    Whole,      ///< what is known of the whole journey, or of the part that found it
+    Map,        ///< how the arrows are drawn
+    Data,       ///< answers and their labels
+};
+FindingPlace placeOfFinding(const analysis::Finding& finding);
+/// What kind of finding it is, in a word or two: "Moment of truth", the title of the part that found it.
+QString findingKindName(const analysis::Finding& finding, const Telling& telling);
+/// Whether it tells what the answers cannot say.
+bool isLimit(const analysis::Finding& finding, const analysis::AnalysisResult& result);
+
+/// "confirmed by hand", "rejected by hand", "added by hand"; empty where nobody decided.
+QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& language);
 } // namespace chwila::report

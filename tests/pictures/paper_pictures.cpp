@@ -63,6 +63,10 @@ class Pictures {
             save(render::renderMapImage(map, content, theme, text, scale), "map", row, scale);
         }
         save(render::renderMapImage(map, content, theme, text, 0.35), "map-far", row, 1);
+        const render::MapContent heat =
+            render::mapContent(*m_scene.project, m_scene.journey, &m_scene.result, m_language, {true});
+        save(render::renderMapImage(map, heat, theme, text, 0.7), "map-heat", row, 1);
+        save(render::renderMapImage(map, heat, theme, text, 0.25), "map-heat-far", row, 1);
         save(render::renderMapImage(map, content, theme, text, 0.14), "map-farthest", row, 1);
         for (const HeatmapRow& heatmap : heatmaps(m_scene)) {
             const report::HeatmapTable table = tableOf(heatmap.spec);

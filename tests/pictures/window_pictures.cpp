@@ -109,6 +109,10 @@ class Album {
         drawPresenter(window);
         window.perform(ActionId::ZoomFit);
         save(window, "map-fit");
+        window.perform(ActionId::ShowHeat);
+        window.perform(ActionId::ZoomActual);
+        save(window, "map-heat");
+        window.perform(ActionId::ShowHeat);
         window.perform(ActionId::ProjectSettings);
         save(window, "project");
     }

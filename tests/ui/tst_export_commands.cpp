@@ -72,6 +72,17 @@ class TestExportCommands : public QObject {
         QVERIFY2(bytes.contains("180 answer"), bytes.left(800).constData());
     }
 
+    void aPictureOfTheMapHasTheHeatLayerOfTheScreen() {
+        QVERIFY(m_fixture->window->perform(ActionId::ShowHeat));
+        const QString path = m_fixture->bench.path(QStringLiteral("heat.svg"));
+        m_fixture->bench.fileChooser.path = path;
+        QVERIFY(m_fixture->window->perform(ActionId::ExportMapSvg));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        QFile svg(path);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains("bad experiences gather"));
+    }
+
     void theHeatmapIsExportedAsItIsSetUp() {
         m_fixture->window->showView(ActionId::ShowHeatmap);
         report::HeatmapSpec spec;

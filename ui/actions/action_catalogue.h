@@ -126,6 +126,7 @@ enum class ActionId : std::uint8_t {
     FullScreen,
     // Import assistant
     NextProblem,
+    ShowHeat,
     // Application
     ProjectSettings,
     Preferences,

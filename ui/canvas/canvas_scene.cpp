@@ -40,10 +40,11 @@ CanvasScene::~CanvasScene() {
 }
 
 void CanvasScene::show(const model::Project& project, model::JourneyId journey,
-                       const analysis::AnalysisResult* result, const Language& language) {
+                       const analysis::AnalysisResult* result, const Language& language,
+                       const render::MapLayers& layers) {
     const bool sameJourney = m_layout.journey == journey && !m_cards.empty();
     m_layout = layout::layoutMap(project, journey);
-    m_content = render::mapContent(project, journey, result, language);
+    m_content = render::mapContent(project, journey, result, language, layers);
     const bool sameScale = m_style.scale == m_content.scale;
     m_style.scale = m_content.scale;
     showCards(sameJourney);
@@ -111,11 +112,12 @@ void CanvasScene::showNotes() {
 
 void CanvasScene::recordHulls() {
     m_hulls = QPicture();
-    if (m_content.hulls.empty()) return;
+    if (m_content.hulls.empty() && !m_content.heat) return;
     QPainter painter(&m_hulls);
     render::paintHulls(painter, m_layout, m_content, *m_style.theme);
 }
 
+    if (m_content.heat) render::paintHeat(painter, m_layout, *m_content.heat, *m_style.theme);
 void CanvasScene::glide(const std::vector<std::pair<CardItem*, QPointF>>& targets) {
     // Whatever was under way ends where it should, so that an interrupted glide leaves nothing askew.
     if (m_gliding) {

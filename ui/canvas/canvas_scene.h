@@ -26,7 +26,7 @@ class CanvasScene final : public QGraphicsScene {
 
     /// Shows the journey as it is in `project`, with the figures of `result` (may be null).
     void show(const model::Project& project, model::JourneyId journey, const analysis::AnalysisResult* result,
-              const Language& language);
+              const Language& language, const render::MapLayers& layers = {});
     void setSelection(const edit::Elements& elements);
     void setHovered(std::optional<model::TouchpointId> card, std::optional<model::TransitionId> route);
     void setTheme(const render::Theme& theme);
@@ -67,7 +67,7 @@ class CanvasScene final : public QGraphicsScene {
     std::map<model::TouchpointId, std::unique_ptr<CardItem>> m_cards;
     std::map<model::TransitionId, std::unique_ptr<RouteItem>> m_routes;
     std::map<model::NoteId, std::unique_ptr<NoteItem>> m_notes;
-    QPicture m_hulls; // their outlines are unions of shapes, too dear to make at every repaint
+    QPicture m_hulls; // with the heat layer; their outlines are too dear to make at every repaint
     QVariantAnimation* m_gliding = nullptr;
     bool m_motion = false;
 };

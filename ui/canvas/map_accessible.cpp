@@ -31,6 +31,10 @@ QString cardName(const layout::MapLayout& layout, const render::MapContent& cont
     } else if (shown->marked) {
         parts << MapCanvas::tr("moment of truth");
     }
+    parts << shown->decided;
+    if (shown->unavoidable) parts << MapCanvas::tr("everybody who finishes comes through here");
+    const render::HeatSpot* heat = content.heat ? content.heat->spot(card) : nullptr;
+    if (heat) parts << heat->text;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -80,6 +80,12 @@ void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result
 
 void MapCanvas::setTheme(const render::Theme& theme) {
     // No brush of the view: it would take the place of what the scene paints behind its items.
+void MapCanvas::setLayers(const render::MapLayers& layers) {
+    if (layers == m_layers) return;
+    m_layers = layers;
+    if (std::holds_alternative<std::monostate>(m_editing)) refresh();
+}
+
     m_scene->setTheme(theme);
     m_editor->setTheme(theme);
     resetCachedContent();
@@ -98,7 +104,7 @@ void MapCanvas::setMotion(bool motion) {
 
 void MapCanvas::refresh() {
     m_previewed.reset();
-    m_scene->show(m_document.project(), m_journey, m_result.get(), m_language);
+    m_scene->show(m_document.project(), m_journey, m_result.get(), m_language, m_layers);
     if (m_cell) {
         // The same place in the new layout, if there still is one.
         const auto cells = m_scene->layout().cells;

@@ -40,6 +40,9 @@ class MapCanvas final : public QGraphicsView {
     /// Laid over the map, with its legend; nothing: the map alone.
     void setObserved(std::optional<render::ObservedLayer> layer);
     const std::optional<render::ObservedLayer>& observed() const { return m_observed; }
+    /// What the map itself shows beside what it always does.
+    void setLayers(const render::MapLayers& layers);
+    const render::MapLayers& layers() const { return m_layers; }
     void setTheme(const render::Theme& theme);
     void setLanguage(const Language& language);
     /// Cards glide to where an edit moves them. Off at first.
@@ -238,3 +241,4 @@ class MapCanvas final : public QGraphicsView {
 };
 
 } // namespace chwila::ui
+    render::MapLayers m_layers;

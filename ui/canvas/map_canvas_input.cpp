@@ -175,6 +175,12 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
         if (box) at = viewport()->mapToGlobal(mapFromScene(box->rect.center()));
     }
     m_tools.cancel();
+        if (content) lines += content->decided;
+        if (content && content->unavoidable) lines += tr("Everybody who finishes comes through here");
+        if (const auto& heat = m_scene->content().heat) {
+            const render::HeatSpot* spot = heat->spot(*id);
+            if (spot) lines += spot->text.left(1).toUpper() + spot->text.mid(1);
+        }
     Q_EMIT menuRequested(!m_selection.isEmpty(), at);
     event->accept();
 }

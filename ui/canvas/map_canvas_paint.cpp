@@ -221,16 +221,25 @@ void MapCanvas::setObserved(std::optional<render::ObservedLayer> layer) {
 }
 
 void MapCanvas::paintLegend(QPainter& painter) const {
-    if (!m_observed) return;
+    const std::optional<render::HeatLayer>& heat = m_scene->content().heat;
+    if (!m_observed && !heat) return;
     constexpr double margin = 12;
     painter.save();
     painter.resetTransform();
     // Beside the names of the lanes: the other corner belongs to the overview.
     const double left = m_scene->layout().grid.left() - m_scene->layout().bounds.left();
-    const QRectF size = render::observedLegendRect(*m_observed);
-    const QPointF corner(left * zoom() + margin + size.width(), viewport()->height() - margin);
-    render::paintObservedLegend(painter, corner - QPointF(0, size.height()), *m_observed,
-                                *m_scene->style().theme);
+    const render::Theme& theme = *m_scene->style().theme;
+    QPointF foot(left * zoom() + margin, viewport()->height() - margin);
+    if (m_observed) {
+        const QRectF size = render::observedLegendRect(*m_observed);
+        foot.ry() -= size.height();
+        render::paintObservedLegend(painter, foot + QPointF(size.width(), 0), *m_observed, theme);
+        foot.ry() -= margin;
+    }
+    if (heat) {
+        foot.ry() -= render::heatLegendSize(*heat).height();
+        render::paintHeatLegend(painter, foot, *heat, theme);
+    }
     painter.restore();
 }
 

@@ -64,7 +64,7 @@ QRectF MapCanvas::showEdited(const model::Change& preview) {
     if (!isShown) {
         model::Project project = m_document.project();
         if (!preview.applyTo(project)) return {};
-        m_scene->show(project, m_journey, m_result.get(), m_language);
+        m_scene->show(project, m_journey, m_result.get(), m_language, m_layers);
         viewport()->update();
     }
     m_previewed = preview;

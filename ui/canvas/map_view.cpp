@@ -34,6 +34,7 @@ void MapView::setContext(const ViewContext& context) {
     m_canvas->setTheme(context.theme);
     m_canvas->setMotion(!context.settings.reducedMotion());
     m_canvas->setJourney(context.journey.journey());
+    m_canvas->setLayers({context.settings.mapHeatVisible()});
     m_canvas->setResult(context.analysis.result());
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +95,10 @@ bool MapView::canPerform(ActionId action) const {
     const qsizetype cards = std::ssize(m_context->selection.elements().touchpoints);
     if (action == ActionId::Rename) return m_canvas->canRename();
     if (action == ActionId::SelectAll) return !m_canvas->scene().layout().cards.empty();
+    if (action == ActionId::ShowHeat) {
+        const auto result = m_context->analysis.result();
+        return m_canvas->layers().heat || (result && result->answers > 0);
+    }
     if (action == ActionId::AddTouchpoint) return editable && !m_canvas->scene().layout().cells.empty();
     if (action == ActionId::AddStage)
         return editable && m_context->document.project().find(m_context->journey.journey());
@@ -122,6 +127,12 @@ bool MapView::perform(ActionId action) {
         m_miniMap->setWanted(!m_miniMap->isWanted());
         m_context->settings.setMiniMapVisible(m_miniMap->isWanted());
         return true;
+    if (action == ActionId::ShowHeat) {
+        const bool shown = !m_canvas->layers().heat;
+        m_canvas->setLayers({shown});
+        m_context->settings.setMapHeatVisible(shown);
+        return true;
+    }
     }
     if (action == ActionId::Rename) return m_canvas->renameCurrent();
     if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();

@@ -14,6 +14,7 @@
 #include "ui/services/notifier.h"
 
 #include <QBuffer>
+#include "ui/settings/app_settings.h"
 #include <QDir>
 
 namespace chwila::ui {
@@ -24,7 +25,12 @@ constexpr double pixelsOfPictures = 2; // for each of the map
 
 /// What was left out of what was written, one sentence each.
 using Written = Result<QStringList>;
-using Write = Written (*)(const report::Figures& figures, const Language& language, const QString& path);
+/// How pictures look: language, and what lies over the map.
+struct Look {
+    Language language;
+    render::MapLayers layers;
+};
+using Write = Written (*)(const report::Figures& figures, const Look& look, const QString& path);
 
 Written writeBytes(const QString& path, const QByteArray& bytes) {
     const Result<void> done = writeWhole(path, bytes);
@@ -32,17 +38,18 @@ Written writeBytes(const QString& path, const QByteArray& bytes) {
 }
 
 /// Pictures go into documents: on white, whatever the screen looks like.
-Written writeSvg(const report::Figures& figures, const Language& language, const QString& path) {
-    return writeBytes(path, render::mapSvg(figures, render::Theme::light(), language));
+Written writeSvg(const report::Figures& figures, const Look& look, const QString& path) {
+    return writeBytes(path, render::mapSvg(figures, render::Theme::light(), look.language, look.layers));
 }
-Written writePng(const report::Figures& figures, const Language& language, const QString& path) {
-    return writeBytes(path, render::mapPng(figures, render::Theme::light(), language, pixelsOfPictures));
+Written writePng(const report::Figures& figures, const Look& look, const QString& path) {
+    return writeBytes(
+        path, render::mapPng(figures, render::Theme::light(), look.language, pixelsOfPictures, look.layers));
 }
-Written writeFigures(const report::Figures& figures, const Language& language, const QString& path) {
+Written writeFigures(const report::Figures& figures, const Look& look, const QString& path) {
     const Result<void> done = writeWhole(path, report::figuresCsv(figures));
     if (!done) return fail(done.error());
     QStringList leftOut{
-        feedback::describeLeftOut(figures.leftOut, figures.project->settings().smallestGroup, language)};
+        feedback::describeLeftOut(figures.leftOut, figures.project->settings().smallestGroup, look.language)};
     leftOut.removeAll(QString());
     return leftOut;
 }
@@ -85,7 +92,7 @@ struct ExportTask {
     report::FiguresRequest request;
     store::AnswerStore& answers;
     store::FollowUpStore& followUps;
-    Language language;
+    Look look;
     QString path;
     bool complete = false; ///< the project for oneself, nothing left out
 
@@ -93,16 +100,16 @@ struct ExportTask {
         if (row.write) {
             const Result<report::Figures> figures = report::computeFigures(request, progress);
             if (!figures) return fail(figures.error());
-            return row.write(*figures, language, path);
+            return row.write(*figures, look, path);
         }
         if (row.action == ActionId::ExportAnswers) {
             const QStringList attributes =
                 request.cube ? document::attributeNames(*request.cube) : QStringList();
-            return document::writeProtectedAnswers(*request.project, attributes, answers, path, language,
+            return document::writeProtectedAnswers(*request.project, attributes, answers, path, look.language,
                                                    progress);
         }
         if (row.action == ActionId::ExportProject) {
-            return document::writeJson(*request.project, answers, path, {complete, language, &followUps},
+            return document::writeJson(*request.project, answers, path, {complete, look.language, &followUps},
                                        progress);
         }
         QByteArray bytes;
@@ -156,7 +163,7 @@ bool ExportCommands::perform(ActionId action) {
                            m_context.filter.filter(), report::Audience::Others},
                           m_context.document.answers(),
                           m_context.document.followUps(),
-                          m_context.language,
+                          {m_context.language, {m_context.settings.mapHeatVisible()}},
                           path,
                           *complete};
     // A key for each file: one export does not keep another from being made.

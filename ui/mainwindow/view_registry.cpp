@@ -21,9 +21,9 @@ View* make(QWidget* parent) {
 }
 
 constexpr ActionId mapActions[] = {
-    ActionId::Rename,        ActionId::SelectAll,       ActionId::ZoomIn,        ActionId::ZoomOut,
-    ActionId::ZoomActual,    ActionId::ZoomFit,         ActionId::ZoomSelection, ActionId::ShowObserved,
-    ActionId::ToggleMiniMap, ActionId::SplitTouchpoint,
+    ActionId::Rename,     ActionId::SelectAll,     ActionId::ZoomIn,          ActionId::ZoomOut,
+    ActionId::ZoomActual, ActionId::ZoomFit,       ActionId::ZoomSelection,   ActionId::ShowObserved,
+    ActionId::ShowHeat,   ActionId::ToggleMiniMap, ActionId::SplitTouchpoint,
 };
 constexpr ActionId mapOnBehalf[] = {ActionId::Present};
 constexpr ActionId outlineActions[] = {ActionId::Rename, ActionId::SelectAll};

@@ -15,6 +15,7 @@ constexpr const char* recentKey = "recentFiles";
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* inspectorKey = "window/inspector";
 constexpr const char* miniMapKey = "window/overview";
+constexpr const char* mapHeatKey = "window/heatLayer";
 constexpr const char* personKey = "person";
 constexpr const char* keysGroup = "keys";
 
@@ -142,6 +143,14 @@ bool AppSettings::miniMapVisible() const {
 
 void AppSettings::setMiniMapVisible(bool visible) {
     write(miniMapKey, visible);
+}
+
+bool AppSettings::mapHeatVisible() const {
+    return read(mapHeatKey).toBool();
+}
+
+void AppSettings::setMapHeatVisible(bool visible) {
+    write(mapHeatKey, visible);
 }
 
 QMap<QString, QStringList> AppSettings::ownKeys() const {

@@ -49,6 +49,9 @@ class AppSettings : public QObject {
     void setInspectorVisible(bool visible);
     bool miniMapVisible() const;
     void setMiniMapVisible(bool visible);
+    /// The heat layer of the map, on the screen and in pictures of it.
+    bool mapHeatVisible() const;
+    void setMapHeatVisible(bool visible);
 
     /// Keys that differ from the catalogue's, by name of the action (ui/actions/shortcuts.h).
     QMap<QString, QStringList> ownKeys() const;

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/report/map_pages.h"
 
+#include <algorithm>
+
 namespace chwila::report::sections {
 
 namespace {
@@ -54,6 +56,9 @@ QString captionOf(const SectionContext& context, const JourneyResult& journey, c
             "report", "A number in a circle: the part of the map in which the arrow goes on.");
     }
     if (journey.result->answers > 0) {
+    if (std::ranges::any_of(journey.result->touchpoints, &analysis::TouchpointResult::unavoidable)) {
+        sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
+    }
         sentences += language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
                      + QStringLiteral(" \u00b7 ") + context.basis();
     }

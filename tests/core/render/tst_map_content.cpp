@@ -18,6 +18,7 @@ class TestMapContent : public QObject {
     void aResultOfAnotherJourneyCountsAsNone();
     void theMeanOfTheJourneyIsNeutral();
     void onlyAreasWithEvidenceHaveAHull();
+    void whatNobodyCanAvoidIsLocked();
     void routesSayTheirShare();
     void theCurveIsTheMeanOfEachStep();
 };
@@ -91,6 +92,14 @@ void TestMapContent::onlyAreasWithEvidenceHaveAHull() {
     QCOMPARE(content.hulls[0], (std::vector{scene.bad, scene.few}));
     QCOMPARE(content.card(scene.few)->area, 0);
     QCOMPARE(content.card(scene.good)->area, -1);
+}
+
+void TestMapContent::whatNobodyCanAvoidIsLocked() {
+    SmallScene scene;
+    scene.result.touchpoints[0].unavoidable = true;
+    const MapContent content = mapContent(scene.project, scene.journey, &scene.result, Language());
+    QVERIFY(content.card(scene.good)->unavoidable);
+    QVERIFY(!content.card(scene.bad)->unavoidable);
 }
 
 void TestMapContent::routesSayTheirShare() {

@@ -51,6 +51,8 @@ class TestMapPainter : public QObject {
   private Q_SLOTS:
     void aCardStaysInsideItsPaintedRect_data();
     void aCardStaysInsideItsPaintedRect();
+    void aPadlockIsSeenAndStaysInTheCard_data();
+    void aPadlockIsSeenAndStaysInTheCard();
     void selectionDoesNotChangeTheSize();
     void fewAnswersAreNeverColoured();
     void detailFollowsTheZoom();
@@ -86,6 +88,30 @@ void TestMapPainter::aCardStaysInsideItsPaintedRect() {
     });
     QVERIFY(!painted.inked.isEmpty());
     QVERIFY(paintedRect(place).toAlignedRect().contains(painted.inked));
+}
+
+void TestMapPainter::aPadlockIsSeenAndStaysInTheCard_data() {
+    QTest::addColumn<QString>("icon");
+    QTest::newRow("below the channel") << QStringLiteral("phone");
+    QTest::newRow("in place of the channel") << QString();
+}
+
+void TestMapPainter::aPadlockIsSeenAndStaysInTheCard() {
+    QFETCH(QString, icon);
+    const Scene scene;
+    CardContent card = *scene.content.card(scene.good);
+    card.icon = icon;
+    card.title = QString(400, u'W');
+    const auto paint = [&] {
+        return paintOn(canvas, [&](QPainter& painter) {
+            paintCard(painter, place, card, scene.content.scale, Theme::light());
+        });
+    };
+    const Painted open = paint();
+    card.unavoidable = true;
+    const Painted locked = paint();
+    QVERIFY(open.image != locked.image);
+    QVERIFY(place.toAlignedRect().adjusted(-1, -1, 1, 1).contains(locked.inked));
 }
 
 void TestMapPainter::selectionDoesNotChangeTheSize() {
