@@ -138,7 +138,7 @@ void TestActionCatalogue::unavailableActionsAreInNoPalette() {
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     const auto* list = palette.findChild<QListWidget*>();
     QVERIFY(list->findItems(QStringLiteral("Heatmap"), Qt::MatchStartsWith).isEmpty());
-    const auto map = list->findItems(QStringLiteral("Map "), Qt::MatchStartsWith);
+    const auto map = list->findItems(QStringLiteral("Map"), Qt::MatchExactly);
     QCOMPARE(map.size(), 1);
     QVERIFY(!map.first()->flags().testFlag(Qt::ItemIsEnabled));
     QMenu menu;

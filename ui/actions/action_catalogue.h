@@ -50,6 +50,7 @@ enum class ActionId : std::uint8_t {
     // Insert
     AddTouchpoint,
     AddStep,
+    RemoveStep,
     AddStage,
     AddDepartment,
     AddLane,
@@ -62,11 +63,15 @@ enum class ActionId : std::uint8_t {
     MoveRight,
     MoveUp,
     MoveDown,
+    MoveToStageBefore,
+    MoveToStageAfter,
     // Journey
     AddJourney,
     DuplicateJourney,
     RenameJourney,
     DeleteJourney,
+    MoveJourneyEarlier,
+    MoveJourneyLater,
     MineLog,
     NextJourney,
     PreviousJourney,

@@ -76,6 +76,12 @@ class MapCanvas final : public QGraphicsView {
     bool addNote();
     bool canRename() const;
     bool renameCurrent();
+    /// Whether there is a current step: that of the current cell or card.
+    bool hasCurrentStep() const { return currentStep().has_value(); }
+    /// Makes room for an empty step behind the current one.
+    bool insertStep();
+    /// Takes the current step out, with what stands in it.
+    bool removeStep();
     /// Makes two of the current card; its second half is named at once.
     bool splitCurrent();
     void selectAllCards();
@@ -144,6 +150,10 @@ class MapCanvas final : public QGraphicsView {
         int position = -1; ///< among its siblings
     };
     struct NewDepartment {
+    struct StepPlace {
+        model::StageId stage;
+        int step = 0;
+    };
         int position = -1;
     };
     struct Linking {
@@ -178,6 +188,7 @@ class MapCanvas final : public QGraphicsView {
     bool begin(Editing editing, const QString& text = {});
     bool beginNewCard(const edit::CapturePlace& place);
     void beginNote(model::LaneId lane, model::StageId stage, int step);
+    std::optional<StepPlace> currentStep() const;
     bool beginRename(const edit::RecordRef& record);
     bool beginLink(model::TouchpointId from);
     void endEditing();

@@ -65,6 +65,24 @@ bool MapCanvas::addTouchpointNextTo(edit::NextTo where) {
     return beginNewCard(place);
 }
 
+std::optional<MapCanvas::StepPlace> MapCanvas::currentStep() const {
+    if (m_cell) return StepPlace{m_cell->stage, m_cell->step};
+    const auto card = currentCard();
+    const model::Touchpoint* touchpoint = card ? m_document.project().find(*card) : nullptr;
+    if (!touchpoint) return std::nullopt;
+    return StepPlace{touchpoint->stage, touchpoint->step};
+}
+
+bool MapCanvas::insertStep() {
+    const std::optional<StepPlace> at = currentStep();
+    return at && commit(edit::insertStep(m_document.project(), at->stage, at->step + 1), tr("Add a step"));
+}
+
+bool MapCanvas::removeStep() {
+    const std::optional<StepPlace> at = currentStep();
+    return at && commit(edit::removeStep(m_document.project(), at->stage, at->step), tr("Remove a step"));
+}
+
 bool MapCanvas::addStage() {
     std::vector<model::StageId> behind = m_selection.elements().stages;
     if (const auto* card = m_document.project().find(currentCard())) behind = {card->stage};

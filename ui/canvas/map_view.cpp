@@ -109,6 +109,8 @@ bool MapView::canPerform(ActionId action) const {
     if (action == ActionId::Paste) return editable && m_canvas->currentCell().has_value() && cards == 0;
     if (action == ActionId::ZoomSelection) return !m_context->selection.isEmpty();
     return action == ActionId::ZoomIn || action == ActionId::ZoomOut || action == ActionId::ZoomActual
+    if (action == ActionId::AddStep || action == ActionId::RemoveStep)
+        return editable && m_canvas->hasCurrentStep();
            || action == ActionId::ZoomFit;
 }
 
@@ -144,6 +146,8 @@ bool MapView::perform(ActionId action) {
     if (action == ActionId::Paste) return m_canvas->pasteAtCell();
     if (action == ActionId::SelectAll) m_canvas->selectAllCards();
     if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * MapCanvas::zoomStep);
+    if (action == ActionId::AddStep) return m_canvas->insertStep();
+    if (action == ActionId::RemoveStep) return m_canvas->removeStep();
     if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / MapCanvas::zoomStep);
     if (action == ActionId::ZoomActual) m_canvas->setZoom(1);
     if (action == ActionId::ZoomFit) m_canvas->zoomFit();

@@ -96,9 +96,25 @@ std::optional<edit::Cell> EditCommands::targetCell() const {
 
 bool EditCommands::knows(ActionId action) {
     using enum ActionId;
-    const auto commands = {Cut,           Copy,      Paste,    Duplicate,     Delete,          Connect,
-                           AddTouchpoint, AddStep,   AddStage, AddDepartment, AddLane,         AddNote,
-                           MoveLeft,      MoveRight, MoveUp,   MoveDown,      MergeTouchpoints};
+    const auto commands = {Cut,
+                           Copy,
+                           Paste,
+                           Duplicate,
+                           Delete,
+                           Connect,
+                           AddTouchpoint,
+                           AddStep,
+                           AddStage,
+                           AddDepartment,
+                           AddLane,
+                           AddNote,
+                           MoveLeft,
+                           MoveRight,
+                           MoveUp,
+                           MoveDown,
+                           MergeTouchpoints,
+                           MoveToStageBefore,
+                           MoveToStageAfter};
     return std::ranges::find(commands, action) != commands.end();
 }
 
@@ -119,6 +135,8 @@ bool EditCommands::canPerform(ActionId action) const {
     if (action == ActionId::MoveLeft || action == ActionId::MoveRight || action == ActionId::MoveUp
         || action == ActionId::MoveDown)
         return canMove(action);
+    if (action == ActionId::MoveToStageBefore || action == ActionId::MoveToStageAfter)
+        return !selected().touchpoints.empty();
     return false;
 }
 
@@ -137,6 +155,8 @@ bool EditCommands::perform(ActionId action) {
         {ActionId::AddDepartment, &EditCommands::addDepartment},
         {ActionId::AddLane, &EditCommands::addLane},
         {ActionId::AddNote, &EditCommands::addNote},
+        {ActionId::MoveToStageBefore, &EditCommands::moveToStageBefore},
+        {ActionId::MoveToStageAfter, &EditCommands::moveToStageAfter},
     };
     for (const auto& [id, command] : commands) {
         if (id != action) continue;
@@ -233,6 +253,11 @@ void EditCommands::move(ActionId action) {
         const model::LaneId lane = selected().lanes.front();
         commit(edit::moveLane(project(), lane, std::max(0, placeOf(lane, inJourney))), tr("Move"), gesture);
     }
+}
+
+void EditCommands::moveByStages(int by) {
+    commit(edit::moveTouchpointsByStages(project(), selected().touchpoints, by), tr("Move"),
+           QStringLiteral("nudge/") + m_nudge);
 }
 
 void EditCommands::addTouchpoint() {

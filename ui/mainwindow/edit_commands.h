@@ -41,6 +41,9 @@ class EditCommands : public QObject {
     void mergeSelected();
     void connectSelected();
     void move(ActionId action);
+    void moveByStages(int by);
+    void moveToStageBefore() { moveByStages(-1); }
+    void moveToStageAfter() { moveByStages(1); }
     void addTouchpoint();
     void addStep();
     void addStage();

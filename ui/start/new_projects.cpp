@@ -84,10 +84,6 @@ QString untitledFolder() {
            + QStringLiteral("/projects");
 }
 
-bool isUntitled(const QString& path) {
-    return QFileInfo(path).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
-}
-
 Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, const Language& language) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

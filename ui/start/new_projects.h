@@ -15,7 +15,6 @@ struct NewProject {
 
 /// Where projects live that have no place of their own yet.
 QString untitledFolder();
-bool isUntitled(const QString& path);
 
 struct MadeProject {
     QString path;

@@ -33,6 +33,7 @@ class TestMapCanvas : public QObject {
     void arrowsWalkOverTheCards();
     void walksOverEmptyCells();
     void digitsAreAssumedScores();
+    void stepsAreOpenedAndClosedWhereOneIs();
     void pastesRowsIntoTheCurrentCell();
     void offersTheEndsOfAnArrow();
     void writesANoteInALane();
@@ -259,6 +260,28 @@ void TestMapCanvas::digitsAreAssumedScores() {
 }
 
 void TestMapCanvas::pastesRowsIntoTheCurrentCell() {
+void TestMapCanvas::stepsAreOpenedAndClosedWhereOneIs() {
+    Bench bench;
+    QVERIFY(!bench.canvas->hasCurrentStep());
+    QVERIFY(!bench.canvas->removeStep());
+    bench.select({bench.sample.search});
+    QVERIFY(bench.canvas->insertStep());
+    QCOMPARE(bench.project().find(bench.sample.order)->step, 2);
+    // The empty step is closed from its own cell.
+    bench.click(bench.cell(bench.sample.a, 1, bench.sample.front));
+    QVERIFY(bench.canvas->removeStep());
+    QVERIFY(bench.project() == bench.sample.project);
+    // One that holds cards goes with them, and the place stays the current one.
+    bench.select({bench.sample.search});
+    QVERIFY(bench.canvas->removeStep());
+    QVERIFY(!bench.project().find(bench.sample.search));
+    QVERIFY(!bench.project().find(bench.sample.laneNote));
+    QCOMPARE(bench.project().find(bench.sample.order)->step, 0);
+    QVERIFY(bench.canvas->hasCurrentStep());
+    bench.doc->undoStack()->undo();
+    QVERIFY(bench.project() == bench.sample.project);
+}
+
     Bench bench;
     QApplication::clipboard()->setText(QStringLiteral("one\ttext of one\ntwo\t"));
     QVERIFY(!bench.canvas->pasteAtCell());
