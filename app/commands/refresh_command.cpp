@@ -76,13 +76,7 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QStri
         seen->preview.notices};
 }
 
-} // namespace
-
-int runRefresh(const QStringList& arguments, Console& console) {
-    CommandLine line(
-        "refresh", QCoreApplication::translate(
-                       "cli", "Reads the sources of a project again; the answers they have now replace those "
-                              "they had."));
+void describeRefresh(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option(QStringLiteral("source"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Only this source, by name or number."));
@@ -92,6 +86,73 @@ int runRefresh(const QStringList& arguments, Console& console) {
     line.example(QStringLiteral("chwila refresh trips.chwila --quiet"),
                  QCoreApplication::translate("cli", "in a nightly job"));
     addAccessOptions(line);
+}
+
+/// The sources that `only` names (all, where it is empty) and that can be read; NotFound, with what there
+/// is instead, where none can.
+Result<std::vector<model::SourceId>> meantSources(const model::Project& project, const QString& only,
+                                                  const QString& movedTo) {
+    std::vector<model::SourceId> meant;
+    QStringList names;
+    for (const model::Source& source : project.all<model::Source>()) {
+        names << source.name;
+        const bool readable = !source.location.isEmpty() || !movedTo.isEmpty();
+        if (readable && !source.mapping.isEmpty() && isMeant(source, only)) meant.push_back(source.id);
+    }
+    if (!meant.empty()) return meant;
+    if (names.isEmpty()) {
+        return fail(ErrorCode::NotFound, QCoreApplication::translate(
+                                             "cli", "The project has no source yet; import or attach one."));
+    }
+    if (only.isEmpty()) {
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("cli", "No source of the project comes from a file or database."));
+    }
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate(
+                    "cli", "The project has no source “%1” that can be read again. There are: %2.")
+                    .arg(only, names.join(QStringLiteral(", "))));
+}
+
+void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& console) {
+    console.say(console.language()
+                    .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(refreshed.batch.answers))
+                    .arg(name));
+    for (const QString& change : refreshed.changes)
+        console.say(QStringLiteral("  ") + change);
+    for (const QString& notice : refreshed.notices)
+        console.note(notice);
+}
+
+/// Reads the sources one after the other; one that fails does not keep the others from being read.
+int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const QString& movedTo,
+               ServerAccess& access, Console& console) {
+    int code = Done;
+    for (const model::SourceId id : meant) {
+        const QString name = opened.project.find(id)->name;
+        feedback::SourceLocation place = feedback::SourceLocation::of(*opened.project.find(id));
+        if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
+        const Result<Refreshed> refreshed = access.run(place, [&](const sources::Access& given) {
+            return readAgain(opened, id, movedTo, given, console);
+        });
+        if (refreshed) {
+            sayRefreshed(*refreshed, name, console);
+        } else {
+            code = console.failed(refreshed.error());
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+int runRefresh(const QStringList& arguments, Console& console) {
+    CommandLine line(
+        "refresh", QCoreApplication::translate(
+                       "cli", "Reads the sources of a project again; the answers they have now replace those "
+                              "they had."));
+    describeRefresh(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     Result<ServerAccess> access = ServerAccess::from(line, console);
     if (!access) return console.failed(access.error());
@@ -104,52 +165,15 @@ int runRefresh(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Write);
     if (!opened) return console.failed(opened.error());
-    std::vector<model::SourceId> meant;
-    QStringList names;
-    for (const model::Source& source : opened->project.all<model::Source>()) {
-        names << source.name;
-        const bool readable = !source.location.isEmpty() || !movedTo.isEmpty();
-        if (readable && !source.mapping.isEmpty() && isMeant(source, only)) meant.push_back(source.id);
-    }
-    if (meant.empty()) {
-        const QString sentence =
-            names.isEmpty()
-                ? QCoreApplication::translate("cli", "The project has no source yet; import or attach one.")
-            : only.isEmpty()
-                ? QCoreApplication::translate("cli",
-                                              "No source of the project comes from a file or database.")
-                : QCoreApplication::translate(
-                      "cli", "The project has no source “%1” that can be read again. There are: %2.")
-                      .arg(only, names.join(QStringLiteral(", ")));
-        return console.failed({ErrorCode::NotFound, sentence, {}, {}});
-    }
-    if (access->isGiven() && serversOf(opened->project, meant) > 1) {
+    const Result<std::vector<model::SourceId>> meant = meantSources(opened->project, only, movedTo);
+    if (!meant) return console.failed(meant.error());
+    if (access->isGiven() && serversOf(opened->project, *meant) > 1) {
         return console.wrongUsage(
             QCoreApplication::translate("cli", "The file holds one password, but the sources are on several "
                                                "servers. Refresh them one by one with --source."),
             QStringLiteral("refresh"));
     }
-    int code = Done;
-    for (const model::SourceId id : meant) {
-        const QString name = opened->project.find(id)->name;
-        feedback::SourceLocation place = feedback::SourceLocation::of(*opened->project.find(id));
-        if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
-        const Result<Refreshed> refreshed = access->run(place, [&](const sources::Access& given) {
-            return readAgain(*opened, id, movedTo, given, console);
-        });
-        if (!refreshed) {
-            code = console.failed(refreshed.error());
-            continue;
-        }
-        console.say(console.language()
-                        .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(refreshed->batch.answers))
-                        .arg(name));
-        for (const QString& change : refreshed->changes)
-            console.say(QStringLiteral("  ") + change);
-        for (const QString& notice : refreshed->notices)
-            console.note(notice);
-    }
-    return code;
+    return refreshAll(*opened, *meant, movedTo, *access, console);
 }
 
 } // namespace chwila::app
