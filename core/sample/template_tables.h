@@ -5,6 +5,10 @@
 
 namespace chwila::sample {
 
+/// What no template has: owners and scores.
+inline constexpr Words nobody = {"", "", ""};
+inline constexpr double unscored = -1;
+
 Blueprint telecom();
 Blueprint hotel();
 Blueprint onlineShop();
