@@ -11,15 +11,27 @@ namespace chwila::app {
 
 namespace {
 
+/// A picture is made whole before it is written.
+template <Result<QByteArray> (*make)(OpenProject&, const CommandLine&, Console&)>
+Result<void> writePicture(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device) {
+    const Result<QByteArray> bytes = make(opened, line, console);
+    if (!bytes) return fail(bytes.error());
+    device.write(*bytes);
+    return {};
+}
+
 /// What can be written, by the ending of the file's name.
 struct ExportRow {
     const char* suffix;
     const char* picture; ///< of --picture, or null where it does not matter
-    Result<QByteArray> (*make)(OpenProject& opened, const CommandLine& line, Console& console);
+    Result<void> (*write)(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device);
 };
 constexpr ExportRow exports[] = {
-    {"svg", "map", mapSvg},         {"png", "map", mapPng},     {"png", "heatmap", heatmapPng},
-    {"json", nullptr, projectJson}, {"csv", nullptr, tableCsv},
+    {"svg", "map", writePicture<mapSvg>},
+    {"png", "map", writePicture<mapPng>},
+    {"png", "heatmap", writePicture<heatmapPng>},
+    {"json", nullptr, writeProject},
+    {"csv", nullptr, writeTable},
 };
 
 const ExportRow* findExport(const QString& suffix, const QString& picture) {
@@ -73,10 +85,9 @@ int runExport(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
-    const Result<QByteArray> bytes = row->make(*opened, line, console);
-    if (!bytes) return console.failed(bytes.error());
-    if (const Result<void> written = writeFile(path, *bytes); !written)
-        return console.failed(written.error());
+    const Result<void> written =
+        writeFile(path, [&](QIODevice& device) { return row->write(*opened, line, console, device); });
+    if (!written) return console.failed(written.error());
     console.say(QCoreApplication::translate("cli", "%1 written.").arg(path));
     return Done;
 }

@@ -103,13 +103,25 @@ Error takenBack(OpenProject& opened, const model::Change& change, Error error, c
     return error;
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return fail(ErrorCode::Io,
-                QCoreApplication::translate(
-                    "cli", "The file could not be written; see whether the folder is there and writable."),
-                file.errorString(), {path, 0, 0});
+    const auto failed = [&] {
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate(
+                "cli", "The file could not be written; see whether the folder is there and writable."),
+            file.errorString(), {path, 0, 0});
+    };
+    if (!file.open(QIODevice::WriteOnly)) return failed();
+    if (Result<void> written = write(file); !written) return written;
+    return file.commit() ? Result<void>() : failed();
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    return writeFile(path, [&](QIODevice& device) {
+        device.write(bytes); // what goes wrong is seen when the file is committed
+        return Result<void>();
+    });
 }
 
 } // namespace chwila::app

@@ -7,6 +7,10 @@
 #include "core/store/answer_store.h"
 #include "core/store/project_file.h"
 
+#include <functional>
+
+class QIODevice;
+
 namespace chwila::app {
 
 class CommandLine;
@@ -39,10 +43,12 @@ Result<Figures> computeFigures(OpenProject& opened, const CommandLine& line, Con
                                Audience audience = Audience::Screen);
 Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line, Console& console);
 
-/// The whole file or nothing (QSaveFile).
 /// A committed change taken back because what it was made for failed; `error`, with what went wrong on top.
 Error takenBack(OpenProject& opened, const model::Change& change, Error error, const QString& text);
 
+/// The whole file or nothing (QSaveFile). What `write` gives to the device need not be held as a whole; a
+/// device that takes no more is noticed here as well.
+Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write);
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace chwila::app

@@ -11,8 +11,8 @@
 #include "core/report/figure_tables.h"
 #include "core/store/follow_up_store.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace chwila::app {
 
@@ -48,16 +48,11 @@ class Supplied {
     document::ProtectedSupply m_guarded;
 };
 
-Result<QByteArray> outlineCsv(const OpenProject& opened, const CommandLine& line) {
+Result<void> writeJourney(const OpenProject& opened, const CommandLine& line, QIODevice& device) {
     const Result<model::JourneyId> journey =
         findJourney(opened.project, line.value(QStringLiteral("journey")));
-    if (!journey) return fail(journey.error());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const Result<void> written = exchange::writeOutline(opened.project, *journey, buffer);
-    if (!written) return fail(written.error());
-    return bytes;
+    return journey ? exchange::writeOutline(opened.project, *journey, device)
+                   : Result<void>(fail(journey.error()));
 }
 
 /// Answers that were counted where they are do not come as rows.
@@ -77,54 +72,50 @@ Result<void> noteCounted(OpenProject& opened, Console& console) {
     return {};
 }
 
-using WriteTable = Result<void> (*)(const model::Project& project, const QStringList& attributes,
-                                    exchange::AnswerSupply& supply, QIODevice& device);
+using WriteRows = Result<void> (*)(const model::Project& project, const QStringList& attributes,
+                                   exchange::AnswerSupply& supply, QIODevice& device);
 
-Result<QByteArray> rowsCsv(OpenProject& opened, const CommandLine& line, Console& console, WriteTable write) {
+Result<void> writeRows(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device,
+                       WriteRows write) {
     const auto cube = opened.file->answers().cube(opened.project, console);
     if (!cube) return fail(cube.error());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
     Supplied supplied(opened, line, console);
     const Result<void> written =
-        write(supplied.project(), document::attributeNames(**cube), supplied.answers(), buffer);
-    if (!written) return fail(written.error());
-    supplied.sayWhatIsLeftOut();
-    return bytes;
+        write(supplied.project(), document::attributeNames(**cube), supplied.answers(), device);
+    if (written) supplied.sayWhatIsLeftOut();
+    return written;
 }
 
 } // namespace
 
-Result<QByteArray> projectJson(OpenProject& opened, const CommandLine& line, Console& console) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+Result<void> writeProject(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device) {
     Supplied supplied(opened, line, console);
-    const Result<void> written = exchange::writeProjectJson(supplied.project(), &supplied.answers(), buffer);
-    if (!written) return fail(written.error());
-    supplied.sayWhatIsLeftOut();
-    return bytes;
+    const Result<void> written = exchange::writeProjectJson(supplied.project(), &supplied.answers(), device);
+    if (written) supplied.sayWhatIsLeftOut();
+    return written;
 }
 
-Result<QByteArray> tableCsv(OpenProject& opened, const CommandLine& line, Console& console) {
+Result<void> writeTable(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device) {
     const QString table =
         line.has(QStringLiteral("table")) ? line.value(QStringLiteral("table")) : QStringLiteral("outline");
-    if (table == QLatin1String("outline")) return outlineCsv(opened, line);
+    if (table == QLatin1String("outline")) return writeJourney(opened, line, device);
     if (table == QLatin1String("answers")) {
-        if (const Result<void> noted = noteCounted(opened, console); !noted) return fail(noted.error());
-        return rowsCsv(opened, line, console, document::writeAnswerTable);
+        if (Result<void> noted = noteCounted(opened, console); !noted) return noted;
+        return writeRows(opened, line, console, device, document::writeAnswerTable);
     }
-    if (table == QLatin1String("counts")) return rowsCsv(opened, line, console, document::writeCountTable);
+    if (table == QLatin1String("counts"))
+        return writeRows(opened, line, console, device, document::writeCountTable);
     if (table == QLatin1String("figures")) {
         const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
         if (!figures) return fail(figures.error());
-        return report::figuresCsv(*figures);
+        device.write(report::figuresCsv(*figures));
+        return {};
     }
     if (table == QLatin1String("heatmap")) {
         const Result<report::HeatmapTable> heatmap = heatmapTable(opened, line, console);
         if (!heatmap) return fail(heatmap.error());
-        return report::heatmapCsv(*heatmap);
+        device.write(report::heatmapCsv(*heatmap));
+        return {};
     }
     return fail(ErrorCode::Invalid,
                 QCoreApplication::translate(

@@ -6,10 +6,10 @@
 namespace chwila::app {
 
 /// The complete form that `chwila new --from` reads again; documented in docs/json-format.md.
-Result<QByteArray> projectJson(OpenProject& opened, const CommandLine& line, Console& console);
+Result<void> writeProject(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device);
 
 /// --table outline (the journey's touchpoints), answers (every answer), figures (as `chwila analyse`) or
-/// heatmap (a row for each cell).
-Result<QByteArray> tableCsv(OpenProject& opened, const CommandLine& line, Console& console);
+/// heatmap (a row for each cell). Answers are written as they are read, however many there are.
+Result<void> writeTable(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device);
 
 } // namespace chwila::app

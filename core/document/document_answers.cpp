@@ -10,7 +10,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 namespace chwila::document {
 
@@ -35,25 +35,39 @@ FollowUpState stateFromKey(const QString& key) {
 
 } // namespace
 
+/// By the store's id.
+Result<std::map<qint64, qint64>> StoreSupply::numbers() {
+    const auto stored = m_answers.batches(m_project);
+    if (!stored) return fail(stored.error());
+    std::map<qint64, qint64> numbers;
+    for (const feedback::Batch& batch : *stored)
+        numbers.emplace(batch.id, std::ssize(numbers) + 1);
+    return numbers;
+}
+
 Result<std::vector<exchange::BatchRow>> StoreSupply::batches() {
     const auto stored = m_answers.batches(m_project);
     if (!stored) return fail(stored.error());
     std::vector<exchange::BatchRow> rows;
     for (const feedback::Batch& batch : *stored) {
-        rows.push_back({batch.id, batch.source, batch.name, batch.importedAt, batch.invalid, batch.duplicates,
-                        batch.notApplicable, batch.counted});
+        rows.push_back({std::ssize(rows) + 1, batch.source, batch.name, batch.importedAt, batch.invalid,
+                        batch.duplicates, batch.notApplicable, batch.counted,
+                        batch.origin == feedback::BatchOrigin::Added, batch.content});
     }
     return rows;
 }
 
 Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange::AnswerRow&)>& visit) {
+    const auto numbers = this->numbers();
+    if (!numbers) return fail(numbers.error());
     bool more = true;
     const auto next = [&](bool counted) {
         return [&, counted](qint64 batch, const feedback::Answer& answer) {
             const model::Alias* alias = m_project.find(answer.alias);
             const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
-            if (!scale) return true; // its label is not in the project now
-            more = visit({batch, answer.alias, feedback::scoreAt(*scale, answer.level), answer.time,
+            const auto number = numbers->find(batch);
+            if (!scale || number == numbers->end()) return true; // its label is not in the project now
+            more = visit({number->second, answer.alias, feedback::scoreAt(*scale, answer.level), answer.time,
                           answer.customer, answer.profile.values, answer.comment, answer.channel, counted});
             return more;
         };
@@ -64,23 +78,38 @@ Result<void> StoreSupply::forEachAnswer(const std::function<bool(const exchange:
 }
 
 Result<void> StoreSupply::forEachCount(const std::function<bool(const exchange::CountRow&)>& visit) {
-    return m_answers.forEachCount([&](qint64 batch, const feedback::CountRow& row) {
+    const auto numbers = this->numbers();
+    if (!numbers) return fail(numbers.error());
+    std::vector<exchange::CountRow> rows;
+    const Result<void> read = m_answers.forEachCount([&](qint64 batch, const feedback::CountRow& row) {
         const model::Alias* alias = m_project.find(row.alias);
         const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
-        if (!scale) return true;
-        return visit(
-            {batch, row.alias, feedback::scoreAt(*scale, row.level), row.day, row.profile.values, row.count});
+        const auto number = numbers->find(batch);
+        if (!scale || number == numbers->end()) return true;
+        rows.push_back({number->second, row.alias, feedback::scoreAt(*scale, row.level), row.day,
+                        row.profile.values, row.count});
+        return true;
     });
+    if (!read) return read;
+    // The store keeps them by profile in the order in which profiles came.
+    const auto key = [](const exchange::CountRow& row) {
+        return std::tie(row.batch, row.alias, row.segments, row.day, row.score);
+    };
+    std::ranges::sort(rows, [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    for (const exchange::CountRow& row : rows) {
+        if (!visit(row)) break;
+    }
+    return {};
 }
 
 Result<void> StoreSupply::forEachRejected(const std::function<bool(const exchange::RejectedRow&)>& visit) {
-    const auto known = m_answers.batches(m_project);
-    if (!known) return fail(known.error());
-    for (const feedback::Batch& batch : *known) {
-        const auto rows = m_answers.rejected(batch.id);
+    const auto numbers = this->numbers();
+    if (!numbers) return fail(numbers.error());
+    for (const auto& [batch, number] : *numbers) {
+        const auto rows = m_answers.rejected(batch);
         if (!rows) return fail(rows.error());
         for (const feedback::Rejected& row : *rows) {
-            if (!visit({batch.id, row.position.file, row.position.line, row.position.column, row.reason,
+            if (!visit({number, row.position.file, row.position.line, row.position.column, row.reason,
                         row.text, row.cells}))
                 return {};
         }
@@ -101,14 +130,22 @@ Result<void> StoreSupply::forEachFollowUp(const std::function<bool(const exchang
 }
 
 Result<void> StoreSupply::forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) {
-    const auto outcomes = m_answers.outcomes();
+    auto outcomes = m_answers.outcomes();
     if (!outcomes) return fail(outcomes.error());
-    const auto known = m_answers.batches(m_project);
-    if (!known) return fail(known.error());
+    const auto numbers = this->numbers();
+    if (!numbers) return fail(numbers.error());
+    // Some may have been added to a batch when there was another one already.
+    std::ranges::stable_sort(*outcomes, {}, &std::pair<qint64, feedback::CustomerOutcome>::first);
     for (const auto& [batch, outcome] : *outcomes) {
-        if (std::ranges::find(*known, batch, &feedback::Batch::id) == known->end()) continue;
-        exchange::OutcomeRow row{
-            batch, outcome.customer, outcome.profile.values, outcome.overall, outcome.left, outcome.days, {}};
+        const auto number = numbers->find(batch);
+        if (number == numbers->end()) continue;
+        exchange::OutcomeRow row{number->second,
+                                 outcome.customer,
+                                 outcome.profile.values,
+                                 outcome.overall,
+                                 outcome.left,
+                                 outcome.days,
+                                 {}};
         for (const auto& [id, level] : outcome.scores) {
             const model::Alias* alias = m_project.find(id);
             const model::Scale* scale = alias ? m_project.find(alias->scale) : nullptr;
@@ -208,6 +245,8 @@ Result<feedback::Batch> storeBatch(const exchange::BatchRow& row, BatchContent c
     header.invalid = std::max<qint64>(0, row.invalid - std::ssize(content.rows.rejected));
     header.duplicates = row.duplicates;
     header.notApplicable = row.notApplicable;
+    header.origin = row.added ? feedback::BatchOrigin::Added : feedback::BatchOrigin::Read;
+    header.content = row.content;
     if (!row.counted) return answers.importBatch(header, content.rows, progress);
     feedback::ListCountReader counts(std::move(content.counts));
     return answers.importCounts(header, counts, &content.rows, progress);

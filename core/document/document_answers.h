@@ -8,9 +8,13 @@
 #include "core/store/follow_up_store.h"
 #include "core/store/project_file.h"
 
+#include <map>
+
 namespace chwila::document {
 
-/// Reads the answers of a project file for a writer; all must outlive it.
+/// Reads the answers of a project file for a writer; all must outlive it. Batches are numbered from 1 and
+/// everything has one order, whatever was removed from the file meanwhile, so that a copy that was made of
+/// what it wrote gives the same again.
 class StoreSupply final : public exchange::AnswerSupply {
   public:
     /// `followUps` may be null: then what became of answers stays behind.
@@ -27,6 +31,8 @@ class StoreSupply final : public exchange::AnswerSupply {
     Result<QByteArray> secret() override { return m_answers.secret(); }
 
   private:
+    Result<std::map<qint64, qint64>> numbers();
+
     store::AnswerStore& m_answers;
     const model::Project& m_project;
     Progress& m_progress;

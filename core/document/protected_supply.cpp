@@ -101,8 +101,10 @@ QString ProtectedSupply::pseudonymOf(const QString& customer) const {
 Result<std::vector<exchange::BatchRow>> ProtectedSupply::batches() {
     Result<std::vector<exchange::BatchRow>> rows = m_inner.batches();
     if (rows) {
-        for (exchange::BatchRow& row : *rows)
+        for (exchange::BatchRow& row : *rows) {
             row.name = feedback::textForOthers(row.name, m_project.settings());
+            row.content.clear(); // it would tell who has the file that this is it
+        }
     }
     return rows;
 }

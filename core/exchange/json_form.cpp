@@ -114,6 +114,8 @@ class Reader {
             batch.duplicates = row.value(QStringLiteral("duplicates")).toInteger();
             batch.notApplicable = row.value(QStringLiteral("not_applicable")).toInteger();
             batch.counted = row.value(QStringLiteral("counted")).toBool();
+            batch.added = row.value(QStringLiteral("added")).toBool();
+            batch.content = row.value(QStringLiteral("content")).toString();
             if (batch.counted) m_counted.insert(batch.id);
             if (batch.id <= 0 || m_batches.contains(batch.id) || !m_document.project.find(batch.source))
                 return wrong(translated(QT_TRANSLATE_NOOP(

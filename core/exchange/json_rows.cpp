@@ -39,6 +39,8 @@ QJsonObject toJson(const BatchRow& batch) {
                        {QStringLiteral("duplicates"), batch.duplicates},
                        {QStringLiteral("not_applicable"), batch.notApplicable}};
     if (batch.counted) object.insert(QStringLiteral("counted"), true);
+    if (batch.added) object.insert(QStringLiteral("added"), true);
+    insertText(object, QStringLiteral("content"), batch.content);
     if (batch.importedAt.isValid()) {
         object.insert(QStringLiteral("imported_at"), batch.importedAt.toUTC().toString(Qt::ISODateWithMs));
     }

@@ -20,6 +20,8 @@ struct BatchRow {
     qint64 duplicates = 0;
     qint64 notApplicable = 0;
     bool counted = false; ///< its figures are CountRows; its answers are those of them that have words
+    bool added = false;   ///< beside what the source itself holds, so that reading that again leaves it
+    QString content;      ///< what tells whether the same file comes again; empty = not known
 
     bool operator==(const BatchRow&) const = default;
 };

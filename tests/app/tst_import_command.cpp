@@ -2,6 +2,7 @@
 // damaged, come twice or hold rows that cannot be read.
 #include "command_runner.h"
 #include "tests/core/feedback/archives.h"
+#include "tests/core/feedback/packed.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -49,6 +50,8 @@ class TestImportCommand : public QObject {
     void aDamagedFileIsImportedAsThePersonChose();
     void nothingIsImportedWhereARowIsBadAndThePersonWantsAll();
     void aFailedRefreshKeepsTheAnswers();
+    void aPackedTableIsImportedAndReadAgain();
+    void aCopyKnowsWhatWasImported();
 
   private:
     Ran run(const QStringList& line) const { return app::runCommand(line); }
@@ -301,6 +304,50 @@ void TestImportCommand::aFailedRefreshKeepsTheAnswers() {
     QCOMPARE(refreshed.code, int(app::Failed));
     QVERIFY2(refreshed.errors.contains("reading stopped after row"), refreshed.errors.constData());
     QCOMPARE(imports()[0][s("answers")].toInt(), 4);
+}
+
+void TestImportCommand::aPackedTableIsImportedAndReadAgain() {
+    const QString file = write("a.csv.gz", gzipped(fortyRows()));
+    const Ran first = import({file});
+    QVERIFY2(first.code == app::Done, first.errors.constData());
+    QCOMPARE(imports()[0][s("answers")].toInt(), 40);
+    write("a.csv.gz", gzipped(fortyRows() + "Gate,5,2025-01-03\n"));
+    QCOMPARE(run({s("refresh"), path("p.chwila")}).code, int(app::Done));
+    QCOMPARE(imports()[0][s("answers")].toInt(), 41);
+    // Half a file neither replaces the answers nor comes in unasked.
+    const QByteArray whole = gzipped(fortyRows() + "Gate,5,2025-01-03\n");
+    write("a.csv.gz", whole.left(whole.size() - 9));
+    const Ran cut = run({s("refresh"), path("p.chwila")});
+    QCOMPARE(cut.code, int(app::Failed));
+    QVERIFY2(cut.errors.contains("ends in the middle"), cut.errors.constData());
+    QCOMPARE(imports()[0][s("answers")].toInt(), 41);
+}
+
+void TestImportCommand::aCopyKnowsWhatWasImported() {
+    const QString file = write("a.csv", fortyRows() + "Shop,soon,2025-01-02\n");
+    QCOMPARE(import({write("gone.csv", "touchpoint,score\nGate,4\nShop,5\nGate,3\n")}).code, int(app::Done));
+    QCOMPARE(import({file, s("--rejected"), path("broken.csv")}).code, int(app::Done));
+    QByteArray mended = read("broken.csv");
+    write("mended.csv", mended.replace("Shop,soon", "Shop,2"));
+    QCOMPARE(import({path("mended.csv"), s("--into"), s("a.csv")}).code, int(app::Done));
+    QCOMPARE(run({s("imports"), path("p.chwila"), s("--remove"), s("1")}).code, int(app::Done));
+
+    const auto exported = [&](const char* project, const char* json) {
+        return run({s("export"), path(project), s("--complete"), s("-o"), path(json)}).code;
+    };
+    QCOMPARE(exported("p.chwila", "p.json"), int(app::Done));
+    const Ran made = run({s("new"), s("--from"), path("p.json"), path("copy.chwila")});
+    QVERIFY2(made.code == app::Done, made.errors.constData());
+    QCOMPARE(exported("copy.chwila", "copy.json"), int(app::Done));
+    QVERIFY(read("p.json") == read("copy.json"));
+
+    const Ran twice = run({s("import"), path("copy.chwila"), file});
+    QCOMPARE(twice.code, int(app::Failed));
+    QVERIFY2(twice.errors.contains("in the project already"), twice.errors.constData());
+    write("a.csv", fortyRows());
+    QCOMPARE(run({s("refresh"), path("copy.chwila"), s("--source"), s("a.csv")}).code, int(app::Done));
+    const Ran batches = run({s("imports"), path("copy.chwila"), s("--format"), s("json")});
+    QVERIFY2(batches.output.contains("mended.csv"), batches.output.constData());
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

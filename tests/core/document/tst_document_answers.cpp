@@ -1,11 +1,14 @@
 // A project with everything in it as JSON and back: what a complete copy holds, and what one for others must
 // not.
+#include "core/base/random.h"
 #include "core/document/answer_table.h"
 #include "core/document/document_answers.h"
 #include "core/exchange/json_form.h"
 #include "tests/core/store/store_support.h"
 
 #include <QBuffer>
+
+#include <algorithm>
 
 using namespace chwila;
 using namespace chwila::document;
@@ -70,6 +73,85 @@ struct World {
     }
 };
 
+/// Batches of rows and of counts as they come, some taken out again, as years of use leave a file.
+void fillAtRandom(World& world, std::uint64_t seed) {
+    Random random(seed);
+    const Survey& survey = world.survey;
+    const auto some = [&](std::initializer_list<const char*> texts) {
+        return QString::fromUtf8(texts.begin()[random.below(texts.size())]);
+    };
+    const auto day = [&] {
+        return at(2026, 1 + static_cast<int>(random.below(3)), 1 + static_cast<int>(random.below(28)));
+    };
+    const auto profile = [&] {
+        feedback::Profile made;
+        if (random.below(3) != 0)
+            made.values.emplace_back(QStringLiteral("Region"), some({"North", "South", "Łódź"}));
+        if (random.below(2) == 0) made.values.emplace_back(QStringLiteral("age"), some({"30–39", "40+"}));
+        return made;
+    };
+    std::vector<qint64> batches;
+    for (int n = 0; n < 6; ++n) {
+        feedback::Batch header = survey.header(qPrintable(QStringLiteral("batch %1").arg(n)));
+        header.importedAt = day().addMSecs(static_cast<qint64>(random.below(100000)));
+        header.duplicates = static_cast<qint64>(random.below(4));
+        header.notApplicable = static_cast<qint64>(random.below(4));
+        header.invalid = static_cast<qint64>(random.below(4));
+        if (random.below(2) == 0) header.origin = feedback::BatchOrigin::Added;
+        if (random.below(2) == 0) header.content = QStringLiteral("%1-12").arg(random.below(1000));
+        std::vector<feedback::AnswerReader::Item> items;
+        for (std::uint64_t i = random.below(30); i > 0; --i) {
+            if (random.below(8) == 0) {
+                items.emplace_back(
+                    feedback::Rejected{{some({"", "/a/b.csv"}), static_cast<qint64>(random.below(90)), 2},
+                                       some({"No score.", "“x” is not a number."}),
+                                       some({"", "x;1"}),
+                                       {{some({"score", ""}), some({"x", ""})}}});
+                continue;
+            }
+            feedback::Answer given;
+            given.alias = random.below(2) == 0   ? survey.claimLabel
+                          : random.below(2) == 0 ? survey.callLabel
+                                                 : survey.looseLabel;
+            given.level = static_cast<int>(random.below(5));
+            if (random.below(4) != 0)
+                given.time = day().addMSecs(static_cast<qint64>(random.below(86400000)));
+            given.customer = some({"", "K1", "K2", "żółw"});
+            given.profile = profile();
+            given.comment = some({"", "fine", "two\nlines, \"quoted\" 🙂"});
+            given.channel = some({"", "web", "phone"});
+            items.emplace_back(std::move(given));
+        }
+        ListReader rows(std::move(items));
+        std::vector<feedback::CountRow> counted;
+        for (std::uint64_t i = random.below(12); i > 0; --i) {
+            counted.push_back({random.below(2) == 0 ? survey.claimLabel : survey.payLabel, profile(),
+                               random.below(3) == 0 ? QDate() : day().date(),
+                               static_cast<int>(random.below(11)),
+                               1 + static_cast<qint64>(random.below(1000))});
+        }
+        feedback::ListCountReader counts(std::move(counted));
+        const auto batch = n % 3 == 2
+                               ? world.file->answers().importCounts(header, counts, &rows, world.progress)
+                               : world.file->answers().importBatch(header, rows, world.progress);
+        if (!batch) qFatal("%s", qPrintable(describe(batch.error())));
+        batches.push_back(batch->id);
+        const qint64 any = batches[random.below(batches.size())];
+        feedback::CustomerOutcome outcome{some({"K1", ""}),     profile(), 7.5,
+                                          random.below(2) == 0, {},        {{survey.claimLabel, 3}}};
+        if (!world.file->answers().addOutcomes(any, {outcome, outcome})) qFatal("outcomes");
+    }
+    if (!world.file->answers().removeBatch(batches[random.below(batches.size())])) qFatal("remove");
+    std::vector<feedback::FollowUp> followUps;
+    for (int i = 0; i < 3; ++i) {
+        followUps.push_back(
+            {QStringLiteral("key %1").arg(random.below(1000)), survey.claimLabel, day(),
+             random.below(2) == 0 ? feedback::FollowUpState::Open : feedback::FollowUpState::Closed,
+             some({"", "Ewa"}), day(), some({"", "called"})});
+    }
+    if (!world.file->followUps().set(followUps)) qFatal("follow-ups");
+}
+
 } // namespace
 
 class TestDocumentAnswers : public QObject {
@@ -110,8 +192,41 @@ class TestDocumentAnswers : public QObject {
         const auto said =
             (*copy)->answers().verbatims(world.survey.project, {.search = QStringLiteral("fine")});
         QCOMPARE(said->size(), 1U);
-        // Written once more it is the same, but for ids of batches, which are those of the new file.
         QCOMPARE((*copy)->answers().outcomes()->size(), 1U);
+    }
+
+    // Whatever a file went through: a copy made of its JSON form gives the same bytes again.
+    void aCopyOfACopyIsTheSame() {
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            World world;
+            fillAtRandom(world, seed);
+            const QByteArray json = world.json(true);
+            const auto document = exchange::readProjectJson(json, {});
+            REQUIRE(document);
+            World other;
+            const QString path = other.folder.file(QStringLiteral("copy.chwila"));
+            auto copy = ProjectFile::create(path, document->project);
+            REQUIRE(copy);
+            REQUIRE(storeAnswers(*document, **copy, other.progress));
+            const QString out = other.folder.file(QStringLiteral("again.json"));
+            REQUIRE(writeJson(*(*copy)->load(), (*copy)->answers(), out,
+                              {true, Language(), &(*copy)->followUps()}, other.progress));
+            const QByteArray again = contentOf(out);
+            const qsizetype same = std::ranges::mismatch(json, again).in1 - json.begin();
+            QVERIFY2(
+                again == json,
+                qPrintable(QStringLiteral("seed %1: …%2… became …%3…")
+                               .arg(seed)
+                               .arg(QString::fromUtf8(json.mid(std::max<qsizetype>(0, same - 80), 160)),
+                                    QString::fromUtf8(again.mid(std::max<qsizetype>(0, same - 80), 160)))));
+            const auto before = *world.file->answers().batches();
+            const auto after = *(*copy)->answers().batches();
+            QCOMPARE(after.size(), before.size());
+            for (std::size_t i = 0; i < after.size(); ++i) {
+                QCOMPARE(after[i].origin, before[i].origin);
+                QCOMPARE(after[i].content, before[i].content);
+            }
+        }
     }
 
     void aCopyForOthersHoldsNoDetailsAndNoSmallGroup() {

@@ -48,6 +48,8 @@ ProjectDocument sampleDocument() {
     BatchRow counted = batch;
     counted.id = 8;
     counted.counted = true;
+    counted.added = true;
+    counted.content = QStringLiteral("0123456789abcdef-12");
     document.batches.push_back(counted);
     document.answers.push_back(answer);
     document.answers[2].batch = 8;
