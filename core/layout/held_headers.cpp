@@ -9,7 +9,7 @@ namespace chwila::layout {
 
 namespace {
 
-constexpr double leastHeaderWidth = 112;
+constexpr double leastHeaderWidth = 124;
 constexpr double leastPhaseHeight = 18;
 constexpr double leastStageHeight = 26;
 

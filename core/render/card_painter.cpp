@@ -22,6 +22,8 @@ constexpr double chipHeight = 22;
 constexpr double pulseWidth = 58;
 constexpr double diamondSize = 28;
 constexpr double smallDiamond = 64; // across, where only the score is shown
+constexpr double scoreFrom = 0.4;   // zoom
+constexpr double fullFrom = 0.74;   // on a screen
 
 QPainterPath departmentStrip(const QRectF& rect) {
     // The left 4 px of the rounded card: both corners end where their arc meets that line.
@@ -153,6 +155,40 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
         paintDiamond(painter, QPointF(rect.right() - 4, rect.top() + 4), diamondSize, card.rank, theme);
 }
 
+/// What is read first, in letters that can still be read at half the size.
+void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
+                const Theme& theme, CardState state) {
+    constexpr double magnified = 1.4;
+    constexpr int nameLetter = 20;
+    constexpr int leastNameLetter = 15;
+    constexpr double besideDiamond = 12;
+    paintBase(painter, rect, card, theme, state);
+    const double left = rect.left() + departmentEdge + 10;
+    const double right = rect.right() - 8;
+    const QRectF room(left, rect.top() + 7, right - left - (card.marked ? besideDiamond : 0), 53);
+    QFont name = font(TextRole::Title);
+    name.setPixelSize(nameLetter);
+    name = fittedFont(name, card.title, room.size(), leastNameLetter, 2);
+    drawText(painter, room, card.title, {name, theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});
+
+    const QPointF chip(left, rect.bottom() - 7 - chipHeight * magnified);
+    painter.save();
+    painter.translate(chip);
+    painter.scale(magnified, magnified);
+    const double chipRight = paintChip(painter, {}, card, scale, theme) * magnified;
+    painter.restore();
+    QFont answers = font(TextRole::Caption);
+    answers.setPixelSize(18);
+    const double textLeft = chip.x() + (chipRight > 0 ? chipRight + 10 : 0);
+    drawText(painter, QRectF(textLeft, chip.y(), right - textLeft, chipHeight * magnified),
+             card.isMeasured() ? card.answersShort : card.answersText,
+             {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    if (state.selected) paintRing(painter, rect, theme);
+    if (card.marked)
+        paintDiamond(painter, QPointF(rect.right() - 4, rect.top() + 4), diamondSize * magnified, card.rank,
+                     theme);
+}
+
 void paintBlock(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                 const Theme& theme) {
     if (card.isMeasured() && card.hasEnoughAnswers()) {
@@ -208,7 +244,11 @@ void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card,
 
 CardDetail cardDetail(double zoom) {
     if (zoom < 0.15) return CardDetail::Colour;
-    return zoom < 0.4 ? CardDetail::Score : CardDetail::Full;
+    return zoom < scoreFrom ? CardDetail::Score : CardDetail::Full;
+}
+
+CardDetail cardDetailOnScreen(double zoom) {
+    return zoom >= scoreFrom && zoom < fullFrom ? CardDetail::Name : cardDetail(zoom);
 }
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
@@ -219,6 +259,9 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, c
     switch (detail) {
     case CardDetail::Full:
         paintFull(painter, place, card, scale, theme, state);
+        break;
+    case CardDetail::Name:
+        paintNamed(painter, place, card, scale, theme, state);
         break;
     case CardDetail::Score:
         paintScore(painter, place, card, scale, theme, state);

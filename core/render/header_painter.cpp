@@ -12,6 +12,11 @@ namespace chwila::render {
 namespace {
 
 constexpr double inset = 16;
+constexpr double narrowInset = 12;
+constexpr double narrow = 140;          // a header of a row on a small picture of the map
+constexpr double ownerRoom = 18;        // below the name of a department
+constexpr double legendRoom = 88;       // of an emotion lane, for its name and two lines of legend
+constexpr double leastNamedHeight = 12; // a lower row of notes has no room for its name
 
 QFont enlarged(TextRole role, double scale) {
     QFont result = font(role);
@@ -19,23 +24,17 @@ QFont enlarged(TextRole role, double scale) {
     return result;
 }
 
-int linesThatFit(const QFont& font, double height, int most) {
-    return std::clamp(static_cast<int>(height / lineHeight(font)), 1, most);
+/// The least size of letters in headers that are as large as they come out; enlarged ones go down to the
+/// usual.
+int leastLetter(TextRole role, double textScale) {
+    return font(textScale > 1 ? role : TextRole::Caption).pixelSize();
 }
 
-/// Smaller, down to the usual size, until no word is broken and nothing is cut.
-QFont fitted(QFont wanted, const QString& text, const QSizeF& room, TextRole role, int lines) {
-    const int least = font(role).pixelSize();
-    const QStringList words = text.split(u' ');
-    const auto fits = [&] {
-        return std::ranges::all_of(
-                   words, [&](const QString& word) { return textWidth(word, wanted) <= room.width(); })
-               && brokenLines(text, wanted, room.width(), 9).size()
-                      <= linesThatFit(wanted, room.height(), lines);
-    };
-    while (wanted.pixelSize() > least && !fits())
-        wanted.setPixelSize(wanted.pixelSize() - 1);
-    return wanted;
+/// The room for a name: a margin where the row is high, its middle where a single line just fits.
+QRectF nameRoom(const QRectF& header, double margin, const QFont& letters) {
+    const double top = std::clamp((header.height() - lineHeight(letters)) / 2, 1.0, margin);
+    const double left = header.width() < narrow ? narrowInset : inset;
+    return header.adjusted(left, top, -8, -std::min(top, 6.0));
 }
 
 void paintSelectedHeader(QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -112,12 +111,13 @@ void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString&
     fill(painter, QRectF(rect.topLeft(), QSizeF(layout::departmentEdge, rect.height())), colour);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
-    const QRectF room = rect.adjusted(inset, 18, -10, -8);
-    const QFont title = fitted(enlarged(TextRole::Title, textScale), name, room.size(), TextRole::Title, 3);
+    const QFont usual = enlarged(TextRole::Title, textScale);
+    const QRectF room = nameRoom(rect, 18, usual);
+    const QFont title = fittedFont(usual, name, room.size(), leastLetter(TextRole::Title, textScale), 3);
     const int lines = linesThatFit(title, room.height(), 3);
     const QRectF used =
         drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignTop, lines});
-    if (textScale < 1.3) {
+    if (textScale < 1.3 && rect.bottom() - used.bottom() >= ownerRoom) {
         drawText(painter, QRectF(room.left(), used.bottom() + 2, room.width(), 16), owner,
                  {font(TextRole::Caption), theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
     }
@@ -131,10 +131,12 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     fill(painter, rect, theme.header);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
-    const QRectF room = rect.adjusted(inset, 14, -10, -2);
-    const QFont body = fitted(enlarged(TextRole::Body, textScale), name, room.size(), TextRole::Body, 3);
-    drawText(painter, room, name,
-             {body, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(body, room.height(), 3)});
+    const QFont usual = enlarged(TextRole::Body, textScale);
+    const QRectF room = nameRoom(rect, 14, usual);
+    const QFont body = fittedFont(usual, name, room.size(), leastLetter(TextRole::Body, textScale), 3);
+    if (rect.height() >= leastNamedHeight)
+        drawText(painter, room, name,
+                 {body, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(body, room.height(), 3)});
     if (selected) paintSelectedHeader(painter, rect, theme);
     painter.restore();
 }
@@ -170,7 +172,7 @@ void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const M
         const auto name = content.laneNames.find(lane.id);
         paintLaneHeader(painter, lane.header, name != content.laneNames.end() ? name->second : QString(),
                         theme, false, textScale);
-        if (lane.kind.is(model::LaneKind::Emotion) && textScale < 1.3)
+        if (lane.kind.is(model::LaneKind::Emotion) && textScale < 1.3 && lane.header.height() >= legendRoom)
             paintEmotionLegend(painter, lane.header, content, theme);
     }
 }

@@ -13,10 +13,13 @@ class QPainter;
 
 namespace chwila::render {
 
-/// Full: everything. Score: only the score, large. Colour: a coloured block.
-enum class CardDetail : std::uint8_t { Full, Score, Colour };
+/// Full: everything. Name: name, score and n in large letters. Score: only the score, large. Colour: a
+/// coloured block.
+enum class CardDetail : std::uint8_t { Full, Name, Score, Colour };
 /// Score below 40 %, Colour below 15 %.
 CardDetail cardDetail(double zoom);
+/// The same with Name where a screen has too few pixels for the letters of a full card.
+CardDetail cardDetailOnScreen(double zoom);
 
 struct CardState {
     bool selected = false;

@@ -99,6 +99,23 @@ double lineHeight(const QFont& font) {
     return std::ceil(font.pixelSize() * 1.3);
 }
 
+int linesThatFit(const QFont& font, double height, int most) {
+    return std::clamp(static_cast<int>(height / lineHeight(font)), 1, most);
+}
+
+QFont fittedFont(QFont wanted, const QString& text, const QSizeF& room, int least, int lines) {
+    const QStringList words = text.split(u' ');
+    const auto fits = [&] {
+        return std::ranges::all_of(
+                   words, [&](const QString& word) { return textWidth(word, wanted) <= room.width(); })
+               && brokenLines(text, wanted, room.width(), 9).size()
+                      <= linesThatFit(wanted, room.height(), lines);
+    };
+    while (wanted.pixelSize() > least && !fits())
+        wanted.setPixelSize(wanted.pixelSize() - 1);
+    return wanted;
+}
+
 QFont printable(const QFont& font, const QString& text) {
     const auto plain = [](QChar letter) { return needsNoShaping(letter.script()); };
     QFont result = font;

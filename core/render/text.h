@@ -27,6 +27,10 @@ QRectF drawText(QPainter& painter, const QRectF& rect, const QString& text, cons
 
 double textWidth(const QString& text, const QFont& font);
 double lineHeight(const QFont& font);
+/// How many lines have room in a height, at least one and at most `most`.
+int linesThatFit(const QFont& font, double height, int most);
+/// `wanted`, or smaller down to `least` pixels, so that no word is broken and nothing of the text is cut.
+QFont fittedFont(QFont wanted, const QString& text, const QSizeF& room, int least, int lines);
 
 /// For text layers of PDF files: without contextual forms where the script needs none, because Qt drops
 /// letters drawn by them from the text of the page.

@@ -43,7 +43,7 @@ QRectF CardItem::boundingRect() const {
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     render::paintCard(*painter, QRectF(QPointF(), m_size), m_content, m_style.scale, *m_style.theme,
-                      render::cardDetail(m_style.zoom), m_state);
+                      render::cardDetailOnScreen(m_style.zoom), m_state);
 }
 
 RouteItem::RouteItem(const CanvasStyle& style) : m_style(style) {

@@ -1,5 +1,7 @@
 #include "ui/canvas/canvas_scene.h"
 
+#include "core/layout/held_headers.h"
+
 #include <QPainter>
 #include <QVariantAnimation>
 
@@ -10,6 +12,7 @@ namespace {
 constexpr int glideMilliseconds = 140;
 constexpr double overviewBelow = 0.4; // where cards begin to show their score only
 constexpr double roomBeyond = 240;    // beside and below the map, so that something can be dropped there
+constexpr double roomFromAfar = 24;   // the same in pixels of the screen, where nothing else is scrolled to
 
 // An empty rectangle would leave the background that a view keeps as it was.
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
@@ -53,7 +56,7 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
     recordHulls();
     showItems();
     setSelection(m_selection);
-    setSceneRect(m_layout.bounds.adjusted(-16, -16, roomBeyond, roomBeyond));
+    holdHeaders();
     if (!sameScale) {
         for (const auto& [id, item] : m_cards)
             item->update();
@@ -114,10 +117,10 @@ void CanvasScene::recordHulls() {
     m_hulls = QPicture();
     if (m_content.hulls.empty() && !m_content.heat) return;
     QPainter painter(&m_hulls);
+    if (m_content.heat) render::paintHeat(painter, m_layout, *m_content.heat, *m_style.theme);
     render::paintHulls(painter, m_layout, m_content, *m_style.theme);
 }
 
-    if (m_content.heat) render::paintHeat(painter, m_layout, *m_content.heat, *m_style.theme);
 void CanvasScene::glide(const std::vector<std::pair<CardItem*, QPointF>>& targets) {
     // Whatever was under way ends where it should, so that an interrupted glide leaves nothing askew.
     if (m_gliding) {
@@ -180,7 +183,14 @@ void CanvasScene::setTheme(const render::Theme& theme) {
 void CanvasScene::setZoom(double zoom) {
     const bool wasOverview = isOverview();
     m_style.zoom = zoom;
+    holdHeaders();
     if (isOverview() != wasOverview) showItems();
+}
+
+void CanvasScene::holdHeaders() {
+    layout::holdHeaders(m_layout, m_style.zoom);
+    const double beyond = isOverview() ? roomFromAfar / m_style.zoom : roomBeyond;
+    setSceneRect(m_layout.bounds.adjusted(0, 0, beyond, beyond));
 }
 
 bool CanvasScene::isOverview() const {

@@ -1,7 +1,7 @@
 // The map of one journey as a graphics scene: id → item, brought up to date by key from a project, so
 // that an edit touches only the items it concerns. Seen from afar, where thousands of cards are in sight
 // at once, the whole map is painted as background instead, which a view keeps while it scrolls. Scene
-// coordinates are those of the MapLayout.
+// coordinates are those of the MapLayout, whose headers keep a readable size on the screen.
 #pragma once
 
 #include "core/edit/elements.h"
@@ -53,6 +53,7 @@ class CanvasScene final : public QGraphicsScene {
     void showRoutes();
     void showNotes();
     void recordHulls();
+    void holdHeaders();
     void showItems();
     void paintOverview(QPainter& painter, const QRectF& rect) const;
     bool isOverview() const;

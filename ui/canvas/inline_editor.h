@@ -32,6 +32,7 @@ class InlineEditor final : public QPlainTextEdit {
     /// What a line with marks takes at least, and what its strip takes below it.
     static constexpr QSize usualSize{264, 44};
     static constexpr int stripRoom = 28;
+    static constexpr int listRoom = 204; ///< of the longest list
 
     explicit InlineEditor(QWidget* parent);
 

@@ -1,6 +1,7 @@
 #include "ui/canvas/map_canvas.h"
 
 #include "core/edit/fields.h"
+#include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/inline_editor.h"
@@ -12,7 +13,8 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double fitMargin = 24;
+constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
+constexpr double closestChosen = 1.0; // a larger card shows nothing more
 constexpr int pixmapCacheKilobytes = 96 * 1024; // the cards of a large screen at 2×, twice over
 
 } // namespace
@@ -78,14 +80,14 @@ void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result
     if (std::holds_alternative<std::monostate>(m_editing)) refresh();
 }
 
-void MapCanvas::setTheme(const render::Theme& theme) {
-    // No brush of the view: it would take the place of what the scene paints behind its items.
 void MapCanvas::setLayers(const render::MapLayers& layers) {
     if (layers == m_layers) return;
     m_layers = layers;
     if (std::holds_alternative<std::monostate>(m_editing)) refresh();
 }
 
+void MapCanvas::setTheme(const render::Theme& theme) {
+    // No brush of the view: it would take the place of what the scene paints behind its items.
     m_scene->setTheme(theme);
     m_editor->setTheme(theme);
     resetCachedContent();
@@ -184,12 +186,11 @@ void MapCanvas::setZoom(double zoom) {
 }
 
 void MapCanvas::zoomFit() {
-    const QRectF bounds = m_scene->layout().bounds;
-    if (bounds.isEmpty()) return;
-    const QSizeF room = viewport()->size();
-    setZoom(std::min(
-        {(room.width() - fitMargin) / bounds.width(), (room.height() - fitMargin) / bounds.height(), 1.0}));
-    centerOn(bounds.center());
+    if (m_scene->layout().bounds.isEmpty()) return;
+    // As if there were no scroll bars: where everything fits there are none.
+    const QSizeF room(maximumViewportSize());
+    setZoom(layout::fittingZoom(m_scene->layout(), room - QSizeF(fitMargin, fitMargin)));
+    centerOn(m_scene->layout().bounds.center());
     m_fitted = true;
 }
 
@@ -209,9 +210,11 @@ void MapCanvas::zoomSelection() {
     }
     if (bounds.isEmpty()) return zoomFit();
     bounds.adjust(-layout::cardWidth, -layout::cardHeight, layout::cardWidth, layout::cardHeight);
-    const QSizeF room = viewport()->size();
-    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), 2.0}));
-    centerOn(bounds.center());
+    const layout::HeaderSize header = layout::headerSize(1);
+    const QSizeF room = viewport()->size() - QSizeF(header.width, header.height());
+    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), closestChosen}));
+    // In the middle of what the headers leave.
+    centerOn(bounds.center() - QPointF(header.width, header.height()) / 2 / zoom());
 }
 
 void MapCanvas::ensureShown(const QRectF& mapRect) {
@@ -221,6 +224,9 @@ void MapCanvas::ensureShown(const QRectF& mapRect) {
     const QRectF wanted =
         mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
     ensureVisible(wanted, 0, 0);
+    const QRect shown = mapFromScene(mapRect).boundingRect();
+    if (shown.intersects(m_covered))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + shown.bottom() - m_covered.top() + 8);
 }
 
 void MapCanvas::bringIntoSight(const QRectF& mapRect) {

@@ -92,6 +92,8 @@ class MapCanvas final : public QGraphicsView {
     bool pasteAtCell();
     void setAssumedScore(std::optional<double> score);
     void startAdding();
+    /// What lies over the lower right corner of the view; what is brought into sight stands beside it.
+    void setCovered(const QRect& corner) { m_covered = corner; }
 
     /// The card that arrows start from and Enter continues: the only one selected or the last clicked.
     std::optional<model::TouchpointId> currentCard() const;
@@ -146,14 +148,14 @@ class MapCanvas final : public QGraphicsView {
     struct CardNote {
         model::TouchpointId card;
     };
-    struct NewStage {
-        int position = -1; ///< among its siblings
-    };
-    struct NewDepartment {
     struct StepPlace {
         model::StageId stage;
         int step = 0;
     };
+    struct NewStage {
+        int position = -1; ///< among its siblings
+    };
+    struct NewDepartment {
         int position = -1;
     };
     struct Linking {
@@ -182,13 +184,13 @@ class MapCanvas final : public QGraphicsView {
     bool handleLetter(const QKeyEvent& event);
     bool handleWalk(const QKeyEvent& event);
     layout::Hit currentStop() const;
+    std::optional<StepPlace> currentStep() const;
     void goTo(const layout::Hit& stop, bool adding);
     bool goToArrow(int by);
 
     bool begin(Editing editing, const QString& text = {});
     bool beginNewCard(const edit::CapturePlace& place);
     void beginNote(model::LaneId lane, model::StageId stage, int step);
-    std::optional<StepPlace> currentStep() const;
     bool beginRename(const edit::RecordRef& record);
     bool beginLink(model::TouchpointId from);
     void endEditing();
@@ -235,6 +237,7 @@ class MapCanvas final : public QGraphicsView {
     model::JourneyId m_journey;
     std::shared_ptr<const analysis::AnalysisResult> m_result;
     std::optional<render::ObservedLayer> m_observed;
+    render::MapLayers m_layers;
     Language m_language;
     CanvasScene* m_scene;
     std::unique_ptr<CanvasTools> m_context;
@@ -247,9 +250,9 @@ class MapCanvas final : public QGraphicsView {
     std::optional<model::TouchpointId> m_lastCard;
     bool m_spaceHeld = false;
     bool m_fitted = false;
+    QRect m_covered;
     QString m_scoreGesture;
     QElapsedTimer m_lastOne; // since the digit 1, for 10
 };
 
 } // namespace chwila::ui
-    render::MapLayers m_layers;

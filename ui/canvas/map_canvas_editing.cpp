@@ -79,7 +79,9 @@ void MapCanvas::openEditor(const QRectF& mapRect, const QString& text) {
     QRectF taken = mapRect;
     if (!isHeading) {
         taken.setSize(mapRect.size().expandedTo(QSizeF(InlineEditor::usualSize) / zoom()));
-        taken.setHeight(taken.height() + InlineEditor::stripRoom / zoom());
+        // A list that had to open upwards would hide the card it belongs to.
+        const int below = InlineEditor::stripRoom + (isLink ? InlineEditor::listRoom : 0);
+        taken.setHeight(taken.height() + below / zoom());
     }
     bringIntoSight(taken);
     m_editor->setAccessibleName(isNote ? tr("Note") : isLink ? tr("Where the arrow leads") : tr("Name"));

@@ -1,3 +1,4 @@
+#include "core/edit/fields.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/inline_editor.h"
 #include "ui/canvas/map_canvas.h"
@@ -151,6 +152,12 @@ QString MapCanvas::tooltipFor(const layout::Hit& hit) const {
         if (content && !content->scoreText.isEmpty())
             lines += QStringLiteral("%1 · %2").arg(content->scoreText, content->answersText);
         if (content && content->rank > 0) lines += tr("Moment of truth, rank %1").arg(content->rank);
+        if (content) lines += content->decided;
+        if (content && content->unavoidable) lines += tr("Everybody who finishes comes through here");
+        if (const auto& heat = m_scene->content().heat) {
+            const render::HeatSpot* spot = heat->spot(*id);
+            if (spot) lines += spot->text.left(1).toUpper() + spot->text.mid(1);
+        }
         if (!card->description.isEmpty()) lines += card->description;
         if (!card->promise.isEmpty()) lines += tr("Promise: %1").arg(card->promise);
     } else if (const auto* note = std::get_if<model::NoteId>(&hit)) {
@@ -160,6 +167,8 @@ QString MapCanvas::tooltipFor(const layout::Hit& hit) const {
         if (content) lines += content->text;
     } else if (const auto* stage = std::get_if<model::StageId>(&hit)) {
         if (const model::Stage* record = project.find(*stage)) lines << record->name << record->goal;
+    } else if (const auto* lane = std::get_if<model::LaneId>(&hit)) {
+        lines += edit::nameOf(project, edit::refTo(*lane));
     } else if (const auto* row = std::get_if<model::DepartmentId>(&hit)) {
         if (const model::Department* record = project.find(*row)) lines << record->name << record->owner;
     }
@@ -175,12 +184,6 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
         if (box) at = viewport()->mapToGlobal(mapFromScene(box->rect.center()));
     }
     m_tools.cancel();
-        if (content) lines += content->decided;
-        if (content && content->unavoidable) lines += tr("Everybody who finishes comes through here");
-        if (const auto& heat = m_scene->content().heat) {
-            const render::HeatSpot* spot = heat->spot(*id);
-            if (spot) lines += spot->text.left(1).toUpper() + spot->text.mid(1);
-        }
     Q_EMIT menuRequested(!m_selection.isEmpty(), at);
     event->accept();
 }

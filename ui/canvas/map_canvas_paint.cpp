@@ -1,3 +1,4 @@
+#include "core/layout/held_headers.h"
 #include "core/render/map_painter.h"
 #include "core/render/text.h"
 #include "ui/actions/shortcuts.h"
@@ -40,7 +41,7 @@ void paintDrag(QPainter& painter, const CanvasScene& scene, const CanvasTools::D
         const CardItem* item = scene.card(id);
         if (!box || !item) continue;
         render::paintCard(painter, box->rect.translated(drag.offset), item->content(), scene.style().scale,
-                          theme, render::cardDetail(scene.style().zoom), {true, true, false});
+                          theme, render::cardDetailOnScreen(scene.style().zoom), {true, true, false});
     }
     painter.setOpacity(1);
 }
@@ -121,16 +122,17 @@ void MapCanvas::paintOverlays(QPainter& painter) const {
 }
 
 void MapCanvas::paintHeaders(QPainter& painter) const {
-    const layout::MapLayout& map = m_scene->layout();
+    // In pixels of the screen: headers keep their letters at every zoom.
+    const layout::MapLayout map = layout::headersOnScreen(m_scene->layout(), zoom());
     const render::MapContent& content = m_scene->content();
     const render::Theme& theme = *m_scene->style().theme;
-    const double textScale = render::headerTextScale(zoom());
-    const QPointF shift = headerShift();
+    const QPointF shift = headerShift() * zoom();
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(1 / zoom(), 1 / zoom());
 
     painter.translate(0, shift.y());
-    render::paintColumnHeaders(painter, map, content, theme, textScale);
+    render::paintColumnHeaders(painter, map, content, theme);
     // A long stage keeps its name in sight: what is left of its header is a header of its own.
     const double left = map.grid.left() + shift.x();
     const auto inSight = [left](QRectF rect) {
@@ -141,30 +143,28 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
         const auto name = content.phaseNames.find(band.phase.key());
         const bool cut = band.rect.left() < left && band.rect.right() > left;
         if (cut && name != content.phaseNames.end())
-            render::paintPhase(painter, inSight(band.rect), name->second, theme, textScale);
+            render::paintPhase(painter, inSight(band.rect), name->second, theme);
     }
     for (std::size_t i = 0; i < map.stages.size() && i < content.stageNames.size(); ++i) {
         const QRectF header = map.stages[i].header;
         const bool selected = m_selection.contains(map.stages[i].id);
         const bool cut = header.left() < left;
         if (header.right() > left && (selected || cut))
-            render::paintStageHeader(painter, inSight(header), content.stageNames[i], theme, selected,
-                                     textScale);
+            render::paintStageHeader(painter, inSight(header), content.stageNames[i], theme, selected);
     }
     painter.translate(shift.x(), -shift.y());
-    render::paintRowHeaders(painter, map, content, theme, textScale);
+    render::paintRowHeaders(painter, map, content, theme);
     for (const layout::DepartmentRow& row : map.departments) {
         if (!m_selection.contains(row.id) || !content.departmentNames.contains(row.id)) continue;
         const auto& [colour, order] = content.departmentColours.at(row.id);
         const auto owner = content.departmentOwners.find(row.id);
         render::paintDepartmentHeader(painter, row.header, content.departmentNames.at(row.id),
                                       owner == content.departmentOwners.end() ? QString() : owner->second,
-                                      theme.department(colour, order), theme, true, textScale);
+                                      theme.department(colour, order), theme, true);
     }
     for (const layout::LaneRow& lane : map.lanes) {
         if (m_selection.contains(lane.id) && content.laneNames.contains(lane.id))
-            render::paintLaneHeader(painter, lane.header, content.laneNames.at(lane.id), theme, true,
-                                    textScale);
+            render::paintLaneHeader(painter, lane.header, content.laneNames.at(lane.id), theme, true);
     }
     painter.translate(0, shift.y());
     QRectF corner = map.bounds;
@@ -194,9 +194,11 @@ void MapCanvas::paintGhost(QPainter& painter) const {
     if (box && note) render::paintNote(painter, box->rect.translated(ghost->offset), *note, theme, true);
     if (const auto [header, name] = headerOf(*m_scene, ghost->what); !header.isEmpty()) {
         const bool across = std::holds_alternative<model::StageId>(ghost->what);
-        painter.translate(across ? QPointF(0, headerShift().y()) : QPointF(headerShift().x(), 0));
-        render::paintStageHeader(painter, header.translated(ghost->offset), name, theme, true,
-                                 render::headerTextScale(zoom()));
+        const QRectF moved = header.translated(
+            ghost->offset + (across ? QPointF(0, headerShift().y()) : QPointF(headerShift().x(), 0)));
+        painter.scale(1 / zoom(), 1 / zoom());
+        render::paintStageHeader(painter, {moved.topLeft() * zoom(), moved.size() * zoom()}, name, theme,
+                                 true);
     }
     painter.restore();
 }

@@ -18,7 +18,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double readableZoom = 0.55; // a larger map starts at its upper left corner instead
+constexpr double readableZoom = 0.6; // a larger map starts at its upper left corner instead
 
 } // namespace
 
@@ -57,8 +57,10 @@ void MapView::setContext(const ViewContext& context) {
             m_showsObserved = m_showsObserved || row.after.has_value();
         if (m_showsObserved) refreshObserved();
     });
-    connect(&context.analysis, &AnalysisScheduler::resultChanged, m_canvas,
-            [this] { m_canvas->setResult(m_context->analysis.result()); });
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, m_canvas, [this] {
+        m_canvas->setResult(m_context->analysis.result());
+        Q_EMIT capabilitiesChanged();
+    });
     connect(&context.settings, &AppSettings::reducedMotionChanged, m_canvas,
             [this](bool reduced) { m_canvas->setMotion(!reduced); });
     connect(m_canvas, &MapCanvas::zoomChanged, this, &View::zoomChanged);
@@ -89,28 +91,28 @@ bool MapView::canPerform(ActionId action) const {
     if (!m_canvas) return false;
     if (action == ActionId::ShowObserved)
         return mining::observedLogOf(m_context->document.project(), m_context->journey.journey()) != nullptr;
+    if (action == ActionId::ShowHeat) {
+        const auto result = m_context->analysis.result();
+        return m_canvas->layers().heat || (result && result->answers > 0);
+    }
     if (action == ActionId::Present || action == ActionId::ToggleMiniMap)
         return !m_canvas->scene().layout().cards.empty();
     const bool editable = !m_context->document.isReadOnly();
     const qsizetype cards = std::ssize(m_context->selection.elements().touchpoints);
     if (action == ActionId::Rename) return m_canvas->canRename();
     if (action == ActionId::SelectAll) return !m_canvas->scene().layout().cards.empty();
-    if (action == ActionId::ShowHeat) {
-        const auto result = m_context->analysis.result();
-        return m_canvas->layers().heat || (result && result->answers > 0);
-    }
     if (action == ActionId::AddTouchpoint) return editable && !m_canvas->scene().layout().cells.empty();
     if (action == ActionId::AddStage)
         return editable && m_context->document.project().find(m_context->journey.journey());
     if (action == ActionId::AddDepartment) return editable;
+    if (action == ActionId::AddStep || action == ActionId::RemoveStep)
+        return editable && m_canvas->hasCurrentStep();
     if (action == ActionId::AddNote) return m_canvas->canAddNote();
     if (action == ActionId::SplitTouchpoint) return editable && cards == 1;
     if (action == ActionId::Connect) return editable && cards == 1;
     if (action == ActionId::Paste) return editable && m_canvas->currentCell().has_value() && cards == 0;
     if (action == ActionId::ZoomSelection) return !m_context->selection.isEmpty();
     return action == ActionId::ZoomIn || action == ActionId::ZoomOut || action == ActionId::ZoomActual
-    if (action == ActionId::AddStep || action == ActionId::RemoveStep)
-        return editable && m_canvas->hasCurrentStep();
            || action == ActionId::ZoomFit;
 }
 
@@ -121,6 +123,12 @@ bool MapView::perform(ActionId action) {
         refreshObserved();
         return true;
     }
+    if (action == ActionId::ShowHeat) {
+        const bool shown = !m_canvas->layers().heat;
+        m_canvas->setLayers({shown});
+        m_context->settings.setMapHeatVisible(shown);
+        return true;
+    }
     if (action == ActionId::Present) {
         present();
         return true;
@@ -129,25 +137,19 @@ bool MapView::perform(ActionId action) {
         m_miniMap->setWanted(!m_miniMap->isWanted());
         m_context->settings.setMiniMapVisible(m_miniMap->isWanted());
         return true;
-    if (action == ActionId::ShowHeat) {
-        const bool shown = !m_canvas->layers().heat;
-        m_canvas->setLayers({shown});
-        m_context->settings.setMapHeatVisible(shown);
-        return true;
-    }
     }
     if (action == ActionId::Rename) return m_canvas->renameCurrent();
     if (action == ActionId::AddTouchpoint) return m_canvas->addTouchpoint();
     if (action == ActionId::AddStage) return m_canvas->addStage();
     if (action == ActionId::AddDepartment) return m_canvas->addDepartment();
+    if (action == ActionId::AddStep) return m_canvas->insertStep();
+    if (action == ActionId::RemoveStep) return m_canvas->removeStep();
     if (action == ActionId::AddNote) return m_canvas->addNote();
     if (action == ActionId::SplitTouchpoint) return m_canvas->splitCurrent();
     if (action == ActionId::Connect) return m_canvas->connectSelected();
     if (action == ActionId::Paste) return m_canvas->pasteAtCell();
     if (action == ActionId::SelectAll) m_canvas->selectAllCards();
     if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * MapCanvas::zoomStep);
-    if (action == ActionId::AddStep) return m_canvas->insertStep();
-    if (action == ActionId::RemoveStep) return m_canvas->removeStep();
     if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / MapCanvas::zoomStep);
     if (action == ActionId::ZoomActual) m_canvas->setZoom(1);
     if (action == ActionId::ZoomFit) m_canvas->zoomFit();

@@ -36,6 +36,7 @@ MiniMap::MiniMap(MapCanvas& canvas) : QWidget(&canvas), m_canvas(canvas) {
     connect(&m_redraw, &QTimer::timeout, this, &MiniMap::redraw);
     connect(&m_canvas.scene(), &CanvasScene::shown, &m_redraw, qOverload<>(&QTimer::start));
     for (const QScrollBar* bar : {m_canvas.horizontalScrollBar(), m_canvas.verticalScrollBar()}) {
+        connect(bar, &QScrollBar::valueChanged, this, &MiniMap::place); // all may be in sight now
         connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
         connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::place);
     }
@@ -54,13 +55,13 @@ void MiniMap::redraw() {
 }
 
 double MiniMap::scale() const {
-    const QRectF bounds = m_canvas.scene().layout().bounds;
-    if (bounds.isEmpty()) return 0;
-    return std::min(most.width() / bounds.width(), most.height() / bounds.height());
+    const QRectF grid = m_canvas.scene().layout().grid;
+    if (grid.isEmpty()) return 0;
+    return std::min(most.width() / grid.width(), most.height() / grid.height());
 }
 
 QRectF MiniMap::pictureRect() const {
-    return {QPointF(frame, frame), m_canvas.scene().layout().bounds.size() * scale()};
+    return {QPointF(frame, frame), m_canvas.scene().layout().grid.size() * scale()};
 }
 
 void MiniMap::place() {
@@ -68,21 +69,23 @@ void MiniMap::place() {
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
     // What is being typed may stand in this corner.
     const bool useful = m_wanted && !m_canvas.isEditing() && !m_canvas.scene().layout().cards.empty()
-                        && !seen.contains(bounds);
-    const QSize size = (bounds.size() * scale() + QSizeF(2 * frame, 2 * frame)).toSize();
+                        && !seen.adjusted(-1, -1, 1, 1).contains(bounds);
+    const QSize size = (pictureRect().size() + QSizeF(2 * frame, 2 * frame)).toSize();
     const QRect room = m_canvas.viewport()->geometry();
     const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height();
     setVisible(useful && fits);
+    m_canvas.setCovered({});
     if (isHidden()) return;
     const QPoint corner(room.right() - distance, room.bottom() - distance);
     setGeometry(QRect(corner - QPoint(size.width(), size.height()), size));
+    m_canvas.setCovered(geometry().translated(-room.topLeft()));
     raise();
 }
 
 void MiniMap::paintEvent(QPaintEvent*) {
     const render::Theme& theme = *m_canvas.scene().style().theme;
     const double pixels = devicePixelRatioF();
-    const QRectF bounds = m_canvas.scene().layout().bounds;
+    const QRectF grid = m_canvas.scene().layout().grid;
     const QRectF picture = pictureRect();
     if (m_picture.isNull()) {
         // Once for each state of the map, so that scrolling costs one frame and one picture.
@@ -91,7 +94,7 @@ void MiniMap::paintEvent(QPaintEvent*) {
         m_picture.fill(theme.paper);
         QPainter painter(&m_picture);
         painter.scale(scale(), scale());
-        painter.translate(-bounds.topLeft());
+        painter.translate(-grid.topLeft());
         render::MapPaintOptions options;
         options.zoom = scale();
         options.withHeaders = false;
@@ -103,8 +106,8 @@ void MiniMap::paintEvent(QPaintEvent*) {
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.drawPixmap(picture.topLeft(), m_picture);
-    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect() & bounds;
-    const QRectF shown((seen.topLeft() - bounds.topLeft()) * scale() + picture.topLeft(),
+    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect() & grid;
+    const QRectF shown((seen.topLeft() - grid.topLeft()) * scale() + picture.topLeft(),
                        seen.size() * scale());
     QColor veil = theme.accent;
     veil.setAlphaF(0.10F);
@@ -115,7 +118,7 @@ void MiniMap::paintEvent(QPaintEvent*) {
 
 void MiniMap::lookAt(const QPointF& position) {
     if (scale() <= 0) return;
-    const QPointF corner = m_canvas.scene().layout().bounds.topLeft();
+    const QPointF corner = m_canvas.scene().layout().grid.topLeft();
     m_canvas.centerOn((position - pictureRect().topLeft()) / scale() + corner);
 }
 

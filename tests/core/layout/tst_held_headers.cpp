@@ -41,9 +41,9 @@ void TestHeldHeaders::fromAfarAndFromNearTheyStayReadable_data() {
     QTest::addColumn<double>("zoom");
     QTest::addColumn<double>("width");
     QTest::addColumn<double>("height");
-    QTest::newRow("from very far") << 0.1 << 112.0 << 44.0;
-    QTest::newRow("at half") << 0.5 << 112.0 << 44.0;
-    QTest::newRow("at three quarters") << 0.75 << 120.0 << 48.0;
+    QTest::newRow("from very far") << 0.1 << 124.0 << 44.0;
+    QTest::newRow("at half") << 0.5 << 124.0 << 44.0;
+    QTest::newRow("at four fifths") << 0.8 << 128.0 << 51.0;
     QTest::newRow("from near") << 3.0 << 160.0 << 64.0;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/canvas/editor_strip.h"
 
 #include <QClipboard>
+#include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -74,6 +76,7 @@ class TestCapture : public QObject {
     void givingUpASplitLeavesEverything();
     void arrowsAreDrawnByTypingTheOtherEnd();
     void arrowsAreChosenByKeys();
+    void theListOfEndsNeverHidesItsCard();
     void aBranchIsMadeByItsArrow();
     void stagesAndDepartmentsAreNamedOneAfterTheOther();
     void headersAreReachedAndRenamedByKeys();
@@ -408,6 +411,25 @@ void TestCapture::arrowsAreChosenByKeys() {
         return each.from == bench.sample.bill && !each.to && each.exit.is(Exit::Finished);
     });
     QVERIFY(finishes);
+}
+
+void TestCapture::theListOfEndsNeverHidesItsCard() {
+    Bench bench;
+    bench.canvas->resize(700, 460);
+    bench.canvas->setZoom(1);
+    for (const TouchpointId card : {bench.sample.bill, bench.sample.check}) {
+        bench.canvas->reveal(card);
+        // At the lower edge, where a list has the least room.
+        QScrollBar* down = bench.canvas->verticalScrollBar();
+        down->setValue(down->value() - (bench.canvas->viewport()->height() - bench.middle(card).y() - 60));
+        QVERIFY(bench.canvas->connectSelected());
+        const auto* choices = bench.canvas->findChild<QListWidget*>(QStringLiteral("choiceList"));
+        QVERIFY(choices && choices->isVisible());
+        const QRect shown = bench.canvas->mapFromScene(bench.rect(card)).boundingRect();
+        QVERIFY(bench.canvas->viewport()->rect().contains(shown));
+        QVERIFY(!choices->geometry().intersects(shown));
+        bench.press(Qt::Key_Escape);
+    }
 }
 
 void TestCapture::aBranchIsMadeByItsArrow() {

@@ -39,6 +39,7 @@ class TestMapCanvas : public QObject {
     void writesANoteInALane();
     void zoomsWithinBoundsAndFits();
     void headersStayInSightAndCanBeClicked();
+    void headersAreReadAndClickedFromAfar();
     void tooltipsAreWholeAndPlain();
     void saysItsNameAndTheCurrentCard();
     void showsAnotherJourney();
@@ -259,7 +260,6 @@ void TestMapCanvas::digitsAreAssumedScores() {
     QVERIFY(bench.project() == bench.sample.project);
 }
 
-void TestMapCanvas::pastesRowsIntoTheCurrentCell() {
 void TestMapCanvas::stepsAreOpenedAndClosedWhereOneIs() {
     Bench bench;
     QVERIFY(!bench.canvas->hasCurrentStep());
@@ -282,6 +282,7 @@ void TestMapCanvas::stepsAreOpenedAndClosedWhereOneIs() {
     QVERIFY(bench.project() == bench.sample.project);
 }
 
+void TestMapCanvas::pastesRowsIntoTheCurrentCell() {
     Bench bench;
     QApplication::clipboard()->setText(QStringLiteral("one\ttext of one\ntwo\t"));
     QVERIFY(!bench.canvas->pasteAtCell());
@@ -360,6 +361,26 @@ void TestMapCanvas::headersStayInSightAndCanBeClicked() {
     QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
     bench.click({20, bench.middle(bench.sample.check).y()});
     QCOMPARE(bench.selection.elements().departments, std::vector{bench.sample.back});
+}
+
+void TestMapCanvas::headersAreReadAndClickedFromAfar() {
+    Bench bench;
+    bench.canvas->resize(700, 500);
+    for (const double zoom : {0.15, 0.5, 2.5}) {
+        bench.canvas->showFromStart(zoom);
+        const layout::MapLayout& map = bench.canvas->scene().layout();
+        const QRect row =
+            bench.canvas->mapFromScene(map.department(bench.sample.back)->header).boundingRect();
+        QVERIFY2(row.width() > 100 && row.width() < 170, qPrintable(QString::number(row.width())));
+        const QRect stage = bench.canvas->mapFromScene(map.stage(bench.sample.a)->header).boundingRect();
+        QVERIFY(stage.height() > 24 && stage.height() < 44);
+        // They begin at the edge of the view and end where the cells begin.
+        QVERIFY(std::abs(row.left()) <= 1);
+        bench.click({stage.left() + 6, stage.center().y()});
+        QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
+        bench.click({20, row.center().y()});
+        QCOMPARE(bench.selection.elements().departments, std::vector{bench.sample.back});
+    }
 }
 
 void TestMapCanvas::tooltipsAreWholeAndPlain() {

@@ -38,6 +38,7 @@ class TestMiniMap : public QObject {
     void aClickLooksThere();
     void canBeTurnedOff();
     void showsTheMapAndTheFrame();
+    void neverHidesWhatIsBroughtIntoSight();
 
   private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -71,8 +72,8 @@ void TestMiniMap::aClickLooksThere() {
                       QPoint(m_miniMap->width() * 3 / 4, m_miniMap->height() / 2));
     const QPointF after = m_canvas->mapToScene(m_canvas->viewport()->rect().center());
     QVERIFY(after.x() > before.x() + 50);
-    const QRectF bounds = m_canvas->scene().layout().bounds;
-    QVERIFY(std::abs(after.x() - (bounds.left() + bounds.width() * 3 / 4)) < 0.1 * bounds.width());
+    const QRectF grid = m_canvas->scene().layout().grid; // the picture is one of the cells
+    QVERIFY(std::abs(after.x() - (grid.left() + grid.width() * 3 / 4)) < 0.1 * grid.width());
 }
 
 void TestMiniMap::canBeTurnedOff() {
@@ -98,6 +99,19 @@ void TestMiniMap::showsTheMapAndTheFrame() {
     }
     QVERIFY(frame);
     QVERIFY(other > 200);
+}
+
+void TestMiniMap::neverHidesWhatIsBroughtIntoSight() {
+    m_canvas->setZoom(1.6);
+    QVERIFY(!m_miniMap->isHidden());
+    for (const layout::CardBox& card : m_canvas->scene().layout().cards) {
+        m_canvas->horizontalScrollBar()->setValue(0);
+        m_canvas->verticalScrollBar()->setValue(0);
+        QVERIFY(m_canvas->reveal(card.id));
+        const QRect shown = m_canvas->mapFromScene(card.rect).boundingRect();
+        QVERIFY(m_canvas->viewport()->rect().intersects(shown));
+        QVERIFY(!m_miniMap->geometry().intersects(shown));
+    }
 }
 
 QTEST_MAIN(TestMiniMap)
