@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyleOptionViewItem>
 
 namespace chwila::ui {
 
@@ -11,6 +13,32 @@ constexpr int besideText = 6;   // in cells, at each side
 constexpr int rowHeight = 28;   // of lists and tables
 constexpr int besideButton = 8; // more than Fusion has, at each side
 constexpr int fieldHeight = 28;
+constexpr int selectedEdge = 3;
+constexpr int darkest = 128; // lightness of a dark ground
+constexpr double lightTint = 0.14;
+constexpr double darkTint = 0.30;
+
+QColor between(const QColor& from, const QColor& to, double part) {
+    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+/// The high-contrast theme writes in black; it keeps what it has.
+bool isCalm(const QPalette& palette) {
+    return palette.color(QPalette::Text) != QColor(Qt::black);
+}
+
+/// Of selected rows: a tint of the accent under the usual text.
+QPalette tinted(QPalette palette) {
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const double part = base.lightness() < darkest ? darkTint : lightTint;
+        palette.setColor(group, QPalette::Highlight,
+                         between(base, palette.color(group, QPalette::Highlight), part));
+        palette.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
+    }
+    return palette;
+}
 
 } // namespace
 
@@ -25,6 +53,30 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     default: // the others are Fusion's
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    const auto* item =
+        element == CE_ItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+    if (!item || !isCalm(item->palette)) return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem calm = *item;
+    calm.palette = tinted(item->palette);
+    QProxyStyle::drawControl(element, &calm, painter, widget);
+    if (item->state.testFlag(State_Selected) && item->index.column() == 0) {
+        painter->fillRect(QRect(item->rect.topLeft(), QSize(selectedEdge, item->rect.height())),
+                          item->palette.color(QPalette::Active, QPalette::Highlight));
+    }
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    const auto* item =
+        element == PE_PanelItemViewRow ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+    if (!item || !isCalm(item->palette)) return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QStyleOptionViewItem calm = *item;
+    calm.palette = tinted(item->palette);
+    QProxyStyle::drawPrimitive(element, &calm, painter, widget);
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
