@@ -3,6 +3,8 @@
 #include "core/render/theme.h"
 #include "ui/mainwindow/view_registry.h"
 
+#include <QEvent>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,6 +16,22 @@ namespace {
 
 constexpr int least = 80; // pixels
 constexpr int sides = 20; // beside the words: margins of the rail and of its buttons
+constexpr int iconSide = 22;
+
+/// In the one colour of the text: colour belongs to the data.
+QIcon inOneColour(const QIcon& icon, const QColor& colour) {
+    QIcon plain;
+    for (const int scale : {1, 2}) {
+        QPixmap drawn = icon.pixmap(QSize(iconSide, iconSide), scale);
+        if (drawn.isNull()) continue;
+        QPainter painter(&drawn);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect({}, drawn.size()), colour);
+        painter.end();
+        plain.addPixmap(drawn);
+    }
+    return plain;
+}
 
 /// Two words under each other rather than one line with an ellipsis; the middlemost gap is taken.
 QString inTwoLines(const QString& text, const QFontMetrics& metrics) {
@@ -27,8 +45,7 @@ QString inTwoLines(const QString& text, const QFontMetrics& metrics) {
 
 } // namespace
 
-Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent) {
-    constexpr int iconSize = 22;
+Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actions(actions) {
     const QFont font = render::font(render::TextRole::Caption);
     const QFontMetrics metrics(font);
     int width = least;
@@ -40,8 +57,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent) {
         QAction* action = actions.action(row.show);
         auto* button = new QToolButton;
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIcon(action->icon());
-        button->setIconSize(QSize(iconSize, iconSize));
+        button->setIconSize(QSize(iconSide, iconSide));
         button->setText(inTwoLines(plainActionText(actionRow(row.show)), metrics));
         for (const QString& line : button->text().split(QLatin1Char('\n')))
             width = std::max(width, metrics.horizontalAdvance(line) + sides);
@@ -60,6 +76,17 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent) {
     }
     layout->addStretch();
     setFixedWidth(width);
+    takeIcons();
+}
+
+void Rail::takeIcons() {
+    for (const auto& [view, button] : m_buttons)
+        button->setIcon(inOneColour(m_actions.action(view)->icon(), palette().color(QPalette::WindowText)));
+}
+
+void Rail::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) takeIcons();
 }
 
 void Rail::setCurrent(ActionId view) {

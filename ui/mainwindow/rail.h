@@ -17,7 +17,13 @@ class Rail : public QWidget {
 
     void setCurrent(ActionId view);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void takeIcons();
+
+    const ActionSet& m_actions;
     std::map<ActionId, QToolButton*> m_buttons;
 };
 
