@@ -225,6 +225,8 @@ class ColourFieldEditor final : public FieldEditor {
         layout->addStretch();
         setInput(pair);
         pair->setFocusProxy(m_button);
+        m_button->setToolTip(pair->toolTip().isEmpty() ? FieldEditor::tr("Choose a colour")
+                                                       : pair->toolTip());
         connect(m_button, &QToolButton::clicked, this, &ColourFieldEditor::choose);
         connect(m_clear, &QToolButton::clicked, this, [this] { Q_EMIT edited(model::Cell(QString())); });
     }

@@ -31,7 +31,9 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
       m_count(new QLabel),
       m_previous(iconButton("go-up", tr("Place before (Shift+F3)"))),
       m_next(iconButton("go-down", tr("Next place (F3)"))) {
-    QToolButton* close = iconButton("window-close-symbolic", tr("Close (Esc)"));
+    // The theme's cross is a red ball, and red is the colour of what goes wrong.
+    QToolButton* close = iconButton("", tr("Close (Esc)"));
+    close->setText(QStringLiteral("×"));
     m_input->setPlaceholderText(tr("Find in names, notes and descriptions"));
     m_input->setAccessibleName(tr("Find"));
     m_input->setClearButtonEnabled(true);

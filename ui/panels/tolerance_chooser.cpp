@@ -13,7 +13,7 @@ namespace chwila::ui {
 
 ToleranceChooser::ToleranceChooser(const ViewContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_presets(new QComboBox), m_source(new QLabel) {
-    auto* title = new QLabel(tr("What customers &forgive"));
+    auto* title = new QLabel(tr("What customers for&give"));
     title->setTextFormat(Qt::PlainText);
     title->setBuddy(m_presets);
     for (const analysis::Tolerance& row : analysis::tolerances())

@@ -8,6 +8,7 @@
 #include "core/report/pulse_chart.h"
 #include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_state.h"
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 
@@ -141,7 +142,10 @@ void TouchpointDetails::refreshFigures() {
     m_caption->setText(
         tr("%1 · satisfaction 0–100")
             .arg(tr("%n answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers)))));
-    if (!measured) m_caption->setText(tr("No answers under this filter"));
+    if (!measured) {
+        const bool all = m_context.filter.filter().countsEverything();
+        m_caption->setText(all ? tr("No answers yet") : tr("No answers under this filter"));
+    }
     if (measured) m_number->setText(language.number(*figures->satisfaction, 0));
     m_sentence->setText(measured ? report::momentSentence(*figures, telling)
                                  : report::labelMeaning(figures->label, language));

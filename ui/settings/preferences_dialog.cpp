@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     theme->setCurrentIndex(theme->findData(static_cast<int>(settings.theme())));
 
     auto* motion = new QCheckBox(tr("Move nothing on its own"));
+    motion->setToolTip(tr("Cards jump to where an edit moves them instead of gliding"));
     motion->setChecked(settings.reducedMotion());
 
     auto* person = new QLineEdit(settings.personName());
@@ -48,6 +50,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     form->addRow(tr("&Motion"), motion);
     form->addRow(tr("Your &name"), person);
     auto* tabs = new QTabWidget;
+    tabs->tabBar()->setAccessibleName(tr("Preferences"));
     tabs->addTab(general, tr("&General"));
     tabs->addTab(new ShortcutEditor(settings), tr("Key&board"));
     auto* layout = new QVBoxLayout(this);

@@ -36,8 +36,8 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
       m_widget(parent),
       m_form(form),
       m_logo(new QLabel),
-      m_choose(new QPushButton(tr("C&hoose …"))),
-      m_remove(new QPushButton(tr("Remo&ve"))),
+      m_choose(new QPushButton(tr("Choose …"))),
+      m_remove(new QPushButton(tr("Remove"))),
       m_colour(new QPushButton),
       m_noColour(new QPushButton(tr("As usual"))) {
     m_logo->setFixedHeight(preview.height());
@@ -52,11 +52,11 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
     colours->addWidget(m_colour);
     colours->addWidget(m_noColour);
     colours->addStretch(1);
-    auto* logoLabel = new QLabel(tr("L&ogo"));
+    auto* logoLabel = new QLabel(tr("Lo&go"));
     logoLabel->setBuddy(m_choose);
     form.addRow(logoLabel, buttons);
     form.addRow(QString(), m_logo);
-    auto* colourLabel = new QLabel(tr("Colou&r"));
+    auto* colourLabel = new QLabel(tr("Colour"));
     colourLabel->setBuddy(m_colour);
     form.addRow(colourLabel, colours);
     const std::pair<QPushButton*, ActionId> actions[] = {{m_choose, ActionId::ChooseLogo},

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -138,6 +139,7 @@ bool DataView::showWanted() {
 void DataView::build() {
     m_words = new WordsPanel(*m_context);
     m_tabs = new QTabWidget;
+    m_tabs->tabBar()->setAccessibleName(tr("Sources, labels and answers"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeSources(), tr("Sources and imports"));
     m_tabs->addTab(makeLabels(), tr("Labels"));

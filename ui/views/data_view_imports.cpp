@@ -32,7 +32,7 @@ QWidget* DataView::makeSources() {
     m_batches->setObjectName(QStringLiteral("imports"));
     m_rejected =
         makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that could not be read"), 2);
-    m_remove = new QPushButton(tr("&Remove this import"));
+    m_remove = new QPushButton(tr("Re&move this import"));
     m_save = new QPushButton(tr("&Save the list …"));
     m_save->setToolTip(actionTip(actionRow(ActionId::SaveRejected)));
     auto* buttons = new QHBoxLayout;

@@ -126,7 +126,7 @@ QWidget* HeatmapView::makeChoices() {
     layout->addSpacing(8);
     layout->addWidget(labelFor(tr("&by"), m_rows));
     layout->addWidget(m_rows);
-    layout->addWidget(labelFor(tr("an&d"), m_columns));
+    layout->addWidget(labelFor(tr("a&nd"), m_columns));
     layout->addWidget(m_columns);
     layout->addWidget(m_attribute);
     layout->addStretch(1);

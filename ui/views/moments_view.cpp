@@ -191,9 +191,9 @@ QWidget* MomentsView::makeDecision() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     const std::pair<ActionId, QString> buttons[] = {
-        {ActionId::ConfirmMoment, tr("&Confirm")},
-        {ActionId::RejectMoment, tr("&Reject")},
-        {ActionId::AddMoment, tr("&Add by hand")},
+        {ActionId::ConfirmMoment, tr("Co&nfirm")},
+        {ActionId::RejectMoment, tr("Reje&ct")},
+        {ActionId::AddMoment, tr("Add &by hand")},
         {ActionId::DecideAsComputed, tr("As co&mputed")},
     };
     for (const auto& [action, text] : buttons) {

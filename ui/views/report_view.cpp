@@ -148,11 +148,11 @@ QWidget* ReportView::makeOptions() {
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_journeys = makeList(tr("Journeys of the report"));
     m_journeys->setEnabled(!m_context->document.isReadOnly());
-    m_journeysTitle = new QLabel(tr("&Journeys"));
+    m_journeysTitle = new QLabel(tr("Journe&ys"));
     m_journeysTitle->setBuddy(m_journeys);
     m_journeysTitle->setFont(render::font(render::TextRole::Title));
-    auto* up = new QPushButton(tr("Move &up"));
-    auto* down = new QPushButton(tr("Move &down"));
+    auto* up = new QPushButton(tr("&Move up"));
+    auto* down = new QPushButton(tr("Move do&wn"));
     auto* save = new QPushButton(tr("&Save as PDF …"));
     save->setDefault(true);
 
@@ -164,13 +164,13 @@ QWidget* ReportView::makeOptions() {
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Client"), m_client);
-    form->addRow(tr("&Author"), m_author);
-    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("C&lient"), m_client);
+    form->addRow(tr("Auth&or"), m_author);
+    form->addRow(tr("La&nguage"), m_language);
     form->addRow(tr("&Paper"), m_paper);
     m_brand = new BrandPanel(*m_context, *form, this);
     layout->addLayout(form);
-    auto* heading = new QLabel(tr("S&ections"));
+    auto* heading = new QLabel(tr("Se&ctions"));
     heading->setBuddy(m_sections);
     heading->setFont(render::font(render::TextRole::Title));
     layout->addSpacing(8);

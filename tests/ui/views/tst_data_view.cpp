@@ -53,7 +53,7 @@ class TestDataView : public QObject {
     }
 
     void removesAnImportOnlyAfterAsking() {
-        auto* remove = button(QStringLiteral("&Remove this import"));
+        auto* remove = button(QStringLiteral("Re&move this import"));
         m_fixture->notifier.answer = false;
         remove->click();
         QCOMPARE(m_fixture->notifier.asked, 1);
