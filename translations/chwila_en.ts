@@ -426,6 +426,13 @@
             <numerusform>no answer for %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The compressed file holds more than %n times its size, which no table of answers does. Unpack it and look what is in it.</source>
+        <translation>
+            <numerusform>The compressed file holds more than %n time its size, which no table of answers does. Unpack it and look what is in it.</numerusform>
+            <numerusform>The compressed file holds more than %n times its size, which no table of answers does. Unpack it and look what is in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>SurvivalChart</name>
+    <message>
+        <source>%1: %2 % are still there after %3 days</source>
+        <translation>%1: po %3 dniach zostaje %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
@@ -1185,6 +1192,54 @@
         <source>Fields of the card that is being typed</source>
         <translation>Pola pisanej karty</translation>
     </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Przesuń do etapu wcześniejszego</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoints to the same step of the stage before</source>
+        <translation>Przesuń wybrane punkty styku do tego samego kroku poprzedniego etapu</translation>
+    </message>
+    <message>
+        <source>Move to the stage after</source>
+        <translation>Przesuń do etapu następnego</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoints to the same step of the stage after</source>
+        <translation>Przesuń wybrane punkty styku do tego samego kroku następnego etapu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove step</source>
+        <translation>Us&amp;uń krok</translation>
+    </message>
+    <message>
+        <source>Close the step up, with the cards and notes that stand in it; undo brings them back</source>
+        <translation>Zamknij krok razem z kartami i notatkami, które w nim stoją; cofnięcie je przywraca</translation>
+    </message>
+    <message>
+        <source>Move journey &amp;earlier</source>
+        <translation>Przesuń ścieżkę w&amp;yżej</translation>
+    </message>
+    <message>
+        <source>This journey comes one place earlier in the list and in the report</source>
+        <translation>Ta ścieżka przesuwa się o jedno miejsce wcześniej na liście i w raporcie</translation>
+    </message>
+    <message>
+        <source>Move journey l&amp;ater</source>
+        <translation>Przesuń ścieżkę n&amp;iżej</translation>
+    </message>
+    <message>
+        <source>This journey comes one place later in the list and in the report</source>
+        <translation>Ta ścieżka przesuwa się o jedno miejsce później na liście i w raporcie</translation>
+    </message>
+    <message>
+        <source>Heat la&amp;yer</source>
+        <translation>Warstwa &amp;ciepła</translation>
+    </message>
+    <message>
+        <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
+        <translation>Pokaż lub ukryj kolorem za kartami, gdzie skupiają się złe doświadczenia</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1467,28 +1522,12 @@
 <context>
     <name>chwila::ui::BrandPanel</name>
     <message>
-        <source>C&amp;hoose …</source>
-        <translation>&amp;Wybierz …</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
         <source>As usual</source>
         <translation>Jak zwykle</translation>
     </message>
     <message>
         <source>Logo of the client</source>
         <translation>Logo zleceniodawcy</translation>
-    </message>
-    <message>
-        <source>L&amp;ogo</source>
-        <translation>L&amp;ogo</translation>
-    </message>
-    <message>
-        <source>Colou&amp;r</source>
-        <translation>Ko&amp;lor</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1513,6 +1552,38 @@
     <message>
         <source>The file is damaged; choose another one.</source>
         <translation>Plik jest uszkodzony; wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Czcionka</translation>
+    </message>
+    <message>
+        <source>Font of all texts in the report; it is embedded in the PDF.</source>
+        <translation>Czcionka wszystkich tekstów raportu; jest osadzona w pliku PDF.</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>Zwykła (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed here)</source>
+        <translation>%1 (tu nie zainstalowana)</translation>
+    </message>
+    <message>
+        <source>Font of the report</source>
+        <translation>Czcionka raportu</translation>
     </message>
 </context>
 <context>
@@ -1796,10 +1867,6 @@
         <translation>Wiersze, których nie udało się odczytać</translation>
     </message>
     <message>
-        <source>&amp;Remove this import</source>
-        <translation>&amp;Usuń ten import</translation>
-    </message>
-    <message>
         <source>Removes the answers of the chosen import from the project</source>
         <translation>Usuwa z projektu odpowiedzi z wybranego importu</translation>
     </message>
@@ -1926,6 +1993,14 @@
     <message>
         <source>Removes the source with its labels and answers; undo brings them back</source>
         <translation>Usuwa źródło z jego etykietami i odpowiedziami; cofnięcie je przywraca</translation>
+    </message>
+    <message>
+        <source>Sources, labels and answers</source>
+        <translation>Źródła, etykiety i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this import</source>
+        <translation>Usuń ten i&amp;mport</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2558,198 @@
         <source>against the same segments elsewhere: O/E</source>
         <translation>wobec tych samych segmentów gdzie indziej: O/E</translation>
     </message>
+    <message>
+        <source>high answers</source>
+        <translation>wysokie oceny</translation>
+    </message>
+    <message>
+        <source>satisfaction 0–100</source>
+        <translation>satysfakcja 0–100</translation>
+    </message>
+    <message>
+        <source>satisfaction, 95 % interval (t)</source>
+        <translation>satysfakcja, przedział 95 % (t)</translation>
+    </message>
+    <message>
+        <source>variance of the low answers</source>
+        <translation>wariancja niskich ocen</translation>
+    </message>
+    <message>
+        <source>question asked elsewhere, too</source>
+        <translation>pytanie zadane także gdzie indziej</translation>
+    </message>
+    <message>
+        <source>heat layer: observed T</source>
+        <translation>warstwa ciepła: zaobserwowane T</translation>
+    </message>
+    <message>
+        <source>heat layer: expected E</source>
+        <translation>warstwa ciepła: oczekiwane E</translation>
+    </message>
+    <message>
+        <source>heat layer: variance V</source>
+        <translation>warstwa ciepła: wariancja V</translation>
+    </message>
+    <message>
+        <source>heat layer: share of shuffles at least as hot</source>
+        <translation>warstwa ciepła: udział przetasowań co najmniej tak gorących</translation>
+    </message>
+    <message>
+        <source>question %1: answers by level</source>
+        <translation>pytanie %1: odpowiedzi według poziomu</translation>
+    </message>
+    <message>
+        <source>question %1: NPS</source>
+        <translation>pytanie %1: NPS</translation>
+    </message>
+    <message>
+        <source>question %1: NPS, 95 % interval (adjusted Wald)</source>
+        <translation>pytanie %1: NPS, przedział 95 % (skorygowany Wald)</translation>
+    </message>
+    <message>
+        <source>question %1: mean</source>
+        <translation>pytanie %1: średnia</translation>
+    </message>
+    <message>
+        <source>question %1: mean, 95 % interval (t)</source>
+        <translation>pytanie %1: średnia, przedział 95 % (t)</translation>
+    </message>
+    <message>
+        <source>trouble area, touchpoints</source>
+        <translation>obszar problemów, punkty styku</translation>
+    </message>
+    <message>
+        <source>trouble area, low of all answers</source>
+        <translation>obszar problemów, niskie ze wszystkich ocen</translation>
+    </message>
+    <message>
+        <source>trouble area, expected low answers</source>
+        <translation>obszar problemów, oczekiwane niskie oceny</translation>
+    </message>
+    <message>
+        <source>reached from the start</source>
+        <translation>osiągalny od początku</translation>
+    </message>
+    <message>
+        <source>an end can be reached</source>
+        <translation>można stąd dojść do końca</translation>
+    </message>
+    <message>
+        <source>cannot be avoided</source>
+        <translation>nie do ominięcia</translation>
+    </message>
+    <message>
+        <source>low share of the journey m</source>
+        <translation>udział niskich ocen całej ścieżki m</translation>
+    </message>
+    <message>
+        <source>score with the chain solved at the usual share</source>
+        <translation>wynik przy łańcuchu rozwiązanym dla zwykłego udziału</translation>
+    </message>
+    <message>
+        <source>rank by score</source>
+        <translation>miejsce według wyniku</translation>
+    </message>
+    <message>
+        <source>rank by avoidable loss</source>
+        <translation>miejsce według straty do uniknięcia</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>dowody</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etykieta</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decyzja człowieka</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>oznaczony</translation>
+    </message>
+    <message>
+        <source>answers of the journey</source>
+        <translation>odpowiedzi na całej ścieżce</translation>
+    </message>
+    <message>
+        <source>answers set aside as repeated</source>
+        <translation>odpowiedzi odłożone jako powtórzone</translation>
+    </message>
+    <message>
+        <source>strata by question and segment</source>
+        <translation>warstwy według pytania i segmentu</translation>
+    </message>
+    <message>
+        <source>calibrated to a known loss rate</source>
+        <translation>dopasowano do znanej stopy odejść</translation>
+    </message>
+    <message>
+        <source>starters who stay, by the model</source>
+        <translation>rozpoczynający, którzy zostają, według modelu</translation>
+    </message>
+    <message>
+        <source>driver: penalty and reward, errors</source>
+        <translation>czynnik: kara i nagroda, błędy</translation>
+    </message>
+    <message>
+        <source>driver: penalty and reward, p</source>
+        <translation>czynnik: kara i nagroda, p</translation>
+    </message>
+    <message>
+        <source>driver: correlation with the overall score</source>
+        <translation>czynnik: korelacja z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>driver: rank correlation</source>
+        <translation>czynnik: korelacja rang</translation>
+    </message>
+    <message>
+        <source>driver: standardised slope</source>
+        <translation>czynnik: współczynnik standaryzowany</translation>
+    </message>
+    <message>
+        <source>driver: R² alone, R² added last</source>
+        <translation>czynnik: R² sam, R² dodany jako ostatni</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction 0–100</source>
+        <translation>czynnik: satysfakcja 0–100</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction, 95 % interval</source>
+        <translation>czynnik: satysfakcja, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>drivers: bootstrap samples</source>
+        <translation>czynniki: próby bootstrap</translation>
+    </message>
+    <message>
+        <source>contacts per starter with the links to Lost</source>
+        <translation>kontakty na rozpoczynającego razem z odejściami</translation>
+    </message>
+    <message>
+        <source>of those here, share that finishes</source>
+        <translation>z obecnych tutaj: udział kończących</translation>
+    </message>
+    <message>
+        <source>contacts from here on</source>
+        <translation>kontakty od tego miejsca</translation>
+    </message>
+    <message>
+        <source>removal effect, share of all</source>
+        <translation>efekt usunięcia, udział w całości</translation>
+    </message>
+    <message>
+        <source>stakes under tolerance “%1”: Kendall&apos;s τ</source>
+        <translation>stawka przy tolerancji „%1”: τ Kendalla</translation>
+    </message>
+    <message>
+        <source>Every number that the finding rests on, with its name in the method section</source>
+        <translation>Każda liczba, na której opiera się ustalenie, z jej nazwą z opisu metody</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::ExportCommands</name>
@@ -2548,6 +2815,10 @@
     <message>
         <source>Not a day yet; write it like %1.</source>
         <translation>To jeszcze nie dzień; zapisz go tak: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Wybierz kolor</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +2984,6 @@
         <translation>&amp;według</translation>
     </message>
     <message>
-        <source>an&amp;d</source>
-        <translation>&amp;oraz</translation>
-    </message>
-    <message>
         <source>The heatmap shows where scores are high and low once customers have answered.</source>
         <translation>Mapa cieplna pokaże, gdzie oceny są wysokie i niskie, gdy klienci odpowiedzą.</translation>
     </message>
@@ -2739,6 +3006,10 @@
     <message>
         <source>The heatmap was not written.</source>
         <translation>Mapa cieplna nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>&amp;oraz</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +3061,6 @@
         <translation>&amp;Budżet</translation>
     </message>
     <message>
-        <source>Initiatives in the order to take them</source>
-        <translation>Inicjatywy w kolejności działania</translation>
-    </message>
-    <message>
         <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
         <translation>Tu stoją inicjatywy: co trzeba zrobić, gdzie, kto to zrobi i za ile. Dodaj jedną albo przesuń suwaki po prawej i utwórz z nich inicjatywę; jej wartość oblicza się z odpowiedzi.</translation>
     </message>
@@ -2808,38 +3075,6 @@
     <message>
         <source>Give a budget to see which initiatives together keep most.</source>
         <translation>Podaj budżet, aby zobaczyć, które inicjatywy razem zatrzymają najwięcej klientów.</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Inicjatywa</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategoria</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Koszt</translation>
-    </message>
-    <message>
-        <source>Effort, days</source>
-        <translation>Nakład pracy, dni</translation>
-    </message>
-    <message>
-        <source>Customers kept</source>
-        <translation>Zatrzymani klienci</translation>
-    </message>
-    <message>
-        <source>in the best set within the budget</source>
-        <translation>w najlepszym zestawie w ramach budżetu</translation>
     </message>
     <message>
         <source>The initiatives could not be changed.</source>
@@ -2870,8 +3105,8 @@
         <translation>Co warto poprawić, zostanie tu obliczone, gdy klienci odpowiedzą.</translation>
     </message>
     <message>
-        <source>Set by a person, else proposed from what goes together with the overall score</source>
-        <translation>Ustawiona przez człowieka, a jeśli nie, to proponowana z tego, co idzie w parze z oceną ogólną</translation>
+        <source>What if, or one initiative</source>
+        <translation>Co jeśli albo jedna inicjatywa</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3166,49 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Jak wszystkie punkty styku tej inicjatywy</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeTable</name>
+    <message>
+        <source>Initiatives in the order to take them</source>
+        <translation>Inicjatywy w kolejności działania</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inicjatywa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Nakład pracy, dni</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Zatrzymani klienci</translation>
+    </message>
+    <message>
+        <source>Set by a person, else proposed from what goes together with the overall score</source>
+        <translation>Ustawiona przez człowieka, a jeśli nie, to proponowana z tego, co idzie w parze z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>in the best set within the budget</source>
+        <translation>w najlepszym zestawie w ramach budżetu</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3283,6 @@
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
-    <message>
-        <source>Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every change is saved as you make it.</source>
-        <translation>Po zaznaczeniu karty, strzałki, notatki, etapu lub wiersza pojawią się tu ich pola, a każda zmiana zapisuje się od razu.</translation>
-    </message>
 </context>
 <context>
     <name>chwila::ui::JobRunner</name>
@@ -3041,14 +3315,21 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::JourneyBox</name>
+    <message>
+        <source>Journey</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>The journey that is shown</source>
+        <translation>Pokazywana ścieżka</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::JourneyCommands</name>
     <message>
         <source>That could not be done.</source>
         <translation>Nie udało się tego zrobić.</translation>
-    </message>
-    <message>
-        <source>New journey</source>
-        <translation>Nowa ścieżka</translation>
     </message>
     <message>
         <source>Name of the journey</source>
@@ -3067,10 +3348,6 @@
         <translation>Duplikuj ścieżkę</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Zmień nazwę ścieżki</translation>
-    </message>
-    <message>
         <source>Rename the journey</source>
         <translation>Zmień nazwę ścieżki</translation>
     </message>
@@ -3085,6 +3362,29 @@
     <message>
         <source>Delete the journey</source>
         <translation>Usuń ścieżkę</translation>
+    </message>
+    <message>
+        <source>Name of the new journey</source>
+        <translation>Nazwa nowej ścieżki</translation>
+    </message>
+    <message>
+        <source>Move the journey</source>
+        <translation>Przesunięcie ścieżki</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::JourneyOverview</name>
+    <message>
+        <source>Moments of truth</source>
+        <translation>Chwile prawdy</translation>
+    </message>
+    <message>
+        <source>Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every change is saved as you make it.</source>
+        <translation>Po zaznaczeniu karty, strzałki, notatki, etapu lub wiersza pojawią się tu ich pola, a każda zmiana zapisuje się od razu.</translation>
+    </message>
+    <message>
+        <source>Click one to see it on the map with its evidence</source>
+        <translation>Kliknij jedną, aby zobaczyć ją na mapie z uzasadnieniem</translation>
     </message>
 </context>
 <context>
@@ -3318,14 +3618,6 @@
         <translation>Narzędzia</translation>
     </message>
     <message>
-        <source>Journey</source>
-        <translation>Ścieżka</translation>
-    </message>
-    <message>
-        <source>The journey that is shown</source>
-        <translation>Pokazywana ścieżka</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksport</translation>
     </message>
@@ -3543,6 +3835,26 @@
     <message>
         <source>Nothing is called so.</source>
         <translation>Nic się tak nie nazywa.</translation>
+    </message>
+    <message>
+        <source>everybody who finishes comes through here</source>
+        <translation>każdy, kto kończy, przechodzi tędy</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Usunięcie kroku</translation>
+    </message>
+    <message>
+        <source>Double-click: its evidence</source>
+        <translation>Dwukrotne kliknięcie: uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Everybody who finishes comes through here</source>
+        <translation>Każdy, kto kończy, przechodzi tędy</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4095,25 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::MomentCharts</name>
+    <message>
+        <source>Open in &amp;Trends</source>
+        <translation>Otwórz w &amp;Trendach</translation>
+    </message>
+    <message>
+        <source>The same trend with its events, beside all others</source>
+        <translation>Ten sam trend z wydarzeniami, obok wszystkich innych</translation>
+    </message>
+    <message>
+        <source>Answers by score</source>
+        <translation>Odpowiedzi według oceny</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::MomentsModel</name>
     <message>
         <source>goes wrong %1</source>
@@ -3809,10 +4140,6 @@
         </translation>
     </message>
     <message>
-        <source>added by hand</source>
-        <translation>dodano ręcznie</translation>
-    </message>
-    <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
@@ -3830,18 +4157,6 @@
     <message>
         <source>Where most customers are at stake</source>
         <translation>Gdzie możemy stracić najwięcej klientów</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Potwierdź</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Odrzuć</translation>
-    </message>
-    <message>
-        <source>&amp;Add by hand</source>
-        <translation>&amp;Dodaj ręcznie</translation>
     </message>
     <message>
         <source>As co&amp;mputed</source>
@@ -3868,10 +4183,6 @@
         <translation>Żaden punkt styku się nie wyróżnia: tam, gdzie to ma znaczenie, nic nie idzie źle wyraźnie częściej niż zwykle.</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
         <source>Choose a touchpoint at the left to see its evidence.</source>
         <translation>Wybierz punkt styku po lewej, aby zobaczyć jego uzasadnienie.</translation>
     </message>
@@ -3882,6 +4193,38 @@
     <message>
         <source>These numbers are not copied: they tell of a group of fewer than %1 answers.</source>
         <translation>Te liczby nie zostały skopiowane: mówią o grupie mniejszej niż %1 odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Moments of truth and what else was found</source>
+        <translation>Chwile prawdy i inne ustalenia</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ustalenia</translation>
+    </message>
+    <message>
+        <source>All findings, most important first</source>
+        <translation>Wszystkie ustalenia, od najważniejszego</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Potwierdź</translation>
+    </message>
+    <message>
+        <source>Reje&amp;ct</source>
+        <translation>Odrzu&amp;ć</translation>
+    </message>
+    <message>
+        <source>Add &amp;by hand</source>
+        <translation>&amp;Dodaj ręcznie</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Ustalenia (%1)</translation>
     </message>
 </context>
 <context>
@@ -3922,8 +4265,12 @@
         <translation>Żaden punkt styku nie zawiera tych słów.</translation>
     </message>
     <message>
-        <source>This journey has no touchpoints yet. Add one (Ctrl+T), or copy lines in a spreadsheet and paste them here (Ctrl+V).</source>
-        <translation>Ta ścieżka nie ma jeszcze punktów styku. Można dodać pierwszy (Ctrl+T) albo skopiować wiersze w arkuszu kalkulacyjnym i wkleić je tutaj (Ctrl+V).</translation>
+        <source>The touchpoints of this journey stand here as a table; lines of a spreadsheet can be pasted into it.</source>
+        <translation>Tu stoją punkty styku tej ścieżki jako tabela; można w nią wkleić wiersze z arkusza.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Dodaj punkt styku</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4282,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::PartsRowWidget</name>
+    <message>
+        <source>Each number opens its evidence</source>
+        <translation>Każda liczba otwiera swoje uzasadnienie</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens its evidence.</source>
+        <translation>%1. Enter otwiera uzasadnienie.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4348,10 @@
     <message>
         <source>Key&amp;board</source>
         <translation>&amp;Klawiatura</translation>
+    </message>
+    <message>
+        <source>Cards jump to where an edit moves them instead of gliding</source>
+        <translation>Karty przeskakują na nowe miejsce, zamiast płynnie się przesuwać</translation>
     </message>
 </context>
 <context>
@@ -4118,14 +4480,6 @@
         <translation>Sekcje raportu</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>Przesuń w &amp;górę</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Przesuń w &amp;dół</translation>
-    </message>
-    <message>
         <source>&amp;Save as PDF …</source>
         <translation>&amp;Zapisz jako PDF …</translation>
     </message>
@@ -4134,24 +4488,8 @@
         <translation>&amp;Tytuł</translation>
     </message>
     <message>
-        <source>&amp;Client</source>
-        <translation>Z&amp;leceniodawca</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Język</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>S&amp;ections</source>
-        <translation>&amp;Sekcje</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -4206,8 +4544,32 @@
         <translation>Wybór nie został zachowany.</translation>
     </message>
     <message>
-        <source>&amp;Journeys</source>
-        <translation>&amp;Ścieżki</translation>
+        <source>Journe&amp;ys</source>
+        <translation>Ście&amp;żki</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>Prz&amp;esuń w górę</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>Auth&amp;or</source>
+        <translation>Aut&amp;or</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions</source>
+        <translation>Roz&amp;działy</translation>
     </message>
 </context>
 <context>
@@ -4241,10 +4603,6 @@
     <message>
         <source>month – day – year</source>
         <translation>miesiąc – dzień – rok</translation>
-    </message>
-    <message>
-        <source>seconds since 1970</source>
-        <translation>sekundy od 1970 roku</translation>
     </message>
     <message>
         <source>How the scores are meant</source>
@@ -4319,10 +4677,6 @@
         <translation>Do której odpowiedzi w wierszu należą słowa klienta</translation>
     </message>
     <message>
-        <source>&amp;No answer, everywhere</source>
-        <translation>&amp;Brak odpowiedzi, wszędzie</translation>
-    </message>
-    <message>
         <source>&amp;Dates are written</source>
         <translation>&amp;Zapis dat</translation>
     </message>
@@ -4393,6 +4747,14 @@
     <message>
         <source>Words of %1</source>
         <translation>Słowa kolumny %1</translation>
+    </message>
+    <message>
+        <source>seconds since 1970, or days as a spreadsheet counts them</source>
+        <translation>sekundy od 1970 albo dni, jak liczy je arkusz</translation>
+    </message>
+    <message>
+        <source>No answer, &amp;everywhere</source>
+        <translation>Brak odpowiedzi, wszę&amp;dzie</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5034,10 @@
         <source>One journey with three stages</source>
         <translation>Jedna ścieżka z trzema etapami</translation>
     </message>
+    <message>
+        <source>A project file, or answers to begin a project with</source>
+        <translation>Plik projektu albo odpowiedzi, od których zacząć projekt</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StatusStrip</name>
@@ -4731,10 +5097,6 @@
 <context>
     <name>chwila::ui::ToleranceChooser</name>
     <message>
-        <source>What customers &amp;forgive</source>
-        <translation>Co klienci wy&amp;baczają</translation>
-    </message>
-    <message>
         <source>Our own</source>
         <translation>Własna</translation>
     </message>
@@ -4757,6 +5119,10 @@
     <message>
         <source>The tolerance was not changed.</source>
         <translation>Nie zmieniono tolerancji.</translation>
+    </message>
+    <message>
+        <source>What customers for&amp;give</source>
+        <translation>Co klienci wy&amp;baczają</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5186,10 @@
     <message>
         <source>The note could not be added.</source>
         <translation>Nie udało się dodać notatki.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +6164,6 @@
         <translation>Wypisuje, co zaimportowano, albo usuwa import</translation>
     </message>
     <message>
-        <source>Reads answers from a CSV or TSV file, a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
-        <translation>Wczytuje odpowiedzi z pliku CSV lub TSV, ze skoroszytu (XLSX, ODS) albo z pliku SPSS: w układzie długim (wiersz to odpowiedź) albo szerokim (wiersz to respondent, kolumna to punkt styku).</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; else the first one with rows.</source>
         <translation>Arkusz skoroszytu; bez tej opcji pierwszy, który ma wiersze.</translation>
     </message>
@@ -5956,10 +6322,6 @@
     <message>
         <source>The log has no column “%1”. It has: %2.</source>
         <translation>Dziennik nie ma kolumny „%1”. Ma: %2.</translation>
-    </message>
-    <message>
-        <source>Dates are written ymd, dmy, mdy or unix, not “%1”.</source>
-        <translation>Daty zapisuje się jako ymd, dmy, mdy lub unix, a nie „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n touchpoint(s).</source>
@@ -6202,8 +6564,36 @@
         </translation>
     </message>
     <message>
-        <source>There is no table “%1”, only outline, answers, counts, figures and heatmap.</source>
-        <translation>Nie ma tabeli „%1”, tylko outline, answers, counts, figures i heatmap.</translation>
+        <source>Reads answers from a CSV or TSV file (also packed as .gz), a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
+        <translation>Wczytuje odpowiedzi z pliku CSV lub TSV (także spakowanego jako .gz), skoroszytu (XLSX, ODS) albo pliku SPSS: tabela długa (wiersz to odpowiedź) lub szeroka (wiersz to respondent, kolumna to punkt styku).</translation>
+    </message>
+    <message>
+        <source>There is no import %1: nothing was imported.</source>
+        <translation>Nie ma importu %1: niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. There are: %2.</source>
+        <translation>Nie ma importu %1. Są: %2.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>Plik „%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed here. There are: %2.</source>
+        <translation>Czcionka „%1” nie jest tu zainstalowana. Są: %2.</translation>
+    </message>
+    <message>
+        <source>Font of all texts, embedded; by default the project&apos;s.</source>
+        <translation>Czcionka wszystkich tekstów, osadzona; domyślnie ta z projektu.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s font “%1” is not installed here; the report is set in %2.</source>
+        <translation>Czcionka projektu „%1” nie jest tu zainstalowana; raport złożono czcionką %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1” and no file of that name.</source>
+        <translation>Nie ma polecenia „%1” ani pliku o tej nazwie.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +7011,10 @@
         <source>JSON text</source>
         <translation>Tekst JSON</translation>
     </message>
+    <message>
+        <source>A project is not written in this form.</source>
+        <translation>W tej postaci projektu się nie zapisuje.</translation>
+    </message>
 </context>
 <context>
     <name>feedback</name>
@@ -6931,10 +7325,6 @@
     <message>
         <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>Plik jest starym skoroszytem albo skoroszytem chronionym hasłem. Zapisz go jako XLSX bez hasła albo jako CSV.</translation>
-    </message>
-    <message>
-        <source>The file is compressed by gzip. Unpack it first.</source>
-        <translation>Plik jest skompresowany programem gzip. Najpierw go rozpakuj.</translation>
     </message>
     <message>
         <source>The file is compressed by bzip2. Unpack it first.</source>
@@ -7428,6 +7818,34 @@
     <message>
         <source>The server offers no connection that only reads, so nothing is read from it.</source>
         <translation>Serwer nie oferuje połączenia, które tylko czyta, więc nic z niego nie jest czytane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The compressed file holds more than %n times its size, which no table of answers does. Unpack it and look what is in it.</source>
+        <translation>
+            <numerusform>Spakowany plik zawiera ponad %n raz tyle, ile sam zajmuje, czego nie ma w żadnej tabeli odpowiedzi. Rozpakuj go i sprawdź, co w nim jest.</numerusform>
+            <numerusform>Spakowany plik zawiera ponad %n razy tyle, ile sam zajmuje, czego nie ma w żadnej tabeli odpowiedzi. Rozpakuj go i sprawdź, co w nim jest.</numerusform>
+            <numerusform>Spakowany plik zawiera ponad %n razy tyle, ile sam zajmuje, czego nie ma w żadnej tabeli odpowiedzi. Rozpakuj go i sprawdź, co w nim jest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
+        <translation>Skompresowany plik jest uszkodzony; rozpakuj go inaczej albo poproś o niego ponownie.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; copy or download it again.</source>
+        <translation>Skompresowany plik urywa się w połowie; skopiuj go lub pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe or a device, which can be read only once; answers are looked at before they are read. Save what comes out of it as a file.</source>
+        <translation>To nie plik, lecz potok lub urządzenie, które można odczytać tylko raz, a odpowiedzi są najpierw oglądane. Zapisz to, co z niego wychodzi, jako plik.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by gzip, and what is in it is not text. Unpack it and choose the file in it.</source>
+        <translation>Plik jest spakowany przez gzip, a to, co w nim jest, nie jest tekstem. Rozpakuj go i wybierz plik ze środka.</translation>
+    </message>
+    <message>
+        <source>The workbook is cut off: the list of its sheets and the texts of its cells stand at its end, so no row of it can be read. Copy or download it again; else let a spreadsheet repair it and save it anew.</source>
+        <translation>Skoroszyt jest ucięty: lista arkuszy i teksty komórek stoją na jego końcu, więc nie da się odczytać żadnego wiersza. Skopiuj lub pobierz go ponownie albo napraw go w arkuszu kalkulacyjnym i zapisz na nowo.</translation>
     </message>
 </context>
 <context>
@@ -8400,33 +8818,53 @@
             <numerusform>%n rzadszych przejść nie jest pokazanych</numerusform>
         </translation>
     </message>
+    <message>
+        <source>here and around it far fewer bad experiences than usual</source>
+        <translation>tu i dookoła dużo mniej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it clearly fewer bad experiences than usual</source>
+        <translation>tu i dookoła wyraźnie mniej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it somewhat fewer bad experiences than usual</source>
+        <translation>tu i dookoła nieco mniej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it as many bad experiences as usual</source>
+        <translation>tu i dookoła tyle złych doświadczeń co zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it somewhat more bad experiences than usual</source>
+        <translation>tu i dookoła nieco więcej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it clearly more bad experiences than usual</source>
+        <translation>tu i dookoła wyraźnie więcej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>here and around it far more bad experiences than usual</source>
+        <translation>tu i dookoła dużo więcej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message>
+        <source>Where bad experiences gather</source>
+        <translation>Gdzie skupiają się złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>więcej niż zwykle</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>mniej</translation>
+    </message>
+    <message>
+        <source>Each touchpoint with those before and after it. To look around only: what stands out beyond chance carries a diamond.</source>
+        <translation>Każdy punkt styku razem z tymi przed nim i po nim. Tylko do rozejrzenia się: to, co wykracza poza przypadek, nosi romb.</translation>
+    </message>
 </context>
 <context>
     <name>mining</name>
-    <message>
-        <source>The file could not be read to its end. Check the disk and try again.</source>
-        <translation>Nie udało się odczytać pliku do końca. Sprawdź dysk i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
-        <translation>Skompresowany plik jest uszkodzony; rozpakuj go inaczej albo poproś o niego ponownie.</translation>
-    </message>
-    <message>
-        <source>The compressed file ends in the middle; copy or download it again.</source>
-        <translation>Skompresowany plik urywa się w połowie; skopiuj go lub pobierz ponownie.</translation>
-    </message>
-    <message>
-        <source>The file is not there. Check its name, or point at where it is now.</source>
-        <translation>Pliku tu nie ma. Sprawdź jego nazwę albo wskaż, gdzie jest teraz.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file in it.</source>
-        <translation>To jest folder. Wybierz plik, który się w nim znajduje.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Check that you may read it.</source>
-        <translation>Nie można otworzyć pliku. Sprawdź, czy masz prawo go czytać.</translation>
-    </message>
     <message>
         <source>The case is no JSON.</source>
         <translation>Przypadek nie jest w formacie JSON.</translation>
@@ -8534,10 +8972,6 @@
     <message>
         <source>No activity of the log has the name of a touchpoint of this journey. Assign them by hand, or make a new journey of the log.</source>
         <translation>Żadna czynność z dziennika nie nazywa się tak jak punkt styku tej ścieżki. Przypisz je ręcznie albo utwórz z dziennika nową ścieżkę.</translation>
-    </message>
-    <message>
-        <source>The first rows could not be unpacked; see whether the disk is full.</source>
-        <translation>Nie udało się rozpakować pierwszych wierszy; sprawdź, czy dysk nie jest pełny.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -9303,6 +9737,58 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Enter a value:</source>
         <translation>Podaj wartość:</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -10820,10 +11306,6 @@ Czy mimo to usunąć?</translation>
         <translation>Co się wiąże z oceną ogólną</translation>
     </message>
     <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints.</source>
-        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Miejsce mówi, jak ważny jest punkt styku i jak jest oceniany w porównaniu z innymi.</translation>
-    </message>
-    <message>
         <source>Who really left</source>
         <translation>Kto naprawdę odszedł</translation>
     </message>
@@ -10988,10 +11470,6 @@ Czy mimo to usunąć?</translation>
         <translation>wszyscy klienci</translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond chance.</source>
-        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były niskie wobec tego, co zwykłe dla zadawanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie potem zawodzi częściej, bardziej niż przypadkiem.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Z</translation>
     </message>
@@ -11144,10 +11622,6 @@ Czy mimo to usunąć?</translation>
         <translation>Odpowiedzi pochodzą z innych punktów styku niż dawniej: gdyby nic innego się nie zmieniło, niskich byłoby %1 zamiast %2.</translation>
     </message>
     <message>
-        <source>Starters lost if it always went wrong</source>
-        <translation>Utraceni, gdyby zawsze zawodziło</translation>
-    </message>
-    <message>
         <source>The whole journey</source>
         <translation>Cała ścieżka</translation>
     </message>
@@ -11210,6 +11684,230 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>What is marked is looked at again within segments, one attribute of customers at a time: who comes explains it where it goes about as often wrong as for the same customers elsewhere.</source>
         <translation>To, co oznaczono, sprawdza się jeszcze raz wewnątrz segmentów, po jednej cesze klientów: tłumaczy to, kto przychodzi, gdy zawodzi mniej więcej tak samo często jak u tych samych klientów gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The team assumed %1 of 100 points here; customers give %2 (%3).</source>
+        <translation>Zespół zakładał tu %1 ze 100 punktów; klienci dają %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It goes better here than the team assumed: %1 of 100 points were assumed, customers give %2 (%3).</source>
+        <translation>Jest tu lepiej, niż zakładał zespół: zakładano %1 ze 100 punktów, klienci dają %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Assumed against measured</source>
+        <translation>Zakładane a zmierzone</translation>
+    </message>
+    <message>
+        <source>Points of 100. Bold where team and customers differ by 5 points or more, beyond chance.</source>
+        <translation>Punkty na 100. Pogrubione tam, gdzie zespół i klienci różnią się o co najmniej 5 punktów, ponad przypadek.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Zakładane</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Zmierzone</translation>
+    </message>
+    <message>
+        <source>Assumed − measured</source>
+        <translation>Zakładane − zmierzone</translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed as many points as customers give.</source>
+        <translation>
+            <numerusform>Średnio w %n punkcie styku zespół zakładał tyle punktów, ile dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał tyle punktów, ile dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał tyle punktów, ile dają klienci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</source>
+        <translation>
+            <numerusform>Średnio w %n punkcie styku zespół zakładał o %1 ze 100 punktów więcej, niż dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał o %1 ze 100 punktów więcej, niż dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał o %1 ze 100 punktów więcej, niż dają klienci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</source>
+        <translation>
+            <numerusform>Średnio w %n punkcie styku zespół zakładał o %1 ze 100 punktów mniej, niż dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał o %1 ze 100 punktów mniej, niż dają klienci.</numerusform>
+            <numerusform>Średnio w %n punktach styku zespół zakładał o %1 ze 100 punktów mniej, niż dają klienci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the team assumed</source>
+        <translation>Co zakładał zespół</translation>
+    </message>
+    <message>
+        <source>The team thinks better of it than customers do: %1.</source>
+        <translation>Zespół ma o tym lepsze zdanie niż klienci: %1.</translation>
+    </message>
+    <message>
+        <source>Customers think better of it than the team does: %1.</source>
+        <translation>Klienci mają o tym lepsze zdanie niż zespół: %1.</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond what chance does among so many hand-offs.</source>
+        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były niskie wobec tego, co zwykłe dla zadanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie po nich częściej coś zawodzi, ponad to, co przypadek robi wśród tylu przekazań.</translation>
+    </message>
+    <message>
+        <source>No way out</source>
+        <translation>Bez wyjścia</translation>
+    </message>
+    <message>
+        <source>No path</source>
+        <translation>Brak drogi</translation>
+    </message>
+    <message>
+        <source>Answers not counted</source>
+        <translation>Odpowiedzi nieliczone</translation>
+    </message>
+    <message>
+        <source>Explained by who comes</source>
+        <translation>Wynika z tego, kto przychodzi</translation>
+    </message>
+    <message>
+        <source>Goes together with the overall score</source>
+        <translation>Idzie w parze z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>What the answers cannot say</source>
+        <translation>Czego odpowiedzi nie mówią</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>potwierdzona ręcznie</translation>
+    </message>
+    <message>
+        <source>rejected by hand</source>
+        <translation>odrzucona ręcznie</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>dodano ręcznie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Figure of an analysis</source>
+        <translation>Liczba z analizy</translation>
+    </message>
+    <message>
+        <source>%1 goes wrong, %2 of starters hang on it</source>
+        <translation>%1 zawodzi, zależy od tego %2 rozpoczynających</translation>
+    </message>
+    <message>
+        <source>Nothing important is clearly rated below the others</source>
+        <translation>Nic ważnego nie jest wyraźnie oceniane niżej niż reszta</translation>
+    </message>
+    <message>
+        <source>Important and rated below the others: %1</source>
+        <translation>Ważne i oceniane niżej niż reszta: %1</translation>
+    </message>
+    <message>
+        <source>Starters lost if it always went wrong (%)</source>
+        <translation>Utraceni, gdyby zawsze zawodziło (%)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (0 to 100)</source>
+        <translation>Satysfakcja (0 do 100)</translation>
+    </message>
+    <message>
+        <source>Part of the overall score (%)</source>
+        <translation>Część oceny ogólnej (%)</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
+        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Puste: zbyt blisko linii, by powiedzieć. Linia przerywana: średnia wszystkich.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
+        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Położenie mówi, jak ważny jest punkt styku i jak jest oceniany, w porównaniu z innymi. Pusty punkt leży zbyt blisko linii, by powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Leave straight from here</source>
+        <translation>Odchodzą prosto stąd</translation>
+    </message>
+    <message>
+        <source>Left after a bad experience</source>
+        <translation>Odeszli po złym doświadczeniu</translation>
+    </message>
+    <message>
+        <source>Left after another one</source>
+        <translation>Odeszli po kolejnym</translation>
+    </message>
+    <message>
+        <source>Most leave straight from %1: %2 who start.</source>
+        <translation>Najwięcej odchodzi prosto stąd: %1 – %2 rozpoczynających.</translation>
+    </message>
+    <message>
+        <source>Padlock: everybody who finishes comes through here.</source>
+        <translation>Kłódka: każdy, kto kończy, przechodzi tędy.</translation>
+    </message>
+    <message>
+        <source>Most often for %1: %2 of %3 answers are low</source>
+        <translation>Najczęściej u %1: %2 z %3 odpowiedzi jest niskich</translation>
+    </message>
+    <message>
+        <source>The line across is the share over all answers to this touchpoint. Groups of fewer than %1 answers are not compared.</source>
+        <translation>Linia w poprzek to udział wśród wszystkich odpowiedzi o tym punkcie styku. Grup mniejszych niż %1 odpowiedzi nie porównuje się.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Still customers (%)</source>
+        <translation>Nadal klienci (%)</translation>
+    </message>
+    <message>
+        <source>Still watched</source>
+        <translation>Nadal obserwowani</translation>
+    </message>
+    <message>
+        <source>Shaded: where the true line lies with 95 of 100. Customers who are still there count until they were last seen.</source>
+        <translation>Cieniowane: gdzie prawdziwa linia leży z pewnością 95 na 100. Klienci, którzy nadal są, liczą się do ostatniego kontaktu.</translation>
+    </message>
+    <message>
+        <source>with a bad experience</source>
+        <translation>po złym doświadczeniu</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>bez niego</translation>
+    </message>
+    <message>
+        <source>Whether a bad experience shortens the stay cannot be said</source>
+        <translation>Nie można powiedzieć, czy złe doświadczenie skraca pobyt</translation>
+    </message>
+    <message>
+        <source>Customers with a bad experience leave sooner</source>
+        <translation>Klienci po złym doświadczeniu odchodzą wcześniej</translation>
+    </message>
+    <message>
+        <source>Customers with a bad experience stay longer</source>
+        <translation>Klienci po złym doświadczeniu zostają dłużej</translation>
+    </message>
+    <message>
+        <source>By %1 customers stay about equally long</source>
+        <translation>Według „%1” klienci zostają mniej więcej równie długo</translation>
+    </message>
+    <message>
+        <source>By %1 customers do not stay equally long</source>
+        <translation>Według „%1” klienci nie zostają równie długo</translation>
+    </message>
+    <message>
+        <source>How long customers stay</source>
+        <translation>Jak długo zostają klienci</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>SurvivalChart</name>
+    <message>
+        <source>%1: %2 % are still there after %3 days</source>
+        <translation>%1: după %3 zile mai sunt %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
@@ -1185,6 +1192,54 @@
         <source>Fields of the card that is being typed</source>
         <translation>Câmpurile cardului care se scrie</translation>
     </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>Mută în etapa dinainte</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoints to the same step of the stage before</source>
+        <translation>Mută punctele de contact selectate la același pas al etapei dinainte</translation>
+    </message>
+    <message>
+        <source>Move to the stage after</source>
+        <translation>Mută în etapa următoare</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoints to the same step of the stage after</source>
+        <translation>Mută punctele de contact selectate la același pas al etapei următoare</translation>
+    </message>
+    <message>
+        <source>&amp;Remove step</source>
+        <translation>&amp;Elimină pasul</translation>
+    </message>
+    <message>
+        <source>Close the step up, with the cards and notes that stand in it; undo brings them back</source>
+        <translation>Închide pasul cu tot cu fișele și notele din el; anularea le aduce înapoi</translation>
+    </message>
+    <message>
+        <source>Move journey &amp;earlier</source>
+        <translation>Mută parcursul mai în &amp;față</translation>
+    </message>
+    <message>
+        <source>This journey comes one place earlier in the list and in the report</source>
+        <translation>Acest parcurs vine cu un loc mai devreme în listă și în raport</translation>
+    </message>
+    <message>
+        <source>Move journey l&amp;ater</source>
+        <translation>Mută parcursul mai în &amp;spate</translation>
+    </message>
+    <message>
+        <source>This journey comes one place later in the list and in the report</source>
+        <translation>Acest parcurs vine cu un loc mai târziu în listă și în raport</translation>
+    </message>
+    <message>
+        <source>Heat la&amp;yer</source>
+        <translation>Strat termi&amp;c</translation>
+    </message>
+    <message>
+        <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
+        <translation>Arată sau ascunde, prin culoarea din spatele fișelor, unde se adună experiențele proaste</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1467,28 +1522,12 @@
 <context>
     <name>chwila::ui::BrandPanel</name>
     <message>
-        <source>C&amp;hoose …</source>
-        <translation>&amp;Alegeți …</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>Eli&amp;mină</translation>
-    </message>
-    <message>
         <source>As usual</source>
         <translation>Ca de obicei</translation>
     </message>
     <message>
         <source>Logo of the client</source>
         <translation>Logoul clientului</translation>
-    </message>
-    <message>
-        <source>L&amp;ogo</source>
-        <translation>L&amp;ogo</translation>
-    </message>
-    <message>
-        <source>Colou&amp;r</source>
-        <translation>Culoa&amp;re</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -1513,6 +1552,38 @@
     <message>
         <source>The file is damaged; choose another one.</source>
         <translation>Fișierul este deteriorat; alegeți altul.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Si&amp;glă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Font of all texts in the report; it is embedded in the PDF.</source>
+        <translation>Fontul tuturor textelor din raport; este inclus în PDF.</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>Ca de obicei (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed here)</source>
+        <translation>%1 (neinstalat aici)</translation>
+    </message>
+    <message>
+        <source>Font of the report</source>
+        <translation>Fontul raportului</translation>
     </message>
 </context>
 <context>
@@ -1796,10 +1867,6 @@
         <translation>Rânduri care nu au putut fi citite</translation>
     </message>
     <message>
-        <source>&amp;Remove this import</source>
-        <translation>&amp;Elimină acest import</translation>
-    </message>
-    <message>
         <source>Removes the answers of the chosen import from the project</source>
         <translation>Elimină din proiect răspunsurile importului ales</translation>
     </message>
@@ -1926,6 +1993,14 @@
     <message>
         <source>Removes the source with its labels and answers; undo brings them back</source>
         <translation>Elimină sursa cu etichetele și răspunsurile ei; anularea le aduce înapoi</translation>
+    </message>
+    <message>
+        <source>Sources, labels and answers</source>
+        <translation>Surse, etichete și răspunsuri</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this import</source>
+        <translation>Eli&amp;mină acest import</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2558,198 @@
         <source>against the same segments elsewhere: O/E</source>
         <translation>față de aceleași segmente în altă parte: O/E</translation>
     </message>
+    <message>
+        <source>high answers</source>
+        <translation>răspunsuri bune</translation>
+    </message>
+    <message>
+        <source>satisfaction 0–100</source>
+        <translation>satisfacție 0–100</translation>
+    </message>
+    <message>
+        <source>satisfaction, 95 % interval (t)</source>
+        <translation>satisfacție, interval de 95 % (t)</translation>
+    </message>
+    <message>
+        <source>variance of the low answers</source>
+        <translation>varianța răspunsurilor slabe</translation>
+    </message>
+    <message>
+        <source>question asked elsewhere, too</source>
+        <translation>întrebare pusă și în altă parte</translation>
+    </message>
+    <message>
+        <source>heat layer: observed T</source>
+        <translation>strat termic: T observat</translation>
+    </message>
+    <message>
+        <source>heat layer: expected E</source>
+        <translation>strat termic: E așteptat</translation>
+    </message>
+    <message>
+        <source>heat layer: variance V</source>
+        <translation>strat termic: varianța V</translation>
+    </message>
+    <message>
+        <source>heat layer: share of shuffles at least as hot</source>
+        <translation>strat termic: ponderea amestecărilor cel puțin la fel de fierbinți</translation>
+    </message>
+    <message>
+        <source>question %1: answers by level</source>
+        <translation>întrebarea %1: răspunsuri pe niveluri</translation>
+    </message>
+    <message>
+        <source>question %1: NPS</source>
+        <translation>întrebarea %1: NPS</translation>
+    </message>
+    <message>
+        <source>question %1: NPS, 95 % interval (adjusted Wald)</source>
+        <translation>întrebarea %1: NPS, interval de 95 % (Wald ajustat)</translation>
+    </message>
+    <message>
+        <source>question %1: mean</source>
+        <translation>întrebarea %1: medie</translation>
+    </message>
+    <message>
+        <source>question %1: mean, 95 % interval (t)</source>
+        <translation>întrebarea %1: medie, interval de 95 % (t)</translation>
+    </message>
+    <message>
+        <source>trouble area, touchpoints</source>
+        <translation>zonă cu probleme, puncte de contact</translation>
+    </message>
+    <message>
+        <source>trouble area, low of all answers</source>
+        <translation>zonă cu probleme, răspunsuri slabe din toate</translation>
+    </message>
+    <message>
+        <source>trouble area, expected low answers</source>
+        <translation>zonă cu probleme, răspunsuri slabe așteptate</translation>
+    </message>
+    <message>
+        <source>reached from the start</source>
+        <translation>accesibil de la început</translation>
+    </message>
+    <message>
+        <source>an end can be reached</source>
+        <translation>de aici se poate ajunge la un sfârșit</translation>
+    </message>
+    <message>
+        <source>cannot be avoided</source>
+        <translation>nu poate fi ocolit</translation>
+    </message>
+    <message>
+        <source>low share of the journey m</source>
+        <translation>ponderea răspunsurilor slabe ale parcursului m</translation>
+    </message>
+    <message>
+        <source>score with the chain solved at the usual share</source>
+        <translation>scor cu lanțul rezolvat la ponderea obișnuită</translation>
+    </message>
+    <message>
+        <source>rank by score</source>
+        <translation>loc după scor</translation>
+    </message>
+    <message>
+        <source>rank by avoidable loss</source>
+        <translation>loc după pierderea evitabilă</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>dovezi</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etichetă</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decis de o persoană</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcat</translation>
+    </message>
+    <message>
+        <source>answers of the journey</source>
+        <translation>răspunsuri pe parcurs</translation>
+    </message>
+    <message>
+        <source>answers set aside as repeated</source>
+        <translation>răspunsuri puse deoparte ca repetate</translation>
+    </message>
+    <message>
+        <source>strata by question and segment</source>
+        <translation>straturi după întrebare și segment</translation>
+    </message>
+    <message>
+        <source>calibrated to a known loss rate</source>
+        <translation>calibrat la o rată de pierdere cunoscută</translation>
+    </message>
+    <message>
+        <source>starters who stay, by the model</source>
+        <translation>clienți porniți care rămân, după model</translation>
+    </message>
+    <message>
+        <source>driver: penalty and reward, errors</source>
+        <translation>factor: penalizare și recompensă, erori</translation>
+    </message>
+    <message>
+        <source>driver: penalty and reward, p</source>
+        <translation>factor: penalizare și recompensă, p</translation>
+    </message>
+    <message>
+        <source>driver: correlation with the overall score</source>
+        <translation>factor: corelație cu scorul general</translation>
+    </message>
+    <message>
+        <source>driver: rank correlation</source>
+        <translation>factor: corelație a rangurilor</translation>
+    </message>
+    <message>
+        <source>driver: standardised slope</source>
+        <translation>factor: pantă standardizată</translation>
+    </message>
+    <message>
+        <source>driver: R² alone, R² added last</source>
+        <translation>factor: R² singur, R² adăugat ultimul</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction 0–100</source>
+        <translation>factor: satisfacție 0–100</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction, 95 % interval</source>
+        <translation>factor: satisfacție, interval de 95 %</translation>
+    </message>
+    <message>
+        <source>drivers: bootstrap samples</source>
+        <translation>factori: eșantioane bootstrap</translation>
+    </message>
+    <message>
+        <source>contacts per starter with the links to Lost</source>
+        <translation>contacte per client pornit, cu legăturile spre Pierdut</translation>
+    </message>
+    <message>
+        <source>of those here, share that finishes</source>
+        <translation>dintre cei de aici, ponderea celor care termină</translation>
+    </message>
+    <message>
+        <source>contacts from here on</source>
+        <translation>contacte de aici înainte</translation>
+    </message>
+    <message>
+        <source>removal effect, share of all</source>
+        <translation>efectul eliminării, pondere din total</translation>
+    </message>
+    <message>
+        <source>stakes under tolerance “%1”: Kendall&apos;s τ</source>
+        <translation>miza la toleranța „%1”: τ Kendall</translation>
+    </message>
+    <message>
+        <source>Every number that the finding rests on, with its name in the method section</source>
+        <translation>Fiecare cifră pe care se bazează constatarea, cu numele ei din descrierea metodei</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::ExportCommands</name>
@@ -2548,6 +2815,10 @@
     <message>
         <source>Not a day yet; write it like %1.</source>
         <translation>Încă nu este o zi; scrieți-o așa: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Alege o culoare</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +2984,6 @@
         <translation>&amp;după</translation>
     </message>
     <message>
-        <source>an&amp;d</source>
-        <translation>ș&amp;i</translation>
-    </message>
-    <message>
         <source>The heatmap shows where scores are high and low once customers have answered.</source>
         <translation>Harta termică arată unde scorurile sunt mari și unde mici, după ce clienții au răspuns.</translation>
     </message>
@@ -2739,6 +3006,10 @@
     <message>
         <source>The heatmap was not written.</source>
         <translation>Harta termică nu a fost scrisă.</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>ș&amp;i</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +3061,6 @@
         <translation>&amp;Buget</translation>
     </message>
     <message>
-        <source>Initiatives in the order to take them</source>
-        <translation>Inițiative în ordinea în care merită făcute</translation>
-    </message>
-    <message>
         <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
         <translation>Aici stau inițiativele: ce este de făcut, unde, de cine și cu ce cost. Adăugați una sau mutați cursoarele din dreapta și faceți din ele o inițiativă; valoarea ei se calculează din răspunsuri.</translation>
     </message>
@@ -2808,38 +3075,6 @@
     <message>
         <source>Give a budget to see which initiatives together keep most.</source>
         <translation>Dați un buget ca să vedeți care inițiative păstrează împreună cel mai mult.</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Inițiativă</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stare</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termen</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Effort, days</source>
-        <translation>Efort, zile</translation>
-    </message>
-    <message>
-        <source>Customers kept</source>
-        <translation>Clienți păstrați</translation>
-    </message>
-    <message>
-        <source>in the best set within the budget</source>
-        <translation>în cea mai bună combinație din buget</translation>
     </message>
     <message>
         <source>The initiatives could not be changed.</source>
@@ -2870,8 +3105,8 @@
         <translation>Aici se calculează ce merită reparat, după ce clienții au răspuns.</translation>
     </message>
     <message>
-        <source>Set by a person, else proposed from what goes together with the overall score</source>
-        <translation>Stabilit de o persoană, altfel propus după ce se leagă de scorul general</translation>
+        <source>What if, or one initiative</source>
+        <translation>Ce ar fi dacă sau o inițiativă</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3166,49 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Ca toate punctele de contact ale acestei inițiative</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeTable</name>
+    <message>
+        <source>Initiatives in the order to take them</source>
+        <translation>Inițiative în ordinea în care merită făcute</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inițiativă</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Effort, days</source>
+        <translation>Efort, zile</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clienți păstrați</translation>
+    </message>
+    <message>
+        <source>Set by a person, else proposed from what goes together with the overall score</source>
+        <translation>Stabilit de o persoană, altfel propus după ce se leagă de scorul general</translation>
+    </message>
+    <message>
+        <source>in the best set within the budget</source>
+        <translation>în cea mai bună combinație din buget</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3283,6 @@
         <source>Project</source>
         <translation>Proiect</translation>
     </message>
-    <message>
-        <source>Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every change is saved as you make it.</source>
-        <translation>Selectați un card, o săgeată, o notă, o etapă sau un rând: câmpurile apar aici, iar fiecare modificare se salvează pe loc.</translation>
-    </message>
 </context>
 <context>
     <name>chwila::ui::JobRunner</name>
@@ -3041,14 +3315,21 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::JourneyBox</name>
+    <message>
+        <source>Journey</source>
+        <translation>Parcurs</translation>
+    </message>
+    <message>
+        <source>The journey that is shown</source>
+        <translation>Parcursul afișat</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::JourneyCommands</name>
     <message>
         <source>That could not be done.</source>
         <translation>Acest lucru nu a putut fi făcut.</translation>
-    </message>
-    <message>
-        <source>New journey</source>
-        <translation>Parcurs nou</translation>
     </message>
     <message>
         <source>Name of the journey</source>
@@ -3067,10 +3348,6 @@
         <translation>Duplică parcursul</translation>
     </message>
     <message>
-        <source>Rename journey</source>
-        <translation>Redenumește parcursul</translation>
-    </message>
-    <message>
         <source>Rename the journey</source>
         <translation>Redenumește parcursul</translation>
     </message>
@@ -3085,6 +3362,29 @@
     <message>
         <source>Delete the journey</source>
         <translation>Șterge parcursul</translation>
+    </message>
+    <message>
+        <source>Name of the new journey</source>
+        <translation>Numele noului parcurs</translation>
+    </message>
+    <message>
+        <source>Move the journey</source>
+        <translation>Mutarea parcursului</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::JourneyOverview</name>
+    <message>
+        <source>Moments of truth</source>
+        <translation>Momentele adevărului</translation>
+    </message>
+    <message>
+        <source>Select a card, an arrow, a note, a stage or a lane: its fields appear here, and every change is saved as you make it.</source>
+        <translation>Selectați un card, o săgeată, o notă, o etapă sau un rând: câmpurile apar aici, iar fiecare modificare se salvează pe loc.</translation>
+    </message>
+    <message>
+        <source>Click one to see it on the map with its evidence</source>
+        <translation>Faceți clic pe unul pentru a-l vedea pe hartă, cu dovezile lui</translation>
     </message>
 </context>
 <context>
@@ -3318,14 +3618,6 @@
         <translation>Unelte</translation>
     </message>
     <message>
-        <source>Journey</source>
-        <translation>Parcurs</translation>
-    </message>
-    <message>
-        <source>The journey that is shown</source>
-        <translation>Parcursul afișat</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportă</translation>
     </message>
@@ -3543,6 +3835,26 @@
     <message>
         <source>Nothing is called so.</source>
         <translation>Nimic nu se numește așa.</translation>
+    </message>
+    <message>
+        <source>everybody who finishes comes through here</source>
+        <translation>toți cei care termină trec pe aici</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adaugă un pas</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Eliminarea unui pas</translation>
+    </message>
+    <message>
+        <source>Double-click: its evidence</source>
+        <translation>Dublu clic: dovezile</translation>
+    </message>
+    <message>
+        <source>Everybody who finishes comes through here</source>
+        <translation>Toți cei care termină trec pe aici</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4095,25 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::MomentCharts</name>
+    <message>
+        <source>Open in &amp;Trends</source>
+        <translation>Deschide în &amp;Tendințe</translation>
+    </message>
+    <message>
+        <source>The same trend with its events, beside all others</source>
+        <translation>Aceeași tendință cu evenimentele ei, lângă toate celelalte</translation>
+    </message>
+    <message>
+        <source>Answers by score</source>
+        <translation>Răspunsuri după scor</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::MomentsModel</name>
     <message>
         <source>goes wrong %1</source>
@@ -3809,10 +4140,6 @@
         </translation>
     </message>
     <message>
-        <source>added by hand</source>
-        <translation>adăugat manual</translation>
-    </message>
-    <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
@@ -3830,18 +4157,6 @@
     <message>
         <source>Where most customers are at stake</source>
         <translation>Unde sunt cei mai mulți clienți în joc</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Confirmă</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Respinge</translation>
-    </message>
-    <message>
-        <source>&amp;Add by hand</source>
-        <translation>&amp;Adaugă manual</translation>
     </message>
     <message>
         <source>As co&amp;mputed</source>
@@ -3868,10 +4183,6 @@
         <translation>Niciun punct de contact nu iese în evidență: nimic nu merge prost vădit mai des decât de obicei acolo unde contează.</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
         <source>Choose a touchpoint at the left to see its evidence.</source>
         <translation>Alegeți din stânga un punct de contact pentru a-i vedea dovezile.</translation>
     </message>
@@ -3882,6 +4193,38 @@
     <message>
         <source>These numbers are not copied: they tell of a group of fewer than %1 answers.</source>
         <translation>Aceste cifre nu se copiază: vorbesc despre un grup cu mai puțin de %1 răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Moments of truth and what else was found</source>
+        <translation>Momentele adevărului și ce s-a mai constatat</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>All findings, most important first</source>
+        <translation>Toate constatările, cele mai importante întâi</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nfirmă</translation>
+    </message>
+    <message>
+        <source>Reje&amp;ct</source>
+        <translation>Respin&amp;ge</translation>
+    </message>
+    <message>
+        <source>Add &amp;by hand</source>
+        <translation>Adaugă &amp;manual</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constatări (%1)</translation>
     </message>
 </context>
 <context>
@@ -3922,8 +4265,12 @@
         <translation>Niciun punct de contact nu are aceste cuvinte.</translation>
     </message>
     <message>
-        <source>This journey has no touchpoints yet. Add one (Ctrl+T), or copy lines in a spreadsheet and paste them here (Ctrl+V).</source>
-        <translation>Acest parcurs nu are încă puncte de contact. Adăugați unul (Ctrl+T) sau copiați linii dintr-o foaie de calcul și lipiți-le aici (Ctrl+V).</translation>
+        <source>The touchpoints of this journey stand here as a table; lines of a spreadsheet can be pasted into it.</source>
+        <translation>Aici stau punctele de contact ale acestui parcurs, ca tabel; se pot lipi în el rânduri dintr-o foaie de calcul.</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Adaugă un punct de contact</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4282,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::PartsRowWidget</name>
+    <message>
+        <source>Each number opens its evidence</source>
+        <translation>Fiecare cifră își deschide dovezile</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens its evidence.</source>
+        <translation>%1. Enter deschide dovezile.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4348,10 @@
     <message>
         <source>Key&amp;board</source>
         <translation>&amp;Tastatură</translation>
+    </message>
+    <message>
+        <source>Cards jump to where an edit moves them instead of gliding</source>
+        <translation>Fișele sar la noul loc în loc să alunece</translation>
     </message>
 </context>
 <context>
@@ -4118,14 +4480,6 @@
         <translation>Secțiunile raportului</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>Mută în s&amp;us</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Mută în &amp;jos</translation>
-    </message>
-    <message>
         <source>&amp;Save as PDF …</source>
         <translation>&amp;Salvează ca PDF …</translation>
     </message>
@@ -4134,24 +4488,8 @@
         <translation>&amp;Titlu</translation>
     </message>
     <message>
-        <source>&amp;Client</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Limbă</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Hârtie</translation>
-    </message>
-    <message>
-        <source>S&amp;ections</source>
-        <translation>S&amp;ecțiuni</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -4206,8 +4544,32 @@
         <translation>Alegerea nu a fost păstrată.</translation>
     </message>
     <message>
-        <source>&amp;Journeys</source>
-        <translation>&amp;Parcursuri</translation>
+        <source>Journe&amp;ys</source>
+        <translation>Parc&amp;ursuri</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>&amp;Mută în sus</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Mută în &amp;jos</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>C&amp;lient</translation>
+    </message>
+    <message>
+        <source>Auth&amp;or</source>
+        <translation>Aut&amp;or</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Li&amp;mbă</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions</source>
+        <translation>Se&amp;cțiuni</translation>
     </message>
 </context>
 <context>
@@ -4241,10 +4603,6 @@
     <message>
         <source>month – day – year</source>
         <translation>lună – zi – an</translation>
-    </message>
-    <message>
-        <source>seconds since 1970</source>
-        <translation>secunde din 1970</translation>
     </message>
     <message>
         <source>How the scores are meant</source>
@@ -4319,10 +4677,6 @@
         <translation>De ce răspuns din rând țin cuvintele clientului</translation>
     </message>
     <message>
-        <source>&amp;No answer, everywhere</source>
-        <translation>&amp;Fără răspuns, peste tot</translation>
-    </message>
-    <message>
         <source>&amp;Dates are written</source>
         <translation>&amp;Datele sunt scrise</translation>
     </message>
@@ -4393,6 +4747,14 @@
     <message>
         <source>Words of %1</source>
         <translation>Cuvintele coloanei %1</translation>
+    </message>
+    <message>
+        <source>seconds since 1970, or days as a spreadsheet counts them</source>
+        <translation>secunde din 1970 sau zile, cum le numără o foaie de calcul</translation>
+    </message>
+    <message>
+        <source>No answer, &amp;everywhere</source>
+        <translation>Fără răspuns, p&amp;este tot</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5034,10 @@
         <source>One journey with three stages</source>
         <translation>Un parcurs cu trei etape</translation>
     </message>
+    <message>
+        <source>A project file, or answers to begin a project with</source>
+        <translation>Un fișier de proiect sau răspunsuri cu care să înceapă un proiect</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StatusStrip</name>
@@ -4731,10 +5097,6 @@
 <context>
     <name>chwila::ui::ToleranceChooser</name>
     <message>
-        <source>What customers &amp;forgive</source>
-        <translation>Ce &amp;iartă clienții</translation>
-    </message>
-    <message>
         <source>Our own</source>
         <translation>A noastră</translation>
     </message>
@@ -4757,6 +5119,10 @@
     <message>
         <source>The tolerance was not changed.</source>
         <translation>Toleranța nu a fost schimbată.</translation>
+    </message>
+    <message>
+        <source>What customers for&amp;give</source>
+        <translation>Ce iartă c&amp;lienții</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5186,10 @@
     <message>
         <source>The note could not be added.</source>
         <translation>Nota nu a putut fi adăugată.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Încă fără răspunsuri</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +6164,6 @@
         <translation>Listează ce s-a importat sau elimină un import</translation>
     </message>
     <message>
-        <source>Reads answers from a CSV or TSV file, a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
-        <translation>Citește răspunsuri dintr-un fișier CSV sau TSV, dintr-un registru de calcul (XLSX, ODS) sau dintr-un fișier SPSS: în format lung (un rând este un răspuns) sau lat (un rând este un respondent, o coloană este un punct de contact).</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; else the first one with rows.</source>
         <translation>Foaia din registrul de calcul; altfel prima care are rânduri.</translation>
     </message>
@@ -5956,10 +6322,6 @@
     <message>
         <source>The log has no column “%1”. It has: %2.</source>
         <translation>Jurnalul nu are coloana „%1”. Are: %2.</translation>
-    </message>
-    <message>
-        <source>Dates are written ymd, dmy, mdy or unix, not “%1”.</source>
-        <translation>Datele se scriu ymd, dmy, mdy sau unix, nu „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n touchpoint(s).</source>
@@ -6202,8 +6564,36 @@
         </translation>
     </message>
     <message>
-        <source>There is no table “%1”, only outline, answers, counts, figures and heatmap.</source>
-        <translation>Nu există tabelul „%1”, doar outline, answers, counts, figures și heatmap.</translation>
+        <source>Reads answers from a CSV or TSV file (also packed as .gz), a workbook (XLSX, ODS) or an SPSS file: long (one row an answer) or wide (one row a respondent, one column a touchpoint).</source>
+        <translation>Citește răspunsuri dintr-un fișier CSV sau TSV (și comprimat ca .gz), un registru de calcul (XLSX, ODS) sau un fișier SPSS: lung (un rând e un răspuns) sau lat (un rând e un respondent, o coloană e un punct de contact).</translation>
+    </message>
+    <message>
+        <source>There is no import %1: nothing was imported.</source>
+        <translation>Nu există importul %1: nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. There are: %2.</source>
+        <translation>Nu există importul %1. Există: %2.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>Există deja un fișier „%1”. Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed here. There are: %2.</source>
+        <translation>Fontul „%1” nu este instalat aici. Există: %2.</translation>
+    </message>
+    <message>
+        <source>Font of all texts, embedded; by default the project&apos;s.</source>
+        <translation>Fontul tuturor textelor, inclus; implicit cel al proiectului.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s font “%1” is not installed here; the report is set in %2.</source>
+        <translation>Fontul proiectului, „%1”, nu este instalat aici; raportul este scris cu %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1” and no file of that name.</source>
+        <translation>Nu există nici comanda „%1”, nici un fișier cu acest nume.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +7011,10 @@
         <source>JSON text</source>
         <translation>Text JSON</translation>
     </message>
+    <message>
+        <source>A project is not written in this form.</source>
+        <translation>Un proiect nu se scrie în această formă.</translation>
+    </message>
 </context>
 <context>
     <name>feedback</name>
@@ -6931,10 +7325,6 @@
     <message>
         <source>The file is an old workbook or one protected by a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>Fișierul este un registru de calcul vechi sau protejat cu parolă. Salvați-l ca XLSX fără parolă sau ca CSV.</translation>
-    </message>
-    <message>
-        <source>The file is compressed by gzip. Unpack it first.</source>
-        <translation>Fișierul este comprimat cu gzip. Dezarhivați-l mai întâi.</translation>
     </message>
     <message>
         <source>The file is compressed by bzip2. Unpack it first.</source>
@@ -7428,6 +7818,34 @@
     <message>
         <source>The server offers no connection that only reads, so nothing is read from it.</source>
         <translation>Serverul nu oferă o conexiune care doar citește, deci nu se citește nimic de pe el.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The compressed file holds more than %n times its size, which no table of answers does. Unpack it and look what is in it.</source>
+        <translation>
+            <numerusform>Fișierul comprimat conține mai mult decât de %n dată mărimea sa, ceea ce nu se întâmplă la niciun tabel de răspunsuri. Despachetați-l și vedeți ce conține.</numerusform>
+            <numerusform>Fișierul comprimat conține mai mult decât de %n ori mărimea sa, ceea ce nu se întâmplă la niciun tabel de răspunsuri. Despachetați-l și vedeți ce conține.</numerusform>
+            <numerusform>Fișierul comprimat conține mai mult decât de %n de ori mărimea sa, ceea ce nu se întâmplă la niciun tabel de răspunsuri. Despachetați-l și vedeți ce conține.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
+        <translation>Fișierul comprimat este deteriorat; dezarhivează-l altfel sau cere-l din nou.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; copy or download it again.</source>
+        <translation>Fișierul comprimat se întrerupe la mijloc; copiază-l sau descarcă-l din nou.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe or a device, which can be read only once; answers are looked at before they are read. Save what comes out of it as a file.</source>
+        <translation>Acesta nu este un fișier, ci o conductă sau un dispozitiv care se poate citi o singură dată, iar răspunsurile sunt privite înainte de a fi citite. Salvați ca fișier ceea ce iese din el.</translation>
+    </message>
+    <message>
+        <source>The file is compressed by gzip, and what is in it is not text. Unpack it and choose the file in it.</source>
+        <translation>Fișierul este comprimat cu gzip, iar ce conține nu este text. Despachetați-l și alegeți fișierul din el.</translation>
+    </message>
+    <message>
+        <source>The workbook is cut off: the list of its sheets and the texts of its cells stand at its end, so no row of it can be read. Copy or download it again; else let a spreadsheet repair it and save it anew.</source>
+        <translation>Registrul de calcul este trunchiat: lista foilor și textele celulelor stau la sfârșitul lui, așa că nu se poate citi niciun rând. Copiați-l sau descărcați-l din nou; altfel reparați-l într-un program de calcul tabelar și salvați-l din nou.</translation>
     </message>
 </context>
 <context>
@@ -8400,33 +8818,53 @@
             <numerusform>%n de treceri mai rare nu sunt arătate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>here and around it far fewer bad experiences than usual</source>
+        <translation>aici și în jur mult mai puține experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it clearly fewer bad experiences than usual</source>
+        <translation>aici și în jur clar mai puține experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it somewhat fewer bad experiences than usual</source>
+        <translation>aici și în jur ceva mai puține experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it as many bad experiences as usual</source>
+        <translation>aici și în jur tot atâtea experiențe proaste ca de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it somewhat more bad experiences than usual</source>
+        <translation>aici și în jur ceva mai multe experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it clearly more bad experiences than usual</source>
+        <translation>aici și în jur clar mai multe experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>here and around it far more bad experiences than usual</source>
+        <translation>aici și în jur mult mai multe experiențe proaste decât de obicei</translation>
+    </message>
+    <message>
+        <source>Where bad experiences gather</source>
+        <translation>Unde se adună experiențele proaste</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>mai multe decât de obicei</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>mai puține</translation>
+    </message>
+    <message>
+        <source>Each touchpoint with those before and after it. To look around only: what stands out beyond chance carries a diamond.</source>
+        <translation>Fiecare punct de contact împreună cu cele dinainte și de după el. Doar pentru orientare: ce depășește întâmplarea poartă un romb.</translation>
+    </message>
 </context>
 <context>
     <name>mining</name>
-    <message>
-        <source>The file could not be read to its end. Check the disk and try again.</source>
-        <translation>Fișierul nu a putut fi citit până la capăt. Verifică discul și încercați din nou.</translation>
-    </message>
-    <message>
-        <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
-        <translation>Fișierul comprimat este deteriorat; dezarhivează-l altfel sau cere-l din nou.</translation>
-    </message>
-    <message>
-        <source>The compressed file ends in the middle; copy or download it again.</source>
-        <translation>Fișierul comprimat se întrerupe la mijloc; copiază-l sau descarcă-l din nou.</translation>
-    </message>
-    <message>
-        <source>The file is not there. Check its name, or point at where it is now.</source>
-        <translation>Fișierul nu este acolo. Verifică-i numele sau arată unde se află acum.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file in it.</source>
-        <translation>Acesta este un dosar. Alege un fișier din el.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Check that you may read it.</source>
-        <translation>Fișierul nu poate fi deschis. Verifică dacă ai dreptul să îl citiți.</translation>
-    </message>
     <message>
         <source>The case is no JSON.</source>
         <translation>Cazul nu este JSON.</translation>
@@ -8534,10 +8972,6 @@
     <message>
         <source>No activity of the log has the name of a touchpoint of this journey. Assign them by hand, or make a new journey of the log.</source>
         <translation>Nicio activitate din jurnal nu poartă numele unui punct de contact al acestui parcurs. Atribuie-le manual sau creează din jurnal un parcurs nou.</translation>
-    </message>
-    <message>
-        <source>The first rows could not be unpacked; see whether the disk is full.</source>
-        <translation>Primele rânduri nu au putut fi dezarhivate; verifică dacă discul este plin.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -9303,6 +9737,58 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Enter a value:</source>
         <translation>Introduceți o valoare:</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -10820,10 +11306,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce se leagă de scorul general</translation>
     </message>
     <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints.</source>
-        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Locul spune cât de important este un punct de contact și cum este evaluat, comparat cu celelalte.</translation>
-    </message>
-    <message>
         <source>Who really left</source>
         <translation>Cine a plecat cu adevărat</translation>
     </message>
@@ -10988,10 +11470,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>toți clienții</translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond chance.</source>
-        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau și cât de des au fost slabe față de ce este obișnuit pentru întrebările puse acolo. Mai întâi predările care adaugă cele mai multe experiențe proaste; cu aldine acolo unde după predare merge prost mai des, dincolo de întâmplare.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De la</translation>
     </message>
@@ -11144,10 +11622,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Răspunsurile vin din alte puncte de contact decât înainte: chiar dacă altceva nu s-ar fi schimbat, ar fi slabe %1 în loc de %2.</translation>
     </message>
     <message>
-        <source>Starters lost if it always went wrong</source>
-        <translation>Clienți porniți care s-ar pierde dacă ar merge mereu prost</translation>
-    </message>
-    <message>
         <source>The whole journey</source>
         <translation>Tot parcursul</translation>
     </message>
@@ -11210,6 +11684,230 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>What is marked is looked at again within segments, one attribute of customers at a time: who comes explains it where it goes about as often wrong as for the same customers elsewhere.</source>
         <translation>Ce este marcat se verifică din nou în interiorul segmentelor, câte un atribut al clienților pe rând: explicația este cine vine, acolo unde merge prost cam la fel de des ca la aceiași clienți în alte locuri.</translation>
+    </message>
+    <message>
+        <source>The team assumed %1 of 100 points here; customers give %2 (%3).</source>
+        <translation>Echipa a presupus aici %1 din 100 de puncte; clienții dau %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It goes better here than the team assumed: %1 of 100 points were assumed, customers give %2 (%3).</source>
+        <translation>Aici merge mai bine decât a presupus echipa: s-au presupus %1 din 100 de puncte, clienții dau %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Assumed against measured</source>
+        <translation>Presupus față de măsurat</translation>
+    </message>
+    <message>
+        <source>Points of 100. Bold where team and customers differ by 5 points or more, beyond chance.</source>
+        <translation>Puncte din 100. Cu aldine unde echipa și clienții diferă cu cel puțin 5 puncte, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Presupus</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Măsurat</translation>
+    </message>
+    <message>
+        <source>Assumed − measured</source>
+        <translation>Presupus − măsurat</translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed as many points as customers give.</source>
+        <translation>
+            <numerusform>În medie, la %n punct de contact echipa a presupus tot atâtea puncte câte dau clienții.</numerusform>
+            <numerusform>În medie, la %n puncte de contact echipa a presupus tot atâtea puncte câte dau clienții.</numerusform>
+            <numerusform>În medie, la %n de puncte de contact echipa a presupus tot atâtea puncte câte dau clienții.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</source>
+        <translation>
+            <numerusform>În medie, la %n punct de contact echipa a presupus cu %1 din 100 de puncte mai mult decât dau clienții.</numerusform>
+            <numerusform>În medie, la %n puncte de contact echipa a presupus cu %1 din 100 de puncte mai mult decât dau clienții.</numerusform>
+            <numerusform>În medie, la %n de puncte de contact echipa a presupus cu %1 din 100 de puncte mai mult decât dau clienții.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</source>
+        <translation>
+            <numerusform>În medie, la %n punct de contact echipa a presupus cu %1 din 100 de puncte mai puțin decât dau clienții.</numerusform>
+            <numerusform>În medie, la %n puncte de contact echipa a presupus cu %1 din 100 de puncte mai puțin decât dau clienții.</numerusform>
+            <numerusform>În medie, la %n de puncte de contact echipa a presupus cu %1 din 100 de puncte mai puțin decât dau clienții.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the team assumed</source>
+        <translation>Ce a presupus echipa</translation>
+    </message>
+    <message>
+        <source>The team thinks better of it than customers do: %1.</source>
+        <translation>Echipa are o părere mai bună decât clienții despre: %1.</translation>
+    </message>
+    <message>
+        <source>Customers think better of it than the team does: %1.</source>
+        <translation>Clienții au o părere mai bună decât echipa despre: %1.</translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond what chance does among so many hand-offs.</source>
+        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau, și cât de des au fost slabe față de ce e obișnuit la întrebările puse acolo. Întâi predările care adaugă cele mai multe experiențe slabe; cu aldine unde după ele merge prost mai des, dincolo de ce face întâmplarea la atâtea predări.</translation>
+    </message>
+    <message>
+        <source>No way out</source>
+        <translation>Fără ieșire</translation>
+    </message>
+    <message>
+        <source>No path</source>
+        <translation>Niciun drum</translation>
+    </message>
+    <message>
+        <source>Answers not counted</source>
+        <translation>Răspunsuri nenumărate</translation>
+    </message>
+    <message>
+        <source>Explained by who comes</source>
+        <translation>Se explică prin cine vine</translation>
+    </message>
+    <message>
+        <source>Goes together with the overall score</source>
+        <translation>Merge împreună cu scorul general</translation>
+    </message>
+    <message>
+        <source>What the answers cannot say</source>
+        <translation>Ce nu pot spune răspunsurile</translation>
+    </message>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>confirmat manual</translation>
+    </message>
+    <message>
+        <source>rejected by hand</source>
+        <translation>respins manual</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>adăugat manual</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Figure of an analysis</source>
+        <translation>Cifră a unei analize</translation>
+    </message>
+    <message>
+        <source>%1 goes wrong, %2 of starters hang on it</source>
+        <translation>%1 merge prost, de el depind %2 dintre clienții porniți</translation>
+    </message>
+    <message>
+        <source>Nothing important is clearly rated below the others</source>
+        <translation>Nimic important nu este evaluat clar sub celelalte</translation>
+    </message>
+    <message>
+        <source>Important and rated below the others: %1</source>
+        <translation>Important și evaluat sub celelalte: %1</translation>
+    </message>
+    <message>
+        <source>Starters lost if it always went wrong (%)</source>
+        <translation>Clienți porniți pierduți dacă ar merge mereu prost (%)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (0 to 100)</source>
+        <translation>Satisfacție (0 până la 100)</translation>
+    </message>
+    <message>
+        <source>Part of the overall score (%)</source>
+        <translation>Parte din scorul general (%)</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
+        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Gol: prea aproape de o linie pentru a spune. Linie întreruptă: media tuturor.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cuprins</translation>
+    </message>
+    <message>
+        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
+        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Locul spune cât de important este un punct de contact și cum este evaluat, în comparație cu celelalte. Un punct gol este prea aproape de o linie pentru a spune.</translation>
+    </message>
+    <message>
+        <source>Leave straight from here</source>
+        <translation>Pleacă direct de aici</translation>
+    </message>
+    <message>
+        <source>Left after a bad experience</source>
+        <translation>Au plecat după o experiență proastă</translation>
+    </message>
+    <message>
+        <source>Left after another one</source>
+        <translation>Au plecat după încă una</translation>
+    </message>
+    <message>
+        <source>Most leave straight from %1: %2 who start.</source>
+        <translation>Cei mai mulți pleacă direct de la %1: %2 dintre cei care pornesc.</translation>
+    </message>
+    <message>
+        <source>Padlock: everybody who finishes comes through here.</source>
+        <translation>Lacăt: toți cei care termină trec pe aici.</translation>
+    </message>
+    <message>
+        <source>Most often for %1: %2 of %3 answers are low</source>
+        <translation>Cel mai des pentru %1: %2 din %3 răspunsuri sunt slabe</translation>
+    </message>
+    <message>
+        <source>The line across is the share over all answers to this touchpoint. Groups of fewer than %1 answers are not compared.</source>
+        <translation>Linia transversală este ponderea din toate răspunsurile la acest punct de contact. Grupurile cu mai puțin de %1 răspunsuri nu se compară.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Still customers (%)</source>
+        <translation>Încă clienți (%)</translation>
+    </message>
+    <message>
+        <source>Still watched</source>
+        <translation>Încă urmăriți</translation>
+    </message>
+    <message>
+        <source>Shaded: where the true line lies with 95 of 100. Customers who are still there count until they were last seen.</source>
+        <translation>Hașurat: unde se află linia adevărată cu 95 din 100. Clienții care sunt încă aici contează până când au fost văzuți ultima oară.</translation>
+    </message>
+    <message>
+        <source>with a bad experience</source>
+        <translation>cu o experiență proastă</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>Whether a bad experience shortens the stay cannot be said</source>
+        <translation>Nu se poate spune dacă o experiență proastă scurtează șederea</translation>
+    </message>
+    <message>
+        <source>Customers with a bad experience leave sooner</source>
+        <translation>Clienții cu o experiență proastă pleacă mai devreme</translation>
+    </message>
+    <message>
+        <source>Customers with a bad experience stay longer</source>
+        <translation>Clienții cu o experiență proastă rămân mai mult</translation>
+    </message>
+    <message>
+        <source>By %1 customers stay about equally long</source>
+        <translation>După „%1”, clienții rămân cam la fel de mult</translation>
+    </message>
+    <message>
+        <source>By %1 customers do not stay equally long</source>
+        <translation>După „%1”, clienții nu rămân la fel de mult</translation>
+    </message>
+    <message>
+        <source>How long customers stay</source>
+        <translation>Cât rămân clienții</translation>
     </message>
 </context>
 <context>
