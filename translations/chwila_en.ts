@@ -917,6 +917,27 @@
             <numerusform>With only %n touchpoints answered it is not known how much of a difference is chance: the figures stand for the answers as they are, and fewer answers swing more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On average of %n touchpoints the team assumed as many points as customers give.</source>
+        <translation>
+            <numerusform>On average of %n touchpoint the team assumed as many points as customers give.</numerusform>
+            <numerusform>On average of %n touchpoints the team assumed as many points as customers give.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</source>
+        <translation>
+            <numerusform>On average of %n touchpoint the team assumed %1 of 100 points more than customers give.</numerusform>
+            <numerusform>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</source>
+        <translation>
+            <numerusform>On average of %n touchpoint the team assumed %1 of 100 points fewer than customers give.</numerusform>
+            <numerusform>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>status</name>
