@@ -11713,7 +11713,7 @@ Czy mimo to usunąć?</translation>
         <source>Assumed − measured</source>
         <translation>Zakładane − zmierzone</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed as many points as customers give.</source>
         <translation>
             <numerusform>Średnio w %n punkcie styku zespół zakładał tyle punktów, ile dają klienci.</numerusform>
@@ -11721,7 +11721,7 @@ Czy mimo to usunąć?</translation>
             <numerusform>Średnio w %n punktach styku zespół zakładał tyle punktów, ile dają klienci.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</source>
         <translation>
             <numerusform>Średnio w %n punkcie styku zespół zakładał o %1 ze 100 punktów więcej, niż dają klienci.</numerusform>
@@ -11729,7 +11729,7 @@ Czy mimo to usunąć?</translation>
             <numerusform>Średnio w %n punktach styku zespół zakładał o %1 ze 100 punktów więcej, niż dają klienci.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</source>
         <translation>
             <numerusform>Średnio w %n punkcie styku zespół zakładał o %1 ze 100 punktów mniej, niż dają klienci.</numerusform>

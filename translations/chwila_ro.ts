@@ -11713,7 +11713,7 @@ Doriți totuși să îl ștergeți?</translation>
         <source>Assumed − measured</source>
         <translation>Presupus − măsurat</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed as many points as customers give.</source>
         <translation>
             <numerusform>În medie, la %n punct de contact echipa a presupus tot atâtea puncte câte dau clienții.</numerusform>
@@ -11721,7 +11721,7 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>În medie, la %n de puncte de contact echipa a presupus tot atâtea puncte câte dau clienții.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed %1 of 100 points more than customers give.</source>
         <translation>
             <numerusform>În medie, la %n punct de contact echipa a presupus cu %1 din 100 de puncte mai mult decât dau clienții.</numerusform>
@@ -11729,7 +11729,7 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>În medie, la %n de puncte de contact echipa a presupus cu %1 din 100 de puncte mai mult decât dau clienții.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</source>
         <translation>
             <numerusform>În medie, la %n punct de contact echipa a presupus cu %1 din 100 de puncte mai puțin decât dau clienții.</numerusform>
