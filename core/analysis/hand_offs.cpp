@@ -2,6 +2,7 @@
 
 #include "core/analysis/chain.h"
 #include "core/analysis/method/differences.h"
+#include "core/analysis/method/exact_test.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +105,7 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
             "report", "Answers at the touchpoints that hand over, and at those that take over, and how often "
                       "they were low against what is usual for the questions asked there. First the "
                       "hand-offs that add most low experiences; bold where it goes wrong more often after, "
-                      "beyond chance."),
+                      "beyond what chance does among so many hand-offs."),
         {{"from", QT_TRANSLATE_NOOP("report", "From")},
          {"to", QT_TRANSLATE_NOOP("report", "To")},
          {"senders"},
@@ -121,7 +122,9 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
          {"low_before"},
          {"answers_after"},
          {"low_after"},
-         {"difference_interval"}},
+         {"difference_interval"},
+         {"p"},
+         {"q"}},
         {}};
     for (const HandOff& row : rows) {
         const HandOffSide& before = row.before;
@@ -131,7 +134,7 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
              {row.from, row.to, before.touchpoints, after.touchpoints, row.traffic,
               PartOf{before.low, before.answers}, partValue(before.ratio), PartOf{after.low, after.answers},
               partValue(after.ratio), before.share, after.share, row.extra, before.answers, before.low,
-              after.answers, after.low, partValue(row.difference)},
+              after.answers, after.low, partValue(row.difference), partValue(row.p), partValue(row.q)},
              row.isWorse(),
              {}});
     }
@@ -154,6 +157,28 @@ PartFinding worseAfter(const HandOff& row) {
     return {key, row.after.touchpoints, said};
 }
 
+void compare(HandOff& row, const Comparable& before, const Comparable& after, double usual) {
+    if (!before || !after) return;
+    const method::ScaledShare first{after.low, after.n, usual / after.usual()};
+    const method::ScaledShare second{before.low, before.n, usual / before.usual()};
+    if (const auto difference = method::shareDifference(first, second))
+        row.difference = Interval{difference->low, difference->high};
+    row.p = method::differenceP(first, second);
+}
+
+// Among many hand-offs some look worse by chance alone.
+void correctForNumber(std::vector<HandOff>& rows) {
+    std::vector<double> family;
+    for (const HandOff& row : rows) {
+        if (row.p) family.push_back(*row.p);
+    }
+    const std::vector<double> corrected = method::benjaminiHochberg(family);
+    std::size_t at = 0;
+    for (HandOff& row : rows) {
+        if (row.p) row.q = corrected[at++];
+    }
+}
+
 } // namespace
 
 std::vector<HandOff> handOffs(const Workspace& workspace, const AnalysisResult& result) {
@@ -169,13 +194,10 @@ std::vector<HandOff> handOffs(const Workspace& workspace, const AnalysisResult& 
         row.before = side(workspace, passing.senders, passing.before / passing.traffic, before);
         row.after = side(workspace, passing.receivers, passing.after / passing.traffic, after);
         row.extra = passing.after - passing.before;
-        if (before && after) {
-            const auto difference = method::shareDifference({after.low, after.n, usual / after.usual()},
-                                                            {before.low, before.n, usual / before.usual()});
-            if (difference) row.difference = Interval{difference->low, difference->high};
-        }
+        compare(row, before, after, usual);
         rows.push_back(std::move(row));
     }
+    correctForNumber(rows);
     std::ranges::stable_sort(rows, std::greater<>(), &HandOff::extra);
     return rows;
 }

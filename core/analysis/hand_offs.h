@@ -28,8 +28,10 @@ struct HandOff {
     /// Of m·O/E after − before: low shares as if all had been asked what is usual. (Newcombe's interval, each
     /// side in units of its own usual share.) Absent where a side cannot be compared.
     std::optional<Interval> difference;
+    std::optional<double> p; ///< of the difference, two-sided
+    std::optional<double> q; ///< after Benjamini and Hochberg, over all hand-offs that can be compared
 
-    bool isWorse() const { return difference && difference->low > 0 && extra > 0; }
+    bool isWorse() const { return q && *q <= 0.05 && difference->low > 0 && extra > 0; }
     bool operator==(const HandOff&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <vector>
 
@@ -89,11 +90,12 @@ double inversions(std::vector<std::size_t>& values, std::vector<std::size_t>& sp
     return count;
 }
 
-} // namespace
+constexpr double furthest = 40; // standard errors; beyond them every p is 0
 
-std::optional<ShareDifference> shareDifference(const ScaledShare& first, const ScaledShare& second) {
-    const std::optional<Bounds> one = wilson(first.hits, first.n);
-    const std::optional<Bounds> other = wilson(second.hits, second.n);
+std::optional<ShareDifference> newcombe(const ScaledShare& first, const ScaledShare& second,
+                                        double quantile) {
+    const std::optional<Bounds> one = wilson(first.hits, first.n, quantile);
+    const std::optional<Bounds> other = wilson(second.hits, second.n, quantile);
     if (!one || !other) return std::nullopt;
     const double a = first.scale;
     const double b = second.scale;
@@ -101,6 +103,26 @@ std::optional<ShareDifference> shareDifference(const ScaledShare& first, const S
     const double p2 = b * static_cast<double>(second.hits) / static_cast<double>(second.n);
     return ShareDifference{p1 - p2, p1 - p2 - std::hypot(p1 - a * one->low, b * other->high - p2),
                            p1 - p2 + std::hypot(a * one->high - p1, p2 - b * other->low)};
+}
+
+} // namespace
+
+std::optional<ShareDifference> shareDifference(const ScaledShare& first, const ScaledShare& second) {
+    return newcombe(first, second, z);
+}
+
+std::optional<double> differenceP(const ScaledShare& first, const ScaledShare& second) {
+    const std::optional<ShareDifference> none = newcombe(first, second, 0);
+    if (!none) return std::nullopt;
+    if (none->difference == 0) return 1;
+    double holdsNot = 0;
+    double holds = furthest;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = (holdsNot + holds) / 2;
+        const ShareDifference at = *newcombe(first, second, middle);
+        (at.low <= 0 && at.high >= 0 ? holds : holdsNot) = middle;
+    }
+    return std::erfc(holds / std::numbers::sqrt2);
 }
 
 std::optional<ShareDifference> shareDifference(std::int64_t hits1, std::int64_t n1, std::int64_t hits2,

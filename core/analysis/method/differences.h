@@ -26,6 +26,11 @@ std::optional<ShareDifference> shareDifference(const ScaledShare& first, const S
 std::optional<ShareDifference> shareDifference(std::int64_t hits1, std::int64_t n1, std::int64_t hits2,
                                                std::int64_t n2);
 
+/// Two-sided: the interval of shareDifference() that just touches 0 holds 1 − p; so p < 0.05 where the one of
+/// 95 % does not hold it, and there is one number to correct for how many were compared. Nothing where a side
+/// is empty.
+std::optional<double> differenceP(const ScaledShare& first, const ScaledShare& second);
+
 /// Kendall's τ-b; nothing where one side is all ties. Values closer than 1e-12 of each other tie.
 /// (Kendall 1945; in O(n log n) by Knight 1966.)
 std::optional<double> kendallTau(std::span<const double> a, std::span<const double> b);

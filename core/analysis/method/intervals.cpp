@@ -21,13 +21,14 @@ std::array<double, 256> smallQuantiles() {
 
 } // namespace
 
-std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n) {
+std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n, double quantile) {
     if (n <= 0) return std::nullopt;
     const auto size = static_cast<double>(n);
     const double share = static_cast<double>(hits) / size;
-    const double centre = share + z * z / (2 * size);
-    const double half = z * std::sqrt(share * (1 - share) / size + z * z / (4 * size * size));
-    const double scale = 1 + z * z / size;
+    const double squared = quantile * quantile;
+    const double centre = share + squared / (2 * size);
+    const double half = quantile * std::sqrt(share * (1 - share) / size + squared / (4 * size * size));
+    const double scale = 1 + squared / size;
     Bounds bounds{std::max(0.0, (centre - half) / scale), std::min(1.0, (centre + half) / scale)};
     // Exact by the formula; rounding would leave a speck such as 1e-18.
     if (hits == 0) bounds.low = 0;
@@ -77,6 +78,12 @@ double studentQuantile(std::int64_t degrees) {
     const double g3 = z * (z2 * (z2 * (3 * z2 + 19) + 17) - 15) / 384;
     const double g4 = z * (z2 * (z2 * (z2 * (79 * z2 + 776) + 1482) - 1920) - 945) / 92160;
     return z + (g1 + (g2 + (g3 + g4 / v) / v) / v) / v;
+}
+
+double studentTwoSided(double t, double degrees) {
+    if (!(degrees >= 1) || !std::isfinite(t)) return 1;
+    const boost::math::students_t distribution(degrees);
+    return 2 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
 }
 
 } // namespace chwila::analysis::method

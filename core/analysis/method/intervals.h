@@ -17,7 +17,7 @@ struct Bounds {
 
 /// Wilson's score interval of hits / n, in 0…1; nothing for n = 0. (Wilson 1927; Brown, Cai & DasGupta
 /// 2001.)
-std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n);
+std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n, double quantile = z);
 
 /// Adjusted Wald interval of an NPS, −100…100: three answers are added, ¾ promoter, 1½ passive, ¾
 /// detractor. Nothing for n = 0. (Rocks 2016, "adjusted Wald (3, T)".)
@@ -34,5 +34,8 @@ Mean meanOfCounts(std::span<const double> values, std::span<const std::int64_t> 
 
 /// 97.5 % quantile of Student's t; degrees ≥ 1.
 double studentQuantile(std::int64_t degrees);
+
+/// Chance that Student's t is at least as far from 0; 1 where it cannot be said.
+double studentTwoSided(double t, double degrees);
 
 } // namespace chwila::analysis::method

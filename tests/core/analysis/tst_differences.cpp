@@ -35,6 +35,38 @@ class TestDifferences : public QObject {
         QVERIFY(std::abs(difference->high - high) < 5e-5);
         QVERIFY(!shareDifference(1, 2, 0, 0));
     }
+    void theChanceBelongsToTheInterval_data() {
+        QTest::addColumn<int>("hits");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("far") << 90 << 1.0;
+        QTest::newRow("near") << 55 << 1.0;
+        QTest::newRow("equal") << 50 << 1.0;
+        QTest::newRow("below") << 30 << 1.0;
+        QTest::newRow("another question") << 50 << 1.4;
+    }
+    void theChanceBelongsToTheInterval() {
+        QFETCH(int, hits);
+        QFETCH(double, scale);
+        const ScaledShare one{hits, 100, scale};
+        const ScaledShare other{100, 200, 1};
+        const auto difference = shareDifference(one, other);
+        const double p = differenceP(one, other).value();
+        QCOMPARE(p<0.05, difference->low> 0 || difference->high < 0);
+        QVERIFY(std::abs(p - differenceP(other, one).value()) < 1e-12);
+        QCOMPARE(p == 1, difference->difference == 0);
+        QVERIFY(!differenceP({0, 0, 1}, other));
+    }
+    // Where the interval of 95 % begins at 0 the chance is 5 %: 56 of 70 and 48 of 80 less 0.0524 of them.
+    void theChanceAtTheEdge() {
+        const ScaledShare one{56, 70, 1};
+        double low = 1;
+        double high = 1.2;
+        for (int i = 0; i < 60; ++i) {
+            const double middle = (low + high) / 2;
+            (shareDifference(one, {48, 80, middle})->low > 0 ? low : high) = middle;
+        }
+        QVERIFY(std::abs(differenceP(one, {48, 80, low}).value() - 0.05) < 1e-9);
+    }
     void rankCorrelation() {
         const std::vector<double> a{1, 2, 3, 4, 5};
         // By hand: 1 − 6·Σd²/(n³ − n) with d = 1, −1, 0, −1, 1.

@@ -66,6 +66,7 @@ class TestHandOffs : public QObject {
     void worseForItsQuestionIsFoundUnderFewerLowAnswers();
     void aQuestionAskedNowhereElseSaysNothing();
     void whatIsWorseIsAFinding();
+    void whatOneOfManyShowsByChanceIsNoFinding();
 };
 
 // Fewer than 8 touchpoints: each counts with its answers as they are.
@@ -169,6 +170,29 @@ void TestHandOffs::whatIsWorseIsAFinding() {
     QCOMPARE(at->key, said.key);
     QVERIFY(at->key.startsWith(QLatin1String("hand-off/")));
     QCOMPARE(at->touchpoints, std::vector{row.ids[1]});
+}
+
+// 15 and 28 of 100 in a row differ beyond chance where they are the only hand-off, but not as one of eleven.
+void TestHandOffs::whatOneOfManyShowsByChanceIsNoFinding() {
+    for (const bool many : {false, true}) {
+        Row row(12, {6, 7, 8, 9, 10, 11});
+        row.builder.line(row.ids);
+        for (std::size_t i = 0; i < row.ids.size(); ++i) {
+            // The one beyond doubt keeps shrinkage from taking all touchpoints for average.
+            row.builder.lowOf(row.ids[i], row.nps, i == 2 ? 45 : i == 6 ? 28 : 15, 100);
+            if (!many) continue;
+            row.second = row.builder.add(model::Department{});
+            row.moveToSecond(i);
+        }
+        const std::vector<HandOff> all = row.handOffs();
+        QCOMPARE(all.size(), std::size_t(many ? 11 : 1));
+        const HandOff& into = *std::ranges::find_if(
+            all, [&](const HandOff& each) { return each.after.touchpoints == std::vector{row.ids[6]}; });
+        QVERIFY(into.difference->low > 0 && *into.p < 0.05);
+        QCOMPARE(into.isWorse(), !many);
+        // Of eleven four differ as much or more: there and back, twice.
+        QVERIFY(near(*into.q, many ? *into.p * 11 / 4 : *into.p));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHandOffs)

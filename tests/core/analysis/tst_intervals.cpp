@@ -112,6 +112,7 @@ void TestIntervals::studentQuantiles() {
     QFETCH(qint64, degrees);
     QFETCH(double, quantile);
     QVERIFY(std::abs(studentQuantile(degrees) / quantile - 1) < 1e-9);
+    QVERIFY(std::abs(studentTwoSided(-quantile, static_cast<double>(degrees)) - 0.05) < 1e-9);
     // No step where the table gives way to the expansion.
     const double step = studentQuantile(254) - studentQuantile(255);
     QVERIFY(std::abs(studentQuantile(255) - studentQuantile(256) - step) < 0.01 * step);
