@@ -1,6 +1,7 @@
 #include "core/analysis/uncertainty.h"
 
 #include "core/analysis/chain.h"
+#include "core/analysis/method/marked_draw.h"
 #include "core/analysis/what_if.h"
 #include "core/base/random.h"
 
@@ -26,6 +27,12 @@ struct Redrawn {
     double low = 0;
 };
 
+// The low answers to one question at one touchpoint, over and over.
+struct DrawnCell {
+    double mean = 0;
+    method::BinomialDraws low;
+};
+
 class Redraws {
   public:
     Redraws(const Workspace& workspace, const AnalysisResult& result)
@@ -35,10 +42,15 @@ class Redraws {
           m_random(workspace.seed ^ 0x9e3779b97f4a7c15ULL),
           m_keep(workspace.size(), 0.0),
           m_cells(workspace.size()) {
-        for (const std::size_t c : workspace.order.cells)
-            m_cells[workspace.answers.cells[c].touchpoint].push_back(c);
         for (std::size_t i = 0; i < workspace.size(); ++i)
             m_keep[i] = std::sqrt(kept(i));
+        for (const std::size_t c : workspace.order.cells) {
+            const StratumCell& cell = workspace.answers.cells[c];
+            const double usual = workspace.answers.strata[cell.stratum].share;
+            const double share = std::clamp(usual * ratioDrawn(cell.touchpoint), 0.0, highestLowShare);
+            m_cells[cell.touchpoint].push_back(
+                {static_cast<double>(cell.n) * share, method::BinomialDraws(cell.n, share)});
+        }
     }
 
     int count() const {
@@ -121,14 +133,10 @@ class Redraws {
 
     Redrawn redrawn(std::size_t i) {
         const TouchpointResult& touchpoint = m_result.touchpoints[i];
-        const double ratio = ratioDrawn(i);
         Redrawn drawn{touchpoint.ratioUsed, 0, 0};
-        for (const std::size_t c : m_cells[i]) {
-            const StratumCell& cell = m_workspace.answers.cells[c];
-            const double usual = m_workspace.answers.strata[cell.stratum].share;
-            const double share = std::clamp(usual * ratio, 0.0, highestLowShare);
-            drawn.mean += static_cast<double>(cell.n) * share;
-            drawn.low += static_cast<double>(m_random.binomial(static_cast<std::uint64_t>(cell.n), share));
+        for (const DrawnCell& cell : m_cells[i]) {
+            drawn.mean += cell.mean;
+            drawn.low += static_cast<double>(cell.low.next(m_random));
         }
         if (touchpoint.expectedLow > 0) {
             drawn.ratio += m_keep[i] * (drawn.low - drawn.mean) / touchpoint.expectedLow;
@@ -142,7 +150,7 @@ class Redraws {
     method::ChainModel m_chain;
     Random m_random;
     std::vector<double> m_keep;
-    std::vector<std::vector<std::size_t>> m_cells; // by touchpoint, in canonical order of strata
+    std::vector<std::vector<DrawnCell>> m_cells; // by touchpoint, in canonical order of strata
 };
 
 // By touchpoint, then redraw.
@@ -178,12 +186,12 @@ void conclude(TouchpointResult& touchpoint, std::vector<double>& scores, std::ve
 } // namespace
 
 std::vector<std::vector<double>> redrawnLowShares(const Workspace& workspace, const AnalysisResult& result,
-                                                  int count) {
+                                                  int count, const Progress& progress) {
     std::vector<std::vector<double>> all;
     if (result.answers == 0 || count <= 0) return all;
     Redraws redraws(workspace, result);
-    for (int round = 0; round < std::min(count, redraws.count()); ++round)
-        all.push_back(redraws.draw(NoProgress()).shares);
+    for (int round = 0; round < std::min(count, redraws.count()) && !progress.cancelled(); ++round)
+        all.push_back(redraws.draw(progress).shares);
     return all;
 }
 

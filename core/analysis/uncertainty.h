@@ -6,9 +6,10 @@
 
 namespace chwila::analysis {
 
-/// Low shares b' of all touchpoints in `count` redraws, by touchpoint; fewer on maps where a redraw is dear.
+/// Low shares b' of all touchpoints in `count` redraws, by touchpoint; fewer on maps where a redraw is dear,
+/// and where `progress` is cancelled.
 std::vector<std::vector<double>> redrawnLowShares(const Workspace& workspace, const AnalysisResult& result,
-                                                  int count);
+                                                  int count, const Progress& progress = NoProgress());
 
 void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 

@@ -68,4 +68,41 @@ std::int64_t drawHypergeometric(Random& random, std::int64_t population, std::in
     return mode;
 }
 
+BinomialDraws::BinomialDraws(std::int64_t n, double p) {
+    constexpr double negligible = 1e-18;
+    if (n <= 0 || !(p > 0) || p >= 1) {
+        m_first = n > 0 && p >= 1 ? n : 0;
+        m_upTo = {1};
+        return;
+    }
+    // From the mode both ways, relative to it; then scaled to sum to 1.
+    const auto tries = static_cast<double>(n);
+    const auto mode = std::clamp<std::int64_t>(static_cast<std::int64_t>((tries + 1) * p), 0, n);
+    const double odds = p / (1 - p);
+    std::vector<double> masses;
+    double mass = 1;
+    for (std::int64_t k = mode; k > 0 && mass > negligible; --k) {
+        mass *= static_cast<double>(k) / (static_cast<double>(n - k + 1) * odds);
+        masses.push_back(mass);
+    }
+    m_first = mode - static_cast<std::int64_t>(masses.size());
+    std::ranges::reverse(masses);
+    masses.push_back(1);
+    mass = 1;
+    for (std::int64_t k = mode; k < n && mass > negligible; ++k) {
+        mass *= static_cast<double>(n - k) * odds / static_cast<double>(k + 1);
+        masses.push_back(mass);
+    }
+    double sum = 0;
+    for (const double each : masses)
+        m_upTo.push_back(sum += each);
+    for (double& each : m_upTo)
+        each /= sum;
+}
+
+std::int64_t BinomialDraws::next(Random& random) const {
+    const auto at = std::ranges::upper_bound(m_upTo, random.unit());
+    return m_first + std::min<std::int64_t>(at - m_upTo.begin(), std::ssize(m_upTo) - 1);
+}
+
 } // namespace chwila::analysis::method

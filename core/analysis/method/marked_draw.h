@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace chwila::analysis::method {
 
@@ -16,5 +17,17 @@ double logFactorial(std::int64_t n);
 /// 0 ≤ marked, drawn ≤ population.
 std::int64_t drawHypergeometric(Random& random, std::int64_t population, std::int64_t marked,
                                 std::int64_t drawn);
+
+/// Numbers of successes in n tries of probability p, many times over: one random number and a search in a
+/// table for each, whatever n is.
+class BinomialDraws {
+  public:
+    BinomialDraws(std::int64_t n, double p);
+    std::int64_t next(Random& random) const;
+
+  private:
+    std::int64_t m_first = 0;
+    std::vector<double> m_upTo; // P(X ≤ first + k); the tails that are left out are below 1e-15
+};
 
 } // namespace chwila::analysis::method

@@ -63,6 +63,8 @@ class TestExactTest : public QObject {
     void logFactorials();
     void drawsFollowTheDistribution();
     void drawsRespectTheirLimits();
+    void binomialDrawsFollowTheDistribution_data();
+    void binomialDrawsFollowTheDistribution();
 };
 
 void TestExactTest::ladyTastingTea() {
@@ -203,6 +205,41 @@ void TestExactTest::drawsRespectTheirLimits() {
         QVERIFY(low >= 0 && low <= drawn && low <= marked);
         QVERIFY(drawn - low <= population - marked);
     }
+}
+
+void TestExactTest::binomialDrawsFollowTheDistribution_data() {
+    QTest::addColumn<int>("n");
+    QTest::addColumn<double>("p");
+    QTest::newRow("none") << 0 << 0.3;
+    QTest::newRow("one") << 1 << 0.3;
+    QTest::newRow("a few") << 12 << 0.16;
+    QTest::newRow("many") << 5000 << 0.16;
+    QTest::newRow("hardly ever") << 2000 << 1e-4;
+    QTest::newRow("nearly always") << 300 << 0.95;
+    QTest::newRow("never") << 50 << 0.0;
+    QTest::newRow("always") << 50 << 1.0;
+}
+
+// Mean and variance n·p and n·p·(1 − p), within five errors of 100,000 draws.
+void TestExactTest::binomialDrawsFollowTheDistribution() {
+    QFETCH(int, n);
+    QFETCH(double, p);
+    const BinomialDraws draws(n, p);
+    Random random(11);
+    constexpr int rounds = 100000;
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < rounds; ++i) {
+        const std::int64_t drawn = draws.next(random);
+        QVERIFY(drawn >= 0 && drawn <= n);
+        const double off = static_cast<double>(drawn) - n * p;
+        sum += off;
+        squares += off * off;
+    }
+    const double variance = n * p * (1 - p);
+    QVERIFY(std::abs(sum / rounds) <= 5 * std::sqrt(variance / rounds));
+    const double fourth = 3 * variance * variance + variance; // and more than that of off², about
+    QVERIFY(std::abs(squares / rounds - variance) <= 5 * std::sqrt(fourth / rounds));
 }
 
 QTEST_GUILESS_MAIN(TestExactTest)
