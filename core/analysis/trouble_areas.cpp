@@ -2,10 +2,12 @@
 
 #include "core/analysis/method/connected_sets.h"
 #include "core/analysis/method/marked_draw.h"
+#include "core/analysis/moments.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chwila::analysis {
 
@@ -13,6 +15,9 @@ namespace {
 
 constexpr std::size_t largestArea = 5;
 constexpr double sameRatio = 1e-9;
+// Where chance would decide whether an area counts, shuffling goes on: 9,999 times instead of 999.
+constexpr int mostTimes = 10;
+constexpr double errorsToDecide = 3;
 
 // The touchpoints in canonical order: the search and the dealing see nothing of ids.
 struct Numbered {
@@ -108,6 +113,18 @@ void findAreas(const Workspace& workspace, AnalysisResult& result, method::AreaS
     }
 }
 
+double shareAtLeast(int atLeast, int rounds) {
+    return (1.0 + atLeast) / (1.0 + rounds);
+}
+
+// Whether other shuffles could put an area on the other side of what counts as a trouble area.
+bool chanceDecides(const std::vector<int>& atLeast, int rounds) {
+    const double error = std::sqrt(sureArea * (1 - sureArea) / rounds);
+    return std::ranges::any_of(atLeast, [&](int each) {
+        return std::abs(shareAtLeast(each, rounds) - sureArea) < errorsToDecide * error;
+    });
+}
+
 void testAreas(const Workspace& workspace, AnalysisResult& result, method::AreaSearch& search,
                std::vector<std::int64_t> observed, Progress& progress) {
     Shuffle shuffle(workspace.answers, workspace.order);
@@ -116,11 +133,12 @@ void testAreas(const Workspace& workspace, AnalysisResult& result, method::AreaS
     const std::vector<double> heat = heatOf(workspace, observed);
     std::vector<int> atLeast(result.areas.size(), 0);
     std::vector<int> asHot(workspace.size(), 0);
-    const int rounds = workspace.input.options.shuffles;
+    const int asked = workspace.input.options.shuffles;
+    int rounds = asked;
     for (int round = 0; round < rounds; ++round) {
         if (progress.cancelled()) return;
         if (round % 64 == 0) {
-            progress.report(static_cast<double>(round) / rounds,
+            progress.report(std::min(1.0, static_cast<double>(round) / asked),
                             QCoreApplication::translate("analysis", "Looking for trouble areas"));
         }
         shuffle.deal(random, observed);
@@ -132,11 +150,14 @@ void testAreas(const Workspace& workspace, AnalysisResult& result, method::AreaS
         for (std::size_t i = 0; i < heat.size(); ++i) {
             if (dealt[i] >= heat[i] - sameRatio) ++asHot[i];
         }
+        const bool more = round + 1 == rounds && (rounds + 1) / (asked + 1) < mostTimes;
+        if (more && chanceDecides(atLeast, rounds)) rounds += asked + 1;
     }
     for (std::size_t a = 0; a < atLeast.size(); ++a)
-        result.areas[a].p = (1.0 + atLeast[a]) / (1.0 + rounds);
+        result.areas[a].p = shareAtLeast(atLeast[a], rounds);
     for (std::size_t i = 0; i < heat.size(); ++i)
-        result.touchpoints[i].heatP = (1.0 + asHot[i]) / (1.0 + rounds);
+        result.touchpoints[i].heatP = shareAtLeast(asHot[i], rounds);
+    result.shuffles = rounds;
 }
 
 } // namespace

@@ -112,6 +112,7 @@ class TestAnalyse : public QObject {
     void splitByProfileChangesNothingWithoutStrataBySegment();
     void errors();
     void cancelsWhereverItIs();
+    void shufflingGoesOnWhereChanceWouldDecide();
     void progressOnlyGrows();
     void rowsHaveKeys();
 };
@@ -590,6 +591,29 @@ void TestAnalyse::cancelsWhereverItIs() {
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
+}
+
+// 999 shuffles say whether an area is one unless p is within three errors of .05; then there are up to 9,999.
+void TestAnalyse::shufflingGoesOnWhereChanceWouldDecide() {
+    int more = 0;
+    int asAsked = 0;
+    for (qint64 low = 12; low <= 40; low += 2) {
+        JourneyBuilder builder;
+        const auto ids = builder.touchpoints(10);
+        builder.line(ids);
+        const auto nps = builder.scale(Nps);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            builder.lowOf(ids[i], nps, i == 5 ? low : 12 + static_cast<qint64>(i % 3), 100);
+        const AnalysisResult result = analysed(builder.input(999));
+        QVERIFY(result.shuffles % 1000 == 999 && result.shuffles <= 9999);
+        const double error = std::sqrt(0.05 * 0.95 / result.shuffles);
+        bool near = false;
+        for (const TroubleArea& area : result.areas)
+            near = near || std::abs(*area.p - 0.05) < 3 * error;
+        QVERIFY(!near || result.shuffles == 9999);
+        (result.shuffles > 999 ? more : asAsked) += 1;
+    }
+    QVERIFY(more > 0 && asAsked > 5);
 }
 
 void TestAnalyse::progressOnlyGrows() {
