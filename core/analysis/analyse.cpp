@@ -36,7 +36,7 @@ tl::unexpected<Error> cancelled() {
 }
 
 Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
-    const Workspace workspace(input);
+    const Workspace workspace(input, progress);
     AnalysisResult result;
     result.journey = input.journey;
     result.seed = workspace.seed;

@@ -2,18 +2,15 @@
 
 #include "core/analysis/method/differences.h"
 #include "core/analysis/method/intervals.h"
+#include "core/analysis/raters.h"
 #include "core/analysis/workspace.h"
 #include "core/base/random.h"
-#include "core/feedback/scale_levels.h"
 
 #include <QCoreApplication>
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 
 namespace chwila::analysis {
@@ -21,126 +18,53 @@ namespace chwila::analysis {
 namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr double fewestTogether = 30;   // customers who rated both of a pair, where not all rated all
-constexpr std::size_t mostDrivers = 60; // beyond what anybody would read
-constexpr double lowImpact = 0.3;       // points of the overall score
+constexpr double lowImpact = 0.3; // points of the overall score
 
-// One customer's scores at one touchpoint: usually one, several where several questions are asked there.
-struct Cell {
-    double satisfaction = 0;
-    double score = 0;
-    int n = 0;
-    bool low = false;
-    bool high = true;
-    model::ScaleId scale;
-    bool mixed = false;
-};
-
-struct Rater {
-    double overall = 0;
-    std::map<std::size_t, Cell> cells; // by touchpoint
-};
-
-class Collector {
+// Looks now and then whether to stop, in loops over customers.
+class Pause {
   public:
-    Collector(const AnalysisInput& input, const JourneyGraph& graph) : m_input(input), m_graph(graph) {}
-
-    std::vector<Rater> collect(bool survey) const {
-        std::vector<Rater> raters;
-        const feedback::Observations& all = *m_input.observations;
-        for (const feedback::Observations::Customer& customer : all.customers) {
-            if (!customer.overall || !std::isfinite(*customer.overall) || customer.survey != survey) continue;
-            if (!feedback::isChosen(all, customer.profile, m_input.filter)) continue;
-            Rater rater{*customer.overall, {}};
-            for (const feedback::Observations::Score& score : customer.scores) {
-                if (survey || feedback::isChosen(score, m_input.filter)) add(rater, score);
-            }
-            if (rater.cells.size() >= 2) raters.push_back(std::move(rater));
-        }
-        return raters;
+    explicit Pause(const Progress& progress) : m_progress(progress) {}
+    bool stops() {
+        if (++m_steps % 512 == 0) m_stopped = m_stopped || m_progress.cancelled();
+        return m_stopped;
     }
 
   private:
-    void add(Rater& rater, const feedback::Observations::Score& score) const {
-        const auto touchpoint = m_graph.find(score.touchpoint);
-        const model::Scale* scale = m_input.project->find(score.scale);
-        if (!touchpoint || !scale || score.level < 0 || score.level >= feedback::levelCount(*scale)) return;
-        Cell& cell = rater.cells[*touchpoint];
-        cell.satisfaction += feedback::satisfactionAt(*scale, score.level);
-        cell.score += feedback::scoreAt(*scale, score.level);
-        cell.low = cell.low || feedback::isLow(*scale, score.level);
-        cell.high = cell.high && feedback::isHigh(*scale, score.level);
-        cell.mixed = cell.mixed || (cell.n > 0 && cell.scale != score.scale);
-        cell.scale = score.scale;
-        ++cell.n;
-    }
-
-    const AnalysisInput& m_input;
-    const JourneyGraph& m_graph;
+    const Progress& m_progress;
+    unsigned m_steps = 0;
+    bool m_stopped = false;
 };
 
-// Touchpoints with enough raters. A survey is taken as it was asked; of answers those are left out that too
-// few customers gave, alone or together with another one.
-std::vector<std::size_t> chosenColumns(const std::vector<Rater>& raters, bool survey,
-                                       std::span<const std::size_t> rank) {
-    std::map<std::size_t, std::map<std::size_t, double>> together;
-    for (const Rater& rater : raters) {
-        for (const auto& [i, first] : rater.cells) {
-            for (const auto& [j, second] : rater.cells)
-                ++together[i][j];
-        }
+// What a customer said at each column, null where nothing; both lists ascend.
+template <class Visitor>
+void forEachColumn(const Rater& rater, const std::vector<std::size_t>& columns, Visitor&& visit) {
+    auto own = rater.rated.begin();
+    for (const std::size_t column : columns) {
+        while (own != rater.rated.end() && own->touchpoint < column)
+            ++own;
+        visit(own != rater.rated.end() && own->touchpoint == column ? &*own : nullptr);
     }
-    std::vector<std::size_t> columns;
-    for (const auto& [i, row] : together)
-        columns.push_back(i);
-    std::ranges::sort(columns, {}, [&](std::size_t i) { return rank[i]; });
-    const auto count = [&](std::size_t i, std::size_t j) {
-        const auto& row = together.at(i);
-        const auto at = row.find(j);
-        return at == row.end() ? 0.0 : at->second;
-    };
-    const auto drop = [&](std::size_t i) { std::erase(columns, i); };
-    const auto rarest = [&] {
-        return *std::ranges::min_element(columns, {}, [&](std::size_t i) { return count(i, i); });
-    };
-    const std::size_t affordable =
-        survey ? mostDrivers : std::clamp<std::size_t>(raters.size() / customersForDriver, 2, mostDrivers);
-    while (columns.size() > affordable)
-        drop(rarest());
-    if (survey) {
-        std::ranges::sort(columns);
-        return columns;
-    }
-    for (bool again = true; again && columns.size() > 1;) {
-        again = false;
-        double smallest = fewestTogether;
-        std::size_t worst = 0;
-        for (const std::size_t i : columns) {
-            for (const std::size_t j : columns) {
-                if (count(i, j) >= smallest || count(i, i) > count(j, j)) continue;
-                smallest = count(i, j);
-                worst = i;
-                again = true;
-            }
-        }
-        if (again) drop(worst);
-    }
-    std::ranges::sort(columns);
-    return columns;
 }
 
-method::ScoreTable scoreTable(const std::vector<Rater>& raters, const std::vector<std::size_t>& columns) {
+std::size_t ratedColumns(const Rater& rater, const std::vector<std::size_t>& columns) {
+    std::size_t count = 0;
+    forEachColumn(rater, columns, [&](const RatedTouchpoint* own) { count += own ? 1 : 0; });
+    return count;
+}
+
+// The overall score, then the satisfaction at each column; of those who rated two columns at least.
+method::ScoreTable scoreTable(const std::vector<Rater>& raters, const std::vector<std::size_t>& columns,
+                              const Progress& progress) {
     method::ScoreTable table;
+    Pause pause(progress);
     table.columns = columns.size() + 1;
+    table.values.reserve(raters.size() * table.columns);
     for (const Rater& rater : raters) {
-        std::vector<double> row{rater.overall};
-        int given = 0;
-        for (const std::size_t column : columns) {
-            const auto at = rater.cells.find(column);
-            given += at != rater.cells.end() ? 1 : 0;
-            row.push_back(at != rater.cells.end() ? at->second.satisfaction / at->second.n : missing);
-        }
-        if (given >= 2) table.values.insert(table.values.end(), row.begin(), row.end());
+        if (pause.stops()) break;
+        table.values.push_back(rater.overall);
+        forEachColumn(rater, columns, [&](const RatedTouchpoint* own) {
+            table.values.push_back(own ? own->meanSatisfaction() : missing);
+        });
     }
     return table;
 }
@@ -153,16 +77,15 @@ void describe(Driver& driver, const std::vector<Rater>& raters, std::size_t colu
     bool mixed = false;
     model::ScaleId scale;
     for (const Rater& rater : raters) {
-        const auto at = rater.cells.find(column);
-        if (at == rater.cells.end()) continue;
-        const Cell& cell = at->second;
-        const double value = cell.satisfaction / cell.n;
-        mixed = mixed || cell.mixed || (driver.answers > 0 && scale != cell.scale);
-        scale = cell.scale;
+        const RatedTouchpoint* own = rater.find(column);
+        if (!own) continue;
+        const double value = own->meanSatisfaction();
+        mixed = mixed || own->mixed || (driver.answers > 0 && scale != own->scale);
+        scale = own->scale;
         ++driver.answers;
-        driver.low += cell.low ? 1 : 0;
-        driver.high += cell.high ? 1 : 0;
-        score += cell.score / cell.n;
+        driver.low += own->low ? 1 : 0;
+        driver.high += own->high ? 1 : 0;
+        score += own->score / own->n;
         satisfaction += value;
         squares += value * value;
     }
@@ -176,12 +99,6 @@ void describe(Driver& driver, const std::vector<Rater>& raters, std::size_t colu
     driver.satisfactionInterval = Interval{driver.satisfaction - half, driver.satisfaction + half};
 }
 
-double twoSided(double t, double degrees) {
-    if (!(degrees >= 1) || !std::isfinite(t)) return 1;
-    const boost::math::students_t distribution(degrees);
-    return 2 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
-}
-
 DriverClass classOf(double penalty, double reward) {
     const double pull = std::max(0.0, -penalty);
     const double push = std::max(0.0, reward);
@@ -192,20 +109,22 @@ DriverClass classOf(double penalty, double reward) {
 }
 
 // y = b₀ + Σ (penalty_j·low_j + reward_j·high_j); pairs of customers as in the correlations.
-void addClasses(Drivers& drivers, const std::vector<Rater>& raters, const std::vector<std::size_t>& columns) {
+void addClasses(Drivers& drivers, const std::vector<Rater>& raters, const std::vector<std::size_t>& columns,
+                const Progress& progress) {
     const std::size_t p = columns.size();
     method::ScoreTable table;
     table.columns = 2 * p + 1;
+    Pause pause(progress);
     for (const Rater& rater : raters) {
+        if (pause.stops()) return;
         table.values.push_back(rater.overall);
-        for (const std::size_t column : columns) {
-            const auto at = rater.cells.find(column);
-            const bool given = at != rater.cells.end();
-            table.values.push_back(given ? (at->second.low ? 1 : 0) : missing);
-            table.values.push_back(given ? (at->second.high ? 1 : 0) : missing);
-        }
+        forEachColumn(rater, columns, [&](const RatedTouchpoint* own) {
+            table.values.push_back(own ? (own->low ? 1 : 0) : missing);
+            table.values.push_back(own ? (own->high ? 1 : 0) : missing);
+        });
     }
-    const method::Correlations r = method::correlations(method::pairMoments(table));
+    const method::Correlations r = method::correlations(method::pairMoments(table, progress), progress);
+    if (progress.cancelled()) return;
     const method::Regression fit = method::regress(r);
     drivers.rSquaredClasses = fit.rSquared;
     const double degrees = static_cast<double>(r.smallestPair) - static_cast<double>(fit.used) - 1;
@@ -215,7 +134,7 @@ void addClasses(Drivers& drivers, const std::vector<Rater>& raters, const std::v
         coefficient = fit.slopes[column - 1] * r.spread[0] / spread;
         if (!(degrees >= 1)) return;
         error = std::sqrt((1 - fit.rSquared) / degrees * fit.variance[column - 1]) * r.spread[0] / spread;
-        probability = error > 0 ? twoSided(coefficient / error, degrees) : 0;
+        probability = error > 0 ? method::studentTwoSided(coefficient / error, degrees) : 0;
     };
     for (std::size_t j = 0; j < p; ++j) {
         Driver& driver = drivers.rows[j];
@@ -242,8 +161,8 @@ std::optional<double> rankCorrelation(const method::ScoreTable& scores, std::siz
     return method::spearman(overall, own);
 }
 
-void addShares(Drivers& drivers, const method::ScoreTable& scores) {
-    const method::Correlations r = method::correlations(method::pairMoments(scores));
+void addShares(Drivers& drivers, const method::ScoreTable& scores, const Progress& progress) {
+    const method::Correlations r = method::correlations(method::pairMoments(scores, progress), progress);
     const std::size_t p = drivers.rows.size();
     drivers.repaired = r.repaired;
     drivers.smallestPair = r.smallestPair;
@@ -255,7 +174,7 @@ void addShares(Drivers& drivers, const method::ScoreTable& scores) {
     const std::vector<double> main = drivers.exact ? method::lmg(r) : johnson;
     const double sum = std::accumulate(main.begin(), main.end(), 0.0);
     const double johnsonSum = std::accumulate(johnson.begin(), johnson.end(), 0.0);
-    for (std::size_t j = 0; j < p; ++j) {
+    for (std::size_t j = 0; j < p && !progress.cancelled(); ++j) {
         Driver& driver = drivers.rows[j];
         driver.importance = main[j];
         driver.share = shareOf(main[j], sum);
@@ -287,6 +206,13 @@ void placeInQuadrant(Drivers& drivers) {
     }
 }
 
+// Nobody waits for drivers where every weight is given and no interval of theirs is asked for.
+bool areWeightsGiven(const AnalysisInput& input, const JourneyGraph& graph) {
+    const auto& given = input.options.weights;
+    return input.options.resamples <= 0 && !graph.ids.empty()
+           && std::ranges::all_of(graph.ids, [&](model::TouchpointId id) { return given.contains(id); });
+}
+
 Interval middle95(std::vector<double> values) {
     std::ranges::sort(values);
     const auto at = [&](double share) {
@@ -306,34 +232,34 @@ double driverWeight(qint64 customers, std::size_t drivers, double share) {
 }
 
 DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph,
-                           std::span<const std::size_t> rank) {
+                           std::span<const std::size_t> rank, const Progress& progress) {
     DriverData data;
-    if (!input.observations) return data;
-    const Collector collector(input, graph);
-    std::vector<Rater> raters = collector.collect(true);
+    if (!input.observations || areWeightsGiven(input, graph)) return data;
+    std::vector<Rater> raters = ratersOf(input, graph, true, progress);
     data.drivers.survey = !raters.empty();
-    if (!data.drivers.survey) raters = collector.collect(false);
-    const std::vector<std::size_t> columns = chosenColumns(raters, data.drivers.survey, rank);
-    if (columns.size() < 2) return data;
-    std::erase_if(raters, [&](const Rater& rater) {
-        return std::ranges::count_if(columns, [&](std::size_t i) { return rater.cells.contains(i); }) < 2;
-    });
+    if (!data.drivers.survey) raters = ratersOf(input, graph, false, progress);
+    const std::vector<std::size_t> columns = driverColumns(raters, data.drivers.survey, rank, progress);
+    if (columns.size() < 2 || progress.cancelled()) return data;
+    Pause pause(progress);
+    std::erase_if(raters,
+                  [&](const Rater& rater) { return !pause.stops() && ratedColumns(rater, columns) < 2; });
     Drivers& drivers = data.drivers;
-    data.scores = scoreTable(raters, columns);
+    data.scores = scoreTable(raters, columns, progress);
     drivers.customers = static_cast<qint64>(data.scores.rows());
     drivers.enough = drivers.customers >= fewestForDrivers
                      && drivers.customers >= customersForDriver * static_cast<qint64>(columns.size());
     drivers.leaning = drivers.customers < fewestForClasses;
     if (drivers.customers <= static_cast<qint64>(columns.size()) + 1) return data;
     for (const std::size_t column : columns) {
+        if (progress.cancelled()) return data;
         Driver driver;
         driver.touchpoint = graph.ids[column];
         describe(driver, raters, column);
         drivers.rows.push_back(driver);
         data.columns.push_back(driver.touchpoint);
     }
-    addShares(drivers, data.scores);
-    addClasses(drivers, raters, columns);
+    addShares(drivers, data.scores, progress);
+    addClasses(drivers, raters, columns, progress);
     placeInQuadrant(drivers);
     std::ranges::stable_sort(drivers.rows, std::greater<>(), &Driver::share);
     return data;

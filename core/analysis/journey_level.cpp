@@ -13,6 +13,7 @@ namespace {
 constexpr double lowOverall = 6;      // as for "would you recommend"
 constexpr double highestOverall = 10; // overall scores are 0 … 10
 constexpr qint64 fewestOverall = 30;
+constexpr std::size_t customersAtOnce = 1024; // between two looks at whether to stop
 
 // Overall scores carry no day and no place: they are those of the customers whose answers count, and of those
 // who never answered as long as no period and no question is asked for.
@@ -26,19 +27,21 @@ bool isTold(const Workspace& workspace, const KnownCustomer& customer) {
 
 // A survey of the whole asked others than those whose answers are here: it is told only where it is all there
 // is.
-std::vector<double> overallScores(const Workspace& workspace, bool survey) {
+std::vector<double> overallScores(const Workspace& workspace, bool survey, const Progress& progress) {
     std::vector<double> scores;
+    std::size_t seen = 0;
     for (const KnownCustomer& customer : workspace.input.observations->customers) {
+        if (++seen % customersAtOnce == 0 && progress.cancelled()) break;
         if (customer.survey == survey && isTold(workspace, customer)) scores.push_back(*customer.overall);
     }
     return scores;
 }
 
-void addOverall(const Workspace& workspace, JourneyLevel& level) {
+void addOverall(const Workspace& workspace, JourneyLevel& level, const Progress& progress) {
     if (!workspace.input.observations) return;
-    std::vector<double> scores = overallScores(workspace, false);
+    std::vector<double> scores = overallScores(workspace, false, progress);
     level.overallOfSurvey = scores.empty();
-    if (scores.empty()) scores = overallScores(workspace, true);
+    if (scores.empty()) scores = overallScores(workspace, true, progress);
     double sum = 0;
     double squares = 0;
     qint64 low = 0;
@@ -102,7 +105,7 @@ void runJourneyLevel(const Workspace& workspace, AnalysisResult& result, Progres
     const method::ChainModel chain(workspace.graph.start, opened(workspace.graph, workspace.structure),
                                    certain);
     level.smooth = chain.retained(low, progress);
-    addOverall(workspace, level);
+    addOverall(workspace, level, progress);
     level.worseThanParts = worseThanParts(level, result);
 }
 

@@ -23,6 +23,7 @@ AnalysisInput between(const AnalysisInput& input, const AnalysisResult& result, 
     // The weights of today, so that only the answers differ.
     for (const TouchpointResult& touchpoint : result.touchpoints)
         part.options.weights[touchpoint.id] = touchpoint.weight;
+    part.options.resamples = 0;
     part.filter.from = input.filter.from.isValid() ? std::max(input.filter.from, from) : from;
     part.filter.to = input.filter.to.isValid() ? std::min(input.filter.to, to) : to;
     part.counts = {};
@@ -151,7 +152,7 @@ std::optional<MeasuredEffect> measuredEffect(const Workspace& workspace, const A
     MeasuredEffect effect;
     const Since since(before, after, shrunkBefore);
     addShares(effect, before, since, shrunkBefore, initiative);
-    const WhatIf whatIf(before, shrunkBefore, redraws);
+    const WhatIf whatIf(before, shrunkBefore, redraws, progress);
     effect.promiseByHand = initiative.promised.has_value();
     effect.promised = initiative.promised.value_or(whatIf.kept(reductionsOf(initiative)));
     if (effect.afterN < fewestAfter || effect.beforeN < fewestAfter) return effect;

@@ -14,7 +14,8 @@ namespace chwila::analysis {
 
 namespace {
 
-constexpr std::size_t mostGroups = 12; // of one attribute; more are no segments
+constexpr std::size_t mostGroups = 12;    // of one attribute; more are no segments
+constexpr std::ptrdiff_t askEvery = 1024; // customers between two looks at whether to stop
 
 // The journey with the links to LOST: (I − Q)⁻¹ of shares among all who leave a touchpoint.
 class LossyJourney {
@@ -128,13 +129,15 @@ bool isLow(const Workspace& workspace, const feedback::Observations::Score& scor
 
 class Followed {
   public:
-    explicit Followed(const Workspace& workspace)
-        : m_workspace(workspace), m_all(*workspace.input.observations) {
+    Followed(const Workspace& workspace, const Progress& progress)
+        : m_workspace(workspace), m_all(*workspace.input.observations), m_progress(progress) {
         for (const KnownCustomer& customer : m_all.customers) {
+            if (stops(&customer - m_all.customers.data())) return;
             if (customer.left && concerns(workspace, customer)) m_known.push_back(&customer);
         }
     }
     const std::vector<const KnownCustomer*>& known() const { return m_known; }
+    bool stops(std::ptrdiff_t customers) const { return customers % askEvery == 0 && m_progress.cancelled(); }
 
     void addSurvival(Outcomes& outcomes) const {
         std::vector<method::Lifetime> lifetimes;
@@ -144,6 +147,7 @@ class Followed {
         if (lifetimes.empty()) return;
         outcomes.all = survival({}, lifetimes);
         for (const auto& [attribute, groups] : byAttribute()) {
+            if (m_progress.cancelled()) return;
             if (const auto comparison = compared(attribute, groups)) outcomes.segments.push_back(*comparison);
         }
         outcomes.experience = compared({}, byExperience());
@@ -165,7 +169,9 @@ class Followed {
     }
     Groups byExperience() const {
         Groups groups;
+        std::ptrdiff_t seen = 0;
         for (const KnownCustomer* customer : m_known) {
+            if (stops(++seen)) return groups;
             if (!hasLifetime(*customer) || !wasAsked(m_workspace, *customer)) continue;
             const bool low = std::ranges::any_of(customer->scores, [&](const auto& score) {
                 return scoreCounts(m_workspace, score) && isLow(m_workspace, score);
@@ -196,6 +202,7 @@ class Followed {
 
     const Workspace& m_workspace;
     const feedback::Observations& m_all;
+    const Progress& m_progress;
     std::vector<const KnownCustomer*> m_known;
 };
 
@@ -214,9 +221,11 @@ void addExperience(const Workspace& workspace, const KnownCustomer& customer, Ou
     }
 }
 
-void addCustomers(const Workspace& workspace, Outcomes& outcomes) {
-    const Followed followed(workspace);
+void addCustomers(const Workspace& workspace, Outcomes& outcomes, const Progress& progress) {
+    const Followed followed(workspace, progress);
+    std::ptrdiff_t seen = 0;
     for (const KnownCustomer* customer : followed.known()) {
+        if (followed.stops(++seen)) return;
         ++outcomes.customers;
         outcomes.left += *customer->left ? 1 : 0;
         if (!wasAsked(workspace, *customer)) {
@@ -239,7 +248,8 @@ void addCustomers(const Workspace& workspace, Outcomes& outcomes) {
 void runOutcomes(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     if (workspace.size() == 0) return;
     LossyJourney(workspace, progress).fill(result.outcomes, progress);
-    if (workspace.input.observations && !progress.cancelled()) addCustomers(workspace, result.outcomes);
+    if (workspace.input.observations && !progress.cancelled())
+        addCustomers(workspace, result.outcomes, progress);
 }
 
 } // namespace chwila::analysis

@@ -349,7 +349,7 @@ void runPriorities(const Workspace& workspace, AnalysisResult& result, Progress&
     }
     if (initiatives.empty()) return;
     const int redraws = std::min(workspace.input.options.redraws, intervalRedraws);
-    const WhatIf whatIf(workspace, result, redraws);
+    const WhatIf whatIf(workspace, result, redraws, progress);
     for (const model::Initiative* initiative : initiatives) {
         if (progress.cancelled()) return;
         result.improve.initiatives.push_back(valueOf(*initiative, whatIf, result, progress));

@@ -9,11 +9,11 @@
 namespace chwila::analysis {
 
 struct WhatIf::Data {
-    Data(const Workspace& workspace, const AnalysisResult& result, int redraws)
+    Data(const Workspace& workspace, const AnalysisResult& result, int redraws, const Progress& progress)
         : ids(workspace.graph.ids),
           chain(chainModel(workspace)),
           usual(result.sigma * result.overallLowShare),
-          draws(redrawnLowShares(workspace, result, redraws)) {
+          draws(redrawnLowShares(workspace, result, redraws, progress)) {
         for (const TouchpointResult& touchpoint : result.touchpoints) {
             shares.push_back(lowShareUsed(result.sigma, result.overallLowShare, touchpoint.ratioUsed));
             reachable.push_back(touchpoint.reachable ? 1 : 0);
@@ -48,6 +48,7 @@ namespace {
 AnalysisInput weighed(AnalysisInput input, const AnalysisResult& result) {
     for (const TouchpointResult& touchpoint : result.touchpoints)
         input.options.weights[touchpoint.id] = touchpoint.weight;
+    input.options.resamples = 0; // drivers themselves are not asked for
     return input;
 }
 
@@ -56,8 +57,9 @@ AnalysisInput weighed(AnalysisInput input, const AnalysisResult& result) {
 WhatIf::WhatIf(const AnalysisInput& input, const AnalysisResult& result, int redraws)
     : WhatIf(Workspace(weighed(input, result)), result, redraws) {}
 
-WhatIf::WhatIf(const Workspace& workspace, const AnalysisResult& result, int redraws)
-    : m_data(std::make_shared<const Data>(workspace, result, redraws)) {}
+WhatIf::WhatIf(const Workspace& workspace, const AnalysisResult& result, int redraws,
+               const Progress& progress)
+    : m_data(std::make_shared<const Data>(workspace, result, redraws, progress)) {}
 
 double WhatIf::retainedNow() const {
     return m_data->retained;

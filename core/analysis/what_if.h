@@ -27,7 +27,8 @@ class WhatIf {
   public:
     /// `redraws` make the intervals; 0: none.
     WhatIf(const AnalysisInput& input, const AnalysisResult& result, int redraws);
-    WhatIf(const Workspace& workspace, const AnalysisResult& result, int redraws);
+    WhatIf(const Workspace& workspace, const AnalysisResult& result, int redraws,
+           const Progress& progress = NoProgress());
 
     double retainedNow() const;
     /// Customers kept per 1,000 starters, more than today.

@@ -154,7 +154,7 @@ Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool by
     return answers;
 }
 
-Workspace::Workspace(const AnalysisInput& from)
+Workspace::Workspace(const AnalysisInput& from, const Progress& progress)
     : input(from),
       settings(from.project->settings()),
       graph(journeyGraph(*from.project, from.journey)),
@@ -162,7 +162,7 @@ Workspace::Workspace(const AnalysisInput& from)
       bySegment(from.options.strataBySegment || settings.strataBySegment),
       answers(answersOf(from, graph, bySegment)),
       order(canonicalOrder(*from.project, graph, answers)),
-      drivers(estimateDrivers(from, graph, order.rank)),
+      drivers(estimateDrivers(from, graph, order.rank, progress)),
       weights(weightsOf(from, graph, drivers.drivers)),
       seed(order.seed) {}
 

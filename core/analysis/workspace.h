@@ -53,7 +53,8 @@ struct Answers {
 Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool bySegment);
 
 struct Workspace {
-    explicit Workspace(const AnalysisInput& input);
+    /// Numbers without meaning where `progress` is cancelled meanwhile.
+    explicit Workspace(const AnalysisInput& input, const Progress& progress = NoProgress());
 
     const AnalysisInput& input;
     const model::Settings& settings;

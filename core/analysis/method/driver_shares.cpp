@@ -13,6 +13,10 @@ namespace {
 
 constexpr double nothing = 1e-10; // of a variance: what is left is rounding
 constexpr std::size_t mostGroups = 500;
+constexpr std::size_t fewestGroups = 100;
+constexpr std::size_t mostGroupedPairs = 200'000; // a draw adds so many sums up
+constexpr double closeForDraws = 1e-6;            // of a matrix an interval is made from
+constexpr std::size_t rowsAtOnce = 256;           // between two looks at whether to stop
 
 std::size_t pairIndex(std::size_t i, std::size_t j, std::size_t columns) {
     return i * columns - i * (i + 1) / 2 + j;
@@ -40,21 +44,21 @@ Matrix withoutNegative(const Matrix& matrix) {
 }
 
 // Alternating projections with Dykstra's correction (Higham 2002, IMA J. Numer. Anal. 22:3).
-void repair(Correlations& r) {
+void repair(Correlations& r, const Progress& progress, double closeEnough) {
     const Matrix given = matrixOf(r);
     const Eigen::SelfAdjointEigenSolver<Matrix> solver(given, Eigen::EigenvaluesOnly);
     if (solver.eigenvalues().minCoeff() >= -1e-10) return;
     r.repaired = true;
     Matrix y = given;
     Matrix correction = Matrix::Zero(given.rows(), given.cols());
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 500 && !progress.cancelled(); ++round) {
         const Matrix shifted = y - correction;
         const Matrix x = withoutNegative(shifted);
         correction = x - shifted;
         const Matrix before = y;
         y = x;
         y.diagonal().setOnes();
-        if ((y - before).norm() < 1e-12) break;
+        if ((y - before).norm() < closeEnough) break;
     }
     for (std::size_t i = 0; i < r.columns; ++i) {
         for (std::size_t j = 0; j < r.columns; ++j)
@@ -115,15 +119,16 @@ PairMoments::PairMoments(std::size_t columnCount)
     : columns(columnCount), pairs(columnCount * (columnCount + 1) / 2) {}
 
 void PairMoments::add(std::span<const double> row) {
-    std::size_t at = 0;
+    // Customers rate a few of many touchpoints: only pairs that are there cost anything.
+    m_given.clear();
     for (std::size_t i = 0; i < columns; ++i) {
-        if (std::isnan(row[i])) {
-            at += columns - i;
-            continue;
-        }
-        for (std::size_t j = i; j < columns; ++j, ++at) {
-            if (std::isnan(row[j])) continue;
-            Pair& pair = pairs[at];
+        if (!std::isnan(row[i])) m_given.push_back(i);
+    }
+    for (auto first = m_given.begin(); first != m_given.end(); ++first) {
+        const std::size_t i = *first;
+        for (auto second = first; second != m_given.end(); ++second) {
+            const std::size_t j = *second;
+            Pair& pair = pairs[pairIndex(i, j, columns)];
             pair.n += 1;
             pair.first += row[i];
             pair.second += row[j];
@@ -151,14 +156,16 @@ const PairMoments::Pair& PairMoments::at(std::size_t i, std::size_t j) const {
     return pairs[pairIndex(i, j, columns)];
 }
 
-PairMoments pairMoments(const ScoreTable& table) {
+PairMoments pairMoments(const ScoreTable& table, const Progress& progress) {
     PairMoments moments(table.columns);
-    for (std::size_t i = 0; i < table.rows(); ++i)
+    for (std::size_t i = 0; i < table.rows(); ++i) {
+        if (i % rowsAtOnce == 0 && progress.cancelled()) break;
         moments.add(table.row(i));
+    }
     return moments;
 }
 
-Correlations correlations(const PairMoments& moments) {
+Correlations correlations(const PairMoments& moments, const Progress& progress, double closeEnough) {
     Correlations r;
     r.columns = moments.columns;
     r.values.assign(r.columns * r.columns, 0);
@@ -183,7 +190,7 @@ Correlations correlations(const PairMoments& moments) {
         }
     }
     r.smallestPair = static_cast<std::int64_t>(smallest);
-    if (r.columns > 2) repair(r);
+    if (r.columns > 2) repair(r, progress, closeEnough);
     return r;
 }
 
@@ -270,7 +277,10 @@ std::vector<double> importance(const Correlations& r) {
 
 std::vector<std::vector<double>> redrawnShares(const ScoreTable& table, int draws, Random& random,
                                                const Progress& progress) {
-    const std::size_t groups = std::min(table.rows(), mostGroups);
+    const std::size_t pairs = table.columns * (table.columns + 1) / 2;
+    const std::size_t groups =
+        std::min(table.rows(),
+                 std::clamp(mostGroupedPairs / std::max<std::size_t>(1, pairs), fewestGroups, mostGroups));
     std::vector<std::vector<double>> result;
     if (groups == 0) return result;
     std::vector<std::size_t> order(table.rows());
@@ -278,7 +288,7 @@ std::vector<std::vector<double>> redrawnShares(const ScoreTable& table, int draw
     if (table.rows() > groups) random.shuffle(std::span(order));
     std::vector<PairMoments> parts(groups, PairMoments(table.columns));
     for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i % 4096 == 0 && progress.cancelled()) return {};
+        if (i % rowsAtOnce == 0 && progress.cancelled()) return {};
         parts[i % groups].add(table.row(order[i]));
     }
     for (int draw = 0; draw < draws; ++draw) {
@@ -286,7 +296,7 @@ std::vector<std::vector<double>> redrawnShares(const ScoreTable& table, int draw
         PairMoments moments(table.columns);
         for (std::size_t i = 0; i < groups; ++i)
             moments.add(parts[random.below(groups)]);
-        std::vector<double> shares = importance(correlations(moments));
+        std::vector<double> shares = importance(correlations(moments, progress, closeForDraws));
         const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
         if (!(sum > nothing)) continue;
         for (double& share : shares)

@@ -35,9 +35,13 @@ struct PairMoments {
 
     std::size_t columns = 0;
     std::vector<Pair> pairs;
+
+  private:
+    std::vector<std::size_t> m_given; // columns of one row, kept for the next
 };
 
-PairMoments pairMoments(const ScoreTable& table);
+/// Over a part of the rows where `progress` is cancelled.
+PairMoments pairMoments(const ScoreTable& table, const Progress& progress = NoProgress());
 
 struct Correlations {
     std::size_t columns = 0;
@@ -49,7 +53,9 @@ struct Correlations {
     double at(std::size_t i, std::size_t j) const { return values[i * columns + j]; }
 };
 
-Correlations correlations(const PairMoments& moments);
+/// A repair ends when it changes no more than `closeEnough`, or when `progress` is cancelled.
+Correlations correlations(const PairMoments& moments, const Progress& progress = NoProgress(),
+                          double closeEnough = 1e-12);
 
 constexpr std::size_t mostForLmg = 15;
 
@@ -71,7 +77,8 @@ struct Regression {
 Regression regress(const Correlations& r);
 
 /// Shares of R² (LMG up to 15 predictors, else Johnson) for customers drawn again with replacement; by
-/// draw, then predictor. Above 500 customers they are dealt at random to 500 groups and groups are drawn.
+/// draw, then predictor. Above 500 customers (100, with many predictors) they are dealt at random to as many
+/// groups and groups are drawn.
 std::vector<std::vector<double>> redrawnShares(const ScoreTable& table, int draws, Random& random,
                                                const Progress& progress);
 

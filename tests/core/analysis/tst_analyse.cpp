@@ -72,14 +72,17 @@ struct Sore {
 
 class CountingProgress final : public Progress {
   public:
-    explicit CountingProgress(int allowed) : m_left(allowed) {}
-    bool cancelled() const override { return --m_left < 0; }
+    explicit CountingProgress(int allowed) : m_allowed(allowed) {}
+    bool cancelled() const override { return ++m_asked > m_allowed; }
     void report(double fraction, const QString&) override { fractions.push_back(fraction); }
+
+    int asked() const { return m_asked; }
 
     std::vector<double> fractions;
 
   private:
-    mutable int m_left;
+    int m_allowed;
+    mutable int m_asked = 0;
 };
 
 } // namespace
@@ -112,6 +115,7 @@ class TestAnalyse : public QObject {
     void splitByProfileChangesNothingWithoutStrataBySegment();
     void errors();
     void cancelsWhereverItIs();
+    void afterACancelItHardlyAsksAgain();
     void shufflingGoesOnWhereChanceWouldDecide();
     void progressOnlyGrows();
     void rowsHaveKeys();
@@ -590,6 +594,42 @@ void TestAnalyse::cancelsWhereverItIs() {
         const Result<AnalysisResult> result = analyse(input, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+}
+
+// With everything it can have to do: customers known one by one, initiatives, a known loss rate. Who asks
+// often waits little (bench_analysis measures how long), and once it was told it may only ask to find its way
+// out.
+void TestAnalyse::afterACancelItHardlyAsksAgain() {
+    Sore sore;
+    model::Initiative initiative;
+    initiative.touchpoints = {sore.ids[5]};
+    sore.builder.add(initiative);
+    sore.builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.3; });
+    AnalysisInput input = sore.builder.input(199, 100);
+    feedback::Observations observations;
+    Random random(5);
+    for (int c = 0; c < 3000; ++c) {
+        feedback::Observations::Customer customer;
+        customer.overall = static_cast<double>(random.below(11));
+        customer.left = random.below(2) == 0;
+        customer.days = static_cast<double>(random.below(300));
+        for (const model::TouchpointId id : sore.ids)
+            customer.scores.push_back({id, sore.nps, static_cast<int>(random.below(11)), 0});
+        observations.customers.push_back(std::move(customer));
+    }
+    input.observations = std::make_shared<const feedback::Observations>(std::move(observations));
+    CountingProgress whole(1 << 30);
+    QVERIFY(analyse(input, whole).has_value());
+    const int all = whole.asked();
+    QVERIFY(all > 2000);
+    for (int step = 0; step < 60; ++step) {
+        const int allowed = all * step / 60;
+        CountingProgress progress(allowed);
+        const Result<AnalysisResult> result = analyse(input, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QVERIFY2(progress.asked() - allowed < 40, qPrintable(QString::number(progress.asked() - allowed)));
     }
 }
 
