@@ -1,5 +1,6 @@
 #include "core/analysis/registry.h"
 
+#include "core/analysis/assumed_scores.h"
 #include "core/analysis/chain.h"
 #include "core/analysis/concentration.h"
 #include "core/analysis/coverage.h"
@@ -30,12 +31,13 @@ std::span<const AnalysisRow> analysisRows() {
         {"structure", 0.01, runStructure},
         {"chain", 0.03, runChain},
         {"moments", 0.01, runMoments},
-        {"uncertainty", 0.37, runUncertainty},
+        {"uncertainty", 0.36, runUncertainty},
         {"drivers", 0.05, runDrivers},
         {"hand_offs", 0.01, runHandOffs},
         {"journey_level", 0.01, runJourneyLevel},
         {"outcomes", 0.02, runOutcomes},
         {"coverage", 0.01, runCoverage},
+        {"assumed_scores", 0.01, runAssumedScores},
         {"segment_check", 0.02, runSegmentCheck},
         {"sensitivity", 0.02, runSensitivity},
         {"pulse", 0.01, runPulse},
