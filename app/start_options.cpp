@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace chwila::app {
 
@@ -62,6 +63,13 @@ StartOptions readStartOptions(const QStringList& arguments) {
         } else {
             options.file = argument;
         }
+    }
+    // A bare word that is no file is a command somebody mistyped, not a project.
+    const QString& word = options.file;
+    const bool isPath = word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.'));
+    if (!word.isEmpty() && !isPath && !QFileInfo::exists(word)) {
+        options.problem = QT_TRANSLATE_NOOP("cli", "There is no command “%1” and no file of that name.");
+        options.problemSubject = word;
     }
     return options;
 }

@@ -59,6 +59,20 @@ CommandLine& CommandLine::option(const QStringList& names, const QString& value,
     return *this;
 }
 
+CommandLine& CommandLine::check(const QString& option, std::function<Result<void>(const QString&)> accepts) {
+    m_checks.emplace_back(option, std::move(accepts));
+    return *this;
+}
+
+CommandLine& CommandLine::choice(const QString& option, const QStringList& words) {
+    return check(option, [option, words](const QString& value) -> Result<void> {
+        if (words.contains(value)) return {};
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("cli", "“%1” is not possible for --%2. There are: %3.")
+                        .arg(value, option, words.join(QStringLiteral(", "))));
+    });
+}
+
 CommandLine& CommandLine::example(const QString& line, const QString& meaning) {
     m_examples.emplace_back(line, meaning);
     return *this;
@@ -94,6 +108,16 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
             QCoreApplication::translate("cli", "“%1” is one argument too many.")
                 .arg(m_parser.positionalArguments().at(static_cast<qsizetype>(m_arguments.size()))),
             m_command);
+    }
+    if (const std::optional<Error> wrong = wrongValue()) return console.wrongUsage(wrong->message, m_command);
+    return std::nullopt;
+}
+
+std::optional<Error> CommandLine::wrongValue() const {
+    for (const auto& [option, accepts] : m_checks) {
+        for (const QString& value : m_parser.values(option)) {
+            if (const Result<void> accepted = accepts(value); !accepted) return accepted.error();
+        }
     }
     return std::nullopt;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/commands/console.h"
+#include "core/base/result.h"
 
 #include <QCommandLineParser>
 
+#include <functional>
 #include <optional>
 
 namespace chwila::app {
@@ -24,6 +26,11 @@ class CommandLine {
     /// `value` is what stands for it in the help: "FILE".
     CommandLine& option(const QString& name, const QString& value, const QString& description);
     CommandLine& option(const QStringList& names, const QString& value, const QString& description);
+    /// What the option's values have to be, as far as the line alone tells: a value that is refused is wrong
+    /// usage (exit status 2). What only the project can tell is said by the command itself (1).
+    CommandLine& check(const QString& option, std::function<Result<void>(const QString&)> accepts);
+    /// The same for one of some words.
+    CommandLine& choice(const QString& option, const QStringList& words);
     CommandLine& example(const QString& line, const QString& meaning);
 
     /// An exit code where there is nothing left to do: help was asked for, or the line is wrong.
@@ -38,12 +45,14 @@ class CommandLine {
     QString helpText() const;
 
   private:
+    std::optional<Error> wrongValue() const;
     QString problemOf(const QStringList& arguments) const;
 
     QString m_command;
     QString m_summary;
     std::vector<Argument> m_arguments;
     QList<QCommandLineOption> m_options;
+    std::vector<std::pair<QString, std::function<Result<void>(const QString&)>>> m_checks;
     std::vector<std::pair<QString, QString>> m_examples;
     QCommandLineParser m_parser;
 };

@@ -63,6 +63,8 @@ int runExport(const QStringList& arguments, Console& console) {
     addFigureOptions(line);
     addPictureOptions(line);
     addCompleteOption(line);
+    line.choice(QStringLiteral("picture"), {QStringLiteral("map"), QStringLiteral("heatmap")});
+    line.choice(QStringLiteral("table"), tableNames());
     line.example(QStringLiteral("chwila export trips.chwila -o map.svg"),
                  QCoreApplication::translate("cli", "the map with its moments of truth"));
     line.example(QStringLiteral("chwila export trips.chwila -o answers.csv --table answers"),

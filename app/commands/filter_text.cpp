@@ -12,7 +12,8 @@ class FilterParser {
     Q_DECLARE_TR_FUNCTIONS(FilterParser)
 
   public:
-    FilterParser(const model::Project& project, const feedback::ResponseCube& cube)
+    /// Without a project only what the text alone tells is looked at.
+    FilterParser(const model::Project* project, const feedback::ResponseCube* cube)
         : m_project(project), m_cube(cube) {}
 
     Result<feedback::Filter> parse(const QString& text) {
@@ -55,9 +56,12 @@ class FilterParser {
     Result<void> readPart(const QString& name, const QString& value) {
         if (name == QLatin1String("from")) return readDay(value, m_filter.from);
         if (name == QLatin1String("to")) return readDay(value, m_filter.to);
+        const bool known = name == QLatin1String("scale") || name == QLatin1String("persona")
+                           || name.startsWith(QLatin1String("segment:"));
+        if (known && !m_project) return {};
         if (name == QLatin1String("scale")) return readScale(value);
         if (name == QLatin1String("persona")) return readPersona(value);
-        if (name.startsWith(QLatin1String("segment:"))) return readSegment(name.mid(8).trimmed(), value);
+        if (known) return readSegment(name.mid(8).trimmed(), value);
         return fail(ErrorCode::Invalid,
                     tr("A filter knows from, to, scale, persona and segment:NAME, but not “%1”.").arg(name));
     }
@@ -72,7 +76,7 @@ class FilterParser {
     Result<void> readScale(const QString& value) {
         QStringList names;
         std::vector<model::ScaleId> byKind;
-        for (const model::Scale& scale : m_project.all<model::Scale>()) {
+        for (const model::Scale& scale : m_project->all<model::Scale>()) {
             const bool named = scale.name.compare(value, Qt::CaseInsensitive) == 0;
             if (named || QString::number(scale.id.value) == value) {
                 m_filter.scale = scale.id;
@@ -92,7 +96,7 @@ class FilterParser {
 
     Result<void> readPersona(const QString& value) {
         QStringList names;
-        for (const model::Persona& persona : m_project.all<model::Persona>()) {
+        for (const model::Persona& persona : m_project->all<model::Persona>()) {
             names << persona.name;
             if (persona.name.compare(value, Qt::CaseInsensitive) != 0) continue;
             const std::vector<feedback::SegmentChoice> choices = feedback::segmentsFromText(persona.segments);
@@ -108,7 +112,7 @@ class FilterParser {
     }
 
     Result<void> readSegment(const QString& attribute, const QString& value) {
-        const auto& attributes = m_cube.attributes();
+        const auto& attributes = m_cube->attributes();
         const auto at = attributes.find(attribute);
         if (at == attributes.end()) {
             QStringList names;
@@ -131,8 +135,8 @@ class FilterParser {
         return {};
     }
 
-    const model::Project& m_project;
-    const feedback::ResponseCube& m_cube;
+    const model::Project* m_project;
+    const feedback::ResponseCube* m_cube;
     feedback::Filter m_filter;
 };
 
@@ -140,7 +144,12 @@ class FilterParser {
 
 Result<feedback::Filter> parseFilter(const QString& text, const model::Project& project,
                                      const feedback::ResponseCube& cube) {
-    return FilterParser(project, cube).parse(text);
+    return FilterParser(&project, &cube).parse(text);
+}
+
+Result<void> checkFilterText(const QString& text) {
+    if (const auto read = FilterParser(nullptr, nullptr).parse(text); !read) return fail(read.error());
+    return {};
 }
 
 } // namespace chwila::app

@@ -13,4 +13,7 @@ namespace chwila::app {
 Result<feedback::Filter> parseFilter(const QString& text, const model::Project& project,
                                      const feedback::ResponseCube& cube);
 
+/// Whether it can be read as a filter at all, whatever the project: names, days, their order.
+Result<void> checkFilterText(const QString& text);
+
 } // namespace chwila::app

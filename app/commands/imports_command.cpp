@@ -48,17 +48,33 @@ void sayBatches(const std::vector<feedback::Batch>& batches, Console& console) {
     }
 }
 
-/// The number of an import as it was typed.
-Result<qint64> batchId(const QString& text) {
+Result<void> checkNumber(const QString& text) {
     bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (isNumber) return id;
+    text.toLongLong(&isNumber);
+    if (isNumber) return {};
     return fail(ErrorCode::Invalid,
                 QCoreApplication::translate("cli", "“%1” is not the number of an import.").arg(text));
 }
 
+/// The import whose number was typed.
+Result<qint64> batchId(OpenProject& opened, const QString& text) {
+    const auto batches = opened.file->answers().batches(opened.project);
+    if (!batches) return fail(batches.error());
+    QStringList numbers;
+    for (const feedback::Batch& batch : *batches) {
+        if (QString::number(batch.id) == text) return batch.id;
+        numbers += QString::number(batch.id);
+    }
+    return fail(
+        ErrorCode::NotFound,
+        numbers.isEmpty()
+            ? QCoreApplication::translate("cli", "There is no import %1: nothing was imported.").arg(text)
+            : QCoreApplication::translate("cli", "There is no import %1. There are: %2.")
+                  .arg(text, numbers.join(QStringLiteral(", "))));
+}
+
 Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<qint64> id = batchId(line.value(QStringLiteral("rejected")));
+    const Result<qint64> id = batchId(opened, line.value(QStringLiteral("rejected")));
     if (!id) return fail(id.error());
     const auto rejected = opened.file->answers().rejected(*id);
     if (!rejected) return fail(rejected.error());
@@ -88,6 +104,9 @@ void describeImports(CommandLine& line) {
                 QCoreApplication::translate("cli", "Where --rejected writes to."));
     line.option(QStringLiteral("format"), QStringLiteral("FORM"),
                 QCoreApplication::translate("cli", "How the counts are printed: text or json."));
+    line.check(QStringLiteral("remove"), checkNumber);
+    line.check(QStringLiteral("rejected"), checkNumber);
+    line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     line.example(QStringLiteral("chwila imports trips.chwila --rejected 2 -o broken.csv"),
                  QCoreApplication::translate("cli", "take out what has to be mended"));
 }
@@ -108,7 +127,7 @@ int runImports(const QStringList& arguments, Console& console) {
     Result<OpenProject> opened = openProject(line.at(0), removes ? Access::Write : Access::Read);
     if (!opened) return console.failed(opened.error());
     if (removes) {
-        const Result<qint64> id = batchId(line.value(QStringLiteral("remove")));
+        const Result<qint64> id = batchId(*opened, line.value(QStringLiteral("remove")));
         if (!id) return console.failed(id.error());
         const Result<void> removed = opened->file->answers().removeBatch(*id);
         if (!removed) return console.failed(removed.error());

@@ -74,6 +74,10 @@ void addMiningOptions(CommandLine& line) {
         line.option(QLatin1String(row.option), QStringLiteral("COLUMN"), Cli::tr(row.meaning));
     line.option(QStringLiteral("dates"), QStringLiteral("ORDER"),
                 Cli::tr("How dates are written: ymd, dmy, mdy or unix; else guessed."));
+    QStringList orders;
+    for (const DateOrderRow& row : dateOrders)
+        orders += QLatin1String(row.key);
+    line.choice(QStringLiteral("dates"), orders);
     line.option(QStringLiteral("format"), QStringLiteral("FORM"),
                 Cli::tr("text (sentences, as by default) or json (every number)."));
 }
@@ -142,7 +146,7 @@ Result<void> setColumns(const CommandLine& line, mining::LogSample& sample) {
         sample.reading.dateOrder = row.order;
         return {};
     }
-    return fail(ErrorCode::Invalid, Cli::tr("Dates are written ymd, dmy, mdy or unix, not “%1”.").arg(dates));
+    return {};
 }
 
 struct Mined {
@@ -266,6 +270,12 @@ Result<void> layOver(const Mined& mined, const Numbers& numbers, const CommandLi
     return {};
 }
 
+Result<void> checkOutput(const CommandLine& line) {
+    const QString path = line.value(QStringLiteral("output"));
+    if (path.isEmpty() || !QFileInfo::exists(path)) return {};
+    return fail(ErrorCode::Invalid, Cli::tr("There is already a file “%1”. Choose another name.").arg(path));
+}
+
 std::optional<int> wrongCombination(const CommandLine& line, Console& console) {
     const QString format = line.value(QStringLiteral("format"));
     QString sentence;
@@ -296,6 +306,8 @@ int runMine(const QStringList& arguments, Console& console) {
     if (const std::optional<int> code = wrongCombination(line, console)) return *code;
     const std::optional<Numbers> numbers = readNumbers(line, console);
     if (!numbers) return Usage;
+    // Reading a log can take minutes: what must fail fails before.
+    if (const Result<void> free = checkOutput(line); !free) return console.failed(free.error());
     const Result<Mined> mined = mineLog(line, *numbers, console);
     if (!mined) {
         console.clearProgress();

@@ -91,11 +91,11 @@ Result<void> write(Beginning begun, const QString& path, Console& console) {
     return stored;
 }
 
-QString templateNames(const Language& language) {
+QStringList templateNames(const Language& language) {
     QStringList names;
     for (const sample::Template& row : sample::templates(language))
         names << row.name;
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 } // namespace
@@ -106,7 +106,8 @@ int runNew(const QStringList& arguments, Console& console) {
     line.argument(QStringLiteral("OUT.chwila"), QCoreApplication::translate("cli", "The file to make."));
     line.option(QStringLiteral("template"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Start from a template: %1.")
-                    .arg(templateNames(console.language())));
+                    .arg(templateNames(console.language()).join(QStringLiteral(", "))));
+    line.choice(QStringLiteral("template"), templateNames(console.language()));
     line.flag(QStringLiteral("sample"),
               QCoreApplication::translate(
                   "cli", "Start with the sample: a car insurer's journey with its answers."));

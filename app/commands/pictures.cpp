@@ -34,51 +34,47 @@ constexpr NamedValue<render::ThemeKind> themes[] = {
     {"contrast", render::ThemeKind::HighContrast},
 };
 
-/// The value an option names; `usual` where the option is not given.
-template <class Value>
-Result<Value> namedOption(const CommandLine& line, const QString& option,
-                          std::span<const NamedValue<Value>> rows, Value usual) {
-    if (!line.has(option)) return usual;
+QStringList namesOf(const auto& rows) {
     QStringList names;
-    for (const NamedValue<Value>& row : rows) {
-        if (line.value(option) == QLatin1String(row.name)) return row.value;
+    for (const auto& row : rows)
         names << QLatin1String(row.name);
-    }
-    return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("cli", "“%1” is not possible for --%2. There are: %3.")
-                    .arg(line.value(option), option, names.join(QStringLiteral(", "))));
+    return names;
 }
 
-Result<double> scaleOf(const CommandLine& line) {
-    if (!line.has(QStringLiteral("scale"))) return 2.0;
+/// The value an option names; `usual` where the option is not given. Other names never come here: they are
+/// choices of the line.
+template <class Value>
+Value namedOption(const CommandLine& line, const QString& option, std::span<const NamedValue<Value>> rows,
+                  Value usual) {
+    for (const NamedValue<Value>& row : rows) {
+        if (line.value(option) == QLatin1String(row.name)) return row.value;
+    }
+    return usual;
+}
+
+Result<void> checkScale(const QString& text) {
     bool isNumber = false;
-    const double scale = line.value(QStringLiteral("scale")).toDouble(&isNumber);
-    if (isNumber && scale > 0 && scale <= largestScale) return scale;
+    const double scale = text.toDouble(&isNumber);
+    if (isNumber && scale > 0 && scale <= largestScale) return {};
     return fail(
         ErrorCode::Invalid,
         QCoreApplication::translate("cli", "--scale takes a number above 0 and up to %1.").arg(largestScale));
 }
 
-Result<render::Theme> themeOf(const CommandLine& line) {
-    const auto kind =
-        namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light);
-    if (!kind) return fail(kind.error());
-    return render::Theme::of(*kind);
+double scaleOf(const CommandLine& line) {
+    return line.has(QStringLiteral("scale")) ? line.value(QStringLiteral("scale")).toDouble() : 2.0;
+}
+
+render::Theme themeOf(const CommandLine& line) {
+    return render::Theme::of(
+        namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light));
 }
 
 Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
     report::HeatmapSpec spec;
-    const auto rows = namedOption<report::Dimension>(line, QStringLiteral("rows"), dimensions, spec.rows);
-    if (!rows) return fail(rows.error());
-    const auto columns =
-        namedOption<report::Dimension>(line, QStringLiteral("columns"), dimensions, spec.columns);
-    if (!columns) return fail(columns.error());
-    const auto measure =
-        namedOption<report::Measure>(line, QStringLiteral("measure"), measures, spec.measure);
-    if (!measure) return fail(measure.error());
-    spec.rows = *rows;
-    spec.columns = *columns;
-    spec.measure = *measure;
+    spec.rows = namedOption<report::Dimension>(line, QStringLiteral("rows"), dimensions, spec.rows);
+    spec.columns = namedOption<report::Dimension>(line, QStringLiteral("columns"), dimensions, spec.columns);
+    spec.measure = namedOption<report::Measure>(line, QStringLiteral("measure"), measures, spec.measure);
     spec.attribute = line.value(QStringLiteral("segment"));
     const bool bySegment =
         spec.rows == report::Dimension::Segment || spec.columns == report::Dimension::Segment;
@@ -105,24 +101,26 @@ void addPictureOptions(CommandLine& line) {
                 QCoreApplication::translate("cli", "Heatmap: satisfaction, low, lost or responses."));
     line.option(QStringLiteral("segment"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Heatmap: which segment, for rows or columns."));
+    line.check(QStringLiteral("scale"), checkScale);
+    line.choice(QStringLiteral("theme"), namesOf(themes));
+    line.choice(QStringLiteral("rows"), namesOf(dimensions));
+    line.choice(QStringLiteral("columns"), namesOf(dimensions));
+    line.choice(QStringLiteral("measure"), namesOf(measures));
 }
 
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<render::Theme> theme = themeOf(line);
-    if (!theme) return fail(theme.error());
+    const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapSvg(*figures, *theme, console.language());
+    return render::mapSvg(*figures, theme, console.language());
 }
 
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<double> scale = scaleOf(line);
-    if (!scale) return fail(scale.error());
-    const Result<render::Theme> theme = themeOf(line);
-    if (!theme) return fail(theme.error());
+    const double scale = scaleOf(line);
+    const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapPng(*figures, *theme, console.language(), *scale);
+    return render::mapPng(*figures, theme, console.language(), scale);
 }
 
 Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console) {
@@ -134,13 +132,11 @@ Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine
 }
 
 Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<double> scale = scaleOf(line);
-    if (!scale) return fail(scale.error());
-    const Result<render::Theme> theme = themeOf(line);
-    if (!theme) return fail(theme.error());
+    const double scale = scaleOf(line);
+    const render::Theme theme = themeOf(line);
     const Result<report::HeatmapTable> table = heatmapTable(opened, line, console);
     if (!table) return fail(table.error());
-    return render::heatmapPng(*table, *theme, *scale);
+    return render::heatmapPng(*table, theme, scale);
 }
 
 } // namespace chwila::app

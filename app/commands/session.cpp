@@ -47,6 +47,7 @@ void addFigureOptions(CommandLine& line) {
     line.option(QStringLiteral("filter"), QStringLiteral("FILTER"),
                 QCoreApplication::translate(
                     "cli", "Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME"));
+    line.check(QStringLiteral("filter"), checkFilterText);
 }
 
 Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line, Console& console) {

@@ -11,5 +11,7 @@ Result<void> writeProject(OpenProject& opened, const CommandLine& line, Console&
 /// --table outline (the journey's touchpoints), answers (every answer), figures (as `chwila analyse`) or
 /// heatmap (a row for each cell). Answers are written as they are read, however many there are.
 Result<void> writeTable(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device);
+/// What --table can name.
+QStringList tableNames();
 
 } // namespace chwila::app

@@ -42,6 +42,9 @@ class TestStartOptions : public QObject {
         QTest::newRow("an unknown language is a problem") << "--language xx"
                                                           << ""
                                                           << "" << false << true;
+        QTest::newRow("a word that is neither command nor file is a problem") << "analyze"
+                                                                              << ""
+                                                                              << "analyze" << false << true;
         QTest::newRow("a second file is a problem") << "a.chwila b.chwila"
                                                     << ""
                                                     << "a.chwila" << false << true;

@@ -125,8 +125,18 @@ void TestAnalyst::aScriptHearsWhatWentWrong_data() {
     QTest::newRow("an option nobody knows")
         << QStringList{s("analyse"), s("DIR/claims.chwila"), s("--sing")} << 2 << s("--sing");
     QTest::newRow("a filter that cannot be read")
-        << QStringList{s("analyse"), s("DIR/claims.chwila"), s("--filter"), s("from=yesterday")} << 1
+        << QStringList{s("analyse"), s("DIR/claims.chwila"), s("--filter"), s("from=yesterday")} << 2
         << s("yesterday");
+    QTest::newRow("a segment that is not there")
+        << QStringList{s("analyse"), s("DIR/claims.chwila"), s("--filter"), s("segment:Age=old")} << 1
+        << s("Age");
+    QTest::newRow("a command nobody knows") << QStringList{s("analyze")} << 2 << s("analyze");
+    QTest::newRow("a picture in no known theme")
+        << QStringList{s("export"), s("DIR/claims.chwila"), s("-o"), s("DIR/x.png"), s("--theme"), s("pink")}
+        << 2 << s("light");
+    QTest::newRow("a day that is none")
+        << QStringList{s("report"), s("DIR/claims.chwila"), s("-o"), s("DIR/x.pdf"), s("--date"), s("soon")}
+        << 2 << s("soon");
 }
 
 void TestAnalyst::aScriptHearsWhatWentWrong() {
