@@ -4,6 +4,7 @@
 #include "app/commands/session.h"
 #include "core/base/text.h"
 #include "core/edit/logo.h"
+#include "core/render/font_scope.h"
 #include "core/render/pdf_writer.h"
 #include "core/report/section.h"
 #include "ui/jobs/report_collector.h"
@@ -33,27 +34,36 @@ Result<ui::ReportRequest> readRequest(OpenProject& opened, const CommandLine& li
     return request;
 }
 
-Result<QDate> printedDate(const CommandLine& line) {
-    if (!line.has(QStringLiteral("date"))) return QDate::currentDate();
-    const QDate date = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
-    if (date.isValid()) return date;
+Result<void> checkDay(const QString& text) {
+    if (QDate::fromString(text, Qt::ISODate).isValid()) return {};
     return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("cli", "“%1” is not a day; write it as 2025-03-31.")
-                    .arg(line.value(QStringLiteral("date"))));
+                QCoreApplication::translate("cli", "“%1” is not a day; write it as 2025-03-31.").arg(text));
+}
+
+Result<void> checkColour(const QString& text) {
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    if (colour.match(text).hasMatch()) return {};
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "“%1” is not a colour; write it as #1f5f99.").arg(text));
+}
+
+Result<void> readFont(report::ReportSpec& spec, const CommandLine& line) {
+    if (!line.has(QStringLiteral("font"))) return {};
+    const QString wanted = line.value(QStringLiteral("font"));
+    if (const std::optional<QString> installed = render::installedFont(wanted)) {
+        spec.font = *installed;
+        return {};
+    }
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("cli", "The font “%1” is not installed here. There are: %2.")
+                    .arg(wanted, render::fontsToChoose().mid(0, 40).join(QStringLiteral(", "))));
 }
 
 /// What the line says about the client goes before what the project says.
 Result<void> readBrand(report::ReportSpec& spec, const CommandLine& line) {
     if (line.has(QStringLiteral("client"))) spec.client = singleLine(line.value(QStringLiteral("client")));
-    if (line.has(QStringLiteral("colour"))) {
-        static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
-        spec.accent = line.value(QStringLiteral("colour"));
-        if (!colour.match(spec.accent).hasMatch()) {
-            return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("cli", "“%1” is not a colour; write it as #1f5f99.")
-                            .arg(spec.accent));
-        }
-    }
+    if (line.has(QStringLiteral("colour"))) spec.accent = line.value(QStringLiteral("colour"));
+    if (const Result<void> font = readFont(spec, line); !font) return font;
     if (!line.has(QStringLiteral("logo"))) return {};
     QFile file(line.value(QStringLiteral("logo")));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -111,6 +121,10 @@ void addReportOptions(CommandLine& line) {
         QCoreApplication::translate("cli", "The client's logo, PNG or JPEG; by default the project's."));
     line.option(QStringLiteral("colour"), QStringLiteral("#RRGGBB"),
                 QCoreApplication::translate("cli", "Colour of titles and lines; by default the project's."));
+    line.option(QStringLiteral("font"), QStringLiteral("FAMILY"),
+                QCoreApplication::translate("cli", "Font of all texts, embedded; by default the project's."));
+    line.check(QStringLiteral("date"), checkDay);
+    line.check(QStringLiteral("colour"), checkColour);
 }
 
 } // namespace
@@ -140,20 +154,25 @@ int runReport(const QStringList& arguments, Console& console) {
             QCoreApplication::translate("cli", "There is no paper “%1”, only a4 and letter.").arg(paper),
             QStringLiteral("report"));
     }
-    const Result<QDate> date = printedDate(line);
-    if (!date) return console.failed(date.error());
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
     report::ReportSpec spec = report::defaultSpec(opened->project, console.language());
     if (line.has(QStringLiteral("language"))) spec.language = console.language();
     if (const Result<void> brand = readBrand(spec, line); !brand) return console.failed(brand.error());
+    if (!spec.font.isEmpty() && !render::installedFont(spec.font)) {
+        console.note(QCoreApplication::translate("cli", "The project's font “%1” is not installed here; the "
+                                                        "report is set in %2.")
+                         .arg(spec.font, render::fontFamily()));
+    }
     if (!paper.isEmpty()) spec.paper = report::paperFromText(paper);
     if (const Result<void> sections = readSections(spec, line); !sections)
         return console.wrongUsage(sections.error().message, QStringLiteral("report"));
     Result<ui::ReportRequest> request = readRequest(*opened, line, console);
     if (!request) return console.failed(request.error());
     request->language = spec.language;
-    request->today = *date;
+    request->today = line.has(QStringLiteral("date"))
+                         ? QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate)
+                         : QDate::currentDate();
     request->complete = audienceOf(line) == Audience::Screen;
     const Result<report::ReportInput> input = ui::collectReport(*request, opened->file->answers(), console);
     if (!input) return console.failed(input.error());

@@ -53,8 +53,13 @@ struct Place {
 class Curve {
   public:
     Curve(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-          const MapContent& content, const Theme& theme)
-        : m_painter(painter), m_lane(lane), m_content(content), m_theme(theme), m_range(rangeOf(content)) {
+          const MapContent& content, const Theme& theme, double textScale)
+        : m_painter(painter),
+          m_lane(lane),
+          m_content(content),
+          m_theme(theme),
+          m_scale(textScale),
+          m_range(rangeOf(content)) {
         for (const StepMean& step : content.curve) {
             const auto column = static_cast<std::size_t>(step.column);
             if (column < layout.columns.size())
@@ -76,6 +81,11 @@ class Curve {
         return std::clamp(m_lane.body.bottom() - headroom - part * (m_lane.body.height() - 2 * headroom),
                           m_lane.body.top() + 2, m_lane.body.bottom() - 2);
     }
+    QFont letters(TextRole role) const {
+        QFont result = font(role);
+        result.setPixelSize(std::max(1, static_cast<int>(std::lround(result.pixelSize() * m_scale))));
+        return result;
+    }
     QPointF point(const Place& place) const { return {place.x, y(*place.step->satisfaction)}; }
 
     void paintMean() {
@@ -83,8 +93,9 @@ class Curve {
         const double level = y(*m_content.overall);
         m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
-        drawText(m_painter, QRectF(m_lane.body.left() + 8, level - 17, 90, 16), m_content.meanText,
-                 {font(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+        drawText(m_painter, QRectF(m_lane.body.left() + 8, level - 17 * m_scale, 90 * m_scale, 16 * m_scale),
+                 m_content.meanText,
+                 {letters(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
     void paintAssumed() {
@@ -93,14 +104,14 @@ class Curve {
             if (place.step->assumed) way << QPointF(place.x, y(*place.step->assumed));
         }
         m_painter.setBrush(Qt::NoBrush);
-        QPen dotted(m_theme.inkSoft, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        QPen dotted(m_theme.inkSoft, 1.5 * m_scale, Qt::CustomDashLine, Qt::RoundCap);
         dotted.setDashPattern({0.01, 3.4});
         m_painter.setPen(dotted);
         m_painter.drawPolyline(way);
-        m_painter.setPen(QPen(m_theme.inkSoft, 1.2));
+        m_painter.setPen(QPen(m_theme.inkSoft, 1.2 * m_scale));
         m_painter.setBrush(m_theme.paper);
         for (const QPointF& at : way)
-            m_painter.drawEllipse(at, 3, 3);
+            m_painter.drawEllipse(at, 3 * m_scale, 3 * m_scale);
     }
 
     /// Steps without enough answers interrupt line and band.
@@ -140,7 +151,7 @@ class Curve {
 
     void paintLine() {
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_theme.ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(QPen(m_theme.ink, 2 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         forEachRun([&](const std::vector<Place>& places) {
             QPolygonF way;
             for (const Place& place : places)
@@ -167,27 +178,31 @@ class Curve {
         const double value = *place.step->satisfaction;
         const QPointF at = point(place);
         if (place.step->ranks.empty()) {
-            m_painter.setPen(QPen(m_theme.ink, 1.5));
+            m_painter.setPen(QPen(m_theme.ink, 1.5 * m_scale));
             m_painter.setBrush(m_theme.experienceAt(m_content.scale.position(value)));
-            m_painter.drawEllipse(at, dotRadius, dotRadius);
+            m_painter.drawEllipse(at, dotRadius * m_scale, dotRadius * m_scale);
         } else {
-            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * momentSize / 2;
+            const double size = momentSize * m_scale;
+            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * size / 2;
             for (const int rank : place.step->ranks) {
-                paintDiamond(m_painter, QPointF(x, at.y()), momentSize, rank, m_theme);
-                x += momentSize;
+                paintDiamond(m_painter, QPointF(x, at.y()), size, rank, m_theme);
+                x += size;
             }
         }
         if (!labelled) return;
-        const double away = place.step->ranks.empty() ? 8 : momentSize / 2 + 2;
-        const QRectF box(at.x() - 40, below ? at.y() + away : at.y() - away - 18, 80, 18);
+        const double away = (place.step->ranks.empty() ? 8 : momentSize / 2 + 2) * m_scale;
+        const double tall = 18 * m_scale;
+        const QRectF box(at.x() - 40 * m_scale, below ? at.y() + away : at.y() - away - tall, 80 * m_scale,
+                         tall);
         drawText(m_painter, box, QString::number(std::lround(value)),
-                 {font(TextRole::Title), m_theme.ink, Qt::AlignCenter, 1});
+                 {letters(TextRole::Title), m_theme.ink, Qt::AlignCenter, 1});
     }
 
     QPainter& m_painter;
     const layout::LaneRow& m_lane;
     const MapContent& m_content;
     const Theme& m_theme;
+    double m_scale;
     Range m_range;
     std::vector<Place> m_places;
 };
@@ -195,9 +210,9 @@ class Curve {
 } // namespace
 
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-                      const MapContent& content, const Theme& theme) {
+                      const MapContent& content, const Theme& theme, double textScale) {
     painter.save();
-    Curve(painter, layout, lane, content, theme).paint();
+    Curve(painter, layout, lane, content, theme, textScale).paint();
     painter.restore();
 }
 

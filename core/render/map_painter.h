@@ -60,6 +60,8 @@ void paintBackground(QPainter& painter, const layout::MapLayout& layout, const T
 /// Soft shapes behind the cards of trouble areas.
 void paintHulls(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                 const Theme& theme);
+/// Where the diamond of a marked card is painted.
+QRectF diamondRect(const QRectF& card, CardDetail detail);
 void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                const Theme& theme, CardDetail detail = CardDetail::Full, CardState state = {});
 /// `content` may be null: no label.
@@ -72,9 +74,10 @@ void paintRouteLabel(QPainter& painter, const layout::Route& route, const RouteC
                      const Theme& theme, bool always = false);
 void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, const Theme& theme,
                bool selected = false);
-/// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end.
+/// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end. `textScale` enlarges
+/// letters, dots and lines where the map is painted small.
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-                      const MapContent& content, const Theme& theme);
+                      const MapContent& content, const Theme& theme, double textScale = 1);
 
 /// Headers: `textScale` enlarges their letters where the map is painted small.
 void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,

@@ -112,10 +112,15 @@ void linkUp(QPDFObjectHandle& parent, std::vector<OutlineNode>& nodes, bool open
     parent.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? count : -count));
 }
 
-void setOutline(QPDF& pdf, const report::PagedReport& report) {
+std::vector<QPDFObjectHandle> pagesOf(QPDF& pdf) {
     std::vector<QPDFObjectHandle> pages;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages())
         pages.push_back(page.getObjectHandle());
+    return pages;
+}
+
+void setOutline(QPDF& pdf, const report::PagedReport& report) {
+    const std::vector<QPDFObjectHandle> pages = pagesOf(pdf);
     std::vector<OutlineNode> nodes;
     for (const report::OutlineEntry& entry : report.outline) {
         if (static_cast<std::size_t>(entry.page) >= pages.size()) continue;
@@ -135,11 +140,30 @@ void setOutline(QPDF& pdf, const report::PagedReport& report) {
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// Invisible rectangles that lead to a heading.
+void setLinks(QPDF& pdf, const report::PagedReport& report) {
+    const std::vector<QPDFObjectHandle> pages = pagesOf(pdf);
+    for (const report::PageLink& link : report.links) {
+        const auto page = static_cast<std::size_t>(link.page);
+        if (page >= pages.size() || link.target >= report.outline.size()) continue;
+        const double height = report.pages[page].size.height();
+        QPDFObjectHandle note = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] >>");
+        note.replaceKey("/Rect",
+                        QPDFObjectHandle::newFromRectangle({link.rect.left(), height - link.rect.bottom(),
+                                                            link.rect.right(), height - link.rect.top()}));
+        note.replaceKey("/Dest", destination(report.outline[link.target], report, pages));
+        QPDFObjectHandle owner = pages[page];
+        if (!owner.hasKey("/Annots")) owner.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        owner.getKey("/Annots").appendItem(pdf.makeIndirectObject(note));
+    }
+}
+
 QByteArray finished(const QByteArray& raw, const report::PagedReport& report, const PdfMetadata& metadata) {
     QPDF pdf;
     pdf.processMemoryFile("report", raw.constData(), static_cast<std::size_t>(raw.size()));
     setInformation(pdf, metadata);
     setOutline(pdf, report);
+    setLinks(pdf, report);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
@@ -189,10 +213,10 @@ Result<void> writePdf(const report::PagedReport& report, const Theme& theme, con
 Result<void> writeReport(const report::ReportInput& input, const report::ReportSpec& spec,
                          const QString& path, Progress& progress) {
     const report::Report report = report::buildReport(input, spec);
-    const report::PagedReport paged = report::paginate(report, FontMeasure());
+    const report::PagedReport paged = report::paginate(report, FontMeasure(report.font));
     const PdfMetadata metadata{report.title, report.author, report.client, report.languageCode, report.date};
-    return writePdf(paged, reportTheme(report.accent), ReportPictures(input, spec.language), metadata, path,
-                    progress);
+    return writePdf(paged, reportTheme(report.accent), ReportPictures(input, spec.language, report.font),
+                    metadata, path, progress);
 }
 
 } // namespace chwila::render

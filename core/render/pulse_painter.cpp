@@ -19,7 +19,7 @@ using analysis::PulseWeek;
 
 constexpr double headSmall = 36;
 constexpr double headLarge = 44;
-constexpr double axisLeft = 44;
+constexpr double axisLeft = 48;
 constexpr double axisBottom = 20;
 constexpr double flagRow = 18;
 constexpr std::size_t weeksOfLine = 13; // a quarter
@@ -62,6 +62,7 @@ class Plot {
         if (m_large) paintLastYear();
         paintChanges();
         paintLine();
+        if (m_large) paintUsualText();
         paintEvents();
     }
 
@@ -147,10 +148,22 @@ class Plot {
         if (from < 0) return;
         m_painter.setPen(QPen(m_theme.inkSoft, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(from, y(m_chart.usual)), QPointF(to, y(m_chart.usual)));
-        if (!m_large) return;
+        m_usualIsDrawn = true;
+    }
+
+    /// After the weeks, on a ground that lets them shine through: they run where the text stands.
+    void paintUsualText() {
+        if (!m_usualIsDrawn) return;
         const QFont caption = font(TextRole::Caption);
-        drawText(m_painter, {m_plot.left() + 4, y(m_chart.usual) - 16, 160, 15}, m_chart.usualText,
-                 {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignBottom, 1});
+        const QRectF box(m_plot.left() + 3, y(m_chart.usual) - 19, textWidth(m_chart.usualText, caption) + 8,
+                         16);
+        QColor ground = m_theme.surface;
+        ground.setAlphaF(0.86F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ground);
+        m_painter.drawRoundedRect(box, 3, 3);
+        drawText(m_painter, box.adjusted(4, 0, 1, 0), m_chart.usualText,
+                 {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
     void paintLastYear() {
@@ -275,6 +288,7 @@ class Plot {
     const report::PulseChart& m_chart;
     const Theme& m_theme;
     bool m_large;
+    bool m_usualIsDrawn = false;
 };
 
 } // namespace

@@ -1,10 +1,13 @@
 #include "core/render/report_painter.h"
 
+#include "core/layout/stretch.h"
+#include "core/render/font_scope.h"
 #include "core/render/heatmap_painter.h"
-#include "core/render/map_painter.h"
+#include "core/render/overview_painter.h"
 #include "core/render/pulse_painter.h"
 #include "core/render/shapes.h"
 #include "core/render/text.h"
+#include "core/report/map_pages.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -40,7 +43,7 @@ QFont::Weight weightOf(report::Weight weight) {
 }
 
 QFont fontOf(const report::TextStyle& style, const QString& text) {
-    QFont font(fontFamily());
+    QFont font = textFont();
     font.setPixelSize(static_cast<int>(std::lround(style.size * fine)));
     font.setWeight(weightOf(style.weight));
     font.setItalic(style.italic);
@@ -156,7 +159,7 @@ class PagePainter {
 };
 
 /// What the whole journey's map says, for a part that begins at that stage and column.
-MapContent contentOfPart(const MapContent& whole, const report::MapPicture& part) {
+MapContent contentOfPart(const MapContent& whole, const report::MapBand& part) {
     MapContent content = whole;
     const auto stages = std::min<std::ptrdiff_t>(part.firstStage, std::ssize(content.stageNames));
     content.stageNames.erase(content.stageNames.begin(), content.stageNames.begin() + stages);
@@ -166,41 +169,78 @@ MapContent contentOfPart(const MapContent& whole, const report::MapPicture& part
     return content;
 }
 
+/// In the empty corner of the headers, as it stands at the ends of arrows that lead here.
+void paintBandNumber(QPainter& painter, const layout::MapLayout& layout, int number, const Theme& theme) {
+    if (number <= 0) return;
+    constexpr double radius = 11;
+    const QRectF corner(layout.bounds.topLeft(), layout.grid.topLeft());
+    const QPointF centre(corner.left() + 27, corner.center().y());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.inkSoft, 1.2));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(centre, radius, radius);
+    drawText(painter, QRectF(centre.x() - 20, centre.y() - 12, 40, 24), QString::number(number),
+             {font(TextRole::Title), theme.ink, Qt::AlignCenter, 1});
+}
+
 void PagePainter::operator()(const report::MapMark& mark) const {
     const MapContent* whole = m_pictures.map(mark.picture.journey);
-    if (!whole || !mark.picture.layout || mark.picture.layout->bounds.isEmpty()) return;
-    const layout::MapLayout& layout = *mark.picture.layout;
-    const double scale = std::min({mark.rect.width() / layout.bounds.width(),
-                                   mark.rect.height() / layout.bounds.height(), largestMapScale});
-    m_painter.save();
-    m_painter.translate(mark.rect.left(), mark.rect.top());
-    m_painter.scale(scale, scale);
-    m_painter.translate(-layout.bounds.topLeft());
-    MapPaintOptions options;
-    options.zoom = scale / pixel;
-    paintMap(m_painter, layout, contentOfPart(*whole, mark.picture), m_theme, options);
-    m_painter.restore();
+    std::vector<const layout::MapLayout*> layouts;
+    for (const report::MapBand& band : mark.picture.bands)
+        layouts.push_back(band.layout.get());
+    const auto isEmpty = [](const layout::MapLayout* layout) { return !layout || layout->bounds.isEmpty(); };
+    if (!whole || layouts.empty() || std::ranges::any_of(layouts, isEmpty)) return;
+    const double scale = std::min(report::stackedScale(layouts, mark.rect.size()), largestMapScale);
+    double top = mark.rect.top();
+    for (const report::MapBand& band : mark.picture.bands) {
+        const double pull =
+            mark.picture.overview ? overviewStretch(*band.layout, scale, mark.rect.height()) : 1;
+        const layout::MapLayout layout = layout::stretched(*band.layout, pull);
+        m_painter.save();
+        m_painter.translate(mark.rect.left(), top);
+        m_painter.scale(scale, scale);
+        m_painter.translate(-layout.bounds.topLeft());
+        const MapContent content = contentOfPart(*whole, band);
+        MapPaintOptions options;
+        options.zoom = scale / pixel;
+        if (mark.picture.overview) {
+            paintOverview(m_painter, layout, content, m_theme, options.zoom);
+        } else {
+            paintMap(m_painter, layout, content, m_theme, options);
+            paintBandNumber(m_painter, layout, band.number, m_theme);
+        }
+        m_painter.restore();
+        top += layout.bounds.height() * scale + report::betweenMapParts;
+    }
 }
 
 } // namespace
 
+FontMeasure::FontMeasure(const QString& family) : m_family(installedFont(family).value_or(QString())) {}
+
 double FontMeasure::width(const QString& text, const report::TextStyle& style) const {
+    const FontScope scope(m_family);
     return QFontMetricsF(fontOf(style, text)).horizontalAdvance(text) / fine;
 }
 
 double FontMeasure::ascent(const report::TextStyle& style) const {
+    const FontScope scope(m_family);
     return QFontMetricsF(fontOf(style, QString())).ascent() / fine;
 }
 
 double FontMeasure::descent(const report::TextStyle& style) const {
+    const FontScope scope(m_family);
     return QFontMetricsF(fontOf(style, QString())).descent() / fine;
 }
 
 QSizeF FontMeasure::heatmapSize(const report::HeatmapTable& table, double width) const {
+    const FontScope scope(m_family);
     return heatmapGeometry(table, width / pixel).size * pixel;
 }
 
-ReportPictures::ReportPictures(const report::ReportInput& input, const Language& language) {
+ReportPictures::ReportPictures(const report::ReportInput& input, const Language& language,
+                               const QString& font)
+    : m_font(installedFont(font).value_or(QString())) {
     for (const report::JourneyResult& journey : input.journeys) {
         const model::JourneyId id = journey.result->journey;
         m_maps.emplace(id, mapContent(*input.project, id, journey.result.get(), language));
@@ -237,6 +277,7 @@ Theme reportTheme(const QString& accent) {
 
 void paintPage(QPainter& painter, const report::Page& page, const Theme& theme,
                const ReportPictures& pictures) {
+    const FontScope scope(pictures.font());
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const PagePainter visitor(painter, theme, pictures);

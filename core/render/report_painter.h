@@ -19,23 +19,31 @@ namespace chwila::render {
 /// as in print. Needs a QGuiApplication.
 class FontMeasure final : public report::TextMeasure {
   public:
+    /// `family`: Report::font.
+    explicit FontMeasure(const QString& family = {});
     double width(const QString& text, const report::TextStyle& style) const override;
     double ascent(const report::TextStyle& style) const override;
     double descent(const report::TextStyle& style) const override;
     QSizeF heatmapSize(const report::HeatmapTable& table, double width) const override;
+
+  private:
+    QString m_family;
 };
 
 /// What maps on the pages show, made once for all pages.
 class ReportPictures {
   public:
-    ReportPictures(const report::ReportInput& input, const Language& language);
+    /// `font`: Report::font, the family of all texts on the pages.
+    ReportPictures(const report::ReportInput& input, const Language& language, const QString& font = {});
 
     /// Null for a journey the report is not about.
     const MapContent* map(model::JourneyId journey) const;
+    const QString& font() const { return m_font; }
     /// A picture file, made small enough for print; null where it cannot be read.
     const QImage& decoded(const QByteArray& bytes) const;
 
   private:
+    QString m_font;
     std::map<model::JourneyId, MapContent> m_maps;
     mutable QByteArray m_decodedFrom; // the last one: every page shows the same logo
     mutable QImage m_decoded;

@@ -1,5 +1,7 @@
 #include "core/render/theme.h"
 
+#include "core/render/font_scope.h"
+
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -204,7 +206,7 @@ QString fontFamily() {
 }
 
 QFont font(TextRole role) {
-    QFont font(fontFamily());
+    QFont font = textFont();
     font.setStyleHint(QFont::SansSerif);
     switch (role) {
     case TextRole::Body:

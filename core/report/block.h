@@ -150,13 +150,21 @@ struct BarChart {
     bool operator==(const BarChart&) const = default;
 };
 
-/// One part of the map of a journey, fitted into the page.
-struct MapPicture {
-    model::JourneyId journey;
+/// One part of the map of a journey, laid out for itself.
+struct MapBand {
     int firstStage = 0; ///< index among the journey's stages
     int firstColumn = 0;
+    int number = 0; ///< of the part, shown at its corner; 0: there is only one
+    std::shared_ptr<const layout::MapLayout> layout{};
+
+    bool operator==(const MapBand&) const = default;
+};
+/// Parts of the map of a journey under each other at one scale, fitted into what is left of the page.
+struct MapPicture {
+    model::JourneyId journey;
+    std::vector<MapBand> bands; ///< at least one
     QString caption;
-    std::shared_ptr<const layout::MapLayout> layout{}; ///< of the part alone
+    bool overview = false; ///< drawn for a whole that is seen from afar: cards with name and score only
 
     bool operator==(const MapPicture&) const = default;
 };
@@ -190,6 +198,21 @@ struct CoverBlock {
     bool operator==(const CoverBlock&) const = default;
 };
 
+/// A line for each heading of level 1, with the page it stands on; that and the link are filled in by
+/// pagination.
+struct Contents {
+    struct Entry {
+        QString title;
+        QString kicker;
+        int diamond = 0;
+
+        bool operator==(const Entry&) const = default;
+    };
+    std::vector<Entry> entries; ///< as the headings follow each other in the report
+
+    bool operator==(const Contents&) const = default;
+};
+
 struct Block;
 /// Two columns beside each other, kept on one page.
 struct Beside {
@@ -199,8 +222,10 @@ struct Beside {
 
 struct Block {
     std::variant<Heading, Paragraph, KeyFigures, PartsRow, TableBlock, Quote, BarChart, MapPicture,
-                 HeatmapPicture, PulsePicture, Spacer, CoverBlock, Beside>
+                 HeatmapPicture, PulsePicture, Spacer, CoverBlock, Contents, Beside>
         content;
+    /// Only where the section stays on one page with it; neighbouring ones go together, the last first.
+    bool optional = false;
 };
 
 } // namespace chwila::report

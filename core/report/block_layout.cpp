@@ -133,6 +133,7 @@ struct Layouter {
         return {piece};
     }
 
+    std::vector<Piece> operator()(const Contents& contents) const { return layoutContents(contents, sheet); }
     std::vector<Piece> operator()(const Beside& columns) const;
 
     std::vector<Piece> operator()(const Spacer& spacer) const {

@@ -6,6 +6,8 @@ namespace chwila::report {
 
 namespace {
 
+constexpr QLatin1String fontKey("font:");
+
 bool isSection(const QString& key) {
     return std::ranges::any_of(sectionRows(),
                                [&](const SectionRow& row) { return key == QLatin1String(row.key); });
@@ -16,6 +18,31 @@ std::vector<SectionChoice> allSections() {
     for (const SectionRow& row : sectionRows())
         all.push_back({QString::fromLatin1(row.key), true});
     return all;
+}
+
+/// Once all sections are there: a line for each that has a title. A short report needs no contents.
+void fillContents(Report& report) {
+    constexpr std::size_t fewest = 6;
+    Contents contents;
+    for (const Section& section : report.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* heading = std::get_if<Heading>(&block.content);
+            if (heading && heading->level == 1 && heading->inOutline)
+                contents.entries.push_back({heading->text,
+                                            heading->kicker.section(QStringLiteral(" \u00b7 "), 0, 0),
+                                            heading->diamond});
+        }
+    }
+    const auto place = [](const Block& block) { return std::holds_alternative<Contents>(block.content); };
+    const bool wanted = contents.entries.size() >= fewest;
+    std::erase_if(report.sections, [&](const Section& section) {
+        return !wanted && std::ranges::any_of(section.blocks, place);
+    });
+    for (Section& section : report.sections) {
+        for (Block& block : section.blocks) {
+            if (place(block)) block.content = contents;
+        }
+    }
 }
 
 } // namespace
@@ -47,12 +74,22 @@ std::vector<SectionChoice> sectionsFromText(const QString& text) {
     return choices;
 }
 
-QString paperToText(PaperSize paper) {
-    return paper == PaperSize::Letter ? QStringLiteral("letter") : QString();
+QString paperToText(PaperSize paper, const QString& font) {
+    QStringList words;
+    if (paper == PaperSize::Letter) words += QStringLiteral("letter");
+    if (!font.isEmpty()) words += fontKey + font;
+    return words.join(QLatin1Char(' '));
 }
 
 PaperSize paperFromText(const QString& text) {
-    return text == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
+    return text.section(QLatin1Char(' '), 0, 0) == QLatin1String("letter") ? PaperSize::Letter
+                                                                           : PaperSize::A4;
+}
+
+QString fontFromText(const QString& text) {
+    // The last of all, because families have spaces in their names.
+    const qsizetype at = text.indexOf(fontKey);
+    return at < 0 ? QString() : singleLine(text.mid(at + fontKey.size()));
 }
 
 ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
@@ -69,6 +106,7 @@ ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
     }
     spec.sections = sectionsFromText(settings.reportSections);
     spec.paper = paperFromText(settings.reportPaper);
+    spec.font = fontFromText(settings.reportPaper);
     return spec;
 }
 
@@ -81,8 +119,13 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
     report.author = spec.author;
     report.accent = spec.accent;
     report.logo = spec.logo;
+    report.font = spec.font;
     report.languageCode = spec.language.code();
-    report.basis = context.basis();
+    qint64 answers = 0;
+    for (const JourneyResult& journey : input.journeys)
+        answers += journey.result->answers;
+    report.basis = spec.language.translate("report", "%n answers", nullptr, pluralCount(answers))
+                   + QStringLiteral(" \u00b7 ") + context.basis();
     report.pageOf = spec.language.translate("report", "%1 of %2", "page 3 of 12");
     report.date = input.today;
     report.paper = spec.paper;
@@ -98,6 +141,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
             report.sections.push_back(std::move(section));
         }
     }
+    fillContents(report);
     return report;
 }
 

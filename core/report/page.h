@@ -110,6 +110,7 @@ struct PlacedPiece {
     bool repeated = false; ///< a table's head once more on a later page
     QRectF rect;
     std::vector<Mark> marks;
+    int contents = -1; ///< of a line of contents: which heading of level 1 it names
 };
 
 struct Page {
@@ -129,9 +130,19 @@ struct OutlineEntry {
     bool operator==(const OutlineEntry&) const = default;
 };
 
+/// A place that leads to a heading.
+struct PageLink {
+    int page = 0; ///< index into PagedReport::pages
+    QRectF rect;
+    std::size_t target = 0; ///< index into PagedReport::outline
+
+    bool operator==(const PageLink&) const = default;
+};
+
 struct PagedReport {
     std::vector<Page> pages;
     std::vector<OutlineEntry> outline;
+    std::vector<PageLink> links;
 };
 
 } // namespace chwila::report

@@ -11,8 +11,10 @@ namespace {
 constexpr double tolerance = 0.01;
 constexpr double smallestDistance = 0.4; // of the usual ones
 constexpr double betweenSections = 40;
-constexpr double leastToShare = 0.3; // of a page: less white than that at its end is no waste
-constexpr double leastToBegin = 0.5; // of a page, to begin what goes on on the next
+constexpr double leastToShare = 0.3;   // of a page: less white than that at its end is no waste
+constexpr double leastToBegin = 0.4;   // of a page, to begin what goes on on the next
+constexpr double leastToTear = 0.7;    // of a page, to begin what would fit on the next whole
+constexpr double mostLeftBlank = 0.12; // of a page, below what is begun on it
 constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
@@ -24,6 +26,7 @@ class Paginator {
             section(static_cast<int>(i));
         for (Page& page : m_paged.pages)
             furnish(page);
+        fillContents();
         return std::move(m_paged);
     }
 
@@ -44,6 +47,7 @@ class Paginator {
             for (Piece& piece : layoutBlock(section.blocks[b], sheet))
                 queue.push_back({std::move(piece), static_cast<int>(b)});
         }
+        leaveOutOptional(section, queue, inner.height());
         const bool joins = !section.opensPage && fitsBelow(section, queue);
         if (joins) {
             queue.front().piece.before = betweenSections;
@@ -61,7 +65,46 @@ class Paginator {
         }
     }
 
-    /// A page that is less than half full is gone on with; a fuller one only by what fits on it whole.
+    static double heightOf(const std::vector<Queued>& queue) {
+        double height = 0;
+        for (const Queued& queued : queue)
+            height += queued.piece.height + (height > 0 ? queued.piece.before : 0);
+        return height;
+    }
+
+    /// Optional blocks go, the last run of them first, until the section stays on one page.
+    static void leaveOutOptional(const Section& section, std::vector<Queued>& queue, double room) {
+        const auto isOptional = [&](const Queued& queued) {
+            return section.blocks[static_cast<std::size_t>(queued.block)].optional;
+        };
+        while (heightOf(queue) > room) {
+            const auto last = std::find_if(queue.rbegin(), queue.rend(), isOptional);
+            if (last == queue.rend()) return;
+            const auto first = std::find_if_not(last, queue.rend(), isOptional);
+            queue.erase(first.base(), last.base());
+        }
+    }
+
+    /// Whether what comes after this section has to begin a page of its own.
+    bool pageEndsWith(int section) const {
+        const auto next = static_cast<std::size_t>(section) + 1;
+        return next >= m_report.sections.size() || m_report.sections[next].opensPage
+               || m_report.sections[next].format != PageFormat::Portrait;
+    }
+
+    /// How much of the room the first pieces take that would stand in it: a title and two lines above a
+    /// chart that goes to the next page are no beginning.
+    static double beginningThatFits(const std::vector<Queued>& queue, double room) {
+        double used = betweenSections;
+        for (const Queued& queued : queue) {
+            if (used + queued.piece.before + queued.piece.height > room) break;
+            used += queued.piece.before + queued.piece.height;
+        }
+        return used;
+    }
+
+    /// A page that has much room is gone on with; a fuller one only by what fits on it whole. What would fit
+    /// on a page of its own is not torn for a few lines that would stand alone on the next one.
     bool fitsBelow(const Section& section, const std::vector<Queued>& queue) const {
         if (m_paged.pages.empty() || queue.empty() || !section.furniture || !m_furnished.back()) return false;
         const QSizeF size = pageSize(m_report.paper, section.format);
@@ -73,7 +116,10 @@ class Paginator {
         }
         const double left = content().bottom() - m_y;
         const double part = left / content().height();
-        return part >= leastToBegin || (part >= leastToShare && needed <= left);
+        if (needed <= left) return part >= leastToShare;
+        if (left - beginningThatFits(queue, left) > mostLeftBlank * content().height()) return false;
+        const bool fitsAlone = heightOf(queue) <= content().height();
+        return part >= (fitsAlone && pageEndsWith(m_section) ? leastToTear : leastToBegin);
     }
 
     /// A section that is a little too long for one page gets it by smaller distances rather than leaving a
@@ -125,6 +171,7 @@ class Paginator {
                            repeated,
                            {content().left(), m_y, content().width(), height},
                            piece.marks};
+        placed.contents = piece.contents;
         if (piece.stretch) stretch(placed, height);
         for (Mark& mark : placed.marks)
             moveBy(mark, placed.rect.topLeft());
@@ -175,19 +222,19 @@ class Paginator {
         const QRectF inner = QRectF({}, page.size).marginsRemoved(pageMargins);
         const double headY = 42;
         const double footY = page.size.height() - 30;
-        // What stands at the right is short, or has at most half the line; the left gets the rest.
+        // What stands at the right is what the figures hang on: it has most of the line, the left the rest.
         const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y,
                               double indent) {
-            TextMark end = oneLine(right, type::caption, Ink::Soft, inner.width() / 2, m_measure);
+            TextMark end = oneLine(right, type::caption, Ink::Soft, 0.66 * inner.width(), m_measure);
             TextMark start = oneLine(left, style, Ink::Soft,
-                                     inner.width() - end.width - type::columnGap - indent, m_measure);
+                                     inner.width() - end.width - type::gap - indent, m_measure);
             end.at = {inner.right() - end.width, y};
             start.at = {inner.left() + indent, y};
             for (TextMark* mark : {&start, &end}) {
                 if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
             }
         };
-        line(m_report.title, type::captionStrong, m_report.basis, headY, 0);
+        line(m_report.title, type::caption, m_report.basis, headY, 0);
         page.furniture.emplace_back(
             LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
         QStringList names{m_report.client, m_report.author};
@@ -195,6 +242,27 @@ class Paginator {
         line(names.join(QStringLiteral(" \u00b7 ")), type::caption,
              m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())), footY,
              addLogo(page, {inner.left(), footY - type::unit}));
+    }
+
+    /// Page numbers and links of the contents, once it is known where everything stands.
+    void fillContents() {
+        std::vector<std::size_t> headings; // of level 1, as indices into the outline
+        for (std::size_t i = 0; i < m_paged.outline.size(); ++i) {
+            if (m_paged.outline[i].level == 1) headings.push_back(i);
+        }
+        for (Page& page : m_paged.pages) {
+            for (PlacedPiece& piece : page.pieces) {
+                const auto entry = static_cast<std::size_t>(piece.contents);
+                if (piece.contents < 0 || entry >= headings.size()) continue;
+                const int target = m_paged.outline[headings[entry]].page + 1;
+                TextMark number =
+                    oneLine(QString::number(target), type::body, Ink::Text, piece.rect.width(), m_measure);
+                number.at = {piece.rect.right() - number.width,
+                             piece.rect.top() + contentsBaseline(m_measure)};
+                piece.marks.emplace_back(std::move(number));
+                m_paged.links.push_back({page.number - 1, piece.rect, headings[entry]});
+            }
+        }
     }
 
     /// With its left edge there, in the middle of its height; returns the width it takes.

@@ -132,7 +132,10 @@ ShownTable shownTable(const PartTable& table, const Telling& telling, std::size_
 } // namespace
 
 QString partText(const PartValue& value, Unit unit, const Telling& telling) {
-    return std::visit(ToText{unit, telling}, value);
+    QString text = std::visit(ToText{unit, telling}, value);
+    const bool isNumber = std::holds_alternative<double>(value) || std::holds_alternative<qint64>(value);
+    if (isNumber && text.startsWith(QLatin1Char('-'))) text[0] = QChar(0x2212); // as signedNumber() writes it
+    return text;
 }
 
 QString partSentence(const PartSentence& said, const Telling& telling) {

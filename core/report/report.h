@@ -30,7 +30,8 @@ struct ReportInput {
     std::vector<JourneyResult> journeys; ///< those to be told about, in order
     std::vector<Words> words;            ///< any order; a few of the longest low ones per moment are shown
     feedback::Filter filter;
-    QDate firstAnswer; ///< under the filter; invalid where no answer has a date
+    std::vector<feedback::Profile> profiles; ///< of the counts; empty: nothing is told about segments
+    QDate firstAnswer;                       ///< under the filter; invalid where no answer has a date
     QDate lastAnswer;
     QDate today;                 ///< printed on the cover
     int smallestGroup = 0;       ///< groups of fewer answers are not in `journeys`; 0: everything is
@@ -52,6 +53,7 @@ struct ReportSpec {
     QString author;
     QString accent;  ///< "#rrggbb"; empty: Chwila's own
     QByteArray logo; ///< of the client, PNG or JPEG; empty: none
+    QString font;    ///< family; empty, or not installed: Chwila's own
     Language language;
     PaperSize paper = PaperSize::A4;
 };
@@ -61,9 +63,11 @@ struct ReportSpec {
 /// is newer, stands behind the one before it in sectionRows().
 QString sectionsToText(const std::vector<SectionChoice>& sections);
 std::vector<SectionChoice> sectionsFromText(const QString& text);
-/// The same for Settings::reportPaper.
-QString paperToText(PaperSize paper);
+/// How Settings::reportPaper keeps paper and font: "letter", "font:Lato", "letter font:Open Sans". Empty: A4
+/// in Chwila's own font.
+QString paperToText(PaperSize paper, const QString& font);
 PaperSize paperFromText(const QString& text);
+QString fontFromText(const QString& text);
 
 /// Everything from the project's settings.
 ReportSpec defaultSpec(const model::Project& project, const Language& screen);
@@ -89,8 +93,9 @@ struct Report {
     QString author;
     QString accent;
     QByteArray logo;
+    QString font;
     QString languageCode;
-    QString basis;  ///< filter and period, on every page
+    QString basis;  ///< number of answers, filter and period, on every page
     QString pageOf; ///< "%1 of %2" in the report's language
     QDate date;
     PaperSize paper = PaperSize::A4;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/feedback/redaction.h"
+#include "core/report/sections/contents.h"
 #include "core/report/sections/cover.h"
 #include "core/report/sections/drivers.h"
 #include "core/report/sections/glossary.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr SectionRow rows[] = {
     {"cover", QT_TRANSLATE_NOOP("report", "Cover"), sections::cover},
+    {"contents", QT_TRANSLATE_NOOP("report", "Contents"), sections::contents},
     {"summary", QT_TRANSLATE_NOOP("report", "Summary"), sections::summary},
     {"map", QT_TRANSLATE_NOOP("report", "Journey map"), sections::map},
     {"heatmap", QT_TRANSLATE_NOOP("report", "Heatmap"), sections::heatmap},

@@ -1,9 +1,11 @@
 // What the report prints: as the project keeps it, or as the command line says.
 #include "command_runner.h"
 #include "core/model/draft.h"
+#include "core/report/report.h"
 #include "core/store/project_file.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,7 +35,8 @@ class TestReportChoices : public QObject {
             {s("report"), path("h.chwila"), s("-o"), path("x.pdf"), s("--sections"), s("cover,sumary")});
         QCOMPARE(ran.code, int(app::Usage));
         QVERIFY2(ran.errors.contains("sumary"), ran.errors.constData());
-        QVERIFY2(ran.errors.contains("cover, summary, map, heatmap, moments"), ran.errors.constData());
+        QVERIFY2(ran.errors.contains("cover, contents, summary, map, heatmap, moments"),
+                 ran.errors.constData());
         QVERIFY(!QFile::exists(path("x.pdf")));
     }
 
@@ -78,6 +81,27 @@ class TestReportChoices : public QObject {
         }
         QVERIFY2(bytes({}) == asSaid, "the same report");
         QVERIFY2(bytes({s("--paper"), s("a4")}) != asSaid, "the line goes before the project");
+    }
+
+    void theFontIsTheLinesOrTheProjects() {
+        const QStringList short_{s("--sections"), s("cover,method")};
+        const QByteArray usual = bytes(short_);
+        const Ran unknown = app::runCommand(
+            {s("report"), path("h.chwila"), s("-o"), path("x.pdf"), s("--font"), s("No Such Sans")});
+        QCOMPARE(unknown.code, int(app::Failed));
+        QVERIFY(unknown.errors.contains("No Such Sans"));
+        if (!QFontDatabase::hasFamily(s("DejaVu Serif"))) QSKIP("DejaVu Serif is not installed");
+        const QByteArray serif = bytes(short_ + QStringList{s("--font"), s("DejaVu Serif")});
+        QVERIFY(serif != usual);
+        {
+            const auto file = store::ProjectFile::open(path("h.chwila"));
+            model::Draft draft(*(*file)->load());
+            draft.update(model::SettingsId{1}, [](model::Settings& settings) {
+                settings.reportPaper = report::paperToText(report::PaperSize::Letter, s("DejaVu Serif"));
+            });
+            QVERIFY((*file)->commit(draft.change(), s("Font")));
+        }
+        QVERIFY2(bytes(short_) == serif, "the project keeps it");
     }
 
   private:

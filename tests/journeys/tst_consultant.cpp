@@ -19,6 +19,7 @@ class TestConsultant : public QObject {
     void noPageIsNearlyEmptyAndNoHeadingStandsAlone();
     void theFileSaysItsTitleAndWhoseItIs();
     void theFontIsEmbedded();
+    void contentsLeadToEverySection();
     void theSameReportIsTheSameFile();
 
   private:
@@ -64,7 +65,9 @@ void TestConsultant::initTestCase() {
 void TestConsultant::everyPageSaysWhoseItIsAndWhatItCounts() {
     for (qsizetype i = 1; i < m_pages.size(); ++i) { // the cover has no header
         QVERIFY2(m_pages[i].contains(QStringLiteral("Linie Lotnicze Żółć")), qPrintable(m_pages[i]));
-        QVERIFY2(m_pages[i].contains(QStringLiteral("Wszystkie odpowiedzi")), qPrintable(m_pages[i]));
+        QVERIFY2(m_pages[i].contains(QStringLiteral("276 944 odpowiedzi · Wszystkie odpowiedzi"))
+                     || m_pages[i].contains(QStringLiteral("276\u00a0944 odpowiedzi · Wszystkie odpowiedzi")),
+                 qPrintable(m_pages[i]));
         QVERIFY2(m_pages[i].contains(QStringLiteral("%1 z %2").arg(i + 1).arg(m_pages.size())),
                  qPrintable(m_pages[i]));
     }
@@ -111,6 +114,25 @@ void TestConsultant::theFontIsEmbedded() {
         QVERIFY2(QString::fromLatin1(line).contains(
                      QRegularExpression(QStringLiteral("\\byes\\s+(yes|no)\\s+yes\\b"))),
                  line.constData());
+}
+
+void TestConsultant::contentsLeadToEverySection() {
+    const Ran read = runTool(QStringLiteral("pdftohtml"),
+                             {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"),
+                              QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"),
+                              QStringLiteral("2"), path("air.pdf")});
+    QCOMPARE(read.code, 0);
+    // A link with the number of the page it leads to.
+    static const QRegularExpression number(QStringLiteral("#(\\d+)\">(\\d+)</a>"));
+    int links = 0;
+    auto found = number.globalMatch(QString::fromUtf8(read.output));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        QCOMPARE(match.captured(1), match.captured(2));
+        QVERIFY(match.captured(2).toInt() <= m_pages.size());
+        ++links;
+    }
+    QVERIFY2(links >= 8, read.output.constData());
 }
 
 void TestConsultant::theSameReportIsTheSameFile() {

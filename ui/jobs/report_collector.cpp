@@ -85,6 +85,7 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
         if (!bound.isValid() || !day.isValid()) return day;
         return first ? std::max(day, bound) : std::min(day, bound);
     };
+    input.profiles.assign(analysed.cube->profiles().begin(), analysed.cube->profiles().end());
     input.firstAnswer = within(analysed.cube->firstDay(), request.filter.from, true);
     input.lastAnswer = within(analysed.cube->lastDay(), request.filter.to, false);
     for (const model::JourneyId journey : journeysOf(request)) {

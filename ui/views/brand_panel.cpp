@@ -3,11 +3,14 @@
 #include "core/document/document.h"
 #include "core/edit/fields.h"
 #include "core/edit/logo.h"
+#include "core/render/font_scope.h"
 #include "core/render/theme.h"
+#include "core/report/report.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 
 #include <QColorDialog>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -39,7 +42,8 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
       m_choose(new QPushButton(tr("Choose …"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_colour(new QPushButton),
-      m_noColour(new QPushButton(tr("As usual"))) {
+      m_noColour(new QPushButton(tr("As usual"))),
+      m_font(new QComboBox) {
     m_logo->setFixedHeight(preview.height());
     m_logo->setAccessibleName(tr("Logo of the client"));
     auto* buttons = new QHBoxLayout;
@@ -59,6 +63,17 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
     auto* colourLabel = new QLabel(tr("Colour"));
     colourLabel->setBuddy(m_colour);
     form.addRow(colourLabel, colours);
+    auto* fontLabel = new QLabel(tr("Font"));
+    fontLabel->setBuddy(m_font);
+    m_font->setToolTip(tr("Font of all texts in the report; it is embedded in the PDF."));
+    m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_font->setMinimumContentsLength(14);
+    form.addRow(fontLabel, m_font);
+    m_font->addItem(tr("As usual (%1)").arg(render::fontFamily()), QString());
+    for (const QString& family : render::fontsToChoose())
+        m_font->addItem(family, family);
+    connect(m_font, &QComboBox::activated, this,
+            [this](int row) { setFont(m_font->itemData(row).toString()); });
     const std::pair<QPushButton*, ActionId> actions[] = {{m_choose, ActionId::ChooseLogo},
                                                          {m_remove, ActionId::RemoveLogo},
                                                          {m_colour, ActionId::ChooseReportColour},
@@ -92,6 +107,18 @@ void BrandPanel::refresh() {
     m_colour->setEnabled(writable);
     m_noColour->setVisible(own);
     m_noColour->setEnabled(writable);
+    showFont(report::fontFromText(project.settings().reportPaper));
+    m_font->setEnabled(writable);
+}
+
+/// One that is not installed here is shown all the same, so that nobody takes the usual one for chosen.
+void BrandPanel::showFont(const QString& family) {
+    int row = m_font->findData(family);
+    if (row < 0) {
+        m_font->addItem(tr("%1 (not installed here)").arg(family), family);
+        row = m_font->count() - 1;
+    }
+    m_font->setCurrentIndex(row);
 }
 
 bool BrandPanel::canPerform(ActionId action) const {
@@ -114,6 +141,14 @@ void BrandPanel::setColour(const QString& colour) {
     commit(edit::setValue(m_context.document.project(), model::SettingsId{1}, &model::Settings::logoColour,
                           colour),
            tr("Colour of the report"));
+}
+
+void BrandPanel::setFont(const QString& family) {
+    const QString& before = m_context.document.project().settings().reportPaper;
+    if (family == report::fontFromText(before)) return;
+    commit(edit::setValue(m_context.document.project(), model::SettingsId{1}, &model::Settings::reportPaper,
+                          report::paperToText(report::paperFromText(before), family)),
+           tr("Font of the report"));
 }
 
 void BrandPanel::chooseColour() {

@@ -1,10 +1,11 @@
-// The brand of a report: the client's logo and the colour of titles and lines, kept in the project. Adds its
-// rows to the form of the report view's options.
+// The brand of a report: the client's logo, the colour of titles and lines and the font, kept in the project.
+// Adds its rows to the form of the report view's options.
 #pragma once
 
 #include "core/model/change.h"
 #include "ui/views/view.h"
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -24,12 +25,16 @@ class BrandPanel : public QObject {
     /// "#rrggbb"; empty: Chwila's own.
     void setColour(const QString& colour);
 
+    /// A family; empty: Chwila's own.
+    void setFont(const QString& family);
+
     /// Logo and colour, for the view that has the panel.
     bool canPerform(ActionId action) const;
     bool perform(ActionId action);
 
   private:
     void chooseColour();
+    void showFont(const QString& family);
     void commit(const Result<model::Change>& change, const QString& text);
     void setLogo(const QByteArray& bytes, const QString& name);
 
@@ -41,6 +46,7 @@ class BrandPanel : public QObject {
     QPushButton* m_remove;
     QPushButton* m_colour;
     QPushButton* m_noColour;
+    QComboBox* m_font;
 };
 
 } // namespace chwila::ui

@@ -286,9 +286,9 @@ void ReportView::layOut() {
         pagesKey, QString(), this,
         [input = m_input, wanted = spec()](Progress&) -> Result<Made> {
             const report::Report made = report::buildReport(*input, wanted);
-            return std::make_shared<const Pages>(Pages{report::paginate(made, render::FontMeasure()),
-                                                       render::reportTheme(made.accent),
-                                                       render::ReportPictures(*input, wanted.language)});
+            return std::make_shared<const Pages>(Pages{
+                report::paginate(made, render::FontMeasure(made.font)), render::reportTheme(made.accent),
+                render::ReportPictures(*input, wanted.language, made.font)});
         },
         [this](const Result<Made>& made) {
             if (made) showPages(*made);

@@ -61,6 +61,20 @@ double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {
     return std::min(1.0, std::ceil(10 * most) / 10);
 }
 
+HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey) {
+    return {context.project(),
+            journey.result->journey,
+            journey.counts,
+            context.input.filter,
+            journey.result.get(),
+            context.input.profiles,
+            {},
+            context.input.firstAnswer,
+            context.input.lastAnswer,
+            context.input.smallestGroup,
+            context.input.withoutDetails};
+}
+
 QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     if (telling.result.calibrated) {

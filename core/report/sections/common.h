@@ -16,6 +16,8 @@ Block point(const QString& sentence, const Telling& telling);
 Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, const Telling& telling);
 /// Where the axis of several such cells ends: a round share above all intervals.
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all);
+/// The answers of a journey, for tables of any two dimensions but months.
+HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey);
 /// "59 of 1,000" where losses may be counted, "21 %" of all losses else.
 QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling);
 /// The title of the column stakeText() stands in.

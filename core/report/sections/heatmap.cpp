@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/report/sections/common.h"
+#include "core/report/segment_tables.h"
 
 namespace chwila::report::sections {
 
@@ -41,6 +42,22 @@ QString findingOf(const HeatmapTable& table, const std::vector<Place>& places, c
         .arg(places.front().name, language.number(*worst.value, 0), language.number(*table.total.value, 0));
 }
 
+/// Departments × stages; where that is a single line of cells, touchpoints × the segments that differ most.
+HeatmapTable tellingTable(const HeatmapInput& input, const Language& language) {
+    constexpr std::size_t mostRows = 24;
+    HeatmapTable table = buildHeatmap(input, {}, language);
+    const std::size_t least = std::min(table.rows.size(), table.columns.size());
+    if (least != 1) return table;
+    std::vector<HeatmapTable> others = segmentTables(input, Measure::Satisfaction, language);
+    const auto most = std::ranges::max_element(others, {}, spreadOfTotals);
+    const bool told = most != others.end() && spreadOfTotals(*most) > 0;
+    HeatmapTable other =
+        told ? std::move(*most)
+             : buildHeatmap(input, {Dimension::Touchpoint, Dimension::Stage, Measure::Satisfaction, {}},
+                            language);
+    return other.rows.size() > 1 && other.rows.size() <= mostRows ? other : table;
+}
+
 Block worstCells(const std::vector<Place>& places, const Telling& telling) {
     const Language& language = telling.language;
     TableBlock table;
@@ -69,24 +86,13 @@ std::vector<Section> heatmap(const SectionContext& context) {
     const Language& language = context.language();
     std::vector<Section> sections;
     for (const JourneyResult& journey : context.told()) {
-        const HeatmapInput input{context.project(),
-                                 journey.result->journey,
-                                 journey.counts,
-                                 context.input.filter,
-                                 journey.result.get(),
-                                 {},
-                                 {},
-                                 context.input.firstAnswer,
-                                 context.input.lastAnswer,
-                                 context.input.smallestGroup,
-                                 context.input.withoutDetails};
-        HeatmapTable table = buildHeatmap(input, {}, language);
+        HeatmapTable table = tellingTable(heatmapInput(context, journey), language);
         if (table.rows.empty() || table.columns.empty() || journey.result->answers == 0) continue;
         Section section;
         const std::vector<Place> places = worstFirst(table);
         const QString finding = findingOf(table, places, language);
         const Block worst = worstCells(places, context.telling(journey));
-        const bool enough = places.size() > mostCells;
+        const bool enough = places.size() > mostCells && table.spec.rows == Dimension::Department;
         section.format = table.columns.size() > 7 ? PageFormat::Landscape : PageFormat::Portrait;
         section.blocks.push_back({Heading{language.translate("report", "Where satisfaction is high and low"),
                                           1, context.journeyKicker(journey)}});

@@ -15,19 +15,24 @@ QString titleOf(const SectionContext& context, const JourneyResult& journey) {
     return name.isEmpty() ? context.language().translate("report", "Journey map") : name;
 }
 
+/// Of the parts on one page, of which there is at least one.
 QString kicker(const SectionContext& context, model::JourneyId journey, const MapPlan& plan,
-               std::size_t index) {
+               std::span<const MapPart> onPage) {
     const Language& language = context.language();
     QString map = language.translate("report", "Journey map");
-    if (plan.parts.size() < 2) return map;
-    const MapPart& part = plan.parts[index];
+    if (onPage.size() == plan.parts.size()) return map;
     const model::JourneyIndex whole(context.project(), journey);
     QStringList stages;
-    for (int stage = part.firstStage; stage <= part.lastStage; ++stage)
+    for (int stage = onPage.front().firstStage; stage <= onPage.back().lastStage; ++stage)
         stages += singleLine(whole.stages()[static_cast<std::size_t>(stage)].stage->name);
+    const auto first = &onPage.front() - plan.parts.data() + 1;
+    QString parts = language.number(static_cast<qint64>(first));
+    if (onPage.size() > 1) {
+        parts += QStringLiteral("\u2013")
+                 + language.number(static_cast<qint64>(first) + static_cast<qint64>(onPage.size()) - 1);
+    }
     const QString number = language.translate("report", "part %1 of %2")
-                               .arg(language.number(static_cast<qint64>(index + 1)),
-                                    language.number(static_cast<qint64>(plan.parts.size())));
+                               .arg(parts, language.number(static_cast<qint64>(plan.parts.size())));
     return QStringList{map, number, stages.join(QStringLiteral(", "))}.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -51,18 +56,45 @@ QString captionOf(const SectionContext& context, const JourneyResult& journey, c
             language.translate("report", "Nobody has answered here yet: scores with a ~ are assumed. "
                                          "Width of arrows: share of the customers.");
     }
+    if (std::ranges::any_of(journey.result->touchpoints, &analysis::TouchpointResult::unavoidable)) {
+        sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
+    }
     if (plan.parts.size() > 1) {
         sentences += language.translate(
             "report", "A number in a circle: the part of the map in which the arrow goes on.");
     }
     if (journey.result->answers > 0) {
-    if (std::ranges::any_of(journey.result->touchpoints, &analysis::TouchpointResult::unavoidable)) {
-        sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
-    }
         sentences += language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
                      + QStringLiteral(" \u00b7 ") + context.basis();
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+struct MapPage {
+    QString kicker;
+    std::vector<MapBand> bands;
+    bool overview = false;
+};
+
+std::vector<MapPage> pagesOf(const SectionContext& context, model::JourneyId journey, const MapPlan& plan) {
+    std::vector<MapPage> pages;
+    if (plan.overview) {
+        const MapPart& all = *plan.overview;
+        pages.push_back({overviewKicker(context), {{all.firstStage, all.firstColumn, 0, all.layout}}, true});
+    }
+    for (std::size_t first = 0; first < plan.parts.size();) {
+        std::size_t end = first;
+        MapPage page;
+        for (; end < plan.parts.size() && plan.parts[end].page == plan.parts[first].page; ++end) {
+            const MapPart& part = plan.parts[end];
+            const int number = plan.parts.size() > 1 ? static_cast<int>(end) + 1 : 0;
+            page.bands.push_back({part.firstStage, part.firstColumn, number, part.layout});
+        }
+        page.kicker = kicker(context, journey, plan, std::span(plan.parts).subspan(first, end - first));
+        pages.push_back(std::move(page));
+        first = end;
+    }
+    return pages;
 }
 
 } // namespace
@@ -71,20 +103,18 @@ std::vector<Section> map(const SectionContext& context) {
     std::vector<Section> sections;
     for (const JourneyResult& journey : context.input.journeys) {
         const model::JourneyId id = journey.result->journey;
-        const MapPlan plan = planMap(context.project(), id, context.spec.paper);
+        const MapPlan plan = planMap(context.project(), id, context.spec.paper,
+                                     journey.result->answers > 0 ? smallestMapScale : smallestBareMapScale);
         if (plan.parts.front().layout->cards.empty()) continue;
-        std::vector<std::pair<const MapPart*, QString>> shown;
-        if (plan.overview) shown.emplace_back(&*plan.overview, overviewKicker(context));
-        for (std::size_t i = 0; i < plan.parts.size(); ++i)
-            shown.emplace_back(&plan.parts[i], kicker(context, id, plan, i));
-        for (const auto& [part, above] : shown) {
+        bool first = true;
+        for (MapPage& page : pagesOf(context, id, plan)) {
             Section section;
             section.format = plan.format;
-            const bool isFirst = part == shown.front().first;
-            section.blocks.push_back({Heading{titleOf(context, journey), 1, above, 0, isFirst}});
-            section.blocks.push_back({MapPicture{id, part->firstStage, part->firstColumn,
-                                                 captionOf(context, journey, plan), part->layout}});
+            section.blocks.push_back({Heading{titleOf(context, journey), 1, page.kicker, 0, first}});
+            section.blocks.push_back(
+                {MapPicture{id, std::move(page.bands), captionOf(context, journey, plan), page.overview}});
             sections.push_back(std::move(section));
+            first = false;
         }
     }
     return sections;

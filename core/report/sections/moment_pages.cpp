@@ -4,6 +4,7 @@
 #include "core/report/distribution.h"
 #include "core/report/neighbours.h"
 #include "core/report/sections/common.h"
+#include "core/report/sections/segments.h"
 
 namespace chwila::report::sections {
 
@@ -143,7 +144,7 @@ void addEvidence(const TouchpointResult& figures, const SectionContext& context,
 }
 
 Section page(const TouchpointResult& figures, int rank, const SectionContext& context,
-             const JourneyResult& journey) {
+             const JourneyResult& journey, const std::vector<HeatmapTable>& segments) {
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
     Section section;
@@ -162,6 +163,7 @@ Section page(const TouchpointResult& figures, int rank, const SectionContext& co
     notes.removeAll(QString());
     if (!notes.isEmpty()) blocks.push_back(caption(notes.join(QLatin1Char(' '))));
     addEvidence(figures, context, telling, blocks);
+    std::ranges::move(segmentBlocks(figures, segments, telling), std::back_inserter(blocks));
     addQuotes(figures, context, blocks);
     std::vector<Text> points = noted(figures.id, context);
     const QString settling = settlingSentence(figures, telling);
@@ -178,8 +180,11 @@ std::vector<Section> momentPages(const SectionContext& context) {
     std::vector<Section> sections;
     for (const JourneyResult& journey : context.told()) {
         const auto moments = journey.result->moments();
+        if (moments.empty()) continue;
+        const std::vector<HeatmapTable> segments =
+            segmentTables(heatmapInput(context, journey), Measure::LowShare, context.language());
         for (std::size_t i = 0; i < moments.size() && i < pagesPerJourney; ++i)
-            sections.push_back(page(*moments[i], static_cast<int>(i) + 1, context, journey));
+            sections.push_back(page(*moments[i], static_cast<int>(i) + 1, context, journey, segments));
     }
     return sections;
 }

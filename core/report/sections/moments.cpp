@@ -21,10 +21,10 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
     const Telling telling = context.telling(journey);
     TableBlock table;
     table.columns = {{{}, 0.26},
-                     {language.translate("report", "Moment of truth"), 2},
-                     {language.translate("report", "Goes wrong"), 1.7},
-                     {stakeTitle(telling), 1.05, Column::Align::Right},
-                     {language.translate("report", "How sure"), 1}};
+                     {language.translate("report", "Moment of truth"), 1.75},
+                     {language.translate("report", "Goes wrong"), 2.35},
+                     {stakeTitle(telling), 1, Column::Align::Right},
+                     {language.translate("report", "How sure"), 0.7}};
     const auto moments = journey.result->moments();
     const double end = axisEnd(moments);
     int rank = 0;

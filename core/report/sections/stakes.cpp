@@ -16,9 +16,9 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     TableBlock table;
     table.columns = {{{}, 0.26, Column::Align::Right},
                      {language.translate("report", "Touchpoint"), 2.1},
-                     {stakeTitle(telling), 1.6},
-                     {language.translate("report", "Low answers"), 1.45},
-                     {language.translate("report", "Label"), 1.35}};
+                     {stakeTitle(telling), 1.25},
+                     {language.translate("report", "Low answers"), 1.6},
+                     {language.translate("report", "Label"), 1.5}};
     const double most = all.empty() ? 0 : all.front()->avoidable;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const analysis::TouchpointResult& figures = *all[i];

@@ -50,9 +50,9 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     if (moments.size() > mostMoments) moments.resize(mostMoments);
     TableBlock table;
     table.columns = {{{}, 0.26},
-                     {language.translate("report", "Moment of truth"), 2.2},
-                     {language.translate("report", "Goes wrong"), 1.9},
-                     {stakeTitle(telling), 1.6, Column::Align::Right}};
+                     {language.translate("report", "Moment of truth"), 2.1},
+                     {language.translate("report", "Goes wrong"), 2.4},
+                     {stakeTitle(telling), 1.2, Column::Align::Right}};
     const double end = axisEnd(moments);
     int rank = 0;
     for (const analysis::TouchpointResult* figures : moments) {

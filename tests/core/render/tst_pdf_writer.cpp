@@ -1,4 +1,5 @@
 // The sample's report as a PDF, read back by poppler: what was told stands on its page as it was written.
+#include "core/render/font_scope.h"
 #include "core/render/pdf_writer.h"
 #include "sample_report.h"
 
@@ -122,6 +123,7 @@ class TestPdfWriter : public QObject {
     void pagesHaveTheirSizes();
     void fontsAreEmbeddedAndNothingIsAnImage();
     void titleAuthorLanguageAndOutlineAreSet();
+    void contentsAreLinks();
     void sameInputGivesTheSameBytes();
     void reportIsMadeInTime();
     void theClientsLogoStandsOnEveryPage_data();
@@ -129,6 +131,8 @@ class TestPdfWriter : public QObject {
     void aReportCanBeStoppedBetweenPages();
     void difficultTextsAreReadBack_data();
     void difficultTextsAreReadBack();
+    void aReportIsSetInItsOwnFont_data();
+    void aReportIsSetInItsOwnFont();
     void aReportWithoutPagesIsRefused();
     void aPlaceThatCannotBeWrittenIsNamed();
 
@@ -176,7 +180,7 @@ void TestPdfWriter::everyTextStandsOnItsPage() {
             for (const report::Mark& mark : piece.marks) {
                 if (const auto* map = std::get_if<report::MapMark>(&mark)) {
                     QVERIFY(!map->rect.isEmpty());
-                    const auto id = map->picture.layout->departments.front().id;
+                    const auto id = map->picture.bands.front().layout->departments.front().id;
                     const QString name = m_made.input.project->find(id)->name;
                     QVERIFY2(read.contains(withoutSpace(name)), "the map's department headers are text");
                 }
@@ -242,6 +246,23 @@ void TestPdfWriter::titleAuthorLanguageAndOutlineAreSet() {
                      || entry.title.contains(QLatin1Char('('))
                      || std::ranges::any_of(entry.title, [](QChar c) { return c.unicode() > 126; }),
                  qPrintable(entry.title));
+}
+
+void TestPdfWriter::contentsAreLinks() {
+    QVERIFY(m_made.paged.links.size() > 5);
+    const QString page = QString::number(m_made.paged.links.front().page + 1);
+    const QString read =
+        outputOf(QStringLiteral("pdftohtml"),
+                 {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"),
+                  QStringLiteral("-f"), page, QStringLiteral("-l"), page, path("sample.pdf")});
+    // The reader makes a link of each text in the place of one: its title, what it belongs to, its page.
+    for (const report::PageLink& link : m_made.paged.links) {
+        const report::OutlineEntry& entry = m_made.paged.outline[link.target];
+        const QRegularExpression found(QStringLiteral("<a href=\"[^\"]*#%1\">(<b>)?%2")
+                                           .arg(entry.page + 1)
+                                           .arg(QRegularExpression::escape(entry.title.toHtmlEscaped())));
+        QVERIFY2(found.match(read).hasMatch(), qPrintable(entry.title + read));
+    }
 }
 
 void TestPdfWriter::sameInputGivesTheSameBytes() {
@@ -331,6 +352,36 @@ void TestPdfWriter::difficultTextsAreReadBack() {
         return;
     }
     QVERIFY2(read.contains(wanted), qPrintable(read));
+}
+
+void TestPdfWriter::aReportIsSetInItsOwnFont_data() {
+    QTest::addColumn<QString>("font");
+    QTest::addColumn<QString>("embedded");
+    QTest::newRow("a serif") << QStringLiteral("DejaVu Serif") << QStringLiteral("DejaVuSerif");
+    QTest::newRow("in whatever case it is typed")
+        << QStringLiteral("dejavu serif") << QStringLiteral("DejaVuSerif");
+    QTest::newRow("one that lacks every letter") << QStringLiteral("D050000L") << QString();
+    QTest::newRow("one that is not installed") << QStringLiteral("No Such Sans") << QString();
+}
+
+void TestPdfWriter::aReportIsSetInItsOwnFont() {
+    QFETCH(QString, font);
+    QFETCH(QString, embedded);
+    if (!embedded.isEmpty() && !installedFont(font)) QSKIP("this font is not installed");
+    const QString letters = QStringLiteral("Zażółć gęślą jaźń, țară și înălțime");
+    Made made = saying(letters);
+    made.report.font = font;
+    made.paged = report::paginate(made.report, FontMeasure(font));
+    NoProgress progress;
+    QVERIFY(writePdf(made.paged, made.theme, ReportPictures(made.input, Language(), font), made.metadata,
+                     path("font.pdf"), progress));
+    const QString read = outputOf(QStringLiteral("pdftotext"),
+                                  {QStringLiteral("-raw"), path("font.pdf"), QStringLiteral("-")});
+    QVERIFY2(withoutSpace(read).contains(withoutSpace(letters)), qPrintable(read));
+    const QString fonts = outputOf(QStringLiteral("pdffonts"), {path("font.pdf")});
+    QVERIFY2(fonts.contains(embedded.isEmpty() ? fontFamily().remove(QLatin1Char(' ')) : embedded),
+             qPrintable(fonts));
+    QVERIFY2(embedded.isEmpty() || !fonts.contains(QStringLiteral("Inter")), qPrintable(fonts));
 }
 
 void TestPdfWriter::aReportWithoutPagesIsRefused() {

@@ -162,6 +162,9 @@ class TestBuildReport : public QObject {
     void filterAndPeriodStandOnTheCoverAndEveryPage();
     void emptyProjectStillMakesAReport();
     void neighboursAreSharesOfThoseWhoComeAndGo();
+    void paperAndFontAreKeptInOneText_data();
+    void paperAndFontAreKeptInOneText();
+    void contentsNameEverySectionOfALongReport();
 };
 
 void TestBuildReport::sectionsComeInTheOrderAskedFor() {
@@ -273,6 +276,57 @@ void TestBuildReport::neighboursAreSharesOfThoseWhoComeAndGo() {
     QCOMPARE(bill.before[0].touchpoint, std::optional(small.order));
     QVERIFY(std::abs(bill.before[0].share - 0.54 / (0.54 + 0.374)) < 1e-9);
     QCOMPARE(neighbourName(bill.after.front(), Language()), QStringLiteral("Finished"));
+}
+
+void TestBuildReport::paperAndFontAreKeptInOneText_data() {
+    QTest::addColumn<PaperSize>("paper");
+    QTest::addColumn<QString>("font");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as usual") << PaperSize::A4 << QString() << QString();
+    QTest::newRow("letter paper") << PaperSize::Letter << QString() << QStringLiteral("letter");
+    QTest::newRow("a font") << PaperSize::A4 << QStringLiteral("Open Sans")
+                            << QStringLiteral("font:Open Sans");
+    QTest::newRow("both") << PaperSize::Letter << QStringLiteral("Open Sans")
+                          << QStringLiteral("letter font:Open Sans");
+    QTest::newRow("a font that sounds like paper")
+        << PaperSize::A4 << QStringLiteral("letter gothic") << QStringLiteral("font:letter gothic");
+}
+
+void TestBuildReport::paperAndFontAreKeptInOneText() {
+    QFETCH(PaperSize, paper);
+    QFETCH(QString, font);
+    QFETCH(QString, text);
+    QCOMPARE(paperToText(paper, font), text);
+    QCOMPARE(paperFromText(text), paper);
+    QCOMPARE(fontFromText(text), font);
+    model::Project project;
+    model::Settings settings;
+    settings.reportPaper = text;
+    project.put(settings);
+    const ReportSpec spec = defaultSpec(project, Language());
+    QVERIFY(spec.paper == paper && spec.font == font);
+}
+
+void TestBuildReport::contentsNameEverySectionOfALongReport() {
+    const ReportInput input = inputOf(smallJourney());
+    ReportSpec spec = defaultSpec(*input.project, Language());
+    const Report report = buildReport(input, spec);
+    QStringList titles;
+    QStringList listed;
+    for (const Section& section : report.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* heading = std::get_if<Heading>(&block.content);
+            if (heading && heading->level == 1 && heading->inOutline) titles += heading->text;
+            if (const auto* contents = std::get_if<Contents>(&block.content)) {
+                for (const Contents::Entry& entry : contents->entries)
+                    listed += entry.title;
+            }
+        }
+    }
+    QVERIFY(listed.size() > 5);
+    QCOMPARE(listed, titles);
+    spec.sections = {{QStringLiteral("contents"), true}, {QStringLiteral("method"), true}};
+    QCOMPARE(keysOf(buildReport(input, spec)), QStringList(QStringLiteral("method")));
 }
 
 QTEST_GUILESS_MAIN(TestBuildReport)

@@ -93,7 +93,7 @@ Report randomReport(std::uint64_t seed) {
         for (std::uint64_t b = 0, blocks = random.below(14); b < blocks; ++b)
             section.blocks.push_back(randomBlock(random));
         if (random.below(4) == 0)
-            section.blocks.push_back({MapPicture{model::JourneyId{1}, 0, 1, words(random, 9)}});
+            section.blocks.push_back({MapPicture{model::JourneyId{1}, {MapBand{}}, words(random, 9)}});
         report.sections.push_back(std::move(section));
     }
     return report;
@@ -161,6 +161,9 @@ class TestPaginate : public QObject {
     void everyPageButTheCoverSaysWhatAndWhichPage();
     void mapTakesTheRestOfThePage();
     void shortSectionsShareAPage();
+    void whatWouldFitOnAPageIsNotTornForAFewLines();
+    void optionalBlocksGoWhereThePageIsFull();
+    void contentsSayThePageAndLeadThere();
     void slightlyTooLongSectionIsTightened();
     void outlineLeadsToTheHeadings();
     void flowKeepsEveryLetter_data();
@@ -269,7 +272,7 @@ void TestPaginate::mapTakesTheRestOfThePage() {
                                true,
                                true,
                                {{Heading{QStringLiteral("Map")}},
-                                {MapPicture{model::JourneyId{1}, 0, 3, QStringLiteral("caption")}}}});
+                                {MapPicture{model::JourneyId{1}, {MapBand{}}, QStringLiteral("caption")}}}});
     const FixedMeasure measure;
     const PagedReport paged = paginate(report, measure);
     QCOMPARE(paged.pages.size(), std::size_t{1});
@@ -301,6 +304,79 @@ void TestPaginate::shortSectionsShareAPage() {
     report.sections.front() = second;
     report.sections.back().format = PageFormat::Landscape;
     QCOMPARE(paginate(report, FixedMeasure()).pages.size(), std::size_t{2});
+}
+
+void TestPaginate::whatWouldFitOnAPageIsNotTornForAFewLines() {
+    const FixedMeasure measure;
+    int rows = 1; // as many as fill the page
+    while (paginate(tableReport(rows + 1), measure).pages.size() == 1)
+        ++rows;
+    Report report = tableReport(rows / 3);
+    report.sections.push_back(tableReport(rows - 3).sections.front());
+    // Alone on its page it fits; begun in the two thirds that are left it would spill over.
+    QCOMPARE(paginate(report, measure).pages.back().pieces.front().section, 1);
+    // With a third section that goes on below there is nothing to be gained by waiting.
+    report.sections.push_back(tableReport(3).sections.front());
+    const PagedReport joined = paginate(report, measure);
+    QCOMPARE(joined.pages.front().pieces.back().section, 1);
+}
+
+void TestPaginate::optionalBlocksGoWhereThePageIsFull() {
+    const FixedMeasure measure;
+    const auto paragraph = [](const char* text) {
+        return Block{Paragraph{Text(QString::fromUtf8(text)), Paragraph::Role::Body}};
+    };
+    const auto says = [&](const Report& report) {
+        QStringList texts;
+        for (const Page& page : paginate(report, measure).pages) {
+            for (const PlacedPiece& piece : page.pieces)
+                texts += textsOf(piece.marks);
+        }
+        return texts.contains(QStringLiteral("if there is room"));
+    };
+    Report report;
+    report.sections.emplace_back();
+    auto& blocks = report.sections.back().blocks;
+    blocks.push_back(paragraph("if there is room"));
+    blocks.back().optional = true;
+    blocks.push_back(paragraph("always"));
+    QVERIFY(says(report));
+    for (int i = 0; i < 60; ++i)
+        blocks.push_back(paragraph("always"));
+    QVERIFY(!says(report));
+}
+
+void TestPaginate::contentsSayThePageAndLeadThere() {
+    const FixedMeasure measure;
+    Report report;
+    report.pageOf = QStringLiteral("%1 of %2");
+    Section contents;
+    contents.opensPage = true;
+    contents.blocks.push_back({Heading{QStringLiteral("Contents"), 1, {}, 0, false}});
+    contents.blocks.push_back(
+        {Contents{{{QStringLiteral("First"), {}, 0}, {QStringLiteral("Second"), {}, 2}}}});
+    report.sections.push_back(contents);
+    for (const char* title : {"First", "Second"}) {
+        Section section;
+        section.opensPage = true;
+        section.blocks.push_back({Heading{QString::fromLatin1(title)}});
+        section.blocks.push_back({Heading{QStringLiteral("inside"), 2}});
+        report.sections.push_back(section);
+    }
+    const PagedReport paged = paginate(report, measure);
+    QCOMPARE(paged.pages.size(), std::size_t{3});
+    QCOMPARE(paged.links.size(), std::size_t{2});
+    for (std::size_t i = 0; i < 2; ++i) {
+        const PageLink& link = paged.links[i];
+        QCOMPARE(link.page, 0);
+        QCOMPARE(paged.outline[link.target].title, QString::fromLatin1(i == 0 ? "First" : "Second"));
+        QCOMPARE(paged.outline[link.target].page, static_cast<int>(i) + 1);
+    }
+    QStringList second;
+    for (const PlacedPiece& piece : paged.pages.front().pieces) {
+        if (piece.contents == 1) second = textsOf(piece.marks);
+    }
+    QCOMPARE(second, QStringList({QStringLiteral("Second"), QStringLiteral("3")}));
 }
 
 void TestPaginate::slightlyTooLongSectionIsTightened() {

@@ -43,13 +43,13 @@ class TestReportView : public QObject {
         document::Document& document = *m_fixture->session->document;
         auto* sections = list(QStringLiteral("Sections of the report"));
         auto* paper = box(QStringLiteral("US Letter"));
-        sections->item(2)->setCheckState(Qt::Unchecked);
-        sections->setCurrentRow(1);
+        sections->item(3)->setCheckState(Qt::Unchecked);
+        sections->setCurrentRow(2);
         QVERIFY(m_view->perform(ActionId::MoveSectionUp));
         paper->setCurrentIndex(paper->findText(QStringLiteral("US Letter")));
         Q_EMIT paper->activated(paper->currentIndex());
         const report::ReportSpec chosen = m_view->spec();
-        QCOMPARE(chosen.sections.front().key, QStringLiteral("summary"));
+        QCOMPARE(chosen.sections[1].key, QStringLiteral("summary"));
         QCOMPARE(chosen.paper, report::PaperSize::Letter);
         const report::ReportSpec kept = report::defaultSpec(document.project(), Language());
         QCOMPARE(kept.sections, chosen.sections);
@@ -124,6 +124,11 @@ class TestReportView : public QObject {
         m_fixture->fileChooser.path = path;
         brand->chooseLogo();
         brand->setColour(QStringLiteral("#1f5f99"));
+        brand->setFont(QStringLiteral("DejaVu Serif"));
+        QCOMPARE(m_view->spec().font, QStringLiteral("DejaVu Serif"));
+        QVERIFY(m_view->spec().paper == report::PaperSize::A4);
+        document.undoStack()->undo();
+        QVERIFY(m_view->spec().font.isEmpty());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(m_view->spec().logo, file.readAll());

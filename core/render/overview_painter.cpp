@@ -1,0 +1,118 @@
+#include "core/render/overview_painter.h"
+
+#include "core/layout/metrics.h"
+#include "core/render/shapes.h"
+#include "core/render/text.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chwila::render {
+
+namespace {
+
+constexpr double mostStretch = 2.2;
+/// Pixels of the screen; on paper three quarters of it in points.
+constexpr double nameLetter = 7.5;
+constexpr double leastNameLetter = 5.6;
+/// Of the map: where it is not so small, letters grow with its cards.
+constexpr double usualNameLetter = 22;
+constexpr double usualScoreLetter = 32;
+constexpr double scoreLetter = 10;
+constexpr double diamondAcross = 15;
+constexpr int mostNameLines = 5;
+constexpr double thinnestRoute = 2.5;
+
+/// Large letters, smaller where a word would be broken or a line cut.
+QFont nameFont(const QString& name, const QSizeF& room, double zoom) {
+    // Measured as it will be drawn: on paper without shaping, which is a little wider.
+    QFont result = printable(font(TextRole::Body), name);
+    const auto pixels = [zoom](double letter) { return static_cast<int>(std::lround(letter / zoom)); };
+    const int least = pixels(leastNameLetter);
+    const QStringList words = name.split(u' ');
+    for (int size = std::max(pixels(nameLetter), static_cast<int>(usualNameLetter)); size >= least; --size) {
+        result.setPixelSize(size);
+        const bool whole = std::ranges::all_of(
+            words, [&](const QString& word) { return textWidth(word, result) <= room.width(); });
+        const double tall =
+            lineHeight(result)
+            * static_cast<double>(brokenLines(name, result, room.width(), mostNameLines + 1).size());
+        if (whole && tall <= room.height()) break;
+    }
+    return result;
+}
+
+struct OverviewCard {
+    QPainter& painter;
+    const MapContent& content;
+    const Theme& theme;
+    double zoom;
+
+    void paint(const QRectF& rect, const CardContent& card) const {
+        const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
+        QColor fill = theme.surface;
+        if (coloured) fill = theme.experienceAt(content.scale.position(*card.satisfaction));
+        painter.setPen(coloured ? QPen(Qt::NoPen) : QPen(theme.line, 3));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(rect, layout::cardRadius, layout::cardRadius);
+        // Behind words a hatch would make them hard to read: it stands at the foot only.
+        const QRectF foot(rect.left() + 6, rect.bottom() - 18, rect.width() - 12, 12);
+        if (card.isMeasured() && !coloured) fillHatched(painter, foot, 3, theme);
+
+        const QColor ink = coloured ? theme.inkOn(fill) : theme.ink;
+        QFont score = font(TextRole::Number);
+        score.setPixelSize(static_cast<int>(std::lround(std::max(scoreLetter / zoom, usualScoreLetter))));
+        const QRectF inner = rect.adjusted(8, 5, -3, -5);
+        const double scoreHeight = card.scoreText.isEmpty() ? 0 : lineHeight(score);
+        if (!card.scoreText.isEmpty()) {
+            drawText(painter, QRectF(inner.topLeft(), QSizeF(inner.width(), scoreHeight)), card.scoreText,
+                     {score, coloured || card.isMeasured() ? ink : theme.inkSoft,
+                      Qt::AlignLeft | Qt::AlignVCenter, 1});
+        }
+        const QRectF room = inner.adjusted(0, scoreHeight, 0, 0);
+        const QFont name = nameFont(card.title, room.size(), zoom);
+        const int lines = std::clamp(static_cast<int>(room.height() / lineHeight(name)), 1, mostNameLines);
+        drawText(painter, room, card.title, {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
+        if (card.marked) {
+            paintDiamond(painter, rect.topRight() + QPointF(-diamondAcross / zoom / 2, 4),
+                         diamondAcross / zoom, card.rank, theme);
+        }
+    }
+};
+
+} // namespace
+
+double overviewStretch(const layout::MapLayout& layout, double scale, double height) {
+    return std::clamp(height / std::max(1.0, layout.bounds.height() * scale), 1.0, mostStretch);
+}
+
+void paintOverview(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                   const Theme& theme, double zoom) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBackground(painter, layout, theme);
+    paintHulls(painter, layout, content, theme);
+    for (layout::Route route : layout.routes) {
+        route.width = std::max(route.width, thinnestRoute);
+        paintRoute(painter, route, nullptr, theme);
+    }
+    const double textScale = headerTextScale(zoom);
+    for (const layout::LaneRow& lane : layout.lanes) {
+        if (lane.kind.is(model::LaneKind::Emotion))
+            paintEmotionLane(painter, layout, lane, content, theme, textScale);
+    }
+    const OverviewCard cards{painter, content, theme, zoom};
+    for (const layout::CardBox& box : layout.cards) {
+        if (const CardContent* card = content.card(box.id)) cards.paint(box.rect, *card);
+    }
+    QRectF corner = layout.bounds;
+    corner.setBottomRight(layout.grid.topLeft());
+    painter.fillRect(corner, theme.header);
+    paintColumnHeaders(painter, layout, content, theme, textScale);
+    paintRowHeaders(painter, layout, content, theme, textScale);
+    painter.restore();
+}
+
+} // namespace chwila::render
