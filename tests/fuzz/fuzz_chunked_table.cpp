@@ -118,30 +118,32 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
 }
 
+/// Customers are called by more than two letters: a key as long as "99" is looked at by the careful reader.
 QList<QByteArray> fuzzSeeds() {
     return {
         "\x20"
-        "2024-01-01,K1,Claim,3,Basic,web,fine\n2024-01-02 10:20,K2,Pay,10,Comfort,phone,\"two\nlines, "
+        "2024-01-01,Kate1,Claim,3,Basic,web,fine\n2024-01-02 10:20,Kate2,Pay,10,Comfort,phone,\"two\nlines, "
         "\"\"quoted\"\"\"\n",
         "\x05"
-        "2024-01-01T10:20:30,K1,\"Claim "
-        "\"\"x\"\"\",n/a,Caf\xC3\xA9,web,\r\n2024-13-01,K1,,3,,,x\r\n\r\n,,,,,,\r\n",
+        "2024-01-01T10:20:30,Kate1,\"Claim "
+        "\"\"x\"\"\",n/a,Caf\xC3\xA9,web,\r\n2024-13-01,Kate1,,3,,,x\r\n\r\n,,,,,,\r\n",
         "\xF0"
-        "n/a, K1 ,  Claim desk ,99,Basic,web,5\" "
-        "screen\n2024-01-01,K1,Claim,3\n2024-01-01,K1,Claim,+5,x,y,z,too many",
+        "n/a, Kate1 ,  Claim desk ,99,Basic,web,5\" "
+        "screen\n2024-01-01,Kate1,Claim,3\n2024-01-01,Kate1,Claim,+5,x,y,z,too many",
         "\x40"
-        "2024-01-01,K1,Claim,7,Basic,web,\"never closed\n2024-01-01,K1,Claim,8,Basic,web,bad \xC3( letter\n",
+        "2024-01-01,Kate1,Claim,7,Basic,web,\"never closed\n2024-01-01,Kate1,Claim,8,Basic,web,bad \xC3( "
+        "letter\n",
         // What parted the two before.
         "\x20"
-        "2024-01-01,K1,Claim,3,Basic,web,fine\n2024-01-02 10:20,K2,Pay,10,Comfort,phone,\"two\nlines, "
+        "2024-01-01,Kate1,Claim,3,Basic,web,fine\n2024-01-02 10:20,Kate2,Pay,10,Comfort,phone,\"two\nlines, "
         "\"\"quoted\"\"\"\xF2",
         "\x05"
         "\xEF\xBB\xBF"
-        "2024-01-02,\xEF\xBB\xBFK2,Pay,\xEF\xBB\xBF"
-        "3,\xEF\xBF\xBD,web,\xEF\xBB\xBF\n2024-01-03,K3,Pay,3,Caf\xE9\n",
+        "2024-01-02,\xEF\xBB\xBFKate2,Pay,\xEF\xBB\xBF"
+        "3,\xEF\xBF\xBD,web,\xEF\xBB\xBF\n2024-01-03,Kate3,Pay,3,Caf\xE9\n",
         "\x40"
-        "2024-01-02,K2,Pay,3,a\x1F"
-        "b,c,\n2024-01-03,K3,Pay,3,a,b\x1F"
+        "2024-01-02,Kate2,Pay,3,a\x1F"
+        "b,c,\n2024-01-03,Kate3,Pay,3,a,b\x1F"
         "c,\n",
     };
 }
