@@ -22,7 +22,7 @@ class FileBytes final : public ByteSource {
     FileBytes(std::unique_ptr<QFile> file, WhileRead change)
         : m_file(std::move(file)),
           m_size(m_file->size()),
-          m_mustStay(change == WhileRead::MustStay && !m_file->isSequential() && m_size > 0) {}
+          m_mustStay(change == WhileRead::MustStay && m_size > 0) {}
 
     Result<qsizetype> read(char* into, qsizetype room) override {
         const qint64 got = m_file->read(into, room);
@@ -188,28 +188,38 @@ class DecodedBytes final : public ByteSource {
 
 } // namespace
 
+std::optional<Error> whyNoFile(const QString& path) {
+    const QFileInfo info(path);
+    const auto because = [&](ErrorCode code, const QString& sentence) {
+        return Error{code, sentence, {}, {path, 0, 0}};
+    };
+    if (!info.exists()) {
+        return because(ErrorCode::NotFound,
+                       Words::tr("The file is not there. Check its name, or point at where it is now."));
+    }
+    if (info.isDir()) return because(ErrorCode::Invalid, Words::tr("This is a folder. Choose a file in it."));
+    if (info.isFile()) return std::nullopt;
+    return because(
+        ErrorCode::Invalid,
+        Words::tr("This is no file but a pipe or a device, which can be read only once; answers are "
+                  "looked at before they are read. Save what comes out of it as a file."));
+}
+
 bool isPacked(const QString& path) {
+    if (!QFileInfo(path).isFile()) return false;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray("\x1f\x8b", 2);
 }
 
 Result<std::unique_ptr<ByteSource>> openBytes(const QString& path, WhileRead change) {
-    const SourcePosition place{path, 0, 0};
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::NotFound,
-                    Words::tr("The file is not there. Check its name, or point at where it is now."), {},
-                    place);
-    }
-    if (info.isDir())
-        return fail(ErrorCode::Invalid, Words::tr("This is a folder. Choose a file in it."), {}, place);
+    if (const auto no = whyNoFile(path)) return fail(*no);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
-                    file->errorString(), place);
+                    file->errorString(), {path, 0, 0});
     }
-    const QByteArray magic = file->isSequential() ? QByteArray() : file->read(2);
-    if (!magic.isEmpty()) file->seek(0);
+    const QByteArray magic = file->read(2);
+    file->seek(0);
     auto plain = std::make_unique<FileBytes>(std::move(file), change);
     if (magic != QByteArray("\x1f\x8b", 2)) return plain;
     return std::make_unique<GzipBytes>(std::move(plain), path);

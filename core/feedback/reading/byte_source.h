@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace chwila::feedback {
 
@@ -25,7 +26,10 @@ class ByteSource {
 /// a table half a row would be taken for a whole one.
 enum class WhileRead : std::uint8_t { MayChange, MustStay };
 
-/// Errors: not there, a folder, not readable. While reading: Damaged where a gzip file ends in the middle, is
+/// Why there is nothing to be read as a file: not there, a folder, a pipe. Nothing where there is.
+std::optional<Error> whyNoFile(const QString& path);
+
+/// Errors: as above, not readable. While reading: Damaged where a gzip file ends in the middle, is
 /// broken, or unfolds to far more than any table does; whatever comes before that place is given first.
 Result<std::unique_ptr<ByteSource>> openBytes(const QString& path, WhileRead change = WhileRead::MayChange);
 /// Whether the file is packed by gzip, whatever it is called.

@@ -8,7 +8,6 @@
 #include "core/feedback/words.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -184,20 +183,11 @@ Result<FileKind> kindOfPacked(const QString& path) {
 } // namespace
 
 Result<FileKind> fileKindOf(const QString& path) {
-    const SourcePosition place{path, 0, 0};
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::NotFound,
-                    Words::tr("The file is not there. Check its name, or point at where it is now."), {},
-                    place);
-    }
-    if (info.isDir()) {
-        return fail(ErrorCode::Invalid, Words::tr("This is a folder. Choose a file in it."), {}, place);
-    }
+    if (const auto no = whyNoFile(path)) return fail(*no);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, Words::tr("The file cannot be opened. Check that you may read it."),
-                    file.errorString(), place);
+                    file.errorString(), {path, 0, 0});
     }
     const QByteArray head = file.peek(headBytes);
     if (head.startsWith("\x1F\x8B")) return kindOfPacked(path);

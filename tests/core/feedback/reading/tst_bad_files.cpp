@@ -9,6 +9,8 @@
 
 #include <QStringEncoder>
 
+#include <sys/stat.h>
+
 using namespace chwila;
 using namespace chwila::feedback;
 
@@ -44,6 +46,7 @@ class TestBadFiles : public QObject {
     void aLargeFileThatChangesWhileItIsRead_data();
     void aLargeFileThatChangesWhileItIsRead();
     void lettersThatAreNoneAreCounted();
+    void aPipeIsSaid();
 
   private:
     Folder m_folder;
@@ -334,6 +337,16 @@ void TestBadFiles::lettersThatAreNoneAreCounted() {
     QVERIFY(seen);
     QVERIFY2(seen->notices.join(u' ').contains(QStringLiteral("2 letter")),
              qPrintable(seen->notices.join(u' ')));
+}
+
+// Nobody writes to it: opening it would wait for ever.
+void TestBadFiles::aPipeIsSaid() {
+    const QString path = m_folder.path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const Result<TableSample> sample = sampleFile(path);
+    QVERIFY(!sample);
+    QVERIFY2(sample.error().message.contains(QStringLiteral("no file but a pipe")),
+             qPrintable(sample.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestBadFiles)
