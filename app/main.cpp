@@ -1,4 +1,5 @@
 // Decides between the window and a command; see commands/commands.h for what runs without a window.
+#include "app/arenas.h"
 #include "app/commands/commands.h"
 #include "app/start_options.h"
 
@@ -82,6 +83,7 @@ int start(int& argc, char** argv) {
 } // namespace chwila::app
 
 int main(int argc, char** argv) {
+    chwila::app::keepFewArenas();
     // Qt writes the fonts of a PDF in the order of a hash whose seed is otherwise drawn anew in every run;
     // the same report is to give the same bytes, from the window as from the command line.
     QHashSeed::setDeterministicGlobalSeed();

@@ -68,11 +68,16 @@ std::pair<std::optional<qint64>, std::optional<qint64>> daysOf(feedback::CountTa
 
 struct BatchWriter::Inserts {
     explicit Inserts(SQLite::Database& database)
-        : answers(database, "INSERT INTO answer (id, batch, alias, level, time, customer, profile, channel) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        : answers(database, "INSERT INTO answer (id, batch, alias, level, time, customer, profile, channel)",
+                  8),
           comments(database) {}
 
-    BulkStatement answers;
+    void finish() {
+        answers.finish();
+        comments.finish();
+    }
+
+    BulkInsert answers;
     CommentWriter comments;
 };
 
@@ -100,6 +105,7 @@ Result<void> BatchWriter::begin() {
         insert.bind(7, utf8(m_batch.content));
         insert.exec();
         m_batch.id = database.getLastInsertRowid();
+        expectManyComments(database);
         return {};
     });
 }
@@ -126,12 +132,12 @@ Result<void> BatchWriter::write(const std::vector<feedback::AnswerBlock>& blocks
     const Result<void> stored = m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
         if (Result<void> named = nameAll(database, names); !named) return named;
         Inserts inserts(database);
-        inserts.answers.bind(2, m_batch.id);
         for (const feedback::AnswerBlock& block : blocks) {
             if (Result<void> written = writeBlock(inserts, block); !written) return written;
             for (const feedback::Rejected& rejected : block.rejected)
                 addRejected(database, rejected);
         }
+        inserts.finish();
         return {};
     });
     const Result<void> remembered = remembering.get();
@@ -159,16 +165,16 @@ Result<void> BatchWriter::writeAnswer(Inserts& inserts, const feedback::AnswerBl
     facts.profile = m_profiles[entry.profile].digest;
     facts.channel = m_channels[entry.channel].digest;
     const qint64 id = m_first + m_rows++;
-    BulkStatement& row = inserts.answers;
-    row.bind(1, id);
-    row.bind(3, facts.alias);
-    row.bind(4, facts.level);
-    dated ? row.bind(5, entry.time) : row.bindNull(5);
-    known ? row.bind(6, facts.customer) : row.bindNull(6);
-    row.bind(7, m_profiles[entry.profile].id);
+    BulkInsert& row = inserts.answers;
+    row.add(id);
+    row.add(m_batch.id);
+    row.add(facts.alias);
+    row.add(facts.level);
+    row.add(facts.time);
+    row.add(known ? std::optional<qint64>(facts.customer) : std::nullopt);
+    row.add(m_profiles[entry.profile].id);
     const qint64 channel = m_channels[entry.channel].id;
-    channel != 0 ? row.bind(8, channel) : row.bindNull(8);
-    row.run();
+    row.add(channel != 0 ? std::optional<qint64>(channel) : std::nullopt);
     if (entry.comment.size > 0) {
         const std::string_view text = block.of(entry.comment);
         facts.comment = feedback::textDigest(text);

@@ -120,18 +120,32 @@ std::optional<std::string> wordCondition(const QString& typed) {
     return folded;
 }
 
+void expectManyComments(SQLite::Database& database) {
+    constexpr qint64 bytes = qint64{32} << 20; // 1 MB by itself
+    BulkStatement set(database, "INSERT INTO comment_word (comment_word, rank) VALUES ('hashsize', ?)");
+    set.bind(1, bytes);
+    set.run();
+}
+
 CommentWriter::CommentWriter(SQLite::Database& database)
-    : m_text(database, "INSERT INTO comment (id, text) VALUES (?, ?)"),
+    : m_text(database, "INSERT INTO comment (id, text)", 2),
       m_index(database, "INSERT INTO comment_word (rowid, text) VALUES (?, ?)") {}
 
 void CommentWriter::add(qint64 answer, std::string_view text, int month, qint64 alias) {
-    m_text.bind(1, answer);
-    m_text.bind(2, text);
-    m_text.run();
-    m_scratch = indexedText(text, month, alias);
-    m_index.bind(1, answer);
-    m_index.bind(2, m_scratch);
-    m_index.run();
+    m_text.add(answer);
+    m_text.add(text);
+    m_waiting.push_back({answer, text, month, alias});
+}
+
+void CommentWriter::finish() {
+    m_text.finish();
+    for (const Waiting& each : m_waiting) {
+        const std::string words = indexedText(each.text, each.month, each.alias);
+        m_index.bind(1, each.answer);
+        m_index.bind(2, words);
+        m_index.run();
+    }
+    m_waiting.clear();
 }
 
 void removeComments(SQLite::Database& database, qint64 first, qint64 last, qint64 batch) {

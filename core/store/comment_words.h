@@ -25,15 +25,30 @@ std::string aliasMark(qint64 alias);
 /// holds no letter and no digit.
 std::optional<std::string> wordCondition(const QString& typed);
 
+/// Before a great many texts are added: the index then collects more of them before it writes, and merges
+/// what it wrote less often. It keeps that.
+void expectManyComments(SQLite::Database& database);
+
+/// Texts first, their words when all are there: a statement of several rows begins a savepoint, at which the
+/// index would write what it has collected so far.
 class CommentWriter {
   public:
     explicit CommentWriter(SQLite::Database& database);
+    /// The text must live until finish().
     void add(qint64 answer, std::string_view text, int month, qint64 alias);
+    /// Without it what was added is not written. No statement of several rows may follow in the transaction.
+    void finish();
 
   private:
-    BulkStatement m_text;
+    struct Waiting {
+        qint64 answer = 0;
+        std::string_view text;
+        int month = 0;
+        qint64 alias = 0;
+    };
+    BulkInsert m_text;
     BulkStatement m_index;
-    std::string m_scratch;
+    std::vector<Waiting> m_waiting; // for the index
 };
 
 /// Takes the texts of a batch's answers `first` … `last` out, also out of the index; the answers must

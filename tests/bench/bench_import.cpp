@@ -1,6 +1,7 @@
 // From a file of answers to figures, to the project file, and back: what each step takes, on standard output
 // one "name seconds" a line, for import_ratio.sh.
 //   bench_import ANSWERS.csv PROJECT.chwila
+#include "app/arenas.h"
 #include "core/feedback/mapping/import_plan.h"
 #include "core/feedback/scale_levels.h"
 #include "core/model/draft.h"
@@ -150,6 +151,7 @@ void search(store::AnswerStore& answers, const model::Project& project, const QD
 } // namespace
 
 int main(int argc, char** argv) {
+    app::keepFewArenas(); // as the program does
     const QCoreApplication application(argc, argv);
     if (argc != 3) return 2;
     const feedback::SourceLocation location{model::SourceKind::File, QString::fromLocal8Bit(argv[1]), {}};
