@@ -106,8 +106,9 @@ class Painting {
         const bool total = row == m_geometry.rows || column == m_geometry.columns;
         QColor ink = m_theme.ink;
         QColor soft = m_theme.inkSoft;
-        const bool sums =
-            m_table.spec.measure == Measure::CustomersLost || m_table.spec.measure == Measure::Responses;
+        const bool sums = m_table.spec.measure == Measure::CustomersLost
+                          || m_table.spec.measure == Measure::Responses
+                          || m_table.spec.measure == Measure::OfPart;
         if (!cell.value) {
             paintEmpty(rect, cell);
         } else if (total && sums) {
@@ -182,7 +183,7 @@ class Painting {
         m_painter.drawRoundedRect(QRectF(x, top + 2, legendBar, 10), 2, 2);
         x += legendBar + 8;
         if (!m_table.highEndText.isEmpty()) words(m_table.highEndText);
-        if (m_table.spec.measure == Measure::Responses) return;
+        if (m_table.spec.measure == Measure::Responses || m_table.spec.measure == Measure::OfPart) return;
         x = m_geometry.headerWidth;
         fillHatched(m_painter, QRectF(x, top + 22, 24, 12), 2, m_theme);
         x += 32;

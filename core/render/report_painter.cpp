@@ -73,6 +73,8 @@ QColor colourOf(report::Ink ink, const Theme& theme) {
         return theme.line;
     case report::Ink::Panel:
         return theme.band;
+    case report::Ink::Paper:
+        return theme.paper;
     }
     return theme.ink;
 }

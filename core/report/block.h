@@ -6,7 +6,9 @@
 #include "core/model/project.h"
 #include "core/report/heatmap.h"
 #include "core/report/pulse_chart.h"
+#include "core/report/quadrant.h"
 #include "core/report/sentences.h"
+#include "core/report/survival_chart.h"
 
 #include <memory>
 #include <variant>
@@ -180,6 +182,16 @@ struct PulsePicture {
     bool large = true;
 };
 
+/// Touchpoints by two figures, parted into four fields, over the whole width.
+struct QuadrantPicture {
+    Quadrant chart;
+};
+
+/// How many customers are still there, over the whole width.
+struct SurvivalPicture {
+    SurvivalChart chart;
+};
+
 struct Spacer {
     double height = 12; ///< at most an eighth of a page is taken
 
@@ -222,7 +234,8 @@ struct Beside {
 
 struct Block {
     std::variant<Heading, Paragraph, KeyFigures, PartsRow, TableBlock, Quote, BarChart, MapPicture,
-                 HeatmapPicture, PulsePicture, Spacer, CoverBlock, Contents, Beside>
+                 HeatmapPicture, PulsePicture, QuadrantPicture, SurvivalPicture, Spacer, CoverBlock, Contents,
+                 Beside>
         content;
     /// Only where the section stays on one page with it; neighbouring ones go together, the last first.
     bool optional = false;

@@ -133,6 +133,13 @@ struct Layouter {
         return {piece};
     }
 
+    std::vector<Piece> operator()(const QuadrantPicture& picture) const {
+        return {layoutQuadrant(picture.chart, sheet)};
+    }
+    std::vector<Piece> operator()(const SurvivalPicture& picture) const {
+        return {layoutSurvival(picture.chart, sheet)};
+    }
+
     std::vector<Piece> operator()(const Contents& contents) const { return layoutContents(contents, sheet); }
     std::vector<Piece> operator()(const Beside& columns) const;
 

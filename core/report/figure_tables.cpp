@@ -81,6 +81,8 @@ const char* measureKey(Measure measure) {
         return "lost_per_1000";
     case Measure::Responses:
         return "answers";
+    case Measure::OfPart:
+        break;
     }
     return "";
 }
@@ -118,7 +120,8 @@ QByteArray figuresCsv(const Figures& figures) {
 
 QByteArray heatmapCsv(const HeatmapTable& table) {
     const Measure measure = table.spec.measure;
-    const QString key = QLatin1String(measureKey(measure));
+    const bool ofPart = measure == Measure::OfPart;
+    const QString key = ofPart ? table.spec.part : QLatin1String(measureKey(measure));
     QStringList head{QStringLiteral("row"), QStringLiteral("column"), key};
     if (measure != Measure::Responses)
         head << key + QStringLiteral("_from") << key + QStringLiteral("_to") << QStringLiteral("answers");

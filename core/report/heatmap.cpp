@@ -1,9 +1,10 @@
 #include "core/report/heatmap.h"
 
 #include "core/analysis/method/intervals.h"
-#include "core/feedback/redaction.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/suppression.h"
+#include "core/report/heatmap_axis.h"
+#include "core/report/parts.h"
 
 #include <cmath>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr qint64 enoughAnswers = 10;
 constexpr qint64 enoughForPercent = 5;
-constexpr int mostMonths = 36;
 constexpr double satisfactionReach = 25;
 constexpr double shareReach = 0.2;
 
@@ -23,6 +23,8 @@ struct Tally {
     double sum = 0;
     double squares = 0;
     double lost = 0;
+    double part = 0; ///< sum of a part's numbers …
+    int parts = 0;   ///< … of so many touchpoints
     std::vector<model::TouchpointId> touchpoints;
 
     void add(const model::Scale& scale, const std::vector<qint64>& levels) {
@@ -38,167 +40,49 @@ struct Tally {
     }
 };
 
-QString idKey(qint64 id) {
-    return QString::number(id);
+/// The numbers one column of a part gives touchpoints; nothing where there is no such column.
+struct PartNumbers {
+    const analysis::PartTable* table = nullptr;
+    const analysis::PartColumn* column = nullptr;
+
+    std::optional<double> of(model::TouchpointId id) const {
+        if (!column) return std::nullopt;
+        const auto row = std::ranges::find(table->rows, id, &analysis::PartRow::touchpoint);
+        return row == table->rows.end() ? std::nullopt : analysis::numberIn(*table, *row, column->key);
+    }
+    bool adds() const {
+        return column->unit == analysis::Unit::Number || column->unit == analysis::Unit::PerThousand;
+    }
+};
+
+bool isMeasure(const analysis::PartTable& table, const analysis::PartColumn& column) {
+    if (!table.byTouchpoint || column.key.isEmpty() || column.title.isEmpty()) return false;
+    return std::ranges::any_of(table.rows, [&](const analysis::PartRow& row) {
+        return analysis::numberIn(table, row, column.key).has_value();
+    });
 }
 
-QString monthKey(QDate month) {
-    return month.toString(QStringLiteral("yyyy-MM"));
+QString partMeasureKey(const analysis::PartTable& table, const analysis::PartColumn& column) {
+    return QString::fromUtf8(table.key.text) + QLatin1Char('_') + QString::fromUtf8(column.key.text);
 }
 
-/// Where something stands along one dimension; fixed for touchpoints, else by profile or month.
-class Axis {
-  public:
-    Axis(const HeatmapInput& input, const model::JourneyIndex& index, Dimension dimension,
-         const QString& attribute, const Language& language)
-        : m_input(input),
-          m_index(index),
-          m_dimension(dimension),
-          m_attribute(attribute),
-          m_language(language) {
-        switch (dimension) {
-        case Dimension::Department:
-            addDepartments();
-            break;
-        case Dimension::Stage:
-            addStages();
-            break;
-        case Dimension::Channel:
-            addChannels();
-            break;
-        case Dimension::ExperienceArea:
-            addAreas();
-            break;
-        case Dimension::Touchpoint:
-            addTouchpoints();
-            break;
-        case Dimension::Segment:
-            addSegments();
-            break;
-        case Dimension::Month:
-            addMonths();
-            break;
-        }
-        for (std::size_t i = 0; i < m_headers.size(); ++i)
-            m_places[m_headers[i].key] = static_cast<int>(i);
-    }
+QString partMeasureName(const analysis::PartTable& table, const analysis::PartColumn& column,
+                        const Language& language) {
+    return QStringLiteral("%1: %2").arg(language.translate("report", table.title.text),
+                                        language.translate("report", column.title.text));
+}
 
-    const std::vector<HeatmapHeader>& headers() const { return m_headers; }
-    bool isOfTouchpoints() const {
-        return m_dimension != Dimension::Segment && m_dimension != Dimension::Month;
-    }
-    bool isMonth() const { return m_dimension == Dimension::Month; }
-    const std::vector<QDate>& months() const { return m_months; }
-
-    /// −1 where it has no place. `profile` and `month` count only for their own dimension.
-    int place(const model::Touchpoint& touchpoint, int profile, QDate month) const {
-        const auto found = m_places.find(key(touchpoint, profile, month));
-        return found == m_places.end() ? -1 : found->second;
-    }
-
-  private:
-    QString key(const model::Touchpoint& touchpoint, int profile, QDate month) const {
-        switch (m_dimension) {
-        case Dimension::Department:
-            return idKey(touchpoint.department.value);
-        case Dimension::Stage:
-            return idKey(touchpoint.stage.value);
-        case Dimension::Channel:
-            return touchpoint.channel ? idKey(touchpoint.channel->value) : QString();
-        case Dimension::ExperienceArea:
-            return touchpoint.area.key();
-        case Dimension::Touchpoint:
-            return idKey(touchpoint.id.value);
-        case Dimension::Segment:
-            return segmentOf(profile);
-        case Dimension::Month:
-            return monthKey(month);
-        }
-        return {};
-    }
-
-    QString segmentOf(int profile) const {
-        const auto index = static_cast<std::size_t>(profile);
-        if (profile < 0 || index >= m_input.profiles.size()) return {};
-        for (const auto& [attribute, value] : m_input.profiles[index].values) {
-            if (attribute == m_attribute) return value;
-        }
-        return {};
-    }
-
-    bool isUsed(const auto& belongs) const { return std::ranges::any_of(m_index.touchpoints(), belongs); }
-
-    void addDepartments() {
-        int order = 0;
-        for (const model::Department* department : m_index.departments()) {
-            const int own = order++;
-            if (isUsed([&](const auto* touchpoint) { return touchpoint->department == department->id; })) {
-                m_headers.push_back({department->name, department->colour, own, idKey(department->id.value)});
+PartNumbers findPartColumn(const analysis::AnalysisResult& result, const QString& key) {
+    for (const analysis::Part& part : result.parts) {
+        for (const analysis::PartTable& table : part.tables) {
+            for (const analysis::PartColumn& column : table.columns) {
+                if (isMeasure(table, column) && partMeasureKey(table, column) == key)
+                    return {&table, &column};
             }
         }
     }
-    void addStages() {
-        for (const model::StageColumns& stage : m_index.stages())
-            m_headers.push_back({stage.stage->name, {}, 0, idKey(stage.stage->id.value)});
-    }
-    void addChannels() {
-        for (const model::Channel* channel : model::inOrder<model::Channel>(m_input.project)) {
-            if (isUsed([&](const auto* touchpoint) { return touchpoint->channel == channel->id; }))
-                m_headers.push_back({channel->name, {}, 0, idKey(channel->id.value)});
-        }
-        if (isUsed([](const auto* touchpoint) { return !touchpoint->channel; }))
-            m_headers.push_back({m_language.translate("report", "No channel"), {}, 0, {}});
-    }
-    void addAreas() {
-        for (const auto& row : model::kindRows<model::ExperienceArea>()) {
-            const model::Kind<model::ExperienceArea> kind(row.value);
-            if (isUsed([&](const auto* touchpoint) { return touchpoint->area == kind; }))
-                m_headers.push_back({label(kind, m_language), {}, 0, kind.key()});
-        }
-    }
-    void addTouchpoints() {
-        for (const model::Touchpoint* touchpoint : m_index.touchpoints())
-            m_headers.push_back({touchpoint->name, {}, 0, idKey(touchpoint->id.value)});
-    }
-    void addSegments() {
-        QStringList values;
-        for (const feedback::AnswerCounts::Cell& cell : m_input.counts.cells) {
-            if (m_index.contains(cell.touchpoint)) values.push_back(segmentOf(cell.profile));
-        }
-        values.removeDuplicates();
-        values.sort();
-        const bool unknown = values.removeAll(QString()) > 0;
-        for (const QString& value : std::as_const(values)) {
-            QString name = value;
-            if (m_input.withoutDetails) feedback::redact(name);
-            m_headers.push_back({name, {}, 0, value});
-        }
-        if (unknown) m_headers.push_back({m_language.translate("report", "Not known"), {}, 0, {}});
-    }
-    void addMonths() {
-        const QDate from = m_input.filter.from.isValid() ? m_input.filter.from : m_input.firstDay;
-        const QDate to = m_input.filter.to.isValid() ? m_input.filter.to : m_input.lastDay;
-        if (!from.isValid() || !to.isValid()) return;
-        QDate month(from.year(), from.month(), 1);
-        const QDate earliest = QDate(to.year(), to.month(), 1).addMonths(1 - mostMonths);
-        month = std::max(month, earliest);
-        for (; month <= to; month = month.addMonths(1)) {
-            m_months.push_back(month);
-            const QString name = m_language.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-            m_headers.push_back(
-                {QStringLiteral("%1 %2").arg(name).arg(month.year()), {}, 0, monthKey(month)});
-        }
-    }
-
-    const HeatmapInput& m_input;
-    const model::JourneyIndex& m_index;
-    Dimension m_dimension;
-    QString m_attribute;
-    const Language& m_language;
-    std::vector<HeatmapHeader> m_headers;
-    std::vector<QDate> m_months;
-    std::map<QString, int> m_places;
-};
+    return {};
+}
 
 class TableBuilder {
   public:
@@ -217,6 +101,7 @@ class TableBuilder {
     }
 
     HeatmapTable build() {
+        findPart();
         tallyAnswers();
         tallyTouchpoints();
         setScale();
@@ -316,7 +201,7 @@ class TableBuilder {
         std::vector<const model::Touchpoint*> touchpoints(m_index.touchpoints().begin(),
                                                           m_index.touchpoints().end());
         std::ranges::sort(touchpoints, {}, &model::Touchpoint::id);
-        const auto places = [](const Axis& axis, const model::Touchpoint& touchpoint) {
+        const auto places = [](const HeatmapAxis& axis, const model::Touchpoint& touchpoint) {
             std::vector<int> result;
             if (axis.isOfTouchpoints()) {
                 result.push_back(axis.place(touchpoint, -1, {}));
@@ -332,6 +217,10 @@ class TableBuilder {
                 if (!tally.touchpoints.empty() && tally.touchpoints.back() == touchpoint->id) return;
                 tally.touchpoints.push_back(touchpoint->id);
                 if (result) tally.lost += 1000 * result->lastStraw;
+                if (const std::optional<double> value = m_part.of(touchpoint->id)) {
+                    tally.part += *value;
+                    ++tally.parts;
+                }
             };
             for (const int row : places(m_rows, *touchpoint)) {
                 for (const int column : places(m_columns, *touchpoint))
@@ -362,6 +251,9 @@ class TableBuilder {
             cell.value = static_cast<double>(tally.answers);
             cell.text = m_language.number(tally.answers);
             cell.fewAnswers = false;
+            break;
+        case Measure::OfPart:
+            setPart(cell, tally);
             break;
         }
         return cell;
@@ -399,6 +291,20 @@ class TableBuilder {
         cell.text = m_language.number(tally.lost, tally.lost < 10 ? 1 : 0);
     }
 
+    void findPart() {
+        if (m_table.spec.measure == Measure::OfPart && m_input.result)
+            m_part = findPartColumn(*m_input.result, m_table.spec.part);
+    }
+
+    /// Like losses: of touchpoints, whoever answered there and when.
+    void setPart(HeatmapCell& cell, const Tally& tally) const {
+        cell.fewAnswers = false;
+        if (tally.parts == 0 || !m_rows.isOfTouchpoints() || !m_columns.isOfTouchpoints()) return;
+        const double value = m_part.adds() ? tally.part : tally.part / tally.parts;
+        cell.value = value;
+        cell.text = partText(value, m_part.column->unit, {m_input.project, *m_input.result, m_language});
+    }
+
     void setScale() {
         const auto n = static_cast<double>(m_total.answers);
         switch (m_table.spec.measure) {
@@ -412,6 +318,7 @@ class TableBuilder {
             break;
         case Measure::CustomersLost:
         case Measure::Responses:
+        case Measure::OfPart:
             m_table.midpoint = 0;
             break;
         }
@@ -420,10 +327,11 @@ class TableBuilder {
     /// Scales that start at nothing end at the highest cell.
     void setReach() {
         const bool lost = m_table.spec.measure == Measure::CustomersLost;
-        if (!lost && m_table.spec.measure != Measure::Responses) return;
+        const bool counted = m_table.spec.measure == Measure::Responses;
+        if (!lost && !counted && m_table.spec.measure != Measure::OfPart) return;
         double most = 0;
         for (const HeatmapCell& cell : m_table.cells)
-            most = std::max(most, cell.value.value_or(0));
+            most = std::max(most, std::abs(cell.value.value_or(0)));
         m_table.reach = (most > 0 ? most : 1) * (lost ? -1 : 1);
     }
 
@@ -438,8 +346,7 @@ class TableBuilder {
         m_table.columnsName = name(spec.columns);
         m_table.totalName = m_language.translate("report", "All");
         m_table.title =
-            QStringLiteral("%1: %2 × %3")
-                .arg(measureName(spec.measure, m_language), m_table.rowsName, m_table.columnsName);
+            QStringLiteral("%1: %2 × %3").arg(shownMeasure(), m_table.rowsName, m_table.columnsName);
         m_table.fewAnswersText = m_language.translate("report", "Fewer than 10 answers");
         m_table.caption =
             m_language.translate("report", "%n answer(s)", nullptr, pluralCount(m_total.answers));
@@ -451,6 +358,11 @@ class TableBuilder {
         if (!shown.countsEverything())
             m_table.caption += QStringLiteral(" · ") + describe(shown, m_input.project, m_language);
         setLegend();
+    }
+
+    QString shownMeasure() const {
+        if (!m_part.column) return measureName(m_table.spec.measure, m_language);
+        return partMeasureName(*m_part.table, *m_part.column, m_language);
     }
 
     void setLegend() {
@@ -470,15 +382,19 @@ class TableBuilder {
         case Measure::Responses:
             m_table.highEndText = m_language.translate("report", "More answers");
             break;
+        case Measure::OfPart:
+            m_table.highEndText = m_language.translate("report", "More");
+            break;
         }
     }
 
     const HeatmapInput& m_input;
     const Language& m_language;
     model::JourneyIndex m_index;
-    Axis m_rows;
-    Axis m_columns;
+    HeatmapAxis m_rows;
+    HeatmapAxis m_columns;
     HeatmapTable m_table;
+    PartNumbers m_part;
     std::vector<Tally> m_tallies;
     std::vector<Tally> m_rowTallies;
     std::vector<Tally> m_columnTallies;
@@ -489,6 +405,21 @@ class TableBuilder {
 
 HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language) {
     return TableBuilder(input, spec, language).build();
+}
+
+std::vector<PartMeasure> partMeasures(const analysis::AnalysisResult& result, const Language& language) {
+    std::vector<PartMeasure> measures;
+    for (const analysis::Part& part : result.parts) {
+        for (const analysis::PartTable& table : part.tables) {
+            for (const analysis::PartColumn& column : table.columns) {
+                if (isMeasure(table, column)) {
+                    measures.push_back(
+                        {partMeasureKey(table, column), partMeasureName(table, column, language)});
+                }
+            }
+        }
+    }
+    return measures;
 }
 
 QString dimensionName(Dimension dimension, const Language& language) {
@@ -521,6 +452,8 @@ QString measureName(Measure measure, const Language& language) {
         return language.translate("report", "Customers lost per 1,000");
     case Measure::Responses:
         return language.translate("report", "Answers");
+    case Measure::OfPart:
+        return language.translate("report", "Figure of an analysis");
     }
     return {};
 }

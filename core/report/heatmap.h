@@ -23,6 +23,7 @@ enum class Measure : std::uint8_t {
     LowShare,      ///< 0…1
     CustomersLost, ///< last straw per 1,000 starters
     Responses,     ///< answers
+    OfPart,        ///< a number some analysis gives each touchpoint: HeatmapSpec::part
 };
 
 struct HeatmapSpec {
@@ -30,6 +31,7 @@ struct HeatmapSpec {
     Dimension columns = Dimension::Stage;
     Measure measure = Measure::Satisfaction;
     QString attribute; ///< for Dimension::Segment
+    QString part{};    ///< for Measure::OfPart: key of one of partMeasures()
 
     bool operator==(const HeatmapSpec&) const = default;
 };
@@ -105,6 +107,17 @@ struct HeatmapInput {
 /// Rows and columns without a touchpoint (or an answer) are left out, stages are kept. At most 36 months,
 /// the latest. Customers lost is not defined by segment and month: those cells have no value.
 HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language);
+
+/// A column of numbers in a table with a line for each touchpoint (core/analysis/part.h): an analysis that
+/// has one is offered as a measure by itself. Several touchpoints in a cell: counts are added, all else is
+/// the mean.
+struct PartMeasure {
+    QString key;  ///< as its column is called in files
+    QString name; ///< "Who answers, against who comes: Of all contacts"
+
+    bool operator==(const PartMeasure&) const = default;
+};
+std::vector<PartMeasure> partMeasures(const analysis::AnalysisResult& result, const Language& language);
 
 QString dimensionName(Dimension dimension, const Language& language);
 QString measureName(Measure measure, const Language& language);

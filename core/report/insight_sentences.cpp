@@ -70,34 +70,6 @@ QString survivalSentence(const analysis::Outcomes& outcomes, const Language& lan
     return {};
 }
 
-QString comparisonSentence(const analysis::SegmentComparison& segment, const Telling& telling) {
-    const Language& language = telling.language;
-    QStringList values;
-    for (const analysis::Survival& group : segment.groups) {
-        values +=
-            QStringLiteral("%1 %2").arg(group.value, ofCustomers(group.left, group.customers, language));
-    }
-    const QString text =
-        segment.p <= 0.05
-            ? language.translate("report", "They differ by %1 beyond chance: %2 have left.")
-            : language.translate("report", "By %1 they do not differ beyond chance: %2 have left.");
-    return text.arg(segment.attribute, listed(values, language, 6));
-}
-
-QString experienceSentence(const analysis::Outcomes& outcomes, const Language& language) {
-    if (!outcomes.experience || outcomes.experience->groups.size() != 2) return {};
-    const analysis::Survival& low = outcomes.experience->groups.front();
-    const analysis::Survival& others = outcomes.experience->groups.back();
-    const QString text =
-        outcomes.experience->p <= 0.05
-            ? language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
-                                           "left, of the others who answered %2.")
-            : language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
-                                           "left, of the others who answered %2: that can be chance.");
-    return text.arg(ofCustomers(low.left, low.customers, language),
-                    ofCustomers(others.left, others.customers, language));
-}
-
 QString neverAskedSentence(const analysis::Outcomes& outcomes, const Language& language) {
     if (outcomes.neverAsked == 0) return {};
     return language.translate("report", "%n of them were never asked on this journey", nullptr,
@@ -291,16 +263,48 @@ QStringList journeySentences(const Telling& telling) {
     return sentences;
 }
 
-QStringList outcomeSentences(const Telling& telling) {
+QString comparisonSentence(const analysis::SegmentComparison& segment, const Telling& telling) {
+    const Language& language = telling.language;
+    QStringList values;
+    for (const analysis::Survival& group : segment.groups) {
+        values +=
+            QStringLiteral("%1 %2").arg(group.value, ofCustomers(group.left, group.customers, language));
+    }
+    const QString text =
+        segment.p <= 0.05
+            ? language.translate("report", "They differ by %1 beyond chance: %2 have left.")
+            : language.translate("report", "By %1 they do not differ beyond chance: %2 have left.");
+    return text.arg(segment.attribute, listed(values, language, 6));
+}
+
+QString experienceSentence(const Telling& telling) {
+    const Language& language = telling.language;
+    const analysis::Outcomes& outcomes = telling.result.outcomes;
+    if (!outcomes.experience || outcomes.experience->groups.size() != 2) return {};
+    const analysis::Survival& low = outcomes.experience->groups.front();
+    const analysis::Survival& others = outcomes.experience->groups.back();
+    const QString text =
+        outcomes.experience->p <= 0.05
+            ? language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
+                                           "left, of the others who answered %2.")
+            : language.translate("report", "Of those with a bad experience anywhere on this journey %1 have "
+                                           "left, of the others who answered %2: that can be chance.");
+    return text.arg(ofCustomers(low.left, low.customers, language),
+                    ofCustomers(others.left, others.customers, language));
+}
+
+QStringList outcomeSentences(const Telling& telling, bool withGroups) {
     const Language& language = telling.language;
     const analysis::Outcomes& outcomes = telling.result.outcomes;
     if (outcomes.customers == 0) return {};
     QStringList sentences{language.translate("report", "%1 customers whose end is known have left.")
                               .arg(ofCustomers(outcomes.left, outcomes.customers, language)),
                           survivalSentence(outcomes, language)};
-    for (const analysis::SegmentComparison& segment : outcomes.segments)
-        sentences += comparisonSentence(segment, telling);
-    sentences << experienceSentence(outcomes, language) << neverAskedSentence(outcomes, language);
+    for (const analysis::SegmentComparison& segment : outcomes.segments) {
+        if (withGroups) sentences += comparisonSentence(segment, telling);
+    }
+    if (withGroups) sentences += experienceSentence(telling);
+    sentences += neverAskedSentence(outcomes, language);
     sentences.removeAll(QString());
     return sentences;
 }

@@ -24,8 +24,13 @@ QString measuredSentence(model::TouchpointId id, const Telling& telling);
 QString segmentSentence(model::TouchpointId id, const Telling& telling);
 /// How many get through without a bad experience and what customers say of the whole; empty without answers.
 QStringList journeySentences(const Telling& telling);
-/// How many left, over time, and how segments differ; empty without customers' outcomes.
-QStringList outcomeSentences(const Telling& telling);
+/// How many left, over time, and how segments differ; empty without customers' outcomes. Without groups where
+/// charts say how they differ (survival_chart.h).
+QStringList outcomeSentences(const Telling& telling, bool withGroups = true);
+/// Of the outcomes above: how many of each segment left, and of those with a bad experience; empty where it
+/// is not known.
+QString comparisonSentence(const analysis::SegmentComparison& segment, const Telling& telling);
+QString experienceSentence(const Telling& telling);
 /// How far the ranking hangs on the assumed tolerance; empty where it was not tried.
 QString sensitivitySentence(const Telling& telling);
 /// All sentences above about one touchpoint, in order.

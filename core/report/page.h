@@ -24,6 +24,7 @@ enum class Ink : std::uint8_t {
     Plum,
     Line,
     Panel, ///< light ground behind figures
+    Paper, ///< the page itself
 };
 
 struct TextMark {

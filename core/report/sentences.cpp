@@ -270,13 +270,18 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
     const ShownShare shown = shownShare(figures, telling);
 
     std::vector<RowPart> parts;
-    parts.push_back({language.number(starters, 0), say(QT_TRANSLATE_NOOP("report", "customers start")), {}});
+    parts.push_back({language.number(starters, 0),
+                     say(QT_TRANSLATE_NOOP("report", "customers start")),
+                     {},
+                     PartEvidence::Map});
     parts.push_back({language.number(starters * figures.arrivals, 0),
                      say(QT_TRANSLATE_NOOP("report", "contacts here")),
-                     {}});
+                     {},
+                     PartEvidence::Neighbours});
     parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
                      language.translate("report", "usual %1, %2")
-                         .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language))});
+                         .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language)),
+                     PartEvidence::Answers});
     const double lostEach = figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
         parts.push_back(
@@ -284,13 +289,15 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
         parts.push_back({language.number(starters * figures.avoidable, 0),
                          say(QT_TRANSLATE_NOOP("report", "customers lost")),
                          language.translate("report", "%n of them because it is worse than usual", nullptr,
-                                            wholeNumber(figures.score))});
+                                            wholeNumber(figures.score)),
+                         PartEvidence::Losses});
         return parts;
     }
     parts.push_back({language.percent(shareOfLosses(figures, telling)),
                      say(QT_TRANSLATE_NOOP("report", "of the losses the model explains")),
                      language.translate("report", "%1 of it because it is worse than usual")
-                         .arg(language.percent(shareBecauseWorse(figures)))});
+                         .arg(language.percent(shareBecauseWorse(figures))),
+                     PartEvidence::Losses});
     return parts;
 }
 

@@ -15,11 +15,21 @@ struct Telling {
     const Language& language;
 };
 
+/// Where the evidence of a part of the row stands.
+enum class PartEvidence : std::uint8_t {
+    Map,        ///< the paths
+    Neighbours, ///< where customers come from and go to
+    Answers,    ///< their distribution
+    Losses,     ///< its place among the others
+    Numbers,    ///< every statistic
+};
+
 /// One link of "1,000 start → 374 contacts here → goes wrong 31 % …".
 struct RowPart {
     QString value;   ///< "31 %"
     QString caption; ///< "goes wrong"
     QString detail;  ///< "usual 16 %, 1.9×"; may be empty
+    PartEvidence opens = PartEvidence::Numbers;
 
     bool operator==(const RowPart&) const = default;
 };
@@ -48,16 +58,6 @@ QString settlingSentence(const analysis::TouchpointResult& figures, const Tellin
 /// One sentence for a finding of AnalysisResult::findings.
 QString sentence(const analysis::Finding& finding, const Telling& telling);
 
-/// "Moment of truth", "Blind spot", …
-QString labelName(analysis::MomentLabel label, const Language& language);
-/// What the label means and asks for, one sentence.
-QString labelMeaning(analysis::MomentLabel label, const Language& language);
-/// "sure", "quite sure", "as part of a trouble area", "not sure".
-QString evidenceName(analysis::Evidence evidence, const Language& language);
-
-/// Answers, journey and loss in two to four sentences: the top of the one-page summary.
-QStringList overviewSentences(const Telling& telling);
-
 /// Where a finding is to be looked into.
 enum class FindingPlace : std::uint8_t {
     Touchpoint, ///< the evidence of its first touchpoint
@@ -74,4 +74,14 @@ bool isLimit(const analysis::Finding& finding, const analysis::AnalysisResult& r
 
 /// "confirmed by hand", "rejected by hand", "added by hand"; empty where nobody decided.
 QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& language);
+/// "Moment of truth", "Blind spot", …
+QString labelName(analysis::MomentLabel label, const Language& language);
+/// What the label means and asks for, one sentence.
+QString labelMeaning(analysis::MomentLabel label, const Language& language);
+/// "sure", "quite sure", "as part of a trouble area", "not sure".
+QString evidenceName(analysis::Evidence evidence, const Language& language);
+
+/// Answers, journey and loss in two to four sentences: the top of the one-page summary.
+QStringList overviewSentences(const Telling& telling);
+
 } // namespace chwila::report

@@ -53,6 +53,7 @@ std::unique_ptr<QChart> makeBarChart(const report::BarChart& bars, const render:
     auto* levels = new QBarCategoryAxis(chart.get());
     levels->append(labels);
     levels->setGridLineVisible(false);
+    levels->setTruncateLabels(false); // they are short, yet Qt makes "…" of them in a narrow chart
     chart->addAxis(levels, Qt::AlignBottom);
     series->attachAxis(levels);
     auto* counts = new QValueAxis(chart.get());

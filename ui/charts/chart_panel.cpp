@@ -25,23 +25,27 @@ QLabel* plainLabel(render::TextRole role) {
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent),
       m_title(plainLabel(render::TextRole::Title)),
+      m_upName(plainLabel(render::TextRole::Caption)),
       m_view(new QChartView),
       m_caption(plainLabel(render::TextRole::Caption)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
+    layout->addWidget(m_upName);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_caption);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumHeight(200);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_upName->setForegroundRole(QPalette::PlaceholderText);
 }
 
 ChartPanel::~ChartPanel() = default;
 
-void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, const QString& caption) {
+void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, const QString& caption,
+                          const QString& upName) {
     // QChartView leaves the chart it gives up to us.
     const std::unique_ptr<QChart> previous(m_view->chart());
     m_view->setBackgroundBrush(chart->backgroundBrush());
@@ -50,6 +54,12 @@ void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, c
     m_view->setAccessibleDescription(caption);
     m_title->setText(title);
     m_caption->setText(caption);
+    m_upName->setText(upName);
+    m_upName->setVisible(!upName.isEmpty());
+}
+
+void ChartPanel::setDescription(const QString& words) {
+    m_view->setAccessibleDescription(words);
 }
 
 QChart* ChartPanel::chart() const {

@@ -1,5 +1,6 @@
-// A chart with what every chart of Chwila carries: a title that states the finding above it and a
-// caption with n, filter and period below it. Texts are plain and wrap.
+// A chart with what every chart of Chwila carries: a title that states the finding above it, the name of the
+// upright axis below the title, where it is read without turning the head and never cut, and a caption with
+// n, filter and period below. Texts are plain and wrap.
 #pragma once
 
 #include <QWidget>
@@ -20,11 +21,15 @@ class ChartPanel : public QWidget {
     ~ChartPanel() override;
 
     /// Shows the chart in place of the one before; the title is also its accessible name.
-    void setChart(std::unique_ptr<QChart> chart, const QString& title, const QString& caption);
+    void setChart(std::unique_ptr<QChart> chart, const QString& title, const QString& caption,
+                  const QString& upName = {});
+    /// What screen readers tell of the chart, where it is more than the caption.
+    void setDescription(const QString& words);
     QChart* chart() const;
 
   private:
     QLabel* m_title;
+    QLabel* m_upName;
     QChartView* m_view;
     QLabel* m_caption;
 };

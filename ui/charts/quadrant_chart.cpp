@@ -2,22 +2,29 @@
 
 #include "core/base/text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/ticks.h"
 
 #include <QChart>
+#include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chwila::ui {
 
 namespace {
 
-/// Of a name, as parts of the axes.
-constexpr double nameWidth = 0.4;
-constexpr double nameHeight = 0.075;
+using report::PointLook;
+using report::Quadrant;
+using report::QuadrantPoint;
+
+constexpr int longestName = 36;
+constexpr double nameGap = 7;    // from the middle of the point
+constexpr double nameDepth = 10; // above everything Qt Charts draws
+constexpr float groundOpacity = 0.8F;
 
 struct Axes {
     QValueAxis* across;
@@ -38,61 +45,143 @@ void addLine(QChart& chart, const Axes& axes, QPointF from, QPointF to, const QP
     place(chart, line, axes);
 }
 
-double roundedUp(double value, double step) {
-    return std::max(step, std::ceil(value / step - 1e-9) * step);
-}
-
-/// The point's name above it.
-void addName(QXYSeries& series, const report::QuadrantPoint& point, const render::Theme& theme) {
-    // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
-    QString name = elided(singleLine(point.name), 28);
-    name.replace(QLatin1Char('@'), QChar(0xFF20));
-    series.setPointLabelsVisible(true);
-    series.setPointLabelsClipping(false);
-    series.setPointLabelsFormat(name);
-    series.setPointLabelsFont(render::font(render::TextRole::Caption));
-    series.setPointLabelsColor(theme.ink);
-}
-
-/// Qt writes names above their points; one that stands below hangs on a point that is not seen.
-void addNameBelow(QChart& chart, const Axes& axes, const report::QuadrantPoint& point,
-                  const render::Theme& theme) {
-    auto* series = new QScatterSeries(&chart);
-    series->append(100 * point.lowShare, point.matter - nameHeight * axes.up->max());
-    series->setMarkerSize(1);
-    series->setColor(Qt::transparent);
-    series->setBorderColor(Qt::transparent);
-    addName(*series, point, theme);
-    place(chart, series, axes);
-}
-
-/// Those whose name has to stand below because a higher point's name is in the way above.
-std::vector<const report::QuadrantPoint*> namedBelow(std::vector<const report::QuadrantPoint*> named,
-                                                     const Axes& axes) {
-    std::ranges::stable_sort(named, std::greater<>{}, &report::QuadrantPoint::matter);
-    std::vector<const report::QuadrantPoint*> above;
-    std::vector<const report::QuadrantPoint*> below;
-    for (const report::QuadrantPoint* point : named) {
-        const bool crowded = std::ranges::any_of(above, [&](const report::QuadrantPoint* other) {
-            return 100 * std::abs(other->lowShare - point->lowShare) < nameWidth * axes.across->max()
-                   && other->matter - point->matter < nameHeight * axes.up->max();
+/// Names beside their points, moved when the plot changes its size: above, below, right or left of the point,
+/// wherever no other name or point is. One without room is told by its tooltip alone.
+class Names {
+  public:
+    Names(QChart& chart, const Quadrant& quadrant, std::optional<model::TouchpointId> current,
+          const render::Theme& theme)
+        : m_quadrant(quadrant) {
+        std::vector<const QuadrantPoint*> named;
+        for (const QuadrantPoint& point : m_quadrant.points) {
+            if (point.named || current == point.touchpoint) named.push_back(&point);
+        }
+        // What stands out is placed first, the chosen one before all.
+        std::ranges::stable_sort(named, std::greater<>(), [&](const QuadrantPoint* point) {
+            return std::pair(current == point->touchpoint, point->look);
         });
-        (crowded ? below : above).push_back(point);
+        for (const QuadrantPoint* point : named) {
+            auto* ground = new QGraphicsRectItem(&chart);
+            ground->setPen(Qt::NoPen);
+            QColor paper = theme.surface;
+            paper.setAlphaF(groundOpacity);
+            ground->setBrush(paper);
+            ground->setZValue(nameDepth);
+            auto* text = new QGraphicsSimpleTextItem(elided(singleLine(point->name), longestName), ground);
+            text->setFont(render::font(render::TextRole::Caption));
+            text->setBrush(theme.ink);
+            m_names.push_back({point->across, point->up, ground, text->boundingRect().size()});
+        }
     }
-    return below;
+
+    void place(const QRectF& plot) const {
+        std::vector<QRectF> taken;
+        for (const QuadrantPoint& point : m_quadrant.points) {
+            const QPointF at = onPlot(plot, point.across, point.up);
+            taken.emplace_back(at.x() - 5, at.y() - 5, 10, 10);
+        }
+        for (const Name& name : m_names) {
+            const std::optional<QRectF> box =
+                freePlace(plot, onPlot(plot, name.across, name.up), name.size, taken);
+            name.ground->setVisible(box.has_value());
+            if (!box) continue;
+            name.ground->setRect(QRectF(QPointF(), box->size()));
+            name.ground->setPos(box->topLeft());
+            taken.push_back(*box);
+        }
+    }
+
+  private:
+    struct Name {
+        double across = 0;
+        double up = 0;
+        QGraphicsRectItem* ground = nullptr;
+        QSizeF size;
+    };
+
+    QPointF onPlot(const QRectF& plot, double across, double up) const {
+        return {plot.left() + plot.width() * m_quadrant.across.place(across),
+                plot.bottom() - plot.height() * m_quadrant.up.place(up)};
+    }
+
+    static std::optional<QRectF> freePlace(const QRectF& plot, const QPointF& point, const QSizeF& size,
+                                           const std::vector<QRectF>& taken) {
+        const QPointF places[] = {
+            {-size.width() / 2, -size.height() - nameGap},
+            {-size.width() / 2, nameGap},
+            {nameGap + 2, -size.height() / 2},
+            {-size.width() - nameGap - 2, -size.height() / 2},
+        };
+        const QRectF room = plot.adjusted(-nameGap, -size.height(), nameGap, 0);
+        for (const QPointF& off : places) {
+            const QRectF box(point + off, size);
+            const bool crowded =
+                std::ranges::any_of(taken, [&](const QRectF& each) { return each.intersects(box); });
+            if (room.contains(box) && !crowded) return box;
+        }
+        return std::nullopt;
+    }
+
+    Quadrant m_quadrant;
+    std::vector<Name> m_names;
+};
+
+QColor colourOfPoint(PointLook look, const render::Theme& theme) {
+    switch (look) {
+    case PointLook::Quiet:
+    case PointLook::Unsure:
+        return theme.inkSoft;
+    case PointLook::Moment:
+        return theme.plum;
+    case PointLook::Act:
+        return theme.experience.front();
+    case PointLook::Keep:
+        return theme.experience.back();
+    }
+    return theme.inkSoft;
 }
 
-void addPoint(QChart& chart, const Axes& axes, const report::QuadrantPoint& point, bool current,
-              bool nameAbove, const render::Theme& theme, const QuadrantHandlers& handlers) {
+QScatterSeries::MarkerShape shapeOf(PointLook look) {
+    switch (look) {
+    case PointLook::Moment:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case PointLook::Act:
+        return QScatterSeries::MarkerShapeRectangle;
+    case PointLook::Keep:
+        return QScatterSeries::MarkerShapeTriangle;
+    case PointLook::Quiet:
+    case PointLook::Unsure:
+        break;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
+
+double sizeOf(PointLook look) {
+    switch (look) {
+    case PointLook::Moment:
+        return 15;
+    case PointLook::Act:
+    case PointLook::Keep:
+        return 12;
+    case PointLook::Quiet:
+    case PointLook::Unsure:
+        break;
+    }
+    return 9;
+}
+
+void addPoint(QChart& chart, const Axes& axes, const QuadrantPoint& point, bool current,
+              const render::Theme& theme, const QuadrantHandlers& handlers) {
     auto* series = new QScatterSeries(&chart);
-    series->append(100 * point.lowShare, point.matter);
-    series->setMarkerShape(point.marked ? QScatterSeries::MarkerShapeRotatedRectangle
-                                        : QScatterSeries::MarkerShapeCircle);
-    series->setMarkerSize(point.marked ? 15 : 9);
-    series->setColor(point.marked ? theme.plum : theme.inkSoft);
-    series->setBorderColor(current ? theme.accent : theme.surface);
-    series->setPen(QPen(current ? theme.accent : theme.surface, current ? 3 : 1));
-    if (nameAbove) addName(*series, point, theme);
+    series->append(point.across, point.up);
+    series->setMarkerShape(shapeOf(point.look));
+    series->setMarkerSize(sizeOf(point.look));
+    const bool hollow = point.look == PointLook::Unsure;
+    const QColor ink = colourOfPoint(point.look, theme);
+    const QColor edge = current ? theme.accent : hollow ? ink : theme.surface;
+    series->setColor(hollow ? theme.surface : ink);
+    series->setBorderColor(edge);
+    series->setPen(QPen(edge, current ? 3 : hollow ? 1.5 : 1));
     if (handlers.clicked) {
         QObject::connect(
             series, &QXYSeries::clicked, &chart,
@@ -107,56 +196,50 @@ void addPoint(QChart& chart, const Axes& axes, const report::QuadrantPoint& poin
     place(chart, series, axes);
 }
 
+void addIntervals(QChart& chart, const Axes& axes, const Quadrant& quadrant, const render::Theme& theme) {
+    for (const QuadrantPoint& point : quadrant.points) {
+        const QPen pen(point.look == PointLook::Moment ? theme.plum : theme.line, 1.5);
+        if (point.acrossInterval) {
+            addLine(chart, axes, {std::max(quadrant.across.from, point.acrossInterval->low), point.up},
+                    {std::min(quadrant.across.to, point.acrossInterval->high), point.up}, pen);
+        }
+        if (point.upInterval) {
+            addLine(chart, axes, {point.across, std::max(quadrant.up.from, point.upInterval->low)},
+                    {point.across, std::min(quadrant.up.to, point.upInterval->high)}, pen);
+        }
+    }
+}
+
 } // namespace
 
-std::unique_ptr<QChart> makeQuadrantChart(const report::Quadrant& quadrant,
+std::unique_ptr<QChart> makeQuadrantChart(const Quadrant& quadrant,
                                           std::optional<model::TouchpointId> current,
                                           const render::Theme& theme, const QuadrantHandlers& handlers) {
     auto chart = std::make_unique<QChart>();
-    double right = quadrant.usual;
-    double top = quadrant.threshold;
-    for (const report::QuadrantPoint& point : quadrant.points) {
-        right = std::max(right, std::min(point.interval.high, point.lowShare + 0.15));
-        top = std::max(top, point.matter);
-    }
     const Axes axes{new QValueAxis(chart.get()), new QValueAxis(chart.get())};
-    const double acrossEnd = std::min(100.0, roundedUp(100 * right, 10));
-    const double upEnd = roundedUp(1.15 * top, 0.1);
-    axes.across->setRange(0, acrossEnd);
-    axes.across->setLabelFormat(QStringLiteral("%.0f"));
-    axes.across->setTitleText(quadrant.acrossName);
-    axes.up->setRange(0, upEnd);
-    axes.up->setLabelFormat(QStringLiteral("%.2f"));
-    axes.up->setTitleText(quadrant.upName);
-    axes.up->setTickCount(4);
+    setAxis(*axes.across, quadrant.across);
+    setAxis(*axes.up, quadrant.up);
+    axes.up->setTitleText({});
     chart->addAxis(axes.across, Qt::AlignBottom);
     chart->addAxis(axes.up, Qt::AlignLeft);
 
     const QPen border(theme.inkSoft, 1, Qt::DashLine);
-    addLine(*chart, axes, {100 * quadrant.usual, 0}, {100 * quadrant.usual, upEnd}, border);
-    addLine(*chart, axes, {0, quadrant.threshold}, {acrossEnd, quadrant.threshold}, border);
-    for (const report::QuadrantPoint& point : quadrant.points) {
-        QColor colour = point.marked ? theme.plum : theme.line;
-        addLine(*chart, axes, {100 * point.interval.low, point.matter},
-                {std::min(acrossEnd, 100 * point.interval.high), point.matter}, QPen(colour, 1.5));
-    }
-    // Marked ones last, so that they lie on top.
-    std::vector<const report::QuadrantPoint*> ordered;
-    for (const report::QuadrantPoint& point : quadrant.points)
+    addLine(*chart, axes, {quadrant.acrossLine, quadrant.up.from}, {quadrant.acrossLine, quadrant.up.to},
+            border);
+    addLine(*chart, axes, {quadrant.across.from, quadrant.upLine}, {quadrant.across.to, quadrant.upLine},
+            border);
+    addIntervals(*chart, axes, quadrant, theme);
+    // What stands out last, so that it lies on top.
+    std::vector<const QuadrantPoint*> ordered;
+    for (const QuadrantPoint& point : quadrant.points)
         ordered.push_back(&point);
-    std::ranges::stable_sort(ordered, {}, [](const report::QuadrantPoint* point) { return point->marked; });
-    std::vector<const report::QuadrantPoint*> named;
-    std::ranges::copy_if(ordered, std::back_inserter(named), [&](const report::QuadrantPoint* point) {
-        return point->marked || current == point->touchpoint;
-    });
-    const std::vector<const report::QuadrantPoint*> below = namedBelow(named, axes);
-    for (const report::QuadrantPoint* point : below)
-        addNameBelow(*chart, axes, *point, theme);
-    for (const report::QuadrantPoint* point : ordered) {
-        const bool above = std::ranges::count(named, point) > 0 && std::ranges::count(below, point) == 0;
-        addPoint(*chart, axes, *point, current == point->touchpoint, above, theme, handlers);
-    }
+    std::ranges::stable_sort(ordered, {}, [](const QuadrantPoint* point) { return point->look; });
+    for (const QuadrantPoint* point : ordered)
+        addPoint(*chart, axes, *point, current == point->touchpoint, theme, handlers);
     applyTheme(*chart, theme);
+    const auto names = std::make_shared<Names>(*chart, quadrant, current, theme);
+    QObject::connect(chart.get(), &QChart::plotAreaChanged, chart.get(),
+                     [names](const QRectF& plot) { names->place(plot); });
     return chart;
 }
 

@@ -1,5 +1,5 @@
-// report::Quadrant as a Qt Chart: one dot a touchpoint with its interval as a thin line, moments of
-// truth in plum with their name, the usual share and the threshold as lines.
+// report::Quadrant as a Qt Chart: one mark a touchpoint with its intervals as thin lines, names beside those
+// that count, the lines that part the fields. What a mark is stands in its shape as in its colour.
 #pragma once
 
 #include "core/render/theme.h"
@@ -19,7 +19,8 @@ struct QuadrantHandlers {
     std::function<void(const report::QuadrantPoint*)> hovered;
 };
 
-/// `current` is ringed. The handlers live as long as the chart.
+/// `current` is ringed and named. The handlers live as long as the chart. The name of the upright axis is not
+/// in the chart: ChartPanel shows it above, where it is never cut.
 std::unique_ptr<QChart> makeQuadrantChart(const report::Quadrant& quadrant,
                                           std::optional<model::TouchpointId> current,
                                           const render::Theme& theme, const QuadrantHandlers& handlers);

@@ -6,22 +6,16 @@
 
 namespace chwila::ui {
 
+void setAxis(QValueAxis& axis, const report::ChartAxis& like) {
+    axis.setRange(like.from, like.to);
+    axis.setTickCount(static_cast<int>(std::lround((like.to - like.from) / like.step)) + 1);
+    axis.setLabelFormat(QStringLiteral("%.%1f").arg(like.decimals()));
+    axis.setTitleText(like.name);
+}
+
 void setRoundRange(QValueAxis& axis, double end) {
-    constexpr double mostSteps = 6;
-    constexpr double slack = 1e-9;
-    if (!(end > 0)) end = 1;
-    const double power = std::pow(10, std::floor(std::log10(end / mostSteps)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (end / (factor * power) > mostSteps + slack) continue;
-        step = factor * power;
-        break;
-    }
-    const double steps = std::ceil(end / step - slack);
-    axis.setRange(0, steps * step);
-    axis.setTickCount(static_cast<int>(steps) + 1);
-    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - slack)));
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    const QString name = axis.titleText();
+    setAxis(axis, report::roundAxis(name, 0, end > 0 ? end : 0));
 }
 
 } // namespace chwila::ui

@@ -75,7 +75,6 @@ std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::Initiati
     setRoundRange(*across, 1.25 * right);
     across->setTitleText(values.acrossName);
     setRoundRange(*up, 1.05 * top);
-    up->setTitleText(values.upName);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     for (const ValuePoint& point : values.points) {

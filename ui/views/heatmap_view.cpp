@@ -13,10 +13,12 @@
 #include "ui/views/heatmap_widget.h"
 #include "ui/views/words_panel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -32,6 +34,9 @@ constexpr report::Dimension dimensions[] = {report::Dimension::Department, repor
                                             report::Dimension::Month};
 constexpr report::Measure measures[] = {report::Measure::Satisfaction, report::Measure::LowShare,
                                         report::Measure::CustomersLost, report::Measure::Responses};
+
+constexpr int widestMeasure = 24; // letters
+constexpr int fixedMeasures = static_cast<int>(std::size(measures));
 
 QLabel* labelFor(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text);
@@ -115,6 +120,9 @@ QWidget* HeatmapView::makeChoices() {
     m_rows->setAccessibleName(tr("Rows of the heatmap"));
     m_columns->setAccessibleName(tr("Columns of the heatmap"));
     m_measure->setAccessibleName(tr("Measure shown in the cells"));
+    // Names of analyses' figures are long; the list shows them whole.
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_measure->setMinimumContentsLength(widestMeasure);
     m_attribute->setAccessibleName(tr("Segment attribute"));
     m_attribute->setToolTip(tr("Which attribute of the respondents makes the segments"));
     auto* choices = new QWidget;
@@ -143,6 +151,26 @@ void HeatmapView::fillDimensions(QComboBox* box, report::Dimension current) {
     }
 }
 
+/// What analyses give each touchpoint stands behind the fixed measures, as far as this result has it.
+void HeatmapView::updateMeasures() {
+    const auto result = m_context->analysis.result();
+    const auto offered =
+        result ? report::partMeasures(*result, m_context->language) : std::vector<report::PartMeasure>();
+    bool same = m_measure->count() == fixedMeasures + static_cast<int>(offered.size());
+    for (std::size_t i = 0; same && i < offered.size(); ++i)
+        same = m_measure->itemData(fixedMeasures + static_cast<int>(i)).toString() == offered[i].key;
+    if (same) return;
+    const QSignalBlocker blocker(m_measure);
+    const QVariant current = m_measure->currentData();
+    while (m_measure->count() > fixedMeasures)
+        m_measure->removeItem(m_measure->count() - 1);
+    for (const report::PartMeasure& measure : offered)
+        m_measure->addItem(measure.name, measure.key);
+    m_measure->setCurrentIndex(std::max(0, m_measure->findData(current)));
+    constexpr int scrollBar = 24;
+    m_measure->view()->setMinimumWidth(m_measure->view()->sizeHintForColumn(0) + scrollBar);
+}
+
 void HeatmapView::updateAttributes() {
     const QSignalBlocker blocker(m_attribute);
     const QString current = m_attribute->currentText();
@@ -158,7 +186,12 @@ report::HeatmapSpec HeatmapView::spec() const {
     report::HeatmapSpec spec;
     spec.rows = static_cast<report::Dimension>(m_rows->currentData().toInt());
     spec.columns = static_cast<report::Dimension>(m_columns->currentData().toInt());
-    spec.measure = static_cast<report::Measure>(m_measure->currentData().toInt());
+    if (m_measure->currentIndex() < fixedMeasures) {
+        spec.measure = static_cast<report::Measure>(m_measure->currentData().toInt());
+    } else {
+        spec.measure = report::Measure::OfPart;
+        spec.part = m_measure->currentData().toString();
+    }
     const bool bySegment =
         spec.rows == report::Dimension::Segment || spec.columns == report::Dimension::Segment;
     if (bySegment) spec.attribute = m_attribute->currentText();
@@ -166,13 +199,15 @@ report::HeatmapSpec HeatmapView::spec() const {
 }
 
 void HeatmapView::setSpec(const report::HeatmapSpec& spec) {
-    const auto pick = [](QComboBox* box, int value) {
+    const auto pick = [](QComboBox* box, const QVariant& value) {
         const QSignalBlocker blocker(box);
         box->setCurrentIndex(std::max(0, box->findData(value)));
     };
     pick(m_rows, static_cast<int>(spec.rows));
     pick(m_columns, static_cast<int>(spec.columns));
-    pick(m_measure, static_cast<int>(spec.measure));
+    updateMeasures();
+    pick(m_measure, spec.measure == report::Measure::OfPart ? QVariant(spec.part)
+                                                            : QVariant(static_cast<int>(spec.measure)));
     if (const int at = m_attribute->findText(spec.attribute); at >= 0) m_attribute->setCurrentIndex(at);
     refresh();
 }
@@ -201,6 +236,7 @@ void HeatmapView::refresh() {
         return;
     }
     m_stale = false;
+    updateMeasures();
     const report::HeatmapSpec wanted = spec();
     m_attribute->setVisible(wanted.rows == report::Dimension::Segment
                             || wanted.columns == report::Dimension::Segment);

@@ -42,6 +42,7 @@ class HeatmapView : public View {
     QWidget* makeChoices();
     void fillDimensions(QComboBox* box, report::Dimension current);
     void updateAttributes();
+    void updateMeasures();
     void refresh();
     report::HeatmapInput input() const;
     void showChosen();

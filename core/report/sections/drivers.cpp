@@ -2,12 +2,15 @@
 
 #include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
+#include "core/report/sections/losses.h"
 
 namespace chwila::report::sections {
 
 namespace {
 
 using analysis::Driver;
+
+constexpr std::size_t mostSurvivalCharts = 3;
 
 QString quadrantText(const Driver& row, const Language& language) {
     const QString importance = row.important ? language.translate("report", "important")
@@ -52,26 +55,36 @@ void addDrivers(const Telling& telling, std::vector<Block>& blocks) {
     blocks.push_back({Heading{language.translate("report", "What goes together with the overall score"), 2}});
     blocks.push_back(body(driverBasis(telling)));
     if (!drivers.enough || drivers.rows.empty()) return;
+    if (std::optional<Quadrant> chart = driverQuadrant(telling)) {
+        chart->caption.clear(); // what the classes are stands below the table
+        blocks.push_back({QuadrantPicture{*std::move(chart)}});
+    }
     blocks.push_back({driverTable(drivers, telling)});
     blocks.push_back(caption(language.translate(
         "report", "Must-have: a low score costs, a high one is expected. Star: a high score "
                   "gains. Strategic: both. The place says how important a touchpoint is and "
-                  "how it is rated, each compared with the other touchpoints.")));
+                  "how it is rated, each compared with the other touchpoints. A hollow point is too near "
+                  "a line to say.")));
 }
 
 void addLosses(const Telling& telling, std::vector<Block>& blocks) {
     const Language& language = telling.language;
-    const QStringList outcomes = outcomeSentences(telling);
-    QStringList measured;
-    for (const analysis::TouchpointResult* figures : telling.result.byStake()) {
-        const QString sentence = measuredSentence(figures->id, telling);
-        if (!sentence.isEmpty() && measured.size() < 8) measured += sentence;
-    }
-    if (outcomes.isEmpty() && measured.isEmpty()) return;
+    std::vector<SurvivalChart> charts = survivalCharts(telling);
+    const QStringList outcomes = outcomeSentences(telling, charts.empty());
+    std::vector<Block> measured = lossBlocks(telling);
+    if (outcomes.isEmpty() && charts.empty() && measured.empty()) return;
     blocks.push_back({Heading{language.translate("report", "Who really left"), 2}});
     if (!outcomes.isEmpty()) blocks.push_back(body(outcomes.join(QLatin1Char(' '))));
-    for (const QString& sentence : measured)
-        blocks.push_back(point(sentence, telling));
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        if (i < mostSurvivalCharts) {
+            // How to read them stands below the last one.
+            if (i + 1 < std::min(charts.size(), mostSurvivalCharts)) charts[i].caption.clear();
+            blocks.push_back({SurvivalPicture{std::move(charts[i])}});
+        } else {
+            blocks.push_back(point(charts[i].sentence, telling));
+        }
+    }
+    std::ranges::move(measured, std::back_inserter(blocks));
 }
 
 } // namespace

@@ -89,6 +89,7 @@ class TestHeatmap : public QObject {
     void fewAnswersAreMarked();
     void theShareOfLowAnswersHasItsInterval();
     void customersLostAddUp();
+    void aPartsNumbersAreAMeasureByThemselves();
     void customersLostAreNotDefinedBySegment();
     void segmentsSplitTheAnswers();
     void monthsAskForNarrowerCounts();
@@ -159,6 +160,36 @@ void TestHeatmap::customersLostAddUp() {
     const HeatmapTable table = Survey().table(spec);
     QVERIFY(std::abs(*table.at(0, 0).value - 11) < 1e-9);
     QVERIFY(std::abs(*table.total.value - 36) < 1e-9);
+}
+
+void TestHeatmap::aPartsNumbersAreAMeasureByThemselves() {
+    Survey survey;
+    const auto row = [](qint64 id, double share, qint64 calls) {
+        return analysis::PartRow{TouchpointId{id}, {share, calls, 1.0}, false, {}};
+    };
+    analysis::PartTable table{"waits",
+                              "Waiting",
+                              "",
+                              {{"share", "Who waits", analysis::Unit::Share}, {"calls", "Calls"}, {"hidden"}},
+                              {row(12, 0.2, 3), row(13, 0.6, 4)},
+                              true};
+    survey.result.parts.push_back({"waiting", "Waiting", {}, {table}, {}, {}, {}});
+    const std::vector<PartMeasure> offered = partMeasures(survey.result, Language());
+    QCOMPARE(offered.size(), std::size_t{2});
+    QCOMPARE(offered[0], (PartMeasure{QStringLiteral("waits_share"), QStringLiteral("Waiting: Who waits")}));
+    HeatmapSpec spec;
+    spec.measure = Measure::OfPart;
+    spec.part = QStringLiteral("waits_share");
+    HeatmapTable shares = survey.table(spec);
+    QVERIFY(shares.title.startsWith(QStringLiteral("Waiting: Who waits:")));
+    QCOMPARE(shares.at(1, 1).text, QStringLiteral("60%"));
+    QCOMPARE(*shares.rowTotals[1].value, 0.4); // the mean of both
+    QVERIFY(!shares.at(0, 0).value);
+    QCOMPARE(shares.reach, 0.6);
+    spec.part = QStringLiteral("waits_calls");
+    QCOMPARE(*survey.table(spec).rowTotals[1].value, 7.0); // counts add up
+    spec.part = QStringLiteral("unknown");
+    QVERIFY(!survey.table(spec).total.value);
 }
 
 void TestHeatmap::customersLostAreNotDefinedBySegment() {

@@ -62,8 +62,13 @@ SmallJourney richJourney() {
     result.outcomes.left = 62;
     result.outcomes.neverAsked = 30;
     result.outcomes.neverAskedLeft = 15;
-    result.outcomes.all =
-        analysis::Survival{{}, 200, 62, {}, {{90, 159, 0.795, 0.03, analysis::Interval{0.73, 0.85}}}, {}, {}};
+    result.outcomes.all = analysis::Survival{{},
+                                             200,
+                                             62,
+                                             {},
+                                             {{90, 159, 0.795, 0.03, analysis::Interval{0.73, 0.85}}},
+                                             {{40, 200, 0.9, 0.02, {}}, {80, 180, 0.795, 0.03, {}}},
+                                             {}};
     analysis::SegmentComparison region{QStringLiteral("Region"), {}, 6, 1, 0.01};
     region.groups = {{QStringLiteral("North"), 100, 40, {}, {}, {}, {}},
                      {QStringLiteral("South"), 100, 22, {}, {}, {}, {}}};
@@ -73,6 +78,12 @@ SmallJourney richJourney() {
     result.parts = {waits(small)};
     result.sensitivity = {{QStringLiteral("third_never"), {}, 1, false, 0.3, 0.99, 1}};
     return small;
+}
+
+template <class Content>
+bool has(const Section& section) {
+    return std::ranges::any_of(
+        section.blocks, [](const Block& block) { return std::holds_alternative<Content>(block.content); });
 }
 
 QString sayFinding(FindingKind kind, const SmallJourney& small, int row = 0) {
@@ -113,6 +124,34 @@ class TestInsightSentences : public QObject {
         const QString told = sayFinding(static_cast<FindingKind>(kind), richJourney());
         QVERIFY2(told.contains(says), qPrintable(told));
         QVERIFY(!told.contains(QLatin1String("%1")) && !told.contains(QLatin1String("%n")));
+    }
+    void everyFindingHasAKindAndAPlace() {
+        const SmallJourney small = richJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        for (int kind = 0; kind <= static_cast<int>(FindingKind::OfPart); ++kind) {
+            const analysis::Finding finding{
+                QStringLiteral("x"), static_cast<FindingKind>(kind), {small.claim}, -1, {}, 0, 0};
+            QVERIFY2(!findingKindName(finding, telling).isEmpty(), qPrintable(QString::number(kind)));
+        }
+        const auto place = [&](FindingKind kind) {
+            return placeOfFinding({QStringLiteral("x"), kind, {small.claim}, -1, {}, 0, 0});
+        };
+        QCOMPARE(place(FindingKind::MomentOfTruth), FindingPlace::Touchpoint);
+        QCOMPARE(place(FindingKind::Driver), FindingPlace::Drivers);
+        QCOMPARE(place(FindingKind::OfPart), FindingPlace::Whole);
+        QCOMPARE(place(FindingKind::ClosedGroup), FindingPlace::Map);
+        QCOMPARE(place(FindingKind::UnassignedAnswers), FindingPlace::Data);
+    }
+    void aFindingOfAPartIsCalledByItsTitle() {
+        SmallJourney small = richJourney();
+        const Language language;
+        const analysis::Finding finding{QStringLiteral("x"), FindingKind::OfPart, {}, -1, {}, 0, 0};
+        QCOMPARE(findingKindName(finding, {small.project, small.result, language}),
+                 QStringLiteral("Waiting"));
+        QVERIFY(!isLimit(finding, small.result));
+        small.result.parts[0].findings[0].isLimit = true;
+        QVERIFY(isLimit(finding, small.result));
     }
     void neverSaysCauseNorStatistics() {
         const SmallJourney small = richJourney();
@@ -180,6 +219,9 @@ class TestInsightSentences : public QObject {
                 const auto sections = row.build({input, spec});
                 QCOMPARE(sections.size(), rich ? std::size_t{1} : std::size_t{0});
                 if (rich) QVERIFY(sections.front().blocks.size() >= 4);
+                if (!rich || QLatin1String(row.key) != QLatin1String("drivers")) continue;
+                QVERIFY(has<QuadrantPicture>(sections.front()));
+                QVERIFY(has<SurvivalPicture>(sections.front()));
             }
         }
     }

@@ -64,6 +64,21 @@ class TestHeatmapView : public QObject {
                  qPrintable(list->item(0)->text()));
     }
 
+    void offersWhatAnalysesGiveEachTouchpoint() {
+        const auto result = m_fixture->session->analysis.result();
+        const auto measures = report::partMeasures(*result, Language());
+        QVERIFY(!measures.empty());
+        report::HeatmapSpec spec = m_view->spec();
+        spec.measure = report::Measure::OfPart;
+        spec.part = measures.front().key;
+        m_view->setSpec(spec);
+        QCOMPARE(m_view->spec(), spec);
+        const report::HeatmapTable& table = m_view->heatmap()->table();
+        QVERIFY2(table.title.startsWith(measures.front().name), qPrintable(table.title));
+        QVERIFY(table.at(0, 0).value);
+        QVERIFY(!m_view->grab().isNull());
+    }
+
     void aCellOfAMonthShowsThatMonth() {
         setSpec(report::Dimension::Department, report::Dimension::Month);
         // Ten answers a month; the four with words are of January to April.

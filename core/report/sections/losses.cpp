@@ -1,0 +1,94 @@
+#include "core/report/sections/losses.h"
+
+#include "core/base/text.h"
+#include "core/report/sections/common.h"
+
+namespace chwila::report::sections {
+
+namespace {
+
+using analysis::MeasuredLoss;
+
+constexpr std::size_t mostLossRows = 8;
+constexpr double leastLost = 0.0005; // of those who start: half a customer of a thousand
+
+bool comparesExperiences(const MeasuredLoss& row) {
+    return row.low >= fewestForPercent && row.others >= fewestForPercent;
+}
+
+/// Those that lose most first.
+std::vector<const MeasuredLoss*> measuredRows(const analysis::AnalysisResult& result) {
+    std::vector<const MeasuredLoss*> rows;
+    for (const MeasuredLoss& row : result.outcomes.touchpoints) {
+        if (row.lostHere >= leastLost || comparesExperiences(row)) rows.push_back(&row);
+    }
+    std::ranges::stable_sort(rows, std::greater<>(), &MeasuredLoss::lostHere);
+    if (rows.size() > mostLossRows) rows.resize(mostLossRows);
+    return rows;
+}
+
+Cell leftCell(qint64 left, qint64 customers, const Language& language) {
+    Cell cell;
+    if (customers < fewestForPercent) return cell;
+    cell.text = Text(language.percent(static_cast<double>(left) / static_cast<double>(customers)));
+    cell.small = QStringLiteral("n\u00a0") + language.number(customers);
+    return cell;
+}
+
+QString perThousand(double share, const Language& language) {
+    return language.translate("report", "%1 of %2")
+        .arg(language.number(1000 * share, 0), language.number(qint64{1000}));
+}
+
+TableBlock lossTable(const std::vector<const MeasuredLoss*>& rows, const Telling& telling) {
+    const Language& language = telling.language;
+    const bool compares =
+        std::ranges::any_of(rows, [](const MeasuredLoss* row) { return comparesExperiences(*row); });
+    TableBlock table;
+    table.columns = {{language.translate("report", "Touchpoint"), 2},
+                     {language.translate("report", "Leave straight from here"), 1.6}};
+    if (compares) {
+        table.columns.push_back(
+            {language.translate("report", "Left after a bad experience"), 1.1, Column::Align::Right});
+        table.columns.push_back(
+            {language.translate("report", "Left after another one"), 1.1, Column::Align::Right});
+    }
+    const double most = rows.front()->lostHere;
+    for (const MeasuredLoss* row : rows) {
+        Cell name;
+        name.text.runs = {{nameOf(row->touchpoint, telling), true}};
+        Cell lost;
+        if (row->lostHere >= leastLost) {
+            lost.text = Text(perThousand(row->lostHere, language));
+            lost.mark = LengthMark{row->lostHere / most};
+        }
+        std::vector<Cell> cells{std::move(name), std::move(lost)};
+        if (compares) {
+            const bool known = comparesExperiences(*row);
+            cells.push_back(known ? leftCell(row->lowLeft, row->low, language) : Cell{});
+            cells.push_back(known ? leftCell(row->othersLeft, row->others, language) : Cell{});
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Block> lossBlocks(const Telling& telling) {
+    const std::vector<const MeasuredLoss*> rows = measuredRows(telling.result);
+    if (rows.empty()) return {};
+    const Language& language = telling.language;
+    std::vector<Block> blocks;
+    if (rows.front()->lostHere >= leastLost) {
+        const QString name = nameOf(rows.front()->touchpoint, telling);
+        blocks.push_back(
+            {Paragraph{emphasised(language.translate("report", "Most leave straight from %1: %2 who start.")
+                                      .arg(name, perThousand(rows.front()->lostHere, language)),
+                                  {name})}});
+    }
+    blocks.push_back({lossTable(rows, telling)});
+    return blocks;
+}
+
+} // namespace chwila::report::sections

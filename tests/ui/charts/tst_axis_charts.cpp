@@ -1,0 +1,162 @@
+// Quadrants and curves of customers who stay as Qt Charts.
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/quadrant_chart.h"
+#include "ui/charts/survival_chart.h"
+
+#include <QAbstractAxis>
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsSimpleTextItem>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QTest>
+
+#include <set>
+
+using namespace chwila;
+using namespace chwila::ui;
+using report::PointLook;
+
+namespace {
+
+report::Quadrant quadrant() {
+    report::Quadrant chart;
+    chart.across = report::roundAxis(QStringLiteral("Satisfaction"), 40, 90);
+    chart.up = report::roundAxis(QStringLiteral("Part"), 0, 60);
+    chart.acrossLine = 70;
+    chart.upLine = 25;
+    const auto add = [&](qint64 id, double across, double up, PointLook look) {
+        report::QuadrantPoint point;
+        point.touchpoint = model::TouchpointId{id};
+        point.name = QStringLiteral("Point %1 @xPoint").arg(id);
+        point.across = across;
+        point.up = up;
+        point.upInterval = analysis::Interval{up - 5, up + 5};
+        point.look = look;
+        point.named = true;
+        chart.points.push_back(point);
+    };
+    add(1, 50, 50, PointLook::Act);
+    add(2, 80, 40, PointLook::Keep);
+    add(3, 71, 24, PointLook::Unsure);
+    add(4, 82, 8, PointLook::Quiet);
+    return chart;
+}
+
+std::vector<QScatterSeries*> marks(const QChart& chart) {
+    std::vector<QScatterSeries*> found;
+    for (QAbstractSeries* series : chart.series()) {
+        auto* scatter = qobject_cast<QScatterSeries*>(series);
+        if (scatter && scatter->markerSize() > 1) found.push_back(scatter);
+    }
+    return found;
+}
+
+report::SurvivalChart curves() {
+    report::SurvivalChart chart;
+    chart.title = QStringLiteral("By Region customers do not stay equally long");
+    chart.atRiskName = QStringLiteral("Still watched");
+    chart.across = {QStringLiteral("Days"), 0, 200, 200};
+    chart.up = report::roundAxis(QStringLiteral("Still customers (%)"), 0, 100);
+    chart.ticks = {0, 30, 90, 180};
+    for (const double low : {50.0, 88.0}) {
+        report::SurvivalCurve curve;
+        curve.name = low < 60 ? QStringLiteral("North") : QStringLiteral("South");
+        curve.corners = {{0, 100, {}}, {40, low, analysis::Interval{low - 6, low + 6}}};
+        curve.end = 200;
+        curve.atRisk = {120, 110, 60, std::nullopt};
+        chart.curves.push_back(curve);
+    }
+    return chart;
+}
+
+} // namespace
+
+class TestAxisCharts : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyLookHasAShapeOfItsOwn() {
+        const auto chart = makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {});
+        const auto all = marks(*chart);
+        QCOMPARE(all.size(), std::size_t{4});
+        std::set<std::pair<int, bool>> shapes; // shape, hollow
+        for (const QScatterSeries* mark : all)
+            shapes.emplace(mark->markerShape(), mark->color() == render::Theme::light().surface);
+        QCOMPARE(shapes.size(), std::size_t{4});
+    }
+    void namesStandBesideTheirPointsAndNotOnEachOther() {
+        report::Quadrant crowded = quadrant();
+        crowded.points[1].across = 56; // beside the first
+        crowded.points[1].up = 49;
+        ChartPanel panel;
+        panel.setChart(makeQuadrantChart(crowded, std::nullopt, render::Theme::light(), {}), {}, {});
+        panel.resize(640, 360);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        std::vector<QRectF> boxes;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* ground = dynamic_cast<const QGraphicsRectItem*>(item);
+            if (!ground || !ground->isVisible() || ground->childItems().isEmpty()) continue;
+            const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(ground->childItems().front());
+            QVERIFY(text && text->text().startsWith(QStringLiteral("Point "))); // “@xPoint” is text, no field
+            boxes.push_back(ground->sceneBoundingRect());
+        }
+        QCOMPARE(boxes.size(), std::size_t{4});
+        for (std::size_t a = 0; a < boxes.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b)
+                QVERIFY(!boxes[a].intersects(boxes[b]));
+        }
+    }
+    void aClickLeadsToTheTouchpoint() {
+        model::TouchpointId chosen;
+        QuadrantHandlers handlers;
+        handlers.clicked = [&](model::TouchpointId id) { chosen = id; };
+        const auto chart = makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), handlers);
+        for (QScatterSeries* mark : marks(*chart)) {
+            if (mark->at(0).x() == 50) Q_EMIT mark->clicked({});
+        }
+        QCOMPARE(chosen, model::TouchpointId{1});
+    }
+    void curvesFallInStepsAndDifferByTheirDashes() {
+        const auto chart = makeSurvivalChart(curves(), render::Theme::light());
+        std::vector<QLineSeries*> lines;
+        int bands = 0;
+        for (QAbstractSeries* series : chart->series()) {
+            if (auto* line = qobject_cast<QLineSeries*>(series)) lines.push_back(line);
+            if (qobject_cast<QAreaSeries*>(series)) ++bands;
+        }
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(bands, 2);
+        QCOMPARE(lines[0]->points(), (QList<QPointF>{{0, 100}, {40, 100}, {40, 50}, {200, 50}}));
+        QVERIFY(lines[0]->pen().style() != lines[1]->pen().style());
+    }
+    void numbersAtRiskStandBelowTheirTicks() {
+        ChartPanel panel;
+        const report::SurvivalChart values = curves();
+        panel.setChart(makeSurvivalChart(values, render::Theme::light()), values.title, {}, values.up.name);
+        panel.resize(600, 360);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const QRectF plot = panel.chart()->plotArea();
+        QList<double> places;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item);
+            if (!text || text->text() != QStringLiteral("110")) continue;
+            const QRectF box = text->sceneBoundingRect();
+            QVERIFY(box.top() > plot.bottom());
+            QVERIFY(panel.chart()->sceneBoundingRect().contains(box));
+            places << box.center().x();
+        }
+        QCOMPARE(places.size(), 2);
+        QVERIFY(std::abs(places[0] - (plot.left() + plot.width() * 30 / 200)) < 2);
+    }
+    void curvesAreToldInWords() {
+        const QString words = survivalInWords(curves(), Language());
+        QVERIFY2(words.contains(QStringLiteral("North: 50 % are still there after 200 days")),
+                 qPrintable(words));
+    }
+};
+
+QTEST_MAIN(TestAxisCharts)
+#include "tst_axis_charts.moc"
