@@ -6,15 +6,19 @@
 #include "ui/canvas/inline_editor.h"
 #include "ui/canvas/map_view.h"
 #include "ui/canvas/presenter.h"
+#include "ui/charts/pulse_widget.h"
 #include "ui/mainwindow/application.h"
 #include "ui/mainwindow/view_registry.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
+#include "ui/views/moment_charts.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -107,6 +111,7 @@ class Album {
         save(window, "map-selected");
         drawTyping(window);
         drawPresenter(window);
+        drawEvidence(window);
         window.perform(ActionId::ZoomFit);
         save(window, "map-fit");
         window.perform(ActionId::ShowHeat);
@@ -115,6 +120,22 @@ class Album {
         window.perform(ActionId::ShowHeat);
         window.perform(ActionId::ProjectSettings);
         save(window, "project");
+    }
+
+    /// What stands behind the first tab and below the first screen.
+    void drawEvidence(MainWindow& window) {
+        window.showView(ActionId::ShowMoments);
+        settle(window);
+        auto* charts = window.view()->findChild<MomentCharts*>();
+        auto* tabs = window.view()->findChild<QTabWidget*>();
+        if (!charts || !tabs) return;
+        tabs->setCurrentIndex(1);
+        for (QWidget* up = charts; up; up = up->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(up)) scroll->ensureWidgetVisible(charts->trend());
+        }
+        save(window, "moments-findings");
+        tabs->setCurrentIndex(0);
+        window.showView(ActionId::ShowMap);
     }
 
     /// A line of a workshop, with a completion open.

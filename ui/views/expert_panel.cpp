@@ -1,6 +1,7 @@
 #include "ui/views/expert_panel.h"
 
 #include "core/analysis/result.h"
+#include "core/analysis/result_json.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -40,27 +41,77 @@ class Rows {
     void addAll(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
         add(tr("answers"), QString::number(figures.answers));
         add(tr("low answers"), QString::number(figures.low));
+        add(tr("high answers"), QString::number(figures.high));
         add(tr("low share, 95 % interval (Wilson)"), full(figures.lowShare));
+        add(tr("satisfaction 0–100"), full(figures.satisfaction));
+        add(tr("satisfaction, 95 % interval (t)"), full(figures.satisfactionInterval));
+        addQuestions(figures);
         add(tr("expected low answers E"), full(figures.expectedLow));
+        add(tr("variance of the low answers"), full(figures.lowVariance));
         add(tr("ratio O/E"), full(figures.ratioRaw));
         add(tr("shrunk ratio θ"), full(figures.ratio));
         add(tr("ratio that counts"), full(figures.ratioUsed));
+        add(tr("question asked elsewhere, too"), flag(figures.testable));
         add(tr("own exact test, upper tail p"), full(figures.pUpper));
         add(tr("own exact test, upper tail q (Benjamini–Hochberg)"), full(figures.qUpper));
         add(tr("own exact test, lower tail p"), full(figures.pLower));
         add(tr("own exact test, lower tail q (Benjamini–Hochberg)"), full(figures.qLower));
         add(tr("heat layer z (Gi*)"), full(figures.heatZ));
-        if (figures.area >= 0) {
-            const analysis::TroubleArea& area = result.areas[static_cast<std::size_t>(figures.area)];
-            add(tr("trouble area, log-likelihood ratio"), full(area.llr));
-            add(tr("trouble area, p"), full(area.p));
+        add(tr("heat layer: observed T"), full(figures.heatObserved));
+        add(tr("heat layer: expected E"), full(figures.heatExpected));
+        add(tr("heat layer: variance V"), full(figures.heatVariance));
+        add(tr("heat layer: share of shuffles at least as hot"), full(figures.heatP));
+        if (figures.area >= 0) addArea(result.areas[static_cast<std::size_t>(figures.area)]);
+        addPlace(figures, result);
+        addScore(figures);
+        addRun(result);
+        addParts(figures.id, result);
+    }
+
+  private:
+    void add(const QString& name, const QString& value) { all.emplace_back(name, value); }
+    static QString flag(bool value) { return QString::number(int(value)); }
+
+    void addQuestions(const analysis::TouchpointResult& figures) {
+        for (const analysis::QuestionFigures& question : figures.questions) {
+            const QString scale = QString::number(question.scale.value);
+            QStringList levels;
+            for (const qint64 level : question.levels)
+                levels += QString::number(level);
+            add(tr("question %1: answers by level").arg(scale), levels.join(QLatin1Char(' ')));
+            if (question.nps) add(tr("question %1: NPS").arg(scale), full(question.nps));
+            if (question.npsInterval) {
+                add(tr("question %1: NPS, 95 % interval (adjusted Wald)").arg(scale),
+                    full(question.npsInterval));
+            }
+            add(tr("question %1: mean").arg(scale), full(question.mean));
+            add(tr("question %1: mean, 95 % interval (t)").arg(scale), full(question.meanInterval));
         }
+    }
+
+    void addArea(const analysis::TroubleArea& area) {
+        QStringList members;
+        for (const model::TouchpointId member : area.members)
+            members += QString::number(member.value);
+        add(tr("trouble area, touchpoints"), members.join(QLatin1Char(' ')));
+        add(tr("trouble area, low of all answers"),
+            QStringLiteral("%1 / %2").arg(area.low).arg(area.answers));
+        add(tr("trouble area, expected low answers"), full(area.expected));
+        add(tr("trouble area, log-likelihood ratio"), full(area.llr));
+        add(tr("trouble area, p"), full(area.p));
+    }
+
+    void addPlace(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
+        add(tr("reached from the start"), flag(figures.reachable));
+        add(tr("an end can be reached"), flag(figures.canReachEnd));
+        add(tr("cannot be avoided"), flag(figures.unavoidable));
         add(tr("probability of a visit f"), full(figures.reach));
         add(tr("contacts per starter if nobody left"), full(figures.expectedVisits));
         add(tr("arrivals per starter"), full(figures.arrivals));
         add(tr("importance weight a"), full(figures.weight));
         add(tr("low share used b′"), full(figures.lowShareUsed));
         add(tr("usual low share σ·m"), full(figures.usualLowShare));
+        add(tr("low share of the journey m"), full(result.overallLowShare));
         add(tr("excess"), full(figures.excess));
         add(tr("last straw per starter"), full(figures.lastStraw));
         add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
@@ -68,10 +119,28 @@ class Rows {
         add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
         add(tr("matter (lost per starter if it always went wrong)"), full(figures.matter));
         add(tr("customers lost each time it goes wrong"), full(figures.lostPerBadMoment()));
+    }
+
+    void addScore(const analysis::TouchpointResult& figures) {
         add(tr("score, customers per 1,000"), full(figures.score));
+        add(tr("score with the chain solved at the usual share"), full(figures.scoreResolved));
+        add(tr("rank by score"), QString::number(figures.scoreRank));
+        add(tr("rank by avoidable loss"), QString::number(figures.avoidableRank));
         add(tr("score, 95 % interval"), full(figures.scoreInterval));
         add(tr("rank by score, 95 % band"), full(figures.rankBand));
         add(tr("share of redraws among the first three"), full(figures.firstThree));
+        add(tr("evidence"), analysis::evidenceKey(figures.evidence));
+        add(tr("label"), analysis::labelKey(figures.label));
+        add(tr("decided by a person"), figures.verdict.key());
+        add(tr("marked"), flag(figures.marked));
+    }
+
+    void addRun(const analysis::AnalysisResult& result) {
+        add(tr("answers of the journey"), QString::number(result.answers));
+        add(tr("answers set aside as repeated"), QString::number(result.setAside));
+        add(tr("strata by question and segment"), flag(result.strataBySegment));
+        add(tr("calibrated to a known loss rate"), flag(result.calibrated));
+        add(tr("starters who stay, by the model"), full(result.retained));
         add(tr("calibration σ"), full(result.sigma));
         add(tr("threshold of matter"), full(result.matterThreshold));
         add(tr("between-touchpoint variance A"), full(result.shrinkage));
@@ -81,11 +150,7 @@ class Rows {
         add(tr("shuffles"), QString::number(result.shuffles));
         add(tr("redraws"), QString::number(result.redraws));
         add(tr("seed"), QString::number(result.seed));
-        addParts(figures.id, result);
     }
-
-  private:
-    void add(const QString& name, const QString& value) { all.emplace_back(name, value); }
 
     void addParts(model::TouchpointId id, const analysis::AnalysisResult& result) {
         if (const analysis::Driver* row = result.drivers.find(id)) {
@@ -96,7 +161,19 @@ class Rows {
             add(tr("driver: Johnson's relative weight"), full(row->johnson));
             add(tr("driver: penalty, reward"),
                 QStringLiteral("%1  %2").arg(full(row->penalty), full(row->reward)));
+            add(tr("driver: penalty and reward, errors"),
+                QStringLiteral("%1  %2").arg(full(row->penaltyError), full(row->rewardError)));
+            add(tr("driver: penalty and reward, p"),
+                QStringLiteral("%1  %2").arg(full(row->penaltyP), full(row->rewardP)));
+            add(tr("driver: correlation with the overall score"), full(row->correlation));
+            add(tr("driver: rank correlation"), full(row->rankCorrelation));
+            add(tr("driver: standardised slope"), full(row->slope));
+            add(tr("driver: R² alone, R² added last"),
+                QStringLiteral("%1  %2").arg(full(row->first), full(row->last)));
+            add(tr("driver: satisfaction 0–100"), full(row->satisfaction));
+            add(tr("driver: satisfaction, 95 % interval"), full(row->satisfactionInterval));
             add(tr("R² of all drivers"), full(result.drivers.rSquared));
+            add(tr("drivers: bootstrap samples"), QString::number(result.drivers.resamples));
         }
         const auto& checks = result.segmentChecks;
         const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
@@ -111,7 +188,11 @@ class Rows {
         const auto loss = std::ranges::find(losses, id, &analysis::MeasuredLoss::touchpoint);
         if (loss != losses.end()) {
             add(tr("lost straight from here, per starter"), full(loss->lostHere));
+            add(tr("contacts per starter with the links to Lost"), full(loss->visits));
+            add(tr("of those here, share that finishes"), full(loss->finishing));
+            add(tr("contacts from here on"), full(loss->stepsToGo));
             add(tr("removal effect"), full(loss->removalEffect));
+            add(tr("removal effect, share of all"), full(loss->removalShare));
             add(tr("left after a low score here"),
                 QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
             add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
@@ -122,6 +203,7 @@ class Rows {
         }
         for (const analysis::Sensitivity& preset : result.sensitivity) {
             add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
+            add(tr("stakes under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauAvoidable));
         }
     }
 };
@@ -155,6 +237,7 @@ ExpertPanel::ExpertPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_body);
+    m_toggle->setToolTip(tr("Every number that the finding rests on, with its name in the method section"));
     connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
         m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_body->setVisible(open);
@@ -175,6 +258,10 @@ void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis
     }
     m_copy->setEnabled(keptBack.isEmpty());
     m_copy->setToolTip(keptBack);
+}
+
+void ExpertPanel::open() {
+    m_toggle->setChecked(true);
 }
 
 QString ExpertPanel::csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {

@@ -22,6 +22,8 @@ class ExpertPanel : public QWidget {
     /// `keptBack`: why these numbers cannot be copied; empty: they can.
     void show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result,
               const QString& keptBack);
+    /// Unfolds it.
+    void open();
     /// "name,value" lines with CRLF, full precision, C locale.
     static QString csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result);
 

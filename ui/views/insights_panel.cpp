@@ -3,11 +3,17 @@
 #include "core/render/theme.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/parts.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/quadrant_chart.h"
+#include "ui/charts/survival_chart.h"
 
+#include <QChart>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
@@ -16,6 +22,10 @@ namespace {
 
 constexpr std::size_t mostRows = 6;
 constexpr int fewColumns = 5;
+constexpr int driverChartHeight = 340;
+constexpr int survivalChartHeight = 320;
+constexpr int survivalColumns = 2;
+constexpr int riskHeight = 15;
 
 QLabel* textLabel(render::TextRole role) {
     auto* label = new QLabel;
@@ -90,14 +100,17 @@ void setText(QLabel* title, QLabel* label, const QStringList& sentences) {
 
 } // namespace
 
-InsightsPanel::InsightsPanel(QWidget* parent)
+InsightsPanel::InsightsPanel(const render::Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_ownTitle(textLabel(render::TextRole::CaptionStrong)),
       m_own(textLabel(render::TextRole::Body)),
       m_wholeTitle(textLabel(render::TextRole::CaptionStrong)),
       m_whole(textLabel(render::TextRole::Body)),
+      m_survivalGrid(new QGridLayout),
       m_driversTitle(textLabel(render::TextRole::CaptionStrong)),
       m_driversBasis(textLabel(render::TextRole::Caption)),
+      m_driverChart(new ChartPanel),
       m_drivers(smallTable(tr("What goes together with the overall score"),
                            {tr("Touchpoint"), tr("Part"), tr("Kind"), tr("Rated")})),
       m_parts(new QVBoxLayout) {
@@ -110,10 +123,18 @@ InsightsPanel::InsightsPanel(QWidget* parent)
     layout->setSpacing(4);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(4);
-    QWidget* const widgets[] = {m_ownTitle,     m_own,          m_wholeTitle, m_whole,
-                                m_driversTitle, m_driversBasis, m_drivers};
-    for (QWidget* widget : widgets)
+    m_survivalGrid->setContentsMargins(0, 8, 0, 0);
+    m_survivalGrid->setHorizontalSpacing(24);
+    m_survivalGrid->setVerticalSpacing(16);
+    m_driverChart->setFixedHeight(driverChartHeight);
+    m_driverChart->setContentsMargins(0, 8, 0, 0);
+    for (QWidget* widget : {m_ownTitle, m_own, m_wholeTitle, m_whole})
         layout->addWidget(widget);
+    layout->addLayout(m_survivalGrid);
+    layout->addWidget(m_driversTitle);
+    layout->addWidget(m_driversBasis);
+    layout->addWidget(m_driverChart);
+    layout->addWidget(m_drivers);
     layout->addLayout(m_parts);
     for (QLabel* title : {m_wholeTitle, m_driversTitle})
         title->setContentsMargins(0, 12, 0, 0);
@@ -121,9 +142,62 @@ InsightsPanel::InsightsPanel(QWidget* parent)
 
 void InsightsPanel::show(model::TouchpointId touchpoint, const report::Telling& telling) {
     setText(m_ownTitle, m_own, report::touchpointInsights(touchpoint, telling));
-    setText(m_wholeTitle, m_whole, report::journeySentences(telling) + report::outcomeSentences(telling));
+    showSurvival(telling);
+    setText(m_wholeTitle, m_whole,
+            report::journeySentences(telling) + report::outcomeSentences(telling, m_survival.empty()));
     showDrivers(touchpoint, telling);
     showParts(telling);
+}
+
+QWidget* InsightsPanel::drivers() const {
+    return m_driversTitle;
+}
+
+QWidget* InsightsPanel::partAt(int part) const {
+    const auto at = m_partTitles.find(part);
+    return at == m_partTitles.end() ? m_wholeTitle : at->second;
+}
+
+/// Of the whole journey, so they stay as they are while another touchpoint is chosen.
+void InsightsPanel::showSurvival(const report::Telling& telling) {
+    std::vector<report::SurvivalChart> charts = report::survivalCharts(telling);
+    if (charts == m_survivalShown && m_survivalPaper == m_theme.surface) return;
+    m_survivalShown = std::move(charts);
+    m_survivalPaper = m_theme.surface;
+    qDeleteAll(m_survival);
+    m_survival.clear();
+    for (const report::SurvivalChart& chart : m_survivalShown) {
+        auto* panel = new ChartPanel;
+        panel->setChart(makeSurvivalChart(chart, m_theme), chart.title,
+                        QStringList{chart.sentence, chart.caption}.join(QLatin1Char(' ')), chart.up.name);
+        panel->setDescription(
+            QStringList{survivalInWords(chart, telling.language), chart.sentence}.join(QStringLiteral(". ")));
+        panel->setFixedHeight(survivalChartHeight + riskHeight * static_cast<int>(chart.curves.size()));
+        const int index = static_cast<int>(m_survival.size());
+        m_survivalGrid->addWidget(panel, index / survivalColumns, index % survivalColumns);
+        m_survival.push_back(panel);
+    }
+}
+
+void InsightsPanel::showDriverChart(model::TouchpointId touchpoint, const report::Telling& telling) {
+    const std::optional<report::Quadrant> quadrant = report::driverQuadrant(telling);
+    m_driverChart->setVisible(quadrant.has_value());
+    if (!quadrant) return;
+    QuadrantHandlers handlers;
+    handlers.clicked = [this](model::TouchpointId id) {
+        // The chart is replaced by what follows, which must not happen inside its own signal.
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT touchpointChosen(id); }, Qt::QueuedConnection);
+    };
+    handlers.hovered = [this](const report::QuadrantPoint* point) {
+        QToolTip::showText(QCursor::pos(), point ? point->detail.toHtmlEscaped() : QString(), m_driverChart);
+    };
+    m_driverChart->setChart(makeQuadrantChart(*quadrant, touchpoint, m_theme, handlers), quadrant->title,
+                            quadrant->caption, quadrant->up.name);
+    QStringList words;
+    for (const report::QuadrantPoint& point : quadrant->points)
+        words += point.detail;
+    m_driverChart->setDescription(words.join(QLatin1Char(' ')));
 }
 
 void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Telling& telling) {
@@ -133,6 +207,7 @@ void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Te
     m_driversTitle->setVisible(!basis.isEmpty());
     m_driversBasis->setVisible(!basis.isEmpty());
     m_driversBasis->setText(basis);
+    showDriverChart(touchpoint, telling);
     m_drivers->setVisible(rows);
     m_drivers->setRowCount(0);
     if (!rows) return;
@@ -153,12 +228,14 @@ void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Te
 void InsightsPanel::showParts(const report::Telling& telling) {
     qDeleteAll(m_shown);
     m_shown.clear();
+    m_partTitles.clear();
     if (telling.result.answers == 0) return;
     const auto add = [this](QWidget* widget) {
         m_parts->addWidget(widget);
         m_shown.push_back(widget);
     };
-    for (const analysis::Part& part : telling.result.parts) {
+    for (std::size_t index = 0; index < telling.result.parts.size(); ++index) {
+        const analysis::Part& part = telling.result.parts[index];
         const QStringList said = report::partSentences(part, telling);
         const auto tables = report::shownTables(part, telling, mostRows);
         if (said.isEmpty() && tables.empty()) continue;
@@ -166,6 +243,7 @@ void InsightsPanel::showParts(const report::Telling& telling) {
         title->setText(report::partText(part.title, analysis::Unit::Number, telling));
         title->setContentsMargins(0, 12, 0, 0);
         add(title);
+        m_partTitles.emplace(static_cast<int>(index), title);
         if (!said.isEmpty()) {
             auto* text = textLabel(render::TextRole::Body);
             text->setText(said.join(QLatin1Char('\n')));

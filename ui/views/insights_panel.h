@@ -1,39 +1,63 @@
 // What else is known of the chosen touchpoint and of the journey as a whole, in sentences and small tables:
-// drivers, and every part of the analysis that says all itself (core/analysis/part.h). Hidden where there is
-// nothing to say.
+// drivers with their chart, how long customers stay, and every part of the analysis that says all itself
+// (core/analysis/part.h). Hidden where there is nothing to say.
 #pragma once
 
-#include "core/report/sentences.h"
+#include "core/render/theme.h"
+#include "core/report/survival_chart.h"
 
 #include <QWidget>
 
+#include <map>
+
+class QGridLayout;
 class QLabel;
 class QTableWidget;
 class QVBoxLayout;
 
 namespace chwila::ui {
 
+class ChartPanel;
+
 class InsightsPanel : public QWidget {
     Q_OBJECT
 
   public:
-    explicit InsightsPanel(QWidget* parent = nullptr);
+    explicit InsightsPanel(const render::Theme& theme, QWidget* parent = nullptr);
 
     void show(model::TouchpointId touchpoint, const report::Telling& telling);
 
+    /// Where drivers, and a part by its index, are told; for an index that is none what is said of the whole.
+    QWidget* drivers() const;
+    QWidget* partAt(int part) const;
+    ChartPanel* driverChart() const { return m_driverChart; }
+    const std::vector<ChartPanel*>& survivalCharts() const { return m_survival; }
+
+  Q_SIGNALS:
+    void touchpointChosen(chwila::model::TouchpointId touchpoint);
+
   private:
+    void showSurvival(const report::Telling& telling);
     void showDrivers(model::TouchpointId touchpoint, const report::Telling& telling);
+    void showDriverChart(model::TouchpointId touchpoint, const report::Telling& telling);
     void showParts(const report::Telling& telling);
 
+    const render::Theme& m_theme;
     QLabel* m_ownTitle;
     QLabel* m_own;
     QLabel* m_wholeTitle;
     QLabel* m_whole;
+    QGridLayout* m_survivalGrid;
+    std::vector<ChartPanel*> m_survival;
+    std::vector<report::SurvivalChart> m_survivalShown;
+    QColor m_survivalPaper; ///< of the theme they were drawn in
     QLabel* m_driversTitle;
     QLabel* m_driversBasis;
+    ChartPanel* m_driverChart;
     QTableWidget* m_drivers;
     QVBoxLayout* m_parts;
-    std::vector<QWidget*> m_shown; ///< in m_parts, of the result last shown
+    std::vector<QWidget*> m_shown;        ///< in m_parts, of the result last shown
+    std::map<int, QWidget*> m_partTitles; ///< of them, by index of the part
 };
 
 } // namespace chwila::ui

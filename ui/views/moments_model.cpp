@@ -45,8 +45,10 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
         parts << tr("%n answer(s)", nullptr, static_cast<int>(figures.answers));
     }
     if (m_ranking == Ranking::Moments) {
-        const bool byHand = figures.verdict.is(model::Verdict::Added);
-        parts << (byHand ? tr("added by hand") : report::evidenceName(figures.evidence, language));
+        const QString byHand = report::verdictName(figures.verdict, language);
+        const bool added = figures.verdict.is(model::Verdict::Added);
+        if (!added) parts << report::evidenceName(figures.evidence, language);
+        if (!byHand.isEmpty()) parts << byHand;
     }
     return parts.join(QStringLiteral(" · "));
 }

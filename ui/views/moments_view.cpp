@@ -1,16 +1,9 @@
 #include "ui/views/moments_view.h"
 
-#include "core/analysis/for_others.h"
-#include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/touchpoint_edits.h"
-#include "core/feedback/suppression.h"
-#include "core/report/distribution.h"
-#include "core/report/quadrant.h"
-#include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_panel.h"
-#include "ui/charts/quadrant_chart.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/jobs/journey_state.h"
@@ -18,14 +11,13 @@
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 #include "ui/views/expert_panel.h"
+#include "ui/views/findings_list.h"
 #include "ui/views/insights_panel.h"
+#include "ui/views/moment_charts.h"
 #include "ui/views/moment_delegate.h"
 #include "ui/views/parts_row.h"
 #include "ui/views/words_panel.h"
 
-#include <QChart>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +26,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolTip>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace chwila::ui {
 
@@ -72,7 +65,12 @@ void MomentsView::build() {
     m_moments = new MomentsModel(MomentsModel::Ranking::Moments, this);
     m_stake = new MomentsModel(MomentsModel::Ranking::Stake, this);
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(makeLists());
+    m_tabs = new QTabWidget;
+    m_tabs->tabBar()->setAccessibleName(tr("Moments of truth and what else was found"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeLists(), tr("Touchpoints"));
+    m_tabs->addTab(makeFindings(), tr("Findings"));
+    splitter->addWidget(m_tabs);
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -128,6 +126,25 @@ QWidget* MomentsView::makeLists() {
     return lists;
 }
 
+QWidget* MomentsView::makeFindings() {
+    m_findings = new FindingsModel(this);
+    m_findingsList = new QListView;
+    m_findingsList->setModel(m_findings);
+    m_findingsList->setItemDelegate(new FindingDelegate(m_context->theme, m_findingsList));
+    m_findingsList->setFrameShape(QFrame::NoFrame);
+    m_findingsList->setAccessibleName(tr("All findings, most important first"));
+    m_findingsList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findingsList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_findingsList->setResizeMode(QListView::Adjust);
+    const auto open = [this](const QModelIndex& index) {
+        if (const analysis::Finding* finding = m_findings->finding(index))
+            openFinding(analysis::Finding(*finding)); // the list may be made anew meanwhile
+    };
+    connect(m_findingsList, &QListView::clicked, this, open);
+    connect(m_findingsList, &QListView::activated, this, open);
+    return m_findingsList;
+}
+
 QWidget* MomentsView::makeDetail() {
     m_label = plainLabel(render::TextRole::CaptionStrong);
     m_name = plainLabel(render::TextRole::Title);
@@ -138,17 +155,20 @@ QWidget* MomentsView::makeDetail() {
     m_parts = new PartsRowWidget(m_context->theme);
     m_notes = plainLabel(render::TextRole::Caption);
     m_notes->setForegroundRole(QPalette::PlaceholderText);
-    m_distribution = new ChartPanel;
-    m_quadrant = new ChartPanel;
+    m_charts = new MomentCharts(*m_context);
     m_words = new WordsPanel(*m_context);
     m_words->setMinimumHeight(260);
-    m_insights = new InsightsPanel;
+    m_insights = new InsightsPanel(m_context->theme);
     m_expert = new ExpertPanel;
     connect(m_expert, &ExpertPanel::copyAsked, this, &MomentsView::copyNumbers);
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(24);
-    charts->addWidget(m_distribution, 2);
-    charts->addWidget(m_quadrant, 3);
+    connect(m_parts, &PartsRowWidget::opened, this, &MomentsView::openEvidence);
+    const auto select = [this](model::TouchpointId id) { m_context->selection.set({.touchpoints = {id}}); };
+    connect(m_charts, &MomentCharts::touchpointChosen, this, select);
+    connect(m_charts, &MomentCharts::trendRequested, this, [this] {
+        if (m_current) m_context->selection.set({.touchpoints = {*m_current}});
+        Q_EMIT viewRequested(ActionId::ShowTrends);
+    });
+    connect(m_insights, &InsightsPanel::touchpointChosen, this, select);
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -162,15 +182,12 @@ QWidget* MomentsView::makeDetail() {
     layout->addWidget(m_notes);
     layout->addWidget(makeDecision());
     layout->addSpacing(8);
-    layout->addLayout(charts);
+    layout->addWidget(m_charts);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_insights);
     layout->addWidget(m_expert);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scrolled(page);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // long: its keys scroll it
 
     auto* empty = plainLabel(render::TextRole::Body);
     empty->setAlignment(Qt::AlignCenter);
@@ -178,7 +195,7 @@ QWidget* MomentsView::makeDetail() {
     empty->setText(tr("Choose a touchpoint at the left to see its evidence."));
     m_pages = new QStackedWidget;
     m_pages->addWidget(empty);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_scroll);
     return m_pages;
 }
 
@@ -262,6 +279,9 @@ void MomentsView::refresh() {
     const model::Project& project = m_context->document.project();
     m_moments->show(project, result, m_context->language);
     m_stake->show(project, result, m_context->language);
+    m_findings->show(project, result, m_context->language);
+    m_tabs->setTabText(1,
+                       tr("Findings (%1)").arg(m_context->language.number(qint64(m_findings->rowCount()))));
     const bool none = m_moments->rowCount() == 0;
     m_none->setVisible(none);
     m_momentsList->setVisible(!none);
@@ -300,7 +320,7 @@ void MomentsView::showDetail() {
         list->viewport()->update();
     }
     m_name->setText(report::nameOf(*m_current, telling));
-    m_label->setText(report::labelName(figures->label, m_context->language));
+    m_label->setText(labelOf(*figures));
     m_label->setToolTip(report::labelMeaning(figures->label, m_context->language).toHtmlEscaped());
     m_sentence->setText(report::momentSentence(*figures, telling));
     m_parts->setParts(report::momentParts(*figures, telling));
@@ -310,94 +330,11 @@ void MomentsView::showDetail() {
     notes.removeAll(QString());
     m_notes->setText(notes.join(QLatin1Char(' ')));
     showDecision(*figures);
-    showCharts(*figures);
+    m_charts->show(*figures, *result);
     m_words->showWordsOf({*m_current});
     m_insights->show(*m_current, telling);
     m_expert->show(*figures, *result, keptBack(figures->id));
     m_pages->setCurrentIndex(1);
-}
-
-void MomentsView::showDecision(const analysis::TouchpointResult& figures) {
-    const bool editable = !m_context->document.isReadOnly();
-    const bool decided = !figures.verdict.is(model::Verdict::None);
-    const bool found = figures.label == analysis::MomentLabel::MomentOfTruth;
-    m_decisions.at(ActionId::ConfirmMoment)->setVisible(found && !decided);
-    m_decisions.at(ActionId::RejectMoment)->setVisible(found && !decided);
-    m_decisions.at(ActionId::AddMoment)->setVisible(!found && !decided);
-    m_decisions.at(ActionId::DecideAsComputed)->setVisible(decided);
-    for (const auto& [action, button] : m_decisions)
-        button->setEnabled(editable);
-    Q_EMIT capabilitiesChanged();
-    m_reason->setReadOnly(decided || !editable);
-    const model::Touchpoint* touchpoint = m_context->document.project().find(figures.id);
-    if (decided) {
-        const QString verdict = model::label(figures.verdict, m_context->language);
-        const QString reason = touchpoint->verdictReason;
-        m_reason->setText(reason.isEmpty() ? verdict
-                                           : QStringLiteral("%1: %2").arg(verdict, singleLine(reason)));
-    } else if (!m_reason->isModified()) {
-        m_reason->clear();
-    }
-}
-
-/// Why the numbers of a touchpoint do not go to the clipboard: from there they go to others.
-QString MomentsView::keptBack(model::TouchpointId id) const {
-    const model::Project& project = m_context->document.project();
-    const auto cube = m_context->analysis.cube();
-    const int smallest = project.settings().smallestGroup;
-    if (!cube || smallest < 2) return {};
-    const feedback::AnswerCounts all = cube->counts(project, m_context->filter.filter());
-    const feedback::ProtectedCounts shown =
-        feedback::protectedCounts(*cube, project, m_context->filter.filter());
-    const auto cells = all.of(id);
-    const bool whole = std::ranges::all_of(cells, [&](const feedback::AnswerCounts::Cell& cell) {
-        return shown.shows(cell.touchpoint, cell.scale);
-    });
-    if (whole) return {};
-    return tr("These numbers are not copied: they tell of a group of fewer than %1 answers.").arg(smallest);
-}
-
-void MomentsView::copyNumbers() {
-    const auto result = m_context->analysis.result();
-    const analysis::TouchpointResult* figures = result && m_current ? result->find(*m_current) : nullptr;
-    if (!figures) return;
-    analysis::AnalysisResult shown = *result;
-    analysis::keepFromOthers(shown, m_context->document.project().settings());
-    QGuiApplication::clipboard()->setText(ExpertPanel::csv(*figures, shown));
-}
-
-QString MomentsView::basis() const {
-    return feedback::describe(m_context->filter.filter(), m_context->document.project(), m_context->language);
-}
-
-void MomentsView::showCharts(const analysis::TouchpointResult& figures) {
-    const render::Theme& theme = m_context->theme;
-    const model::Project& project = m_context->document.project();
-    // The question most people answered; the others stand in the report and the inspector.
-    const auto most = std::ranges::max_element(figures.questions, {}, &analysis::QuestionFigures::n);
-    const model::Scale* scale = most == figures.questions.end() ? nullptr : project.find(most->scale);
-    m_distribution->setVisible(scale != nullptr);
-    if (scale) {
-        const report::BarChart bars = report::distribution(*most, *scale, m_context->language);
-        m_distribution->setChart(makeBarChart(bars, theme), bars.title,
-                                 QStringLiteral("%1 · %2").arg(bars.caption, basis()));
-    }
-    const report::Quadrant quadrant =
-        report::quadrant({project, *m_context->analysis.result(), m_context->language});
-    QuadrantHandlers handlers;
-    handlers.clicked = [this](model::TouchpointId id) {
-        // The chart is replaced by what follows, which must not happen inside its own signal.
-        QMetaObject::invokeMethod(
-            this, [this, id] { m_context->selection.set({.touchpoints = {id}}); }, Qt::QueuedConnection);
-    };
-    handlers.hovered = [this](const report::QuadrantPoint* point) {
-        QToolTip::showText(QCursor::pos(), point ? point->name.toHtmlEscaped() : QString(), m_quadrant);
-    };
-    QStringList caption{tr("n = %1").arg(m_context->language.number(m_context->analysis.result()->answers)),
-                        basis(), quadrant.caption};
-    caption.removeAll(QString());
-    m_quadrant->setChart(makeQuadrantChart(quadrant, m_current, theme, handlers), quadrant.title,
-                         caption.join(QStringLiteral(" · ")));
 }
 
 bool MomentsView::reveal(model::TouchpointId touchpoint) {

@@ -1,6 +1,6 @@
-// The Moments view: what the analysis is about. Two ranked lists; for the chosen touchpoint one sentence
-// of evidence, the row of parts, its distribution, its place among the others, the customers' words, and
-// what a person decides about it. Every number stands in the expert panel.
+// The Moments view: what the analysis is about. Two ranked lists and all findings; for the chosen touchpoint
+// one sentence of evidence, the row of parts, its distribution, its place among the others, its trend, the
+// customers' words, and what a person decides about it. Every number stands in the expert panel.
 #pragma once
 
 #include "ui/views/moments_model.h"
@@ -14,13 +14,15 @@ class QListView;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTabWidget;
 
 namespace chwila::ui {
 
-class ChartPanel;
 class EmptyState;
 class ExpertPanel;
+class FindingsModel;
 class InsightsPanel;
+class MomentCharts;
 class PartsRowWidget;
 class WordsPanel;
 
@@ -48,6 +50,7 @@ class MomentsView : public View {
   private:
     void build();
     QWidget* makeLists();
+    QWidget* makeFindings();
     QListView* makeList(MomentsModel* model, const QString& name);
     QWidget* makeDetail();
     QWidget* makeDecision();
@@ -56,8 +59,11 @@ class MomentsView : public View {
     void showDetail();
     void showDecision(const analysis::TouchpointResult& figures);
     const analysis::TouchpointResult* currentFigures() const;
-    void showCharts(const analysis::TouchpointResult& figures);
-    QString basis() const;
+    /// Leads to where a finding is looked into.
+    void openFinding(const analysis::Finding& finding);
+    void openEvidence(report::PartEvidence evidence);
+    void scrollTo(QWidget* evidence);
+    QString labelOf(const analysis::TouchpointResult& figures) const;
     QString keptBack(model::TouchpointId id) const;
     void copyNumbers();
 
@@ -67,6 +73,10 @@ class MomentsView : public View {
     MomentsModel* m_stake = nullptr;
     QListView* m_momentsList = nullptr;
     QListView* m_stakeList = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    FindingsModel* m_findings = nullptr;
+    QListView* m_findingsList = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QLabel* m_none = nullptr;
     QStackedWidget* m_whole = nullptr; ///< nothing to show yet, or the lists with their details
     EmptyState* m_empty = nullptr;
@@ -78,8 +88,7 @@ class MomentsView : public View {
     QLabel* m_notes = nullptr;
     std::map<ActionId, QPushButton*> m_decisions;
     QLineEdit* m_reason = nullptr;
-    ChartPanel* m_distribution = nullptr;
-    ChartPanel* m_quadrant = nullptr;
+    MomentCharts* m_charts = nullptr;
     WordsPanel* m_words = nullptr;
     InsightsPanel* m_insights = nullptr;
     ExpertPanel* m_expert = nullptr;

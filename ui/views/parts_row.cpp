@@ -2,6 +2,8 @@
 
 #include "core/render/text.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,12 +34,17 @@ PartsRowWidget::PartsRowWidget(const render::Theme& theme, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setToolTip(tr("Each number opens its evidence"));
 }
 
 void PartsRowWidget::setParts(std::vector<report::RowPart> parts) {
     m_parts = std::move(parts);
     setAccessibleName(report::partsText(m_parts));
     setVisible(!m_parts.empty());
+    m_current = 0;
+    m_hovered = -1;
     updateGeometry();
     update();
 }
@@ -72,33 +79,109 @@ QSize PartsRowWidget::sizeHint() const {
     return {4 * (partWidth + arrowWidth), heightForWidth(width() > 0 ? width() : 600)};
 }
 
-void PartsRowWidget::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+std::vector<QRectF> PartsRowWidget::boxes() const {
     const int columns = columnsFor(width());
     const double cell = cellWidth(width());
-    const double room = cell - arrowWidth;
     const std::vector<double> heights = lineHeights(width());
+    std::vector<QRectF> all;
     double top = 0;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const auto column = static_cast<int>(i) % columns;
-        if (i > 0 && column == 0) top += heights[i / static_cast<std::size_t>(columns) - 1];
-        const double left = column * cell;
-        const report::RowPart& part = m_parts[i];
-        QFont number = render::font(render::TextRole::Number);
-        number.setPixelSize(22);
-        render::drawText(painter, {left, top + 2, room, 28}, part.value, {number, m_theme.ink});
-        const QRectF caption =
-            render::drawText(painter, {left, top + numberHeight, room, 200}, part.caption,
-                             {small(), m_theme.ink, Qt::AlignLeft | Qt::AlignTop, mostLines});
-        render::drawText(painter, {left, caption.bottom() + 1, room, 200}, part.detail,
-                         {small(), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, mostLines});
-        if (i + 1 == m_parts.size()) continue;
+        const std::size_t line = i / static_cast<std::size_t>(columns);
+        if (i > 0 && column == 0) top += heights[line - 1];
+        all.emplace_back(column * cell, top, cell - arrowWidth, heights[line]);
+    }
+    return all;
+}
+
+int PartsRowWidget::partAt(const QPointF& position) const {
+    const std::vector<QRectF> all = boxes();
+    const auto at = std::ranges::find_if(all, [&](const QRectF& box) { return box.contains(position); });
+    return at == all.end() ? -1 : static_cast<int>(at - all.begin());
+}
+
+void PartsRowWidget::paintPart(QPainter& painter, std::size_t index, const QRectF& box) const {
+    const report::RowPart& part = m_parts[index];
+    const bool hovered = static_cast<int>(index) == m_hovered;
+    QFont number = render::font(render::TextRole::Number);
+    number.setPixelSize(22);
+    const QRectF value = render::drawText(painter, {box.left(), box.top() + 2, box.width(), 28}, part.value,
+                                          {number, hovered ? m_theme.accent : m_theme.ink});
+    if (hasFocus() && static_cast<int>(index) == m_current)
+        painter.fillRect(QRectF(value.left(), box.top() + 29, value.width(), 2), m_theme.accent);
+    const QRectF caption =
+        render::drawText(painter, {box.left(), box.top() + numberHeight, box.width(), 200}, part.caption,
+                         {small(), m_theme.ink, Qt::AlignLeft | Qt::AlignTop, mostLines});
+    render::drawText(painter, {box.left(), caption.bottom() + 1, box.width(), 200}, part.detail,
+                     {small(), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, mostLines});
+}
+
+void PartsRowWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<QRectF> all = boxes();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        paintPart(painter, i, all[i]);
+        if (i + 1 == all.size()) continue;
         painter.setPen(QPen(m_theme.inkSoft, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tip(left + cell - 8, top + 17);
+        const QPointF tip(all[i].right() + arrowWidth - 8, all[i].top() + 17);
         painter.drawLine(tip - QPointF(10, 0), tip);
         painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(-4, 4)});
     }
+}
+
+void PartsRowWidget::mouseMoveEvent(QMouseEvent* event) {
+    const int part = partAt(event->position());
+    setCursor(part < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (part == m_hovered) return;
+    m_hovered = part;
+    update();
+}
+
+void PartsRowWidget::mouseReleaseEvent(QMouseEvent* event) {
+    const int part = partAt(event->position());
+    if (part < 0 || event->button() != Qt::LeftButton) return;
+    setCurrent(part);
+    Q_EMIT opened(m_parts[static_cast<std::size_t>(part)].opens);
+}
+
+void PartsRowWidget::leaveEvent(QEvent*) {
+    m_hovered = -1;
+    update();
+}
+
+void PartsRowWidget::setCurrent(int part) {
+    if (m_parts.empty()) return;
+    m_current = std::clamp(part, 0, static_cast<int>(m_parts.size()) - 1);
+    const report::RowPart& current = m_parts[static_cast<std::size_t>(m_current)];
+    setAccessibleDescription(tr("%1. Enter opens its evidence.").arg(report::partsText({current})));
+    update();
+}
+
+void PartsRowWidget::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrent(m_current - 1);
+    case Qt::Key_Right:
+        return setCurrent(m_current + 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!m_parts.empty()) Q_EMIT opened(m_parts[static_cast<std::size_t>(m_current)].opens);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PartsRowWidget::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    setCurrent(m_current);
+}
+
+void PartsRowWidget::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace chwila::ui

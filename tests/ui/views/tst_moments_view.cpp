@@ -1,10 +1,15 @@
 #include "tests/ui/views/view_fixture.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/pulse_widget.h"
 #include "ui/views/expert_panel.h"
+#include "ui/views/findings_list.h"
 #include "ui/views/insights_panel.h"
+#include "ui/views/moment_charts.h"
 #include "ui/views/moments_view.h"
+#include "ui/views/parts_row.h"
 #include "ui/views/words_panel.h"
 
+#include <QAbstractAxis>
 #include <QAbstractItemModelTester>
 #include <QChart>
 #include <QClipboard>
@@ -12,6 +17,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -61,10 +68,76 @@ class TestMomentsView : public QObject {
     }
 
     void drawsTheDistributionAndTheQuadrant() {
-        const auto charts = m_view->findChildren<ChartPanel*>();
-        QCOMPARE(charts.size(), 2);
-        for (const ChartPanel* panel : charts)
+        const auto* charts = m_view->findChild<MomentCharts*>();
+        for (const ChartPanel* panel : {charts->distribution(), charts->quadrant()}) {
+            QVERIFY(panel->isVisibleTo(m_view.get()));
             QVERIFY(!panel->chart()->series().isEmpty());
+        }
+    }
+
+    void theUprightAxisIsNamedAboveTheChartWhereNothingCutsIt() {
+        const ChartPanel* quadrant = m_view->findChild<MomentCharts*>()->quadrant();
+        for (const QAbstractAxis* axis : quadrant->chart()->axes(Qt::Vertical))
+            QVERIFY2(axis->titleText().isEmpty(), qPrintable(axis->titleText()));
+        bool named = false;
+        for (const QLabel* label : quadrant->findChildren<QLabel*>()) {
+            if (label->text().startsWith(QStringLiteral("Starters lost"))) {
+                named = true;
+                QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+            }
+        }
+        QVERIFY(named);
+    }
+
+    void eachNumberOpensItsEvidence() {
+        auto* row = m_view->findChild<PartsRowWidget*>();
+        auto* expert = m_view->findChild<ExpertPanel*>();
+        auto* numbers = expert->findChild<QTableWidget*>();
+        QVERIFY(!numbers->isVisible());
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Right);
+        QVERIFY2(row->accessibleDescription().contains(QStringLiteral("contacts here")),
+                 qPrintable(row->accessibleDescription()));
+        Q_EMIT row->opened(report::PartEvidence::Numbers);
+        QVERIFY(numbers->isVisible());
+        QSignalSpy wanted(m_view.get(), &View::viewRequested);
+        QTest::keyClick(row, Qt::Key_Left);
+        QTest::keyClick(row, Qt::Key_Return); // who starts: the map
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<ActionId>(), ActionId::ShowMap);
+    }
+
+    void theTrendOfTheChosenTouchpointIsShownAndLeadsToAllTrends() {
+        auto* charts = m_view->findChild<MomentCharts*>();
+        const analysis::Pulse* pulse = m_fixture->session->analysis.result()->pulse.find(m_claim);
+        QVERIFY(pulse);
+        const bool judged = pulse->state != analysis::PulseState::TooFewWeeks;
+        QCOMPARE(charts->trend()->isVisibleTo(m_view.get()), judged);
+        QCOMPARE(charts->trend()->chart().name, QStringLiteral("Claim"));
+        QSignalSpy wanted(m_view.get(), &View::viewRequested);
+        for (QPushButton* button : charts->findChildren<QPushButton*>())
+            button->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<ActionId>(), ActionId::ShowTrends);
+        QVERIFY(m_fixture->session->selection.contains(m_claim));
+    }
+
+    void allFindingsAreListedAndLeadToTheirEvidence() {
+        QListView* list = listOf(QStringLiteral("All findings, most important first"));
+        QVERIFY(list);
+        const auto result = m_fixture->session->analysis.result();
+        auto* model = qobject_cast<FindingsModel*>(list->model());
+        QAbstractItemModelTester tester(model);
+        QCOMPARE(model->rowCount(), static_cast<int>(result->findings.size()));
+        QCOMPARE(model->index(0).data(FindingsModel::RankRole).toInt(), 1);
+        QVERIFY(model->index(0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Moment of truth. Claim goes wrong")));
+        QVERIFY(m_view->reveal(m_fixture->touchpoint(QStringLiteral("Payment"))));
+        Q_EMIT list->clicked(model->index(0));
+        QCOMPARE(m_view->current(), std::optional(m_claim));
+        QVERIFY(m_fixture->session->selection.contains(m_claim));
     }
 
     void tellsWhatIsKnownOfTheWholeJourney() {
@@ -83,6 +156,8 @@ class TestMomentsView : public QObject {
         m_view->decide(model::Verdict::Rejected);
         QVERIFY(document.project().find(m_claim)->verdict.is(model::Verdict::Rejected));
         QTRY_COMPARE(moments()->rowCount(), 0);
+        QVERIFY2(allText().contains(QStringLiteral("Moment of truth · rejected by hand")),
+                 qPrintable(allText()));
         document.undoStack()->undo();
         QTRY_COMPARE(moments()->rowCount(), 1);
     }
@@ -93,6 +168,9 @@ class TestMomentsView : public QObject {
         m_view->decide(model::Verdict::Added);
         QTRY_COMPARE(moments()->rowCount(), 2);
         QCOMPARE(moments()->index(1, 0).data(MomentsModel::NameRole).toString(), QStringLiteral("Payment"));
+        const QString evidence = moments()->index(1, 0).data(MomentsModel::EvidenceRole).toString();
+        QVERIFY2(evidence.endsWith(QStringLiteral("added by hand")), qPrintable(evidence));
+        QVERIFY2(allText().contains(QStringLiteral("· added by hand")), qPrintable(allText()));
     }
 
     void showsTheWordsOfTheChosenTouchpoint() {
@@ -106,6 +184,13 @@ class TestMomentsView : public QObject {
         const analysis::TouchpointResult* figures = m_fixture->session->analysis.result()->find(m_claim);
         QVERIFY(csv.contains(QString::number(figures->score, 'g', 17)));
         QVERIFY(csv.contains(QString::number(*figures->pUpper, 'g', 17)));
+        const auto result = m_fixture->session->analysis.result();
+        for (const double value :
+             {*figures->heatZ, *figures->heatVariance, *figures->satisfaction, figures->lowVariance,
+              figures->weight, figures->matter, figures->questions.front().npsInterval->low, result->sigma,
+              result->retained, result->hazards[1]})
+            QVERIFY2(csv.contains(QString::number(value, 'g', 17)), qPrintable(QString::number(value)));
+        QVERIFY(csv.contains(QStringLiteral("\"seed\",\"%1\"").arg(result->seed)));
     }
 
     void numbersOfFewAnswersAreNotCopied() {
@@ -124,11 +209,21 @@ class TestMomentsView : public QObject {
     }
 
   private:
-    QAbstractItemModel* modelOf(const QString& name) const {
+    QListView* listOf(const QString& name) const {
         for (QListView* list : m_view->findChildren<QListView*>()) {
-            if (list->accessibleName() == name) return list->model();
+            if (list->accessibleName() == name) return list;
         }
         return nullptr;
+    }
+    QAbstractItemModel* modelOf(const QString& name) const {
+        const QListView* list = listOf(name);
+        return list ? list->model() : nullptr;
+    }
+    QString allText() const {
+        QString all;
+        for (const QLabel* label : m_view->findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
     }
     QPushButton* copyButton() const { return m_view->findChild<ExpertPanel*>()->findChild<QPushButton*>(); }
     QAbstractItemModel* moments() const { return modelOf(QStringLiteral("Moments of truth")); }
