@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/pictures.h"
 #include "app/commands/tables.h"
+#include "core/exchange/formats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,9 +31,10 @@ constexpr ExportRow exports[] = {
     {"svg", "map", writePicture<mapSvg>},
     {"png", "map", writePicture<mapPng>},
     {"png", "heatmap", writePicture<heatmapPng>},
-    {"json", nullptr, writeProject},
     {"csv", nullptr, writeTable},
 };
+/// Forms of the whole project (exchange::formats) need no row of their own.
+constexpr ExportRow anyForm{nullptr, nullptr, writeProject};
 
 const ExportRow* findExport(const QString& suffix, const QString& picture) {
     for (const ExportRow& row : exports) {
@@ -77,6 +79,7 @@ int runExport(const QStringList& arguments, Console& console) {
     const QString picture =
         line.has(QStringLiteral("picture")) ? line.value(QStringLiteral("picture")) : QStringLiteral("map");
     const ExportRow* row = findExport(QFileInfo(path).suffix().toLower(), picture);
+    if (!row && exchange::formatForWriting(path)) row = &anyForm;
     if (!row) {
         return console.wrongUsage(
             QCoreApplication::translate(

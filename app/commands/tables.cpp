@@ -5,7 +5,7 @@
 #include "core/document/answer_table.h"
 #include "core/document/document_answers.h"
 #include "core/document/protected_supply.h"
-#include "core/exchange/json_form.h"
+#include "core/exchange/formats.h"
 #include "core/exchange/outline.h"
 #include "core/feedback/answer_protection.h"
 #include "core/report/figure_tables.h"
@@ -90,7 +90,9 @@ Result<void> writeRows(OpenProject& opened, const CommandLine& line, Console& co
 
 Result<void> writeProject(OpenProject& opened, const CommandLine& line, Console& console, QIODevice& device) {
     Supplied supplied(opened, line, console);
-    const Result<void> written = exchange::writeProjectJson(supplied.project(), &supplied.answers(), device);
+    const exchange::Format* form = exchange::formatForWriting(line.value(QStringLiteral("output")));
+    Q_ASSERT(form); // the command looked for one
+    const Result<void> written = form->write(supplied.project(), &supplied.answers(), device);
     if (written) supplied.sayWhatIsLeftOut();
     return written;
 }

@@ -308,18 +308,11 @@ Result<Change> moveLaneNote(const Project& project, NoteId note, LaneId lane, St
 }
 
 NoteKind usualNoteKind(const Kind<LaneKind>& lane) {
-    switch (lane.known().value_or(LaneKind::Text)) {
-    case LaneKind::Pains:
-        return NoteKind::Pain;
-    case LaneKind::Quotes:
-        return NoteKind::Quote;
-    case LaneKind::Ideas:
-        return NoteKind::Idea;
-    case LaneKind::Emotion:
-    case LaneKind::Text:
-    case LaneKind::Systems:
-    case LaneKind::Measures:
-        return NoteKind::Observation;
+    constexpr std::pair<LaneKind, NoteKind> own[] = {{LaneKind::Pains, NoteKind::Pain},
+                                                     {LaneKind::Quotes, NoteKind::Quote},
+                                                     {LaneKind::Ideas, NoteKind::Idea}};
+    for (const auto& [kind, note] : own) {
+        if (lane.is(kind)) return note;
     }
     return NoteKind::Observation;
 }

@@ -82,8 +82,8 @@ const Format* formatForWriting(const QString& fileName) {
 }
 
 const Format* formatOf(const QByteArray& content, const QString& fileName) {
-    const auto at =
-        std::ranges::find_if(table, [&](const Format& row) { return row.recognises(content, fileName); });
+    const auto at = std::ranges::find_if(
+        table, [&](const Format& row) { return row.recognises && row.recognises(content, fileName); });
     return at == std::end(table) ? nullptr : at;
 }
 

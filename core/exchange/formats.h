@@ -14,7 +14,8 @@ struct Format {
     const char* key;    ///< for the command line; never changes
     const char* label;  ///< English, marked for translation in the context "exchange"
     const char* suffix; ///< of the file name, without the dot
-    /// Whether a file is of this form, judged by its content; a first part of it is enough.
+    /// Whether a file is of this form, judged by its content; a first part of it is enough. Null for a form
+    /// that is only written.
     bool (*recognises)(const QByteArray& content, const QString& fileName);
     Result<ProjectDocument> (*read)(const QByteArray& content, const QString& fileName); ///< may be null
     Result<void> (*write)(const model::Project& project, AnswerSupply* answers,

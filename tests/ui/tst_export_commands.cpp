@@ -35,6 +35,8 @@ class TestExportCommands : public QObject {
             << int(ActionId::ExportHeatmapCsv) << "h.csv" << QByteArray("Claims,Using,");
         QTest::newRow("map as drawing") << int(ActionId::ExportMapSvg) << "m.svg" << QByteArray("Payment");
         QTest::newRow("project") << int(ActionId::ExportProject) << "p.json" << QByteArray("Payment");
+        QTest::newRow("project in another form")
+            << int(ActionId::ExportProject) << "p.csv" << QByteArray("Payment");
         QTest::newRow("heatmap as picture") << int(ActionId::ExportHeatmapPng) << "h.png" << QByteArray();
         QTest::newRow("map as picture") << int(ActionId::ExportMapPng) << "m.png" << QByteArray();
     }

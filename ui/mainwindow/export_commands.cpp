@@ -4,7 +4,9 @@
 #include "core/document/answer_table.h"
 #include "core/document/document.h"
 #include "core/document/document_answers.h"
+#include "core/exchange/formats.h"
 #include "core/exchange/outline.h"
+#include "core/feedback/answer_protection.h"
 #include "core/feedback/suppression.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
@@ -12,9 +14,9 @@
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
+#include "ui/settings/app_settings.h"
 
 #include <QBuffer>
-#include "ui/settings/app_settings.h"
 #include <QDir>
 
 namespace chwila::ui {
@@ -108,6 +110,10 @@ struct ExportTask {
             return document::writeProtectedAnswers(*request.project, attributes, answers, path, look.language,
                                                    progress);
         }
+        if (row.action == ActionId::ExportProject
+            && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+            return writeForm();
+        }
         if (row.action == ActionId::ExportProject) {
             return document::writeJson(*request.project, answers, path, {complete, look.language, &followUps},
                                        progress);
@@ -118,7 +124,34 @@ struct ExportTask {
         const Result<void> made = exchange::writeOutline(*request.project, request.journey, buffer);
         return made ? writeBytes(path, bytes) : Written(fail(made.error()));
     }
+
+    /// In a form that holds no answers.
+    Written writeForm() const {
+        const exchange::Format* form = exchange::formatForWriting(path);
+        if (!form) {
+            return fail(ErrorCode::Invalid,
+                        QCoreApplication::translate("exports", "A project is not written in this form."));
+        }
+        const auto project = complete ? request.project : feedback::projectForOthers(request.project);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        const Result<void> made = form->write(*project, nullptr, buffer);
+        return made ? writeBytes(path, bytes) : Written(fail(made.error()));
+    }
 };
+
+/// What the dialog offers: a project in every form that can be written, the complete one first.
+QList<FileKind> kindsOf(const ExportRow& row) {
+    QList<FileKind> kinds{{exportText(row.kind), {QLatin1String(row.suffix)}}};
+    if (row.action != ActionId::ExportProject) return kinds;
+    for (const exchange::Format& form : exchange::formats()) {
+        const QString suffix = QLatin1String(form.suffix);
+        if (form.write && suffix != QLatin1String(row.suffix))
+            kinds.push_back({QCoreApplication::translate("exchange", form.label), {suffix}});
+    }
+    return kinds;
+}
 
 } // namespace
 
@@ -152,8 +185,7 @@ bool ExportCommands::perform(ActionId action) {
     const QString name = row.ofJourney
                              ? fileNameFor(journey->name, tr("Journey"))
                              : fileNameFor(m_context.document.project().settings().title, tr("Project"));
-    const QString path = m_context.fileChooser.saveFile(
-        m_window, exportText(row.title), name, {{exportText(row.kind), {QLatin1String(row.suffix)}}});
+    const QString path = m_context.fileChooser.saveFile(m_window, exportText(row.title), name, kindsOf(row));
     if (path.isEmpty()) return true;
     const auto complete = action == ActionId::ExportProject ? askWhomFor() : std::optional(false);
     if (!complete) return true;

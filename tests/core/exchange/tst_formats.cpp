@@ -24,7 +24,7 @@ void TestFormats::everyRowIsWhole() {
         const QString key = QLatin1String(row.key);
         QVERIFY(!keys.contains(key));
         keys += key;
-        QVERIFY(row.recognises && (row.read || row.write));
+        QVERIFY(row.read ? row.recognises != nullptr : row.write != nullptr);
         QCOMPARE(formatByKey(key), &row);
     }
     QVERIFY(!formatByKey(QStringLiteral("docx")));
@@ -35,7 +35,7 @@ void TestFormats::everyRowIsWhole() {
 void TestFormats::whatIsWrittenIsRecognisedAndRead() {
     const Sample s = makeSample();
     for (const Format& row : formats()) {
-        if (!row.write) continue;
+        if (!row.write || !row.read) continue;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QVERIFY(row.write(s.project, nullptr, buffer).has_value());
