@@ -22,6 +22,7 @@ constexpr double chipHeight = 22;
 constexpr double pulseWidth = 58;
 constexpr double diamondSize = 28;
 constexpr double smallDiamond = 64; // across, where only the score is shown
+constexpr double magnified = 1.4;   // of chip, diamond and signs beside a large name
 constexpr double scoreFrom = 0.4;   // zoom
 constexpr double fullFrom = 0.74;   // on a screen
 
@@ -109,6 +110,12 @@ double paintCounts(QPainter& painter, double right, double middle, const CardCon
     return right;
 }
 
+void paintDiamond(QPainter& painter, const QRectF& rect, const CardContent& card, CardDetail detail,
+                  const Theme& theme) {
+    const QRectF place = diamondRect(rect, detail);
+    paintDiamond(painter, place.center(), place.width(), detail == CardDetail::Colour ? 0 : card.rank, theme);
+}
+
 /// Under the icon, or in its place where there is none; returns where the title may begin.
 double paintLock(QPainter& painter, const QPointF& at, const CardContent& card, const Theme& theme) {
     if (!card.unavoidable) return at.x();
@@ -151,14 +158,12 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
                        theme);
     }
     if (state.selected) paintRing(painter, rect, theme);
-    if (card.marked)
-        paintDiamond(painter, QPointF(rect.right() - 4, rect.top() + 4), diamondSize, card.rank, theme);
+    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Full, theme);
 }
 
 /// What is read first, in letters that can still be read at half the size.
 void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                 const Theme& theme, CardState state) {
-    constexpr double magnified = 1.4;
     constexpr int nameLetter = 20;
     constexpr int leastNameLetter = 15;
     constexpr double besideDiamond = 12;
@@ -180,13 +185,14 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
     QFont answers = font(TextRole::Caption);
     answers.setPixelSize(18);
     const double textLeft = chip.x() + (chipRight > 0 ? chipRight + 10 : 0);
-    drawText(painter, QRectF(textLeft, chip.y(), right - textLeft, chipHeight * magnified),
+    const double lock = card.unavoidable ? lockSize * magnified : 0;
+    const QPointF middle(right - lock / 2, chip.y() + chipHeight * magnified / 2);
+    if (card.unavoidable) paintPadlock(painter, middle, lock, theme.inkSoft);
+    drawText(painter, QRectF(textLeft, chip.y(), right - lock - textLeft, chipHeight * magnified),
              card.isMeasured() ? card.answersShort : card.answersText,
              {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (state.selected) paintRing(painter, rect, theme);
-    if (card.marked)
-        paintDiamond(painter, QPointF(rect.right() - 4, rect.top() + 4), diamondSize * magnified, card.rank,
-                     theme);
+    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Name, theme);
 }
 
 void paintBlock(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
@@ -224,7 +230,7 @@ void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, 
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect, cardRadius, cardRadius);
     }
-    if (card.marked) paintDiamond(painter, rect.topRight() + QPointF(-8, 8), smallDiamond, card.rank, theme);
+    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Score, theme);
 }
 
 void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
@@ -233,7 +239,7 @@ void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card,
     painter.fillRect(rect, coloured            ? scoreColour(card, scale, theme)
                            : card.isMeasured() ? theme.hatch
                                                : theme.line);
-    if (card.marked) paintDiamond(painter, rect.center(), rect.height() * 0.9, 0, theme);
+    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Colour, theme);
     if (!state.selected) return;
     painter.setPen(QPen(theme.accent, 16));
     painter.setBrush(Qt::NoBrush);
@@ -249,6 +255,23 @@ CardDetail cardDetail(double zoom) {
 
 CardDetail cardDetailOnScreen(double zoom) {
     return zoom >= scoreFrom && zoom < fullFrom ? CardDetail::Name : cardDetail(zoom);
+}
+
+QRectF diamondRect(const QRectF& card, CardDetail detail) {
+    const auto around = [](const QPointF& centre, double size) {
+        return QRectF(centre - QPointF(size / 2, size / 2), QSizeF(size, size));
+    };
+    switch (detail) {
+    case CardDetail::Full:
+        return around(card.topRight() + QPointF(-4, 4), diamondSize);
+    case CardDetail::Name:
+        return around(card.topRight() + QPointF(-4, 4), diamondSize * magnified);
+    case CardDetail::Score:
+        return around(card.topRight() + QPointF(-8, 8), smallDiamond);
+    case CardDetail::Colour:
+        break;
+    }
+    return around(card.center(), card.height() * 0.9);
 }
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,

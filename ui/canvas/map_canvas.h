@@ -117,6 +117,8 @@ class MapCanvas final : public QGraphicsView {
     void failed(const chwila::Error& error);
     /// By its key on the map: what it does to the selection is the window's.
     void mergeRequested();
+    /// Double click on the mark of a moment of truth.
+    void evidenceRequested(chwila::model::TouchpointId card);
     /// Right click, on an element or on empty space.
     void menuRequested(bool onElement, const QPoint& globalPosition);
 
@@ -175,6 +177,8 @@ class MapCanvas final : public QGraphicsView {
 
     void handlePointer(const QMouseEvent& event, tools::EventKind kind);
     QPointF mapPosition(const QPointF& viewPosition) const;
+    /// The marked card whose diamond is there.
+    std::optional<model::TouchpointId> diamondAt(const QPointF& viewPosition) const;
     QPointF headerShift() const;
     void scrollNearEdge(const QPoint& position);
     bool handleGesture(QEvent& event);

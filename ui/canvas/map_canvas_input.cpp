@@ -61,8 +61,28 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) handlePointer(*event, tools::EventKind::DoubleClick);
+    const auto marked = diamondAt(event->position());
+    if (event->button() == Qt::LeftButton && marked) {
+        m_tools.cancel();
+        Q_EMIT evidenceRequested(*marked);
+    } else if (event->button() == Qt::LeftButton) {
+        handlePointer(*event, tools::EventKind::DoubleClick);
+    }
     event->accept();
+}
+
+std::optional<model::TouchpointId> MapCanvas::diamondAt(const QPointF& viewPosition) const {
+    const QPointF at = mapPosition(viewPosition);
+    const render::CardDetail detail = render::cardDetailOnScreen(zoom());
+    for (const layout::CardBox& box : m_scene->layout().cards) {
+        const render::CardContent* card = m_scene->content().card(box.id);
+        if (!card || !card->marked) continue;
+        // A diamond covers as much of its square as lies within its edges.
+        const QRectF square = render::diamondRect(box.rect, detail);
+        const QPointF off = at - square.center();
+        if (std::abs(off.x()) + std::abs(off.y()) <= square.width() / 2) return box.id;
+    }
+    return std::nullopt;
 }
 
 void MapCanvas::scrollNearEdge(const QPoint& position) {
@@ -116,7 +136,10 @@ bool MapCanvas::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const layout::Hit hit = layout::hitTest(m_scene->layout(), mapPosition(help->pos()), 5 / zoom());
-        const QString text = tooltipFor(hit);
+        const auto marked = diamondAt(help->pos());
+        const QString text = marked
+                                 ? tooltipFor(*marked) + QLatin1Char('\n') + tr("Double-click: its evidence")
+                                 : tooltipFor(hit);
         // Tool tips guess whether a text is markup, so it is made markup that says the same.
         const QString shown = text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
         QToolTip::showText(help->globalPos(),

@@ -69,6 +69,10 @@ void MapView::setContext(const ViewContext& context) {
     connect(m_canvas, &MapCanvas::mergeRequested, this,
             [this] { Q_EMIT actionRequested(ActionId::MergeTouchpoints); });
     connect(m_canvas, &MapCanvas::failed, this, [this](const Error& error) {
+    connect(m_canvas, &MapCanvas::evidenceRequested, this, [this](model::TouchpointId card) {
+        m_context->selection.set({.touchpoints = {card}});
+        Q_EMIT viewRequested(ActionId::ShowMoments);
+    });
         m_context->notifier.error(this, tr("That could not be done."), error);
     });
     connect(m_canvas, &MapCanvas::menuRequested, this, [this](bool onElement, const QPoint& at) {
