@@ -22,8 +22,9 @@ Id<Record> addTo(model::Project& project, Record record) {
     return id;
 }
 
-/// `width` touchpoints a step, so `touchpoints / width` steps.
-inline GeneratedJourney generatedJourney(int touchpoints, int width = 4, int profiles = 4) {
+/// `width` touchpoints a step, so `touchpoints / width` steps; `answers` in all, about.
+inline GeneratedJourney generatedJourney(int touchpoints, int width = 4, int profiles = 4,
+                                         qint64 answers = 0) {
     GeneratedJourney made;
     Random random(2026);
     model::Project& project = made.project;
@@ -67,12 +68,14 @@ inline GeneratedJourney generatedJourney(int touchpoints, int width = 4, int pro
             link(at(i), at(i - 1 - static_cast<int>(random.below(static_cast<unsigned>(2 * width)))), 5);
         }
     }
+    const std::uint64_t usual = 60;
+    const auto each = static_cast<std::uint64_t>(std::max<qint64>(5, answers / (touchpoints * profiles * 2)));
     for (int i = 0; i < touchpoints; ++i) {
         const double low = random.below(12) == 0 ? 0.4 : 0.15;
         for (const model::ScaleId id : scales) {
             const int levels = feedback::levelCount(*project.find(id));
             for (int profile = 0; profile < profiles; ++profile) {
-                const std::uint64_t n = 5 + random.below(60);
+                const std::uint64_t n = 5 + random.below(answers > 0 ? 2 * each - 9 : usual);
                 const std::uint64_t bad = random.binomial(n, low);
                 std::vector<qint64> counts(static_cast<std::size_t>(levels), 0);
                 counts[1] = static_cast<qint64>(bad);
