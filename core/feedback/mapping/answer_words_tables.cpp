@@ -88,6 +88,11 @@ constexpr const char* certain5[] = {
     "definitely|definitely yes|definitely would|zdecydowanie tak|cu siguranta da|sigur da|cu siguranta|"
     "auf jeden fall|bestimmt"};
 
+// Net promoter groups, where nobody kept the number
+constexpr const char* promoters3[] = {"detractor|detractors|krytyk|krytycy|detractori|kritiker",
+                                      "passive|passives|neutral|neutralny|neutralni|pasiv|pasivi|passiv",
+                                      "promoter|promoters|promotor|promotorzy|promotori"};
+
 // How often
 constexpr const char* often5[] = {
     "never|nigdy|niciodata|nie|niemals|gar nicht",
@@ -115,7 +120,7 @@ constexpr const char* yesMaybeNo[] = {"no|nie|nu|nein",
                                       "czesciowo|poate|uneori|partial|vielleicht|teilweise|manchmal",
                                       "yes|tak|da|ja"};
 
-constexpr std::array<OrderedSet, 15> sets{{{true, quality3},
+constexpr std::array<OrderedSet, 16> sets{{{true, quality3},
                                            {true, quality4},
                                            {true, qualityUp},
                                            {true, quality5},
@@ -129,7 +134,8 @@ constexpr std::array<OrderedSet, 15> sets{{{true, quality3},
                                            {false, yesMaybeNo},
                                            {false, often5},
                                            {false, often6},
-                                           {false, amount5}}};
+                                           {false, amount5},
+                                           {false, promoters3}}};
 
 enum FamilyId : int {
     Satisfaction,
@@ -212,7 +218,8 @@ constexpr std::array<Strength, 4> allStrengths{
          "niezwykle|total|complet|in totalitate|extrem de|extrem|pe "
          "deplin|vollstandig|vollkommen|vollig|ausserst|"
          "voll und ganz|voll|absolut"},
-     {3, "very|strongly|highly|definitely|a lot|bardzo|zdecydowanie|stanowczo|foarte|puternic|in mare masura|"
+     {3, "very|strongly|highly|definitely|a "
+         "lot|muy|tres|molto|bardzo|zdecydowanie|stanowczo|foarte|puternic|in mare masura|"
          "cu siguranta|sehr|stark"},
      {2,
       "moderately|mostly|quite|fairly|generally|pretty|dosc|w duzym stopniu|umiarkowanie|destul de|moderat|"
@@ -267,7 +274,7 @@ const char* noOpinions() {
            "unfamiliar|no opinion|no answer|no experience|prefer not to say|prefer not to answer|can t say|"
            "cannot say|did not use|not used|haven t used|nie wiem|nie dotyczy|trudno powiedziec|nie mam "
            "zdania|"
-           "brak|b d|bd|keine|niciun raspuns|"
+           "brak|b d|bd|n d|keine|niciun raspuns|"
            "brak odpowiedzi|brak zdania|odmowa odpowiedzi|nie korzystalem|nie korzystalam|nd|nu stiu|nu se "
            "aplica|"
            "nu raspund|nu e cazul|nu este cazul|nu am folosit|fara raspuns|nu pot aprecia|weiss nicht|"

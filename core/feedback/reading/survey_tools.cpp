@@ -117,11 +117,13 @@ bool fitsQualtricsLegacy(const TableHead& head, SurveyShape& shape) {
 
 bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
     const auto respondent = head.findAny({"respondent id", "respondentid", "id de la persona encuestada",
-                                          "id respondenta", "befragten id", "id respondent"});
+                                          "id respondenta", "befragten id", "id respondent",
+                                          "id de respondedor", "id del encuestado", "id du repondant"});
     if (!respondent || *respondent > 2 || head.rows.size() < 2) return false;
     const int own = head.count({"collector id", "collectorid", "start date", "end date", "startdate",
                                 "enddate", "date created", "date modified", "ip address", "email address",
-                                "first name", "last name", "custom data 1", "customdata1"});
+                                "first name", "last name", "custom data 1", "customdata1",
+                                "id de recopilador", "fecha de inicio", "fecha de finalizacion"});
     const auto& second = head.rows[1];
     const auto filled =
         std::ranges::count_if(second, [](const QString& cell) { return !cell.trimmed().isEmpty(); });
@@ -135,9 +137,11 @@ bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
                                          "over the parts they belong to.")
                              : Words::tr("This looks like a SurveyMonkey export with one header row.");
     giveRoles(shape, head.names,
-              {{"end date|enddate|date modified|start date|startdate|date created", ColumnRole::Time},
+              {{"end date|enddate|date modified|fecha de finalizacion|start date|startdate|date created|"
+                "fecha de inicio",
+                ColumnRole::Time},
                {"respondent id|respondentid|id de la persona encuestada|id respondenta|befragten id|"
-                "id respondent",
+                "id respondent|id de respondedor|id del encuestado|id du repondant",
                 ColumnRole::Customer},
                {"collector id|collectorid|ip address|email address|first name|last name|custom data 1|"
                 "customdata1|custom data",

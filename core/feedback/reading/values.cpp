@@ -40,6 +40,26 @@ class Walker {
         while (!atEnd() && m_text[m_pos].isSpace())
             ++m_pos;
     }
+    /// "2024.03.15." and "15.03.2024 r.", the year as Poles mark it.
+    void skipYearMark() {
+        const auto parts = [this] { return atEnd() || peek().isSpace() || peek() == QLatin1Char(','); };
+        const qsizetype start = m_pos;
+        if (!take(QLatin1Char('.')) || !parts()) m_pos = start;
+        const qsizetype behind = m_pos;
+        skipBlanks();
+        if (!take(QLatin1Char('r'))) {
+            m_pos = behind;
+            return;
+        }
+        take(QLatin1Char('.'));
+        if (!parts()) m_pos = behind;
+    }
+    /// "ora 10:30", "o godz. 10:30".
+    void skipHourWord() {
+        for (const char* word : {"o godz. ", "godz. ", "godzina ", "ora ", "la ora ", "at ", "um "}) {
+            if (takeWord(QLatin1String(word))) return skipBlanks();
+        }
+    }
     /// 1 to `most` digits; how many is in `digits`.
     std::optional<int> number(int most, int* digits = nullptr) {
         int value = 0;
@@ -366,11 +386,13 @@ std::optional<QDateTime> parseTime(QStringView text, DateOrder order) {
     const bool compact = walker.digitsAhead() > 8;
     const auto date = readDate(walker, order);
     if (!date) return std::nullopt;
+    walker.skipYearMark();
     if (walker.atEnd()) return QDateTime(*date, QTime(0, 0), Qt::UTC);
     const bool divided =
         walker.take(QLatin1Char('t')) || walker.take(QLatin1Char(',')) || walker.peek().isSpace() || compact;
     walker.skipBlanks();
     if (!divided) return std::nullopt;
+    walker.skipHourWord();
     const auto time = readTime(walker);
     if (!time) return std::nullopt;
     const auto zone = readZone(walker);

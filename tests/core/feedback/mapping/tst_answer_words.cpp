@@ -125,6 +125,10 @@ void TestAnswerWords::wordsHaveTheirPlaces_data() {
         "average=5");
     row("how well", "Extremely well|Very well|Somewhat well|Not so well|Not at all well",
         "Not at all well=1|Not so well=2|Somewhat well=3|Very well=4|Extremely well=5");
+    row("groups of promoters", "Promoter|Passive|Detractor", "Detractor=1|Passive=2|Promoter=3");
+    row("grupy promotorów", "Krytycy|Promotorzy|Neutralni", "Krytycy=1|Neutralni=2|Promotorzy=3");
+    row("satisfacción", "Muy satisfecho|Satisfecho|Neutral|Insatisfecho|Muy insatisfecho",
+        "Muy insatisfecho=1|Insatisfecho=2|Neutral=3|Satisfecho=4|Muy satisfecho=5");
     row("numbers in front of words", "5 (very good)|4 (good)|1 (bad)",
         "1 (bad)=1|4 (good)=4|5 (very good)=5");
     row("stars", "5 stars|4 stars|1 star", "1 star=1|4 stars=4|5 stars=5");
@@ -190,6 +194,7 @@ void TestAnswerWords::noOpinionIsNoAnswer() {
 void TestAnswerWords::yesAndNoAreNoOpinion() {
     QVERIFY(!proposeWords(columnOf(QStringLiteral("Yes|No")))->opinion);
     QVERIFY(!proposeWords(columnOf(QStringLiteral("Tak|Nie")))->opinion);
+    QVERIFY(!proposeWords(columnOf(QStringLiteral("Promoter|Passive|Detractor")))->opinion);
     QVERIFY(!proposeWords(columnOf(QStringLiteral("Never|Sometimes|Always|Often")))->opinion);
     QVERIFY(!proposeWords(columnOf(QStringLiteral("Very important|Important|Not important")))->opinion);
     QVERIFY(proposeWords(columnOf(QStringLiteral("Good|Fair|Poor")))->opinion);

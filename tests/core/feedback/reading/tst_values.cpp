@@ -144,6 +144,12 @@ void TestValues::timesAreReadInTheChosenOrder_data() {
     row("niedziela, 9 marca 2025 14:05", dmy, "2025-03-09T14:05:00Z");
     row("Sun Mar 09 2025 14:05:06 GMT+0100 (Central European Time)", mdy, "2025-03-09T13:05:06Z");
     row("marți, 11 martie 2025", dmy, "2025-03-11T00:00:00Z");
+    row("9.03.2025 r.", dmy, "2025-03-09T00:00:00Z");
+    row("9 marca 2025 r., godz. 14:05", dmy, "2025-03-09T14:05:00Z");
+    row("9 martie 2025, ora 14:05", dmy, "2025-03-09T14:05:00Z");
+    row("2025.03.09.", ymd, "2025-03-09T00:00:00Z");
+    row("2025.03.09. 14:05", ymd, "2025-03-09T14:05:00Z");
+    row("9.03.2025 rano", dmy, "");
     row("somewhen, 9 Mar 2025", dmy, "");
     row("2025-13-01", ymd, "");
     row("2025-03", ymd, "");
