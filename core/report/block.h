@@ -237,8 +237,9 @@ struct Block {
                  HeatmapPicture, PulsePicture, QuadrantPicture, SurvivalPicture, Spacer, CoverBlock, Contents,
                  Beside>
         content;
-    /// Only where the section stays on one page with it; neighbouring ones go together, the last first.
-    bool optional = false;
+    /// Not 0: only where the section stays on one page with it. Where it does not, all blocks with the highest
+    /// number go first.
+    int optional = 0;
 };
 
 } // namespace chwila::report

@@ -21,6 +21,8 @@ class TestConsultant : public QObject {
     void theFontIsEmbedded();
     void contentsLeadToEverySection();
     void theSameReportIsTheSameFile();
+    void noPageOfTheSampleIsNearlyEmpty_data();
+    void noPageOfTheSampleIsNearlyEmpty();
 
   private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -141,6 +143,33 @@ void TestConsultant::theSameReportIsTheSameFile() {
     QFile two(path("again.pdf"));
     QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
     QVERIFY(one.readAll() == two.readAll());
+}
+
+void TestConsultant::noPageOfTheSampleIsNearlyEmpty_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* code : {"en", "pl", "ro"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+/// In every language, whose texts are not equally long: the summary has one page, a moment of truth one each.
+void TestConsultant::noPageOfTheSampleIsNearlyEmpty() {
+    QFETCH(QString, language);
+    const QString project = path("sample.chwila");
+    QFile::remove(project);
+    const Ran made = runChwila(
+        {QStringLiteral("new"), QStringLiteral("--sample"), project, QStringLiteral("--language"), language});
+    QVERIFY2(made.code == 0, made.errors.constData());
+    const Ran written = runChwila({QStringLiteral("report"), project, QStringLiteral("-o"),
+                                   path("sample.pdf"), QStringLiteral("--language"), language});
+    QVERIFY2(written.code == 0, written.errors.constData());
+    const Ran text = runTool(QStringLiteral("pdftotext"),
+                             {QStringLiteral("-layout"), path("sample.pdf"), QStringLiteral("-")});
+    const QStringList pages = QString::fromUtf8(text.output).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 20);
+    for (qsizetype i = 1; i + 1 < pages.size(); ++i) {
+        const QStringList lines = pages[i].split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() >= 12, qPrintable(QStringLiteral("page %1: %2").arg(i + 1).arg(pages[i])));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConsultant)

@@ -130,6 +130,9 @@ void addEvidence(const TouchpointResult& figures, const SectionContext& context,
         charts.push_back({distribution(question, *scale, language)});
     }
     addPair(std::move(charts), blocks);
+    const analysis::Pulse* pulse = telling.result.pulse.find(figures.id);
+    if (pulse && pulse->state != analysis::PulseState::TooFewWeeks)
+        blocks.push_back({PulsePicture{pulseChart(*pulse, telling), false}, 1});
     const Neighbours around = neighboursOf(figures.id, telling.project, telling.result);
     std::vector<Block> tables;
     if (!around.before.empty()) {

@@ -99,7 +99,7 @@ std::vector<Block> segmentBlocks(const analysis::TouchpointResult& figures,
                                          "Groups of fewer than %1 answers are not compared.")
                     .arg(language.number(fewestOfSegment))));
     for (Block& block : blocks)
-        block.optional = true;
+        block.optional = 2; // after the trend
     return blocks;
 }
 

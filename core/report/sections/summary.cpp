@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t mostMoments = 3;
 constexpr qsizetype mostPoints = 5;
+constexpr qsizetype alwaysTold = 2;
 constexpr int mostOfAKind = 2; // the page is for what is different, not for more of the same
 
 KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journey) {
@@ -142,8 +143,11 @@ Section journeySummary(const SectionContext& context, const JourneyResult& journ
     const QStringList further = furtherFindings(telling);
     if (!further.isEmpty()) {
         section.blocks.push_back({Heading{language.translate("report", "What else was found"), 2}});
-        for (const QString& text : further)
-            section.blocks.push_back(point(text, telling));
+        for (qsizetype i = 0; i < further.size(); ++i) {
+            section.blocks.push_back(point(further[i], telling));
+            // A summary has one page, whatever the language: the most important ones are told in any case.
+            section.blocks.back().optional = i < alwaysTold ? 0 : static_cast<int>(i);
+        }
     }
     const QStringList steps = nextSteps(telling);
     if (!steps.isEmpty()) {

@@ -165,6 +165,8 @@ class TestBuildReport : public QObject {
     void paperAndFontAreKeptInOneText_data();
     void paperAndFontAreKeptInOneText();
     void contentsNameEverySectionOfALongReport();
+    void measuredLossesAreATableOfTheLargestFirst();
+    void aMomentsPageSaysWhomItHitsMost();
 };
 
 void TestBuildReport::sectionsComeInTheOrderAskedFor() {
@@ -327,6 +329,67 @@ void TestBuildReport::contentsNameEverySectionOfALongReport() {
     QCOMPARE(listed, titles);
     spec.sections = {{QStringLiteral("contents"), true}, {QStringLiteral("method"), true}};
     QCOMPARE(keysOf(buildReport(input, spec)), QStringList(QStringLiteral("method")));
+}
+
+void TestBuildReport::measuredLossesAreATableOfTheLargestFirst() {
+    SmallJourney small = smallJourney();
+    analysis::MeasuredLoss order;
+    order.touchpoint = small.order;
+    order.lostHere = 0.03;
+    analysis::MeasuredLoss bill;
+    bill.touchpoint = small.bill;
+    bill.lostHere = 0.12;
+    bill.low = 40;
+    bill.lowLeft = 10;
+    bill.others = 200;
+    bill.othersLeft = 20;
+    analysis::MeasuredLoss claim;
+    claim.touchpoint = small.claim;
+    claim.low = 3; // too few to say a share of
+    claim.others = 100;
+    small.result.outcomes.touchpoints = {order, bill, claim};
+    const ReportInput input = inputOf(small);
+    const QStringList texts =
+        textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("drivers"));
+    const QString all = texts.join(QLatin1Char('|'));
+    QVERIFY2(all.contains(QStringLiteral("Most leave straight from Bill: 120 of 1,000 who start.")),
+             qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Bill|120 of 1,000|25%|n\u00a040|10%|n\u00a0200")), qPrintable(all));
+    QVERIFY(texts.lastIndexOf(QStringLiteral("Bill")) < texts.lastIndexOf(QStringLiteral("Order")));
+    QVERIFY(!texts.contains(QStringLiteral("Claim decision")));
+}
+
+void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
+    SmallJourney small = smallJourney();
+    ReportInput input = inputOf(small);
+    input.profiles = {{{{QStringLiteral("Class"), QStringLiteral("Business")}}},
+                      {{{QStringLiteral("Class"), QStringLiteral("Eco")}}}};
+    const model::Scale& scale = *input.project->all<model::Scale>().begin();
+    const auto levels = static_cast<std::size_t>((scale.maximum - scale.minimum) / scale.step) + 1;
+    for (int profile : {0, 1}) {
+        feedback::AnswerCounts::Cell cell;
+        cell.touchpoint = small.claim;
+        cell.scale = scale.id;
+        cell.profile = profile;
+        cell.levels.assign(levels, 0);
+        cell.levels.front() = profile == 0 ? 60 : 20;
+        cell.levels.back() = 40;
+        input.journeys.front().counts.cells.push_back(cell);
+    }
+    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
+    const QString all = textsOf(report, QStringLiteral("moment-pages")).join(QLatin1Char('|'));
+    QVERIFY2(all.contains(QStringLiteral("Most often for Business: 60% of 100 answers are low")),
+             qPrintable(all));
+    QVERIFY2(
+        all.contains(QStringLiteral("Class|Goes wrong|Business|60% of 100 answers|Eco|33% of 60 answers")),
+        qPrintable(all));
+    for (const Section& section : report.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* heading = std::get_if<Heading>(&block.content);
+            if (heading && heading->text.startsWith(QStringLiteral("Most often")))
+                QVERIFY(block.optional > 0);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBuildReport)
