@@ -31,6 +31,8 @@ class BatchWriter {
     };
     struct Inserts;
 
+    static qint64 idOfName(SQLite::Database& database, const std::string& table, const std::string& column,
+                           const QString& name);
     Result<void> nameAll(SQLite::Database& database, const feedback::AnswerReader::Names& names);
     qint64 profileId(SQLite::Database& database, const QString& text);
     Result<void> writeBlock(Inserts& inserts, const feedback::AnswerBlock& block);
