@@ -13,6 +13,11 @@ QString& scopedFamily() {
     return family;
 }
 
+/// Qt tells fonts of one name apart by who made them: "Nimbus Sans [urw]".
+QString withoutFoundry(const QString& family) {
+    return family.section(QStringLiteral(" ["), 0, 0);
+}
+
 } // namespace
 
 FontScope::FontScope(const QString& family) : m_before(scopedFamily()) {
@@ -36,7 +41,7 @@ QFont textFont() {
 std::optional<QString> installedFont(const QString& family) {
     if (family.isEmpty()) return std::nullopt;
     for (const QString& each : QFontDatabase::families()) {
-        if (each.compare(family, Qt::CaseInsensitive) == 0) return each;
+        if (withoutFoundry(each).compare(family, Qt::CaseInsensitive) == 0) return withoutFoundry(each);
     }
     return std::nullopt;
 }
@@ -44,6 +49,9 @@ std::optional<QString> installedFont(const QString& family) {
 QStringList fontsToChoose() {
     QStringList families = QFontDatabase::families(QFontDatabase::Latin);
     families.removeIf([](const QString& family) { return QFontDatabase::isPrivateFamily(family); });
+    for (QString& family : families)
+        family = withoutFoundry(family);
+    families.removeDuplicates();
     families.sort(Qt::CaseInsensitive);
     return families;
 }

@@ -48,6 +48,7 @@ class Paginator {
                 queue.push_back({std::move(piece), static_cast<int>(b)});
         }
         leaveOutOptional(section, queue, inner.height());
+        keepCaptions(section, queue);
         const bool joins = !section.opensPage && fitsBelow(section, queue);
         if (joins) {
             queue.front().piece.before = betweenSections;
@@ -70,6 +71,16 @@ class Paginator {
         for (const Queued& queued : queue)
             height += queued.piece.height + (height > 0 ? queued.piece.before : 0);
         return height;
+    }
+
+    /// What explains a table or a picture does not stand alone on the next page.
+    static void keepCaptions(const Section& section, std::vector<Queued>& queue) {
+        for (std::size_t i = 1; i < queue.size(); ++i) {
+            const auto* text =
+                std::get_if<Paragraph>(&section.blocks[static_cast<std::size_t>(queue[i].block)].content);
+            if (text && text->role == Paragraph::Role::Caption && queue[i - 1].block != queue[i].block)
+                queue[i - 1].piece.keepWithNext = true;
+        }
     }
 
     /// Optional blocks go until the section stays on one page, with distances a little smaller if need be.

@@ -203,13 +203,25 @@ QStringList partsOf(model::TouchpointId touchpoint, const Telling& telling) {
     return sentences;
 }
 
+namespace {
+
+/// Of a column of numbers: enough that no word of its title is broken.
+double numberWeight(const QString& title) {
+    qsizetype longest = 0;
+    for (const QString& word : title.split(QLatin1Char(' ')))
+        longest = std::max(longest, word.size());
+    return std::clamp(0.105 * static_cast<double>(longest), 0.8, 1.3);
+}
+
+} // namespace
+
 TableBlock tableBlock(const ShownTable& table) {
     TableBlock block;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool number = table.isNumber[static_cast<std::size_t>(i)];
         const double words = i == 0 ? 1.6 : 1.4;
-        block.columns.push_back(
-            {table.columns[i], number ? 0.8 : words, number ? Column::Align::Right : Column::Align::Left});
+        block.columns.push_back({table.columns[i], number ? numberWeight(table.columns[i]) : words,
+                                 number ? Column::Align::Right : Column::Align::Left});
     }
     for (const ShownTable::Row& row : table.rows) {
         std::vector<Cell> cells;

@@ -1,5 +1,7 @@
 #include "core/report/segment_tables.h"
 
+#include "core/base/text.h"
+
 #include <map>
 #include <set>
 
@@ -38,6 +40,14 @@ std::vector<HeatmapTable> segmentTables(const HeatmapInput& input, Measure measu
         if (table.columns.size() >= 2) tables.push_back(std::move(table));
     }
     return tables;
+}
+
+QString segmentName(const HeatmapTable& table, std::size_t column) {
+    constexpr qsizetype longest = 40;
+    const QString value = elided(singleLine(table.columns[column].name), longest);
+    const bool speaks = std::ranges::any_of(value, [](QChar letter) { return letter.isLetter(); });
+    if (speaks || table.spec.columns != Dimension::Segment) return value;
+    return QStringLiteral("%1: %2").arg(elided(singleLine(table.columnsName), longest), value);
 }
 
 std::vector<std::size_t> comparableCells(const HeatmapTable& table, std::size_t row) {

@@ -14,6 +14,8 @@ inline constexpr qint64 fewestOfSegment = 30;
 /// Touchpoints × values, one table for each attribute with 2 to mostSegmentValues values, by name.
 std::vector<HeatmapTable> segmentTables(const HeatmapInput& input, Measure measure, const Language& language);
 
+/// A column by its value; with the attribute where the value alone says nothing: "recommended: 0".
+QString segmentName(const HeatmapTable& table, std::size_t column);
 /// Cells of the row with answers enough, as indices into the columns, highest value first.
 std::vector<std::size_t> comparableCells(const HeatmapTable& table, std::size_t row);
 /// How far the highest and the lowest of them lie apart; 0 where their intervals touch.

@@ -23,7 +23,7 @@ std::vector<Place> worstFirst(const HeatmapTable& table) {
             const HeatmapCell& cell = table.at(row, column);
             if (!cell.value || cell.fewAnswers) continue;
             places.push_back(
-                {table.rows[row].name + QStringLiteral(" \u00b7 ") + table.columns[column].name, &cell});
+                {table.rows[row].name + QStringLiteral(" \u00b7 ") + segmentName(table, column), &cell});
         }
     }
     std::ranges::stable_sort(places, {}, [](const Place& place) { return *place.cell->value; });

@@ -61,7 +61,7 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
     for (const std::size_t column : columns) {
         const HeatmapCell& cell = each.cell(column);
         Cell name;
-        name.text = Text(elided(singleLine(each.table->columns[column].name), longestValue));
+        name.text = Text(segmentName(*each.table, column));
         Cell share;
         share.text = Text(answersOf(cell, language));
         share.mark = IntervalMark{*cell.value, cell.interval->low, cell.interval->high, usual, axisEnd};
@@ -74,8 +74,8 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
 QString findingOf(const Differing& most, const Language& language) {
     const std::size_t worst = comparableCells(*most.table, most.row).front();
     return language.translate("report", "Most often for %1: %2 of %3 answers are low")
-        .arg(elided(singleLine(most.table->columns[worst].name), longestValue),
-             language.percent(*most.cell(worst).value), language.number(most.cell(worst).answers));
+        .arg(segmentName(*most.table, worst), language.percent(*most.cell(worst).value),
+             language.number(most.cell(worst).answers));
 }
 
 } // namespace

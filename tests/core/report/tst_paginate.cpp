@@ -164,6 +164,7 @@ class TestPaginate : public QObject {
     void whatWouldFitOnAPageIsNotTornForAFewLines();
     void optionalBlocksGoWhereThePageIsFull();
     void contentsSayThePageAndLeadThere();
+    void aCaptionStaysWithItsTable();
     void slightlyTooLongSectionIsTightened();
     void outlineLeadsToTheHeadings();
     void flowKeepsEveryLetter_data();
@@ -353,6 +354,17 @@ void TestPaginate::optionalBlocksGoWhereThePageIsFull() {
     QVERIFY(says(report, "if there is room"));
     QVERIFY(fill("if there is room") > 0);
     QCOMPARE(paginate(report, measure).pages.size(), std::size_t{1});
+}
+
+void TestPaginate::aCaptionStaysWithItsTable() {
+    const FixedMeasure measure;
+    for (int rows = 3; rows < 80; ++rows) {
+        Report report = tableReport(rows);
+        report.sections.front().blocks.push_back(
+            {Paragraph{Text(QStringLiteral("what it says")), Paragraph::Role::Caption}});
+        const Page last = paginate(report, measure).pages.back();
+        QVERIFY2(last.pieces.size() >= 3, qPrintable(QString::number(rows)));
+    }
 }
 
 void TestPaginate::contentsSayThePageAndLeadThere() {

@@ -88,7 +88,10 @@ void TestSegmentTables::whatDiffersBeyondChanceHasASpread() {
     QVERIFY(std::abs(spreadOf(tables[1], 0) - (0.6 - 1.0 / 3)) < 1e-12);
     QCOMPARE(spreadOfTotals(tables[1]), spreadOf(tables[1], 0));
     const auto order = comparableCells(tables[1], 0);
-    QCOMPARE(tables[1].columns[order.front()].name, QStringLiteral("business"));
+    QCOMPARE(segmentName(tables[1], order.front()), QStringLiteral("business"));
+    HeatmapTable numbered = tables[1];
+    numbered.columns.front().name = QStringLiteral("0");
+    QCOMPARE(segmentName(numbered, 0), QStringLiteral("class: 0"));
 }
 
 void TestSegmentTables::smallGroupsDoNotSpeak() {
