@@ -16,7 +16,7 @@ constexpr double narrowInset = 12;
 constexpr double narrow = 140;          // a header of a row on a small picture of the map
 constexpr double ownerRoom = 18;        // below the name of a department
 constexpr double legendRoom = 88;       // of an emotion lane, for its name and two lines of legend
-constexpr double leastNamedHeight = 12; // a lower row of notes has no room for its name
+constexpr double leastNamedHeight = 17; // a lower row of notes has no room for its name
 
 QFont enlarged(TextRole role, double scale) {
     QFont result = font(role);
@@ -142,15 +142,22 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
 }
 
 void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                        const Theme& theme, double textScale) {
+                        const Theme& theme, double textScale, double from) {
+    const auto inSight = [from](QRectF rect) {
+        rect.setLeft(std::max(rect.left(), from));
+        return rect;
+    };
     for (const layout::PhaseBand& phase : layout.phases) {
+        if (phase.rect.right() <= from) continue;
         const auto name = content.phaseNames.find(phase.phase.key());
-        paintPhase(painter, phase.rect, name == content.phaseNames.end() ? phase.phase.key() : name->second,
-                   theme, textScale);
+        paintPhase(painter, inSight(phase.rect),
+                   name == content.phaseNames.end() ? phase.phase.key() : name->second, theme, textScale);
     }
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
+        const QRectF header = layout.stages[i].header;
+        if (header.right() <= from) continue;
         const QString name = i < content.stageNames.size() ? content.stageNames[i] : QString();
-        paintStageHeader(painter, layout.stages[i].header, name, theme, false, textScale);
+        paintStageHeader(painter, inSight(header), name, theme, false, textScale);
     }
 }
 

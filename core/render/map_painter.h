@@ -80,6 +80,7 @@ void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const 
                       const MapContent& content, const Theme& theme, double textScale = 1);
 
 /// Headers: `textScale` enlarges their letters where the map is painted small.
+inline constexpr double fromTheBeginning = -1e9;
 void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
                 double textScale = 1);
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
@@ -91,9 +92,10 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
                      bool selected = false, double textScale = 1);
 
 /// All stage headers and phases, or all department and lane headers, at their place in the layout; a
-/// canvas keeps them in sight by translating the painter.
+/// canvas keeps them in sight by translating the painter. What begins left of `from` begins there, so that
+/// a long stage keeps its name in sight.
 void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                        const Theme& theme, double textScale = 1);
+                        const Theme& theme, double textScale = 1, double from = fromTheBeginning);
 void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                      const Theme& theme, double textScale = 1);
 /// 1 at 75 % zoom and above, up to 2.4 below: keeps headers readable on a map seen from afar.

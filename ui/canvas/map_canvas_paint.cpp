@@ -132,25 +132,13 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
     painter.scale(1 / zoom(), 1 / zoom());
 
     painter.translate(0, shift.y());
-    render::paintColumnHeaders(painter, map, content, theme);
-    // A long stage keeps its name in sight: what is left of its header is a header of its own.
     const double left = map.grid.left() + shift.x();
-    const auto inSight = [left](QRectF rect) {
-        rect.setLeft(std::max(rect.left(), left));
-        return rect;
-    };
-    for (const layout::PhaseBand& band : map.phases) {
-        const auto name = content.phaseNames.find(band.phase.key());
-        const bool cut = band.rect.left() < left && band.rect.right() > left;
-        if (cut && name != content.phaseNames.end())
-            render::paintPhase(painter, inSight(band.rect), name->second, theme);
-    }
+    render::paintColumnHeaders(painter, map, content, theme, 1, left);
     for (std::size_t i = 0; i < map.stages.size() && i < content.stageNames.size(); ++i) {
-        const QRectF header = map.stages[i].header;
-        const bool selected = m_selection.contains(map.stages[i].id);
-        const bool cut = header.left() < left;
-        if (header.right() > left && (selected || cut))
-            render::paintStageHeader(painter, inSight(header), content.stageNames[i], theme, selected);
+        QRectF header = map.stages[i].header;
+        header.setLeft(std::max(header.left(), left));
+        if (m_selection.contains(map.stages[i].id) && header.width() > 0)
+            render::paintStageHeader(painter, header, content.stageNames[i], theme, true);
     }
     painter.translate(shift.x(), -shift.y());
     render::paintRowHeaders(painter, map, content, theme);

@@ -12,6 +12,7 @@
 #include "ui/settings/app_settings.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
@@ -68,11 +69,11 @@ void MapView::setContext(const ViewContext& context) {
     connect(m_canvas, &MapCanvas::currentChanged, this, &View::capabilitiesChanged);
     connect(m_canvas, &MapCanvas::mergeRequested, this,
             [this] { Q_EMIT actionRequested(ActionId::MergeTouchpoints); });
-    connect(m_canvas, &MapCanvas::failed, this, [this](const Error& error) {
     connect(m_canvas, &MapCanvas::evidenceRequested, this, [this](model::TouchpointId card) {
         m_context->selection.set({.touchpoints = {card}});
         Q_EMIT viewRequested(ActionId::ShowMoments);
     });
+    connect(m_canvas, &MapCanvas::failed, this, [this](const Error& error) {
         m_context->notifier.error(this, tr("That could not be done."), error);
     });
     connect(m_canvas, &MapCanvas::menuRequested, this, [this](bool onElement, const QPoint& at) {
@@ -175,6 +176,8 @@ void MapView::present() {
                                 m_context->theme, this);
     m_presenter->setAttribute(Qt::WA_DeleteOnClose);
     m_presenter->startAt(m_canvas->currentCard());
+    // On the screen of the window, and large where nothing makes windows full.
+    m_presenter->setGeometry(screen()->geometry());
     m_presenter->showFullScreen();
 }
 

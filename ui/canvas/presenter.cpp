@@ -1,5 +1,6 @@
 #include "ui/canvas/presenter.h"
 
+#include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
 #include "core/render/text.h"
 
@@ -99,7 +100,8 @@ QRectF Presenter::wanted() const {
     }
     if (bounds.isEmpty()) {
         const layout::StageBox* stage = slide().stage ? m_layout.stage(*slide().stage) : nullptr;
-        bounds = stage ? stage->header | stage->body : m_layout.bounds;
+        if (!stage) return wholeMap();
+        bounds = stage->header | stage->body;
     }
     if (bounds.isEmpty()) bounds = QRectF(0, 0, layout::cardWidth, layout::cardHeight);
     bounds.adjust(-around, -around, around, around);
@@ -109,6 +111,17 @@ QRectF Presenter::wanted() const {
         std::min({room.width() / bounds.width(), room.height() / bounds.height(), mostMagnified});
     const QSizeF seen = room / zoom;
     return {bounds.center() - QPointF(seen.width() / 2, seen.height() / 2), seen};
+}
+
+QRectF Presenter::wholeMap() const {
+    constexpr double edge = 24; // pixels of the screen
+    const QSizeF room = stageRoom().size();
+    const double zoom =
+        std::clamp(layout::fittingZoom(m_layout, room - QSizeF(2 * edge, 2 * edge)), 0.01, mostMagnified);
+    layout::MapLayout held = layout::headersOnScreen(m_layout, 1);
+    layout::holdHeaders(held, zoom);
+    const QSizeF seen = room / zoom;
+    return {held.bounds.center() - QPointF(seen.width() / 2, seen.height() / 2), seen};
 }
 
 void Presenter::look(bool gliding) {
@@ -138,8 +151,29 @@ void Presenter::paintStage(QPainter& painter) const {
     options.zoom = zoom;
     options.exposed = m_seen;
     options.lit = {slide().focus.begin(), slide().focus.end()};
+    options.withHeaders = false;
     render::paintMap(painter, m_layout, m_content, m_theme, options);
+    paintHeaders(painter, zoom);
     painter.restore();
+}
+
+/// In sight wherever one looks, and large enough for a room.
+void Presenter::paintHeaders(QPainter& painter, double zoom) const {
+    layout::MapLayout map = layout::headersOnScreen(m_layout, 1);
+    layout::holdHeaders(map, zoom);
+    const QPointF over = m_seen.topLeft() - map.bounds.topLeft();
+    const QPointF shift = QPointF(std::max(0.0, over.x()), std::max(0.0, over.y())) * zoom;
+    map = layout::headersOnScreen(map, zoom);
+    const double letters = std::max(1.0, screenFactor(size()));
+    painter.scale(1 / zoom, 1 / zoom);
+    painter.translate(0, shift.y());
+    render::paintColumnHeaders(painter, map, m_content, m_theme, letters, map.grid.left() + shift.x());
+    painter.translate(shift.x(), -shift.y());
+    render::paintRowHeaders(painter, map, m_content, m_theme, letters);
+    painter.translate(0, shift.y());
+    QRectF corner = map.bounds;
+    corner.setBottomRight(map.grid.topLeft());
+    painter.fillRect(corner, m_theme.header);
 }
 
 void Presenter::paintPanel(QPainter& painter) const {

@@ -52,9 +52,11 @@ class Presenter final : public QWidget {
     QRectF stageRoom() const;
     QRectF panelRoom() const;
     QRectF wanted() const;
+    QRectF wholeMap() const;
     void look(bool gliding);
     void goToNextMoment();
     void paintStage(QPainter& painter) const;
+    void paintHeaders(QPainter& painter, double zoom) const;
     void paintPanel(QPainter& painter) const;
     void paintFoot(QPainter& painter, const QRectF& room) const;
 

@@ -50,6 +50,7 @@ class TestPresenter : public QObject {
     void escapeLeaves();
     void saysTheSlideToAScreenReader();
     void paintsMapAndPanel();
+    void stagesAndDepartmentsStayInSight();
 
   private:
     void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
@@ -104,6 +105,28 @@ void TestPresenter::paintsMapAndPanel() {
     const render::Theme& theme = render::Theme::light();
     QVERIFY(drawn(picture, QRect(300, 250, 300, 200), theme.paper) > 500);
     QVERIFY(drawn(picture, QRect(900, 20, 360, 300), theme.surface) > 500);
+}
+
+void TestPresenter::stagesAndDepartmentsStayInSight() {
+    const QColor header = render::Theme::light().header;
+    const auto highest = [&](const QImage& picture) {
+        int most = 0;
+        for (int x = 150; x < 330; ++x) {
+            int run = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                run = std::abs(picture.pixelColor(x, y).lightness() - header.lightness()) < 6 ? run + 1 : 0;
+                most = std::max(most, run);
+            }
+        }
+        return most;
+    };
+    // However small the whole map is painted, its headers have room for letters that can be read.
+    m_presenter->resize(640, 400);
+    QVERIFY(highest(m_presenter->grab().toImage()) >= 40);
+    // From near they stay at the edge, where the map itself has scrolled away.
+    m_presenter->resize(1280, 720);
+    key(Qt::Key_End);
+    QVERIFY(highest(m_presenter->grab().toImage()) >= 20);
 }
 
 QTEST_MAIN(TestPresenter)
