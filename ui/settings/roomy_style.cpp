@@ -55,6 +55,13 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* answer) const {
+    // Themes put red and green signs on "Close" and "OK", whose words say enough.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     const auto* item =
