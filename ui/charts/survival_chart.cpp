@@ -159,6 +159,7 @@ class Beside {
 std::unique_ptr<QChart> makeSurvivalChart(const report::SurvivalChart& values, const render::Theme& theme) {
     auto chart = std::make_unique<QChart>();
     auto* across = new QCategoryAxis(chart.get());
+    across->setTruncateLabels(false);
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     across->setRange(values.across.from, values.across.to);
     across->setStartValue(values.across.from);

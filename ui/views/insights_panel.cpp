@@ -24,7 +24,7 @@ constexpr std::size_t mostRows = 6;
 constexpr int fewColumns = 5;
 constexpr int driverChartHeight = 340;
 constexpr int survivalChartHeight = 320;
-constexpr int survivalColumns = 2;
+constexpr int narrowestSurvival = 400; // numbers at risk still stand apart
 constexpr int riskHeight = 15;
 
 QLabel* textLabel(render::TextRole role) {
@@ -173,10 +173,26 @@ void InsightsPanel::showSurvival(const report::Telling& telling) {
         panel->setDescription(
             QStringList{survivalInWords(chart, telling.language), chart.sentence}.join(QStringLiteral(". ")));
         panel->setFixedHeight(survivalChartHeight + riskHeight * static_cast<int>(chart.curves.size()));
-        const int index = static_cast<int>(m_survival.size());
-        m_survivalGrid->addWidget(panel, index / survivalColumns, index % survivalColumns);
         m_survival.push_back(panel);
     }
+    arrangeSurvival();
+}
+
+/// Two beside each other where there is room.
+void InsightsPanel::arrangeSurvival() {
+    const int columns = width() >= 2 * narrowestSurvival - m_survivalGrid->horizontalSpacing() ? 2 : 1;
+    const bool same = columns == m_survivalColumns && m_survivalGrid->count() == std::ssize(m_survival);
+    if (same) return;
+    m_survivalColumns = columns;
+    for (std::size_t i = 0; i < m_survival.size(); ++i) {
+        const int index = static_cast<int>(i);
+        m_survivalGrid->addWidget(m_survival[i], index / columns, index % columns);
+    }
+}
+
+void InsightsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeSurvival();
 }
 
 void InsightsPanel::showDriverChart(model::TouchpointId touchpoint, const report::Telling& telling) {

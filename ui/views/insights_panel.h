@@ -36,7 +36,11 @@ class InsightsPanel : public QWidget {
   Q_SIGNALS:
     void touchpointChosen(chwila::model::TouchpointId touchpoint);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void arrangeSurvival();
     void showSurvival(const report::Telling& telling);
     void showDrivers(model::TouchpointId touchpoint, const report::Telling& telling);
     void showDriverChart(model::TouchpointId touchpoint, const report::Telling& telling);
@@ -49,6 +53,7 @@ class InsightsPanel : public QWidget {
     QLabel* m_whole;
     QGridLayout* m_survivalGrid;
     std::vector<ChartPanel*> m_survival;
+    int m_survivalColumns = 0; ///< as they are arranged
     std::vector<report::SurvivalChart> m_survivalShown;
     QColor m_survivalPaper; ///< of the theme they were drawn in
     QLabel* m_driversTitle;

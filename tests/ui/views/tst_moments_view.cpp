@@ -151,6 +151,47 @@ class TestMomentsView : public QObject {
         QVERIFY2(!all.contains(QLatin1String("overall score")), qPrintable(all)); // nobody gave one
     }
 
+    void showsWhatDrivesTheOverallScoreAndWhoStaysWhereThatIsKnown() {
+        const auto counted = m_fixture->session->analysis.result();
+        analysis::AnalysisResult known = *counted;
+        known.drivers.customers = 400;
+        known.drivers.enough = true;
+        for (const analysis::TouchpointResult& figures : known.touchpoints) {
+            analysis::Driver row;
+            row.touchpoint = figures.id;
+            row.share = 1.0 / 3;
+            row.satisfaction = 60;
+            known.drivers.rows.push_back(row);
+        }
+        const auto group = [](const char* name) {
+            analysis::Survival survival;
+            survival.value = QLatin1String(name);
+            survival.customers = 100;
+            survival.steps = {{40, 100, 0.7, 0.04, analysis::Interval{0.6, 0.8}}};
+            survival.points = {{30, 100, 1, 0, {}}, {90, 60, 0.7, 0.04, {}}};
+            return survival;
+        };
+        known.outcomes.customers = 200;
+        known.outcomes.all = group("");
+        known.outcomes.segments = {{QStringLiteral("Region"), {group("North"), group("South")}, 0, 1, 1},
+                                   {QStringLiteral("Product"), {group("A"), group("B")}, 0, 1, 1}};
+        const Language language;
+        const report::Telling telling{m_fixture->session->document->project(), known, language};
+        InsightsPanel panel(render::Theme::light());
+        panel.show(m_claim, telling);
+        panel.resize(900, 1600);
+        panel.QWidget::show();
+        QVERIFY(panel.driverChart()->isVisibleTo(&panel));
+        QCOMPARE(panel.survivalCharts().size(), std::size_t{2});
+        const auto place = [&](std::size_t chart) { return panel.survivalCharts()[chart]->pos(); };
+        QTRY_COMPARE(place(0).y(), place(1).y());
+        panel.resize(560, 2000);
+        QTRY_COMPARE(place(0).x(), place(1).x()); // no room beside each other
+        panel.show(m_claim, {telling.project, *counted, language});
+        QVERIFY(!panel.driverChart()->isVisibleTo(&panel));
+        QVERIFY(panel.survivalCharts().empty());
+    }
+
     void keepsWhatAPersonDecidesAsOneUndoStep() {
         document::Document& document = *m_fixture->session->document;
         m_view->decide(model::Verdict::Rejected);
