@@ -69,34 +69,52 @@ method::ScoreTable scoreTable(const std::vector<Rater>& raters, const std::vecto
     return table;
 }
 
-// Means, counts of low and high scores, of the customers the estimates use.
-void describe(Driver& driver, const std::vector<Rater>& raters, std::size_t column) {
+// What customers said at one column, added up.
+struct ColumnSums {
     double score = 0;
     double satisfaction = 0;
     double squares = 0;
     bool mixed = false;
     model::ScaleId scale;
-    for (const Rater& rater : raters) {
-        const RatedTouchpoint* own = rater.find(column);
-        if (!own) continue;
-        const double value = own->meanSatisfaction();
-        mixed = mixed || own->mixed || (driver.answers > 0 && scale != own->scale);
-        scale = own->scale;
+
+    void add(Driver& driver, const RatedTouchpoint& own) {
+        const double value = own.meanSatisfaction();
+        mixed = mixed || own.mixed || (driver.answers > 0 && scale != own.scale);
+        scale = own.scale;
         ++driver.answers;
-        driver.low += own->low ? 1 : 0;
-        driver.high += own->high ? 1 : 0;
-        score += own->score / own->n;
+        driver.low += own.low ? 1 : 0;
+        driver.high += own.high ? 1 : 0;
+        score += own.score / own.n;
         satisfaction += value;
         squares += value * value;
     }
-    const auto n = static_cast<double>(driver.answers);
-    if (driver.answers == 0) return;
-    driver.satisfaction = satisfaction / n;
-    driver.mean = mixed ? driver.satisfaction : score / n;
-    if (driver.answers < 2) return;
-    const double variance = std::max(0.0, squares - satisfaction * satisfaction / n) / (n - 1);
-    const double half = method::studentQuantile(driver.answers - 1) * std::sqrt(variance / n);
-    driver.satisfactionInterval = Interval{driver.satisfaction - half, driver.satisfaction + half};
+    void conclude(Driver& driver) const {
+        if (driver.answers == 0) return;
+        const auto n = static_cast<double>(driver.answers);
+        driver.satisfaction = satisfaction / n;
+        driver.mean = mixed ? driver.satisfaction : score / n;
+        if (driver.answers < 2) return;
+        const double variance = std::max(0.0, squares - satisfaction * satisfaction / n) / (n - 1);
+        const double half = method::studentQuantile(driver.answers - 1) * std::sqrt(variance / n);
+        driver.satisfactionInterval = Interval{driver.satisfaction - half, driver.satisfaction + half};
+    }
+};
+
+// Means, counts of low and high scores, of the customers the estimates use; a row for each column.
+void describe(std::vector<Driver>& rows, const std::vector<Rater>& raters,
+              const std::vector<std::size_t>& columns, const Progress& progress) {
+    std::vector<ColumnSums> sums(columns.size());
+    Pause pause(progress);
+    for (const Rater& rater : raters) {
+        if (pause.stops()) return;
+        std::size_t at = 0;
+        forEachColumn(rater, columns, [&](const RatedTouchpoint* own) {
+            if (own) sums[at].add(rows[at], *own);
+            ++at;
+        });
+    }
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        sums[at].conclude(rows[at]);
 }
 
 DriverClass classOf(double penalty, double reward) {
@@ -251,13 +269,12 @@ DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph
     drivers.leaning = drivers.customers < fewestForClasses;
     if (drivers.customers <= static_cast<qint64>(columns.size()) + 1) return data;
     for (const std::size_t column : columns) {
-        if (progress.cancelled()) return data;
         Driver driver;
         driver.touchpoint = graph.ids[column];
-        describe(driver, raters, column);
         drivers.rows.push_back(driver);
         data.columns.push_back(driver.touchpoint);
     }
+    describe(drivers.rows, raters, columns, progress);
     addShares(drivers, data.scores, progress);
     addClasses(drivers, raters, columns, progress);
     placeInQuadrant(drivers);

@@ -145,7 +145,9 @@ class Followed {
             if (hasLifetime(*customer)) lifetimes.push_back({*customer->days, *customer->left, 0});
         }
         if (lifetimes.empty()) return;
+        if (m_progress.cancelled()) return;
         outcomes.all = survival({}, lifetimes);
+        if (m_progress.cancelled()) return;
         for (const auto& [attribute, groups] : byAttribute()) {
             if (m_progress.cancelled()) return;
             if (const auto comparison = compared(attribute, groups)) outcomes.segments.push_back(*comparison);
@@ -158,7 +160,9 @@ class Followed {
 
     std::map<QString, Groups> byAttribute() const {
         std::map<QString, Groups> table;
+        std::ptrdiff_t seen = 0;
         for (const KnownCustomer* customer : m_known) {
+            if (stops(++seen)) return table;
             if (!hasLifetime(*customer) || customer->profile < 0) continue;
             for (const auto& [attribute, value] :
                  m_all.profiles[static_cast<std::size_t>(customer->profile)].values) {
@@ -181,19 +185,21 @@ class Followed {
         }
         return groups;
     }
-    static std::optional<SegmentComparison> compared(const QString& attribute, const Groups& groups) {
+    std::optional<SegmentComparison> compared(const QString& attribute, const Groups& groups) const {
         if (groups.size() < 2 || groups.size() > mostGroups) return std::nullopt;
         SegmentComparison comparison;
         comparison.attribute = attribute;
         std::vector<method::Lifetime> all;
         int number = 0;
         for (const auto& [value, lifetimes] : groups) {
+            if (m_progress.cancelled()) return std::nullopt;
             comparison.groups.push_back(survival(value, lifetimes));
             for (const method::Lifetime& each : lifetimes)
                 all.push_back({each.day, each.left, number});
             ++number;
         }
-        const method::LogRank test = method::logRank(std::move(all));
+        if (m_progress.cancelled()) return std::nullopt;
+        const method::LogRank test = method::logRank(std::move(all), m_progress);
         comparison.chiSquared = test.chiSquared;
         comparison.degrees = test.degrees;
         comparison.p = test.p;

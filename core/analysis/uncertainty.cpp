@@ -223,7 +223,7 @@ void runUncertainty(const Workspace& workspace, AnalysisResult& result, Progress
             avoidable[i].push_back(stake[i]);
         }
     }
-    for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t i = 0; i < n && !progress.cancelled(); ++i)
         conclude(result.touchpoints[i], scores[i], avoidable[i], ranks[i]);
     result.redraws = count;
 }

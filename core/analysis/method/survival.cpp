@@ -74,7 +74,7 @@ std::optional<double> medianDay(std::span<const SurvivalStep> curve) {
     return std::nullopt;
 }
 
-LogRank logRank(std::vector<Lifetime> lifetimes) {
+LogRank logRank(std::vector<Lifetime> lifetimes, const Progress& progress) {
     sortByDay(lifetimes);
     std::map<int, Eigen::Index> groups;
     for (const Lifetime& each : lifetimes)
@@ -89,7 +89,9 @@ LogRank logRank(std::vector<Lifetime> lifetimes) {
         atRisk[groups.at(each.group)] += 1;
     Eigen::VectorXd excess = Eigen::VectorXd::Zero(count);
     Eigen::MatrixXd variance = Eigen::MatrixXd::Zero(count, count);
+    std::size_t days = 0;
     for (std::size_t i = 0; i < lifetimes.size();) {
+        if (++days % 512 == 0 && progress.cancelled()) return result;
         const double day = lifetimes[i].day;
         Eigen::VectorXd left = Eigen::VectorXd::Zero(count);
         Eigen::VectorXd gone = Eigen::VectorXd::Zero(count);

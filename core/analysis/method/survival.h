@@ -3,6 +3,8 @@
 // those who left are counted before those who were last seen.
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -37,7 +39,7 @@ struct LogRank {
     int degrees = 0;
     double p = 1;
 };
-/// Between the groups that occur; nothing can be told (p = 1) with fewer than two.
-LogRank logRank(std::vector<Lifetime> lifetimes);
+/// Between the groups that occur; nothing can be told (p = 1) with fewer than two, or when cancelled.
+LogRank logRank(std::vector<Lifetime> lifetimes, const Progress& progress = NoProgress());
 
 } // namespace chwila::analysis::method
