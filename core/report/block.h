@@ -237,8 +237,8 @@ struct Block {
                  HeatmapPicture, PulsePicture, QuadrantPicture, SurvivalPicture, Spacer, CoverBlock, Contents,
                  Beside>
         content;
-    /// Not 0: only where the section stays on one page with it. Where it does not, all blocks with the highest
-    /// number go first.
+    /// Not 0: only where the section stays on one page with it. Where it does not, all blocks with the
+    /// highest number go first.
     int optional = 0;
 };
 
