@@ -13,6 +13,8 @@ namespace chwila::analysis {
 namespace {
 
 constexpr double twofold = 2;
+constexpr double fewestToCompare = 10; // answers, there or to be expected; fewer are twofold by chance
+constexpr std::size_t customersBetweenLooks = 1024; // at whether to stop
 
 // Customers who start, where they were counted: by an event log. Weights of arrows are only compared with
 // each other, whatever their size.
@@ -128,7 +130,7 @@ PartRow neverAskedRow(const PartValue& attribute, const QString& value, const As
 }
 
 // Everybody who is known, whether or not it is known how they ended.
-Part neverAsked(const Workspace& workspace) {
+Part neverAsked(const Workspace& workspace, const Progress& progress) {
     PartTable table{"never_asked",
                     QT_TRANSLATE_NOOP("report", "Known customers without an answer here"),
                     QT_TRANSLATE_NOOP("report",
@@ -143,10 +145,12 @@ Part neverAsked(const Workspace& workspace) {
                     {}};
     Part part{"never_asked", QT_TRANSLATE_NOOP("report", "Who was never asked"), {}, {}, {}, {}, {}};
     const auto& observations = workspace.input.observations;
+    std::size_t seen = 0;
     Asked all;
     std::map<std::pair<QString, QString>, Asked> groups;
-    for (const KnownCustomer& customer :
-         observations ? observations->customers : std::vector<KnownCustomer>()) {
+    static const std::vector<KnownCustomer> nobody;
+    for (const KnownCustomer& customer : observations ? observations->customers : nobody) {
+        if (++seen % customersBetweenLooks == 0 && progress.cancelled()) break;
         if (customer.survey || !concerns(workspace, customer)) continue;
         const bool asked = wasAsked(workspace, customer);
         all.add(asked);
@@ -181,14 +185,17 @@ std::vector<Coverage> coverage(const Workspace& workspace, const AnalysisResult&
         row.contactShare = touchpoint.arrivals / contacts;
         row.answerShare = static_cast<double>(touchpoint.answers) / static_cast<double>(answers);
         if (row.contactShare > 0 && touchpoint.answers > 0) row.ratio = row.answerShare / row.contactShare;
-        row.uneven = row.ratio && (*row.ratio > twofold || *row.ratio * twofold < 1);
+        const double expected = row.contactShare * static_cast<double>(answers);
+        const bool comparable =
+            std::max(static_cast<double>(touchpoint.answers), expected) >= fewestToCompare;
+        row.uneven = comparable && row.ratio && (*row.ratio > twofold || *row.ratio * twofold < 1);
         rows.push_back(row);
     }
     addVisitors(workspace, result, rows);
     return rows;
 }
 
-void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress&) {
+void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     const std::vector<Coverage> rows = coverage(workspace, result);
     Part part{"coverage", QT_TRANSLATE_NOOP("report", "Who answers, against who comes"), {}, {}, {}, {}, {}};
     part.tables.push_back(coverageTable(rows));
@@ -207,7 +214,7 @@ void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress&) 
         part.findings.push_back({QStringLiteral("coverage"), uneven, sentence, true});
     }
     result.parts.push_back(std::move(part));
-    result.parts.push_back(neverAsked(workspace));
+    result.parts.push_back(neverAsked(workspace, progress));
 }
 
 } // namespace chwila::analysis

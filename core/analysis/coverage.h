@@ -13,7 +13,9 @@ struct Coverage {
     double contactShare = 0;     ///< of all contacts, leavers taken out
     double answerShare = 0;      ///< of all answers
     std::optional<double> ratio; ///< answerShare / contactShare
-    bool uneven = false;         ///< asked more than twice as often, or less than half as often, as usual
+    /// Asked more than twice as often, or less than half as often, as usual; 10 answers there, or to be
+    /// expected.
+    bool uneven = false;
     /// Contacts, where an event log that lies over the journey counted its customers. Absent where they are
     /// not the customers of these answers (more answered than came).
     std::optional<double> visitors;

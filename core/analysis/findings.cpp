@@ -53,7 +53,9 @@ void addStructure(const Workspace& workspace, AnalysisResult& result) {
     }
 }
 
+// Where nobody was asked anything, that there are no answers says it all.
 void addBlindSpots(AnalysisResult& result) {
+    if (result.answers == 0) return;
     for (const TouchpointResult* touchpoint : result.byStake()) {
         if (touchpoint->label != MomentLabel::BlindSpot) continue;
         result.findings.push_back(

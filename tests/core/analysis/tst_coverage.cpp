@@ -52,6 +52,7 @@ class TestCoverage : public QObject {
     void visitorsAreCountedWhereCustomersWere();
     void withoutALogNobodyWasCounted();
     void moreAnswersThanVisitorsAreOthersAnswers();
+    void aFewAnswersAreNotUneven();
     void whoWasNeverAskedIsToldBySegment();
     void smallGroupsAreNotHandedOn();
 };
@@ -68,6 +69,20 @@ void TestCoverage::touchpointsAskedTooRarelyAreNamed() {
     const PartTable& table = partIn(result.parts, "coverage")->tables.front();
     QCOMPARE(table.rows.front().touchpoint, row.ids[2]); // uneven ones first
     QVERIFY(near(*numberIn(table, table.rows.front(), "ratio"), 30.0 / 210));
+}
+
+// One answer at one of three touchpoints is three times as many as its contacts, and says nothing.
+void TestCoverage::aFewAnswersAreNotUneven() {
+    for (const qint64 n : {1, 10}) {
+        JourneyBuilder builder;
+        const auto ids = builder.touchpoints(3);
+        builder.line(ids);
+        builder.lowOf(ids[1], builder.scale(model::ScaleKind::Nps), 0, n);
+        const AnalysisInput input = builder.input();
+        const auto all = analysis::coverage(Workspace(input), analysed(input));
+        QVERIFY(near(*all[1].ratio, 3));
+        QCOMPARE(all[1].uneven, n == 10);
+    }
 }
 
 void TestCoverage::visitorsAreCountedWhereCustomersWere() {
