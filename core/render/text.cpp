@@ -105,8 +105,10 @@ int linesThatFit(const QFont& font, double height, int most) {
 
 QFont fittedFont(QFont wanted, const QString& text, const QSizeF& room, int least, int lines) {
     const QStringList words = text.split(u' ');
+    constexpr double overhang = 3; // of a line over a low row, where no letter reaches
     const auto fits = [&] {
-        return std::ranges::all_of(
+        return lineHeight(wanted) <= room.height() + overhang
+               && std::ranges::all_of(
                    words, [&](const QString& word) { return textWidth(word, wanted) <= room.width(); })
                && brokenLines(text, wanted, room.width(), 9).size()
                       <= linesThatFit(wanted, room.height(), lines);

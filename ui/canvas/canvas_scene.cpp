@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_scene.h"
 
 #include "core/layout/held_headers.h"
+#include "core/layout/stretch.h"
 
 #include <QPainter>
 #include <QVariantAnimation>
@@ -47,6 +48,7 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
                        const render::MapLayers& layers) {
     const bool sameJourney = m_layout.journey == journey && !m_cards.empty();
     m_layout = layout::layoutMap(project, journey);
+    m_stretched = false;
     m_content = render::mapContent(project, journey, result, language, layers);
     const bool sameScale = m_style.scale == m_content.scale;
     m_style.scale = m_content.scale;
@@ -56,7 +58,7 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
     recordHulls();
     showItems();
     setSelection(m_selection);
-    holdHeaders();
+    applyStretch();
     if (!sameScale) {
         for (const auto& [id, item] : m_cards)
             item->update();
@@ -117,8 +119,8 @@ void CanvasScene::recordHulls() {
     m_hulls = QPicture();
     if (m_content.hulls.empty() && !m_content.heat) return;
     QPainter painter(&m_hulls);
-    if (m_content.heat) render::paintHeat(painter, m_layout, *m_content.heat, *m_style.theme);
-    render::paintHulls(painter, m_layout, m_content, *m_style.theme);
+    if (m_content.heat) render::paintHeat(painter, plain(), *m_content.heat, *m_style.theme);
+    render::paintHulls(painter, plain(), m_content, *m_style.theme);
 }
 
 void CanvasScene::glide(const std::vector<std::pair<CardItem*, QPointF>>& targets) {
@@ -183,8 +185,24 @@ void CanvasScene::setTheme(const render::Theme& theme) {
 void CanvasScene::setZoom(double zoom) {
     const bool wasOverview = isOverview();
     m_style.zoom = zoom;
-    holdHeaders();
+    applyStretch();
     if (isOverview() != wasOverview) showItems();
+}
+
+void CanvasScene::setStretch(double factor) {
+    if (factor == m_stretch) return;
+    m_stretch = factor;
+    applyStretch();
+}
+
+void CanvasScene::applyStretch() {
+    const bool wanted = isOverview() && m_stretch > 1;
+    if (m_stretched) m_layout = std::move(m_plain);
+    if (wanted) m_plain = m_layout;
+    if (wanted) m_layout = layout::stretched(m_plain, m_stretch);
+    if (wanted || m_stretched) invalidate(everywhere);
+    m_stretched = wanted;
+    holdHeaders();
 }
 
 void CanvasScene::holdHeaders() {

@@ -31,10 +31,17 @@ class CanvasScene final : public QGraphicsScene {
     void setHovered(std::optional<model::TouchpointId> card, std::optional<model::TransitionId> route);
     void setTheme(const render::Theme& theme);
     void setZoom(double zoom);
+    /// Seen from afar, rows and cards are this much taller, for windows that are less wide than the map is;
+    /// 1: as they are.
+    void setStretch(double factor);
+    /// What it comes to just now.
+    double stretch() const { return m_stretched ? m_stretch : 1; }
     /// Cards that an edit moves glide there; never in the first showing of a journey.
     void setMotion(bool motion) { m_motion = motion; }
 
     const layout::MapLayout& layout() const { return m_layout; }
+    /// Without stretch.
+    const layout::MapLayout& plain() const { return m_stretched ? m_plain : m_layout; }
     const render::MapContent& content() const { return m_content; }
     const CanvasStyle& style() const { return m_style; }
     const edit::Elements& selection() const { return m_selection; }
@@ -54,12 +61,16 @@ class CanvasScene final : public QGraphicsScene {
     void showNotes();
     void recordHulls();
     void holdHeaders();
+    void applyStretch();
     void showItems();
     void paintOverview(QPainter& painter, const QRectF& rect) const;
     bool isOverview() const;
     void glide(const std::vector<std::pair<CardItem*, QPointF>>& targets);
 
     layout::MapLayout m_layout;
+    layout::MapLayout m_plain; // while stretched: as it is otherwise
+    double m_stretch = 1;
+    bool m_stretched = false;
     render::MapContent m_content;
     CanvasStyle m_style;
     edit::Elements m_selection;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
 constexpr double closestChosen = 1.0; // a larger card shows nothing more
+constexpr double mostStretch = 2.2;   // cards stay wider than they are high
 constexpr int pixmapCacheKilobytes = 96 * 1024; // the cards of a large screen at 2×, twice over
 
 } // namespace
@@ -68,6 +69,7 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     m_journey = journey;
     m_cell.reset();
     m_lastCard.reset();
+    m_scene->setStretch(1);
     m_fitted = false;
     refresh();
     announce();
@@ -107,15 +109,18 @@ void MapCanvas::setMotion(bool motion) {
 void MapCanvas::refresh() {
     m_previewed.reset();
     m_scene->show(m_document.project(), m_journey, m_result.get(), m_language, m_layers);
-    if (m_cell) {
-        // The same place in the new layout, if there still is one.
-        const auto cells = m_scene->layout().cells;
-        const auto same = std::ranges::find_if(cells, [this](const layout::MapCell& cell) {
-            return cell.stage == m_cell->stage && cell.step == m_cell->step && cell.row == m_cell->row;
-        });
-        m_cell = same == cells.end() ? std::nullopt : std::optional(*same);
-    }
+    renewCell();
     viewport()->update();
+}
+
+/// The same place in the new layout, if there still is one.
+void MapCanvas::renewCell() {
+    if (!m_cell) return;
+    const auto& cells = m_scene->layout().cells;
+    const auto same = std::ranges::find_if(cells, [this](const layout::MapCell& cell) {
+        return cell.stage == m_cell->stage && cell.step == m_cell->step && cell.row == m_cell->row;
+    });
+    m_cell = same == cells.end() ? std::nullopt : std::optional(*same);
 }
 
 void MapCanvas::onDocumentChanged(const model::Change& change) {
@@ -178,18 +183,33 @@ std::optional<model::TouchpointId> MapCanvas::currentCard() const {
 
 void MapCanvas::setZoom(double zoom) {
     const double bounded = std::clamp(zoom, leastZoom, mostZoom);
+    m_scene->setStretch(1);
+    m_fitted = false;
     if (qFuzzyCompare(bounded, this->zoom())) return;
     m_scene->setZoom(bounded);
     setTransform(QTransform::fromScale(bounded, bounded));
-    m_fitted = false;
+    renewCell();
     Q_EMIT zoomChanged();
+}
+
+void MapCanvas::zoomAt(const QPointF& viewPosition, double zoom) {
+    QPointF under = viewportTransform().inverted().map(viewPosition);
+    under.ry() /= m_scene->stretch();
+    setZoom(zoom);
+    m_context->panBy((viewportTransform().inverted().map(viewPosition) - under) * this->zoom());
 }
 
 void MapCanvas::zoomFit() {
     if (m_scene->layout().bounds.isEmpty()) return;
     // As if there were no scroll bars: where everything fits there are none.
-    const QSizeF room(maximumViewportSize());
-    setZoom(layout::fittingZoom(m_scene->layout(), room - QSizeF(fitMargin, fitMargin)));
+    const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(fitMargin, fitMargin);
+    m_scene->setStretch(1);
+    setZoom(layout::fittingZoom(m_scene->layout(), room));
+    // A journey is wider than it is high; its rows take the room that would stay empty below.
+    const double rows = m_scene->layout().grid.height() * this->zoom();
+    const double left = room.height() - layout::headerSize(this->zoom()).height();
+    m_scene->setStretch(std::clamp(left / rows, 1.0, mostStretch));
+    renewCell();
     centerOn(m_scene->layout().bounds.center());
     m_fitted = true;
 }
@@ -201,6 +221,7 @@ void MapCanvas::showFromStart(double zoom) {
 }
 
 void MapCanvas::zoomSelection() {
+    m_scene->setStretch(1);
     QRectF bounds;
     for (const model::TouchpointId id : m_selection.elements().touchpoints) {
         if (const layout::CardBox* box = m_scene->layout().card(id)) bounds |= box->rect;
@@ -242,14 +263,13 @@ void MapCanvas::bringIntoSight(const QRectF& mapRect) {
 }
 
 bool MapCanvas::reveal(model::TouchpointId card) {
-    const layout::CardBox* box = m_scene->layout().card(card);
-    if (!box) return false;
+    if (!m_scene->layout().card(card)) return false;
     edit::Elements elements;
     elements.touchpoints = {card};
     m_lastCard = card;
     m_selection.set(elements);
     if (render::cardDetail(zoom()) != render::CardDetail::Full) setZoom(1);
-    ensureShown(box->rect);
+    ensureShown(m_scene->layout().card(card)->rect);
     return true;
 }
 

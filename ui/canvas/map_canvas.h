@@ -180,6 +180,8 @@ class MapCanvas final : public QGraphicsView {
     /// The marked card whose diamond is there.
     std::optional<model::TouchpointId> diamondAt(const QPointF& viewPosition) const;
     QPointF headerShift() const;
+    void zoomAt(const QPointF& viewPosition, double zoom);
+    void renewCell();
     void scrollNearEdge(const QPoint& position);
     bool handleGesture(QEvent& event);
 

@@ -100,10 +100,7 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
         QGraphicsView::wheelEvent(event);
         return;
     }
-    const QPointF under = viewportTransform().inverted().map(event->position());
-    setZoom(zoom() * std::pow(1.0016, event->angleDelta().y()));
-    const QPointF now = viewportTransform().inverted().map(event->position());
-    m_context->panBy((now - under) * zoom());
+    zoomAt(event->position(), zoom() * std::pow(1.0016, event->angleDelta().y()));
     event->accept();
 }
 
@@ -124,9 +121,7 @@ bool MapCanvas::handleGesture(QEvent& event) {
     } else {
         return false;
     }
-    const QPointF under = viewportTransform().inverted().map(centre);
-    setZoom(zoom() * factor);
-    m_context->panBy((viewportTransform().inverted().map(centre) - under) * zoom());
+    zoomAt(centre, zoom() * factor);
     event.accept();
     return true;
 }

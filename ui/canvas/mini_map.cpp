@@ -55,21 +55,22 @@ void MiniMap::redraw() {
 }
 
 double MiniMap::scale() const {
-    const QRectF grid = m_canvas.scene().layout().grid;
+    const QRectF grid = m_canvas.scene().plain().grid;
     if (grid.isEmpty()) return 0;
     return std::min(most.width() / grid.width(), most.height() / grid.height());
 }
 
 QRectF MiniMap::pictureRect() const {
-    return {QPointF(frame, frame), m_canvas.scene().layout().grid.size() * scale()};
+    return {QPointF(frame, frame), m_canvas.scene().plain().grid.size() * scale()};
 }
 
 void MiniMap::place() {
     const QRectF bounds = m_canvas.scene().layout().bounds;
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
+    const double rounding = 2 / m_canvas.zoom(); // two pixels of the screen
     // What is being typed may stand in this corner.
     const bool useful = m_wanted && !m_canvas.isEditing() && !m_canvas.scene().layout().cards.empty()
-                        && !seen.adjusted(-1, -1, 1, 1).contains(bounds);
+                        && !seen.adjusted(-rounding, -rounding, rounding, rounding).contains(bounds);
     const QSize size = (pictureRect().size() + QSizeF(2 * frame, 2 * frame)).toSize();
     const QRect room = m_canvas.viewport()->geometry();
     const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height();
@@ -85,7 +86,7 @@ void MiniMap::place() {
 void MiniMap::paintEvent(QPaintEvent*) {
     const render::Theme& theme = *m_canvas.scene().style().theme;
     const double pixels = devicePixelRatioF();
-    const QRectF grid = m_canvas.scene().layout().grid;
+    const QRectF grid = m_canvas.scene().plain().grid;
     const QRectF picture = pictureRect();
     if (m_picture.isNull()) {
         // Once for each state of the map, so that scrolling costs one frame and one picture.
@@ -98,7 +99,7 @@ void MiniMap::paintEvent(QPaintEvent*) {
         render::MapPaintOptions options;
         options.zoom = scale();
         options.withHeaders = false;
-        render::paintMap(painter, m_canvas.scene().layout(), m_canvas.scene().content(), theme, options);
+        render::paintMap(painter, m_canvas.scene().plain(), m_canvas.scene().content(), theme, options);
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -118,7 +119,7 @@ void MiniMap::paintEvent(QPaintEvent*) {
 
 void MiniMap::lookAt(const QPointF& position) {
     if (scale() <= 0) return;
-    const QPointF corner = m_canvas.scene().layout().grid.topLeft();
+    const QPointF corner = m_canvas.scene().plain().grid.topLeft();
     m_canvas.centerOn((position - pictureRect().topLeft()) / scale() + corner);
 }
 

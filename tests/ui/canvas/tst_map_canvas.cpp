@@ -1,5 +1,6 @@
 // The canvas with a real document, by mouse and keys as a person uses it, without a display.
 #include "core/edit/removal.h"
+#include "core/layout/metrics.h"
 #include "tests/ui/canvas/canvas_bench.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ class TestMapCanvas : public QObject {
     void zoomsWithinBoundsAndFits();
     void headersStayInSightAndCanBeClicked();
     void headersAreReadAndClickedFromAfar();
+    void theWholeMapFillsTheWindow();
     void tooltipsAreWholeAndPlain();
     void saysItsNameAndTheCurrentCard();
     void showsAnotherJourney();
@@ -381,6 +383,35 @@ void TestMapCanvas::headersAreReadAndClickedFromAfar() {
         bench.click({20, row.center().y()});
         QCOMPARE(bench.selection.elements().departments, std::vector{bench.sample.back});
     }
+}
+
+void TestMapCanvas::theWholeMapFillsTheWindow() {
+    Bench bench;
+    bench.canvas->resize(380, 700);
+    bench.canvas->zoomFit();
+    QVERIFY(bench.canvas->zoom() < 0.4);
+    // Rows take what would stay empty below, columns stay as they are.
+    QVERIFY(bench.rect(bench.sample.order).height() > 1.3 * layout::cardHeight);
+    QCOMPARE(bench.rect(bench.sample.order).width(), layout::cardWidth);
+    const QRect seen = bench.canvas->mapFromScene(bench.canvas->scene().layout().bounds).boundingRect();
+    const QRect room = bench.canvas->viewport()->rect();
+    QVERIFY2(room.adjusted(-2, -2, 2, 2).contains(seen), qPrintable(QStringLiteral("%1,%2 %3x%4 in %5x%6")
+                                                                        .arg(seen.x())
+                                                                        .arg(seen.y())
+                                                                        .arg(seen.width())
+                                                                        .arg(seen.height())
+                                                                        .arg(room.width())
+                                                                        .arg(room.height())));
+    bench.click(bench.middle(bench.sample.check));
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.check));
+    bench.key(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(!bench.canvas->currentCell() || bench.canvas->currentCell()->rect.height() > layout::cardHeight);
+    bench.canvas->setZoom(1);
+    QCOMPARE(bench.rect(bench.sample.order).height(), layout::cardHeight);
+    bench.canvas->zoomFit();
+    QVERIFY(bench.canvas->reveal(bench.sample.order));
+    QCOMPARE(bench.rect(bench.sample.order).height(), layout::cardHeight);
+    QVERIFY(bench.canvas->viewport()->rect().contains(bench.middle(bench.sample.order)));
 }
 
 void TestMapCanvas::tooltipsAreWholeAndPlain() {
