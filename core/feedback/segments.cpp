@@ -30,7 +30,7 @@ QStringList cut(const QString& text, QChar sign) {
     return parts;
 }
 
-QString plain(const QString& text) {
+QString unescapedPart(const QString& text) {
     QString result;
     const QString trimmed = text.trimmed();
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
@@ -60,9 +60,9 @@ std::vector<SegmentChoice> segmentsFromText(const QString& text) {
         if (sides.size() < 2) continue;
         QStringList values;
         for (const QString& value : cut(sides.mid(1).join(u'='), u'|')) {
-            if (!value.trimmed().isEmpty()) values << plain(value);
+            if (!value.trimmed().isEmpty()) values << unescapedPart(value);
         }
-        const QString attribute = plain(sides.front());
+        const QString attribute = unescapedPart(sides.front());
         if (!attribute.isEmpty() && !values.isEmpty()) setSegment(choices, attribute, values);
     }
     return choices;

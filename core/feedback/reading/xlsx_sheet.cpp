@@ -1,5 +1,6 @@
 // Office Open XML (ECMA-376 part 1, section 18): sheets, shared strings, styles for dates.
 #include "core/feedback/reading/sheet_source.h"
+#include "core/feedback/reading/xlsx_parts.h"
 #include "core/feedback/words.h"
 
 #include <QDateTime>
@@ -17,99 +18,6 @@ namespace chwila::feedback {
 namespace {
 
 constexpr qint64 mostSharedUnits = qint64{256} << 20; // 512 MB of texts
-
-struct SheetEntry {
-    QString name;
-    QString part; ///< path in the archive
-};
-
-struct XlsxParts {
-    std::vector<SheetEntry> sheets;
-    QString sharedStrings;
-    QString styles;
-    bool from1904 = false;
-};
-
-/// "../x.xml" and "/xl/x.xml" relative to a folder of the archive.
-QString resolved(const QString& folder, const QString& target) {
-    QStringList parts = target.startsWith(u'/') ? QStringList() : folder.split(u'/', Qt::SkipEmptyParts);
-    for (const QString& part : target.split(u'/', Qt::SkipEmptyParts)) {
-        if (part == QLatin1String("..")) {
-            if (!parts.isEmpty()) parts.removeLast();
-        } else if (part != QLatin1String(".")) {
-            parts += part;
-        }
-    }
-    return parts.join(u'/');
-}
-
-struct Relation {
-    QString type; ///< last word: "worksheet"
-    QString target;
-};
-
-QHash<QString, Relation> relationsOf(const ZipArchive& archive, const QString& part) {
-    QHash<QString, Relation> relations;
-    const qsizetype slash = part.lastIndexOf(u'/');
-    const QString folder = part.left(std::max<qsizetype>(slash, 0));
-    const auto device =
-        archive.entry(folder + (folder.isEmpty() ? QStringLiteral("_rels/") : QStringLiteral("/_rels/"))
-                      + part.mid(slash + 1) + QStringLiteral(".rels"));
-    if (!device) return relations;
-    QXmlStreamReader xml(device->get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("Relationship"))
-            continue;
-        const auto attributes = xml.attributes();
-        const QString type = attributes.value(QLatin1String("Type")).toString();
-        relations.insert(attributes.value(QLatin1String("Id")).toString(),
-                         {type.mid(type.lastIndexOf(u'/') + 1),
-                          resolved(folder, attributes.value(QLatin1String("Target")).toString())});
-    }
-    return relations;
-}
-
-QString relationId(const QXmlStreamAttributes& attributes) {
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.name() == QLatin1String("id") && !attribute.namespaceUri().isEmpty()) {
-            return attribute.value().toString();
-        }
-    }
-    return {};
-}
-
-bool isTrue(QStringView value) {
-    return value == QLatin1String("1") || value == QLatin1String("true") || value == QLatin1String("on");
-}
-
-Result<XlsxParts> readWorkbook(const ZipArchive& archive) {
-    QString part = QStringLiteral("xl/workbook.xml");
-    for (const Relation& relation : relationsOf(archive, QString())) {
-        if (relation.type == QLatin1String("officeDocument")) part = relation.target;
-    }
-    const Result<std::unique_ptr<QIODevice>> device = archive.entry(part);
-    if (!device) return fail(device.error());
-    const QHash<QString, Relation> relations = relationsOf(archive, part);
-    XlsxParts book;
-    for (const Relation& relation : relations) {
-        if (relation.type == QLatin1String("sharedStrings")) book.sharedStrings = relation.target;
-        if (relation.type == QLatin1String("styles")) book.styles = relation.target;
-    }
-    QXmlStreamReader xml(device->get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-        const auto attributes = xml.attributes();
-        if (xml.name() == QLatin1String("workbookPr")) {
-            book.from1904 = isTrue(attributes.value(QLatin1String("date1904")));
-        } else if (xml.name() == QLatin1String("sheet")) {
-            const Relation relation = relations.value(relationId(attributes));
-            if (relation.type != QLatin1String("worksheet")) continue; // a chart has no cells
-            book.sheets.push_back({attributes.value(QLatin1String("name")).toString(), relation.target});
-        }
-    }
-    if (xml.hasError()) return fail(sheetError(xml, QString(), 0));
-    return book;
-}
 
 /// "_x000D_" stands for a character that XML cannot hold.
 QString unescaped(QString text) {
@@ -320,7 +228,7 @@ class XlsxSheet final : public SheetSource {
             const auto index = static_cast<std::size_t>(value.toULongLong());
             return index < texts->size() ? (*texts)[index] : QString();
         }
-        if (type == QLatin1String("b")) return sheetTruth(isTrue(value));
+        if (type == QLatin1String("b")) return sheetTruth(isXlsxTrue(value));
         if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) return unescaped(value);
         if (type == QLatin1String("e") || type == QLatin1String("d")) return value;
         bool ok = false;
@@ -348,14 +256,14 @@ class XlsxBook final : public SheetBook {
     Result<QStringList> sheets() override {
         if (Result<void> known = readParts(); !known) return fail(known.error());
         QStringList names;
-        for (const SheetEntry& sheet : m_book->sheets)
+        for (const XlsxPart& sheet : m_book->sheets)
             names += sheet.name;
         return names;
     }
 
     Result<std::unique_ptr<SheetSource>> sheet(const QString& name) override {
         if (Result<void> known = readParts(); !known) return fail(known.error());
-        const auto at = std::ranges::find(m_book->sheets, name, &SheetEntry::name);
+        const auto at = std::ranges::find(m_book->sheets, name, &XlsxPart::name);
         if (at == m_book->sheets.end()) {
             return fail(ErrorCode::NotFound, Words::tr("There is no sheet “%1” in the workbook.").arg(name),
                         {}, {m_path, 0, 0});
@@ -372,7 +280,7 @@ class XlsxBook final : public SheetBook {
   private:
     Result<void> readParts() {
         if (m_book) return {};
-        Result<XlsxParts> book = readWorkbook(*m_archive);
+        Result<XlsxParts> book = readXlsxParts(*m_archive);
         if (!book) return fail(book.error());
         m_book = *std::move(book);
         return {};
