@@ -138,18 +138,49 @@ struct Tally {
     int withMark = 0; ///< maps with any false mark
     double planted = 0;
     double found = 0;      ///< marked
+    double deserving = 0;  ///< planted ones that matter at least as much as the mean, by the true shares
+    double deserved = 0;   ///< of them, marked
     double evident = 0;    ///< with evidence, marked or a sore spot
     double falseShare = 0; ///< sum over maps of false marks / marks
 
     double power() const { return planted > 0 ? found / planted : 0; }
+    double powerWhereDeserved() const { return deserving > 0 ? deserved / deserving : 0; }
     double evidence() const { return planted > 0 ? evident / planted : 0; }
     double falseDiscoveries() const { return maps > 0 ? falseShare / maps : 0; }
     double falseSure() const { return maps > 0 ? static_cast<double>(withSure) / maps : 0; }
     double falseMark() const { return maps > 0 ? static_cast<double>(withMark) / maps : 0; }
 };
 
+/// The same map with so many answers that its shares are the true ones.
+inline analysis::AnalysisInput known(const Made& map) {
+    analysis::AnalysisInput input = map.input;
+    input.options.shuffles = 0;
+    input.options.redraws = 0;
+    for (feedback::AnswerCounts::Cell& cell : input.counts.cells) {
+        constexpr double many = 1e7;
+        cell.levels[3] = static_cast<qint64>(many * map.truth.at(cell.touchpoint));
+        cell.levels[10] = static_cast<qint64>(many) - cell.levels[3];
+    }
+    return input;
+}
+
+/// A mark is asked for where trouble is and where at least the mean is at stake. What is wrong elsewhere on
+/// the map decides how many get to a touchpoint, so this is known with the true shares only.
+inline void countDeserving(Tally& tally, const Made& map, bool signal,
+                           const analysis::AnalysisResult& result) {
+    if (!signal) return;
+    NoProgress progress;
+    const analysis::AnalysisResult truth = analysis::analyse(known(map), progress).value();
+    for (const model::TouchpointId id : map.worse) {
+        if (truth.find(id)->matter < truth.matterThreshold) continue;
+        ++tally.deserving;
+        tally.deserved += result.find(id)->marked ? 1 : 0;
+    }
+}
+
 inline void count(Tally& tally, const Made& map, bool signal, const analysis::AnalysisResult& result) {
     ++tally.maps;
+    countDeserving(tally, map, signal, result);
     int marks = 0;
     int wrong = 0;
     bool sure = false;
@@ -200,19 +231,6 @@ struct Coverage {
     Held scored; ///< of those that truly have a score
     Held whatIf; ///< of halving the low share of one of the three where most seems to be at stake
 };
-
-/// The same map with so many answers that its shares are the true ones.
-inline analysis::AnalysisInput known(const Made& map) {
-    analysis::AnalysisInput input = map.input;
-    input.options.shuffles = 0;
-    input.options.redraws = 0;
-    for (feedback::AnswerCounts::Cell& cell : input.counts.cells) {
-        constexpr double many = 1e7;
-        cell.levels[3] = static_cast<qint64>(many * map.truth.at(cell.touchpoint));
-        cell.levels[10] = static_cast<qint64>(many) - cell.levels[3];
-    }
-    return input;
-}
 
 /// How often intervals hold what the low shares behind the answers give.
 inline Coverage coverage(const Plan& plan, int maps) {

@@ -51,6 +51,7 @@ void TestPlantedSignal::whatIsTwoAndAHalfTimesAsBadIsFound() {
     const Tally tally = study::study(plan, maps / 2);
     QVERIFY2(tally.evidence() >= 0.85, told(tally.evidence()));
     if (touchpoints < 300) QVERIFY2(tally.power() >= 0.85, told(tally.power()));
+    QVERIFY2(tally.powerWhereDeserved() >= 0.85, told(tally.powerWhereDeserved()));
     QVERIFY2(tally.falseDiscoveries() <= 0.10, told(tally.falseDiscoveries()));
 }
 
