@@ -80,7 +80,8 @@ class TestMapAccessible : public QObject {
     void theMarkOfAMomentOpensItsEvidence() {
         const model::TouchpointId claim = m_fixture->touchpoint("Claim");
         const QRectF card = m_canvas->scene().layout().card(claim)->rect;
-        const QPointF diamond = render::diamondRect(card, render::cardDetailOnScreen(m_canvas->zoom())).center();
+        const QPointF diamond =
+            render::diamondRect(card, render::cardDetailOnScreen(m_canvas->zoom())).center();
         QTest::mouseDClick(m_canvas->viewport(), Qt::LeftButton, {}, m_canvas->mapFromScene(diamond));
         QTRY_COMPARE(m_fixture->window->currentView(), ActionId::ShowMoments);
         QVERIFY(m_fixture->session().selection.contains(claim));
