@@ -68,8 +68,9 @@ QString partMeasureKey(const analysis::PartTable& table, const analysis::PartCol
 
 QString partMeasureName(const analysis::PartTable& table, const analysis::PartColumn& column,
                         const Language& language) {
-    return QStringLiteral("%1: %2").arg(language.translate("report", table.title.text),
-                                        language.translate("report", column.title.text));
+    // The column first: it tells measures of one table apart where a list cuts names.
+    return QStringLiteral("%1 (%2)").arg(language.translate("report", column.title.text),
+                                         language.translate("report", table.title.text));
 }
 
 PartNumbers findPartColumn(const analysis::AnalysisResult& result, const QString& key) {
@@ -357,6 +358,11 @@ class TableBuilder {
         }
         if (!shown.countsEverything())
             m_table.caption += QStringLiteral(" · ") + describe(shown, m_input.project, m_language);
+        if (m_part.column && !m_part.adds()) {
+            m_table.caption +=
+                QStringLiteral(" · ")
+                + m_language.translate("report", "where several touchpoints stand together: their mean");
+        }
         setLegend();
     }
 

@@ -113,7 +113,7 @@ HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, co
 /// the mean.
 struct PartMeasure {
     QString key;  ///< as its column is called in files
-    QString name; ///< "Who answers, against who comes: Of all contacts"
+    QString name; ///< "Of all contacts (Who answers, against who comes)"
 
     bool operator==(const PartMeasure&) const = default;
 };

@@ -176,18 +176,21 @@ void TestHeatmap::aPartsNumbersAreAMeasureByThemselves() {
     survey.result.parts.push_back({"waiting", "Waiting", {}, {table}, {}, {}, {}});
     const std::vector<PartMeasure> offered = partMeasures(survey.result, Language());
     QCOMPARE(offered.size(), std::size_t{2});
-    QCOMPARE(offered[0], (PartMeasure{QStringLiteral("waits_share"), QStringLiteral("Waiting: Who waits")}));
+    QCOMPARE(offered[0], (PartMeasure{QStringLiteral("waits_share"), QStringLiteral("Who waits (Waiting)")}));
     HeatmapSpec spec;
     spec.measure = Measure::OfPart;
     spec.part = QStringLiteral("waits_share");
     HeatmapTable shares = survey.table(spec);
-    QVERIFY(shares.title.startsWith(QStringLiteral("Waiting: Who waits:")));
+    QVERIFY(shares.title.startsWith(QStringLiteral("Who waits (Waiting):")));
+    QVERIFY2(shares.caption.contains(QStringLiteral("their mean")), qPrintable(shares.caption));
     QCOMPARE(shares.at(1, 1).text, QStringLiteral("60%"));
     QCOMPARE(*shares.rowTotals[1].value, 0.4); // the mean of both
     QVERIFY(!shares.at(0, 0).value);
     QCOMPARE(shares.reach, 0.6);
     spec.part = QStringLiteral("waits_calls");
-    QCOMPARE(*survey.table(spec).rowTotals[1].value, 7.0); // counts add up
+    const HeatmapTable calls = survey.table(spec);
+    QCOMPARE(*calls.rowTotals[1].value, 7.0); // counts add up
+    QVERIFY(!calls.caption.contains(QStringLiteral("mean")));
     spec.part = QStringLiteral("unknown");
     QVERIFY(!survey.table(spec).total.value);
 }
