@@ -4,9 +4,9 @@
 #include "core/render/theme.h"
 #include "core/report/sentences.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/models/moment_delegate.h"
+#include "ui/models/moments_model.h"
 #include "ui/services/plain_widgets.h"
-#include "ui/views/moment_delegate.h"
-#include "ui/views/moments_model.h"
 
 #include <QLabel>
 #include <QListView>

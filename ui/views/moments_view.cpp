@@ -7,6 +7,7 @@
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/jobs/journey_state.h"
+#include "ui/models/moment_delegate.h"
 #include "ui/panels/empty_state.h"
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
@@ -14,7 +15,6 @@
 #include "ui/views/findings_list.h"
 #include "ui/views/insights_panel.h"
 #include "ui/views/moment_charts.h"
-#include "ui/views/moment_delegate.h"
 #include "ui/views/parts_row.h"
 #include "ui/views/words_panel.h"
 

@@ -3,7 +3,7 @@
 // customers' words, and what a person decides about it. Every number stands in the expert panel.
 #pragma once
 
-#include "ui/views/moments_model.h"
+#include "ui/models/moments_model.h"
 #include "ui/views/view.h"
 
 #include <map>

@@ -1,4 +1,4 @@
-#include "ui/views/moments_model.h"
+#include "ui/models/moments_model.h"
 
 namespace chwila::ui {
 

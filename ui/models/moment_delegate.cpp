@@ -1,8 +1,8 @@
-#include "ui/views/moment_delegate.h"
+#include "ui/models/moment_delegate.h"
 
 #include "core/render/shapes.h"
 #include "core/render/text.h"
-#include "ui/views/moments_model.h"
+#include "ui/models/moments_model.h"
 
 #include <QPainter>
 
