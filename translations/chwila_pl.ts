@@ -11874,10 +11874,6 @@ Czy mimo to usunąć?</translation>
         <translation>Nadal obserwowani</translation>
     </message>
     <message>
-        <source>Shaded: where the true line lies with 95 of 100. Customers who are still there count until they were last seen.</source>
-        <translation>Cieniowane: gdzie prawdziwa linia leży z pewnością 95 na 100. Klienci, którzy nadal są, liczą się do ostatniego kontaktu.</translation>
-    </message>
-    <message>
         <source>with a bad experience</source>
         <translation>po złym doświadczeniu</translation>
     </message>
@@ -11908,6 +11904,14 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>How long customers stay</source>
         <translation>Jak długo zostają klienci</translation>
+    </message>
+    <message>
+        <source>Around each line: where the true one lies with 95 of 100. Customers who are still there count until they were last seen.</source>
+        <translation>Wokół każdej linii: gdzie prawdziwa leży z pewnością 95 na 100. Klienci, którzy nadal są, liczą się do ostatniego kontaktu.</translation>
+    </message>
+    <message>
+        <source>where several touchpoints stand together: their mean</source>
+        <translation>gdzie stoi razem kilka punktów styku: ich średnia</translation>
     </message>
 </context>
 <context>

@@ -11874,10 +11874,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Încă urmăriți</translation>
     </message>
     <message>
-        <source>Shaded: where the true line lies with 95 of 100. Customers who are still there count until they were last seen.</source>
-        <translation>Hașurat: unde se află linia adevărată cu 95 din 100. Clienții care sunt încă aici contează până când au fost văzuți ultima oară.</translation>
-    </message>
-    <message>
         <source>with a bad experience</source>
         <translation>cu o experiență proastă</translation>
     </message>
@@ -11908,6 +11904,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>How long customers stay</source>
         <translation>Cât rămân clienții</translation>
+    </message>
+    <message>
+        <source>Around each line: where the true one lies with 95 of 100. Customers who are still there count until they were last seen.</source>
+        <translation>În jurul fiecărei linii: unde se află cea adevărată cu 95 din 100. Clienții care sunt încă aici contează până când au fost văzuți ultima oară.</translation>
+    </message>
+    <message>
+        <source>where several touchpoints stand together: their mean</source>
+        <translation>unde stau împreună mai multe puncte de contact: media lor</translation>
     </message>
 </context>
 <context>
