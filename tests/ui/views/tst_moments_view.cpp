@@ -232,6 +232,7 @@ class TestMomentsView : public QObject {
               result->retained, result->hazards[1]})
             QVERIFY2(csv.contains(QString::number(value, 'g', 17)), qPrintable(QString::number(value)));
         QVERIFY(csv.contains(QStringLiteral("\"seed\",\"%1\"").arg(result->seed)));
+        QVERIFY(csv.contains(QStringLiteral("\"importance weight a\",\"1\"")));
     }
 
     void numbersOfFewAnswersAreNotCopied() {
