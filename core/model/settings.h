@@ -32,6 +32,7 @@ struct Settings {
     /// The report's sections in their order, as report::sectionsToText() writes them; empty = all.
     QString reportSections;
     QString reportPaper; ///< "a4", "letter"; empty = A4
+    QString reportFont;  ///< family; empty = Chwila's own
 
     static constexpr const char* table = "settings";
     static constexpr auto fields() {
@@ -56,7 +57,8 @@ struct Settings {
                           field("baseline_weeks", &S::baselineWeeks),
                           field("budget", &S::budget),
                           field("report_sections", &S::reportSections),
-                          field("report_paper", &S::reportPaper)};
+                          field("report_paper", &S::reportPaper),
+                          field("report_font", &S::reportFont)};
     }
     bool operator==(const Settings&) const = default;
 };

@@ -6,8 +6,6 @@ namespace chwila::report {
 
 namespace {
 
-constexpr QLatin1String fontKey("font:");
-
 bool isSection(const QString& key) {
     return std::ranges::any_of(sectionRows(),
                                [&](const SectionRow& row) { return key == QLatin1String(row.key); });
@@ -74,22 +72,12 @@ std::vector<SectionChoice> sectionsFromText(const QString& text) {
     return choices;
 }
 
-QString paperToText(PaperSize paper, const QString& font) {
-    QStringList words;
-    if (paper == PaperSize::Letter) words += QStringLiteral("letter");
-    if (!font.isEmpty()) words += fontKey + font;
-    return words.join(QLatin1Char(' '));
+QString paperToText(PaperSize paper) {
+    return paper == PaperSize::Letter ? QStringLiteral("letter") : QString();
 }
 
 PaperSize paperFromText(const QString& text) {
-    return text.section(QLatin1Char(' '), 0, 0) == QLatin1String("letter") ? PaperSize::Letter
-                                                                           : PaperSize::A4;
-}
-
-QString fontFromText(const QString& text) {
-    // The last of all, because families have spaces in their names.
-    const qsizetype at = text.indexOf(fontKey);
-    return at < 0 ? QString() : singleLine(text.mid(at + fontKey.size()));
+    return text == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
 }
 
 ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
@@ -106,7 +94,7 @@ ReportSpec defaultSpec(const model::Project& project, const Language& screen) {
     }
     spec.sections = sectionsFromText(settings.reportSections);
     spec.paper = paperFromText(settings.reportPaper);
-    spec.font = fontFromText(settings.reportPaper);
+    spec.font = singleLine(settings.reportFont);
     return spec;
 }
 

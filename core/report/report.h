@@ -63,11 +63,9 @@ struct ReportSpec {
 /// is newer, stands behind the one before it in sectionRows().
 QString sectionsToText(const std::vector<SectionChoice>& sections);
 std::vector<SectionChoice> sectionsFromText(const QString& text);
-/// How Settings::reportPaper keeps paper and font: "letter", "font:Lato", "letter font:Open Sans". Empty: A4
-/// in Chwila's own font.
-QString paperToText(PaperSize paper, const QString& font);
+/// How Settings::reportPaper keeps it. Empty: A4.
+QString paperToText(PaperSize paper);
 PaperSize paperFromText(const QString& text);
-QString fontFromText(const QString& text);
 
 /// Everything from the project's settings.
 ReportSpec defaultSpec(const model::Project& project, const Language& screen);

@@ -186,6 +186,12 @@ void keepReportChoices(SQLite::Database& database) {
     settleDigest(database);
 }
 
+/// Version 3 has a font of the client.
+void keepReportFont(SQLite::Database& database) {
+    addColumns(database, "settings", "\"report_font\" TEXT NOT NULL", "''");
+    settleDigest(database);
+}
+
 /// Version 2 has shares of their own at single touchpoints of an initiative.
 void keepReductions(SQLite::Database& database) {
     addColumns(database, "initiative", "\"reductions\" TEXT NOT NULL", "''");
@@ -271,12 +277,14 @@ int userVersion(SQLite::Database& database) {
 }
 
 std::span<const Migration> migrations() {
-    static const Migration steps[] = {{1, [](SQLite::Database& database) {
+    static const Migration steps[] = {{1,
+                                       [](SQLite::Database& database) {
                                            keepReportChoices(database);
                                            keepReductions(database);
                                            keepOrigins(database);
                                            database.exec(table("secret", secretColumns).sql);
-                                       }}};
+                                       }},
+                                      {2, keepReportFont}};
     return steps;
 }
 

@@ -18,7 +18,7 @@ inline constexpr qint64 millisecondsOfDay = 86400000;
 
 /// "Chwl" in the header of the file, by which `file` and we know it.
 inline constexpr int applicationId = 0x4368776c;
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 struct SchemaObject {
     std::string name;

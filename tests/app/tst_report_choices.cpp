@@ -96,9 +96,8 @@ class TestReportChoices : public QObject {
         {
             const auto file = store::ProjectFile::open(path("h.chwila"));
             model::Draft draft(*(*file)->load());
-            draft.update(model::SettingsId{1}, [](model::Settings& settings) {
-                settings.reportPaper = report::paperToText(report::PaperSize::Letter, s("DejaVu Serif"));
-            });
+            draft.update(model::SettingsId{1},
+                         [](model::Settings& settings) { settings.reportFont = s("DejaVu Serif"); });
             QVERIFY((*file)->commit(draft.change(), s("Font")));
         }
         QVERIFY2(bytes(short_) == serif, "the project keeps it");

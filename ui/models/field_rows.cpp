@@ -192,7 +192,7 @@ constexpr const char* laneRest[] = {"id", "journey", "order"};
 constexpr const char* noteRest[] = {"id", "touchpoint", "lane", "stage", "step"};
 constexpr const char* idRest[] = {"id"};
 /// The logo is chosen where the report is set up.
-constexpr const char* settingsRest[] = {"id", "logo", "report_sections", "report_paper"};
+constexpr const char* settingsRest[] = {"id", "logo", "report_sections", "report_paper", "report_font"};
 
 struct RecordRows {
     const char* table;

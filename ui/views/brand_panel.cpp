@@ -107,7 +107,7 @@ void BrandPanel::refresh() {
     m_colour->setEnabled(writable);
     m_noColour->setVisible(own);
     m_noColour->setEnabled(writable);
-    showFont(report::fontFromText(project.settings().reportPaper));
+    showFont(project.settings().reportFont);
     m_font->setEnabled(writable);
 }
 
@@ -144,10 +144,9 @@ void BrandPanel::setColour(const QString& colour) {
 }
 
 void BrandPanel::setFont(const QString& family) {
-    const QString& before = m_context.document.project().settings().reportPaper;
-    if (family == report::fontFromText(before)) return;
-    commit(edit::setValue(m_context.document.project(), model::SettingsId{1}, &model::Settings::reportPaper,
-                          report::paperToText(report::paperFromText(before), family)),
+    const model::Project& project = m_context.document.project();
+    if (family == project.settings().reportFont) return;
+    commit(edit::setValue(project, model::SettingsId{1}, &model::Settings::reportFont, family),
            tr("Font of the report"));
 }
 

@@ -84,7 +84,7 @@ void ReportView::keepChoices() {
     model::Draft draft(m_context->document.project());
     draft.update(model::SettingsId{1}, [&](model::Settings& settings) {
         settings.reportSections = report::sectionsToText(wanted.sections);
-        settings.reportPaper = report::paperToText(wanted.paper, wanted.font);
+        settings.reportPaper = report::paperToText(wanted.paper);
     });
     keep(draft.change(), tr("Sections of the report"));
 }

@@ -40,6 +40,7 @@ bool isOnlyLayout(const model::Change& change) {
     const model::Settings after = settings.front().after.value_or(model::Settings{});
     before.reportSections = after.reportSections;
     before.reportPaper = after.reportPaper;
+    before.reportFont = after.reportFont;
     return before == after;
 }
 

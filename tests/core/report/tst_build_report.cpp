@@ -162,8 +162,7 @@ class TestBuildReport : public QObject {
     void filterAndPeriodStandOnTheCoverAndEveryPage();
     void emptyProjectStillMakesAReport();
     void neighboursAreSharesOfThoseWhoComeAndGo();
-    void paperAndFontAreKeptInOneText_data();
-    void paperAndFontAreKeptInOneText();
+    void paperAndFontAreTheProjects();
     void contentsNameEverySectionOfALongReport();
     void measuredLossesAreATableOfTheLargestFirst();
     void aMomentsPageSaysWhomItHitsMost();
@@ -280,33 +279,17 @@ void TestBuildReport::neighboursAreSharesOfThoseWhoComeAndGo() {
     QCOMPARE(neighbourName(bill.after.front(), Language()), QStringLiteral("Finished"));
 }
 
-void TestBuildReport::paperAndFontAreKeptInOneText_data() {
-    QTest::addColumn<PaperSize>("paper");
-    QTest::addColumn<QString>("font");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("as usual") << PaperSize::A4 << QString() << QString();
-    QTest::newRow("letter paper") << PaperSize::Letter << QString() << QStringLiteral("letter");
-    QTest::newRow("a font") << PaperSize::A4 << QStringLiteral("Open Sans")
-                            << QStringLiteral("font:Open Sans");
-    QTest::newRow("both") << PaperSize::Letter << QStringLiteral("Open Sans")
-                          << QStringLiteral("letter font:Open Sans");
-    QTest::newRow("a font that sounds like paper")
-        << PaperSize::A4 << QStringLiteral("letter gothic") << QStringLiteral("font:letter gothic");
-}
-
-void TestBuildReport::paperAndFontAreKeptInOneText() {
-    QFETCH(PaperSize, paper);
-    QFETCH(QString, font);
-    QFETCH(QString, text);
-    QCOMPARE(paperToText(paper, font), text);
-    QCOMPARE(paperFromText(text), paper);
-    QCOMPARE(fontFromText(text), font);
+void TestBuildReport::paperAndFontAreTheProjects() {
     model::Project project;
     model::Settings settings;
-    settings.reportPaper = text;
+    settings.reportPaper = paperToText(PaperSize::Letter);
+    settings.reportFont = QStringLiteral("Open\nSans");
     project.put(settings);
     const ReportSpec spec = defaultSpec(project, Language());
-    QVERIFY(spec.paper == paper && spec.font == font);
+    QVERIFY(spec.paper == PaperSize::Letter);
+    QCOMPARE(spec.font, QStringLiteral("Open Sans"));
+    QVERIFY(paperFromText(paperToText(PaperSize::A4)) == PaperSize::A4);
+    QVERIFY2(defaultSpec(model::Project(), Language()).font.isEmpty(), "Chwila's own");
 }
 
 void TestBuildReport::contentsNameEverySectionOfALongReport() {

@@ -11,7 +11,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion2 = "bd07b9542e5e06d3ad8e21bf41d93549e32b2385aba4529f00c440385f8d0566";
+constexpr const char* digestOfVersion3 = "b333c5c3e03f596d28469babeb5942db03bdb3c968447a1b6032ee404a16172e";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
@@ -22,8 +22,9 @@ void makeProject(const QString& path) {
     if (!made) qFatal("%s", qPrintable(describe(made.error())));
 }
 
-void makeVersion1(const QString& path) {
-    plain(path).exec(contentOf(QFINDTESTDATA("data/version_1.sql")).toStdString());
+void makeVersion(int version, const QString& path) {
+    const QString dump = QStringLiteral("data/version_%1.sql").arg(version);
+    plain(path).exec(contentOf(QFINDTESTDATA(dump.toLatin1().constData())).toStdString());
 }
 
 } // namespace
@@ -39,8 +40,8 @@ class TestSchema : public QObject {
         for (const SchemaObject& object : presentSchema())
             all += QByteArray::fromStdString(object.name + ": " + object.sql + "\n");
         const QByteArray digest = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
-        QCOMPARE(schemaVersion, 2);
-        QVERIFY2(digest == QByteArray(digestOfVersion2), digest + "\n" + all);
+        QCOMPARE(schemaVersion, 3);
+        QVERIFY2(digest == QByteArray(digestOfVersion3), digest + "\n" + all);
     }
 
     void aNewFileHasTheSchemaItsIdAndItsVersion() {
@@ -133,9 +134,16 @@ class TestSchema : public QObject {
         QVERIFY2(contentOf(backup) == backedUp, "a file of the present version is left alone");
     }
 
-    void aFileOfVersion1OpensWithAllItHeld() {
+    void aFileOfAnOlderVersionOpensWithAllItHeld_data() {
+        QTest::addColumn<int>("version");
+        QTest::newRow("version 1") << 1;
+        QTest::newRow("version 2") << 2;
+    }
+
+    void aFileOfAnOlderVersionOpensWithAllItHeld() {
+        QFETCH(int, version);
         const Folder folder;
-        makeVersion1(folder.file());
+        makeVersion(version, folder.file());
         const auto file = ProjectFile::open(folder.file());
         REQUIRE(file);
         QVERIFY(!(*file)->isReadOnly());
@@ -144,6 +152,7 @@ class TestSchema : public QObject {
         REQUIRE(project);
         QCOMPARE(project->settings().title, QStringLiteral("Stay"));
         QCOMPARE(project->settings().reportSections, QString());
+        QCOMPARE(project->settings().reportFont, QString());
         QCOMPARE(project->all<model::Touchpoint>().size(), 2);
         QVERIFY(project->all<model::Journey>().begin()->inReport);
         QCOMPARE((*file)->answers().batches(*project)->front().answers, 3);
@@ -153,12 +162,12 @@ class TestSchema : public QObject {
         REQUIRE((*file)->undo(history->entries.back()));
         QVERIFY((*file)->load()->all<model::Source>().isEmpty());
         SQLite::Database backup(folder.file(QStringLiteral("project.chwila.bak")).toStdString());
-        QCOMPARE(userVersion(backup), 1);
+        QCOMPARE(userVersion(backup), version);
     }
 
     void anAlteredFileOfVersion1IsNotBroughtForward() {
         const Folder folder;
-        makeVersion1(folder.file());
+        makeVersion(1, folder.file());
         plain(folder.file()).exec("UPDATE settings SET title = 'Stray'");
         const auto file = ProjectFile::open(folder.file());
         QVERIFY(!file);
