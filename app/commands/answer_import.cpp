@@ -26,6 +26,23 @@ void settleMatches(const model::Project& project, model::SourceId source,
     }
 }
 
+Result<void> settleSaid(const std::vector<SaidMatch>& said, std::vector<feedback::LabelMatch>& matches) {
+    for (const SaidMatch& each : said) {
+        const auto match = std::ranges::find(matches, each.label, &feedback::LabelMatch::label);
+        if (match != matches.end()) {
+            match->touchpoint = each.touchpoint;
+            continue;
+        }
+        QStringList labels;
+        for (const feedback::LabelMatch& other : matches)
+            labels += other.label;
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("cli", "The table has no label “%1”. It has: %2.")
+                        .arg(each.label, labels.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
 /// Where new touchpoints start: a stage, a department, and the touchpoint customers come from.
 struct Anchor {
     model::StageId stage;
@@ -214,6 +231,8 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
     if (opened.project.settings().redact) outcome.removed = outcome.preview.privateDetails;
     outcome.matches = feedback::matchLabels(outcome.preview.labelNames(), opened.project, request.journey);
     if (request.into) settleMatches(opened.project, *request.into, outcome.matches);
+    if (const Result<void> settled = settleSaid(request.said, outcome.matches); !settled)
+        return fail(settled.error());
     if (request.onlyPreview) {
         if (const Result<void> listed = finish(list->get()); !listed) return fail(listed.error());
         return outcome;

@@ -8,11 +8,18 @@
 
 namespace chwila::app {
 
+/// What a person says a label means.
+struct SaidMatch {
+    QString label;
+    std::optional<model::TouchpointId> touchpoint; ///< absent = Unassigned
+};
+
 struct ImportRequest {
     QString name; ///< of the source as people see it
     feedback::TableSample sample;
     feedback::Mapping mapping;
     model::JourneyId journey;
+    std::vector<SaidMatch> said;         ///< goes before what labels look like
     bool makeTouchpoints = false;        ///< draw one for each label that matches none
     bool onlyPreview = false;            ///< write nothing
     std::optional<model::SourceId> into; ///< add to this source instead of making one

@@ -8,11 +8,11 @@
 namespace chwila::app {
 
 int runImport(const QStringList& arguments, Console& console) {
-    CommandLine line("import",
-                     QCoreApplication::translate(
-                         "cli",
-                         "Reads answers from a CSV or TSV file (also packed as .gz), a workbook (XLSX, ODS) or an SPSS file: long "
-                         "(one row an answer) or wide (one row a respondent, one column a touchpoint)."));
+    CommandLine line(
+        "import", QCoreApplication::translate(
+                      "cli", "Reads answers from a CSV or TSV file (also packed as .gz), a workbook (XLSX, "
+                             "ODS) or an SPSS file: long "
+                             "(one row an answer) or wide (one row a respondent, one column a touchpoint)."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.argument(QStringLiteral("ANSWERS.csv"), QCoreApplication::translate("cli", "The table of answers."));
     line.option(QStringLiteral("sheet"), QStringLiteral("NAME"),

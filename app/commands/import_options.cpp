@@ -1,8 +1,10 @@
 #include "app/commands/import_options.h"
 
 #include "app/commands/import_report.h"
+#include "core/base/text.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/saved_mapping.h"
+#include "core/model/journey_index.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -60,6 +62,51 @@ Result<model::SourceId> findSource(const model::Project& project, const QString&
                                          .arg(text, names.join(QStringLiteral(", "))));
 }
 
+Result<model::TouchpointId> findTouchpoint(const model::Project& project, model::JourneyId journey,
+                                           const QString& text) {
+    std::vector<std::pair<double, QString>> alike;
+    const model::JourneyIndex index(project, journey);
+    for (const model::Touchpoint* touchpoint : index.touchpoints()) {
+        if (touchpoint->name.compare(text, Qt::CaseInsensitive) == 0
+            || QString::number(touchpoint->id.value) == text)
+            return touchpoint->id;
+        alike.emplace_back(-similarity(text, touchpoint->name), touchpoint->name);
+    }
+    constexpr std::size_t mostNamed = 5;
+    std::ranges::sort(alike);
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(alike.size(), mostNamed); ++i)
+        names += alike[i].second;
+    return fail(ErrorCode::NotFound, QCoreApplication::translate(
+                                         "cli", "The journey has no touchpoint “%1”. Most like it are: %2.")
+                                         .arg(text, names.join(QStringLiteral(", "))));
+}
+
+/// LABEL=TOUCHPOINT; nothing behind the sign leaves the label unassigned.
+Result<std::vector<SaidMatch>> saidMatches(const CommandLine& line, const model::Project& project,
+                                           model::JourneyId journey) {
+    std::vector<SaidMatch> said;
+    for (const QString& text : line.values(QStringLiteral("match"))) {
+        const qsizetype sign = text.lastIndexOf(u'=');
+        SaidMatch match{text.left(sign).trimmed(), std::nullopt};
+        if (const QString meant = text.mid(sign + 1).trimmed(); !meant.isEmpty()) {
+            const Result<model::TouchpointId> touchpoint = findTouchpoint(project, journey, meant);
+            if (!touchpoint) return fail(touchpoint.error());
+            match.touchpoint = *touchpoint;
+        }
+        said.push_back(std::move(match));
+    }
+    return said;
+}
+
+Result<void> checkMatchText(const QString& text) {
+    if (text.lastIndexOf(u'=') > 0) return {};
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "“%1” does not say which touchpoint a label means; write "
+                                                   "LABEL=TOUCHPOINT.")
+                    .arg(text));
+}
+
 Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample sample,
                               const CommandLine& line, Console& console) {
     ImportRequest request;
@@ -84,6 +131,9 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
         findJourney(opened.project, line.value(QStringLiteral("journey")));
     if (!journey) return fail(journey.error());
     request.journey = *journey;
+    Result<std::vector<SaidMatch>> said = saidMatches(line, opened.project, *journey);
+    if (!said) return fail(said.error());
+    request.said = *std::move(said);
     request.makeTouchpoints = line.has(QStringLiteral("make-touchpoints"));
     request.onlyPreview = isDryRun(line);
     request.again = line.has(QStringLiteral("again"));
@@ -141,6 +191,10 @@ void addImportOptions(CommandLine& line) {
                     "cli", "The journey whose touchpoints the labels mean; else the first one."));
     line.option(QStringLiteral("name"), QStringLiteral("TEXT"),
                 QCoreApplication::translate("cli", "What the source is called in the project."));
+    line.option(QStringLiteral("match"), QStringLiteral("LABEL=TOUCHPOINT"),
+                QCoreApplication::translate("cli", "The touchpoint a label of the table means, by name or "
+                                                   "number; none leaves it unassigned. Several times."));
+    line.check(QStringLiteral("match"), checkMatchText);
     line.flag(QStringLiteral("make-touchpoints"),
               QCoreApplication::translate(
                   "cli", "Draw a touchpoint for each label that matches none, one after the other."));

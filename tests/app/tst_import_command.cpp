@@ -43,6 +43,7 @@ class TestImportCommand : public QObject {
     void everySharedFileIsImported();
     void whatTheReadingMetIsSaid();
     void aMisspeltRoleIsNamed();
+    void labelsMeanWhatThePersonSays();
     void aFileThatComesTwiceIsRefused();
     void whatWasAddedStaysWhenTheSourceIsReadAgain();
     void moreOfASourceBringsItsOutcomesToo();
@@ -159,6 +160,30 @@ void TestImportCommand::aMisspeltRoleIsNamed() {
                  && ran.errors.contains("“scroe”"),
              ran.errors.constData());
     QVERIFY(imports().isEmpty());
+}
+
+void TestImportCommand::labelsMeanWhatThePersonSays() {
+    QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("h.chwila")}).code, int(app::Done));
+    const QString answers = write("labels.csv", "touchpoint,score\nDesk,3\nDesk = 2,9\nBreakfast,10\n");
+    const auto unassigned = [&](const QStringList& said) {
+        const Ran ran =
+            run(QStringList{s("import"), path("h.chwila"), answers, s("--dry-run"), s("--format"), s("json")}
+                + said);
+        return QJsonDocument::fromJson(ran.output).object().value(s("unassigned")).toInt(-1);
+    };
+    QCOMPARE(unassigned({}), 2);
+    QCOMPARE(unassigned({s("--match"), s("Desk=check-in")}), 1);
+    QCOMPARE(unassigned({s("--match"), s("Desk=Check-in"), s("--match"), s("Desk = 2=Bill")}), 0);
+    QCOMPARE(unassigned({s("--match"), s("Breakfast=")}), 3);
+
+    const Ran wrong = run({s("import"), path("h.chwila"), answers, s("--match"), s("Counter=Bill")});
+    QCOMPARE(wrong.code, int(app::Failed));
+    QVERIFY2(wrong.errors.contains("Desk, Desk = 2, Breakfast"), wrong.errors.constData());
+    const Ran nowhere = run({s("import"), path("h.chwila"), answers, s("--match"), s("Desk=Chek in")});
+    QCOMPARE(nowhere.code, int(app::Failed));
+    QVERIFY2(nowhere.errors.contains("Check-in"), nowhere.errors.constData());
+    const Ran unclear = run({s("import"), path("h.chwila"), answers, s("--match"), s("Desk")});
+    QCOMPARE(unclear.code, int(app::Usage));
 }
 
 void TestImportCommand::aFileThatComesTwiceIsRefused() {
