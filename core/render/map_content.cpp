@@ -1,6 +1,7 @@
 #include "core/render/map_content.h"
 
 #include "core/base/text.h"
+#include "core/report/insight_sentences.h"
 #include "core/report/sentences.h"
 
 #include <cmath>
@@ -29,7 +30,8 @@ class Maker {
           m_index(project, journey),
           m_result(result && result->journey == journey ? result : nullptr),
           m_language(language),
-          m_layers(layers) {}
+          m_layers(layers),
+          m_padlocks(m_result && report::tellPadlocks(*m_result)) {}
 
     MapContent make() {
         rankMoments();
@@ -149,7 +151,7 @@ class Maker {
 
     void addFigures(CardContent& card, const analysis::TouchpointResult& result) const {
         card.marked = result.marked;
-        card.unavoidable = result.unavoidable;
+        card.unavoidable = result.unavoidable && m_padlocks;
         card.answers = result.answers;
         card.satisfaction = result.satisfaction;
         card.decided = report::verdictName(result.verdict, m_language);
@@ -266,6 +268,7 @@ class Maker {
     const analysis::AnalysisResult* m_result;
     const Language& m_language;
     const MapLayers& m_layers;
+    bool m_padlocks;
     MapContent m_content;
     std::map<model::TouchpointId, int> m_ranks;
     std::map<model::TouchpointId, int> m_areas;

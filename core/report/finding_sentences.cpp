@@ -2,6 +2,7 @@
 #include "core/report/insight_sentences.h"
 #include "core/report/parts.h"
 #include "core/report/sentences.h"
+#include "core/report/words.h"
 
 #include <algorithm>
 
@@ -304,10 +305,14 @@ QString answersSentence(const Telling& telling) {
     const auto answered =
         std::ranges::count_if(result.touchpoints, [](const auto& figures) { return figures.answers > 0; });
     if (result.answers == 0) return language.translate("report", "No customer has answered yet.");
+    qint64 low = 0;
+    for (const analysis::TouchpointResult& row : result.touchpoints)
+        low += row.low;
     return language
         .translate("report", "%1 at %n touchpoints, %2 of them low.", nullptr, pluralCount(answered))
         .arg(language.translate("report", "%n answers", nullptr, pluralCount(result.answers)),
-             language.percent(result.overallLowShare));
+             result.answers < fewestForPercent ? language.number(low)
+                                               : language.percent(result.overallLowShare));
 }
 
 QString momentsSentence(const std::vector<const analysis::TouchpointResult*>& moments,

@@ -237,6 +237,14 @@ QString segmentSentence(model::TouchpointId id, const Telling& telling) {
         .arg(name, at->attribute, ratioFigure(*at->ratio, language));
 }
 
+bool tellPadlocks(const analysis::AnalysisResult& result) {
+    bool locked = false;
+    bool free = false;
+    for (const analysis::TouchpointResult& row : result.touchpoints)
+        (row.unavoidable ? locked : free) = true;
+    return locked && free;
+}
+
 QStringList journeySentences(const Telling& telling) {
     const Language& language = telling.language;
     const analysis::JourneyLevel& level = telling.result.level;

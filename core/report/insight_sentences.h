@@ -22,6 +22,8 @@ QString driverBasis(const Telling& telling);
 QString measuredSentence(model::TouchpointId id, const Telling& telling);
 /// That segments explain the mark; empty where they do not.
 QString segmentSentence(model::TouchpointId id, const Telling& telling);
+/// Whether padlocks tell anything: there are touchpoints everybody comes through who finishes, and others.
+bool tellPadlocks(const analysis::AnalysisResult& result);
 /// How many get through without a bad experience and what customers say of the whole; empty without answers.
 QStringList journeySentences(const Telling& telling);
 /// How many left, over time, and how segments differ; empty without customers' outcomes. Without groups where

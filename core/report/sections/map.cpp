@@ -1,6 +1,7 @@
 #include "core/report/sections/map.h"
 
 #include "core/base/text.h"
+#include "core/report/insight_sentences.h"
 #include "core/report/map_pages.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ QString captionOf(const SectionContext& context, const JourneyResult& journey, c
             language.translate("report", "Nobody has answered here yet: scores with a ~ are assumed. "
                                          "Width of arrows: share of the customers.");
     }
-    if (std::ranges::any_of(journey.result->touchpoints, &analysis::TouchpointResult::unavoidable)) {
+    if (tellPadlocks(*journey.result)) {
         sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
     }
     if (plan.parts.size() > 1) {

@@ -100,6 +100,11 @@ void TestMapContent::whatNobodyCanAvoidIsLocked() {
     const MapContent content = mapContent(scene.project, scene.journey, &scene.result, Language());
     QVERIFY(content.card(scene.good)->unavoidable);
     QVERIFY(!content.card(scene.bad)->unavoidable);
+    // On a single way through, locks at every card would say nothing.
+    for (analysis::TouchpointResult& row : scene.result.touchpoints)
+        row.unavoidable = true;
+    QVERIFY(
+        !mapContent(scene.project, scene.journey, &scene.result, Language()).card(scene.good)->unavoidable);
 }
 
 void TestMapContent::routesSayTheirShare() {
