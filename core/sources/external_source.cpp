@@ -173,7 +173,7 @@ Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location
                                         const feedback::Mapping& mapping, const Access& access,
                                         Progress& progress, const feedback::RejectedSink& onRejected) {
     if (isSqlite(location)) {
-        const auto open = [&](feedback::AliasLookup aliases) {
+        const auto open = [&](const feedback::AliasLookup& aliases) {
             return openSqlite(location, mapping, aliases, progress);
         };
         return feedback::preview(open, location.path, progress, onRejected);

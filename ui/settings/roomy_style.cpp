@@ -45,14 +45,9 @@ QPalette tinted(QPalette palette) {
 RoomyStyle::RoomyStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    switch (metric) {
-    case PM_FocusFrameHMargin: // which item views take for the margin of their texts
-        return besideText;
-    case PM_HeaderMargin:
-        return besideText;
-    default: // the others are Fusion's
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    // Item views take the margin of the focus frame for that of their texts.
+    if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin) return besideText;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
