@@ -236,6 +236,8 @@ constexpr ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions", "Show or hide the fields of what is selected"), P::ViewMenu, reads, line},
     {ActionId::ShowObserved, QT_TRANSLATE_NOOP("actions", "Drawn a&gainst real"), "Ctrl+Shift+O", "view-visible",
      QT_TRANSLATE_NOOP("actions", "Show or hide what the event log says about the drawn arrows"), P::ViewMenu | P::CanvasContext, reads, noLine},
+    {ActionId::ShowHeat, QT_TRANSLATE_NOOP("actions", "Heat la&yer"), "Ctrl+Shift+H", "color-management",
+     QT_TRANSLATE_NOOP("actions", "Show or hide where bad experiences gather, as a colour behind the cards"), P::ViewMenu | P::CanvasContext, reads, noLine},
     {ActionId::ToggleMiniMap, QT_TRANSLATE_NOOP("actions", "Overvie&w in the corner"), "Shift+F4", "zoom-fit-page",
      QT_TRANSLATE_NOOP("actions", "Show or hide the small picture of the whole map"), P::ViewMenu, reads, noLine},
     {ActionId::Present, QT_TRANSLATE_NOOP("actions", "Pre&sent"), "F5", "view-presentation",
@@ -246,8 +248,6 @@ constexpr ActionRow rows[] = {
     {ActionId::NextProblem, QT_TRANSLATE_NOOP("actions", "Next &problem"), "F8", "go-down-search",
      QT_TRANSLATE_NOOP("actions", "In the import assistant: go to the next cell that cannot be read"), P::Assistant, reads, noLine, inDialog},
 
-    {ActionId::ShowHeat, QT_TRANSLATE_NOOP("actions", "Heat la&yer"), "Ctrl+Shift+H", "color-management",
-     QT_TRANSLATE_NOOP("actions", "Show or hide where bad experiences gather, as a colour behind the cards"), P::ViewMenu | P::CanvasContext, reads, noLine},
     {ActionId::CommandPalette, QT_TRANSLATE_NOOP("actions", "&Command palette…"), "Ctrl+K", "system-run",
      QT_TRANSLATE_NOOP("actions", "Find any command by typing a few letters of it"), P::HelpMenu, reads, noLine},
     {ActionId::CheatSheet, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "?", "input-keyboard",

@@ -126,12 +126,12 @@ enum class ActionId : std::uint8_t {
     ZoomSelection,
     ToggleInspector,
     ShowObserved,
+    ShowHeat,
     ToggleMiniMap,
     Present,
     FullScreen,
     // Import assistant
     NextProblem,
-    ShowHeat,
     // Application
     ProjectSettings,
     Preferences,
