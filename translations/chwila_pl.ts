@@ -6595,6 +6595,22 @@
         <source>There is no command “%1” and no file of that name.</source>
         <translation>Nie ma polecenia „%1” ani pliku o tej nazwie.</translation>
     </message>
+    <message>
+        <source>The table has no label “%1”. It has: %2.</source>
+        <translation>W tabeli nie ma etykiety „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoint “%1”. Most like it are: %2.</source>
+        <translation>Na ścieżce nie ma punktu styku „%1”. Najbardziej podobne: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which touchpoint a label means; write LABEL=TOUCHPOINT.</source>
+        <translation>„%1” nie mówi, który punkt styku oznacza etykieta; napisz ETYKIETA=PUNKT.</translation>
+    </message>
+    <message>
+        <source>The touchpoint a label of the table means, by name or number; none leaves it unassigned. Several times.</source>
+        <translation>Punkt styku, który oznacza etykieta tabeli, według nazwy lub numeru; puste zostawia ją nieprzypisaną. Można podać kilka razy.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>

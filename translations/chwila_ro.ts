@@ -6595,6 +6595,22 @@
         <source>There is no command “%1” and no file of that name.</source>
         <translation>Nu există nici comanda „%1”, nici un fișier cu acest nume.</translation>
     </message>
+    <message>
+        <source>The table has no label “%1”. It has: %2.</source>
+        <translation>Tabelul nu are eticheta „%1”. Are: %2.</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoint “%1”. Most like it are: %2.</source>
+        <translation>Parcursul nu are punctul de contact „%1”. Cele mai asemănătoare sunt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which touchpoint a label means; write LABEL=TOUCHPOINT.</source>
+        <translation>„%1” nu spune ce punct de contact înseamnă o etichetă; scrieți ETICHETĂ=PUNCT.</translation>
+    </message>
+    <message>
+        <source>The touchpoint a label of the table means, by name or number; none leaves it unassigned. Several times.</source>
+        <translation>Punctul de contact pe care îl înseamnă o etichetă a tabelului, după nume sau număr; gol o lasă neatribuită. De mai multe ori.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
