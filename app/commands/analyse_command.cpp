@@ -79,12 +79,14 @@ Result<QByteArray> jsonOf(const Figures& figures, const CommandLine& line, Conso
     return QJsonDocument(object).toJson();
 }
 
-} // namespace
+Result<QByteArray> contentOf(const Figures& figures, const QString& format, const CommandLine& line,
+                             Console& console) {
+    if (format == QLatin1String("json")) return jsonOf(figures, line, console);
+    return format == QLatin1String("csv") ? report::figuresCsv(figures)
+                                          : analysisText(figures, console.language()).toUtf8();
+}
 
-int runAnalyse(const QStringList& arguments, Console& console) {
-    CommandLine line("analyse",
-                     QCoreApplication::translate(
-                         "cli", "Prints the moments of truth of a journey and every number behind them."));
+void addAnalyseOptions(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option(
         QStringLiteral("format"), QStringLiteral("FORM"),
@@ -111,6 +113,15 @@ int runAnalyse(const QStringList& arguments, Console& console) {
         QCoreApplication::translate("cli", "the same journey under other assumptions"));
     line.example(QStringLiteral("chwila analyse trips.chwila --alarms || mail -s alarm team@example.org"),
                  QCoreApplication::translate("cli", "in a nightly job"));
+}
+
+} // namespace
+
+int runAnalyse(const QStringList& arguments, Console& console) {
+    CommandLine line("analyse",
+                     QCoreApplication::translate(
+                         "cli", "Prints the moments of truth of a journey and every number behind them."));
+    addAnalyseOptions(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString format =
         line.has(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
@@ -128,20 +139,13 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     if (line.has(QStringLiteral("alarms"))) return runAlarms(*opened, line, format, console);
     const Result<Figures> figures = computeFigures(*opened, line, console, audienceOfOutput(line));
     if (!figures) return console.failed(figures.error());
-    QByteArray bytes;
-    if (format == QLatin1String("json")) {
-        Result<QByteArray> json = jsonOf(*figures, line, console);
-        if (!json) return console.failed(json.error());
-        bytes = *std::move(json);
-    } else {
-        bytes = format == QLatin1String("csv") ? report::figuresCsv(*figures)
-                                               : analysisText(*figures, console.language()).toUtf8();
-    }
+    const Result<QByteArray> content = contentOf(*figures, format, line, console);
+    if (!content) return console.failed(content.error());
     if (!line.has(QStringLiteral("output"))) {
-        console.result(bytes);
+        console.result(*content);
         return Done;
     }
-    const Result<void> written = writeFile(line.value(QStringLiteral("output")), bytes);
+    const Result<void> written = writeFile(line.value(QStringLiteral("output")), *content);
     return written ? Done : console.failed(written.error());
 }
 

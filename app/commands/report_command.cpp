@@ -127,6 +127,37 @@ void addReportOptions(CommandLine& line) {
     line.check(QStringLiteral("colour"), checkColour);
 }
 
+/// What is printed and how: as the project says, unless the line says otherwise.
+Result<report::ReportSpec> readSpec(const OpenProject& opened, const CommandLine& line, Console& console) {
+    report::ReportSpec spec = report::defaultSpec(opened.project, console.language());
+    if (line.has(QStringLiteral("language"))) spec.language = console.language();
+    if (const Result<void> brand = readBrand(spec, line); !brand) return fail(brand.error());
+    if (!spec.font.isEmpty() && !render::installedFont(spec.font)) {
+        console.note(QCoreApplication::translate("cli", "The project's font “%1” is not installed here; the "
+                                                        "report is set in %2.")
+                         .arg(spec.font, render::fontFamily()));
+    }
+    if (const QString paper = line.value(QStringLiteral("paper")).toLower(); !paper.isEmpty())
+        spec.paper = report::paperFromText(paper);
+    return spec;
+}
+
+Result<report::ReportInput> readInput(OpenProject& opened, const CommandLine& line, const Language& language,
+                                      Console& console) {
+    Result<ui::ReportRequest> request = readRequest(opened, line, console);
+    if (!request) return fail(request.error());
+    request->language = language;
+    request->today = line.has(QStringLiteral("date"))
+                         ? QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate)
+                         : QDate::currentDate();
+    request->complete = audienceOf(line) == Audience::Screen;
+    Result<report::ReportInput> input = ui::collectReport(*request, opened.file->answers(), console);
+    if (!input || !input->journeys.empty()) return input;
+    return fail(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("cli", "The project has no journey with touchpoints to report about."));
+}
+
 } // namespace
 
 int runReport(const QStringList& arguments, Console& console) {
@@ -156,34 +187,13 @@ int runReport(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
-    report::ReportSpec spec = report::defaultSpec(opened->project, console.language());
-    if (line.has(QStringLiteral("language"))) spec.language = console.language();
-    if (const Result<void> brand = readBrand(spec, line); !brand) return console.failed(brand.error());
-    if (!spec.font.isEmpty() && !render::installedFont(spec.font)) {
-        console.note(QCoreApplication::translate("cli", "The project's font “%1” is not installed here; the "
-                                                        "report is set in %2.")
-                         .arg(spec.font, render::fontFamily()));
-    }
-    if (!paper.isEmpty()) spec.paper = report::paperFromText(paper);
-    if (const Result<void> sections = readSections(spec, line); !sections)
+    Result<report::ReportSpec> spec = readSpec(*opened, line, console);
+    if (!spec) return console.failed(spec.error());
+    if (const Result<void> sections = readSections(*spec, line); !sections)
         return console.wrongUsage(sections.error().message, QStringLiteral("report"));
-    Result<ui::ReportRequest> request = readRequest(*opened, line, console);
-    if (!request) return console.failed(request.error());
-    request->language = spec.language;
-    request->today = line.has(QStringLiteral("date"))
-                         ? QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate)
-                         : QDate::currentDate();
-    request->complete = audienceOf(line) == Audience::Screen;
-    const Result<report::ReportInput> input = ui::collectReport(*request, opened->file->answers(), console);
+    const Result<report::ReportInput> input = readInput(*opened, line, spec->language, console);
     if (!input) return console.failed(input.error());
-    if (input->journeys.empty()) {
-        return console.failed({ErrorCode::NotFound,
-                               QCoreApplication::translate(
-                                   "cli", "The project has no journey with touchpoints to report about."),
-                               {},
-                               {}});
-    }
-    const Result<void> written = render::writeReport(*input, spec, path, console);
+    const Result<void> written = render::writeReport(*input, *spec, path, console);
     if (!written) return console.failed(written.error());
     console.say(QCoreApplication::translate("cli", "%1 written.").arg(path));
     return Done;

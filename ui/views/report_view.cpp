@@ -135,6 +135,25 @@ void ReportView::build() {
 }
 
 QWidget* ReportView::makeOptions() {
+    auto* options = new QWidget;
+    options->setFixedWidth(optionsWidth);
+    auto* layout = new QVBoxLayout(options);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeForm());
+    layout->addSpacing(8);
+    addLists(*layout);
+    auto* save = new QPushButton(tr("&Save as PDF …"));
+    save->setDefault(true);
+    connectButton(*save, ActionId::ExportReport);
+    layout->addWidget(save);
+    showChoices();
+    m_sections->setCurrentRow(0);
+    keepWhatIsChosen();
+    return options;
+}
+
+QFormLayout* ReportView::makeForm() {
     m_title = makeText(tr("Title"), &model::Settings::title);
     m_client = makeText(tr("Client"), &model::Settings::client);
     m_author = makeText(tr("Author"), &model::Settings::author);
@@ -145,23 +164,6 @@ QWidget* ReportView::makeOptions() {
     m_paper = new QComboBox;
     m_paper->addItem(tr("A4"), static_cast<int>(report::PaperSize::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(report::PaperSize::Letter));
-    m_sections = makeList(tr("Sections of the report"));
-    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
-    m_journeys = makeList(tr("Journeys of the report"));
-    m_journeys->setEnabled(!m_context->document.isReadOnly());
-    m_journeysTitle = new QLabel(tr("Journe&ys"));
-    m_journeysTitle->setBuddy(m_journeys);
-    m_journeysTitle->setFont(render::font(render::TextRole::Title));
-    auto* up = new QPushButton(tr("&Move up"));
-    auto* down = new QPushButton(tr("Move do&wn"));
-    auto* save = new QPushButton(tr("&Save as PDF …"));
-    save->setDefault(true);
-
-    auto* options = new QWidget;
-    options->setFixedWidth(optionsWidth);
-    auto* layout = new QVBoxLayout(options);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Title"), m_title);
@@ -170,45 +172,59 @@ QWidget* ReportView::makeOptions() {
     form->addRow(tr("La&nguage"), m_language);
     form->addRow(tr("&Paper"), m_paper);
     m_brand = new BrandPanel(*m_context, *form, this);
-    layout->addLayout(form);
-    auto* heading = new QLabel(tr("Se&ctions"));
-    heading->setBuddy(m_sections);
-    heading->setFont(render::font(render::TextRole::Title));
-    layout->addSpacing(8);
-    layout->addWidget(heading);
-    layout->addWidget(m_sections, 1);
+    return form;
+}
+
+/// The sections with the buttons that move them, and the journeys below.
+void ReportView::addLists(QVBoxLayout& layout) {
+    const auto titleOf = [](const QString& text, QWidget* list) {
+        auto* title = new QLabel(text);
+        title->setBuddy(list);
+        title->setFont(render::font(render::TextRole::Title));
+        return title;
+    };
+    m_sections = makeList(tr("Sections of the report"));
+    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
+    auto* up = new QPushButton(tr("&Move up"));
+    connectButton(*up, ActionId::MoveSectionUp);
+    auto* down = new QPushButton(tr("Move do&wn"));
+    connectButton(*down, ActionId::MoveSectionDown);
     auto* order = new QHBoxLayout;
     order->addWidget(up);
     order->addWidget(down);
-    layout->addLayout(order);
-    layout->addWidget(m_journeysTitle);
-    layout->addWidget(m_journeys);
-    layout->addWidget(save);
-    showChoices();
-    m_sections->setCurrentRow(0);
-    const std::pair<QPushButton*, ActionId> buttons[] = {
-        {up, ActionId::MoveSectionUp}, {down, ActionId::MoveSectionDown}, {save, ActionId::ExportReport}};
-    for (const auto& [button, action] : buttons) {
-        button->setToolTip(actionTip(actionRow(action)));
-        connect(button, &QPushButton::clicked, this, [this, id = action] { perform(id); });
-    }
+    m_journeys = makeList(tr("Journeys of the report"));
+    m_journeys->setEnabled(!m_context->document.isReadOnly());
+    m_journeysTitle = titleOf(tr("Journe&ys"), m_journeys);
+    layout.addWidget(titleOf(tr("Se&ctions"), m_sections));
+    layout.addWidget(m_sections, 1);
+    layout.addLayout(order);
+    layout.addWidget(m_journeysTitle);
+    layout.addWidget(m_journeys);
+}
+
+void ReportView::connectButton(QPushButton& button, ActionId action) {
+    button.setToolTip(actionTip(actionRow(action)));
+    connect(&button, &QPushButton::clicked, this, [this, action] { perform(action); });
+}
+
+void ReportView::keepWhatIsChosen() {
     connect(m_sections, &QListWidget::currentRowChanged, this, &View::capabilitiesChanged);
     connect(m_paper, &QComboBox::activated, this, &ReportView::keepChoices);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        const Result<model::Change> change =
-            edit::setValue(m_context->document.project(), model::SettingsId{1},
-                           &model::Settings::reportLanguage, m_language->currentData().toString());
-        if (change) {
-            const Result<void> done = m_context->document.commit(*change, tr("Language of the report"));
-            if (!done) m_context->notifier.error(this, tr("The language was not changed."), done.error());
-        }
-    });
+    connect(m_language, &QComboBox::activated, this, &ReportView::keepLanguage);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportView::keepChoices);
     // When the list is done with it.
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportView::keepChoices,
             Qt::QueuedConnection);
     connect(m_journeys, &QListWidget::itemChanged, this, &ReportView::keepJourney);
-    return options;
+}
+
+void ReportView::keepLanguage() {
+    const Result<model::Change> change =
+        edit::setValue(m_context->document.project(), model::SettingsId{1}, &model::Settings::reportLanguage,
+                       m_language->currentData().toString());
+    const Result<void> done = change ? m_context->document.commit(*change, tr("Language of the report"))
+                                     : Result<void>(fail(change.error()));
+    if (!done) m_context->notifier.error(this, tr("The language was not changed."), done.error());
 }
 
 QLineEdit* ReportView::makeText(const QString& name, QString model::Settings::*member) {

@@ -11,10 +11,13 @@
 #include <QTimer>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
+class QVBoxLayout;
 
 namespace chwila::ui {
 
@@ -48,6 +51,11 @@ class ReportView : public View {
 
     void build();
     QWidget* makeOptions();
+    QFormLayout* makeForm();
+    void addLists(QVBoxLayout& layout);
+    void connectButton(QPushButton& button, ActionId action);
+    void keepWhatIsChosen();
+    void keepLanguage();
     QLineEdit* makeText(const QString& name, QString model::Settings::*member);
     void showChoices();
     void fillSections(const std::vector<report::SectionChoice>& sections);
