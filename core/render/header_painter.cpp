@@ -184,4 +184,13 @@ void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const M
     }
 }
 
+void paintHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                  const Theme& theme, double textScale) {
+    QRectF corner = layout.bounds;
+    corner.setBottomRight(layout.grid.topLeft());
+    painter.fillRect(corner, theme.header);
+    paintColumnHeaders(painter, layout, content, theme, textScale);
+    paintRowHeaders(painter, layout, content, theme, textScale);
+}
+
 } // namespace chwila::render

@@ -193,14 +193,7 @@ void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapConte
     paintNotes(painter, layout, content, theme, options);
     paintCards(painter, layout, content, theme, options);
     paintLabels(painter, layout, content, theme, options);
-    if (options.withHeaders) {
-        const double textScale = headerTextScale(options.zoom);
-        QRectF corner = layout.bounds;
-        corner.setBottomRight(layout.grid.topLeft());
-        painter.fillRect(corner, theme.header);
-        paintColumnHeaders(painter, layout, content, theme, textScale);
-        paintRowHeaders(painter, layout, content, theme, textScale);
-    }
+    if (options.withHeaders) paintHeaders(painter, layout, content, theme, headerTextScale(options.zoom));
     painter.restore();
 }
 

@@ -98,6 +98,9 @@ void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, cons
                         const Theme& theme, double textScale = 1, double from = fromTheBeginning);
 void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                      const Theme& theme, double textScale = 1);
+/// All of them and the corner between, where none stays in sight by itself: on paper and in pictures.
+void paintHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
+                  const Theme& theme, double textScale);
 /// 1 at 75 % zoom and above, up to 2.4 below: keeps headers readable on a map seen from afar.
 double headerTextScale(double zoom);
 

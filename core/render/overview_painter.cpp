@@ -107,11 +107,7 @@ void paintOverview(QPainter& painter, const layout::MapLayout& layout, const Map
     for (const layout::CardBox& box : layout.cards) {
         if (const CardContent* card = content.card(box.id)) cards.paint(box.rect, *card);
     }
-    QRectF corner = layout.bounds;
-    corner.setBottomRight(layout.grid.topLeft());
-    painter.fillRect(corner, theme.header);
-    paintColumnHeaders(painter, layout, content, theme, textScale);
-    paintRowHeaders(painter, layout, content, theme, textScale);
+    paintHeaders(painter, layout, content, theme, textScale);
     painter.restore();
 }
 
