@@ -15,7 +15,7 @@ build=(
   libboost-dev libboost-graph-dev libeigen3-dev libicu-dev zlib1g-dev libexpat1-dev libzip-dev libreadstat-dev
 )
 use=(fonts-inter breeze-icon-theme qt6-qpa-plugins)
-check=(lld postgresql poppler-utils fonts-dejavu-core xvfb xdotool python3)
+check=(lld postgresql poppler-utils qpdf fonts-dejavu-core xvfb xdotool python3)
 lint=(clang-format clang-tidy clang "libclang-rt-14-dev|libclang-rt-dev")
 package=(appstream desktop-file-utils dpkg-dev file lintian mmdebstrap)
 

@@ -144,9 +144,8 @@ class TestPdfWriter : public QObject {
 };
 
 void TestPdfWriter::initTestCase() {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
-        QSKIP("pdftotext of poppler-utils is not installed");
-    }
+    for (const char* tool : {"pdftotext", "qpdf"})
+        QVERIFY2(!QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty(), tool);
     report::ReportInput input = sampleReport(Language());
     QVERIFY2(!input.journeys.empty(), "the sample has answers");
     const report::ReportSpec spec = specFor(input);
@@ -237,7 +236,7 @@ void TestPdfWriter::titleAuthorLanguageAndOutlineAreSet() {
     const QString plain =
         outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
                                           path("sample.pdf"), QStringLiteral("-")});
-    if (plain.isEmpty()) QSKIP("qpdf is not installed");
+    QVERIFY(!plain.isEmpty());
     QVERIFY(plain.contains(QStringLiteral("/Lang (en)")));
     QVERIFY(plain.contains(QStringLiteral("/Outlines")));
     QVERIFY(!m_made.paged.outline.empty());
