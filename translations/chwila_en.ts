@@ -14,10 +14,10 @@
 <context>
     <name>chwila::ui::AnswerImport</name>
     <message numerus="yes">
-        <source>%n answer(s) imported.</source>
+        <source>%Ln answer(s) imported.</source>
         <translation>
-            <numerusform>%n answer imported.</numerusform>
-            <numerusform>%n answers imported.</numerusform>
+            <numerusform>%Ln answer imported.</numerusform>
+            <numerusform>%Ln answers imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,10 +68,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in it.</source>
+        <source>%Ln row(s) are in it.</source>
         <translation>
-            <numerusform>%n row is in it.</numerusform>
-            <numerusform>%n rows are in it.</numerusform>
+            <numerusform>%Ln row is in it.</numerusform>
+            <numerusform>%Ln rows are in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,10 +108,10 @@
 <context>
     <name>chwila::ui::SourceRefresher</name>
     <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
+        <source>%1: %Ln answer(s) read again.</source>
         <translation>
-            <numerusform>%1: %n answer read again.</numerusform>
-            <numerusform>%1: %n answers read again.</numerusform>
+            <numerusform>%1: %Ln answer read again.</numerusform>
+            <numerusform>%1: %Ln answers read again.</numerusform>
         </translation>
     </message>
 </context>

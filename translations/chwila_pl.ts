@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
+        <translation>Zachowaj w pęku &amp;kluczy systemu</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>Zmień &amp;nazwę</translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>Type another name in place</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>&amp;Lane below the map</source>
-        <translation>&amp;Wiersz pod mapą</translation>
+        <translation>Wiersz pod &amp;mapą</translation>
     </message>
     <message>
         <source>Add a row for the emotion curve, pains, quotes, ideas or text</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>M&amp;oments</source>
-        <translation>Ch&amp;wile prawdy</translation>
+        <translation>C&amp;hwile prawdy</translation>
     </message>
     <message>
         <source>The moments of truth, ranked, with their evidence</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>&amp;Fit in window</source>
-        <translation>Dopas&amp;uj do okna</translation>
+        <translation>D&amp;opasuj do okna</translation>
     </message>
     <message>
         <source>Show the whole map at once</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Tr&amp;ends</source>
-        <translation>T&amp;rendy</translation>
+        <translation>&amp;Trendy</translation>
     </message>
     <message>
         <source>Week by week: what is getting worse or better, alarms first</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Drawn a&amp;gainst real</source>
-        <translation>Narysowane a rzeczywis&amp;te</translation>
+        <translation>Nar&amp;ysowane a rzeczywiste</translation>
     </message>
     <message>
         <source>Show or hide what the event log says about the drawn arrows</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Follow-up: a&amp;nswered</source>
-        <translation>Dalsze kroki: odpo&amp;wiedziane</translation>
+        <translation>Dalsze &amp;kroki: odpowiedziane</translation>
     </message>
     <message>
         <source>Mark the chosen answers: the customer was written to</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Follow-up: rese&amp;t</source>
-        <translation>Dalsze kroki: wyczyść</translation>
+        <translation>D&amp;alsze kroki: wyczyść</translation>
     </message>
     <message>
         <source>Forget what became of the chosen answers</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>&amp;Reject moment of truth</source>
-        <translation>&amp;Odrzuć chwilę prawdy</translation>
+        <translation>Odrzuć &amp;chwilę prawdy</translation>
     </message>
     <message>
         <source>You disagree: it is no longer marked, and shown as rejected</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Remove i&amp;nitiative</source>
-        <translation>Us&amp;uń inicjatywę</translation>
+        <translation>Usuń inic&amp;jatywę</translation>
     </message>
     <message>
         <source>Remove the chosen initiative; undo brings it back</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>S&amp;liders back to today</source>
-        <translation>Suwaki z powrotem na dziś</translation>
+        <translation>Suwaki z powrotem &amp;na dziś</translation>
     </message>
     <message>
         <source>Move all what-if sliders to nothing</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>&amp;Promise what is computed</source>
-        <translation>Obiecaj to, co obliczono</translation>
+        <translation>&amp;Obiecaj to, co obliczono</translation>
     </message>
     <message>
         <source>Write the customers kept as computed today into the promise, to be compared with what is measured later</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Pin event to this &amp;touchpoint</source>
-        <translation>Przypnij zdarzenie do tego punktu styku</translation>
+        <translation>Przypnij zdarzenie do &amp;tego punktu styku</translation>
     </message>
     <message>
         <source>The chosen event concerns only the touchpoint that is shown</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Remove e&amp;vent</source>
-        <translation>Usuń zdarzenie</translation>
+        <translation>&amp;Usuń zdarzenie</translation>
     </message>
     <message>
         <source>Remove the chosen event; undo brings it back</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Overvie&amp;w in the corner</source>
-        <translation>&amp;Podgląd w rogu</translation>
+        <translation>Podgląd &amp;w rogu</translation>
     </message>
     <message>
         <source>Show or hide the small picture of the whole map</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Pre&amp;sent</source>
-        <translation>P&amp;rezentuj</translation>
+        <translation>Prezent&amp;uj</translation>
     </message>
     <message>
         <source>Walk a room through the journey, step by step, on the whole screen</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Heat la&amp;yer</source>
-        <translation>Warstwa &amp;ciepła</translation>
+        <translation>War&amp;stwa ciepła</translation>
     </message>
     <message>
         <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
@@ -1357,11 +1357,11 @@
         <translation>Import anulowano; niczego nie zachowano.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) imported.</source>
+        <source>%Ln answer(s) imported.</source>
         <translation>
-            <numerusform>Zaimportowano %n odpowiedź.</numerusform>
-            <numerusform>Zaimportowano %n odpowiedzi.</numerusform>
-            <numerusform>Zaimportowano %n odpowiedzi.</numerusform>
+            <numerusform>Zaimportowano %Ln odpowiedź.</numerusform>
+            <numerusform>Zaimportowano %Ln odpowiedzi.</numerusform>
+            <numerusform>Zaimportowano %Ln odpowiedzi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Sa&amp;ve …</source>
-        <translation>Za&amp;pisz…</translation>
+        <translation>Zapi&amp;sz…</translation>
     </message>
     <message>
         <source>Keeps these roles, scales and formats under a name; they are offered again when a table with the same columns comes</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>&amp;Add to</source>
-        <translation>&amp;Dodaj do</translation>
+        <translation>D&amp;odaj do</translation>
     </message>
     <message>
         <source>The source the answers are added to</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Plik:</translation>
+        <translation>P&amp;lik:</translation>
     </message>
     <message>
         <source>The database is opened for reading only. When it changes, Chwila offers to read it again.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation>Zachowaj w &amp;pęku kluczy systemu</translation>
+        <translation>Zachow&amp;aj w pęku kluczy systemu</translation>
     </message>
     <message>
         <source>Encrypted where the server can</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>&amp;Host and port:</source>
-        <translation>&amp;Host i port:</translation>
+        <translation>Host &amp;i port:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>A query may &amp;take:</source>
-        <translation>Zapytanie może &amp;trwać:</translation>
+        <translation>Zapyta&amp;nie może trwać:</translation>
     </message>
     <message>
         <source>Tables and views</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>A&amp;rkusz</translation>
+        <translation>Ark&amp;usz</translation>
     </message>
     <message>
         <source>Rows a&amp;bove</source>
@@ -3540,7 +3540,7 @@
         <translation>Wiersze, których nie da się odczytać, są w każdym razie wypisane</translation>
     </message>
     <message>
-        <source>&amp;If something cannot be read:</source>
+        <source>If something cannot be rea&amp;d:</source>
         <translation>&amp;Gdy czegoś nie da się odczytać:</translation>
     </message>
     <message>
@@ -3552,11 +3552,11 @@
         <translation>Lista została zapisana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in it.</source>
+        <source>%Ln row(s) are in it.</source>
         <translation>
-            <numerusform>Jest w niej %n wiersz.</numerusform>
-            <numerusform>Są w niej %n wiersze.</numerusform>
-            <numerusform>Jest w niej %n wierszy.</numerusform>
+            <numerusform>Jest w niej %Ln wiersz.</numerusform>
+            <numerusform>Są w niej %Ln wiersze.</numerusform>
+            <numerusform>Jest w niej %Ln wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -3938,10 +3938,10 @@
     </message>
     <message>
         <source>&amp;Department:</source>
-        <translation>&amp;Dział:</translation>
+        <translation>D&amp;ział:</translation>
     </message>
     <message>
-        <source>Cha&amp;nnel:</source>
+        <source>Channe&amp;l:</source>
         <translation>Ka&amp;nał:</translation>
     </message>
     <message>
@@ -3953,8 +3953,8 @@
         <translation>Brak</translation>
     </message>
     <message>
-        <source>Dates are &amp;written:</source>
-        <translation>Zapis &amp;dat:</translation>
+        <source>Dates are w&amp;ritten:</source>
+        <translation>Zapis da&amp;t:</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Links that at least so many &amp;take:</source>
-        <translation>Połączenia, które &amp;wybiera co najmniej tylu:</translation>
+        <translation>Połączenia, które wy&amp;biera co najmniej tylu:</translation>
     </message>
     <message>
         <source>Make a new journey of it</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Key&amp;board</source>
-        <translation>&amp;Klawiatura</translation>
+        <translation>K&amp;lawiatura</translation>
     </message>
     <message>
         <source>Cards jump to where an edit moves them instead of gliding</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Se&amp;ctions</source>
-        <translation>Roz&amp;działy</translation>
+        <translation>Rozdz&amp;iały</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Use the first row for &amp;all</source>
-        <translation>Użyj pierwszego wiersza dla &amp;wszystkich</translation>
+        <translation>Użyj pierwszego wiersza dla wszys&amp;tkich</translation>
     </message>
     <message>
         <source>Gives every question the scale and the values of the first row</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Decimal &amp;sign</source>
-        <translation>Znak &amp;dziesiętny</translation>
+        <translation>Znak dzi&amp;esiętny</translation>
     </message>
     <message>
         <source>&amp;Words go with</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>No answer, &amp;everywhere</source>
-        <translation>Brak odpowiedzi, wszę&amp;dzie</translation>
+        <translation>B&amp;rak odpowiedzi, wszędzie</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>&amp;Tie to persona</source>
-        <translation>&amp;Powiąż z personą</translation>
+        <translation>Po&amp;wiąż z personą</translation>
     </message>
     <message>
         <source>Makes the present choice the customers this persona stands for</source>
@@ -4976,11 +4976,11 @@
         <translation>Cofnięto odświeżenie</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
+        <source>%1: %Ln answer(s) read again.</source>
         <translation>
-            <numerusform>%1: ponownie wczytano %n odpowiedź.</numerusform>
-            <numerusform>%1: ponownie wczytano %n odpowiedzi.</numerusform>
-            <numerusform>%1: ponownie wczytano %n odpowiedzi.</numerusform>
+            <numerusform>%1: ponownie wczytano %Ln odpowiedź.</numerusform>
+            <numerusform>%1: ponownie wczytano %Ln odpowiedzi.</numerusform>
+            <numerusform>%1: ponownie wczytano %Ln odpowiedzi.</numerusform>
         </translation>
     </message>
     <message>

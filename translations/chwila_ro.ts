@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation>&amp;Păstrează în portcheiul sistemului</translation>
+        <translation>Păs&amp;trează în portcheiul sistemului</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>Rede&amp;numește</translation>
+        <translation>Redenu&amp;mește</translation>
     </message>
     <message>
         <source>Type another name in place</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Move one step ri&amp;ght</source>
-        <translation>Mută un pas la dr&amp;eapta</translation>
+        <translation>Mută u&amp;n pas la dreapta</translation>
     </message>
     <message>
         <source>Move the selection to the next step</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>Găsește ur&amp;mătorul</translation>
+        <translation>Găs&amp;ește următorul</translation>
     </message>
     <message>
         <source>Go to the next place where the word stands</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>&amp;Conectează</translation>
+        <translation>Conecte&amp;ază</translation>
     </message>
     <message>
         <source>Draw an arrow from the selected touchpoint to the next one</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation>&amp;Etapă</translation>
+        <translation>E&amp;tapă</translation>
     </message>
     <message>
         <source>Add a stage of the journey</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>M&amp;oments</source>
-        <translation>&amp;Momente</translation>
+        <translation>M&amp;omente</translation>
     </message>
     <message>
         <source>The moments of truth, ranked, with their evidence</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>Mi&amp;cșorează</translation>
+        <translation>&amp;Micșorează</translation>
     </message>
     <message>
         <source>Show everything smaller</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation>Dimensiune re&amp;ală</translation>
+        <translation>Dimensi&amp;une reală</translation>
     </message>
     <message>
         <source>Show everything in its actual size</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Tr&amp;ends</source>
-        <translation>T&amp;endințe</translation>
+        <translation>Te&amp;ndințe</translation>
     </message>
     <message>
         <source>Week by week: what is getting worse or better, alarms first</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Im&amp;prove</source>
-        <translation>Î&amp;mbunătățire</translation>
+        <translation>Îm&amp;bunătățire</translation>
     </message>
     <message>
         <source>Initiatives: what they are worth, the best set, promise against measured</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Drawn a&amp;gainst real</source>
-        <translation>Dese&amp;nat față de real</translation>
+        <translation>Desen&amp;at față de real</translation>
     </message>
     <message>
         <source>Show or hide what the event log says about the drawn arrows</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Overvie&amp;w in the corner</source>
-        <translation>Imaginea de ansamblu în c&amp;olț</translation>
+        <translation>Ima&amp;ginea de ansamblu în colț</translation>
     </message>
     <message>
         <source>Show or hide the small picture of the whole map</source>
@@ -1357,11 +1357,11 @@
         <translation>Import anulat; nu s-a păstrat nimic.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) imported.</source>
+        <source>%Ln answer(s) imported.</source>
         <translation>
-            <numerusform>%n răspuns importat.</numerusform>
-            <numerusform>%n răspunsuri importate.</numerusform>
-            <numerusform>%n de răspunsuri importate.</numerusform>
+            <numerusform>%Ln răspuns importat.</numerusform>
+            <numerusform>%Ln răspunsuri importate.</numerusform>
+            <numerusform>%Ln de răspunsuri importate.</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the system&apos;s keyring</source>
-        <translation>&amp;Păstrează în portcheiul sistemului</translation>
+        <translation>Păstrează în portc&amp;heiul sistemului</translation>
     </message>
     <message>
         <source>Encrypted where the server can</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Own &amp;query</source>
-        <translation>Interogare &amp;proprie</translation>
+        <translation>&amp;Interogare proprie</translation>
     </message>
     <message>
         <source>Attach an SQLite database</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Rows a&amp;bove</source>
-        <translation>Rânduri dea&amp;supra</translation>
+        <translation>Rânduri &amp;deasupra</translation>
     </message>
     <message>
         <source>Rows above the titles that belong to no table, such as a report&apos;s name</source>
@@ -3540,8 +3540,8 @@
         <translation>Rândurile care nu pot fi citite sunt listate în orice caz</translation>
     </message>
     <message>
-        <source>&amp;If something cannot be read:</source>
-        <translation>&amp;Dacă ceva nu poate fi citit:</translation>
+        <source>If something cannot be rea&amp;d:</source>
+        <translation>Dacă &amp;ceva nu poate fi citit:</translation>
     </message>
     <message>
         <source>Saving the rows that cannot be read</source>
@@ -3552,11 +3552,11 @@
         <translation>Lista a fost salvată.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in it.</source>
+        <source>%Ln row(s) are in it.</source>
         <translation>
-            <numerusform>Conține %n rând.</numerusform>
-            <numerusform>Conține %n rânduri.</numerusform>
-            <numerusform>Conține %n de rânduri.</numerusform>
+            <numerusform>Conține %Ln rând.</numerusform>
+            <numerusform>Conține %Ln rânduri.</numerusform>
+            <numerusform>Conține %Ln de rânduri.</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>What &amp;happened:</source>
-        <translation>Ce s-a &amp;întâmplat:</translation>
+        <translation>Ce s-a întâm&amp;plat:</translation>
     </message>
     <message>
         <source>&amp;When:</source>
@@ -3941,8 +3941,8 @@
         <translation>&amp;Departament:</translation>
     </message>
     <message>
-        <source>Cha&amp;nnel:</source>
-        <translation>Ca&amp;nal:</translation>
+        <source>Channe&amp;l:</source>
+        <translation>Cana&amp;l:</translation>
     </message>
     <message>
         <source>First rows of the log</source>
@@ -3953,7 +3953,7 @@
         <translation>Niciunul</translation>
     </message>
     <message>
-        <source>Dates are &amp;written:</source>
+        <source>Dates are w&amp;ritten:</source>
         <translation>Datele sunt &amp;scrise:</translation>
     </message>
 </context>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation>Li&amp;mbă</translation>
+        <translation>Lim&amp;bă</translation>
     </message>
     <message>
         <source>Se&amp;ctions</source>
@@ -4976,11 +4976,11 @@
         <translation>Reîmprospătare anulată</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n answer(s) read again.</source>
+        <source>%1: %Ln answer(s) read again.</source>
         <translation>
-            <numerusform>%1: %n răspuns citit din nou.</numerusform>
-            <numerusform>%1: %n răspunsuri citite din nou.</numerusform>
-            <numerusform>%1: %n de răspunsuri citite din nou.</numerusform>
+            <numerusform>%1: %Ln răspuns citit din nou.</numerusform>
+            <numerusform>%1: %Ln răspunsuri citite din nou.</numerusform>
+            <numerusform>%1: %Ln de răspunsuri citite din nou.</numerusform>
         </translation>
     </message>
     <message>
