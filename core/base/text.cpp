@@ -1,9 +1,10 @@
 #include "core/base/text.h"
 
+#include "core/base/letters.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <vector>
 
 namespace chwila {
 
@@ -24,30 +25,8 @@ QString foldedForSearch(QStringView text) {
     return folded.trimmed();
 }
 
-namespace {
-
-std::vector<quint32> bigrams(const QString& text) {
-    std::vector<quint32> pairs;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        pairs.push_back((quint32{text[i].unicode()} << 16) | text[i + 1].unicode());
-    }
-    std::ranges::sort(pairs);
-    return pairs;
-}
-
-} // namespace
-
 double similarity(QStringView a, QStringView b) {
-    const QString left = foldedForSearch(a);
-    const QString right = foldedForSearch(b);
-    if (left == right) return 1;
-    const std::vector<quint32> leftPairs = bigrams(left);
-    const std::vector<quint32> rightPairs = bigrams(right);
-    if (leftPairs.empty() || rightPairs.empty()) return 0;
-    std::vector<quint32> common;
-    std::ranges::set_intersection(leftPairs, rightPairs, std::back_inserter(common));
-    return 2.0 * static_cast<double>(common.size())
-           / static_cast<double>(leftPairs.size() + rightPairs.size());
+    return similarity(lettersOf(a), lettersOf(b));
 }
 
 QString elided(const QString& text, qsizetype limit) {

@@ -21,7 +21,8 @@ struct LabelMatch {
     bool operator==(const LabelMatch&) const = default;
 };
 
-/// Chosen by itself: a similarity of at least 0.75 that no other touchpoint comes near (0.1).
+/// Chosen by itself: an equal name that no other touchpoint has, else a similarity of at least 0.75 that no
+/// other one comes near (0.1).
 /// Only touchpoints of the journey are looked at.
 std::vector<LabelMatch> matchLabels(const QStringList& labels, const model::Project& project,
                                     model::JourneyId journey);

@@ -55,6 +55,7 @@ void TestLabelMatch::labelsFindTheirTouchpoints_data() {
     row("without accents", "Zgloszenie szkody", 12);
     row("a small difference", "Check in service", 11);
     row("one of two alike is a person's choice", "Invoice 3", 0);
+    row("the very name beside one that is nearly the same", "Customer service call 2", 17);
     row("nothing like it", "Parking", 0);
     row("empty", "", 0);
     row("only signs", "???", 0);
@@ -63,8 +64,9 @@ void TestLabelMatch::labelsFindTheirTouchpoints_data() {
 void TestLabelMatch::labelsFindTheirTouchpoints() {
     QFETCH(QString, label);
     QFETCH(qint64, touchpoint);
-    const model::Project project = journeyWith(
-        list({"Seat comfort", "Check-in service", "Zgłoszenie szkody", "Invoice 1", "Invoice 2", ""}));
+    const model::Project project =
+        journeyWith(list({"Seat comfort", "Check-in service", "Zgłoszenie szkody", "Invoice 1", "Invoice 2",
+                          "", "Customer service call 1", "Customer service call 2"}));
     const auto matches = matchLabels({label}, project, model::JourneyId{1});
     QCOMPARE(matches.size(), std::size_t{1});
     QCOMPARE(matches[0].label, label);
