@@ -43,7 +43,8 @@ std::uint64_t Random::binomial(std::uint64_t n, double p) {
     // Inversion works on blocks whose probability of no success is far from underflow.
     constexpr double smallest = 1e-280;
     const double logMiss = std::log1p(-p);
-    const auto block = static_cast<std::uint64_t>(std::log(smallest) / logMiss);
+    const double whole = std::log(smallest) / logMiss; // more than fits where p is tiny
+    const std::uint64_t block = whole < static_cast<double>(n) ? static_cast<std::uint64_t>(whole) : n;
     std::uint64_t successes = 0;
     for (std::uint64_t left = n; left > 0;) {
         const std::uint64_t size = left < block ? left : block;

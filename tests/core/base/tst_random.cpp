@@ -149,6 +149,7 @@ class TestRandom : public QObject {
         QCOMPARE(random.binomial(0, 0.5), 0ULL);
         QCOMPARE(random.binomial(10, 0), 0ULL);
         QCOMPARE(random.binomial(10, 1), 10ULL);
+        QCOMPARE(random.binomial(1000, 1e-30), 0ULL);
     }
 
     // Published values of 64-bit FNV-1a.
