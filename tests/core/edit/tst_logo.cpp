@@ -39,6 +39,8 @@ class TestLogo : public QObject {
         QTest::newRow("a JPEG as wide as a house") << jpeg(6001, 10) << false;
         QTest::newRow("a PNG of two megabytes") << png() + QByteArray(2 * 1024 * 1024, 'x') << false;
         QTest::newRow("a PNG cut in its header") << png().left(20) << false;
+        QTest::newRow("a PNG wider than numbers go")
+            << png().replace(16, 4, QByteArray("\xFF\xFF\xFF\xFF", 4)) << false;
         QTest::newRow("a JPEG without a frame")
             << QByteArray("\xFF\xD8\xFF\xE0\x00\x04\x00\x00\x00\x00\x00\x00", 12) << false;
         QTest::newRow("a page of the web") << QByteArray("<html></html>") << false;
