@@ -20,7 +20,9 @@ class Merger {
         : m_draft(draft), m_gone(std::move(gone)), m_kept(kept) {}
 
     void run() {
-        moveLabelsAndNotes();
+        movePinned<model::Alias>();
+        movePinned<model::Note>();
+        movePinned<model::Event>();
         moveInitiatives();
         moveTransitions();
         for (const TouchpointId id : m_gone)
@@ -39,16 +41,12 @@ class Merger {
             move(record);
     }
 
-    void moveLabelsAndNotes() {
-        forEach<model::Alias>([this](model::Alias& alias) {
-            if (!goes(alias.touchpoint)) return;
-            alias.touchpoint = m_kept;
-            m_draft.put(alias);
-        });
-        forEach<model::Note>([this](model::Note& note) {
-            if (!goes(note.touchpoint)) return;
-            note.touchpoint = m_kept;
-            m_draft.put(note);
+    template <class Record>
+    void movePinned() {
+        forEach<Record>([this](Record& record) {
+            if (!goes(record.touchpoint)) return;
+            record.touchpoint = m_kept;
+            m_draft.put(record);
         });
     }
 

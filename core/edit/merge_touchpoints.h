@@ -1,5 +1,5 @@
 // Two or more touchpoints that turned out to be one. What belonged to any of them belongs to the one that
-// stays: labels and with them all answers, notes, initiatives, transitions.
+// stays: labels and with them all answers, notes, events, initiatives, transitions.
 #pragma once
 
 #include "core/edit/elements.h"

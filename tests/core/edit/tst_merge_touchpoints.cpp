@@ -29,6 +29,7 @@ class TestMergeTouchpoints : public QObject {
         draft.add(Transition{.from = m_b, .to = m_c, .weight = 5});
         draft.add(Transition{.from = m_b, .exit = Exit::Lost, .weight = 1});
         draft.add(Note{.touchpoint = m_b});
+        draft.add(Event{.date = QDate(2025, 3, 1), .journey = journey, .touchpoint = m_b});
         draft.add(Initiative{.touchpoints = {m_a, m_b}, .reductions = {{m_b, 0.3}}});
         draft.add(Initiative{.touchpoints = {m_b}, .reductions = {{m_b, 0.3}}});
         const auto scale = draft.add(Scale{});
@@ -45,6 +46,7 @@ class TestMergeTouchpoints : public QObject {
         QVERIFY(!merged.find(m_b));
         QCOMPARE(merged.all<Alias>().begin()->touchpoint, std::optional(m_a));
         QCOMPARE(merged.all<Note>().begin()->touchpoint, std::optional(m_a));
+        QCOMPARE(merged.all<Event>().begin()->touchpoint, std::optional(m_a));
         const auto& initiatives = merged.all<Initiative>();
         QCOMPARE(initiatives.begin()->touchpoints, std::vector{m_a});
         QVERIFY2(initiatives.begin()->reductions.empty(), "what stays keeps its share");
