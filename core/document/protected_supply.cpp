@@ -140,7 +140,7 @@ Result<void> ProtectedSupply::forEachCount(const std::function<bool(const exchan
 
 Result<void> ProtectedSupply::forEachOutcome(const std::function<bool(const exchange::OutcomeRow&)>& visit) {
     if (Result<void> ready = prepare(); !ready) return ready;
-    if (m_outcomes < smallest()) return {};
+    if (smallest() > 1 && m_outcomes < smallest()) return {};
     return m_inner.forEachOutcome([&](const exchange::OutcomeRow& row) {
         exchange::OutcomeRow shown = row;
         if (smallest() > 1) {

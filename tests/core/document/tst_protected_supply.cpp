@@ -152,6 +152,18 @@ class TestProtectedSupply : public QObject {
         wide.document.outcomes.resize(4);
         QVERIFY2(wide.outcomes().empty(), "four customers are a small group themselves");
     }
+
+    void groupsOfOneHideNobody() {
+        for (const int smallest : {0, 1}) {
+            Wide wide;
+            model::Settings settings = wide.document.project.settings();
+            settings.smallestGroup = smallest;
+            wide.document.project.put(settings);
+            wide.document.outcomes.push_back(
+                {1, QStringLiteral("alone"), north, 8.0, false, {}, {{wide.labels[0], 5}}});
+            QCOMPARE(wide.outcomes(), wide.document.outcomes);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProtectedSupply)
