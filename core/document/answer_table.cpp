@@ -30,7 +30,7 @@ QStringList subjectOf(const model::Project& project, model::AliasId id, double s
     const model::Touchpoint* touchpoint = project.find(alias->touchpoint);
     const model::Scale* scale = project.find(alias->scale);
     return {source ? source->name : QString(), alias->label, touchpoint ? touchpoint->name : QString(),
-            scale->name, QString::number(score)};
+            scale->name, QString::number(score, 'g', 15)};
 }
 
 QStringList valuesOf(const Segments& segments, const QStringList& attributes) {

@@ -256,6 +256,22 @@ class TestDocumentAnswers : public QObject {
                                            "Survey,loose,,NPS,0,,7,\n"));
     }
 
+    void scoresOfALongScaleKeepTheirDigits() {
+        const Survey survey;
+        exchange::ProjectDocument document;
+        document.project = survey.project;
+        model::Scale scale = *survey.project.find(survey.nps);
+        scale.minimum = 1000000;
+        scale.maximum = 1000010;
+        document.project.put(scale);
+        document.answers.push_back({1, survey.claimLabel, 1000007, {}, {}, {}, {}, {}});
+        exchange::DocumentSupply supply(document);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        REQUIRE(writeAnswerTable(document.project, {}, supply, buffer));
+        QVERIFY2(buffer.data().contains(",NPS,1000007,"), buffer.data().constData());
+    }
+
     void theSecretOfAFileStays() {
         World world;
         const auto first = world.file->answers().secret();
