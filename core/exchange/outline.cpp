@@ -9,6 +9,8 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <cmath>
+
 namespace chwila::exchange {
 
 using namespace model;
@@ -191,8 +193,9 @@ class OutlineReader {
         if (text.isEmpty()) return true;
         bool ok = false;
         const double value = QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
-        if (ok) out = value;
-        return ok;
+        if (!ok || !std::isfinite(value)) return false; // "inf" and "nan" are numbers to Qt
+        out = value;
+        return true;
     }
     bool readValues(const DelimitedRow& row, Touchpoint& card, Kind<Phase>& phase) {
         card.name = field(row, Column::Name);

@@ -27,6 +27,7 @@ class TestOutline : public QObject {
     void fillsBlanksFromAbove();
     void listsRowsThatCannotBeRead_data();
     void listsRowsThatCannotBeRead();
+    void takesNoEndlessNumbers();
     void needsAName();
     void keepsFormulasTexts();
 };
@@ -92,6 +93,7 @@ void TestOutline::listsRowsThatCannotBeRead_data() {
     QTest::newRow("a step in words") << QByteArray("x,two,5,sales") << 3;
     QTest::newRow("a score above 10") << QByteArray("x,1,10.5,sales") << 5;
     QTest::newRow("a score that is no number") << QByteArray("x,1,good,sales") << 5;
+    QTest::newRow("an endless score") << QByteArray("x,1,inf,sales") << 5;
     QTest::newRow("an unknown area") << QByteArray("x,1,5,kitchen") << 7;
 }
 
@@ -107,6 +109,15 @@ void TestOutline::listsRowsThatCannotBeRead() {
     const Error& problem = reading->problems.front();
     QCOMPARE(problem.position, (SourcePosition{QStringLiteral("o.csv"), 3, column}));
     QVERIFY(!problem.message.isEmpty());
+}
+
+void TestOutline::takesNoEndlessNumbers() {
+    // A file cannot hold them, so what is in memory and what is on the disk would differ.
+    const auto reading = readOutline("name,effort_minutes,cost\na,inf,1\nb,1,nan\nc,-inf,\nd,2,3\n",
+                                     QStringLiteral("o.csv"), Project{});
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->rows, 1);
+    QCOMPARE(reading->leftOut, 3);
 }
 
 void TestOutline::needsAName() {
