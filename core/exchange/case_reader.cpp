@@ -32,6 +32,7 @@ constexpr Metric weeklyMetric{"Weekly counts", ScaleKind::Own, 0, 1, 0, 1};
 constexpr qint64 surveyBatch = 2;
 constexpr qint64 trendBatch = 3;
 constexpr qint64 mostOfTrend = 5000000; // answers
+constexpr qint64 mostWeeksOfTrend = 5200;
 
 const Metric* metricNamed(const QString& name) {
     const auto at = std::ranges::find_if(
@@ -262,10 +263,10 @@ class CaseReader {
             const qint64 week = value[QLatin1String("week")].toInteger(-1);
             const qint64 n = value[QLatin1String("n")].toInteger(-1);
             const qint64 low = value[QLatin1String("bad")].toInteger(-1);
-            total += n;
-            if (week < 0 || low < 0 || low > n || total > mostOfTrend)
+            if (week < 0 || week > mostWeeksOfTrend || low < 0 || low > n || n > mostOfTrend - total)
                 return refuse(QT_TRANSLATE_NOOP(
                     "exchange", "A week of the trend has no number, or more low answers than answers."));
+            total += n;
             addWeek(alias, wednesday.addDays(7 * (week - 1)), n, low);
         }
         const int baseline = trend.value(QStringLiteral("baseline_weeks")).toInt();

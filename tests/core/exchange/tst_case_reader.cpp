@@ -218,6 +218,9 @@ void TestCaseReader::refusesWhatDoesNotFit_data() {
     row("a trend of nowhere", "\"touchpoint\": \"b\", \"baseline", "\"touchpoint\": \"z\", \"baseline",
         "trend");
     row("more low answers than answers", "\"n\": 2, \"bad\": 2", "\"n\": 2, \"bad\": 3", "trend");
+    row("more answers in a week than can be counted", "\"n\": 2, \"bad\"",
+        "\"n\": 9223372036854775807, \"bad\"", "trend");
+    row("a week of another age", "\"week\": 3", "\"week\": 1317624576693539402", "trend");
     row("an action of nowhere", "\"A1\", \"touchpoint\": \"b\"", "\"A1\", \"touchpoint\": \"z\"",
         "actions[0]");
     row("an action that makes it worse", "0.6", "1.6", "actions[0]");
