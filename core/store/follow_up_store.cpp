@@ -118,13 +118,16 @@ Result<void> FollowUpStore::findAnswers(const model::Project& project,
     VerbatimQuery query;
     query.onlyWithWords = false;
     query.only.emplace();
-    const auto read = forEachRow(*m_connection, "answer.alias, answer.time", "", [&](SQLite::Statement& row) {
+    const auto visit = [&](SQLite::Statement& row) {
         Place place{row.getColumn(2).getInt64()};
         if (!row.getColumn(3).isNull()) place.time = row.getColumn(3).getInt64();
         if (places.contains(place)) query.only->push_back(row.getColumn(0).getInt64());
         return true;
-    });
-    if (!read) return read;
+    };
+    for (const Rows rows : {Rows::Answers, Rows::Words}) {
+        const Result<void> read = forEachRow(*m_connection, "answer.alias, answer.time", "", visit, rows);
+        if (!read) return read;
+    }
     query.limit = static_cast<qint64>(query.only->size());
     const auto candidates = m_answers.verbatims(project, query);
     if (!candidates) return fail(candidates.error());

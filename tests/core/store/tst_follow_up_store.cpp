@@ -101,6 +101,20 @@ class TestFollowUpStore : public QObject {
         QCOMPARE(world.inState(FollowUpState::None).size(), std::size_t{4});
     }
 
+    void wordsOfCountedAnswersAreFoundToo() {
+        World world;
+        REQUIRE(world.import());
+        feedback::ListCountReader counts({{world.survey.claimLabel, {}, QDate(2026, 3, 1), 5, 100}});
+        ListReader words({answer(world.survey.claimLabel, 5, at(2026, 3, 1), "k", "counted")});
+        REQUIRE(world.file->answers().importCounts(world.survey.header("c"), counts, &words, world.progress));
+        const auto all = world.words();
+        const auto counted = std::ranges::find(all, QStringLiteral("counted"), &feedback::Verbatim::text);
+        QVERIFY(counted != all.end());
+        REQUIRE(world.file->followUps().set({world.followUp(*counted, FollowUpState::Open)}));
+        QCOMPARE(world.inState(FollowUpState::Open).size(), std::size_t{1});
+        QCOMPARE(world.inState(FollowUpState::None).size(), all.size() - 1);
+    }
+
     void theyOutliveReadingTheSourceAgain() {
         World world;
         REQUIRE(world.import());
