@@ -5,6 +5,13 @@
 
 namespace chwila::model {
 
+namespace {
+
+// Every further id is one more, and the numbers of other JSON readers are exact up to here.
+constexpr qint64 mostOfIds = qint64{1} << 53;
+
+} // namespace
+
 Project::Project() {
     put(Settings{});
 }
@@ -37,7 +44,8 @@ Result<Project> projectFromJson(const QJsonObject& object) {
             Result<Record> record = recordFromJson<Record>(row.toObject());
             if (!record) {
                 error = record.error();
-            } else if (!record->id.isValid() || (project.find(record->id) && record->id.value != 1)) {
+            } else if (!record->id.isValid() || record->id.value > mostOfIds
+                       || (project.find(record->id) && !std::is_same_v<Record, Settings>)) {
                 error =
                     Error{ErrorCode::Invalid,
                           QCoreApplication::translate("model", "A “%1” has no id or one that is used twice.")
@@ -50,7 +58,7 @@ Result<Project> projectFromJson(const QJsonObject& object) {
         }
     });
     if (error) return fail(*std::move(error));
-    project.raiseHighestId(object.value(QLatin1String("highest_id")).toInteger());
+    project.raiseHighestId(std::min(object.value(QLatin1String("highest_id")).toInteger(), mostOfIds));
     return project;
 }
 

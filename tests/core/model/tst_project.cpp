@@ -52,6 +52,10 @@ class TestProject : public QObject {
         QTest::newRow("no id") << QByteArray(R"({"department": [{"name": "Claims"}]})");
         QTest::newRow("a negative id") << QByteArray(R"({"department": [{"id": -3}]})");
         QTest::newRow("the same id twice") << QByteArray(R"({"department": [{"id": 3}, {"id": 3}]})");
+        QTest::newRow("the id of the settings twice")
+            << QByteArray(R"({"department": [{"id": 1}, {"id": 1}]})");
+        QTest::newRow("an id behind which there is no other")
+            << QByteArray(R"({"department": [{"id": 9223372036854775807}]})");
         QTest::newRow("an id that is a text") << QByteArray(R"({"department": [{"id": "3"}]})");
     }
     void recordsWithoutAnOwnIdAreRefused() {
@@ -59,6 +63,14 @@ class TestProject : public QObject {
         const Result<Project> project = projectFromJson(QJsonDocument::fromJson(json).object());
         QVERIFY(!project);
         QCOMPARE(project.error().code, ErrorCode::Invalid);
+    }
+
+    void thereIsAlwaysAFurtherId() {
+        const auto json = QByteArray(R"({"highest_id": 9223372036854775807})");
+        Result<Project> project = projectFromJson(QJsonDocument::fromJson(json).object());
+        QVERIFY(project);
+        Draft draft(*project);
+        QVERIFY(draft.add(Department{}).isValid());
     }
 
     void membersOfANewerVersionAreIgnored() {
