@@ -10,6 +10,8 @@ namespace chwila::model {
 
 namespace {
 
+constexpr int mostSteps = 10000; // as many columns are made as the last step says
+
 class Validator {
     Q_DECLARE_TR_FUNCTIONS(Validator)
 
@@ -78,6 +80,10 @@ class Validator {
     void check(const Touchpoint& touchpoint) {
         if (touchpoint.step < 0)
             report(touchpoint, tr("“%1” stands at a step below 0.").arg(touchpoint.name));
+        if (touchpoint.step >= mostSteps) {
+            report(touchpoint,
+                   tr("“%1” stands behind the last of 10,000 steps a stage can have.").arg(touchpoint.name));
+        }
         if (touchpoint.assumedScore && !(*touchpoint.assumedScore >= 0 && *touchpoint.assumedScore <= 10)) {
             report(touchpoint,
                    tr("The assumed score of “%1” must lie between 0 and 10.").arg(touchpoint.name));

@@ -77,6 +77,9 @@ class TestValidate : public QObject {
         row("an initiative that takes away more than there is", "initiative", [](Sound& sound, Draft& draft) {
             draft.add(Initiative{.touchpoints = {sound.first}, .reductions = {{sound.first, 1.5}}});
         });
+        row("a touchpoint behind every step", "touchpoint", [](Sound& sound, Draft& draft) {
+            draft.update(sound.first, [](Touchpoint& touchpoint) { touchpoint.step = 2147483647; });
+        });
         row("a touchpoint before the first step", "touchpoint", [](Sound& sound, Draft& draft) {
             draft.update(sound.first, [](Touchpoint& touchpoint) { touchpoint.step = -1; });
         });
