@@ -1,5 +1,9 @@
 #include "core/feedback/filter.h"
 
+#include "core/feedback/answer.h"
+
+#include <algorithm>
+
 namespace chwila::feedback {
 
 namespace {
@@ -27,6 +31,14 @@ QString describePeriod(const Filter& filter, const Language& language) {
 }
 
 } // namespace
+
+bool isChosen(const Profile& profile, const Filter& filter) {
+    return std::ranges::all_of(filter.segments, [&](const SegmentChoice& choice) {
+        const auto at =
+            std::ranges::find(profile.values, choice.attribute, &std::pair<QString, QString>::first);
+        return choice.values.contains(at == profile.values.end() ? QString() : at->second);
+    });
+}
 
 QString describe(const Filter& filter, const model::Project& project, const Language& language) {
     QStringList parts;

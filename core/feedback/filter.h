@@ -8,6 +8,8 @@
 
 namespace chwila::feedback {
 
+struct Profile;
+
 /// Respondents whose `attribute` is one of `values`.
 struct SegmentChoice {
     QString attribute;
@@ -27,6 +29,9 @@ struct Filter {
     bool hasPeriod() const { return from.isValid() || to.isValid(); }
     bool operator==(const Filter&) const = default;
 };
+
+/// Whether all of the filter's segments hold for respondents of that profile.
+bool isChosen(const Profile& profile, const Filter& filter);
 
 /// "1 Jan – 31 Mar 2025 · Product: Comfort · NPS 0–10", or "All answers".
 QString describe(const Filter& filter, const model::Project& project, const Language& language);

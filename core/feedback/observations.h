@@ -6,7 +6,6 @@
 #include "core/feedback/answer.h"
 #include "core/feedback/filter.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace chwila::feedback {
@@ -44,16 +43,11 @@ struct Observations {
     std::vector<Profile> profiles;
 };
 
-/// Whether the filter's segments hold for a profile; `profile` may be −1.
+/// Whether the filter's segments hold for a profile; −1: nothing is known of the customer.
 inline bool isChosen(const Observations& all, int profile, const Filter& filter) {
-    if (filter.segments.empty()) return true;
-    if (profile < 0 || static_cast<std::size_t>(profile) >= all.profiles.size()) return false;
-    const auto& values = all.profiles[static_cast<std::size_t>(profile)].values;
-    return std::ranges::all_of(filter.segments, [&](const SegmentChoice& choice) {
-        return std::ranges::any_of(values, [&](const auto& pair) {
-            return pair.first == choice.attribute && choice.values.contains(pair.second);
-        });
-    });
+    static const Profile nothing;
+    const auto at = static_cast<std::size_t>(profile);
+    return isChosen(profile >= 0 && at < all.profiles.size() ? all.profiles[at] : nothing, filter);
 }
 
 /// Whether an answer lies in the filter's period and answers its question.

@@ -35,18 +35,10 @@ struct Period {
     }
 };
 
-/// The empty value stands for what is not known of a respondent.
-bool matches(const Profile& profile, const SegmentChoice& choice) {
-    const auto at = std::ranges::find(profile.values, choice.attribute, &std::pair<QString, QString>::first);
-    return choice.values.contains(at == profile.values.end() ? QString() : at->second);
-}
-
 std::vector<bool> chosenProfiles(std::span<const Profile> profiles, const Filter& filter) {
     std::vector<bool> chosen(profiles.size());
-    for (std::size_t i = 0; i < profiles.size(); ++i) {
-        chosen[i] = std::ranges::all_of(
-            filter.segments, [&](const SegmentChoice& choice) { return matches(profiles[i], choice); });
-    }
+    for (std::size_t i = 0; i < profiles.size(); ++i)
+        chosen[i] = isChosen(profiles[i], filter);
     return chosen;
 }
 

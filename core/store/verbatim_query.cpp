@@ -68,21 +68,12 @@ std::string periodCondition(const feedback::Filter& filter) {
     return text;
 }
 
-/// As the cube counts: the empty value stands for what is not known of a respondent.
-bool matches(const feedback::Profile& profile, const std::vector<feedback::SegmentChoice>& choices) {
-    return std::ranges::all_of(choices, [&](const feedback::SegmentChoice& choice) {
-        const auto at =
-            std::ranges::find(profile.values, choice.attribute, &std::pair<QString, QString>::first);
-        return choice.values.contains(at == profile.values.end() ? QString() : at->second);
-    });
-}
-
 /// Ids of the profiles under the filter.
 std::set<qint64> profilesOf(SQLite::Database& database, const feedback::Filter& filter) {
     std::set<qint64> profiles;
     SQLite::Statement row(database, "SELECT id, segments FROM profile");
     while (row.executeStep()) {
-        if (matches(profileFromText(fromUtf8(row.getColumn(1))), filter.segments)) {
+        if (feedback::isChosen(profileFromText(fromUtf8(row.getColumn(1))), filter)) {
             profiles.insert(row.getColumn(0).getInt64());
         }
     }

@@ -1,4 +1,5 @@
 #include "core/feedback/filter.h"
+#include "core/feedback/observations.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ class TestFilter : public QObject {
   private Q_SLOTS:
     void aFilterIsNamed_data();
     void aFilterIsNamed();
+    void respondentsOfWhomNothingIsKnownCanBeChosen();
     void onlyTheEmptyFilterCountsEverything();
 };
 
@@ -47,6 +49,17 @@ void TestFilter::aFilterIsNamed() {
     scale.id = model::ScaleId{7};
     project.put(scale);
     QCOMPARE(describe(filter, project, Language()), text);
+}
+
+void TestFilter::respondentsOfWhomNothingIsKnownCanBeChosen() {
+    const QString region = QStringLiteral("Region");
+    Observations all;
+    all.profiles = {Profile{{{region, QStringLiteral("North")}}}, Profile{{{QStringLiteral("Age"), region}}}};
+    const Filter unknown{{}, {}, {{region, {QString()}}}, {}};
+    const Filter north{{}, {}, {{region, {QStringLiteral("North")}}}, {}};
+    QVERIFY(!isChosen(all, 0, unknown) && isChosen(all, 1, unknown) && isChosen(all, -1, unknown));
+    QVERIFY(isChosen(all, 0, north) && !isChosen(all, 1, north) && !isChosen(all, -1, north));
+    QVERIFY(isChosen(all, -1, Filter{}));
 }
 
 void TestFilter::onlyTheEmptyFilterCountsEverything() {
