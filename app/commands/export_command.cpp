@@ -51,7 +51,8 @@ int runExport(const QStringList& arguments, Console& console) {
     CommandLine line("export",
                      QCoreApplication::translate(
                          "cli", "Writes a file whose ending says what it is: .svg and .png a picture, .csv "
-                                "a table, .json the whole project with its answers."));
+                                "a table, .json the whole project with its answers, .graphml and .mmd its "
+                                "journeys as graphs."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
                 QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
@@ -84,7 +85,7 @@ int runExport(const QStringList& arguments, Console& console) {
         return console.wrongUsage(
             QCoreApplication::translate(
                 "cli", "“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, "
-                       "a project .json.")
+                       "a project .json, .graphml or .mmd.")
                 .arg(QFileInfo(path).fileName()),
             QStringLiteral("export"));
     }

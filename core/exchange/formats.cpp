@@ -1,10 +1,13 @@
 #include "core/exchange/formats.h"
 
 #include "core/exchange/case_reader.h"
+#include "core/exchange/graphml.h"
 #include "core/exchange/json_form.h"
+#include "core/exchange/mermaid.h"
 #include "core/exchange/outline.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace chwila::exchange {
 
@@ -53,12 +56,27 @@ Result<void> writeWholeOutline(const Project& project, AnswerSupply*, QIODevice&
     return writeOutline(project, std::nullopt, device);
 }
 
+/// For forms that are made whole, of the project alone.
+template <QByteArray (*make)(const Project&)>
+Result<void> writeMade(const Project& project, AnswerSupply*, QIODevice& device) {
+    const QByteArray bytes = make(project);
+    if (device.write(bytes) == bytes.size()) return {};
+    return fail(
+        ErrorCode::Io,
+        QCoreApplication::translate("exchange", "The file could not be written; is there room on the disk?"),
+        device.errorString());
+}
+
 constexpr Format table[] = {
     {"json", QT_TRANSLATE_NOOP("exchange", "Complete project (JSON)"), "json", isProjectJson, readProjectJson,
      writeProjectJson},
     {"case", QT_TRANSLATE_NOOP("exchange", "Worked case (JSON)"), "json", isCase, readCase, nullptr},
     {"outline", QT_TRANSLATE_NOOP("exchange", "Outline of touchpoints (CSV)"), "csv", isOutline,
      readOutlineDocument, writeWholeOutline},
+    {"graphml", QT_TRANSLATE_NOOP("exchange", "Graph of touchpoints (GraphML)"), "graphml", nullptr, nullptr,
+     writeMade<graphml>},
+    {"mermaid", QT_TRANSLATE_NOOP("exchange", "Flowchart for wikis (Mermaid)"), "mmd", nullptr, nullptr,
+     writeMade<mermaid>},
 };
 
 } // namespace
