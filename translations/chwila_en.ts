@@ -41,10 +41,10 @@
 <context>
     <name>chwila::ui::HeatmapDetails</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -78,10 +78,10 @@
 <context>
     <name>chwila::ui::MomentsModel</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -128,34 +128,34 @@
 <context>
     <name>chwila::ui::TouchpointDetails</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>chwila::ui::WordsPanel</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n answer(s); scroll for more.</source>
+        <source>The newest %Ln answer(s); scroll for more.</source>
         <translation>
-            <numerusform>The newest %n answer; scroll for more.</numerusform>
-            <numerusform>The newest %n answers; scroll for more.</numerusform>
+            <numerusform>The newest %Ln answer; scroll for more.</numerusform>
+            <numerusform>The newest %Ln answers; scroll for more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <source>Nobody left words here under this filter. %Ln answer(s) without words are listed with the switch above.</source>
         <translation>
-            <numerusform>Nobody left words here under this filter. %n answer without words is listed with the switch above.</numerusform>
-            <numerusform>Nobody left words here under this filter. %n answers without words are listed with the switch above.</numerusform>
+            <numerusform>Nobody left words here under this filter. %Ln answer without words is listed with the switch above.</numerusform>
+            <numerusform>Nobody left words here under this filter. %Ln answers without words are listed with the switch above.</numerusform>
         </translation>
     </message>
 </context>

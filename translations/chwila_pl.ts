@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Wi&amp;dok</translation>
+        <translation>Wido&amp;k</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1590,7 +1590,7 @@
     <name>chwila::ui::ChangedSourcesBar</name>
     <message>
         <source>Read a&amp;gain</source>
-        <translation>Odczytaj &amp;ponownie</translation>
+        <translation>Odczyta&amp;j ponownie</translation>
     </message>
     <message>
         <source>Changed since they were read: %1.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Re&amp;move this import</source>
-        <translation>Usuń ten i&amp;mport</translation>
+        <translation>Usuń ten impor&amp;t</translation>
     </message>
 </context>
 <context>
@@ -2933,11 +2933,11 @@
         <translation>Wybierz komórkę, aby zobaczyć jej punkty styku, ich trend i to, co powiedzieli klienci.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedź</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Pokaż</translation>
+        <translation>Pok&amp;aż</translation>
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>&amp;według</translation>
+        <translation>wedłu&amp;g</translation>
     </message>
     <message>
         <source>The heatmap shows where scores are high and low once customers have answered.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>a&amp;nd</source>
-        <translation>&amp;oraz</translation>
+        <translation>ora&amp;z</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation>&amp;Co jeśli</translation>
+        <translation>Co &amp;jeśli</translation>
     </message>
     <message>
         <source>I&amp;nitiative</source>
@@ -4098,7 +4098,7 @@
     <name>chwila::ui::MomentCharts</name>
     <message>
         <source>Open in &amp;Trends</source>
-        <translation>Otwórz w &amp;Trendach</translation>
+        <translation>Otwórz w Tre&amp;ndach</translation>
     </message>
     <message>
         <source>The same trend with its events, beside all others</source>
@@ -4132,11 +4132,11 @@
         <translation>brak odpowiedzi</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedź</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -4212,15 +4212,15 @@
     </message>
     <message>
         <source>Co&amp;nfirm</source>
-        <translation>&amp;Potwierdź</translation>
+        <translation>Po&amp;twierdź</translation>
     </message>
     <message>
         <source>Reje&amp;ct</source>
-        <translation>Odrzu&amp;ć</translation>
+        <translation>Odr&amp;zuć</translation>
     </message>
     <message>
         <source>Add &amp;by hand</source>
-        <translation>&amp;Dodaj ręcznie</translation>
+        <translation>Dod&amp;aj ręcznie</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
@@ -4481,15 +4481,15 @@
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation>&amp;Zapisz jako PDF …</translation>
+        <translation>Zapisz jako PD&amp;F …</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Tytuł</translation>
+        <translation>T&amp;ytuł</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -4545,15 +4545,15 @@
     </message>
     <message>
         <source>Journe&amp;ys</source>
-        <translation>Ście&amp;żki</translation>
+        <translation>Śc&amp;ieżki</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation>Prz&amp;esuń w górę</translation>
+        <translation>Prze&amp;suń w górę</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Przesuń w &amp;dół</translation>
+        <translation>Przes&amp;uń w dół</translation>
     </message>
     <message>
         <source>C&amp;lient</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Auth&amp;or</source>
-        <translation>Aut&amp;or</translation>
+        <translation>Au&amp;tor</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Se&amp;ctions</source>
-        <translation>Rozdz&amp;iały</translation>
+        <translation>Ro&amp;zdziały</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>What customers for&amp;give</source>
-        <translation>Co klienci wy&amp;baczają</translation>
+        <translation>Co k&amp;lienci wybaczają</translation>
     </message>
 </context>
 <context>
@@ -5156,11 +5156,11 @@
         <translation>%1 · satysfakcja 0–100</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedź</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -5529,19 +5529,19 @@
         <translation>Przy tym filtrze nikt nie użył tych słów.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedź</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n answer(s); scroll for more.</source>
+        <source>The newest %Ln answer(s); scroll for more.</source>
         <translation>
-            <numerusform>Najnowsza %n odpowiedź; przewiń po więcej.</numerusform>
-            <numerusform>Najnowsze %n odpowiedzi; przewiń po więcej.</numerusform>
-            <numerusform>Najnowsze %n odpowiedzi; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsza %Ln odpowiedź; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %Ln odpowiedzi; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %Ln odpowiedzi; przewiń po więcej.</numerusform>
         </translation>
     </message>
     <message>
@@ -5569,11 +5569,11 @@
         <translation>Także bez słów</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <source>Nobody left words here under this filter. %Ln answer(s) without words are listed with the switch above.</source>
         <translation>
-            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedź bez słów pokaże przełącznik powyżej.</numerusform>
-            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
-            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %n odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %Ln odpowiedź bez słów pokaże przełącznik powyżej.</numerusform>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %Ln odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
+            <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %Ln odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
         </translation>
     </message>
 </context>

@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>&amp;Hartă</translation>
+        <translation>Ha&amp;rtă</translation>
     </message>
     <message>
         <source>The journey: stages, departments, touchpoints and the ways between them</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>M&amp;oments</source>
-        <translation>M&amp;omente</translation>
+        <translation>&amp;Momente</translation>
     </message>
     <message>
         <source>The moments of truth, ranked, with their evidence</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Ou&amp;tline</source>
-        <translation>&amp;Schiță</translation>
+        <translation>Sc&amp;hiță</translation>
     </message>
     <message>
         <source>The same journey as a table to edit, sort and filter</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Raport</translation>
+        <translation>Rap&amp;ort</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>&amp;Micșorează</translation>
+        <translation>Micșorea&amp;ză</translation>
     </message>
     <message>
         <source>Show everything smaller</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation>Dimensi&amp;une reală</translation>
+        <translation>Dimen&amp;siune reală</translation>
     </message>
     <message>
         <source>Show everything in its actual size</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation>&amp;Inspector</translation>
+        <translation>Ins&amp;pector</translation>
     </message>
     <message>
         <source>Show or hide the fields of what is selected</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Fu&amp;ll screen</source>
-        <translation>Ecran com&amp;plet</translation>
+        <translation>Ecran complet</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Tr&amp;ends</source>
-        <translation>Te&amp;ndințe</translation>
+        <translation>Tend&amp;ințe</translation>
     </message>
     <message>
         <source>Week by week: what is getting worse or better, alarms first</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Im&amp;prove</source>
-        <translation>Îm&amp;bunătățire</translation>
+        <translation>Îmb&amp;unătățire</translation>
     </message>
     <message>
         <source>Initiatives: what they are worth, the best set, promise against measured</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Pre&amp;sent</source>
-        <translation>Pre&amp;zintă</translation>
+        <translation>Prezi&amp;ntă</translation>
     </message>
     <message>
         <source>Walk a room through the journey, step by step, on the whole screen</source>
@@ -2933,11 +2933,11 @@
         <translation>Alegeți o celulă pentru a vedea punctele ei de contact, tendința lor și ce au spus clienții.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n răspuns</numerusform>
-            <numerusform>%n răspunsuri</numerusform>
-            <numerusform>%n de răspunsuri</numerusform>
+            <numerusform>%Ln răspuns</numerusform>
+            <numerusform>%Ln răspunsuri</numerusform>
+            <numerusform>%Ln de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Arată</translation>
+        <translation>Ara&amp;tă</translation>
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>&amp;după</translation>
+        <translation>d&amp;upă</translation>
     </message>
     <message>
         <source>The heatmap shows where scores are high and low once customers have answered.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>a&amp;nd</source>
-        <translation>ș&amp;i</translation>
+        <translation>și</translation>
     </message>
 </context>
 <context>
@@ -4132,11 +4132,11 @@
         <translation>fără răspunsuri</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n răspuns</numerusform>
-            <numerusform>%n răspunsuri</numerusform>
-            <numerusform>%n de răspunsuri</numerusform>
+            <numerusform>%Ln răspuns</numerusform>
+            <numerusform>%Ln răspunsuri</numerusform>
+            <numerusform>%Ln de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Journe&amp;ys</source>
-        <translation>Parc&amp;ursuri</translation>
+        <translation>Par&amp;cursuri</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Auth&amp;or</source>
-        <translation>Aut&amp;or</translation>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Se&amp;ctions</source>
-        <translation>Se&amp;cțiuni</translation>
+        <translation>Secțiu&amp;ni</translation>
     </message>
 </context>
 <context>
@@ -5156,11 +5156,11 @@
         <translation>%1 · satisfacție 0–100</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n răspuns</numerusform>
-            <numerusform>%n răspunsuri</numerusform>
-            <numerusform>%n de răspunsuri</numerusform>
+            <numerusform>%Ln răspuns</numerusform>
+            <numerusform>%Ln răspunsuri</numerusform>
+            <numerusform>%Ln de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
@@ -5529,19 +5529,19 @@
         <translation>Nimeni nu a folosit aceste cuvinte sub acest filtru.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n răspuns</numerusform>
-            <numerusform>%n răspunsuri</numerusform>
-            <numerusform>%n de răspunsuri</numerusform>
+            <numerusform>%Ln răspuns</numerusform>
+            <numerusform>%Ln răspunsuri</numerusform>
+            <numerusform>%Ln de răspunsuri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n answer(s); scroll for more.</source>
+        <source>The newest %Ln answer(s); scroll for more.</source>
         <translation>
-            <numerusform>Cel mai nou %n răspuns; derulează pentru mai multe.</numerusform>
-            <numerusform>Cele mai noi %n răspunsuri; derulează pentru mai multe.</numerusform>
-            <numerusform>Cele mai noi %n de răspunsuri; derulează pentru mai multe.</numerusform>
+            <numerusform>Cel mai nou %Ln răspuns; derulează pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %Ln răspunsuri; derulează pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %Ln de răspunsuri; derulează pentru mai multe.</numerusform>
         </translation>
     </message>
     <message>
@@ -5569,11 +5569,11 @@
         <translation>Și fără cuvinte</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody left words here under this filter. %n answer(s) without words are listed with the switch above.</source>
+        <source>Nobody left words here under this filter. %Ln answer(s) without words are listed with the switch above.</source>
         <translation>
-            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n răspuns fără cuvinte apare cu comutatorul de mai sus.</numerusform>
-            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
-            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %n de răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %Ln răspuns fără cuvinte apare cu comutatorul de mai sus.</numerusform>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %Ln răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
+            <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %Ln de răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
         </translation>
     </message>
 </context>
