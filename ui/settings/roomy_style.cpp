@@ -1,9 +1,15 @@
 #include "ui/settings/roomy_style.h"
 
-#include <QAbstractItemView>
-#include <QHeaderView>
+#include "ui/settings/flat_controls.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QListView>
 #include <QPainter>
-#include <QStyleOptionViewItem>
+#include <QPushButton>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace chwila::ui {
 
@@ -13,31 +19,114 @@ constexpr int besideText = 6;   // in cells, at each side
 constexpr int rowHeight = 28;   // of lists and tables
 constexpr int besideButton = 8; // more than Fusion has, at each side
 constexpr int fieldHeight = 28;
-constexpr int selectedEdge = 3;
-constexpr int darkest = 128; // lightness of a dark ground
-constexpr double lightTint = 0.14;
-constexpr double darkTint = 0.30;
+constexpr int insideField = 4; // more than Fusion has, at each side
+constexpr int menuMark = 16;   // right of a tool button's text
+constexpr int scrollExtent = 12;
+constexpr int shortestHandle = 24;
+constexpr int indicator = 16;
+constexpr int sortMark = 10;
 
-QColor between(const QColor& from, const QColor& to, double part) {
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
-}
-
-/// The high-contrast theme writes in black; it keeps what it has.
-bool isCalm(const QPalette& palette) {
-    return palette.color(QPalette::Text) != QColor(Qt::black);
-}
-
-/// Of selected rows: a tint of the accent under the usual text.
-QPalette tinted(QPalette palette) {
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        const QColor base = palette.color(group, QPalette::Base);
-        const double part = base.lightness() < darkest ? darkTint : lightTint;
-        palette.setColor(group, QPalette::Highlight,
-                         between(base, palette.color(group, QPalette::Highlight), part));
-        palette.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
+/// Handle and the two parts of its groove; there are no arrows, which nobody aims at.
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
+    const bool lies = bar.orientation == Qt::Horizontal;
+    const int whole = lies ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64{bar.maximum} - bar.minimum;
+    int length = whole;
+    if (range > 0) {
+        const qint64 wanted = whole * qint64{bar.pageStep} / std::max<qint64>(range + bar.pageStep, 1);
+        length = static_cast<int>(std::clamp<qint64>(wanted, std::min(shortestHandle, whole), whole));
     }
-    return palette;
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      whole - length, bar.upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect rect = lies ? QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height())
+                                : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from);
+        return QStyle::visualRect(bar.direction, bar.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, start + length);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + length, whole);
+    default:
+        return {};
+    }
+}
+
+bool drawsOwnFocus(const QStyleOption& option, const QWidget* widget) {
+    if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QComboBox*>(widget)) return true;
+    return option.state.testFlag(QStyle::State_Selected) && qobject_cast<const QListView*>(widget);
+}
+
+bool isPartOfField(const QWidget* widget) {
+    const QWidget* around = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(around) || qobject_cast<const QAbstractSpinBox*>(around);
+}
+
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element) {
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::DownArrow;
+    }
+}
+
+void drawFrame(QPainter& painter, const QStyleOption& option) {
+    constexpr double corner = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(flat::edge(option.palette, option.state.testFlag(QStyle::State_Enabled)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
+}
+
+void drawLine(QPainter& painter, const QStyleOption& option, int y) {
+    painter.fillRect(QRect(option.rect.left(), y, option.rect.width(), 1),
+                     option.palette.color(QPalette::Mid));
+}
+
+/// Signs on and beside controls.
+bool drawsMark(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+               const QWidget* widget) {
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+        flat::checkBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorItemViewItemCheck: {
+        QStyleOption plain(option); // the row's palette is tinted
+        if (widget) plain.palette = widget->palette();
+        flat::checkBox(painter, plain);
+        return true;
+    }
+    case QStyle::PE_IndicatorRadioButton:
+        flat::radioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        flat::chevron(painter, option.rect, up ? Qt::UpArrow : Qt::DownArrow,
+                      option.palette.color(QPalette::PlaceholderText));
+        return true;
+    }
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorArrowRight:
+        flat::chevron(painter, option.rect, arrowOf(element), option.palette.color(QPalette::ButtonText));
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -45,9 +134,28 @@ QPalette tinted(QPalette palette) {
 RoomyStyle::RoomyStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    // Item views take the margin of the focus frame for that of their texts.
-    if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin) return besideText;
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_FocusFrameHMargin: // item views take it for the margin of their texts
+    case PM_HeaderMargin:
+        return besideText;
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicator;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_TabBarBaseOverlap:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -57,28 +165,42 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
-void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                             const QWidget* widget) const {
-    const auto* item =
-        element == CE_ItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
-    if (!item || !isCalm(item->palette)) return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionViewItem calm = *item;
-    calm.palette = tinted(item->palette);
-    QProxyStyle::drawControl(element, &calm, painter, widget);
-    if (item->state.testFlag(State_Selected) && item->index.column() == 0) {
-        painter->fillRect(QRect(item->rect.topLeft(), QSize(selectedEdge, item->rect.height())),
-                          item->palette.color(QPalette::Active, QPalette::Highlight));
+bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                           const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+        flat::button(painter, option, button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+        return true;
     }
-}
-
-void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                               const QWidget* widget) const {
-    const auto* item =
-        element == PE_PanelItemViewRow ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
-    if (!item || !isCalm(item->palette)) return QProxyStyle::drawPrimitive(element, option, painter, widget);
-    QStyleOptionViewItem calm = *item;
-    calm.palette = tinted(item->palette);
-    QProxyStyle::drawPrimitive(element, &calm, painter, widget);
+    case PE_PanelButtonTool:
+        if (option.state.testFlag(State_AutoRaise)) {
+            flat::toolButton(painter, option);
+        } else {
+            flat::button(painter, option, false);
+        }
+        return true;
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+        if (!frame || frame->lineWidth <= 0) return isPartOfField(widget);
+        flat::field(painter, option);
+        return true;
+    }
+    case PE_Frame:
+        drawFrame(painter, option);
+        return true;
+    case PE_FrameFocusRect:
+        if (!drawsOwnFocus(option, widget)) flat::focusRing(painter, option);
+        return true;
+    case PE_FrameTabWidget:
+        drawLine(painter, option, option.rect.top());
+        return true;
+    case PE_FrameTabBarBase:
+        drawLine(painter, option, option.rect.bottom());
+        return true;
+    default:
+        return drawsMark(element, option, painter, widget);
+    }
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -92,11 +214,44 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return (wanted + QSize(2 * besideButton, 0)).expandedTo({0, fieldHeight});
     case CT_LineEdit:
     case CT_ComboBox:
+        return (wanted + QSize(2 * insideField, 0)).expandedTo({0, fieldHeight});
     case CT_SpinBox:
         return wanted.expandedTo({0, fieldHeight});
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool marked = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+                            && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        return marked ? wanted + QSize(menuMark, 0) : wanted;
+    }
     default:
         return wanted;
     }
+}
+
+QRect RoomyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return scrollBarPart(*bar, part);
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool ofBox = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    if (ofBox && qobject_cast<const QComboBox*>(widget)) return rect.adjusted(insideField, 0, 0, 0);
+    return rect;
+}
+
+QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        QRect mark(0, 0, sortMark, sortMark);
+        mark.moveCenter(option->rect.center());
+        mark.moveRight(option->rect.right() - besideText);
+        return visualRect(option->direction, option->rect, mark);
+    }
+    const auto* frame =
+        element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame*>(option) : nullptr;
+    return frame && frame->lineWidth > 0 ? rect.adjusted(insideField, 0, -insideField, 0) : rect;
 }
 
 } // namespace chwila::ui
