@@ -19,15 +19,6 @@ bool isOffScale(const CaptureToken& token) {
     return token.field == CaptureField::Score && token.score > mostScore;
 }
 
-/// The step behind everything a stage holds; 0 in an empty one.
-int stepBehind(const Project& project, StageId stage) {
-    int step = 0;
-    for (const Touchpoint& card : project.all<Touchpoint>()) {
-        if (card.stage == stage) step = std::max(step, card.step + 1);
-    }
-    return step;
-}
-
 /// What a line names, found or made.
 struct Named {
     std::optional<DepartmentId> department;

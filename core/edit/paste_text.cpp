@@ -1,7 +1,6 @@
-#include "core/base/delimited.h"
 #include "core/base/text.h"
 #include "core/edit/fragment.h"
-#include "core/edit/paste_headings.h"
+#include "core/edit/paste_rows.h"
 #include "core/edit/support.h"
 
 #include <QCoreApplication>
@@ -11,80 +10,7 @@ namespace chwila::edit {
 
 using namespace model;
 
-std::span<const PasteHeading> pasteHeadings() {
-    static constexpr PasteHeading headings[] = {
-        {PasteColumn::Name, QT_TRANSLATE_NOOP("edit", "Name")},
-        {PasteColumn::Description, QT_TRANSLATE_NOOP("edit", "Description")},
-        {PasteColumn::Stage, QT_TRANSLATE_NOOP("edit", "Stage")},
-        {PasteColumn::Step, QT_TRANSLATE_NOOP("edit", "Step")},
-        {PasteColumn::Department, QT_TRANSLATE_NOOP("edit", "Department")},
-        {PasteColumn::Channel, QT_TRANSLATE_NOOP("edit", "Channel")},
-        {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Score")},
-    };
-    return headings;
-}
-
 namespace {
-
-using Row = QHash<PasteColumn, QString>;
-
-/// A lone quote is a letter of somebody's sentence, not the beginning of a quoted cell.
-std::vector<QStringList> cellsOf(const QString& text) {
-    std::vector<QStringList> rows;
-    if (text.count(QLatin1Char('"')) % 2 == 0) {
-        for (const DelimitedRow& row : parseDelimited(text, QLatin1Char('\t')))
-            rows.push_back(row.fields);
-        return rows;
-    }
-    QString lines = text;
-    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    for (const QString& line : lines.split(QLatin1Char('\n'))) {
-        if (!line.trimmed().isEmpty()) rows.push_back(line.split(QLatin1Char('\t')));
-    }
-    return rows;
-}
-
-std::optional<PasteColumn> headingOf(const QString& cell) {
-    const QString folded = foldedForSearch(cell);
-    for (const PasteHeading& heading : pasteHeadings()) {
-        const QString translated = QCoreApplication::translate("edit", heading.label);
-        if (folded == foldedForSearch(QString::fromUtf8(heading.label))
-            || folded == foldedForSearch(translated))
-            return heading.column;
-    }
-    return std::nullopt;
-}
-
-/// Column by column what the first row calls it; empty where it is no heading.
-std::vector<std::optional<PasteColumn>> headingRow(const QStringList& cells) {
-    std::vector<std::optional<PasteColumn>> columns;
-    for (const QString& cell : cells)
-        columns.push_back(headingOf(cell));
-    if (!std::ranges::count(columns, std::optional(PasteColumn::Name))) columns.clear();
-    return columns;
-}
-
-std::vector<Row> rowsOf(const QString& text) {
-    std::vector<QStringList> cells = cellsOf(text);
-    std::vector<std::optional<PasteColumn>> columns;
-    if (!cells.empty()) columns = headingRow(cells.front());
-    if (columns.empty()) {
-        columns = {PasteColumn::Name, PasteColumn::Description};
-    } else {
-        cells.erase(cells.begin());
-    }
-    std::vector<Row> rows;
-    for (const QStringList& fields : cells) {
-        Row row;
-        for (qsizetype i = 0; i < fields.size() && i < std::ssize(columns); ++i) {
-            const auto& column = columns[static_cast<std::size_t>(i)];
-            if (column) row.insert(*column, fields[i].trimmed());
-        }
-        row[PasteColumn::Name] = singleLine(withoutBullet(row[PasteColumn::Name]));
-        if (!row[PasteColumn::Name].isEmpty()) rows.push_back(std::move(row));
-    }
-    return rows;
-}
 
 template <class Record>
 std::optional<Id<Record>> namedLike(const std::vector<const Record*>& records, const QString& name) {
@@ -100,7 +26,7 @@ class RowPaster {
     RowPaster(const Project& project, const Cell& at, JourneyId journey)
         : m_draft(project), m_at(at), m_journey(journey) {}
 
-    void add(const Row& row) {
+    void add(const PasteRow& row) {
         Touchpoint card;
         card.name = row.value(PasteColumn::Name);
         card.description = row.value(PasteColumn::Description);
@@ -125,6 +51,9 @@ class RowPaster {
         Stage stage;
         stage.journey = m_journey;
         stage.name = name;
+        // It comes last, and so cannot lie in an earlier phase than the one before it.
+        if (const auto before = inOrder<Stage>(m_draft.project(), ours); !before.empty())
+            stage.phase = before.back()->phase;
         const StageId id = m_draft.add(std::move(stage));
         place(m_draft, id, -1, ours);
         return id;
@@ -148,12 +77,14 @@ class RowPaster {
         place(m_draft, id, -1, [](const Record&) { return true; });
         return id;
     }
-    /// Its own step where the row names one, else one step behind the row before it in that stage.
-    int stepFor(const Row& row, StageId stage) {
+    /// Its own step where the row names one, else one step behind the row before it in that stage, the first
+    /// behind what stands there already.
+    int stepFor(const PasteRow& row, StageId stage) {
         bool isNumber = false;
         const int named = row.value(PasteColumn::Step).toInt(&isNumber);
         if (isNumber && named >= 1 && named <= mostPastedRows) return named - 1;
-        if (!m_next.contains(stage)) m_next.insert(stage, stage == m_at.stage ? m_at.step : 0);
+        if (!m_next.contains(stage))
+            m_next.insert(stage, stage == m_at.stage ? m_at.step : stepBehind(m_draft.project(), stage));
         return m_next[stage]++;
     }
 
@@ -168,7 +99,7 @@ class RowPaster {
 Result<Change> pasteText(const Project& project, const QString& text, const Cell& at) {
     const Stage* stage = project.find(at.stage);
     if (!stage || !project.find(at.department) || at.step < 0) return fail(notThere());
-    const std::vector<Row> rows = rowsOf(text);
+    const std::vector<PasteRow> rows = readPastedRows(text, project, stage->journey);
     if (rows.empty()) {
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate(
@@ -182,7 +113,7 @@ Result<Change> pasteText(const Project& project, const QString& text, const Cell
                                                 nullptr, pluralCount(rows.size())));
     }
     RowPaster paster(project, at, stage->journey);
-    for (const Row& row : rows)
+    for (const PasteRow& row : rows)
         paster.add(row);
     return std::move(paster).take();
 }

@@ -42,4 +42,12 @@ QString withoutBullet(const QString& line) {
     return line;
 }
 
+int stepBehind(const model::Project& project, model::StageId stage) {
+    int step = 0;
+    for (const model::Touchpoint& card : project.all<model::Touchpoint>()) {
+        if (card.stage == stage) step = std::max(step, card.step + 1);
+    }
+    return step;
+}
+
 } // namespace chwila::edit

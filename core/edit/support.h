@@ -44,6 +44,9 @@ QString freeName(const QStringList& taken, const QString& base);
 /// A line of a list without its "- ", "* " or "•".
 QString withoutBullet(const QString& line);
 
+/// The step behind everything a stage holds; 0 in an empty one.
+int stepBehind(const model::Project& project, model::StageId stage);
+
 template <class Record>
 QStringList namesOf(const model::Project& project) {
     QStringList names;

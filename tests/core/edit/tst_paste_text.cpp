@@ -11,6 +11,11 @@ class TestPasteText : public QObject {
     void linesBecomeTouchpoints_data();
     void linesBecomeTouchpoints();
     void aHeadingNamesTheColumns();
+    void headingsOfTheOutlineAreKnown();
+    void columnsWithoutHeadingsAreGuessed_data();
+    void columnsWithoutHeadingsAreGuessed();
+    void rowsOfAnotherStageGoBehindWhatStandsThere();
+    void aNewStageContinuesThePhaseOfTheLast();
     void refusesNothingAndTooMuch();
 };
 
@@ -69,6 +74,73 @@ void TestPasteText::aHeadingNamesTheColumns() {
     QVERIFY(!after.find(ids[1])->assumedScore);
     QCOMPARE(edit::created<Channel>(*change).size(), std::size_t{1});
     QCOMPARE(edit::created<Stage>(*change).size(), std::size_t{1});
+}
+
+void TestPasteText::headingsOfTheOutlineAreKnown() {
+    const Sample s = makeSample();
+    const QString text = QStringLiteral("Touchpoint\tStage\tAssumed score\nshuttle\tB\t6\n");
+    const auto change = edit::pasteText(s.project, text, {s.a, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(ids.size(), std::size_t{1});
+    QCOMPARE(after.find(ids[0])->name, QStringLiteral("shuttle"));
+    QCOMPARE(after.find(ids[0])->stage, s.b);
+    QCOMPARE(after.find(ids[0])->assumedScore, std::optional(6.0));
+}
+
+void TestPasteText::columnsWithoutHeadingsAreGuessed_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<double>("score");
+    const QString here = QStringLiteral("A.0 Front");
+    constexpr double none = -1;
+    QTest::newRow("a name and words")
+        << QStringLiteral("ask\twhat it costs") << here << QStringLiteral("what it costs") << none;
+    QTest::newRow("a stage that is there")
+        << QStringLiteral("ask\tb") << QStringLiteral("B.1 Front") << QString() << none;
+    QTest::newRow("a department before the name")
+        << QStringLiteral("Back\task") << QStringLiteral("A.0 Back") << QString() << none;
+    QTest::newRow("scores, also with a comma")
+        << QStringLiteral("ask\t7,5\tBack") << QStringLiteral("A.0 Back") << QString() << 7.5;
+    QTest::newRow("numbers that are no scores are words")
+        << QStringLiteral("ask\t75") << here << QStringLiteral("75") << none;
+    QTest::newRow("no column is lost")
+        << QStringLiteral("ask\tone\ttwo") << here << QStringLiteral("one\ntwo") << none;
+    QTest::newRow("a second column of departments is one of names")
+        << QStringLiteral("Back\tFront") << QStringLiteral("A.0 Back") << QString() << none;
+}
+
+void TestPasteText::columnsWithoutHeadingsAreGuessed() {
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    QFETCH(QString, description);
+    QFETCH(double, score);
+    const Sample s = makeSample();
+    const auto change = edit::pasteText(s.project, text, {s.a, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(ids.size(), std::size_t{1});
+    QCOMPARE(cellText(after, ids[0]), cell);
+    QCOMPARE(after.find(ids[0])->description, description);
+    QCOMPARE(after.find(ids[0])->assumedScore.value_or(-1), score);
+}
+
+void TestPasteText::rowsOfAnotherStageGoBehindWhatStandsThere() {
+    const Sample s = makeSample();
+    const auto change = edit::pasteText(s.project, QStringLiteral("one\tA\ntwo\tA\n"), {s.b, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(cellText(after, ids[0]), QStringLiteral("A.2 Front"));
+    QCOMPARE(cellText(after, ids[1]), QStringLiteral("A.3 Front"));
+}
+
+void TestPasteText::aNewStageContinuesThePhaseOfTheLast() {
+    const Sample s = makeSample();
+    const auto change =
+        edit::pasteText(s.project, QStringLiteral("Name\tStage\nleave\tC\n"), {s.b, 0, s.front});
+    const Project after = applied(s.project, change);
+    QVERIFY(after.find(edit::created<Stage>(*change).front())->phase.is(Phase::During));
 }
 
 void TestPasteText::refusesNothingAndTooMuch() {

@@ -1,0 +1,173 @@
+#include "core/edit/paste_rows.h"
+
+#include "core/base/delimited.h"
+#include "core/base/text.h"
+#include "core/edit/support.h"
+#include "core/model/journey_index.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace chwila::edit {
+
+using namespace model;
+
+std::span<const PasteHeading> pasteHeadings() {
+    static constexpr PasteHeading headings[] = {
+        {PasteColumn::Name, QT_TRANSLATE_NOOP("edit", "Name")},
+        {PasteColumn::Description, QT_TRANSLATE_NOOP("edit", "Description")},
+        {PasteColumn::Stage, QT_TRANSLATE_NOOP("edit", "Stage")},
+        {PasteColumn::Step, QT_TRANSLATE_NOOP("edit", "Step")},
+        {PasteColumn::Department, QT_TRANSLATE_NOOP("edit", "Department")},
+        {PasteColumn::Channel, QT_TRANSLATE_NOOP("edit", "Channel")},
+        {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Score")},
+    };
+    return headings;
+}
+
+namespace {
+
+using PasteColumns = std::vector<std::optional<PasteColumn>>;
+
+/// What people, and this program elsewhere, call those columns as well.
+constexpr PasteHeading alsoCalled[] = {
+    {PasteColumn::Name, QT_TRANSLATE_NOOP("edit", "Touchpoint")},
+    {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Assumed score")},
+    {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Assumed")},
+};
+
+/// A lone quote is a letter of somebody's sentence, not the beginning of a quoted cell.
+std::vector<QStringList> cellsOf(const QString& text) {
+    std::vector<QStringList> rows;
+    if (text.count(QLatin1Char('"')) % 2 == 0) {
+        for (const DelimitedRow& row : parseDelimited(text, QLatin1Char('\t')))
+            rows.push_back(row.fields);
+        return rows;
+    }
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    for (const QString& line : lines.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty()) rows.push_back(line.split(QLatin1Char('\t')));
+    }
+    return rows;
+}
+
+std::optional<PasteColumn> headingOf(const QString& cell) {
+    const QString folded = foldedForSearch(cell);
+    const auto means = [&folded](const PasteHeading& heading) {
+        return folded == foldedForSearch(QString::fromUtf8(heading.label))
+               || folded == foldedForSearch(QCoreApplication::translate("edit", heading.label));
+    };
+    const auto usual = std::ranges::find_if(pasteHeadings(), means);
+    if (usual != pasteHeadings().end()) return usual->column;
+    const auto other = std::ranges::find_if(alsoCalled, means);
+    return other == std::end(alsoCalled) ? std::nullopt : std::optional(other->column);
+}
+
+/// Column by column what the first row calls it; empty where it is no heading.
+PasteColumns headingRow(const QStringList& cells) {
+    PasteColumns columns;
+    for (const QString& cell : cells)
+        columns.push_back(headingOf(cell));
+    if (!std::ranges::count(columns, std::optional(PasteColumn::Name))) columns.clear();
+    return columns;
+}
+
+template <class Record>
+QSet<QString> foldedNames(const std::vector<const Record*>& records) {
+    QSet<QString> names;
+    for (const Record* record : records)
+        names.insert(foldedForSearch(record->name));
+    return names;
+}
+
+bool isScore(const QString& cell) {
+    constexpr double mostScore = 10;
+    bool isNumber = false;
+    const double number = QString(cell).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    return isNumber && number >= 0 && number <= mostScore;
+}
+
+/// What is in a column that has no heading, by what there is in the project.
+class ColumnGuess {
+  public:
+    ColumnGuess(const Project& project, JourneyId journey)
+        : m_named{{PasteColumn::Stage,
+                   foldedNames(inOrder<Stage>(
+                       project, [journey](const Stage& each) { return each.journey == journey; }))},
+                  {PasteColumn::Department, foldedNames(inOrder<Department>(project))},
+                  {PasteColumn::Channel, foldedNames(inOrder<Channel>(project))}} {}
+
+    std::optional<PasteColumn> of(const std::vector<QStringList>& rows, qsizetype column) const {
+        QStringList cells;
+        for (const QStringList& row : rows) {
+            if (column < row.size() && !row[column].trimmed().isEmpty()) cells += row[column].trimmed();
+        }
+        if (cells.isEmpty()) return std::nullopt;
+        for (const auto& [kind, names] : m_named) {
+            const auto known = std::ranges::count_if(
+                cells, [&names](const QString& cell) { return names.contains(foldedForSearch(cell)); });
+            if (2 * known > cells.size()) return kind;
+        }
+        return std::ranges::all_of(cells, isScore) ? std::optional(PasteColumn::Score) : std::nullopt;
+    }
+
+  private:
+    std::vector<std::pair<PasteColumn, QSet<QString>>> m_named;
+};
+
+PasteColumns guessedColumns(const std::vector<QStringList>& rows, const ColumnGuess& guess) {
+    qsizetype width = 1;
+    for (const QStringList& row : rows)
+        width = std::max(width, row.size());
+    PasteColumns columns;
+    // One column alone is of names, whatever they are called.
+    for (qsizetype column = 0; column < width && width > 1; ++column) {
+        const auto found = guess.of(rows, column);
+        columns.push_back(found && std::ranges::count(columns, found) ? std::nullopt : found);
+    }
+    if (width == 1 || !std::ranges::count(columns, std::optional<PasteColumn>())) {
+        columns.resize(static_cast<std::size_t>(width));
+        columns.front() = PasteColumn::Name;
+    }
+    for (auto& column : columns) {
+        if (column) continue;
+        const bool named = std::ranges::count(columns, std::optional(PasteColumn::Name)) > 0;
+        column = named ? PasteColumn::Description : PasteColumn::Name;
+    }
+    return columns;
+}
+
+PasteRow rowOf(const QStringList& fields, const PasteColumns& columns) {
+    PasteRow row;
+    for (qsizetype i = 0; i < fields.size() && i < std::ssize(columns); ++i) {
+        const auto& column = columns[static_cast<std::size_t>(i)];
+        const QString cell = fields[i].trimmed();
+        if (!column || cell.isEmpty()) continue;
+        QString& held = row[*column];
+        held = held.isEmpty() ? cell : held + QLatin1Char('\n') + cell;
+    }
+    row[PasteColumn::Name] = singleLine(withoutBullet(row[PasteColumn::Name]));
+    return row;
+}
+
+} // namespace
+
+std::vector<PasteRow> readPastedRows(const QString& text, const Project& project, JourneyId journey) {
+    std::vector<QStringList> cells = cellsOf(text);
+    if (cells.empty()) return {};
+    PasteColumns columns = headingRow(cells.front());
+    if (columns.empty()) {
+        columns = guessedColumns(cells, ColumnGuess(project, journey));
+    } else {
+        cells.erase(cells.begin());
+    }
+    std::vector<PasteRow> rows;
+    for (const QStringList& fields : cells) {
+        PasteRow row = rowOf(fields, columns);
+        if (!row.value(PasteColumn::Name).isEmpty()) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace chwila::edit
