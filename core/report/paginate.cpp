@@ -11,10 +11,12 @@ namespace {
 constexpr double tolerance = 0.01;
 constexpr double smallestDistance = 0.4; // of the usual ones
 constexpr double betweenSections = 40;
-constexpr double leastToShare = 0.3;   // of a page: less white than that at its end is no waste
-constexpr double leastToBegin = 0.4;   // of a page, to begin what goes on on the next
-constexpr double leastToTear = 0.7;    // of a page, to begin what would fit on the next whole
-constexpr double mostLeftBlank = 0.12; // of a page, below what is begun on it
+constexpr double leastToShare = 0.3;     // of a page: less white than that at its end is no waste
+constexpr double leastToBegin = 0.4;     // of a page, to begin what goes on on the next
+constexpr double leastToTear = 0.7;      // of a page, to begin what would fit on the next whole
+constexpr double leastToBeginLast = 0.5; // of a page, to begin the last section on
+constexpr double leastOnLast = 0.2;      // of a page, that then goes on on the last one
+constexpr double mostLeftBlank = 0.12;   // of a page, below what is begun on it
 constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
@@ -109,6 +111,10 @@ class Paginator {
                || m_report.sections[next].format != PageFormat::Portrait;
     }
 
+    bool isLast(int section) const {
+        return static_cast<std::size_t>(section) + 1 >= m_report.sections.size();
+    }
+
     /// How much of the room the first pieces take that would stand in it: a title and two lines above a
     /// chart that goes to the next page are no beginning.
     static double beginningThatFits(const std::vector<Queued>& queue, double room) {
@@ -135,6 +141,9 @@ class Paginator {
         const double part = left / content().height();
         if (needed <= left) return part >= leastToShare;
         if (left - beginningThatFits(queue, left) > mostLeftBlank * content().height()) return false;
+        // Nothing follows the last page, so that one may be short rather than the page before it.
+        if (isLast(m_section) && part >= leastToBeginLast)
+            return needed - left >= leastOnLast * content().height();
         const bool fitsAlone = heightOf(queue) <= content().height();
         return part >= (fitsAlone && pageEndsWith(m_section) ? leastToTear : leastToBegin);
     }

@@ -162,6 +162,7 @@ class TestPaginate : public QObject {
     void mapTakesTheRestOfThePage();
     void shortSectionsShareAPage();
     void whatWouldFitOnAPageIsNotTornForAFewLines();
+    void theLastSectionLeavesNoPageHalfEmptyBeforeIt();
     void optionalBlocksGoWhereThePageIsFull();
     void contentsSayThePageAndLeadThere();
     void aCaptionStaysWithItsTable();
@@ -320,6 +321,19 @@ void TestPaginate::whatWouldFitOnAPageIsNotTornForAFewLines() {
     report.sections.push_back(tableReport(3).sections.front());
     const PagedReport joined = paginate(report, measure);
     QCOMPARE(joined.pages.front().pieces.back().section, 1);
+}
+
+void TestPaginate::theLastSectionLeavesNoPageHalfEmptyBeforeIt() {
+    const FixedMeasure measure;
+    int rows = 1; // as many as fill the page
+    while (paginate(tableReport(rows + 1), measure).pages.size() == 1)
+        ++rows;
+    Report report = tableReport(2 * rows / 5);
+    report.sections.push_back(tableReport(9 * rows / 10).sections.front());
+    // Much of it would be on the last page: it begins on the one before, of which half is left.
+    const PagedReport paged = paginate(report, measure);
+    QCOMPARE(paged.pages.size(), std::size_t{2});
+    QCOMPARE(paged.pages.front().pieces.back().section, 1);
 }
 
 void TestPaginate::optionalBlocksGoWhereThePageIsFull() {
