@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <exception>
 
 namespace chwila::analysis {
@@ -35,8 +36,20 @@ tl::unexpected<Error> cancelled() {
     return fail(ErrorCode::Cancelled, Words::tr("The analysis was stopped before it was done."));
 }
 
-Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
-    const Workspace workspace(input, progress);
+using Rows = std::span<const AnalysisRow>;
+
+Rows rowsBeforeLate() {
+    const Rows rows = analysisRows();
+    const auto late = std::ranges::find(rows, RunStage::All, &AnalysisRow::from);
+    return rows.first(static_cast<std::size_t>(late - rows.begin()));
+}
+
+Rows rowsFromLate() {
+    return analysisRows().subspan(rowsBeforeLate().size());
+}
+
+AnalysisResult emptyResultOf(const Workspace& workspace) {
+    const AnalysisInput& input = workspace.input;
     AnalysisResult result;
     result.journey = input.journey;
     result.seed = workspace.seed;
@@ -49,21 +62,34 @@ Result<AnalysisResult> runRows(const AnalysisInput& input, Progress& progress) {
         touchpoint.verdict = input.project->find(id)->verdict;
         result.touchpoints.push_back(std::move(touchpoint));
     }
-    double done = 0;
-    for (const AnalysisRow& row : analysisRows()) {
-        if (progress.cancelled()) return cancelled();
-        PartProgress part(progress, done, row.share);
-        row.run(workspace, result, part);
-        done += row.share;
-    }
-    if (progress.cancelled()) return cancelled();
-    if (input.forOthers) keepFromOthers(result, workspace.settings);
     return result;
 }
 
-} // namespace
+// `from` … `until`: the part of the whole progress these rows are. False: cancelled.
+bool runRows(Rows rows, RunStage stage, const Workspace& workspace, AnalysisResult& result,
+             Progress& progress, double from = 0, double until = 1) {
+    double whole = 0;
+    for (const AnalysisRow& row : rows)
+        whole += row.from <= stage ? row.share : 0;
+    double done = from;
+    for (const AnalysisRow& row : rows) {
+        if (row.from > stage) continue;
+        if (progress.cancelled()) return false;
+        const double share = (until - from) * row.share / whole;
+        PartProgress part(progress, done, share);
+        row.run(workspace, result, part);
+        done = std::min(until, done + share);
+    }
+    return !progress.cancelled();
+}
 
-Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
+AnalysisResult finished(AnalysisResult result, RunStage stage, const Workspace& workspace) {
+    result.stage = stage;
+    if (workspace.input.forOthers) keepFromOthers(result, workspace.settings);
+    return result;
+}
+
+Result<void> canBeAnalysed(const AnalysisInput& input) {
     if (!input.project) {
         return fail(ErrorCode::Invalid, Words::tr("There is no project to analyse; open one first."));
     }
@@ -71,14 +97,87 @@ Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
         return fail(ErrorCode::NotFound,
                     Words::tr("This journey is no longer in the project; choose another one to analyse."));
     }
+    return {};
+}
+
+// What `work` gives; exceptions of libraries end here.
+template <class Work>
+Result<AnalysisResult> withoutThrowing(const AnalysisInput& input, const Work& work) {
+    if (const Result<void> can = canBeAnalysed(input); !can) return fail(can.error());
     try {
-        return runRows(input, progress);
+        return work();
     } catch (const std::exception& exception) {
         return fail(
             ErrorCode::Invalid,
             Words::tr("The journey could not be analysed; check its links and answers and try again."),
             QString::fromUtf8(exception.what()));
     }
+}
+
+} // namespace
+
+Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
+    return withoutThrowing(input, [&]() -> Result<AnalysisResult> {
+        const Workspace workspace(input, progress);
+        AnalysisResult result = emptyResultOf(workspace);
+        if (!runRows(analysisRows(), RunStage::All, workspace, result, progress)) return cancelled();
+        return finished(std::move(result), RunStage::All, workspace);
+    });
+}
+
+StagedAnalysis::StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights)
+    : m_input(std::move(input)), m_weights(std::move(weights)) {}
+
+StagedAnalysis::~StagedAnalysis() = default;
+
+Result<AnalysisResult> StagedAnalysis::next(Progress& progress) {
+    return withoutThrowing(m_input, [&]() -> Result<AnalysisResult> {
+        Result<AnalysisResult> result = m_next == RunStage::First    ? first(progress)
+                                        : m_next == RunStage::Tested ? tested(progress)
+                                                                     : all(progress);
+        if (!result) return result;
+        m_done = result->stage == RunStage::All;
+        m_next = m_next == RunStage::First ? RunStage::Tested : RunStage::All;
+        return result;
+    });
+}
+
+Result<AnalysisResult> StagedAnalysis::first(Progress& progress) const {
+    AnalysisInput quick = m_input;
+    quick.options.shuffles = 0;
+    quick.options.redraws = 0;
+    quick.options.resamples = 0;
+    quick.options.checks = false;
+    if (quick.options.weights.empty()) quick.options.weights = m_weights;
+    quick.observations = nullptr;
+    const Workspace workspace(quick, progress);
+    AnalysisResult result = emptyResultOf(workspace);
+    if (!runRows(analysisRows(), RunStage::First, workspace, result, progress)) return cancelled();
+    return finished(std::move(result), RunStage::First, workspace);
+}
+
+Result<AnalysisResult> StagedAnalysis::tested(Progress& progress) {
+    constexpr double beforeLate = 0.95; // of the time
+    auto workspace = std::make_unique<const Workspace>(m_input, progress);
+    AnalysisResult base = emptyResultOf(*workspace);
+    if (!runRows(rowsBeforeLate(), RunStage::Tested, *workspace, base, progress, 0, beforeLate))
+        return cancelled();
+    AnalysisResult result = base;
+    if (!runRows(rowsFromLate(), RunStage::Tested, *workspace, result, progress, beforeLate, 1))
+        return cancelled();
+    const bool isAll = !m_input.observations;
+    if (!isAll) {
+        m_workspace = std::move(workspace);
+        m_beforeLate = std::move(base);
+        return finished(std::move(result), RunStage::Tested, *m_workspace);
+    }
+    return finished(std::move(result), RunStage::All, *workspace);
+}
+
+Result<AnalysisResult> StagedAnalysis::all(Progress& progress) {
+    AnalysisResult result = m_beforeLate;
+    if (!runRows(rowsFromLate(), RunStage::All, *m_workspace, result, progress)) return cancelled();
+    return finished(std::move(result), RunStage::All, *m_workspace);
 }
 
 } // namespace chwila::analysis

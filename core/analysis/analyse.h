@@ -1,16 +1,47 @@
-// The way in: everything sections 1–4 of analysis.md define, for one journey under one filter. Pure and
-// deterministic: equal input gives an equal result on every machine and in every thread.
+// The way in: everything analysis.md defines, for one journey under one filter. Pure and deterministic:
+// equal input gives an equal result on every machine and in every thread.
 #pragma once
 
 #include "core/analysis/result.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
+#include <map>
+#include <memory>
+
 namespace chwila::analysis {
 
+struct Workspace;
+
 /// Every number of the result is finite. Errors: Invalid without a project, NotFound for a journey that is
-/// not in it, Cancelled (within some milliseconds). With shuffles = 0 and redraws = 0 this is quick enough
-/// to follow a filter while it is being dragged.
+/// not in it, Cancelled (within some milliseconds).
 Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress);
+
+/// One run in steps that are shown one after the other, so that nobody waits for what takes long: first
+/// figures follow a filter while it is dragged, whatever is known of customers. The last result equals that
+/// of analyse(). Steps may run on different threads, one at a time.
+class StagedAnalysis {
+  public:
+    /// `weights` stand in for those that drivers give until these are known; only RunStage::First uses them.
+    explicit StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights = {});
+    ~StagedAnalysis();
+
+    /// The result of the next stage. Errors as analyse(); the stage can then be asked for again.
+    Result<AnalysisResult> next(Progress& progress);
+    /// The last stage is done; where no customers are known one by one that is the second.
+    bool isDone() const { return m_done; }
+
+  private:
+    Result<AnalysisResult> first(Progress& progress) const;
+    Result<AnalysisResult> tested(Progress& progress);
+    Result<AnalysisResult> all(Progress& progress);
+
+    const AnalysisInput m_input;
+    const std::map<model::TouchpointId, double> m_weights;
+    std::unique_ptr<const Workspace> m_workspace; // refers to m_input
+    AnalysisResult m_beforeLate;                  // what the rows before the first late one found
+    RunStage m_next = RunStage::First;
+    bool m_done = false;
+};
 
 } // namespace chwila::analysis

@@ -224,13 +224,6 @@ void placeInQuadrant(Drivers& drivers) {
     }
 }
 
-// Nobody waits for drivers where every weight is given and no interval of theirs is asked for.
-bool areWeightsGiven(const AnalysisInput& input, const JourneyGraph& graph) {
-    const auto& given = input.options.weights;
-    return input.options.resamples <= 0 && !graph.ids.empty()
-           && std::ranges::all_of(graph.ids, [&](model::TouchpointId id) { return given.contains(id); });
-}
-
 Interval middle95(std::vector<double> values) {
     std::ranges::sort(values);
     const auto at = [&](double share) {
@@ -252,7 +245,7 @@ double driverWeight(qint64 customers, std::size_t drivers, double share) {
 DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph,
                            std::span<const std::size_t> rank, const Progress& progress) {
     DriverData data;
-    if (!input.observations || areWeightsGiven(input, graph)) return data;
+    if (!input.observations) return data;
     std::vector<Rater> raters = ratersOf(input, graph, true, progress);
     data.drivers.survey = !raters.empty();
     if (!data.drivers.survey) raters = ratersOf(input, graph, false, progress);
@@ -282,8 +275,11 @@ DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph
     return data;
 }
 
-void runDrivers(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
+void runDrivers(const Workspace& workspace, AnalysisResult& result, Progress&) {
     result.drivers = workspace.drivers.drivers;
+}
+
+void runDriverIntervals(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     Drivers& drivers = result.drivers;
     if (drivers.rows.empty() || !drivers.enough || workspace.input.options.resamples <= 0) return;
     progress.report(0, QCoreApplication::translate("analysis", "Trying how far the drivers could be off"));

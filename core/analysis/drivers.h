@@ -23,15 +23,15 @@ constexpr qint64 fewestForClasses = 300;
 
 /// From a survey of the whole journey where there is one, else from customers with an overall score and
 /// scores at two touchpoints and more; touchpoints that too few of them rated are left out. Everything but
-/// intervals. `rank` by position in the graph decides between touchpoints that as many rated. Nothing where
-/// AnalysisOptions::weights names every touchpoint and there are no resamples: first figures with the weights
-/// of the last ones need not wait for a million scores. Where `progress` is cancelled it returns soon, with
-/// numbers without meaning.
+/// intervals. `rank` by position in the graph decides between touchpoints that as many rated. Where
+/// `progress` is cancelled it returns soon, with numbers without meaning.
 DriverData estimateDrivers(const AnalysisInput& input, const JourneyGraph& graph,
                            std::span<const std::size_t> rank, const Progress& progress = NoProgress());
 
-/// Intervals by bootstrap, and what follows from them.
+/// The estimates.
 void runDrivers(const Workspace& workspace, AnalysisResult& result, Progress& progress);
+/// Intervals by bootstrap, and what follows from them.
+void runDriverIntervals(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 
 /// a = clamp(1 + n/(n+100)·(p·share − 1), ½, 2).
 double driverWeight(qint64 customers, std::size_t drivers, double share);

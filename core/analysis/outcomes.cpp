@@ -6,6 +6,8 @@
 #include "core/analysis/method/survival.h"
 #include "core/feedback/scale_levels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -254,8 +256,12 @@ void addCustomers(const Workspace& workspace, Outcomes& outcomes, const Progress
 void runOutcomes(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     if (workspace.size() == 0) return;
     LossyJourney(workspace, progress).fill(result.outcomes, progress);
-    if (workspace.input.observations && !progress.cancelled())
-        addCustomers(workspace, result.outcomes, progress);
+}
+
+void runCustomerOutcomes(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
+    if (workspace.size() == 0 || !workspace.input.observations) return;
+    progress.report(0, QCoreApplication::translate("analysis", "Following how long customers stay"));
+    addCustomers(workspace, result.outcomes, progress);
 }
 
 } // namespace chwila::analysis

@@ -207,8 +207,16 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// How far a run has come (StagedAnalysis in analyse.h).
+enum class RunStage : std::uint8_t {
+    First,  ///< from counted answers: neither shuffles nor redraws, nothing of customers known one by one
+    Tested, ///< complete but for intervals of drivers and how long customers stay
+    All,
+};
+
 struct AnalysisResult {
     model::JourneyId journey;
+    RunStage stage = RunStage::All;
     std::vector<TouchpointResult> touchpoints; ///< those of the journey, ascending by id
     std::vector<Stratum> strata;
     std::vector<TroubleArea> areas;                             ///< disjoint, highest LLR first

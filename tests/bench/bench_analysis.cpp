@@ -69,12 +69,22 @@ void run(benchmark::State& state, const analysis::AnalysisInput& given) {
 void analyseQuickly(benchmark::State& state) {
     run(state, input(static_cast<int>(state.range(0)), million, false));
 }
-/// Where 100,000 customers are known one by one, who rated ten touchpoints each and the whole.
-void analyseQuicklyWithCustomers(benchmark::State& state) {
+/// Where 100,000 customers are known one by one, who rated ten touchpoints each and the whole: stage after
+/// stage.
+void stagesWithCustomers(benchmark::State& state) {
     const auto touchpoints = static_cast<int>(state.range(0));
-    analysis::AnalysisInput given = input(touchpoints, million, false);
+    analysis::AnalysisInput given = input(touchpoints, million, true);
     given.observations = observations(bench::generatedJourney(touchpoints, 4, 4, million), million);
-    run(state, given);
+    NoProgress progress;
+    for ([[maybe_unused]] auto round : state) {
+        state.PauseTiming();
+        analysis::StagedAnalysis run(given);
+        for (int before = 0; before < state.range(1); ++before)
+            benchmark::DoNotOptimize(run.next(progress));
+        state.ResumeTiming();
+        auto result = run.next(progress);
+        benchmark::DoNotOptimize(result);
+    }
 }
 void analyseFully(benchmark::State& state) {
     run(state, input(static_cast<int>(state.range(0)), million, true));
@@ -217,7 +227,7 @@ void shuffledHeatAndAreas(benchmark::State& state) {
 } // namespace
 
 BENCHMARK(analyseQuickly)->Arg(35)->Arg(300)->Arg(2000)->Unit(benchmark::kMillisecond);
-BENCHMARK(analyseQuicklyWithCustomers)->Arg(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(stagesWithCustomers)->Args({300, 0})->Args({300, 1})->Args({300, 2})->Unit(benchmark::kMillisecond);
 BENCHMARK(sectionsOneToFour)->Arg(300)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK(analyseFully)->Arg(35)->Arg(300)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK(analyseFullyWithCustomers)->Arg(300)->Unit(benchmark::kMillisecond);
@@ -226,6 +236,6 @@ BENCHMARK(longestWaitToCancel)->Arg(300)->Arg(2000)->Iterations(3)->Unit(benchma
 BENCHMARK(dominatorsAndComponents)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(chainAndAvoidable)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(shuffledHeatAndAreas)->Arg(300)->Arg(2000)->Unit(benchmark::kMillisecond);
-BENCHMARK(oneAnalysis)->DenseRange(0, 18)->Unit(benchmark::kMillisecond);
+BENCHMARK(oneAnalysis)->DenseRange(0, 20)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();
