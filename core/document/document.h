@@ -5,6 +5,7 @@
 
 #include "core/store/answer_store.h"
 #include "core/store/project_file.h"
+#include "core/store/version_store.h"
 
 #include <QObject>
 
@@ -67,6 +68,8 @@ class Document : public QObject {
 
     store::AnswerStore& answers() { return m_file->answers(); }
     store::FollowUpStore& followUps() { return m_file->followUps(); }
+    /// Of what is on the disk: waitForSaved() before one is added.
+    store::VersionStore& versions() { return m_file->versions(); }
 
   Q_SIGNALS:
     void changed(const model::Change& change);

@@ -6,6 +6,7 @@
 #include "core/store/opening.h"
 #include "core/store/record_rows.h"
 #include "core/store/schema.h"
+#include "core/store/version_rows.h"
 #include "core/store/well_formed.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,10 @@ bool isProject(const QByteArray& head) {
 
 struct ProjectFile::Private {
     explicit Private(std::shared_ptr<Connection> shared)
-        : connection(std::move(shared)), answers(connection), followUps(connection, answers) {}
+        : connection(std::move(shared)),
+          answers(connection),
+          followUps(connection, answers),
+          versions(connection) {}
 
     Error readOnly() const { return {ErrorCode::Locked, connection->readOnlyReason(), {}, {}}; }
 
@@ -85,6 +89,7 @@ struct ProjectFile::Private {
     std::shared_ptr<Connection> connection;
     AnswerStore answers;
     FollowUpStore followUps;
+    VersionStore versions;
     std::mutex stateMutex; // a commit reads and replaces the state around its transaction
     FileState state;
     bool isNewer = false;
@@ -232,6 +237,10 @@ FollowUpStore& ProjectFile::followUps() {
     return d->followUps;
 }
 
+VersionStore& ProjectFile::versions() {
+    return d->versions;
+}
+
 AnswerStore& ProjectFile::answers() {
     return d->answers;
 }
@@ -249,7 +258,9 @@ Result<void> ProjectFile::check() {
     if (!pages) return pages;
     if (const auto project = load(); !project) return fail(project.error());
     if (const auto steps = history(); !steps) return fail(steps.error());
-    return d->isNewer ? Result<void>() : d->answers.check();
+    if (d->isNewer) return {};
+    if (Result<void> versions = checkVersions(*d->connection); !versions) return versions;
+    return d->answers.check();
 }
 
 void ProjectFile::setHistoryLimit(qint64 bytes) {

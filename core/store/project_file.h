@@ -24,6 +24,7 @@ bool isDatabase(const QByteArray& head);
 class AnswerStore;
 class Connection;
 class FollowUpStore;
+class VersionStore;
 
 /// What recover() could save out of a damaged file.
 struct RecoveryReport {
@@ -68,6 +69,8 @@ class ProjectFile {
     AnswerStore& answers();
     /// What became of single answers; the same.
     FollowUpStore& followUps();
+    /// States of the project that have a name; the same.
+    VersionStore& versions();
 
     /// A copy of the whole file, answers and history included. Replaces no file.
     Result<void> copyTo(const QString& path);

@@ -6,6 +6,8 @@
 #include "core/store/project_file.h"
 #include "core/store/record_rows.h"
 #include "core/store/repair.h"
+#include "core/store/schema.h"
+#include "core/store/version_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -241,6 +243,28 @@ void salvageFollowUps(SQLite::Database& database, std::vector<feedback::FollowUp
             [&](SQLite::Statement& row) { followUps.push_back(followUpOf(row)); });
 }
 
+std::vector<KeptVersion> salvageVersions(SQLite::Database& database, RecoveryReport& report) {
+    std::vector<KeptVersion> versions;
+    if (userVersion(database) < versionsSinceSchema) return versions;
+    int unreadable = 0;
+    const bool whole = salvage(database, versionSelection, "version", [&](SQLite::Statement& statement) {
+        const VersionRow row = versionRowOf(statement);
+        Result<model::Project> project = projectOf(row);
+        if (project) {
+            versions.push_back({row.version, *std::move(project)});
+        } else {
+            ++unreadable;
+        }
+    });
+    // What lies behind the damage was read backwards.
+    std::ranges::sort(versions, {}, [](const KeptVersion& kept) { return kept.version.id; });
+    if (unreadable > 0)
+        report.lost +=
+            QCoreApplication::translate("store", "%n named versions could not be read.", nullptr, unreadable);
+    if (!whole) report.lost += QCoreApplication::translate("store", "Some named versions may be lost.");
+    return versions;
+}
+
 /// The batch's own source, or where that is gone the one of its first answer's label, which was mended.
 model::SourceId sourceOf(const model::Project& project, const feedback::Batch& header,
                          const std::vector<feedback::Answer>& answers) {
@@ -287,6 +311,7 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
     RecoveryReport report;
     model::Project project;
     std::vector<feedback::FollowUp> followUps;
+    std::vector<KeptVersion> versions;
     Result<SalvagedBatches> batches =
         source->connection->run([&](SQLite::Database& database) -> Result<SalvagedBatches> {
             model::forEachRecordType(
@@ -294,6 +319,7 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
             salvage(database, "SELECT id, highest_id", "state",
                     [&](SQLite::Statement& row) { project.raiseHighestId(row.getColumn(1).getInt64()); });
             salvageFollowUps(database, followUps);
+            versions = salvageVersions(database, report);
             return salvageAnswers(database, report);
         });
     if (!batches) return fail(batches.error());
@@ -315,6 +341,7 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
         return fail(written.error());
     }
     if (Result<void> kept = (*file)->followUps().set(followUps); !kept) return fail(kept.error());
+    if (Result<void> kept = (*file)->versions().takeOver(versions); !kept) return fail(kept.error());
     return report;
 }
 

@@ -105,6 +105,12 @@ constexpr const char* followUpColumns =
 // One row, made when it is first needed: what respondents' keys are turned into pseudonyms with.
 constexpr const char* secretColumns = "\"id\" INTEGER PRIMARY KEY, \"bytes\" BLOB NOT NULL";
 
+// A named version (version_store.h). project: compressed JSON of its records, with the fields that schema
+// has.
+constexpr const char* versionColumns = "\"id\" INTEGER PRIMARY KEY, \"name\" TEXT NOT NULL, "
+                                       "\"kept_at\" INTEGER NOT NULL, \"schema\" INTEGER NOT NULL, "
+                                       "\"project\" BLOB NOT NULL";
+
 std::vector<SchemaObject> indexes() {
     return {
         {"rejected_by_batch", "CREATE INDEX \"rejected_by_batch\" ON \"rejected\" (\"batch\")"},
@@ -130,6 +136,7 @@ std::vector<SchemaObject> tables() {
     all.push_back(table("customer_outcome", customerOutcomeColumns));
     all.push_back(table("follow_up", followUpColumns));
     all.push_back(table("secret", secretColumns));
+    all.push_back(table("version", versionColumns));
     return all;
 }
 
@@ -192,6 +199,11 @@ void keepReportFont(SQLite::Database& database) {
     settleDigest(database);
 }
 
+/// Version 4 has named versions.
+void keepVersions(SQLite::Database& database) {
+    database.exec(table("version", versionColumns).sql);
+}
+
 /// Version 2 has shares of their own at single touchpoints of an initiative.
 void keepReductions(SQLite::Database& database) {
     addColumns(database, "initiative", "\"reductions\" TEXT NOT NULL", "''");
@@ -222,7 +234,7 @@ std::vector<SchemaObject> presentSchema() {
 }
 
 std::vector<std::string> projectTables() {
-    std::vector<std::string> names{"state", "history", "follow_up"};
+    std::vector<std::string> names{"state", "history", "follow_up", "version"};
     model::forEachRecordType([&]<class Record>() { names.emplace_back(Record::table); });
     return names;
 }
@@ -284,7 +296,8 @@ std::span<const Migration> migrations() {
                                            keepOrigins(database);
                                            database.exec(table("secret", secretColumns).sql);
                                        }},
-                                      {2, keepReportFont}};
+                                      {2, keepReportFont},
+                                      {3, keepVersions}};
     return steps;
 }
 

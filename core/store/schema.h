@@ -18,7 +18,7 @@ inline constexpr qint64 millisecondsOfDay = 86400000;
 
 /// "Chwl" in the header of the file, by which `file` and we know it.
 inline constexpr int applicationId = 0x4368776c;
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 struct SchemaObject {
     std::string name;
@@ -29,7 +29,7 @@ struct SchemaObject {
 
 /// Tables and indexes of the present version, as they stand in sqlite_schema, ascending by name.
 std::vector<SchemaObject> presentSchema();
-/// Tables an edit touches; the others hold answers.
+/// Tables of the project and of what people did to it; the others hold answers.
 std::vector<std::string> projectTables();
 
 /// Makes all tables of the present version in an empty database and sets its id and version.

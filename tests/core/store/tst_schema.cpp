@@ -1,5 +1,6 @@
 #include "core/store/opening.h"
 #include "core/store/schema.h"
+#include "core/store/version_store.h"
 #include "tests/core/store/store_support.h"
 
 #include <QCryptographicHash>
@@ -11,7 +12,7 @@ using namespace chwila::store;
 
 namespace {
 
-constexpr const char* digestOfVersion3 = "b333c5c3e03f596d28469babeb5942db03bdb3c968447a1b6032ee404a16172e";
+constexpr const char* digestOfVersion4 = "5ff20d1bdadd8f5cfda86e909401f277499a0fadab371675ec51c5b9e46cbf3d";
 
 SQLite::Database plain(const QString& path) {
     return {path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
@@ -40,8 +41,8 @@ class TestSchema : public QObject {
         for (const SchemaObject& object : presentSchema())
             all += QByteArray::fromStdString(object.name + ": " + object.sql + "\n");
         const QByteArray digest = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
-        QCOMPARE(schemaVersion, 3);
-        QVERIFY2(digest == QByteArray(digestOfVersion3), digest + "\n" + all);
+        QCOMPARE(schemaVersion, 4);
+        QVERIFY2(digest == QByteArray(digestOfVersion4), digest + "\n" + all);
     }
 
     void aNewFileHasTheSchemaItsIdAndItsVersion() {
@@ -138,6 +139,7 @@ class TestSchema : public QObject {
         QTest::addColumn<int>("version");
         QTest::newRow("version 1") << 1;
         QTest::newRow("version 2") << 2;
+        QTest::newRow("version 3") << 3;
     }
 
     void aFileOfAnOlderVersionOpensWithAllItHeld() {
@@ -156,6 +158,7 @@ class TestSchema : public QObject {
         QCOMPARE(project->all<model::Touchpoint>().size(), 2);
         QVERIFY(project->all<model::Journey>().begin()->inReport);
         QCOMPARE((*file)->answers().batches(*project)->front().answers, 3);
+        REQUIRE((*file)->versions().add(QStringLiteral("Before all others")));
         // What was done before can still be undone.
         const auto history = (*file)->history();
         REQUIRE(history);
