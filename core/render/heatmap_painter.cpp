@@ -17,14 +17,24 @@ using report::HeatmapCell;
 using report::HeatmapTable;
 using report::Measure;
 
-constexpr double titleHeight = 56;
+constexpr double titleLine = 24;
+constexpr double belowTitle = 32; // the caption and the space under it
 constexpr double cellHeight = 48;
+constexpr double lowestCell = 36;
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
 constexpr double narrowest = 56;
 constexpr double widest = 160;
 constexpr double legendHeight = 44;
 constexpr double legendBar = 140;
+
+constexpr int mostTitleLines = 2; // findings are sentences
+
+QFont titleFont() {
+    QFont title = font(TextRole::Title);
+    title.setPixelSize(18);
+    return title;
+}
 
 /// Numbers of answers and losses have no neutral middle: they go from nothing to full colour.
 bool hasEnoughToColour(const HeatmapTable& table, const HeatmapCell& cell) {
@@ -58,11 +68,11 @@ class Painting {
     }
 
     void paintTitle() {
-        QFont title = font(TextRole::Title);
-        title.setPixelSize(18);
-        drawText(m_painter, QRectF(0, 0, m_geometry.size.width(), 24), m_table.title,
-                 {title, m_theme.ink, Qt::AlignLeft | Qt::AlignTop, 1});
-        text(QRectF(0, 26, m_geometry.size.width(), 18), m_table.caption, TextRole::Body, m_theme.inkSoft,
+        const double width = m_geometry.size.width();
+        const double title = m_geometry.titleHeight;
+        drawText(m_painter, QRectF(0, 0, width, title), m_table.title,
+                 {titleFont(), m_theme.ink, Qt::AlignLeft | Qt::AlignTop, mostTitleLines});
+        text(QRectF(0, title + 2, width, 18), m_table.caption, TextRole::Body, m_theme.inkSoft,
              Qt::AlignLeft | Qt::AlignTop);
     }
 
@@ -79,13 +89,13 @@ class Painting {
         for (std::size_t row = 0; row <= m_geometry.rows; ++row) {
             const QRectF cell = m_geometry.cell(row, 0);
             const bool total = row == m_geometry.rows;
-            double left = 0;
-            if (!total && m_table.spec.rows == report::Dimension::Department) {
+            const bool coloured = m_table.spec.rows == report::Dimension::Department;
+            if (coloured && !total) {
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(m_theme.department(m_table.rows[row].colour, m_table.rows[row].order));
                 m_painter.drawRect(QRectF(0, cell.top(), 4, cell.height()));
-                left = 14;
             }
+            const double left = coloured ? 14 : 0;
             text(QRectF(left, cell.top(), m_geometry.headerWidth - left - 12, cell.height()),
                  total ? m_table.totalName : m_table.rows[row].name, total ? TextRole::Title : TextRole::Body,
                  m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 2);
@@ -145,8 +155,9 @@ class Painting {
             text(rect, cell.text, TextRole::Title, ink, Qt::AlignCenter);
             return;
         }
-        const QRectF upper(rect.left(), rect.top() + 7, rect.width(), 18);
-        const QRectF lower(rect.left(), rect.top() + 26, rect.width(), 15);
+        const double middle = rect.center().y();
+        const QRectF upper(rect.left(), middle - 16, rect.width(), 18);
+        const QRectF lower(rect.left(), middle + 3, rect.width(), 15);
         text(upper, cell.text, TextRole::Title, ink, Qt::AlignCenter);
         text(lower, cell.answersText, TextRole::Caption, soft, Qt::AlignCenter);
     }
@@ -218,7 +229,7 @@ std::optional<std::pair<std::size_t, std::size_t>> HeatmapGeometry::cellAt(const
     return {};
 }
 
-HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width) {
+HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width, double height) {
     HeatmapGeometry geometry;
     geometry.rows = table.rows.size();
     geometry.columns = table.columns.size();
@@ -226,15 +237,21 @@ HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width) {
     for (const report::HeatmapHeader& row : table.rows)
         names = std::max(names, textWidth(row.name, font(TextRole::Body)));
     geometry.headerWidth = std::clamp(std::ceil(names) + 30, 96.0, 220.0);
-    geometry.headerHeight = titleHeight + heatmapHeaderRow;
-    geometry.cellHeight = cellHeight;
     geometry.totalGap = totalsGap;
     const double columns = static_cast<double>(geometry.columns) + 1;
     geometry.cellWidth =
         std::clamp(std::floor((width - geometry.headerWidth - totalsGap) / columns), narrowest, widest);
     const double right = geometry.headerWidth + columns * geometry.cellWidth + totalsGap;
-    const double bottom =
-        geometry.headerHeight + (static_cast<double>(geometry.rows) + 1) * cellHeight + totalsGap;
+    const qsizetype lines =
+        brokenLines(table.title, titleFont(), std::max({right, std::min(width, 480.0)}), mostTitleLines)
+            .size();
+    geometry.titleHeight = titleLine * static_cast<double>(std::max<qsizetype>(lines, 1));
+    geometry.headerHeight = geometry.titleHeight + belowTitle + heatmapHeaderRow;
+    const double rows = static_cast<double>(geometry.rows) + 1;
+    const double others = geometry.headerHeight + totalsGap + 16 + legendHeight;
+    const double fitting = std::floor((height - others) / rows);
+    geometry.cellHeight = fitting < lowestCell ? cellHeight : std::min(fitting, cellHeight);
+    const double bottom = geometry.headerHeight + rows * geometry.cellHeight + totalsGap;
     geometry.legendTop = bottom + 16;
     const double legend = geometry.headerWidth + textWidth(table.lowEndText, font(TextRole::Caption))
                           + legendBar + textWidth(table.highEndText, font(TextRole::Caption)) + 24;

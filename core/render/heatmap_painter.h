@@ -16,6 +16,7 @@ inline constexpr double heatmapHeaderRow = 44;
 
 /// Where the parts of a heatmap stand, in pixels from the top left of the painted area.
 struct HeatmapGeometry {
+    double titleHeight = 0; ///< of the title alone: one line or two
     double headerWidth = 0;
     double headerHeight = 0;
     double cellWidth = 0;
@@ -33,8 +34,9 @@ struct HeatmapGeometry {
 };
 
 /// Stretches the columns to `width` within what can be read (56 … 160 px each); wider tables get wider
-/// than asked and are scrolled or scaled by the caller.
-HeatmapGeometry heatmapGeometry(const report::HeatmapTable& table, double width);
+/// than asked and are scrolled or scaled by the caller. Rows are a little lower where the whole fits into
+/// `height` that way.
+HeatmapGeometry heatmapGeometry(const report::HeatmapTable& table, double width, double height = 0);
 
 struct HeatmapState {
     std::optional<std::pair<std::size_t, std::size_t>> hovered;

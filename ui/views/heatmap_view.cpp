@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
+#include "core/report/heatmap_finding.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/panels/empty_state.h"
 #include "ui/services/file_chooser.h"
@@ -244,7 +245,8 @@ void HeatmapView::refresh() {
         tr("The heatmap shows where scores are high and low once customers have answered."));
     m_pages->setCurrentIndex(empty ? 0 : 1);
     const auto result = m_context->analysis.result(); // what the input refers to
-    m_heatmap->setTable(report::buildHeatmap(input(), wanted, m_context->language));
+    m_heatmap->setTable(report::titledByFinding(report::buildHeatmap(input(), wanted, m_context->language),
+                                                m_context->language));
     Q_EMIT capabilitiesChanged();
 }
 
@@ -273,7 +275,8 @@ bool HeatmapView::perform(ActionId action) {
 void HeatmapView::exportTable(ActionId action) {
     const bool picture = action == ActionId::ExportHeatmapPng;
     const QString title = tr("Export heatmap");
-    const QString name = fileNameFor(m_heatmap->table().title, tr("Heatmap"));
+    const QString shown = report::buildHeatmap(input(), spec(), m_context->language).title;
+    const QString name = fileNameFor(shown, tr("Heatmap"));
     const QString path =
         m_context->fileChooser.saveFile(this, title, name,
                                         {picture ? FileKind{tr("PNG picture"), {QStringLiteral("png")}}

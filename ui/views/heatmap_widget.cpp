@@ -12,6 +12,10 @@
 
 namespace chwila::ui {
 
+namespace {
+constexpr int inset = 16; // of the table from the edges of its paper
+} // namespace
+
 HeatmapWidget::HeatmapWidget(const render::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     describeHeatmapsToScreenReaders();
     setFocusPolicy(Qt::StrongFocus);
@@ -33,8 +37,13 @@ void HeatmapWidget::setTable(report::HeatmapTable table) {
     Q_EMIT chosenChanged();
 }
 
+void HeatmapWidget::takeGeometry() {
+    const double high = parentWidget() ? parentWidget()->height() - 2 * inset : 0;
+    m_geometry = render::heatmapGeometry(m_table, width() - 2 * inset, high);
+}
+
 void HeatmapWidget::updateGeometryOfTable() {
-    m_geometry = render::heatmapGeometry(m_table, width());
+    takeGeometry();
     setMinimumSize(minimumSizeHint());
     updateGeometry();
     update();
@@ -46,8 +55,8 @@ QSize HeatmapWidget::sizeHint() const {
 
 QSize HeatmapWidget::minimumSizeHint() const {
     const QSizeF narrowest = render::heatmapGeometry(m_table, 0).size;
-    return {static_cast<int>(std::ceil(narrowest.width())),
-            static_cast<int>(std::ceil(std::max(narrowest.height(), m_geometry.size.height())))};
+    return {static_cast<int>(std::ceil(narrowest.width() + 2 * inset)),
+            static_cast<int>(std::ceil(m_geometry.size.height() + 2 * inset))};
 }
 
 void HeatmapWidget::choose(std::optional<Place> place) {
@@ -111,21 +120,23 @@ QRectF HeatmapWidget::placeRect(int row, int column) const {
         rect.setTop(rect.top() - render::heatmapHeaderRow);
         rect.setHeight(render::heatmapHeaderRow);
     }
-    return rect;
+    return rect.translated(inset, inset);
 }
 
 std::optional<HeatmapWidget::Place> HeatmapWidget::placeAt(const QPointF& position) const {
-    return m_geometry.cellAt(position);
+    return m_geometry.cellAt(position - QPointF(inset, inset));
 }
 
 void HeatmapWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.paper);
+    painter.translate(inset, inset);
     render::paintHeatmap(painter, m_table, m_geometry, m_theme, m_state);
 }
 
 void HeatmapWidget::resizeEvent(QResizeEvent*) {
-    m_geometry = render::heatmapGeometry(m_table, width());
+    takeGeometry();
+    setMinimumSize(minimumSizeHint());
 }
 
 void HeatmapWidget::mouseMoveEvent(QMouseEvent* event) {
@@ -194,7 +205,14 @@ bool HeatmapWidget::event(QEvent* event) {
         return true;
     }
     if (event->type() == QEvent::PaletteChange) update();
+    if (event->type() == QEvent::ParentChange && parentWidget()) parentWidget()->installEventFilter(this);
     return QWidget::event(event);
+}
+
+/// Rows become lower where that makes the whole table fit, so its room matters even where its size does not.
+bool HeatmapWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) updateGeometryOfTable();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace chwila::ui

@@ -51,8 +51,10 @@ class HeatmapWidget : public QWidget {
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void takeGeometry();
     void updateGeometryOfTable();
     std::optional<Place> placeAt(const QPointF& position) const;
     QString describe(Place place) const;

@@ -1,6 +1,7 @@
 #include "core/report/sections/heatmap.h"
 
 #include "core/base/text.h"
+#include "core/report/heatmap_finding.h"
 #include "core/report/sections/common.h"
 #include "core/report/segment_tables.h"
 
@@ -9,38 +10,6 @@ namespace chwila::report::sections {
 namespace {
 
 constexpr std::size_t mostCells = 3;
-
-struct Place {
-    QString name;
-    const HeatmapCell* cell = nullptr;
-};
-
-/// Cells with answers enough, least satisfied first.
-std::vector<Place> worstFirst(const HeatmapTable& table) {
-    std::vector<Place> places;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            const HeatmapCell& cell = table.at(row, column);
-            if (!cell.value || cell.fewAnswers) continue;
-            places.push_back(
-                {table.rows[row].name + QStringLiteral(" \u00b7 ") + segmentName(table, column), &cell});
-        }
-    }
-    std::ranges::stable_sort(places, {}, [](const Place& place) { return *place.cell->value; });
-    return places;
-}
-
-QString findingOf(const HeatmapTable& table, const std::vector<Place>& places, const Language& language) {
-    if (places.empty() || !table.total.value) {
-        return language.translate("report", "There are too few answers to colour a cell.");
-    }
-    const HeatmapCell& worst = *places.front().cell;
-    return language
-        .translate("report",
-                   "Customers are least satisfied at %1: %2 of 100 in %n answers; the whole journey has %3.",
-                   nullptr, pluralCount(worst.answers))
-        .arg(places.front().name, language.number(*worst.value, 0), language.number(*table.total.value, 0));
-}
 
 /// Departments × stages; where that is a single line of cells, touchpoints × the segments that differ most.
 HeatmapTable tellingTable(const HeatmapInput& input, const Language& language) {
@@ -58,7 +27,7 @@ HeatmapTable tellingTable(const HeatmapInput& input, const Language& language) {
     return other.rows.size() > 1 && other.rows.size() <= mostRows ? other : table;
 }
 
-Block worstCells(const std::vector<Place>& places, const Telling& telling) {
+Block worstCells(const std::vector<NamedCell>& places, const Telling& telling) {
     const Language& language = telling.language;
     TableBlock table;
     table.columns = {{language.translate("report", "Least satisfied"), 1.5},
@@ -89,8 +58,11 @@ std::vector<Section> heatmap(const SectionContext& context) {
         HeatmapTable table = tellingTable(heatmapInput(context, journey), language);
         if (table.rows.empty() || table.columns.empty() || journey.result->answers == 0) continue;
         Section section;
-        const std::vector<Place> places = worstFirst(table);
-        const QString finding = findingOf(table, places, language);
+        const std::vector<NamedCell> places = worstFirst(table);
+        QString finding = heatmapFinding(table, language);
+        if (finding.isEmpty()) {
+            finding = language.translate("report", "There are too few answers to colour a cell.");
+        }
         const Block worst = worstCells(places, context.telling(journey));
         const bool enough = places.size() > mostCells && table.spec.rows == Dimension::Department;
         section.format = table.columns.size() > 7 ? PageFormat::Landscape : PageFormat::Portrait;

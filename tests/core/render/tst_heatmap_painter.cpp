@@ -62,6 +62,7 @@ class TestHeatmapPainter : public QObject {
     void everyCellIsFoundInItsMiddle();
     void cellsDoNotOverlapAndFitTheSize();
     void aWideTableKeepsReadableColumns();
+    void rowsAreLowerWhereThatMakesTheWholeFit();
     void coloursFollowTheScale();
     void tooFewAnswersAreHatchedNotColoured();
     void sumsAreNotColoured();
@@ -93,6 +94,15 @@ void TestHeatmapPainter::aWideTableKeepsReadableColumns() {
     const HeatmapGeometry geometry = heatmapGeometry(tableOf(3, 36), 600);
     QVERIFY(geometry.cellWidth >= 56);
     QVERIFY(geometry.size.width() > 600);
+}
+
+void TestHeatmapPainter::rowsAreLowerWhereThatMakesTheWholeFit() {
+    const HeatmapTable table = tableOf(7, 5);
+    const double usual = heatmapGeometry(table, 1000).size.height();
+    QVERIFY(heatmapGeometry(table, 1000, usual - 60).size.height() <= usual - 60);
+    QCOMPARE(heatmapGeometry(table, 1000, usual + 60).size.height(), usual);
+    QVERIFY2(heatmapGeometry(table, 1000, usual / 2).size.height() == usual,
+             "where it cannot fit it is scrolled at its usual size");
 }
 
 void TestHeatmapPainter::coloursFollowTheScale() {
