@@ -24,6 +24,7 @@ MAY_USE = {
     "core/analysis": ["core/model", "core/feedback"],
     "core/store": ["core/model", "core/feedback"],
     "core/sources": ["core/feedback", "core/store"],
+    "core/versions": ["core/model", "core/edit"],
     "core/exchange": ["core/model", "core/mining"],
     "core/sample": ["core/model", "core/feedback", "core/edit"],
     "core/report": ["core/model", "core/analysis", "core/layout"],

@@ -1,7 +1,7 @@
 #include "ui/models/outline_columns.h"
 
+#include "core/edit/field_rows.h"
 #include "core/model/project.h"
-#include "ui/models/field_rows.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +47,11 @@ const OutlineColumn& outlineColumnAt(int column) {
     return columns[static_cast<std::size_t>(column)];
 }
 
-const FieldRow* outlineFieldRow(int column) {
+const edit::FieldRow* outlineFieldRow(int column) {
     const QLatin1String field(outlineColumnAt(column).field);
-    const auto rows = fieldRows(QLatin1String(model::Touchpoint::table));
-    const auto at =
-        std::ranges::find_if(rows, [&](const FieldRow& row) { return field == QLatin1String(row.field); });
+    const auto rows = edit::fieldRows(QLatin1String(model::Touchpoint::table));
+    const auto at = std::ranges::find_if(
+        rows, [&](const edit::FieldRow& row) { return field == QLatin1String(row.field); });
     return at == rows.end() ? nullptr : &*at;
 }
 

@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <span>
 
-namespace chwila::ui {
-
+namespace chwila::edit {
 struct FieldRow;
+}
+
+namespace chwila::ui {
 
 struct OutlineColumn {
     const char* field; ///< of Touchpoint; empty for what is not one of its fields
@@ -29,6 +31,6 @@ const OutlineColumn& outlineColumnAt(int column);
 int outlineColumn(const char* field);
 int outlineColumn(OutlineColumn::Figure figure);
 /// How the field of the column is shown and edited; null where it is none.
-const FieldRow* outlineFieldRow(int column);
+const edit::FieldRow* outlineFieldRow(int column);
 
 } // namespace chwila::ui

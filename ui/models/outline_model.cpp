@@ -1,11 +1,11 @@
 #include "ui/models/outline_model.h"
 
 #include "core/base/text.h"
+#include "core/edit/field_rows.h"
 #include "core/edit/fields.h"
 #include "core/edit/lead_to.h"
 #include "core/model/journey_index.h"
 #include "core/report/sentences.h"
-#include "ui/models/field_rows.h"
 
 #include <QCoreApplication>
 
@@ -17,18 +17,18 @@ namespace {
 
 using Figure = OutlineColumn::Figure;
 
-bool isNumber(const FieldRow& row) {
+bool isNumber(const edit::FieldRow& row) {
     switch (row.editor) {
-    case EditorKind::Number:
-    case EditorKind::Percent:
-    case EditorKind::Whole:
+    case edit::EditorKind::Number:
+    case edit::EditorKind::Percent:
+    case edit::EditorKind::Whole:
         return true;
-    case EditorKind::Line:
-    case EditorKind::Text:
-    case EditorKind::Choice:
-    case EditorKind::Colour:
-    case EditorKind::Flag:
-    case EditorKind::Date:
+    case edit::EditorKind::Line:
+    case edit::EditorKind::Text:
+    case edit::EditorKind::Choice:
+    case edit::EditorKind::Colour:
+    case edit::EditorKind::Flag:
+    case edit::EditorKind::Date:
         return false;
     }
     return false;
@@ -98,19 +98,19 @@ int OutlineModel::rowOf(model::TouchpointId touchpoint) const {
 
 QStringList OutlineModel::choices(int column) const {
     QStringList texts;
-    const FieldRow* row = outlineFieldRow(column);
+    const edit::FieldRow* row = outlineFieldRow(column);
     if (!row || !row->choices) return texts;
     if (row->optional) texts.append(QString());
-    for (const FieldChoice& choice : choicesOf(*row))
+    for (const edit::FieldChoice& choice : choicesOf(*row))
         texts.append(choice.text);
     return texts;
 }
 
 /// The outline is that of one journey: its stages need no journey beside their names.
-std::vector<FieldChoice> OutlineModel::choicesOf(const FieldRow& row) const {
+std::vector<edit::FieldChoice> OutlineModel::choicesOf(const edit::FieldRow& row) const {
     if (QLatin1String(row.field) != QLatin1String("stage"))
         return row.choices(m_document.project(), m_language);
-    std::vector<FieldChoice> choices;
+    std::vector<edit::FieldChoice> choices;
     const auto own = [this](const model::Stage& stage) { return stage.journey == m_journey; };
     for (const model::Stage* stage : model::inOrder<model::Stage>(m_document.project(), own))
         choices.push_back({model::Cell(stage->id.value), stage->name});
@@ -135,7 +135,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column, int role) const {
-    const FieldRow* row = outlineFieldRow(column);
+    const edit::FieldRow* row = outlineFieldRow(column);
     const auto value = edit::fieldValue(m_document.project(), refTo(touchpoint.id),
                                         QLatin1String(outlineColumnAt(column).field));
     if (!row || !value) return {};
@@ -145,7 +145,7 @@ QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column
     if (!shows && role != SortRole) return {};
     if (row->choices) {
         const auto choices = choicesOf(*row);
-        const auto at = std::ranges::find(choices, *value, &FieldChoice::value);
+        const auto at = std::ranges::find(choices, *value, &edit::FieldChoice::value);
         if (role == SortRole) return static_cast<int>(at - choices.begin());
         return at == choices.end() ? QVariant() : QVariant(at->text);
     }
@@ -233,7 +233,7 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
 QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return m_language.translate("outline", outlineColumnAt(section).label);
-    const FieldRow* row = outlineFieldRow(section);
+    const edit::FieldRow* row = outlineFieldRow(section);
     const Figure figure = outlineColumnAt(section).figure;
     const bool number = row ? isNumber(*row) : isFigureOfResult(figure) && figure != Figure::Label;
     if (role == Qt::TextAlignmentRole && number)
@@ -250,11 +250,11 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
 }
 
 Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) const {
-    const FieldRow* row = outlineFieldRow(column);
+    const edit::FieldRow* row = outlineFieldRow(column);
     const QString trimmed = text.trimmed();
     if (row->optional && trimmed.isEmpty()) return model::Cell();
     if (row->choices) {
-        for (const FieldChoice& choice : choicesOf(*row)) {
+        for (const edit::FieldChoice& choice : choicesOf(*row)) {
             if (foldedForSearch(choice.text) == foldedForSearch(trimmed)) return choice.value;
         }
         return fail(ErrorCode::NotFound,
@@ -271,7 +271,7 @@ Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) 
                         .arg(elided(trimmed, 60), m_language.number(row->minimum + row->shownFrom, 0),
                              m_language.number(row->maximum + row->shownFrom, 0)));
     }
-    if (row->editor == EditorKind::Whole) return model::Cell(static_cast<qint64>(number));
+    if (row->editor == edit::EditorKind::Whole) return model::Cell(static_cast<qint64>(number));
     return model::Cell(number);
 }
 

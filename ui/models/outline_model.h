@@ -10,10 +10,12 @@
 
 #include <QAbstractTableModel>
 
-namespace chwila::ui {
-
+namespace chwila::edit {
 struct FieldChoice;
 struct FieldRow;
+} // namespace chwila::edit
+
+namespace chwila::ui {
 
 class OutlineModel : public QAbstractTableModel {
     Q_OBJECT
@@ -52,7 +54,7 @@ class OutlineModel : public QAbstractTableModel {
     void follow(const std::vector<model::TouchpointId>& target);
     void reorder(const std::vector<model::TouchpointId>& target);
     std::vector<model::TouchpointId> idsInOrder() const;
-    std::vector<FieldChoice> choicesOf(const FieldRow& row) const;
+    std::vector<edit::FieldChoice> choicesOf(const edit::FieldRow& row) const;
     QVariant fieldData(const model::Touchpoint& touchpoint, int column, int role) const;
     QVariant figureData(int row, const OutlineColumn& column, int role) const;
     QVariant textData(const QString& text, int role) const;

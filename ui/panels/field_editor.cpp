@@ -43,7 +43,7 @@ QString severalValues() {
 
 class LineFieldEditor final : public FieldEditor {
   public:
-    LineFieldEditor(const FieldRow& row, QWidget* parent)
+    LineFieldEditor(const edit::FieldRow& row, QWidget* parent)
         : FieldEditor(row, parent), m_hint(fieldText(row.hint)), m_edit(new QLineEdit) {
         setInput(m_edit);
         connect(m_edit, &QLineEdit::textEdited, this,
@@ -65,7 +65,7 @@ class LineFieldEditor final : public FieldEditor {
 
 class TextFieldEditor final : public FieldEditor {
   public:
-    TextFieldEditor(const FieldRow& row, QWidget* parent)
+    TextFieldEditor(const edit::FieldRow& row, QWidget* parent)
         : FieldEditor(row, parent), m_hint(fieldText(row.hint)), m_edit(new QPlainTextEdit) {
         constexpr int lines = 3;
         m_edit->setTabChangesFocus(true);
@@ -89,12 +89,12 @@ class TextFieldEditor final : public FieldEditor {
 /// Numbers are typed freely and taken when the field is left or Enter is pressed; the arrow keys step.
 class NumberFieldEditor final : public FieldEditor {
   public:
-    NumberFieldEditor(const FieldRow& row, const QLocale& locale, QWidget* parent)
+    NumberFieldEditor(const edit::FieldRow& row, const QLocale& locale, QWidget* parent)
         : FieldEditor(row, parent),
           m_row(row),
           m_locale(locale),
           m_edit(new QLineEdit),
-          m_factor(row.editor == EditorKind::Percent ? 100 : 1) {
+          m_factor(row.editor == edit::EditorKind::Percent ? 100 : 1) {
         m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
         setInput(m_edit);
         connect(m_edit, &QLineEdit::editingFinished, this, &NumberFieldEditor::take);
@@ -133,7 +133,7 @@ class NumberFieldEditor final : public FieldEditor {
     }
     void send(double value) {
         const double bounded = std::clamp(value, m_row.minimum, m_row.maximum);
-        if (m_row.editor == EditorKind::Whole) {
+        if (m_row.editor == edit::EditorKind::Whole) {
             Q_EMIT edited(model::Cell(static_cast<qint64>(std::llround(bounded))));
         } else {
             Q_EMIT edited(model::Cell(bounded));
@@ -158,7 +158,7 @@ class NumberFieldEditor final : public FieldEditor {
         showProblem(FieldEditor::tr("“%1” is no number; the old value has been kept.").arg(text));
     }
 
-    FieldRow m_row;
+    edit::FieldRow m_row;
     QLocale m_locale;
     QLineEdit* m_edit;
     double m_factor;
@@ -168,7 +168,7 @@ class NumberFieldEditor final : public FieldEditor {
 
 class ChoiceFieldEditor final : public FieldEditor {
   public:
-    ChoiceFieldEditor(const FieldRow& row, QWidget* parent)
+    ChoiceFieldEditor(const edit::FieldRow& row, QWidget* parent)
         : FieldEditor(row, parent), m_optional(row.optional), m_box(new QComboBox) {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
@@ -177,16 +177,18 @@ class ChoiceFieldEditor final : public FieldEditor {
         connect(m_box, &QComboBox::activated, this,
                 [this](int index) { Q_EMIT edited(m_choices.at(static_cast<std::size_t>(index)).value); });
     }
-    void setChoices(const std::vector<FieldChoice>& choices) override {
+    void setChoices(const std::vector<edit::FieldChoice>& choices) override {
         m_choices = choices;
-        if (m_optional) m_choices.insert(m_choices.begin(), FieldChoice{model::Cell(), QStringLiteral("–")});
+        if (m_optional)
+            m_choices.insert(m_choices.begin(), edit::FieldChoice{model::Cell(), QStringLiteral("–")});
         const QSignalBlocker quiet(m_box);
         m_box->clear();
-        for (const FieldChoice& choice : m_choices)
+        for (const edit::FieldChoice& choice : m_choices)
             m_box->addItem(choice.text);
     }
     void setValue(const std::optional<model::Cell>& value) override {
-        const auto at = value ? std::ranges::find(m_choices, *value, &FieldChoice::value) : m_choices.end();
+        const auto at =
+            value ? std::ranges::find(m_choices, *value, &edit::FieldChoice::value) : m_choices.end();
         m_box->setPlaceholderText(value ? textOf(value) : severalValues());
         m_box->setCurrentIndex(at == m_choices.end() ? -1 : static_cast<int>(at - m_choices.begin()));
     }
@@ -205,12 +207,12 @@ class ChoiceFieldEditor final : public FieldEditor {
   private:
     bool m_optional;
     QComboBox* m_box;
-    std::vector<FieldChoice> m_choices;
+    std::vector<edit::FieldChoice> m_choices;
 };
 
 class ColourFieldEditor final : public FieldEditor {
   public:
-    ColourFieldEditor(const FieldRow& row, QWidget* parent)
+    ColourFieldEditor(const edit::FieldRow& row, QWidget* parent)
         : FieldEditor(row, parent), m_button(new QToolButton), m_clear(new QToolButton) {
         m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
@@ -258,7 +260,8 @@ class ColourFieldEditor final : public FieldEditor {
 
 class FlagFieldEditor final : public FieldEditor {
   public:
-    FlagFieldEditor(const FieldRow& row, QWidget* parent) : FieldEditor(row, parent), m_box(new QCheckBox) {
+    FlagFieldEditor(const edit::FieldRow& row, QWidget* parent)
+        : FieldEditor(row, parent), m_box(new QCheckBox) {
         m_box->setText(fieldText(row.label));
         setInput(m_box);
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(model::toCell(on)); });
@@ -280,7 +283,7 @@ class FlagFieldEditor final : public FieldEditor {
 /// A day typed as the language writes it, or ISO 8601; empty clears it.
 class DateFieldEditor final : public FieldEditor {
   public:
-    DateFieldEditor(const FieldRow& row, const QLocale& locale, QWidget* parent)
+    DateFieldEditor(const edit::FieldRow& row, const QLocale& locale, QWidget* parent)
         : FieldEditor(row, parent), m_locale(locale), m_edit(new QLineEdit) {
         setInput(m_edit);
         m_edit->setClearButtonEnabled(true);
@@ -323,7 +326,7 @@ class DateFieldEditor final : public FieldEditor {
 
 } // namespace
 
-FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
+FieldEditor::FieldEditor(const edit::FieldRow& row, QWidget* parent)
     : QWidget(parent), m_name(fieldText(row.label)), m_hint(fieldText(row.hint)) {}
 
 void FieldEditor::setInput(QWidget* input) {
@@ -354,23 +357,23 @@ void FieldEditor::showProblem(const QString& sentence) {
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-FieldEditor* makeFieldEditor(const FieldRow& row, const Language& language, QWidget* parent) {
+FieldEditor* makeFieldEditor(const edit::FieldRow& row, const Language& language, QWidget* parent) {
     switch (row.editor) {
-    case EditorKind::Line:
+    case edit::EditorKind::Line:
         return new LineFieldEditor(row, parent);
-    case EditorKind::Text:
+    case edit::EditorKind::Text:
         return new TextFieldEditor(row, parent);
-    case EditorKind::Number:
-    case EditorKind::Percent:
-    case EditorKind::Whole:
+    case edit::EditorKind::Number:
+    case edit::EditorKind::Percent:
+    case edit::EditorKind::Whole:
         return new NumberFieldEditor(row, language.locale(), parent);
-    case EditorKind::Choice:
+    case edit::EditorKind::Choice:
         return new ChoiceFieldEditor(row, parent);
-    case EditorKind::Colour:
+    case edit::EditorKind::Colour:
         return new ColourFieldEditor(row, parent);
-    case EditorKind::Flag:
+    case edit::EditorKind::Flag:
         return new FlagFieldEditor(row, parent);
-    case EditorKind::Date:
+    case edit::EditorKind::Date:
         return new DateFieldEditor(row, language.locale(), parent);
     }
     Q_UNREACHABLE();

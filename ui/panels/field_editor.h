@@ -2,7 +2,7 @@
 // once. It knows nothing of the project: values come in and go out as cells.
 #pragma once
 
-#include "ui/models/field_rows.h"
+#include "core/edit/field_rows.h"
 
 #include <QWidget>
 
@@ -14,12 +14,12 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
   public:
-    FieldEditor(const FieldRow& row, QWidget* parent);
+    FieldEditor(const edit::FieldRow& row, QWidget* parent);
 
     /// Shows the value and emits nothing. Absent: the records differ ("several values").
     virtual void setValue(const std::optional<model::Cell>& value) = 0;
     /// What can be chosen may have changed; only for Choice.
-    virtual void setChoices(const std::vector<FieldChoice>& choices) { Q_UNUSED(choices) }
+    virtual void setChoices(const std::vector<edit::FieldChoice>& choices) { Q_UNUSED(choices) }
     virtual void setReadOnly(bool readOnly) = 0;
     /// What came out as `edited` was refused: say why, until another value is shown.
     void showProblem(const QString& sentence);
@@ -45,6 +45,6 @@ class FieldEditor : public QWidget {
 };
 
 /// The editor of the row's kind, labelled for screen readers.
-FieldEditor* makeFieldEditor(const FieldRow& row, const Language& language, QWidget* parent);
+FieldEditor* makeFieldEditor(const edit::FieldRow& row, const Language& language, QWidget* parent);
 
 } // namespace chwila::ui

@@ -2,10 +2,10 @@
 
 #include "core/document/document.h"
 #include "core/document/selection.h"
+#include "core/edit/field_rows.h"
 #include "core/edit/fields.h"
 #include "core/render/theme.h"
 #include "ui/jobs/journey_state.h"
-#include "ui/models/field_rows.h"
 #include "ui/panels/journey_overview.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
@@ -213,8 +213,8 @@ void InspectorPanel::refreshSelection() {
     }
     QStringList titles;
     for (const auto& group : groups) {
-        titles.append(group.size() == 1 ? recordTitle(group.front().table)
-                                        : recordsTitle(group.front().table, std::ssize(group)));
+        titles.append(group.size() == 1 ? edit::recordTitle(group.front().table)
+                                        : edit::recordsTitle(group.front().table, std::ssize(group)));
     }
     if (const QString owner = departmentOf(m_context.document.project(), elements); !owner.isEmpty())
         titles.append(owner);

@@ -14,35 +14,35 @@ namespace chwila::ui {
 namespace {
 
 /// Short ones stand two in a row.
-bool isShortKind(EditorKind kind) {
+bool isShortKind(edit::EditorKind kind) {
     switch (kind) {
-    case EditorKind::Number:
-    case EditorKind::Whole:
-    case EditorKind::Choice:
-    case EditorKind::Date:
+    case edit::EditorKind::Number:
+    case edit::EditorKind::Whole:
+    case edit::EditorKind::Choice:
+    case edit::EditorKind::Date:
         return true;
-    case EditorKind::Percent:
-    case EditorKind::Line:
-    case EditorKind::Text:
-    case EditorKind::Colour:
-    case EditorKind::Flag:
+    case edit::EditorKind::Percent:
+    case edit::EditorKind::Line:
+    case edit::EditorKind::Text:
+    case edit::EditorKind::Colour:
+    case edit::EditorKind::Flag:
         return false;
     }
     return false;
 }
 
 /// A choice only where each of its words can be read in half the width.
-bool isShort(const FieldRow& row, const std::vector<FieldChoice>& choices) {
+bool isShort(const edit::FieldRow& row, const std::vector<edit::FieldChoice>& choices) {
     constexpr int roomForWords = 92; // pixels
     const QFontMetrics metrics(render::font(render::TextRole::Body));
-    return isShortKind(row.editor) && std::ranges::all_of(choices, [&](const FieldChoice& choice) {
+    return isShortKind(row.editor) && std::ranges::all_of(choices, [&](const edit::FieldChoice& choice) {
                return metrics.horizontalAdvance(choice.text) <= roomForWords;
            });
 }
 
 /// Whether edits follow each other while the person works in the field.
-bool isTyped(const FieldRow& row) {
-    return row.editor != EditorKind::Choice && row.editor != EditorKind::Flag;
+bool isTyped(const edit::FieldRow& row) {
+    return row.editor != edit::EditorKind::Choice && row.editor != edit::EditorKind::Flag;
 }
 
 /// A name of nothing but blanks, where the record needs one: an arrow may be unlabelled, a lane shows the
@@ -55,9 +55,9 @@ bool lacksName(const QString& table, const QString& field, const model::Cell& va
     return text && !free && field == edit::nameField(table) && text->trimmed().isEmpty();
 }
 
-QLabel* fieldLabel(const FieldRow& row, FieldEditor* editor) {
+QLabel* fieldLabel(const edit::FieldRow& row, FieldEditor* editor) {
     QString text = QCoreApplication::translate("fields", row.label);
-    if (row.editor == EditorKind::Percent) text += QStringLiteral(" (%)");
+    if (row.editor == edit::EditorKind::Percent) text += QStringLiteral(" (%)");
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -97,18 +97,18 @@ void RecordForm::build(const QString& table) {
     grid->setColumnStretch(1, 1);
     int line = 0;
     int column = 0;
-    for (const FieldRow& row : fieldRows(table)) {
+    for (const edit::FieldRow& row : edit::fieldRows(table)) {
         FieldEditor* editor = makeFieldEditor(row, m_context.language, this);
         editor->setObjectName(QLatin1String(row.field));
         const bool half =
             isShort(row, row.choices ? row.choices(m_context.document.project(), m_context.language)
-                                     : std::vector<FieldChoice>{});
+                                     : std::vector<edit::FieldChoice>{});
         if (column > 0 && !half) {
             line += 2;
             column = 0;
         }
         const int width = half ? 1 : 2;
-        if (row.editor != EditorKind::Flag) {
+        if (row.editor != edit::EditorKind::Flag) {
             grid->addWidget(fieldLabel(row, editor), line, column, 1, width, Qt::AlignBottom);
         }
         grid->addWidget(editor, line + 1, column, 1, width, Qt::AlignTop);

@@ -28,7 +28,7 @@ class RecordForm : public QWidget {
 
   private:
     struct Line {
-        const FieldRow* row = nullptr;
+        const edit::FieldRow* row = nullptr;
         FieldEditor* editor = nullptr;
     };
 

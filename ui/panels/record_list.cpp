@@ -1,12 +1,12 @@
 #include "ui/panels/record_list.h"
 
 #include "core/document/document.h"
+#include "core/edit/field_rows.h"
 #include "core/edit/fields.h"
 #include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"
 #include "core/render/theme.h"
 #include "ui/jobs/journey_state.h"
-#include "ui/models/field_rows.h"
 #include "ui/panels/record_form.h"
 #include "ui/services/notifier.h"
 
@@ -263,7 +263,7 @@ void RecordList::addNew() {
     const Project& before = m_context.document.project();
     const qint64 highest = before.highestId();
     commit(m_row.add(before, m_context.journey.journey(), listText(m_row.newName)),
-           tr("Add “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+           tr("Add “%1”").arg(edit::recordTitle(QLatin1String(m_row.table))));
     chooseNewest(highest);
 }
 
@@ -278,18 +278,18 @@ void RecordList::duplicateCurrent() {
     const Project& before = m_context.document.project();
     const qint64 highest = before.highestId();
     commit(m_row.duplicate(before, currentId()),
-           tr("Duplicate “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+           tr("Duplicate “%1”").arg(edit::recordTitle(QLatin1String(m_row.table))));
     chooseNewest(highest);
 }
 
 void RecordList::removeCurrent() {
     commit(m_row.remove(m_context.document.project(), currentId()),
-           tr("Remove “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+           tr("Remove “%1”").arg(edit::recordTitle(QLatin1String(m_row.table))));
 }
 
 void RecordList::moveCurrent(int by) {
     commit(m_row.move(m_context.document.project(), currentId(), m_list->currentRow() + by),
-           tr("Move “%1”").arg(recordTitle(QLatin1String(m_row.table))));
+           tr("Move “%1”").arg(edit::recordTitle(QLatin1String(m_row.table))));
 }
 
 } // namespace chwila::ui

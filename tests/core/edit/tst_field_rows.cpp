@@ -1,10 +1,10 @@
+#include "core/edit/field_rows.h"
 #include "core/edit/structure_edits.h"
-#include "ui/models/field_rows.h"
 
 #include <QTest>
 
 using namespace chwila;
-using namespace chwila::ui;
+using namespace chwila::edit;
 using namespace chwila::model;
 
 class TestFieldRows : public QObject {
@@ -24,7 +24,7 @@ void TestFieldRows::addTables() {
     QTest::addColumn<QString>("table");
     for (const char* table :
          {Touchpoint::table, Transition::table, Stage::table, Department::table, Lane::table, Note::table,
-          Journey::table, Persona::table, Channel::table, Initiative::table, Scale::table, Settings::table})
+          Journey::table, Persona::table, Channel::table, Initiative::table, Scale::table, Event::table, Alias::table, Settings::table})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
@@ -73,7 +73,7 @@ void TestFieldRows::choicesHoldTheDefault() {
             forEachField<Record>([&](const auto& each) {
                 if (QLatin1String(each.name) != QLatin1String(row.field)) return;
                 // A kind's default is one of its rows; references have none.
-                const Cell value = toCell(Record{}.*each.member);
+                const model::Cell value = toCell(Record{}.*each.member);
                 if (!std::holds_alternative<QString>(value)) return;
                 const auto choices = row.choices(project, language);
                 QVERIFY2(std::ranges::find(choices, value, &FieldChoice::value) != choices.end(), row.field);

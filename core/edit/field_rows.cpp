@@ -1,33 +1,34 @@
-#include "ui/models/field_rows.h"
+#include "core/edit/field_rows.h"
 
 #include "core/model/journey_index.h"
 
 #include <QCoreApplication>
 
-namespace chwila::ui {
+namespace chwila::edit {
 
-namespace {
+namespace field_table {
 
 using namespace model;
 
 template <class Enum>
-std::vector<FieldChoice> kindChoices(const Project&, const Language& language) {
+static std::vector<FieldChoice> kindChoices(const Project&, const Language& language) {
     std::vector<FieldChoice> choices;
     for (const KindRow<Enum>& row : kindRows<Enum>())
-        choices.push_back({Cell(QString::fromLatin1(row.key)), language.translate("kinds", row.label)});
+        choices.push_back(
+            {model::Cell(QString::fromLatin1(row.key)), language.translate("kinds", row.label)});
     return choices;
 }
 
 template <class Record>
-std::vector<FieldChoice> recordChoices(const Project& project, const Language&) {
+static std::vector<FieldChoice> recordChoices(const Project& project, const Language&) {
     std::vector<FieldChoice> choices;
     for (const Record* record : inOrder<Record>(project))
-        choices.push_back({Cell(record->id.value), record->name});
+        choices.push_back({model::Cell(record->id.value), record->name});
     return choices;
 }
 
 /// With the journey's name where the project has several.
-std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
+static std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
     std::vector<FieldChoice> choices;
     const auto journeys = inOrder<Journey>(project);
     for (const Journey* journey : journeys) {
@@ -35,23 +36,23 @@ std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
         for (const Stage* stage : inOrder<Stage>(project, own)) {
             const QString text =
                 journeys.size() > 1 ? QStringLiteral("%1 (%2)").arg(stage->name, journey->name) : stage->name;
-            choices.push_back({Cell(stage->id.value), text});
+            choices.push_back({model::Cell(stage->id.value), text});
         }
     }
     return choices;
 }
 
-std::vector<FieldChoice> touchpointChoices(const Project& project, const Language&) {
+static std::vector<FieldChoice> touchpointChoices(const Project& project, const Language&) {
     std::vector<FieldChoice> choices;
     for (const Journey* journey : inOrder<Journey>(project)) {
         const JourneyIndex index(project, journey->id);
         for (const Touchpoint* touchpoint : index.touchpoints())
-            choices.push_back({Cell(touchpoint->id.value), touchpoint->name});
+            choices.push_back({model::Cell(touchpoint->id.value), touchpoint->name});
     }
     return choices;
 }
 
-std::vector<FieldChoice> iconChoices(const Project&, const Language& language) {
+static std::vector<FieldChoice> iconChoices(const Project&, const Language& language) {
     constexpr std::pair<const char*, const char*> icons[] = {
         {"web", QT_TRANSLATE_NOOP("fields", "Website")},   {"app", QT_TRANSLATE_NOOP("fields", "App")},
         {"phone", QT_TRANSLATE_NOOP("fields", "Phone")},   {"email", QT_TRANSLATE_NOOP("fields", "E-mail")},
@@ -59,16 +60,17 @@ std::vector<FieldChoice> iconChoices(const Project&, const Language& language) {
         {"chat", QT_TRANSLATE_NOOP("fields", "Chat")},     {"person", QT_TRANSLATE_NOOP("fields", "Person")},
         {"device", QT_TRANSLATE_NOOP("fields", "Device")},
     };
-    std::vector<FieldChoice> choices{{Cell(QString()), language.translate("fields", "Plain dot")}};
+    std::vector<FieldChoice> choices{{model::Cell(QString()), language.translate("fields", "Plain dot")}};
     for (const auto& [key, text] : icons)
-        choices.push_back({Cell(QString::fromLatin1(key)), language.translate("fields", text)});
+        choices.push_back({model::Cell(QString::fromLatin1(key)), language.translate("fields", text)});
     return choices;
 }
 
-std::vector<FieldChoice> languageChoices(const Project&, const Language& language) {
-    std::vector<FieldChoice> choices{{Cell(QString()), language.translate("fields", "As on the screen")}};
+static std::vector<FieldChoice> languageChoices(const Project&, const Language& language) {
+    std::vector<FieldChoice> choices{
+        {model::Cell(QString()), language.translate("fields", "As on the screen")}};
     for (const QString& code : Language::available())
-        choices.push_back({Cell(code), Language::nativeName(code)});
+        choices.push_back({model::Cell(code), Language::nativeName(code)});
     return choices;
 }
 
@@ -91,15 +93,15 @@ constexpr FieldRow touchpointRows[] = {
     {"assumed_score", QT_TRANSLATE_NOOP("fields", "Assumed score"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "0 to 10, as guessed before anybody was asked"), true, 0, 10, 1},
     {"effort_minutes", QT_TRANSLATE_NOOP("fields", "Customer's effort, minutes"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "Time the customer spends here"), true, 0, most, 1},
     {"cost", QT_TRANSLATE_NOOP("fields", "Cost of one contact"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "In the currency of the project"), true, 0, most, 2},
-    {"verdict", QT_TRANSLATE_NOOP("fields", "Moment of truth"), choice, QT_TRANSLATE_NOOP("fields", "A person's word counts more than the figures and is shown as such"), false, 0, 0, 0, &kindChoices<Verdict>},
+    {"verdict", QT_TRANSLATE_NOOP("fields", "Moment of truth"), choice, QT_TRANSLATE_NOOP("fields", "A person's word counts more than the figures and is shown as such"), false, 0, 0, 0, &kindChoices<model::Verdict>},
     {"verdict_reason", QT_TRANSLATE_NOOP("fields", "Reason"), text, QT_TRANSLATE_NOOP("fields", "Why it is one, or is none")},
 };
 constexpr FieldRow transitionRows[] = {
     {"label", QT_TRANSLATE_NOOP("fields", "Label"), line, QT_TRANSLATE_NOOP("fields", "When customers go this way")},
     {"from_touchpoint", QT_TRANSLATE_NOOP("fields", "From"), choice, QT_TRANSLATE_NOOP("fields", "Nothing chosen: the start of the journey"), true, 0, 0, 0, &touchpointChoices},
     {"to_touchpoint", QT_TRANSLATE_NOOP("fields", "To"), choice, QT_TRANSLATE_NOOP("fields", "Nothing chosen: the end of the journey"), true, 0, 0, 0, &touchpointChoices},
+    {"weight", QT_TRANSLATE_NOOP("fields", "Customers on it"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "Customers or a share, compared with the other arrows that leave there"), false, 0, most, 2},
     {"exit", QT_TRANSLATE_NOOP("fields", "At the end"), choice, QT_TRANSLATE_NOOP("fields", "Counts only where the arrow leads to the end"), false, 0, 0, 0, &kindChoices<Exit>},
-    {"weight", QT_TRANSLATE_NOOP("fields", "Weight"), EditorKind::Number, QT_TRANSLATE_NOOP("fields", "Customers or a share, compared with the other arrows that leave there"), false, 0, most, 2},
 };
 constexpr FieldRow stageRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Name"), line},
@@ -137,6 +139,15 @@ constexpr FieldRow personaRows[] = {
 constexpr FieldRow channelRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Name"), line},
     {"icon", QT_TRANSLATE_NOOP("fields", "Icon"), choice, "", false, 0, 0, 0, &iconChoices},
+};
+constexpr FieldRow eventRows[] = {
+    {"text", QT_TRANSLATE_NOOP("fields", "What happened"), line},
+    {"date", QT_TRANSLATE_NOOP("fields", "Day"), EditorKind::Date},
+    {"touchpoint", QT_TRANSLATE_NOOP("fields", "Touchpoint"), choice, "", true, 0, 0, 0, &touchpointChoices},
+    {"new_level", QT_TRANSLATE_NOOP("fields", "Another level from then on"), EditorKind::Flag},
+};
+constexpr FieldRow aliasRows[] = {
+    {"touchpoint", QT_TRANSLATE_NOOP("fields", "Touchpoint"), choice, "", true, 0, 0, 0, &touchpointChoices},
 };
 constexpr FieldRow scaleRows[] = {
     {"name", QT_TRANSLATE_NOOP("fields", "Question"), line, QT_TRANSLATE_NOOP("fields", "What customers were asked")},
@@ -191,6 +202,8 @@ constexpr const char* journeyRest[] = {"id", "order", "in_report"};
 constexpr const char* laneRest[] = {"id", "journey", "order"};
 constexpr const char* noteRest[] = {"id", "touchpoint", "lane", "stage", "step"};
 constexpr const char* idRest[] = {"id"};
+constexpr const char* eventRest[] = {"id", "journey"};
+constexpr const char* aliasRest[] = {"id", "source", "label", "scale"};
 /// The logo is chosen where the report is set up.
 constexpr const char* settingsRest[] = {"id", "logo", "report_sections", "report_paper", "report_font"};
 
@@ -224,17 +237,24 @@ const RecordRows recordRows[] = {
      channelRows, orderRest},
     {Scale::table, QT_TRANSLATE_NOOP("fields", "Question"), QT_TRANSLATE_N_NOOP("fields", "%n questions"),
      scaleRows, idRest},
+    {Event::table, QT_TRANSLATE_NOOP("fields", "Event"), QT_TRANSLATE_N_NOOP("fields", "%n events"),
+     eventRows, eventRest},
+    {Alias::table, QT_TRANSLATE_NOOP("fields", "Label of answers"),
+     QT_TRANSLATE_N_NOOP("fields", "%n labels of answers"), aliasRows, aliasRest},
     {Settings::table, QT_TRANSLATE_NOOP("fields", "Project"), QT_TRANSLATE_N_NOOP("fields", "%n projects"),
      settingsRows, settingsRest},
 };
 
-const RecordRows* rowsOf(const QString& table) {
+static const RecordRows* rowsOf(const QString& table) {
     const auto at = std::ranges::find_if(
         recordRows, [&](const RecordRows& rows) { return table == QLatin1String(rows.table); });
     return at == std::end(recordRows) ? nullptr : at;
 }
 
-} // namespace
+} // namespace field_table
+
+using field_table::RecordRows;
+using field_table::rowsOf;
 
 std::span<const FieldRow> fieldRows(const QString& table) {
     const RecordRows* rows = rowsOf(table);
@@ -251,10 +271,15 @@ QString recordTitle(const QString& table) {
     return rows ? QCoreApplication::translate("fields", rows->title) : table;
 }
 
+QString recordTitle(const QString& table, const Language& language) {
+    const RecordRows* rows = rowsOf(table);
+    return rows ? language.translate("fields", rows->title) : table;
+}
+
 QString recordsTitle(const QString& table, qsizetype count) {
     const RecordRows* rows = rowsOf(table);
     if (!rows) return table;
     return QCoreApplication::translate("fields", rows->several, nullptr, pluralCount(count));
 }
 
-} // namespace chwila::ui
+} // namespace chwila::edit

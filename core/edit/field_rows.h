@@ -1,5 +1,6 @@
-// What the inspector shows of each kind of record: rows of record field, label, kind of editor, and what can
-// be chosen. A field that has no row here is not shown; a test sees to it that none is forgotten.
+// What people see of each kind of record: rows of record field, label, kind of editor, and what can be
+// chosen. Inspector and outline show and edit by them, comparisons name by them. A field that has no row here
+// is shown in neither; a test sees to it that none is forgotten.
 #pragma once
 
 #include "core/base/language.h"
@@ -8,7 +9,7 @@
 #include <cstdint>
 #include <span>
 
-namespace chwila::ui {
+namespace chwila::edit {
 
 enum class EditorKind : std::uint8_t {
     Line,    ///< one line of text
@@ -43,12 +44,13 @@ struct FieldRow {
 
 /// Rows of a record type by its table's name, in the order in which they are shown.
 std::span<const FieldRow> fieldRows(const QString& table);
-/// "Touchpoint", "Stage" …, for headings; translated.
+/// "Touchpoint", "Stage" …, for headings; in the language of the screen, or the one that is asked for.
 QString recordTitle(const QString& table);
+QString recordTitle(const QString& table, const Language& language);
 /// For "3 touchpoints selected".
 QString recordsTitle(const QString& table, qsizetype count);
 
 /// Fields that are changed on the map, in lists or by the program, and so have no row.
 std::span<const char* const> fieldsWithoutRow(const QString& table);
 
-} // namespace chwila::ui
+} // namespace chwila::edit
