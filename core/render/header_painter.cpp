@@ -80,6 +80,10 @@ double headerTextScale(double zoom) {
     return std::clamp(0.75 / zoom, 1.0, 2.4);
 }
 
+double captionTextScale(double zoom) {
+    return std::clamp(1 / zoom, 1.0, 2.4);
+}
+
 void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
                 double textScale) {
     painter.save();

@@ -188,7 +188,7 @@ void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapConte
     paintRoutes(painter, layout, theme, options);
     for (const layout::LaneRow& lane : layout.lanes) {
         if (lane.kind.is(model::LaneKind::Emotion) && shows(options.exposed, lane.body | lane.header))
-            paintEmotionLane(painter, layout, lane, content, theme);
+            paintEmotionLane(painter, layout, lane, content, theme, headerTextScale(options.zoom));
     }
     paintNotes(painter, layout, content, theme, options);
     paintCards(painter, layout, content, theme, options);

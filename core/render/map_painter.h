@@ -72,8 +72,9 @@ QRectF routeLabelRect(const layout::Route& route, const RouteContent& content, b
 /// Only the label, to be painted after all routes and cards.
 void paintRouteLabel(QPainter& painter, const layout::Route& route, const RouteContent& content,
                      const Theme& theme, bool always = false);
+/// `zoom` is given on a screen, where letters below 11 pixels cannot be read.
 void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, const Theme& theme,
-               bool selected = false);
+               bool selected = false, double zoom = 1);
 /// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end. `textScale` enlarges
 /// letters, dots and lines where the map is painted small.
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
@@ -103,6 +104,8 @@ void paintHeaders(QPainter& painter, const layout::MapLayout& layout, const MapC
                   const Theme& theme, double textScale);
 /// 1 at 75 % zoom and above, up to 2.4 below: keeps headers readable on a map seen from afar.
 double headerTextScale(double zoom);
+/// Keeps captions within a map at their size down to 42 % zoom: for what has room around it.
+double captionTextScale(double zoom);
 
 /// Bounds to repaint for a card or route: shadow, ring, diamond, terminals and label included.
 QRectF paintedRect(const QRectF& card);

@@ -104,7 +104,7 @@ void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (m_style.zoom < notesFrom && !m_selected) {
         painter->fillRect(m_rect, m_style.theme->lineSoft);
     } else {
-        render::paintNote(*painter, m_rect, m_content, *m_style.theme, m_selected);
+        render::paintNote(*painter, m_rect, m_content, *m_style.theme, m_selected, m_style.zoom);
     }
 }
 

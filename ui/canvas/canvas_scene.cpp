@@ -245,7 +245,8 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
     if (!m_hulls.isNull()) painter->drawPicture(QPointF(), m_hulls);
     for (const layout::LaneRow& lane : m_layout.lanes) {
         if (lane.kind.is(model::LaneKind::Emotion) && lane.body.intersects(rect))
-            render::paintEmotionLane(*painter, m_layout, lane, m_content, *m_style.theme);
+            render::paintEmotionLane(*painter, m_layout, lane, m_content, *m_style.theme,
+                                     render::captionTextScale(m_style.zoom));
     }
     painter->restore();
 }
