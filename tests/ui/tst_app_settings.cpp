@@ -31,6 +31,7 @@ void TestAppSettings::everythingIsThereAgainNextTime() {
         settings.setTheme(ThemeChoice::HighContrast);
         settings.setReducedMotion(true);
         settings.setInspectorVisible(false);
+        settings.setInspectorWidth(412);
         settings.setWindowGeometry("geometry");
     }
     const AppSettings again(ini(QStringLiteral("a.ini")));
@@ -38,6 +39,7 @@ void TestAppSettings::everythingIsThereAgainNextTime() {
     QCOMPARE(again.theme(), ThemeChoice::HighContrast);
     QVERIFY(again.reducedMotion());
     QVERIFY(!again.inspectorVisible());
+    QCOMPARE(again.inspectorWidth(), std::optional(412));
     QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
 }
 
@@ -47,6 +49,7 @@ void TestAppSettings::aFreshOneHasSensibleValues() {
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QVERIFY(!settings.reducedMotion());
     QVERIFY(settings.inspectorVisible());
+    QCOMPARE(settings.inspectorWidth(), std::nullopt);
     QVERIFY(settings.recentFiles().isEmpty());
 }
 

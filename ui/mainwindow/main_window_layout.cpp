@@ -128,7 +128,10 @@ void MainWindow::buildCentre() {
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     constexpr int inspectorWidth = 320;
-    m_splitter->setSizes({1000, inspectorWidth});
+    m_splitter->setSizes({1000, m_around.settings.inspectorWidth().value_or(inspectorWidth)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_inspector->width() > 0) m_around.settings.setInspectorWidth(m_inspector->width());
+    });
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@ constexpr const char* motionKey = "reducedMotion";
 constexpr const char* recentKey = "recentFiles";
 constexpr const char* geometryKey = "window/geometry";
 constexpr const char* inspectorKey = "window/inspector";
+constexpr const char* inspectorWidthKey = "window/inspectorWidth";
 constexpr const char* miniMapKey = "window/overview";
 constexpr const char* mapHeatKey = "window/heatLayer";
 constexpr const char* personKey = "person";
@@ -125,6 +126,15 @@ QByteArray AppSettings::windowGeometry() const {
 
 void AppSettings::setWindowGeometry(const QByteArray& geometry) {
     write(geometryKey, geometry);
+}
+
+std::optional<int> AppSettings::inspectorWidth() const {
+    const int width = read(inspectorWidthKey).toInt();
+    return width > 0 ? std::optional(width) : std::nullopt;
+}
+
+void AppSettings::setInspectorWidth(int width) {
+    write(inspectorWidthKey, width);
 }
 
 bool AppSettings::inspectorVisible() const {

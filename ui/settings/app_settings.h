@@ -45,6 +45,9 @@ class AppSettings : public QObject {
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Pixels; nothing where it was never changed.
+    std::optional<int> inspectorWidth() const;
+    void setInspectorWidth(int width);
     bool inspectorVisible() const;
     void setInspectorVisible(bool visible);
     bool miniMapVisible() const;
