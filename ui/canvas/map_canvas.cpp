@@ -40,6 +40,7 @@ MapCanvas::MapCanvas(document::Document& document, document::Selection& selectio
     setResizeAnchor(NoAnchor);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window); // what its scroll bars lie on
     viewport()->grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
     QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), pixmapCacheKilobytes));

@@ -197,7 +197,7 @@ void Presenter::paintPanel(QPainter& painter) const {
     say(slide().place, lettering(TextRole::Caption, 14, screen), m_theme.inkSoft, 2, 6);
     say(slide().title, lettering(TextRole::Title, 26, screen), m_theme.ink, 4, 18);
     for (const QString& line : slide().lines)
-        say(line, lettering(TextRole::Body, 17, screen), m_theme.ink, 8, 12);
+        say(line, lettering(TextRole::Body, 17, screen), m_theme.ink, 12, 12);
     top += 8 * screen;
     for (const QString& quote : slide().quotes) {
         const double begin = top;

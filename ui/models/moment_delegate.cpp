@@ -11,18 +11,19 @@ namespace chwila::ui {
 namespace {
 constexpr int rowHeight = 48;
 constexpr int markWidth = 44;
+constexpr int overhang = 14; // left of the marks, inside
 } // namespace
 
-MomentDelegate::MomentDelegate(const render::Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(theme) {}
+MomentDelegate::MomentDelegate(const render::Theme& theme, QObject* parent, Marks marks)
+    : QStyledItemDelegate(parent), m_theme(theme), m_marks(marks) {}
 
 void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = option.rect;
+    const QRectF box = QRectF(option.rect).adjusted(m_marks == Marks::AtTheEdge ? -overhang : 0, 0, 0, 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
+    if (selected && m_marks == Marks::Inside) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.band);
         painter->drawRoundedRect(box.adjusted(4, 2, -4, -2), 6, 6);

@@ -11,7 +11,11 @@ class MomentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
   public:
-    explicit MomentDelegate(const render::Theme& theme, QObject* parent = nullptr);
+    /// At the edge: where a list lies on a page and its marks begin where the words around it do.
+    enum class Marks : std::uint8_t { Inside, AtTheEdge };
+
+    explicit MomentDelegate(const render::Theme& theme, QObject* parent = nullptr,
+                            Marks marks = Marks::Inside);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -19,6 +23,7 @@ class MomentDelegate : public QStyledItemDelegate {
 
   private:
     const render::Theme& m_theme;
+    Marks m_marks;
 };
 
 } // namespace chwila::ui

@@ -40,7 +40,7 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
     m_input->setMaximumWidth(360);
     m_count->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setContentsMargins(16, 4, 12, 4);
     layout->setSpacing(8);
     layout->addWidget(m_input, 1);
     layout->addWidget(m_previous);

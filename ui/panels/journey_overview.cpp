@@ -17,7 +17,6 @@ namespace chwila::ui {
 namespace {
 
 constexpr int mostListed = 6; // rows without a scroll bar
-constexpr int overhang = 14;  // by which the marks of the rows stand left of the text
 
 } // namespace
 
@@ -35,7 +34,8 @@ JourneyOverview::JourneyOverview(const ViewContext& context, QWidget* parent)
            "change is saved as you make it."));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_moments->setModel(m_model);
-    m_moments->setItemDelegate(new MomentDelegate(context.theme, m_moments));
+    m_moments->setItemDelegate(
+        new MomentDelegate(context.theme, m_moments, MomentDelegate::Marks::AtTheEdge));
     m_moments->setAccessibleName(tr("Moments of truth"));
     m_moments->setToolTip(tr("Click one to see it on the map with its evidence"));
     m_moments->setFrameShape(QFrame::NoFrame);
@@ -49,12 +49,10 @@ JourneyOverview::JourneyOverview(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_said);
     layout->addSpacing(8);
     layout->addWidget(m_heading);
-    auto* list = new QVBoxLayout;
-    list->setContentsMargins(-overhang, 0, 0, 0);
-    list->addWidget(m_moments);
-    layout->addLayout(list);
+    layout->addWidget(m_moments);
     layout->addSpacing(8);
     layout->addWidget(m_hint);
+    layout->addStretch(1);
     const auto choose = [this](const QModelIndex& index) {
         Q_EMIT chosen({index.data(MomentsModel::TouchpointRole).toLongLong()});
     };

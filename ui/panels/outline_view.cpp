@@ -90,6 +90,8 @@ class OutlineDelegate final : public QStyledItemDelegate {
 constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
                               220, 220, 220, 72,  130, 100, 80, 72, 220, 260};
 
+constexpr int besideName = 16; // of a column, both sides
+
 } // namespace
 
 OutlineView::OutlineView(QWidget* parent) : View(parent), m_filter(new QLineEdit), m_table(new QTableView) {
@@ -148,8 +150,12 @@ void OutlineView::setContext(const ViewContext& context) {
     proxy->setSortRole(OutlineModel::SortRole);
     m_table->setModel(proxy);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, textWidths[column]);
+    // Names of columns are of different lengths in the languages.
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int named = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + besideName;
+        m_table->setColumnWidth(column, std::max(textWidths[column], named));
+    }
     m_model->setJourney(context.journey.journey());
     m_model->setResult(context.analysis.result());
 

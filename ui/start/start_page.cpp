@@ -113,6 +113,8 @@ class BeginningDelegate final : public QStyledItemDelegate {
     }
 };
 
+constexpr int pictureInset = 2; // the ring of the chosen picture
+
 /// A project that was open: its picture, its name, when it was changed.
 class RecentDelegate final : public QStyledItemDelegate {
   public:
@@ -155,7 +157,7 @@ class RecentDelegate final : public QStyledItemDelegate {
     }
 
   private:
-    static constexpr int ring = 2;
+    static constexpr int ring = pictureInset;
 };
 
 /// Lies on the page instead of in a white box.
@@ -226,7 +228,9 @@ QWidget* StartPage::buildRight() {
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(label(tr("Recent projects"), render::TextRole::Title));
+    QLabel* title = label(tr("Recent projects"), render::TextRole::Title);
+    title->setIndent(pictureInset);
+    column->addWidget(title);
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setViewMode(QListView::IconMode);
     m_recent->setItemDelegate(new RecentDelegate(m_recent));

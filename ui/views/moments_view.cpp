@@ -120,9 +120,9 @@ QWidget* MomentsView::makeLists() {
     layout->setSpacing(4);
     layout->addWidget(sectionLabel(tr("Moments of truth")));
     layout->addWidget(m_none);
-    layout->addWidget(m_momentsList, 2);
+    layout->addWidget(m_momentsList);
     layout->addWidget(sectionLabel(tr("Where most customers are at stake")));
-    layout->addWidget(m_stakeList, 3);
+    layout->addWidget(m_stakeList, 1);
     return lists;
 }
 
@@ -285,6 +285,10 @@ void MomentsView::refresh() {
     const bool none = m_moments->rowCount() == 0;
     m_none->setVisible(none);
     m_momentsList->setVisible(!none);
+    constexpr int mostListed = 6; // the others are scrolled to
+    if (!none)
+        m_momentsList->setFixedHeight(std::min(m_moments->rowCount(), mostListed)
+                                      * m_momentsList->sizeHintForRow(0));
     m_none->setText(
         tr("No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters."));
     const bool gone = m_current && (!result || !result->find(*m_current) || !project.find(*m_current));

@@ -130,6 +130,12 @@ void PartsRowWidget::paintEvent(QPaintEvent*) {
     }
 }
 
+/// Layouts that do not ask for the height of a width get it all the same.
+void PartsRowWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const int wanted = heightForWidth(width()); wanted != minimumHeight()) setMinimumHeight(wanted);
+}
+
 void PartsRowWidget::mouseMoveEvent(QMouseEvent* event) {
     const int part = partAt(event->position());
     setCursor(part < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);

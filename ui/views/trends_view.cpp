@@ -99,11 +99,12 @@ QWidget* TrendsView::makeLeft() {
         m_context->selection.set({.touchpoints = {model::TouchpointId{key->id}}});
         Q_EMIT viewRequested(ActionId::ShowMap);
     });
-    auto* head = new QHBoxLayout;
+    // Below each other: beside the list of choices the sentence would have four short lines.
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 4);
-    head->setSpacing(12);
-    head->addWidget(m_watch, 1);
-    head->addWidget(m_show, 0, Qt::AlignTop);
+    head->setSpacing(8);
+    head->addWidget(m_watch);
+    head->addWidget(m_show, 0, Qt::AlignLeft);
     auto* left = new QWidget;
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(4, 0, 0, 0);

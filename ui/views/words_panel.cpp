@@ -102,6 +102,8 @@ QWidget* WordsPanel::makeFields() {
     m_search->setToolTip(
         tr("All these words, in any order and form of letters; in quotes, one after the other"));
     m_search->setClearButtonEnabled(true);
+    // Nothing stands beside it; the others share a row.
+    m_scores->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillLanguages();
     fillStates();
     m_touchpoint->hide();
@@ -235,7 +237,7 @@ QString WordsPanel::nothingToShow() const {
     if (!m_all || m_withoutWords == 0 || m_wordless->isChecked())
         return tr("Nobody left words here under this filter.");
     return tr(
-        "Nobody left words here under this filter. %n answer(s) without words are listed with the switch "
+        "Nobody left words here under this filter. %Ln answer(s) without words are listed with the switch "
         "above.",
         nullptr, pluralCount(m_withoutWords));
 }
@@ -269,9 +271,9 @@ void WordsPanel::showState() {
         if (count == 0) {
             said = nothingToShow();
         } else if (m_model->isAtEnd()) {
-            said = tr("%n answer(s)", nullptr, count);
+            said = tr("%Ln answer(s)", nullptr, count);
         } else {
-            said = tr("The newest %n answer(s); scroll for more.", nullptr, count);
+            said = tr("The newest %Ln answer(s); scroll for more.", nullptr, count);
         }
     }
     m_said->setText(said);
