@@ -132,7 +132,8 @@ class Plot {
     void paintBand() {
         const double half = m_plot.width() / static_cast<double>(m_chart.weeks.size()) / 2;
         QColor fill = m_theme.line;
-        fill.setAlphaF(0.45F);
+        // Black lines of high contrast would make a ground on which no line of weeks is seen.
+        fill.setAlphaF(m_theme.kind == ThemeKind::HighContrast ? 0.12F : 0.45F);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(fill);
         double from = -1;
@@ -257,6 +258,15 @@ class Plot {
         }
     }
 
+    /// As far as a flag's text may reach: to the next flag or the end of the plot.
+    double roomFrom(const report::PulseFlag& flag, double from) const {
+        double end = m_plot.right();
+        for (const report::PulseFlag& other : m_chart.events) {
+            if (other.day > flag.day) end = std::min(end, x(other.day) - 4);
+        }
+        return end - from;
+    }
+
     /// Flags above the plot; a text that finds no room is left to the list beside the chart.
     void paintEvents() {
         const QFont caption = font(TextRole::Caption);
@@ -273,8 +283,7 @@ class Plot {
             flagShape << QPointF(at, top) << QPointF(at + 7, top + 3.5) << QPointF(at, top + 7);
             m_painter.drawPolygon(flagShape);
             if (!m_large || at + 10 < free) continue;
-            const double room = m_plot.right() - at - 10;
-            const double width = std::min(room, textWidth(flag.text, caption) + 2);
+            const double width = std::min(roomFrom(flag, at + 10), textWidth(flag.text, caption) + 2);
             if (width < 24) continue;
             drawText(m_painter, {at + 10, top - 5, width, 16}, flag.text,
                      {caption, m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});

@@ -19,7 +19,7 @@ QColor colourOf(report::Tone tone, const render::Theme& theme) {
     case report::Tone::Low:
         return theme.experience.front();
     case report::Tone::Neutral:
-        return theme.line;
+        return theme.route; // not the pale one of the map's chips: a bar must be seen on its ground
     case report::Tone::High:
         return theme.experience.back();
     case report::Tone::Plain:

@@ -26,6 +26,26 @@ void place(QChart& chart, QXYSeries* series, QValueAxis* across, QValueAxis* up)
     series->attachAxis(up);
 }
 
+/// The name above the upper end of the interval, which would run through it otherwise: the label of a point
+/// that is not seen.
+QScatterSeries* nameOf(const ValuePoint& point, QChart& chart, const render::Theme& theme) {
+    constexpr int longest = 40;
+    auto* series = new QScatterSeries(&chart);
+    series->append(point.effort, std::max(point.kept, point.interval ? point.interval->high : 0.0));
+    series->setMarkerSize(11);
+    series->setColor(Qt::transparent);
+    series->setBorderColor(Qt::transparent);
+    // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
+    QString name = elided(singleLine(point.name), longest);
+    name.replace(QLatin1Char('@'), QChar(0xFF20));
+    series->setPointLabelsVisible(true);
+    series->setPointLabelsClipping(false);
+    series->setPointLabelsFormat(name);
+    series->setPointLabelsFont(render::font(render::TextRole::Caption));
+    series->setPointLabelsColor(theme.ink);
+    return series;
+}
+
 } // namespace
 
 ValueChart valueChart(const report::Telling& telling) {
@@ -74,7 +94,7 @@ std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::Initiati
     auto* up = new QValueAxis(chart.get());
     setRoundRange(*across, 1.25 * right);
     across->setTitleText(values.acrossName);
-    setRoundRange(*up, 1.05 * top);
+    setRoundRange(*up, 1.15 * top); // room for the names above
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     for (const ValuePoint& point : values.points) {
@@ -91,17 +111,10 @@ std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::Initiati
         dot->setColor(point.chosen ? theme.accent : theme.surface);
         dot->setBorderColor(point.chosen || point.id == current ? theme.accent : theme.inkSoft);
         dot->setPen(QPen(point.chosen || point.id == current ? theme.accent : theme.inkSoft, 2));
-        // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
-        QString name = elided(singleLine(point.name), 26);
-        name.replace(QLatin1Char('@'), QChar(0xFF20));
-        dot->setPointLabelsVisible(true);
-        dot->setPointLabelsClipping(false);
-        dot->setPointLabelsFormat(name);
-        dot->setPointLabelsFont(render::font(render::TextRole::Caption));
-        dot->setPointLabelsColor(theme.ink);
         QObject::connect(dot, &QXYSeries::clicked, chart.get(),
                          [clicked, id = point.id](const QPointF&) { clicked(id); });
         place(*chart, dot, across, up);
+        place(*chart, nameOf(point, *chart, theme), across, up);
     }
     applyTheme(*chart, theme);
     return chart;
