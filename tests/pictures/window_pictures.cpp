@@ -1,5 +1,6 @@
 #include "tests/pictures/window_pictures.h"
 
+#include "tests/pictures/state_pictures.h"
 #include "tests/ui/window_seams.h"
 #include "ui/actions/cheat_sheet.h"
 #include "ui/actions/command_palette.h"
@@ -21,7 +22,6 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
-#include <QTimer>
 #include <QWizard>
 
 namespace chwila::pictures {
@@ -73,8 +73,11 @@ class Album {
         MainWindow* window = open(NewProject::From::Sample);
         if (!window || !drawViews(*window, "sample")) return false;
         drawChosen(*window);
+        drawStates(*window, [this](QWidget& widget, const char* name) { save(widget, name); });
         drawDialogs(*window);
         drawAssistant(*window);
+        drawMining(*window);
+        drawDatabase(*window);
         m_application->showStartPage();
         m_application->startPage()->resize(m_size);
         save(*m_application->startPage(), "start");
@@ -184,6 +187,8 @@ class Album {
         PreferencesDialog preferences(m_bench.settings, nullptr);
         preferences.setAttribute(Qt::WA_DeleteOnClose, false);
         save(preferences, "preferences");
+        preferences.findChild<QTabWidget*>()->setCurrentIndex(1);
+        save(preferences, "preferences-keys");
     }
 
     /// Page by page, with a survey of a few lines.
@@ -203,34 +208,48 @@ class Album {
         }
         survey.close();
         m_bench.fileChooser.path = survey.fileName();
-        // The assistant may run its own event loop; this is called from within it or after it was opened.
-        bool done = false;
-        QTimer look;
-        look.setInterval(100);
-        QObject::connect(&look, &QTimer::timeout, &look, [&] {
-            auto* wizard = qobject_cast<QWizard*>(QApplication::activeModalWidget());
-            for (QWidget* top : QApplication::topLevelWidgets()) {
-                if (!wizard) wizard = qobject_cast<QWizard*>(top);
-            }
-            if (!wizard || done) return;
-            done = true;
-            look.stop();
-            drawPages(*wizard);
-            wizard->reject();
-        });
-        look.start();
-        window.perform(ActionId::ImportAnswers);
-        constexpr int patience = 8000;
-        if (!QTest::qWaitFor([&done] { return done; }, patience))
-            QTextStream(stderr) << "the import assistant did not come up" << Qt::endl;
+        const bool came = withDialog([&] { window.perform(ActionId::ImportAnswers); },
+                                     [this](QDialog& dialog) { drawPages(dialog, "assistant"); });
+        if (!came) QTextStream(stderr) << "the import assistant did not come up" << Qt::endl;
     }
 
-    void drawPages(QWizard& wizard) {
+    /// With a log of three customers.
+    void drawMining(MainWindow& window) {
+        QFile log(m_bench.path(QStringLiteral("log.csv")));
+        if (!log.open(QIODevice::WriteOnly)) return;
+        log.write("case;activity;time\n");
+        for (int i = 0; i < 30; ++i) {
+            log.write(QStringLiteral("%1;%2;2025-03-%3 10:00:00\n")
+                          .arg(i / 3)
+                          .arg(i % 3 == 0   ? QStringLiteral("Order")
+                               : i % 3 == 1 ? QStringLiteral("Hotline")
+                                            : QStringLiteral("Invoice"))
+                          .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
+                          .toUtf8());
+        }
+        log.close();
+        m_bench.fileChooser.path = log.fileName();
+        const bool came = withDialog([&] { window.perform(ActionId::MineLog); },
+                                     [this](QDialog& dialog) { drawPages(dialog, "mining"); });
+        if (!came) QTextStream(stderr) << "the mining assistant did not come up" << Qt::endl;
+    }
+
+    void drawDatabase(MainWindow& window) {
+        m_bench.fileChooser.path = window.document().path();
+        const bool came = withDialog([&] { window.perform(ActionId::AttachDatabase); },
+                                     [this](QDialog& dialog) { save(dialog, "database"); });
+        if (!came) QTextStream(stderr) << "the database dialog did not come up" << Qt::endl;
+    }
+
+    void drawPages(QDialog& dialog, const char* name) {
+        auto* pages = qobject_cast<QWizard*>(&dialog);
+        if (!pages) return save(dialog, name);
+        QWizard& wizard = *pages;
         constexpr int mostPages = 8;
         for (int page = 1; page <= mostPages; ++page) {
             constexpr int counting = 400;
             QTest::qWait(counting);
-            save(wizard, qPrintable(QStringLiteral("assistant-%1").arg(page)));
+            save(wizard, qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(page)));
             const int before = wizard.currentId();
             if (wizard.nextId() < 0) return;
             wizard.next();
