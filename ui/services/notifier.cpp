@@ -1,6 +1,9 @@
 #include "ui/services/notifier.h"
 
+#include "core/base/text.h"
+
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -8,12 +11,24 @@ namespace chwila::ui {
 
 namespace {
 
+/// More stands behind a button of its own: a box grows with its text beyond the screen.
+constexpr qsizetype mostShown = 1200;
+
+void tell(QMessageBox& box, const QString& more, const QString& detail = {}) {
+    box.setInformativeText(elided(more, mostShown));
+    // The box hands its own format to the first of its labels only.
+    for (QLabel* label : box.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    QStringList behind;
+    if (more.size() > mostShown) behind += more;
+    if (!detail.isEmpty()) behind += detail;
+    if (!behind.isEmpty()) box.setDetailedText(behind.join(QStringLiteral("\n\n")));
+}
+
 void show(QWidget* parent, QMessageBox::Icon icon, const QString& text, const QString& more,
           const QString& detail) {
     QMessageBox box(icon, QStringLiteral("Chwila"), text, QMessageBox::Ok, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(more);
-    if (!detail.isEmpty()) box.setDetailedText(detail);
+    tell(box, more, detail);
     box.exec();
 }
 
@@ -30,8 +45,7 @@ void DialogNotifier::information(QWidget* parent, const QString& title, const QS
 bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QString& question,
                              const QString& action) {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(question);
+    tell(box, question);
     const QPushButton* goAhead = box.addButton(action, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -41,8 +55,7 @@ bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QStrin
 std::optional<int> DialogNotifier::choose(QWidget* parent, const QString& title, const QString& question,
                                           const QStringList& actions) {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(question);
+    tell(box, question);
     std::vector<QPushButton*> buttons;
     for (const QString& action : actions)
         buttons.push_back(box.addButton(action, QMessageBox::AcceptRole));

@@ -1,0 +1,69 @@
+#include "ui/services/notifier.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScreen>
+#include <QTest>
+#include <QTimer>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestNotifier : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void namesOfPeopleAndFilesAreNoMarkup() {
+        const QString nasty = QStringLiteral("<b>survey</b> & <img src=x>.csv");
+        int labels = 0;
+        duringBox([&](QMessageBox& box) {
+            for (const QLabel* label : box.findChildren<QLabel*>()) {
+                if (!label->text().contains(nasty)) continue;
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+                ++labels;
+            }
+        });
+        DialogNotifier().error(nullptr, nasty, Error{ErrorCode::NotFound, nasty});
+        QCOMPARE(labels, 2);
+        duringBox([&](QMessageBox& box) {
+            for (const QLabel* label : box.findChildren<QLabel*>())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        });
+        QVERIFY(!DialogNotifier().confirm(nullptr, nasty, nasty, QStringLiteral("Go")));
+        duringBox([&](QMessageBox& box) {
+            for (const QLabel* label : box.findChildren<QLabel*>())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        });
+        QVERIFY(!DialogNotifier().choose(nullptr, nasty, nasty, {QStringLiteral("Go")}));
+    }
+
+    void manyProblemsFitOnTheScreen() {
+        QString many;
+        for (int i = 0; i < 500; ++i)
+            many += QStringLiteral("Problem %1 of a long list.\n").arg(i);
+        QSize size;
+        QString all;
+        duringBox([&](QMessageBox& box) {
+            size = box.size();
+            all = box.detailedText();
+        });
+        DialogNotifier().information(nullptr, QStringLiteral("Opened"), many);
+        QVERIFY(size.height() <= QGuiApplication::primaryScreen()->availableSize().height());
+        QVERIFY(all.contains(QStringLiteral("Problem 499")));
+    }
+
+  private:
+    /// Looks at the box that comes, then closes it.
+    void duringBox(const std::function<void(QMessageBox&)>& look) {
+        QTimer::singleShot(0, this, [look] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            look(*box);
+            box->reject();
+        });
+    }
+};
+
+QTEST_MAIN(TestNotifier)
+#include "tst_notifier.moc"
