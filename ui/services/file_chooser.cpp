@@ -1,6 +1,7 @@
 #include "ui/services/file_chooser.h"
 
-#include <QDir>
+#include "ui/services/file_names.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -31,22 +32,28 @@ QString DialogFileChooser::openFile(QWidget* parent, const QString& title, const
 
 QString DialogFileChooser::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                                     const QList<FileKind>& kinds) {
+    const QStringList filters = nameFilters(kinds);
+    QStringList known;
+    for (const FileKind& kind : kinds)
+        known += kind.extensions;
     QFileDialog dialog(parent, title, m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(nameFilters(kinds));
-    // With a default suffix the dialog itself asks about the file that will really be written.
-    const auto suffixOf = [&](const QString& filter) {
-        const qsizetype at = nameFilters(kinds).indexOf(filter);
-        return at >= 0 ? kinds.at(at).extensions.value(0) : QString();
+    dialog.setNameFilters(filters);
+    const auto complete = [&](const QString& path) {
+        const qsizetype at = std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter()));
+        return withExtension(path, known, kinds.value(at).extensions.value(0));
     };
-    dialog.setDefaultSuffix(kinds.isEmpty() ? QString() : kinds.first().extensions.value(0));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                     [&](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    dialog.selectFile(suggestedName);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
-    QString path = dialog.selectedFiles().constFirst();
-    m_folder = QFileInfo(path).absolutePath();
-    return path;
+    dialog.selectFile(complete(suggestedName));
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString typed = dialog.selectedFiles().constFirst();
+        const QString path = complete(typed);
+        if (path == typed || !QFileInfo::exists(path)) {
+            m_folder = QFileInfo(path).absolutePath();
+            return path;
+        }
+        dialog.selectFile(path); // the dialog itself asks whether that one may be replaced
+    }
+    return {};
 }
 
 } // namespace chwila::ui

@@ -26,7 +26,7 @@ class FileChooser {
                              const QList<FileKind>& kinds) = 0;
 };
 
-/// The platform's dialogs; remembers the folder in `folder`.
+/// The platform's dialogs; they begin in the folder that was used last.
 class DialogFileChooser final : public FileChooser {
   public:
     QString openFile(QWidget* parent, const QString& title, const QList<FileKind>& kinds) override;

@@ -1,5 +1,7 @@
 #include "ui/services/file_names.h"
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 QString fileNameFor(const QString& title, const QString& fallback) {
@@ -12,6 +14,13 @@ QString fileNameFor(const QString& title, const QString& fallback) {
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     return name.isEmpty() ? fallback : name;
+}
+
+QString withExtension(const QString& path, const QStringList& known, const QString& usual) {
+    const bool typed = known.isEmpty() || std::ranges::any_of(known, [&](const QString& extension) {
+                           return path.endsWith(u'.' + extension, Qt::CaseInsensitive);
+                       });
+    return typed || usual.isEmpty() ? path : path + u'.' + usual;
 }
 
 } // namespace chwila::ui

@@ -1,0 +1,43 @@
+#include "ui/services/file_names.h"
+
+#include <QTest>
+
+using namespace chwila::ui;
+
+class TestFileNames : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void titlesBecomeNamesThatEveryFileSystemTakes() {
+        QCOMPARE(fileNameFor(QStringLiteral("Claims: 1/2 \"fast\"\n"), QStringLiteral("Project")),
+                 QStringLiteral("Claims_ 1_2 _fast_"));
+        QCOMPARE(fileNameFor(QStringLiteral(" .. "), QStringLiteral("Project")), QStringLiteral("Project"));
+        QCOMPARE(fileNameFor(QString(300, u'x'), QString()).size(), 80);
+    }
+
+    void onlyKnownExtensionsCountAsTyped_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("none") << "plan"
+                              << "plan.csv";
+        QTest::newRow("a version") << "/home/anna/plan v1.2"
+                                   << "/home/anna/plan v1.2.csv";
+        QTest::newRow("the usual one") << "plan.csv"
+                                       << "plan.csv";
+        QTest::newRow("in capitals") << "plan.CSV"
+                                     << "plan.CSV";
+        QTest::newRow("another kind") << "plan.tsv"
+                                      << "plan.tsv";
+        QTest::newRow("a folder with a dot") << "/home/anna.csv/plan"
+                                             << "/home/anna.csv/plan.csv";
+    }
+    void onlyKnownExtensionsCountAsTyped() {
+        QFETCH(QString, typed);
+        QTEST(withExtension(typed, {QStringLiteral("csv"), QStringLiteral("tsv")}, QStringLiteral("csv")),
+              "written");
+        QCOMPARE(withExtension(typed, {}, {}), typed); // all files: whatever was typed
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFileNames)
+#include "tst_file_names.moc"
