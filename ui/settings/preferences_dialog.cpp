@@ -16,43 +16,67 @@
 
 namespace chwila::ui {
 
+namespace {
+
+QComboBox* languageBox(const AppSettings& settings) {
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("language"));
+    for (const QString& code : Language::available())
+        box->addItem(Language::nativeName(code), code);
+    box->setCurrentIndex(box->findData(settings.language()));
+    return box;
+}
+
+QComboBox* themeBox(AppSettings& settings) {
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("theme"));
+    const std::pair<ThemeChoice, QString> themes[] = {
+        {ThemeChoice::System, PreferencesDialog::tr("As the system")},
+        {ThemeChoice::Light, PreferencesDialog::tr("Light")},
+        {ThemeChoice::Dark, PreferencesDialog::tr("Dark")},
+        {ThemeChoice::HighContrast, PreferencesDialog::tr("High contrast")}};
+    for (const auto& [choice, text] : themes)
+        box->addItem(text, static_cast<int>(choice));
+    box->setCurrentIndex(box->findData(static_cast<int>(settings.theme())));
+    QObject::connect(box, &QComboBox::activated, &settings, [box, &settings](int index) {
+        settings.setTheme(static_cast<ThemeChoice>(box->itemData(index).toInt()));
+    });
+    return box;
+}
+
+QCheckBox* motionBox(AppSettings& settings) {
+    auto* box = new QCheckBox(PreferencesDialog::tr("Move nothing on its own"));
+    box->setToolTip(PreferencesDialog::tr("Cards jump to where an edit moves them instead of gliding"));
+    box->setChecked(settings.reducedMotion());
+    QObject::connect(box, &QCheckBox::toggled, &settings, &AppSettings::setReducedMotion);
+    return box;
+}
+
+QLineEdit* personField(AppSettings& settings) {
+    auto* field = new QLineEdit(settings.personName());
+    field->setToolTip(PreferencesDialog::tr("Signs what you do about customers' answers"));
+    // Letter by letter: a dialog that is closed leaves no field.
+    QObject::connect(field, &QLineEdit::textEdited, &settings, &AppSettings::setPersonName);
+    return field;
+}
+
+} // namespace
+
 PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    auto* language = new QComboBox;
-    language->setObjectName(QStringLiteral("language"));
-    for (const QString& code : Language::available())
-        language->addItem(Language::nativeName(code), code);
-    language->setCurrentIndex(language->findData(settings.language()));
-
-    auto* theme = new QComboBox;
-    theme->setObjectName(QStringLiteral("theme"));
-    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("As the system")},
-                                                      {ThemeChoice::Light, tr("Light")},
-                                                      {ThemeChoice::Dark, tr("Dark")},
-                                                      {ThemeChoice::HighContrast, tr("High contrast")}};
-    for (const auto& [choice, text] : themes)
-        theme->addItem(text, static_cast<int>(choice));
-    theme->setCurrentIndex(theme->findData(static_cast<int>(settings.theme())));
-
-    auto* motion = new QCheckBox(tr("Move nothing on its own"));
-    motion->setToolTip(tr("Cards jump to where an edit moves them instead of gliding"));
-    motion->setChecked(settings.reducedMotion());
-
-    auto* person = new QLineEdit(settings.personName());
-    person->setToolTip(tr("Signs what you do about customers' answers"));
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* language = languageBox(settings);
     auto* general = new QWidget;
     auto* form = new QFormLayout(general);
     form->addRow(tr("&Language"), language);
-    form->addRow(tr("&Colours"), theme);
-    form->addRow(tr("&Motion"), motion);
-    form->addRow(tr("Your &name"), person);
+    form->addRow(tr("&Colours"), themeBox(settings));
+    form->addRow(tr("&Motion"), motionBox(settings));
+    form->addRow(tr("Your &name"), personField(settings));
     auto* tabs = new QTabWidget;
     tabs->tabBar()->setAccessibleName(tr("Preferences"));
     tabs->addTab(general, tr("&General"));
     tabs->addTab(new ShortcutEditor(settings), tr("Key&board"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);
@@ -63,12 +87,6 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
         // The windows are made anew in the language, this dialog's parent among them.
         QTimer::singleShot(0, &settings, [&settings, code] { settings.setLanguage(code); });
     });
-    connect(theme, &QComboBox::activated, this, [theme, &settings](int index) {
-        settings.setTheme(static_cast<ThemeChoice>(theme->itemData(index).toInt()));
-    });
-    connect(person, &QLineEdit::editingFinished, &settings,
-            [person, &settings] { settings.setPersonName(person->text()); });
-    connect(motion, &QCheckBox::toggled, &settings, &AppSettings::setReducedMotion);
 }
 
 } // namespace chwila::ui

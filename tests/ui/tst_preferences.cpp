@@ -1,0 +1,39 @@
+#include "ui/settings/app_settings.h"
+#include "ui/settings/preferences_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila::ui;
+
+class TestPreferences : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void whatIsTypedCountsHoweverTheDialogIsClosed() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        auto* dialog = new PreferencesDialog(settings, nullptr);
+        dialog->show();
+        auto* name = dialog->findChild<QTabWidget*>()->widget(0)->findChild<QLineEdit*>();
+        QTest::keyClicks(name, QStringLiteral("Anna"));
+        delete dialog;
+        QCOMPARE(settings.personName(), QStringLiteral("Anna"));
+    }
+
+    void coloursChangeAtOnce() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        PreferencesDialog dialog(settings, nullptr);
+        auto* theme = dialog.findChild<QComboBox*>(QStringLiteral("theme"));
+        QCOMPARE(theme->currentData().toInt(), static_cast<int>(ThemeChoice::System));
+        Q_EMIT theme->activated(theme->findData(static_cast<int>(ThemeChoice::Dark)));
+        QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    }
+};
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"
