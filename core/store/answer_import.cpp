@@ -7,7 +7,7 @@ namespace chwila::store {
 
 namespace {
 
-constexpr std::size_t answersAtATime = 300000; // about half a second, in which an edit waits
+constexpr std::size_t answersAtATime = 300000; // in one transaction where nobody waits (batch_piece.h)
 constexpr std::size_t countsAtATime = 10000;
 
 /// The next blocks of the source; false at its end.

@@ -113,6 +113,14 @@ void bindTime(SQLite::Statement& statement, int index, const QDateTime& time) {
     }
 }
 
+Error offTheScale(qint64 level) {
+    return {
+        ErrorCode::Invalid,
+        QCoreApplication::translate("store", "An answer lies off its scale. Check the scale of its column."),
+        QString::number(level),
+        {}};
+}
+
 Error changedMeanwhile() {
     return {ErrorCode::Conflict,
             QCoreApplication::translate("store", "Answers came or went in the meantime. Try again."),

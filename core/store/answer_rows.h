@@ -92,6 +92,7 @@ qint64 dayOf(qint64 milliseconds); ///< Julian day in UTC
 QDateTime timeOf(const SQLite::Column& column); ///< invalid for NULL
 void bindTime(SQLite::Statement& statement, int index, const QDateTime& time);
 
+Error offTheScale(qint64 level); ///< of an answer
 Error changedMeanwhile();
 Error cancelled();
 

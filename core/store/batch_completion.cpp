@@ -1,10 +1,12 @@
 // The end of an import: repeated answers, customers and counts, and the moment at which the batch is there.
 #include "core/store/batch_writer.h"
+#include "core/store/bulk_rows.h"
 #include "core/store/comment_words.h"
 #include "core/store/record_rows.h"
 
 #include <QCoreApplication>
 
+#include <future>
 #include <unordered_map>
 
 namespace chwila::store {
@@ -124,16 +126,36 @@ Result<void> BatchWriter::removeDuplicates() {
     return {};
 }
 
+namespace {
+
+class CustomerRows final : public BulkRows {
+  public:
+    CustomerRows(const std::vector<CustomerKeys::Customer>& customers, qint64 source)
+        : m_customers(customers), m_source(source) {}
+
+    bool next() override { return m_passed++ < m_customers.size(); }
+    Value at(int column) const override {
+        const CustomerKeys::Customer& customer = m_customers[m_passed - 1];
+        if (column == 2) return customer.key;
+        return column == 0 ? customer.id : m_source;
+    }
+    bool textsStay() const override { return true; }
+
+  private:
+    const std::vector<CustomerKeys::Customer>& m_customers;
+    qint64 m_source;
+    std::size_t m_passed = 0;
+};
+
+} // namespace
+
 Result<void> BatchWriter::writeCustomers() {
     return m_customers.finish([&](const std::vector<CustomerKeys::Customer>& customers) {
         return m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
-            BulkInsert insert(database, "INSERT OR IGNORE INTO customer (id, source, key)", 3);
-            for (const CustomerKeys::Customer& customer : customers) {
-                insert.add(customer.id);
-                insert.add(m_batch.source.value);
-                insert.add(customer.key);
-            }
-            insert.finish();
+            CustomerRows rows(customers, m_batch.source.value);
+            insertRows(database,
+                       "INSERT OR IGNORE INTO customer (id, source, key) SELECT c0, c1, c2 FROM bulk_row(?)",
+                       rows);
             return {};
         });
     });
@@ -193,12 +215,16 @@ Result<feedback::Batch> BatchWriter::complete(const feedback::AnswerReader& rows
     m_batch.notApplicable += rows.counts().notApplicable;
     const Result<Questions> questions = questionsNow();
     if (!questions) return fail(questions.error());
-    progress.report(-1, QCoreApplication::translate("store", "Looking for customers who answered twice"));
-    if (Result<void> found = findRepeated(*questions, rows.leavesDuplicates()); !found)
-        return fail(found.error());
-    if (Result<void> removed = removeDuplicates(); !removed) return fail(removed.error());
     progress.report(-1, QCoreApplication::translate("store", "Storing customers"));
-    if (Result<void> written = writeCustomers(); !written) return fail(written.error());
+    // Who answered twice is found in memory while the connection is busy with the customers.
+    std::future<Result<void>> finding =
+        std::async(std::launch::async, [&] { return findRepeated(*questions, rows.leavesDuplicates()); });
+    const Result<void> written = writeCustomers();
+    progress.report(-1, QCoreApplication::translate("store", "Looking for customers who answered twice"));
+    const Result<void> found = finding.get();
+    if (!written) return fail(written.error());
+    if (!found) return fail(found.error());
+    if (Result<void> removed = removeDuplicates(); !removed) return fail(removed.error());
     if (progress.cancelled()) return fail(cancelled());
     if (Result<void> shown = show(&*questions, replace); !shown) return fail(shown.error());
     return m_batch;

@@ -15,14 +15,6 @@ namespace {
 
 constexpr qint64 rejectedKept = 10000;
 
-Error offTheScale(qint64 level) {
-    return {
-        ErrorCode::Invalid,
-        QCoreApplication::translate("store", "An answer lies off its scale. Check the scale of its column."),
-        QString::number(level),
-        {}};
-}
-
 quint64 digestOfText(const QString& text) {
     const QByteArray bytes = text.toUtf8();
     return feedback::textDigest({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -41,21 +33,6 @@ qint64 BatchWriter::idOfName(SQLite::Database& database, const std::string& tabl
     select.executeStep();
     return select.getColumn(0).getInt64();
 }
-
-struct BatchWriter::Inserts {
-    explicit Inserts(SQLite::Database& database)
-        : answers(database, "INSERT INTO answer (id, batch, alias, level, time, customer, profile, channel)",
-                  8),
-          comments(database) {}
-
-    void finish() {
-        answers.finish();
-        comments.finish();
-    }
-
-    BulkInsert answers;
-    CommentWriter comments;
-};
 
 BatchWriter::BatchWriter(Connection& connection, const feedback::Batch& header, bool counted,
                          const model::Project* planned)
@@ -105,59 +82,30 @@ Result<void> BatchWriter::write(const std::vector<feedback::AnswerBlock>& blocks
     // What is counted and what is written do not touch each other.
     std::future<Result<void>> remembering =
         std::async(std::launch::async, [&] { return rememberAll(blocks); });
-    const Result<void> stored = m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
-        if (Result<void> named = nameAll(database, names); !named) return named;
-        Inserts inserts(database);
-        for (const feedback::AnswerBlock& block : blocks) {
-            if (Result<void> written = writeBlock(inserts, block); !written) return written;
-            for (const feedback::Rejected& rejected : block.rejected)
-                addRejected(database, rejected);
-        }
-        inserts.finish();
-        return {};
-    });
+    const Result<void> stored = writePiece(blocks, names);
     const Result<void> remembered = remembering.get();
     return stored ? remembered : stored;
 }
 
-Result<void> BatchWriter::writeBlock(Inserts& inserts, const feedback::AnswerBlock& block) {
-    for (const feedback::AnswerBlock::Entry& entry : block.answers) {
-        if (Result<void> written = writeAnswer(inserts, block, entry); !written) return written;
+/// In one transaction where nobody waits for the connection meanwhile.
+Result<void> BatchWriter::writePiece(const std::vector<feedback::AnswerBlock>& blocks,
+                                     const feedback::AnswerReader::Names& names) {
+    BatchPiece piece(blocks, {m_batch.source.value, m_batch.id, m_first + m_rows, &m_profiles, &m_channels});
+    Result<void> stored = m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
+        if (Result<void> named = nameAll(database, names); !named) return named;
+        for (const feedback::AnswerBlock& block : blocks) {
+            for (const feedback::Rejected& rejected : block.rejected)
+                addRejected(database, rejected);
+        }
+        return piece.write(database, m_connection);
+    });
+    while (stored && !piece.isDone()) {
+        stored = m_connection.transaction(
+            [&](SQLite::Database& database) { return piece.write(database, m_connection); });
     }
-    return {};
-}
-
-Result<void> BatchWriter::writeAnswer(Inserts& inserts, const feedback::AnswerBlock& block,
-                                      const feedback::AnswerBlock::Entry& entry) {
-    if (!entry.alias.isValid() || entry.level < 0 || entry.level > highestLevel)
-        return fail(offTheScale(entry.level));
-    const bool dated = entry.time != feedback::AnswerBlock::undated;
-    const bool known = entry.customerDigest != 0;
-    RowFacts facts;
-    facts.alias = entry.alias.value;
-    facts.level = entry.level;
-    if (dated) facts.time = entry.time;
-    if (known) facts.customer = customerId(m_batch.source.value, entry.customerDigest);
-    facts.profile = m_profiles[entry.profile].digest;
-    facts.channel = m_channels[entry.channel].digest;
-    const qint64 id = m_first + m_rows++;
-    BulkInsert& row = inserts.answers;
-    row.add(id);
-    row.add(m_batch.id);
-    row.add(facts.alias);
-    row.add(facts.level);
-    row.add(facts.time);
-    row.add(known ? std::optional<qint64>(facts.customer) : std::nullopt);
-    row.add(m_profiles[entry.profile].id);
-    const qint64 channel = m_channels[entry.channel].id;
-    row.add(channel != 0 ? std::optional<qint64>(channel) : std::nullopt);
-    if (entry.comment.size > 0) {
-        const std::string_view text = block.of(entry.comment);
-        facts.comment = feedback::textDigest(text);
-        inserts.comments.add(id, text, monthOf(facts.time), facts.alias);
-    }
-    m_digest += digestOf(facts);
-    return {};
+    m_rows += piece.rows();
+    m_digest += piece.digest();
+    return stored;
 }
 
 Result<void> BatchWriter::rememberAll(const std::vector<feedback::AnswerBlock>& blocks) {

@@ -1,9 +1,9 @@
-// BatchWriter: one import on its way into the file. Rows go in pieces, each in one transaction with its
-// words and their index; customers, counts and what is set aside follow at the end, when the batch becomes
-// visible at once. Internal to core/store.
+// BatchWriter: one import on its way into the file. Rows go in pieces (batch_piece.h); customers, counts and
+// what is set aside follow at the end, when the batch becomes visible at once. Internal to core/store.
 #pragma once
 
 #include "core/store/answer_aside.h"
+#include "core/store/batch_piece.h"
 #include "core/store/customer_keys.h"
 
 namespace chwila::store {
@@ -25,19 +25,14 @@ class BatchWriter {
     qint64 answers() const { return m_batch.answers; }
 
   private:
-    struct Named { ///< a profile or channel of the reader in the file
-        qint64 id = 0;
-        quint64 digest = 0;
-    };
-    struct Inserts;
+    using Named = BatchPiece::Named;
 
     static qint64 idOfName(SQLite::Database& database, const std::string& table, const std::string& column,
                            const QString& name);
     Result<void> nameAll(SQLite::Database& database, const feedback::AnswerReader::Names& names);
     qint64 profileId(SQLite::Database& database, const QString& text);
-    Result<void> writeBlock(Inserts& inserts, const feedback::AnswerBlock& block);
-    Result<void> writeAnswer(Inserts& inserts, const feedback::AnswerBlock& block,
-                             const feedback::AnswerBlock::Entry& entry);
+    Result<void> writePiece(const std::vector<feedback::AnswerBlock>& blocks,
+                            const feedback::AnswerReader::Names& names);
     Result<void> rememberAll(const std::vector<feedback::AnswerBlock>& blocks);
     Result<void> remember(const feedback::AnswerBlock& block, const feedback::AnswerBlock::Entry& entry);
     void addRejected(SQLite::Database& database, const feedback::Rejected& rejected);

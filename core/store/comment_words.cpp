@@ -79,14 +79,13 @@ std::string aliasMark(qint64 alias) {
     return aliasSign + std::to_string(alias);
 }
 
-std::string indexedText(std::string_view text, int month, qint64 alias) {
-    std::string all(text);
+void appendIndexedText(std::string& all, std::string_view text, int month, qint64 alias) {
+    all += text;
     foldStrokes(all);
     all += ' ';
     all += monthMark(month);
     all += ' ';
     all += aliasMark(alias);
-    return all;
 }
 
 std::optional<std::string> wordCondition(const QString& typed) {
@@ -127,27 +126,6 @@ void expectManyComments(SQLite::Database& database) {
     set.run();
 }
 
-CommentWriter::CommentWriter(SQLite::Database& database)
-    : m_text(database, "INSERT INTO comment (id, text)", 2),
-      m_index(database, "INSERT INTO comment_word (rowid, text) VALUES (?, ?)") {}
-
-void CommentWriter::add(qint64 answer, std::string_view text, int month, qint64 alias) {
-    m_text.add(answer);
-    m_text.add(text);
-    m_waiting.push_back({answer, text, month, alias});
-}
-
-void CommentWriter::finish() {
-    m_text.finish();
-    for (const Waiting& each : m_waiting) {
-        const std::string words = indexedText(each.text, each.month, each.alias);
-        m_index.bind(1, each.answer);
-        m_index.bind(2, words);
-        m_index.run();
-    }
-    m_waiting.clear();
-}
-
 void removeComments(SQLite::Database& database, qint64 first, qint64 last, qint64 batch) {
     SQLite::Statement row(database, "SELECT answer.id, comment.text, answer.time, answer.alias FROM comment "
                                     "JOIN answer ON answer.id = comment.id "
@@ -158,13 +136,15 @@ void removeComments(SQLite::Database& database, qint64 first, qint64 last, qint6
     BulkStatement unlist(database,
                          "INSERT INTO comment_word (comment_word, rowid, text) VALUES ('delete', ?, ?)");
     std::vector<qint64> gone;
+    std::string indexed;
     while (row.executeStep()) {
         const char* bytes = row.getColumn(1).getText("");
         const std::string_view text(bytes, static_cast<std::size_t>(row.getColumn(1).getBytes()));
         const auto time = row.getColumn(2).isNull() ? std::optional<qint64>()
                                                     : std::optional<qint64>(row.getColumn(2).getInt64());
         gone.push_back(row.getColumn(0).getInt64());
-        const std::string indexed = indexedText(text, monthOf(time), row.getColumn(3).getInt64());
+        indexed.clear();
+        appendIndexedText(indexed, text, monthOf(time), row.getColumn(3).getInt64());
         unlist.bind(1, gone.back());
         unlist.bind(2, indexed);
         unlist.run();

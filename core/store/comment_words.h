@@ -15,8 +15,9 @@ namespace chwila::store {
 int monthOf(std::optional<qint64> milliseconds);
 std::optional<qint64> firstMoment(int month); ///< of the month; nothing for 0
 
-/// What the index is given for a text. It must be given the same to take the text out again.
-std::string indexedText(std::string_view text, int month, qint64 alias);
+/// What the index is given for a text, behind what is in `all`. It must be given the same to take the text
+/// out again.
+void appendIndexedText(std::string& all, std::string_view text, int month, qint64 alias);
 std::string monthMark(int month);
 std::string aliasMark(qint64 alias);
 
@@ -28,28 +29,6 @@ std::optional<std::string> wordCondition(const QString& typed);
 /// Before a great many texts are added: the index then collects more of them before it writes, and merges
 /// what it wrote less often. It keeps that.
 void expectManyComments(SQLite::Database& database);
-
-/// Texts first, their words when all are there: a statement of several rows begins a savepoint, at which the
-/// index would write what it has collected so far.
-class CommentWriter {
-  public:
-    explicit CommentWriter(SQLite::Database& database);
-    /// The text must live until finish().
-    void add(qint64 answer, std::string_view text, int month, qint64 alias);
-    /// Without it what was added is not written. No statement of several rows may follow in the transaction.
-    void finish();
-
-  private:
-    struct Waiting {
-        qint64 answer = 0;
-        std::string_view text;
-        int month = 0;
-        qint64 alias = 0;
-    };
-    BulkInsert m_text;
-    BulkStatement m_index;
-    std::vector<Waiting> m_waiting; // for the index
-};
 
 /// Takes the texts of a batch's answers `first` … `last` out, also out of the index; the answers must
 /// still be there.

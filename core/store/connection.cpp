@@ -1,5 +1,7 @@
 #include "core/store/connection.h"
 
+#include "core/store/bulk_rows.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -101,7 +103,9 @@ int flagsOf(Connection::Mode mode) {
 void FairMutex::lock() {
     std::unique_lock guard(m_mutex);
     const quint64 ticket = m_next++;
+    ++m_waiting;
     m_turn.wait(guard, [&] { return ticket == m_serving; });
+    --m_waiting;
 }
 
 void FairMutex::unlock() {
@@ -129,6 +133,7 @@ Error damaged(const QString& detail) {
 Connection::Connection(const QString& path, Mode mode, std::unique_ptr<FileLock> lock)
     : m_path(path), m_lock(std::move(lock)), m_database(utf8(path), flagsOf(mode), busyMilliseconds) {
     harden(m_database, mode == Mode::Salvage);
+    offerBulkRows(m_database);
 }
 
 Result<std::shared_ptr<Connection>> Connection::open(const QString& path, Mode mode,

@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -18,12 +19,15 @@ class FairMutex {
   public:
     void lock();
     void unlock();
+    /// Whether anybody waits for whoever has it now. May be asked by any thread, a million times.
+    bool isAwaited() const { return m_waiting.load(std::memory_order_relaxed) > 0; }
 
   private:
     std::mutex m_mutex;
     std::condition_variable m_turn;
     quint64 m_next = 0;
     quint64 m_serving = 0;
+    std::atomic<int> m_waiting{0};
 };
 
 Error errorOf(const SQLite::Exception& exception);
@@ -64,6 +68,9 @@ class Connection {
             return result;
         });
     }
+
+    /// Whether somebody waits for the connection: long work then comes to an end and goes on afterwards.
+    bool isAwaited() const { return m_mutex.isAwaited(); }
 
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <atomic>
+#include <set>
 #include <thread>
 
 using namespace chwila;
@@ -68,6 +69,36 @@ std::vector<Item> manyAnswers(const Survey& survey, int count) {
     }
     return items;
 }
+
+/// Gives all answers as one piece, so that they are written without the source being asked in between.
+class OnePiece final : public feedback::AnswerReader {
+  public:
+    OnePiece(const Survey& survey, int count) : m_survey(survey), m_count(count) {}
+
+    Result<std::optional<Item>> next() override { return std::nullopt; }
+    double fraction() const override { return -1; }
+    Result<bool> nextBlock(feedback::AnswerBlock& block) override {
+        block.clear();
+        if (m_given) return false;
+        const quint32 profile = profileIndex({});
+        for (int i = 0; i < m_count; ++i) {
+            feedback::AnswerBlock::Entry entry;
+            entry.alias = i % 2 == 0 ? m_survey.claimLabel : m_survey.payLabel;
+            entry.level = i % 11;
+            entry.time = i * qint64{1000};
+            entry.profile = profile;
+            if (i % 4 == 0) entry.comment = block.keep("waited for weeks " + std::to_string(i));
+            block.answers.push_back(entry);
+        }
+        m_given = true;
+        return true;
+    }
+
+  private:
+    const Survey& m_survey;
+    int m_count;
+    bool m_given = false;
+};
 
 std::vector<qint64> levels(const std::vector<qint64>& counts) {
     return counts;
@@ -276,6 +307,40 @@ class TestAnswerStore : public QObject {
         QCOMPARE(committed, 14);
         QVERIFY(*world.file->load() == project);
         QCOMPARE(world.store().batches()->front().answers, 20000);
+    }
+
+    void anEditIsSavedWhileManyAnswersAreBeingWritten() {
+        World world;
+        OnePiece reader(world.survey, 400000);
+        Project project = world.survey.project;
+        std::atomic<bool> done = false;
+        std::set<int> amongThem; // how many answers were there when an edit was saved
+        std::thread editor([&] {
+            SQLite::Database other(world.folder.file().toStdString(), SQLite::OPEN_READONLY, 10000);
+            while (!done) {
+                Draft draft(project);
+                draft.add(Department{.name = QStringLiteral("edit")});
+                if (!world.file->commit(draft.change(), QStringLiteral("edit"))) return;
+                if (!draft.change().applyTo(project)) return;
+                amongThem.insert(other.execAndGet("SELECT COALESCE(MAX(id), 0) FROM answer").getInt());
+            }
+        });
+        const auto batch = world.store().importBatch(world.survey.header("long"), reader, world.progress);
+        done = true;
+        editor.join();
+        REQUIRE(batch);
+        amongThem.erase(0);
+        amongThem.erase(400000);
+        QVERIFY2(amongThem.size() > 3, qPrintable(QString::number(amongThem.size())));
+        QVERIFY(*world.file->load() == project);
+        QCOMPARE(world.store().batches()->front().answers, 400000);
+        QCOMPARE(world.rowsOf("answer"), 400000);
+        QCOMPARE(world.rowsOf("comment"), 100000);
+        const auto found =
+            world.store().verbatimCount(project, VerbatimQuery{.search = QStringLiteral("weeks")});
+        REQUIRE(found);
+        QCOMPARE(*found, 100000);
+        REQUIRE(world.file->check());
     }
 
     void readersAndWritersInManyThreads() {
