@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/session.h"
 #include "core/model/validate.h"
+#include "core/sources/external_source.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,7 +15,8 @@ namespace {
 /// Sources whose file is no longer there: told, but no fault of the project file.
 void noteMissingSources(const model::Project& project, Console& console) {
     for (const model::Source& source : project.all<model::Source>()) {
-        if (source.location.isEmpty() || QFileInfo::exists(source.location)) continue;
+        const bool server = sources::isServer(feedback::SourceLocation::of(source));
+        if (server || source.location.isEmpty() || QFileInfo::exists(source.location)) continue;
         console.note(QCoreApplication::translate("cli", "The source “%1” is no longer at %2; “chwila refresh "
                                                         "--source … --from …” points at it again.")
                          .arg(source.name, source.location));

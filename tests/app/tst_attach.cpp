@@ -113,6 +113,9 @@ class TestAttach : public QObject {
         QVERIFY2(again.output.contains("Pool: 1 new"), again.output.constData());
         QVERIFY2(again.output.contains("New labels: Pool."), again.output.constData());
         QCOMPARE(answers(), QByteArray("6"));
+        // A server is no file that could have gone.
+        const Ran check = run({s("check"), path("h.chwila")});
+        QVERIFY2(!check.errors.contains("no longer"), check.errors.constData());
     }
 
     void whatBecameOfCustomersComesFromAServerToo_data() {
