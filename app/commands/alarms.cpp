@@ -104,10 +104,6 @@ QByteArray textOf(const Watched& watched, const Language& language) {
 } // namespace
 
 int runAlarms(OpenProject& opened, const CommandLine& line, const QString& format, Console& console) {
-    if (format == QLatin1String("csv")) {
-        return console.wrongUsage(Cli::tr("Alarms are written as text or json, not as csv."),
-                                  QStringLiteral("analyse"));
-    }
     const Result<Watched> watched = watch(opened, line, console);
     if (!watched) return console.failed(watched.error());
     qint64 alarms = 0;

@@ -98,6 +98,8 @@ void addAnalyseOptions(CommandLine& line) {
                   "cli",
                   "Only the trends that are getting worse, of all journeys or of --journey; ends with exit "
                   "status 3 if there are any, with 0 if there are none."));
+    line.choice(QStringLiteral("format"),
+                {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
     addFigureOptions(line);
     addSetOption(line);
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
@@ -125,18 +127,17 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString format =
         line.has(QStringLiteral("format")) ? line.value(QStringLiteral("format")) : QStringLiteral("text");
-    const QStringList forms = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
-    if (!forms.contains(format)) {
+    const bool alarms = line.has(QStringLiteral("alarms"));
+    if (alarms && format == QLatin1String("csv")) {
         return console.wrongUsage(
-            QCoreApplication::translate("cli", "There is no format “%1”, only text, json and csv.")
-                .arg(format),
+            QCoreApplication::translate("cli", "Alarms are written as text or json, not as csv."),
             QStringLiteral("analyse"));
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
     const auto assumed = applyAssumptions(line.values(QStringLiteral("set")), opened->project);
-    if (!assumed) return console.wrongUsage(assumed.error().message, QStringLiteral("analyse"));
-    if (line.has(QStringLiteral("alarms"))) return runAlarms(*opened, line, format, console);
+    if (!assumed) return console.failed(assumed.error());
+    if (alarms) return runAlarms(*opened, line, format, console);
     const Result<Figures> figures = computeFigures(*opened, line, console, audienceOfOutput(line));
     if (!figures) return console.failed(figures.error());
     const Result<QByteArray> content = contentOf(*figures, format, line, console);

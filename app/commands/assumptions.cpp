@@ -140,6 +140,10 @@ void addSetOption(CommandLine& line) {
         Cli::tr("Assume something else for this run; the project stays as it is. Can be given several "
                 "times. %1.")
             .arg(meanings.join(QStringLiteral("; "))));
+    line.check(QStringLiteral("set"), [](const QString& pair) {
+        model::Project any;
+        return applyAssumptions({pair}, any);
+    });
 }
 
 Result<void> applyAssumptions(const QStringList& pairs, model::Project& project) {

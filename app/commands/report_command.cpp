@@ -83,21 +83,29 @@ QStringList sectionKeys() {
     return keys;
 }
 
-/// Those the line names, in its order; else the spec stays as the project has it.
-Result<void> readSections(report::ReportSpec& spec, const CommandLine& line) {
-    if (!line.has(QStringLiteral("sections"))) return {};
-    spec.sections.clear();
-    const QStringList keys = sectionKeys();
-    for (const QString& word : line.value(QStringLiteral("sections")).split(QLatin1Char(','))) {
-        const QString key = word.trimmed().toLower();
-        if (!keys.contains(key)) {
-            return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("cli", "There is no section “%1”. There are: %2.")
-                            .arg(word.trimmed(), keys.join(QStringLiteral(", "))));
-        }
-        spec.sections.push_back({key, true});
+QStringList sectionsOf(const QString& words) {
+    QStringList keys;
+    for (const QString& word : words.split(QLatin1Char(',')))
+        keys += word.trimmed().toLower();
+    return keys;
+}
+
+Result<void> checkSections(const QString& words) {
+    const QStringList there = sectionKeys();
+    for (const QString& key : sectionsOf(words)) {
+        if (there.contains(key)) continue;
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("cli", "There is no section “%1”. There are: %2.")
+                        .arg(key, there.join(QStringLiteral(", "))));
     }
     return {};
+}
+
+Result<void> checkPaper(const QString& word) {
+    const QString paper = word.toLower();
+    if (paper == QLatin1String("a4") || paper == QLatin1String("letter")) return {};
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "There is no paper “%1”, only a4 and letter.").arg(word));
 }
 
 void addReportOptions(CommandLine& line) {
@@ -123,6 +131,8 @@ void addReportOptions(CommandLine& line) {
                 QCoreApplication::translate("cli", "Colour of titles and lines; by default the project's."));
     line.option(QStringLiteral("font"), QStringLiteral("FAMILY"),
                 QCoreApplication::translate("cli", "Font of all texts, embedded; by default the project's."));
+    line.check(QStringLiteral("paper"), checkPaper);
+    line.check(QStringLiteral("sections"), checkSections);
     line.check(QStringLiteral("date"), checkDay);
     line.check(QStringLiteral("colour"), checkColour);
 }
@@ -139,6 +149,10 @@ Result<report::ReportSpec> readSpec(const OpenProject& opened, const CommandLine
     }
     if (const QString paper = line.value(QStringLiteral("paper")).toLower(); !paper.isEmpty())
         spec.paper = report::paperFromText(paper);
+    if (!line.has(QStringLiteral("sections"))) return spec;
+    spec.sections.clear();
+    for (const QString& key : sectionsOf(line.value(QStringLiteral("sections"))))
+        spec.sections.push_back({key, true});
     return spec;
 }
 
@@ -179,18 +193,10 @@ int runReport(const QStringList& arguments, Console& console) {
     if (path.isEmpty())
         return console.wrongUsage(QCoreApplication::translate("cli", "-o FILE is missing."),
                                   QStringLiteral("report"));
-    const QString paper = line.value(QStringLiteral("paper")).toLower();
-    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter")) {
-        return console.wrongUsage(
-            QCoreApplication::translate("cli", "There is no paper “%1”, only a4 and letter.").arg(paper),
-            QStringLiteral("report"));
-    }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
-    Result<report::ReportSpec> spec = readSpec(*opened, line, console);
+    const Result<report::ReportSpec> spec = readSpec(*opened, line, console);
     if (!spec) return console.failed(spec.error());
-    if (const Result<void> sections = readSections(*spec, line); !sections)
-        return console.wrongUsage(sections.error().message, QStringLiteral("report"));
     const Result<report::ReportInput> input = readInput(*opened, line, spec->language, console);
     if (!input) return console.failed(input.error());
     const Result<void> written = render::writeReport(*input, *spec, path, console);

@@ -350,6 +350,22 @@ class TestCommands : public QObject {
         QVERIFY2(ran.errors.contains(said), ran.errors.constData());
     }
 
+    void aMistypedLineIsToldBeforeTheProjectIsOpened_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("paper") << QStringList{s("report"), s("-o"), s("x.pdf"), s("--paper"), s("a3")};
+        QTest::newRow("sections") << QStringList{s("report"), s("-o"), s("x.pdf"), s("--sections"), s("a,b")};
+        QTest::newRow("form") << QStringList{s("export"), s("-o"), s("x.docx")};
+        QTest::newRow("format") << QStringList{s("analyse"), s("--format"), s("xml")};
+        QTest::newRow("alarms") << QStringList{s("analyse"), s("--alarms"), s("--format"), s("csv")};
+        QTest::newRow("assumption") << QStringList{s("analyse"), s("--set"), s("luck=much")};
+    }
+    void aMistypedLineIsToldBeforeTheProjectIsOpened() {
+        QFETCH(QStringList, line);
+        const Ran ran = run(line + QStringList{path("not there.chwila")});
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY2(!ran.errors.contains("not there"), ran.errors.constData());
+    }
+
     void filtersReachTheFigures() {
         QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
         const auto answers = [this](const char* filter) {
