@@ -21,7 +21,8 @@ namespace {
 constexpr CommandRow rows[] = {
     {"new", QT_TRANSLATE_NOOP("cli", "Make a project: empty, from a template, the sample or a JSON file"),
      false, runNew},
-    {"import", QT_TRANSLATE_NOOP("cli", "Read answers from a CSV or TSV file"), false, runImport},
+    {"import", QT_TRANSLATE_NOOP("cli", "Read answers from a file: text tables, workbooks, SPSS"), false,
+     runImport},
     {"attach", QT_TRANSLATE_NOOP("cli", "Read answers from an SQLite database or a PostgreSQL server"), false,
      runAttach},
     {"refresh", QT_TRANSLATE_NOOP("cli", "Read the sources of a project again"), false, runRefresh},
@@ -71,7 +72,8 @@ QString programHelp() {
            + helpRows(commands) + QLatin1Char('\n') + QCoreApplication::translate("cli", "Options:")
            + QLatin1Char('\n') + helpRows(options) + QLatin1Char('\n')
            + QCoreApplication::translate(
-               "cli", "Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.")
+               "cli", "Exit codes: 0 done, 1 could not be done, 2 the command line was not understood, 3 "
+                      "“analyse --alarms” found something that is getting worse.")
            + QLatin1Char('\n');
 }
 

@@ -98,16 +98,12 @@ QStringList templateNames(const Language& language) {
     return names;
 }
 
-} // namespace
-
-int runNew(const QStringList& arguments, Console& console) {
-    CommandLine line("new", QCoreApplication::translate(
-                                "cli", "Makes a project file; one that is there already is never replaced."));
+void addNewOptions(CommandLine& line, const QStringList& templates) {
     line.argument(QStringLiteral("OUT.chwila"), QCoreApplication::translate("cli", "The file to make."));
     line.option(QStringLiteral("template"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Start from a template: %1.")
-                    .arg(templateNames(console.language()).join(QStringLiteral(", "))));
-    line.choice(QStringLiteral("template"), templateNames(console.language()));
+                    .arg(templates.join(QStringLiteral(", "))));
+    line.choice(QStringLiteral("template"), templates);
     line.flag(QStringLiteral("sample"),
               QCoreApplication::translate(
                   "cli", "Start with the sample: a car insurer's journey with its answers."));
@@ -122,11 +118,21 @@ int runNew(const QStringList& arguments, Console& console) {
                  QCoreApplication::translate("cli", "an empty hotel journey"));
     line.example(QStringLiteral("chwila new --sample sample.chwila --language pl"),
                  QCoreApplication::translate("cli", "the sample in Polish"));
-    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+}
 
-    const int origins = int(line.has(QStringLiteral("template"))) + int(line.has(QStringLiteral("sample")))
-                        + int(line.has(QStringLiteral("from")));
-    if (origins > 1) {
+int originsOf(const CommandLine& line) {
+    return int(line.has(QStringLiteral("template"))) + int(line.has(QStringLiteral("sample")))
+           + int(line.has(QStringLiteral("from")));
+}
+
+} // namespace
+
+int runNew(const QStringList& arguments, Console& console) {
+    CommandLine line("new", QCoreApplication::translate(
+                                "cli", "Makes a project file; one that is there already is never replaced."));
+    addNewOptions(line, templateNames(console.language()));
+    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+    if (originsOf(line) > 1) {
         return console.wrongUsage(
             QCoreApplication::translate("cli", "Only one of --template, --sample and --from can be given."),
             QStringLiteral("new"));

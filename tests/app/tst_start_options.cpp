@@ -42,6 +42,12 @@ class TestStartOptions : public QObject {
         QTest::newRow("an unknown language is a problem") << "--language xx"
                                                           << ""
                                                           << "" << false << true;
+        QTest::newRow("a language that is not told is a problem") << "a.chwila --language"
+                                                                  << ""
+                                                                  << "a.chwila" << false << true;
+        QTest::newRow("nor is an empty one told") << "--language="
+                                                  << ""
+                                                  << "" << false << true;
         QTest::newRow("a word that is neither command nor file is a problem") << "analyze"
                                                                               << ""
                                                                               << "analyze" << false << true;
