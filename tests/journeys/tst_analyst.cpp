@@ -106,7 +106,7 @@ void TestAnalyst::refreshSaysWhatIsNew() {
     makeDatabase(path("crm.db"), 91);
     const Ran ran = runChwila({s("refresh"), path("claims.chwila")});
     QVERIFY2(ran.code == 0, ran.errors.constData());
-    QVERIFY2((ran.output + ran.errors).contains("30"), (ran.output + ran.errors).constData());
+    QVERIFY2((ran.output + ran.errors).contains(" 30 new"), (ran.output + ran.errors).constData());
     QCOMPARE(analysed().value(s("answers")).toInt(), 2730);
 }
 

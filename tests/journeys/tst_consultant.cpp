@@ -78,11 +78,6 @@ void TestConsultant::everyPageSaysWhoseItIsAndWhatItCounts() {
 
 void TestConsultant::lettersAreRightAndTextCanBeFound() {
     const QString all = m_pages.join(u' ');
-    for (const char* word : {"Podsumowanie", "Chwile prawdy", "odpowiedź", "żadne", "również", "źle"}) {
-        if (all.contains(QString::fromUtf8(word), Qt::CaseInsensitive)) continue;
-        // Single words may change; that none of the letters is lost may not.
-        qInfo("not in the report: %s", word);
-    }
     for (const QChar letter : QStringLiteral("ąćęłńóśźż"))
         QVERIFY2(all.contains(letter), qPrintable(QString(letter)));
     QVERIFY(!all.contains(QChar(QChar::ReplacementCharacter)));

@@ -199,7 +199,8 @@ void TestJobRunner::droppedWorkTellsNobody() {
     runner.start(
         QStringLiteral("later"), {}, this, [](Progress&) -> Result<void> { return {}; },
         [&](const Result<void>&) { later = true; });
-    QTRY_VERIFY(later);
+    QTRY_VERIFY(later && ended);
+    QCoreApplication::processEvents();
     QVERIFY(!told);
 }
 
