@@ -1,4 +1,6 @@
 // What is known of customers (feedback::CustomerOutcome), one row each. Scores are JSON: [[alias, level], …].
+#include "core/store/outcome_rows.h"
+
 #include "core/store/answer_rows.h"
 
 #include <QCoreApplication>
@@ -41,17 +43,6 @@ void bindNumber(SQLite::Statement& statement, int index, const std::optional<dou
 
 std::optional<double> numberOf(const SQLite::Column& column) {
     return column.isNull() ? std::nullopt : std::optional(column.getDouble());
-}
-
-feedback::CustomerOutcome outcomeOf(SQLite::Statement& row) {
-    feedback::CustomerOutcome outcome;
-    outcome.customer = fromUtf8(row.getColumn(1));
-    outcome.profile = profileFromText(fromUtf8(row.getColumn(2)));
-    outcome.overall = numberOf(row.getColumn(3));
-    if (!row.getColumn(4).isNull()) outcome.left = row.getColumn(4).getInt() != 0;
-    outcome.days = numberOf(row.getColumn(5));
-    outcome.scores = scoresFromText(fromUtf8(row.getColumn(6)));
-    return outcome;
 }
 
 void insert(SQLite::Statement& statement, qint64 batch, const feedback::CustomerOutcome& outcome) {
@@ -128,14 +119,21 @@ class Joiner {
     std::map<QString, int> m_profiles;
 };
 
-} // namespace
-
-namespace {
-
 constexpr const char* insertOutcome = "INSERT INTO customer_outcome (batch, customer, segments, overall, "
                                       "\"left\", days, scores) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
 } // namespace
+
+feedback::CustomerOutcome outcomeOf(SQLite::Statement& row) {
+    feedback::CustomerOutcome outcome;
+    outcome.customer = fromUtf8(row.getColumn(1));
+    outcome.profile = profileFromText(fromUtf8(row.getColumn(2)));
+    outcome.overall = numberOf(row.getColumn(3));
+    if (!row.getColumn(4).isNull()) outcome.left = row.getColumn(4).getInt() != 0;
+    outcome.days = numberOf(row.getColumn(5));
+    outcome.scores = scoresFromText(fromUtf8(row.getColumn(6)));
+    return outcome;
+}
 
 Result<void> writeOutcomes(Connection& connection, qint64 batch, feedback::OutcomeReader& outcomes,
                            Progress& progress) {
@@ -189,9 +187,9 @@ Result<std::vector<std::pair<qint64, feedback::CustomerOutcome>>> AnswerStore::o
     return d->connection->run([](SQLite::Database& database) -> Result<Outcomes> {
         Outcomes rows;
         SQLite::Statement row(
-            database, "SELECT batch, customer, segments, overall, \"left\", days, scores "
-                      "FROM customer_outcome WHERE batch IN (SELECT id FROM batch WHERE complete = 1) "
-                      "ORDER BY id");
+            database, std::string("SELECT batch, ") + outcomeSelection
+                          + " FROM customer_outcome WHERE batch IN (SELECT id FROM batch WHERE complete = 1) "
+                            "ORDER BY id");
         while (row.executeStep())
             rows.emplace_back(row.getColumn(0).getInt64(), outcomeOf(row));
         return rows;

@@ -184,6 +184,62 @@ class TestDamage : public QObject {
         QVERIFY2(contentOf(original.folder.file()) == original.bytes, "the damaged file is not touched");
     }
 
+    void recoveryKeepsWhatElseBelongsToABatch() {
+        const Survey survey;
+        const Folder folder;
+        NoProgress progress;
+        auto file = *ProjectFile::create(folder.file(), survey.project);
+        AnswerStore& answers = file->answers();
+        feedback::Batch header = survey.header("mended rows");
+        header.origin = feedback::BatchOrigin::Added;
+        header.content = QStringLiteral("digest of a file");
+        header.duplicates = 3;
+        const feedback::Rejected rejected{{QStringLiteral("a.csv"), 7, 2},
+                                          QStringLiteral("no number"),
+                                          QStringLiteral("x,y"),
+                                          {{QStringLiteral("Score"), QStringLiteral("y")}}};
+        ListReader rows({answer(survey.claimLabel, 3, at(2026, 1, 4), "c1", "words"), rejected});
+        feedback::AnswerReader::Counts read;
+        read.invalid = 1;
+        rows.setCounts(read);
+        const auto batch = answers.importBatch(header, rows, progress);
+        REQUIRE(batch);
+        feedback::CustomerOutcome outcome;
+        outcome.customer = QStringLiteral("c1");
+        outcome.overall = 8.5;
+        outcome.left = true;
+        REQUIRE(answers.addOutcomes(batch->id, {outcome}));
+        feedback::ListCountReader counts({{survey.payLabel, {}, QDate(2026, 2, 1), 9, 1000}});
+        ListReader words({answer(survey.payLabel, 9, at(2026, 2, 1), "c2", "counted elsewhere")});
+        REQUIRE(answers.importCounts(survey.header("warehouse"), counts, &words, progress));
+        const auto before = answers.batches();
+        file.reset();
+
+        const QString target = folder.file(QStringLiteral("new.chwila"));
+        const auto report = ProjectFile::recover(folder.file(), target, progress);
+        REQUIRE(report);
+        QCOMPARE(report->lost.size(), 1);
+        QCOMPARE(report->answers, 1001);
+        const auto fresh = ProjectFile::open(target);
+        REQUIRE(fresh);
+        REQUIRE((*fresh)->check());
+        const auto after = (*fresh)->answers().batches();
+        QVERIFY(*after == *before);
+        QVERIFY(*(*fresh)->answers().rejected(after->front().id) == std::vector{rejected});
+        const auto outcomes = (*fresh)->answers().outcomes();
+        QCOMPARE(outcomes->size(), std::size_t{1});
+        QCOMPARE(outcomes->front().first, after->front().id);
+        QVERIFY(outcomes->front().second == outcome);
+        QStringList found;
+        REQUIRE((*fresh)->answers().forEachCountedWord(
+            [&](qint64, const feedback::Answer& each) {
+                found += each.comment;
+                return true;
+            },
+            progress));
+        QCOMPARE(found, QStringList{QStringLiteral("counted elsewhere")});
+    }
+
     void recoveryStandsInForLostRecords() {
         const Original original;
         const Folder folder;
