@@ -1,9 +1,10 @@
 #include "core/feedback/reading/delimited_reader.h"
 
 #include "core/base/text.h"
-#include "core/feedback/reading/header_titles.h"
+#include "core/feedback/reading/digest_set.h"
 #include "core/feedback/words.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace chwila::feedback {
@@ -201,13 +202,15 @@ void RecordScanner::skipRestOfLine() {
 QStringList distinctTitles(const QStringList& titles) {
     QStringList result;
     QSet<QString> taken;
+    QHash<QString, int> numbers; // the one given last
     for (const QString& title : titles) {
         QString base = singleLine(title);
         base.remove(QChar(0));
         if (base.isEmpty()) base = Words::tr("Column %1").arg(result.size() + 1);
         QString unique = base;
-        for (int n = 2; taken.contains(unique); ++n)
-            unique = QStringLiteral("%1 (%2)").arg(base).arg(n);
+        int& number = numbers[base];
+        for (number = std::max(number, 1); taken.contains(unique);)
+            unique = QStringLiteral("%1 (%2)").arg(base, QString::number(++number));
         taken.insert(unique);
         result += unique;
     }
@@ -243,56 +246,32 @@ QString rowText(const Row& row) {
     return elided(text, mostProblemText);
 }
 
+QString customerOfRow(const Row& row) {
+    QByteArray bytes;
+    for (const Cell& each : row.cells)
+        bytes += each.text.toUtf8() + '\x1F';
+    const auto digest = static_cast<quint32>(digestOf(bytes)[0]);
+    return QStringLiteral("row %1 · %2").arg(row.number).arg(digest, 8, 16, QLatin1Char('0'));
+}
+
 Result<std::unique_ptr<DelimitedReader>> DelimitedReader::open(std::unique_ptr<TextSource> source,
                                                                const Dialect& dialect, const QString& path,
                                                                qsizetype limit) {
     std::unique_ptr<DelimitedReader> reader(new DelimitedReader(
         RecordScanner(std::move(source), dialect.delimiter, limit, dialect.backslash), path));
-    for (int i = 0; i < dialect.skippedRows; ++i) {
-        Row row;
-        const Result<bool> more = reader->m_scanner.next(row);
-        if (!more) return fail(more.error());
-    }
-    std::vector<QStringList> header;
-    QStringList titles;
-    for (int i = 0; i < std::max(dialect.headerRows, 1); ++i) {
-        Row row;
-        const Result<bool> more = reader->m_scanner.next(row);
-        if (!more) return fail(more.error());
-        if (!*more && i == 0) {
-            return fail(ErrorCode::Invalid,
-                        Words::tr("The file is empty. Choose one with a row of titles and answers."), {},
-                        {path, 0, 0});
-        }
-        if (!*more) break;
-        row.position.file = path;
-        if (!row.problem.isEmpty() && dialect.headerRows > 0) {
-            return fail(ErrorCode::Invalid,
-                        Words::tr("The row of titles cannot be read: %1").arg(row.problem), row.text,
-                        row.position);
-        }
-        if (i == 0) titles.resize(static_cast<qsizetype>(row.cells.size()));
-        if (dialect.headerRows <= 0) {
-            reader->m_first.push_back(std::move(row));
-            break;
-        }
-        QStringList cells;
-        for (const Cell& cell : row.cells)
-            cells += cell.text;
-        header.push_back(cells);
-    }
-    if (!header.empty()) titles = composedTitles(header, dialect.titles);
-    reader->m_named = titles.size();
-    while (!header.empty() && reader->m_named > 0 && titles[reader->m_named - 1].trimmed().isEmpty())
-        --reader->m_named;
-    reader->m_columns = distinctTitles(titles);
+    const Result<void> header = reader->m_header.read(
+        [&](Row& row) {
+            Result<bool> more = reader->m_scanner.next(row);
+            row.position.file = path;
+            return more;
+        },
+        dialect, path);
+    if (!header) return fail(header.error());
     return reader;
 }
 
 Result<bool> DelimitedReader::next(Row& row) {
-    if (m_nextFirst < m_first.size()) {
-        row = std::move(m_first[m_nextFirst++]);
-    } else {
+    if (!m_header.takeFirst(row)) {
         const Result<bool> more = m_scanner.next(row);
         if (!more) return fail(more.error());
         if (!*more) return false;
@@ -309,12 +288,12 @@ void DelimitedReader::complete(Row& row) {
 
 void DelimitedReader::checkCells(Row& row) {
     constexpr std::size_t fewest = 2; // one cell alone is rather a line that was torn off the row above
-    const auto expected = static_cast<std::size_t>(m_columns.size());
+    const auto expected = static_cast<std::size_t>(columns().size());
     const auto given = row.cells.size();
     const auto isBlank = [](const Cell& cell) { return QStringView(cell.text).trimmed().isEmpty(); };
     const auto surplus = row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(given, expected));
     const bool tooMany = !std::all_of(surplus, row.cells.end(), isBlank);
-    const bool tooFew = given < static_cast<std::size_t>(m_named);
+    const bool tooFew = given < named();
     // Without a line end it was cut off, unless other rows are short as well.
     const bool cutOff = row.unended && m_shortRows == 0;
     if (!tooMany && (!tooFew || (given >= fewest && !cutOff))) {

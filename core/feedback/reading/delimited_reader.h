@@ -5,7 +5,7 @@
 // in the middle of the last row. Cells left out at the end of a row, as spreadsheets do, are blank.
 #pragma once
 
-#include "core/feedback/reading/row_reader.h"
+#include "core/feedback/reading/header_rows.h"
 
 #include <optional>
 
@@ -83,7 +83,7 @@ class DelimitedReader final : public RowReader {
                                                          const Dialect& dialect, const QString& path,
                                                          qsizetype limit = RecordScanner::usualLimit);
 
-    const QStringList& columns() const override { return m_columns; }
+    const QStringList& columns() const override { return m_header.columns(); }
     Result<bool> next(Row& row) override;
     double fraction() const override { return m_scanner.source().fraction(); }
     qint64 damagedLetters() const override { return m_scanner.source().damagedLetters(); }
@@ -91,10 +91,10 @@ class DelimitedReader final : public RowReader {
 
     /// For who cuts rows by himself: where the data begins below the titles, 1-based (0 where there are
     /// no titles), and what next() does with a row.
-    qint64 firstLine() const { return m_first.empty() ? m_scanner.line() : 0; }
+    qint64 firstLine() const { return m_header.hasFirst() ? 0 : m_scanner.line(); }
     void complete(Row& row);
     void noteShortRows(qint64 rows) { m_shortRows += rows; }
-    std::size_t named() const { return static_cast<std::size_t>(m_named); }
+    std::size_t named() const { return m_header.named(); }
 
   private:
     DelimitedReader(RecordScanner scanner, const QString& path)
@@ -103,10 +103,7 @@ class DelimitedReader final : public RowReader {
 
     RecordScanner m_scanner;
     QString m_path;
-    QStringList m_columns;
-    qsizetype m_named = 0;    // columns up to the last one with a title of its own
-    std::vector<Row> m_first; // rows read before the number of columns was known
-    std::size_t m_nextFirst = 0;
+    HeaderRows m_header;
     qint64 m_rows = 0;
     qint64 m_shortRows = 0;
 };

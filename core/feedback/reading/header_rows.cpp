@@ -25,8 +25,13 @@ Result<void> HeaderRows::read(const NextRecord& next, const Dialect& dialect, co
         if (i < 0) continue;
         if (dialect.headerRows <= 0) {
             titles.resize(static_cast<qsizetype>(row.cells.size()));
-            m_first.push_back(std::move(row));
+            m_first = std::move(row);
             break;
+        }
+        if (!row.problem.isEmpty()) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("The row of titles cannot be read: %1").arg(row.problem), row.text,
+                        row.position);
         }
         QStringList cells;
         for (const Cell& cell : row.cells)
@@ -34,14 +39,18 @@ Result<void> HeaderRows::read(const NextRecord& next, const Dialect& dialect, co
         header.push_back(cells);
     }
     if (!header.empty()) titles = composedTitles(header, dialect.titles);
+    qsizetype named = titles.size();
+    while (!header.empty() && named > 0 && titles[named - 1].trimmed().isEmpty())
+        --named;
+    m_named = static_cast<std::size_t>(named);
     m_columns = distinctTitles(titles);
     return {};
 }
 
 bool HeaderRows::takeFirst(Row& row) {
-    if (m_first.empty()) return false;
-    row = std::move(m_first.front());
-    m_first.clear();
+    if (!m_first) return false;
+    row = *std::move(m_first);
+    m_first.reset();
     return true;
 }
 

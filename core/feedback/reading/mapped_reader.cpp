@@ -239,14 +239,7 @@ void MappedReader::readCustomer(const Row& row, RowFacts& facts) const {
         facts.customerKnown = !m_notApplicable.contains(key.toLower());
         if (facts.customerKnown) facts.common.customer = key;
     }
-    if (facts.customerKnown || !m_wide) return;
-    // The digest tells row 7 of this file from row 7 of another one that is imported later.
-    QByteArray bytes;
-    for (const Cell& each : row.cells)
-        bytes += each.text.toUtf8() + '\x1F';
-    const auto digest = static_cast<quint32>(digestOf(bytes)[0]);
-    facts.common.customer =
-        QStringLiteral("row %1 · %2").arg(row.number).arg(digest, 8, 16, QLatin1Char('0'));
+    if (!facts.customerKnown && m_wide) facts.common.customer = customerOfRow(row);
 }
 
 const model::Scale* MappedReader::scaleFor(const Row& row, const ScoreColumn& column) {

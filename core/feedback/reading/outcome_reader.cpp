@@ -1,7 +1,6 @@
 #include "core/feedback/reading/outcome_reader.h"
 
 #include "core/base/text.h"
-#include "core/feedback/reading/digest_set.h"
 #include "core/feedback/reading/row_reader.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/reading/watched_reader.h"
@@ -63,15 +62,6 @@ std::optional<double> numberAt(const Row& row, const std::optional<std::size_t>&
     return number && std::isfinite(*number) && *number >= 0 && *number <= highest ? number : std::nullopt;
 }
 
-// As the answers of the row are keyed (answer_reader.cpp).
-QString keyOfRow(const Row& row) {
-    QByteArray bytes;
-    for (const Cell& each : row.cells)
-        bytes += each.text.toUtf8() + '\x1F';
-    const auto digest = static_cast<quint32>(digestOf(bytes)[0]);
-    return QStringLiteral("row %1 · %2").arg(row.number).arg(digest, 8, 16, QLatin1Char('0'));
-}
-
 CustomerOutcome outcomeOf(const Row& row, const Columns& columns) {
     CustomerOutcome outcome;
     outcome.overall = numberAt(row, columns.overall, columns.overallSign, highestOverall);
@@ -79,7 +69,7 @@ CustomerOutcome outcomeOf(const Row& row, const Columns& columns) {
     outcome.left = readYesNo(textAt(row, columns.left));
     outcome.customer = textAt(row, columns.customer);
     if (columns.notApplicable.contains(outcome.customer.toLower())) outcome.customer.clear();
-    if (outcome.customer.isEmpty() && columns.wide) outcome.customer = keyOfRow(row);
+    if (outcome.customer.isEmpty() && columns.wide) outcome.customer = customerOfRow(row);
     for (const auto& [attribute, index] : columns.segments) {
         const QString value = singleLine(textAt(row, index));
         if (!value.isEmpty()) outcome.profile.values.emplace_back(attribute, value);

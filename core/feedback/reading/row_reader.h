@@ -61,5 +61,8 @@ std::optional<Error> changedWhileRead(const QString& path, qint64 before, qint64
 
 /// The row as text again, for lists of what could not be read: cells joined by " | ", cut at 2,000.
 QString rowText(const Row& row);
+/// Stands in for a customer that is not named: one for each row. With a digest of its cells, which tells row
+/// 7 of this file from row 7 of another one that is imported later.
+QString customerOfRow(const Row& row);
 
 } // namespace chwila::feedback
