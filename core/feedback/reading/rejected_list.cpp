@@ -1,5 +1,7 @@
 #include "core/feedback/reading/rejected_list.h"
 
+#include "core/base/csv_cell.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,19 +13,6 @@ namespace chwila::feedback {
 namespace {
 
 constexpr std::array added{"chwila_reason", "chwila_line", "chwila_column", "chwila_text"};
-
-QString csvCell(QString text) {
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!text.isEmpty() && !isNumber && QStringLiteral("=+-@\t\r").contains(text.front())) {
-        text.prepend(QLatin1Char('\''));
-    }
-    const bool quote = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-                       || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
-    if (!quote) return text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
 
 /// A column of a list that was mended and imported.
 bool isOurs(const QString& title) {
