@@ -9,20 +9,18 @@ namespace chwila::feedback {
 
 namespace {
 
-QString foldedTitle(const QString& title) {
-    return singleLine(title).toCaseFolded();
+bool isSameTitle(const QString& one, const QString& other) {
+    return singleLine(one).compare(singleLine(other), Qt::CaseInsensitive) == 0;
 }
 
 const ColumnMapping* columnTitled(const Mapping& mapping, const QString& title) {
-    const auto at = std::ranges::find_if(mapping.columns, [&](const ColumnMapping& column) {
-        return foldedTitle(column.title) == foldedTitle(title);
-    });
+    const auto at = std::ranges::find_if(
+        mapping.columns, [&](const ColumnMapping& column) { return isSameTitle(column.title, title); });
     return at == mapping.columns.end() ? nullptr : &*at;
 }
 
 bool areAmong(const QStringList& titles, const QString& title) {
-    return std::ranges::any_of(titles,
-                               [&](const QString& each) { return foldedTitle(each) == foldedTitle(title); });
+    return std::ranges::any_of(titles, [&](const QString& each) { return isSameTitle(each, title); });
 }
 
 } // namespace

@@ -51,53 +51,43 @@ const KindOfFile& rowOf(FileKind kind) {
 
 /// Files people mistake for tables, by their first bytes.
 struct ForeignKind {
-    QByteArray bytes;
+    const char* bytes;
     const char* sentence;
 };
 
-const std::vector<ForeignKind>& foreignKinds() {
-    static const std::vector<ForeignKind> list{
-        {QByteArray("SQLite format 3"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a SQLite database. Attach it as a database instead.")},
-        {QByteArray("\xD0\xCF\x11\xE0"),
-         QT_TRANSLATE_NOOP("feedback",
-                           "The file is an old workbook or one protected by a password. Save it as XLSX "
-                           "without a password, or as CSV.")},
-        {QByteArray("%PDF"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a PDF, not a table of text. Ask for the data as CSV.")},
-        {QByteArray("BZh"),
-         QT_TRANSLATE_NOOP("feedback", "The file is compressed by bzip2. Unpack it first.")},
-        {QByteArray("\xFD"
-                    "7zXZ"),
-         QT_TRANSLATE_NOOP("feedback", "The file is compressed by xz. Unpack it first.")},
-        {QByteArray("\x28\xB5\x2F\xFD"),
-         QT_TRANSLATE_NOOP("feedback", "The file is compressed by zstd. Unpack it first.")},
-        {QByteArray("7z\xBC\xAF\x27\x1C"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a 7z archive. Unpack it first.")},
-        {QByteArray("Rar!"), QT_TRANSLATE_NOOP("feedback", "The file is a RAR archive. Unpack it first.")},
-        {QByteArray("\x89PNG"), QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
-        {QByteArray("\xFF\xD8\xFF"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
-        {QByteArray("GIF8"), QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
-        {QByteArray("PAR1"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a Parquet table. Ask for the data as CSV.")},
-        {QByteArray("ARROW1"),
-         QT_TRANSLATE_NOOP("feedback", "The file is an Arrow table. Ask for the data as CSV.")},
-        {QByteArray("ASCII SPSS PORT FILE"),
-         QT_TRANSLATE_NOOP("feedback",
-                           "The file is a portable SPSS file. Save it as SAV in SPSS or PSPP, or as CSV.")},
-        {QByteArray("<stata_dta>"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a Stata table. Ask for the data as CSV or SPSS.")},
-        {QByteArray("{\\rtf"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a text document, not a table. Save its "
-                                       "table as CSV.")},
-        {QByteArray("\x7F"
-                    "ELF"),
-         QT_TRANSLATE_NOOP("feedback", "The file is a program, not a table of text.")},
-        {QByteArray("MZ\x90"), QT_TRANSLATE_NOOP("feedback", "The file is a program, not a table of text.")},
-    };
-    return list;
-}
+constexpr ForeignKind foreignKinds[] = {
+    {"SQLite format 3",
+     QT_TRANSLATE_NOOP("feedback", "The file is a SQLite database. Attach it as a database instead.")},
+    {"\xD0\xCF\x11\xE0",
+     QT_TRANSLATE_NOOP("feedback",
+                       "The file is an old workbook or one protected by a password. Save it as XLSX "
+                       "without a password, or as CSV.")},
+    {"%PDF",
+     QT_TRANSLATE_NOOP("feedback", "The file is a PDF, not a table of text. Ask for the data as CSV.")},
+    {"BZh", QT_TRANSLATE_NOOP("feedback", "The file is compressed by bzip2. Unpack it first.")},
+    {"\xFD"
+     "7zXZ",
+     QT_TRANSLATE_NOOP("feedback", "The file is compressed by xz. Unpack it first.")},
+    {"\x28\xB5\x2F\xFD", QT_TRANSLATE_NOOP("feedback", "The file is compressed by zstd. Unpack it first.")},
+    {"7z\xBC\xAF\x27\x1C", QT_TRANSLATE_NOOP("feedback", "The file is a 7z archive. Unpack it first.")},
+    {"Rar!", QT_TRANSLATE_NOOP("feedback", "The file is a RAR archive. Unpack it first.")},
+    {"\x89PNG", QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
+    {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
+    {"GIF8", QT_TRANSLATE_NOOP("feedback", "The file is a picture, not a table of text.")},
+    {"PAR1", QT_TRANSLATE_NOOP("feedback", "The file is a Parquet table. Ask for the data as CSV.")},
+    {"ARROW1", QT_TRANSLATE_NOOP("feedback", "The file is an Arrow table. Ask for the data as CSV.")},
+    {"ASCII SPSS PORT FILE",
+     QT_TRANSLATE_NOOP("feedback",
+                       "The file is a portable SPSS file. Save it as SAV in SPSS or PSPP, or as CSV.")},
+    {"<stata_dta>",
+     QT_TRANSLATE_NOOP("feedback", "The file is a Stata table. Ask for the data as CSV or SPSS.")},
+    {"{\\rtf", QT_TRANSLATE_NOOP("feedback", "The file is a text document, not a table. Save its "
+                                             "table as CSV.")},
+    {"\x7F"
+     "ELF",
+     QT_TRANSLATE_NOOP("feedback", "The file is a program, not a table of text.")},
+    {"MZ\x90", QT_TRANSLATE_NOOP("feedback", "The file is a program, not a table of text.")},
+};
 
 /// Web pages that were named ".xls" or ".csv" by the server that made them.
 bool isWebPage(const QByteArray& head) {
@@ -168,7 +158,7 @@ Result<FileKind> kindOfPacked(const QString& path) {
     const auto is = [&](const char* bytes) { return head->startsWith(bytes); };
     constexpr qsizetype tarMark = 257;
     const bool foreignInside = std::ranges::any_of(
-        foreignKinds(), [&](const ForeignKind& kind) { return head->startsWith(kind.bytes); });
+        foreignKinds, [&](const ForeignKind& kind) { return head->startsWith(kind.bytes); });
     if (foreignInside || is("PK\x03\x04") || is("$FL2") || is("$FL3") || is("\x1F\x8B")
         || head->mid(tarMark).startsWith("ustar")) {
         return foreign(Words::tr("The file is compressed by gzip, and what is in it is not text. Unpack it "
@@ -191,7 +181,7 @@ Result<FileKind> fileKindOf(const QString& path) {
     }
     const QByteArray head = file.peek(headBytes);
     if (head.startsWith("\x1F\x8B")) return kindOfPacked(path);
-    for (const ForeignKind& kind : foreignKinds()) {
+    for (const ForeignKind& kind : foreignKinds) {
         if (head.startsWith(kind.bytes)) return foreign(Words::tr(kind.sentence), path);
     }
     if (isWebPage(head)) return foreign(webPageSentence(), path);

@@ -45,27 +45,42 @@ QString withoutTags(const QString& text) {
     return plain + text.mid(from);
 }
 
+struct Entity {
+    const char* name;
+    char16_t letter;
+};
+constexpr std::array<Entity, 16> entities{{{"amp", u'&'},
+                                           {"lt", u'<'},
+                                           {"gt", u'>'},
+                                           {"quot", u'"'},
+                                           {"apos", u'\''},
+                                           {"nbsp", u' '},
+                                           {"ndash", u'\u2013'},
+                                           {"mdash", u'\u2014'},
+                                           {"hellip", u'\u2026'},
+                                           {"lsquo", u'\u2018'},
+                                           {"rsquo", u'\u2019'},
+                                           {"ldquo", u'\u201C'},
+                                           {"rdquo", u'\u201D'},
+                                           {"bdquo", u'\u201E'},
+                                           {"euro", u'\u20AC'},
+                                           {"shy", u'\u00AD'}}};
+
+/// What stands between "&" and ";" as a letter; empty where it means none.
+QString letterOf(const QString& entity) {
+    if (!entity.startsWith(u'#')) {
+        const auto* known = std::ranges::find_if(
+            entities, [&](const Entity& each) { return entity == QLatin1String(each.name); });
+        return known != entities.end() ? QString(QChar(known->letter)) : QString();
+    }
+    const bool hex = entity.size() > 1 && entity[1].toLower() == u'x';
+    const char32_t code =
+        hex ? QStringView(entity).mid(2).toUInt(nullptr, 16) : QStringView(entity).mid(1).toUInt();
+    const bool isLetter = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    return isLetter ? QString::fromUcs4(&code, 1) : QString();
+}
+
 QString withoutEntities(const QString& text) {
-    struct Entity {
-        const char* name;
-        char16_t letter;
-    };
-    static constexpr std::array<Entity, 16> entities{{{"amp", u'&'},
-                                                      {"lt", u'<'},
-                                                      {"gt", u'>'},
-                                                      {"quot", u'"'},
-                                                      {"apos", u'\''},
-                                                      {"nbsp", u' '},
-                                                      {"ndash", u'\u2013'},
-                                                      {"mdash", u'\u2014'},
-                                                      {"hellip", u'\u2026'},
-                                                      {"lsquo", u'\u2018'},
-                                                      {"rsquo", u'\u2019'},
-                                                      {"ldquo", u'\u201C'},
-                                                      {"rdquo", u'\u201D'},
-                                                      {"bdquo", u'\u201E'},
-                                                      {"euro", u'\u20AC'},
-                                                      {"shy", u'\u00AD'}}};
     static const QRegularExpression form(
         QStringLiteral("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"));
     QString plain;
@@ -73,20 +88,7 @@ QString withoutEntities(const QString& text) {
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString name = match.captured(1);
-        QString letter;
-        if (name.startsWith(u'#')) {
-            const bool hex = name.size() > 1 && name[1].toLower() == u'x';
-            const uint code =
-                hex ? QStringView(name).mid(2).toUInt(nullptr, 16) : QStringView(name).mid(1).toUInt();
-            const bool isLetter = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-            const char32_t unit = code;
-            if (isLetter) letter = QString::fromUcs4(&unit, 1);
-        } else {
-            const auto* known = std::ranges::find_if(
-                entities, [&](const Entity& each) { return name == QLatin1String(each.name); });
-            if (known != entities.end()) letter = QChar(known->letter);
-        }
+        const QString letter = letterOf(match.captured(1));
         if (letter.isEmpty()) continue;
         plain += QStringView(text).mid(from, match.capturedStart() - from);
         plain += letter;
