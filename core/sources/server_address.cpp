@@ -139,9 +139,7 @@ QString titleOf(const ServerAddress& address) {
 
 QString passwordKeyOf(const ServerAddress& address) {
     return QStringLiteral("%1@%2:%3/%4")
-        .arg(address.user, address.host)
-        .arg(address.port)
-        .arg(address.database);
+        .arg(address.user, address.host, QString::number(address.port), address.database);
 }
 
 QStringList tlsModes() {

@@ -150,9 +150,7 @@ Result<void> checkWords(const ColumnMapping& column) {
         if (levelOf(*column.scale, each.score)) continue;
         return fail(ErrorCode::Invalid,
                     Words::tr("“%1” in “%2” stands for %3, which is not on the scale “%4”.")
-                        .arg(each.word, column.title)
-                        .arg(each.score)
-                        .arg(column.scale->name));
+                        .arg(each.word, column.title, QString::number(each.score), column.scale->name));
     }
     return {};
 }
