@@ -177,14 +177,20 @@ class Paster {
         for (const Note& original : m_records.all<Note>()) {
             Note note = original;
             if (note.touchpoint) {
-                const bool withCard = m_cards.contains(*note.touchpoint);
-                if (!withCard && !now().find(*note.touchpoint)) continue;
-                if (withCard) note.touchpoint = m_cards.value(*note.touchpoint);
+                note.touchpoint = cardFor(*note.touchpoint);
+                if (!note.touchpoint) continue;
             } else if (!fitLaneNote(note)) {
                 continue;
             }
             m_draft.add(std::move(note));
         }
+    }
+    /// The copy of a note's card; without one that card itself, or one named alike, in the journey it is
+    /// pasted into. An id alone says nothing: the note may come from another project.
+    std::optional<TouchpointId> cardFor(TouchpointId id) const {
+        if (m_cards.contains(id)) return m_cards.value(id);
+        const JourneyIndex index(now(), m_target.journey);
+        return counterpart({index.touchpoints().begin(), index.touchpoints().end()}, *m_records.find(id));
     }
     /// A note in a lane needs that lane and stage in the journey it is pasted into.
     bool fitLaneNote(Note& note) {

@@ -39,6 +39,7 @@ class TestFragment : public QObject {
     void duplicatesADepartmentAndALane();
     void bringsWhatAnotherProjectLacks();
     void pastesNotes();
+    void aNoteStaysAtItsCardOnly();
     void writesATableForSpreadsheets();
 };
 
@@ -177,6 +178,25 @@ void TestFragment::pastesNotes() {
     const Project other = edit::newProject(QStringLiteral("Other"), Language());
     const edit::Fragment fragment = edit::copy(s.project, s.journey, elements);
     applied(other, edit::paste(other, fragment, {other.all<Journey>().begin()->id, std::nullopt}));
+}
+
+void TestFragment::aNoteStaysAtItsCardOnly() {
+    const Sample s = makeSample();
+    edit::Elements elements;
+    elements.notes = {s.cardNote};
+    const edit::Fragment fragment = edit::copy(s.project, s.journey, elements);
+    // In another project the same id is another card; the one of that name is meant.
+    Draft draft(s.project);
+    draft.update(s.order, [](Touchpoint& card) { card.name = QStringLiteral("complaint"); });
+    draft.update(s.bill, [](Touchpoint& card) { card.name = QStringLiteral("Order"); });
+    const Project other = draft.project();
+    const auto pasted = edit::paste(other, fragment, {s.journey, std::nullopt});
+    const Project after = applied(other, pasted);
+    QCOMPARE(after.find(edit::created<Note>(*pasted).front())->touchpoint, std::optional(s.bill));
+    draft.remove(s.orderBill);
+    draft.remove(s.bill);
+    const auto nowhere = edit::paste(draft.project(), fragment, {s.journey, std::nullopt});
+    QVERIFY(nowhere && nowhere->isEmpty());
 }
 
 void TestFragment::writesATableForSpreadsheets() {
