@@ -56,6 +56,16 @@ class Paster {
         place(m_draft, id, at == ids.end() ? -1 : static_cast<int>(at - ids.begin()) + 1, keep);
     }
 
+    /// The last stage of the same or an earlier phase: a stage pasted without a place goes behind it, so that
+    /// phases stay in their order.
+    std::optional<StageId> lastUntil(Phase phase) const {
+        std::optional<StageId> last;
+        for (const Stage* each : inOrder<Stage>(now(), ours())) {
+            const auto known = each->phase.known();
+            if (known && *known <= phase) last = each->id;
+        }
+        return last;
+    }
     void addWholeStages() {
         std::optional<StageId> behind = m_target.at ? std::optional(m_target.at->stage) : std::nullopt;
         for (const StageId id : m_fragment.stages) {
@@ -65,8 +75,10 @@ class Paster {
             for (const Stage* each : inOrder<Stage>(now(), ours()))
                 taken += each->name;
             stage.name = freeName(taken, stage.name);
+            const Phase phase = stage.phase.known().value_or(Phase::After);
+            const std::optional<StageId> fallback = behind ? behind : lastUntil(phase);
             const StageId twin = m_draft.add(std::move(stage));
-            placeBehind(twin, behind.value_or(id), behind, ours());
+            placeBehind(twin, behind.value_or(id), fallback, ours());
             m_stages.insert(id, twin);
             behind = twin;
         }
@@ -99,6 +111,7 @@ class Paster {
         if (!found) {
             Stage stage = original;
             stage.journey = m_target.journey;
+            const std::optional<StageId> behind = lastUntil(stage.phase.known().value_or(Phase::After));
             found = m_draft.add(std::move(stage));
             place(m_draft, *found, -1, ours());
         }

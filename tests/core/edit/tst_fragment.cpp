@@ -41,6 +41,7 @@ class TestFragment : public QObject {
     void pastesNotes();
     void aNoteStaysAtItsCardOnly();
     void writesATableForSpreadsheets();
+    void aStagePastedIntoAnotherJourneyKeepsThePhasesInOrder();
 };
 
 void TestFragment::survivesTheClipboard() {
@@ -214,6 +215,29 @@ void TestFragment::writesATableForSpreadsheets() {
     const auto back = edit::pasteText(s.project, text, {s.b, 0, s.back});
     QCOMPARE(cellsOfNew(applied(s.project, back), back),
              QStringList({QStringLiteral("A.0 Front"), QStringLiteral("A.1 Front")}));
+}
+
+void TestFragment::aStagePastedIntoAnotherJourneyKeepsThePhasesInOrder() {
+    Sample s = makeSample();
+    Draft draft(s.project);
+    const JourneyId other = draft.add(Journey{{}, QStringLiteral("Tomorrow"), {}, s.persona, {}, 1});
+    draft.add(Stage{{}, other, QStringLiteral("first"), Phase::Before, {}, 0});
+    draft.add(Stage{{}, other, QStringLiteral("last"), Phase::After, {}, 1});
+    s.project = draft.project();
+    const auto namesAfter = [&](const edit::Elements& copied) {
+        const edit::Fragment fragment = edit::copy(s.project, s.journey, copied);
+        const Project after = applied(s.project, edit::paste(s.project, fragment, {other, std::nullopt}));
+        QStringList names;
+        const JourneyIndex index(after, other);
+        for (const StageColumns& stage : index.stages())
+            names += stage.stage->name;
+        return names;
+    };
+    const QStringList expected{QStringLiteral("first"), QStringLiteral("A"), QStringLiteral("last")};
+    edit::Elements whole;
+    whole.stages = {s.a};
+    QCOMPARE(namesAfter(whole), expected);
+    QCOMPARE(namesAfter(cards({s.search})), expected);
 }
 
 QTEST_GUILESS_MAIN(TestFragment)
