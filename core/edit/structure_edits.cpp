@@ -224,12 +224,26 @@ Result<Change> duplicateChannel(const Project& project, ChannelId channel) {
     return duplicateNamed(project, channel);
 }
 
+/// Who answers for all of them; empty where these are several, or nobody is named.
+static QString commonOwner(const Project& project, const std::vector<TouchpointId>& touchpoints) {
+    std::optional<QString> common;
+    for (const TouchpointId id : touchpoints) {
+        const Touchpoint* card = project.find(id);
+        const Department* department = card ? project.find(card->department) : nullptr;
+        const QString owner = department ? department->owner : QString();
+        if (common && *common != owner) return {};
+        common = owner;
+    }
+    return common.value_or(QString());
+}
+
 Result<Change> addInitiative(const Project& project, const QString& name,
                              const std::vector<TouchpointId>& touchpoints) {
     if (name.trimmed().isEmpty()) return fail(needsName());
     Initiative initiative;
     initiative.name = name.trimmed();
     initiative.touchpoints = touchpoints;
+    initiative.owner = commonOwner(project, touchpoints);
     std::ranges::sort(initiative.touchpoints);
     initiative.touchpoints.erase(std::unique(initiative.touchpoints.begin(), initiative.touchpoints.end()),
                                  initiative.touchpoints.end());

@@ -25,6 +25,7 @@ class TestStructureEdits : public QObject {
     void addsStagesWhereAsked();
     void ordersStagesAndDepartments();
     void addsWhatJourneysShare();
+    void anInitiativeBelongsToWhoAnswersThere();
     void insertsAndRemovesSteps();
     void duplicatesAJourneyWithoutItsAnswers();
     void duplicatesPersonasAndChannelsBehindThemselves();
@@ -93,6 +94,23 @@ void TestStructureEdits::addsWhatJourneysShare() {
     project = applied(project, change);
     const Initiative* initiative = project.find(edit::created<Initiative>(*change).front());
     QCOMPARE(initiative->touchpoints, std::vector({s.search, s.order}));
+    QVERIFY(initiative->owner.isEmpty());
+}
+
+void TestStructureEdits::anInitiativeBelongsToWhoAnswersThere() {
+    Sample s = makeSample();
+    s.project.put([&] {
+        Department front = *s.project.find(s.front);
+        front.owner = QStringLiteral("Ewa");
+        return front;
+    }());
+    const auto ownerFor = [&s](const std::vector<TouchpointId>& cards) {
+        const auto change = edit::addInitiative(s.project, QStringLiteral("Faster"), cards);
+        return applied(s.project, change).find(edit::created<Initiative>(*change).front())->owner;
+    };
+    QCOMPARE(ownerFor({s.order, s.bill}), QStringLiteral("Ewa"));
+    QCOMPARE(ownerFor({s.order, s.check}), QString());
+    QCOMPARE(ownerFor({}), QString());
 }
 
 void TestStructureEdits::insertsAndRemovesSteps() {
@@ -137,6 +155,9 @@ void TestStructureEdits::duplicatesPersonasAndChannelsBehindThemselves() {
     const Project twins = applied(s.project, edit::duplicatePersona(s.project, s.persona));
     QCOMPARE(inOrder<Persona>(twins).back()->name, QStringLiteral("Ania (2)"));
     QVERIFY(!edit::duplicatePersona(s.project, PersonaId{77}));
+    const Project odd = applied(s.project, edit::addChannel(s.project, QStringLiteral("50%1")));
+    const Project pair = applied(odd, edit::duplicateChannel(odd, inOrder<Channel>(odd).back()->id));
+    QCOMPARE(inOrder<Channel>(pair).back()->name, QStringLiteral("50%1 (2)"));
 }
 
 void TestStructureEdits::refusesNamelessOnesAndStrangers() {
