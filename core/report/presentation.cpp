@@ -86,8 +86,13 @@ class Narrator {
     QString factOf(const model::Touchpoint& card, bool named) const {
         const analysis::TouchpointResult* figures = figuresOf(card.id);
         const QString begin = named ? card.name.simplified() + QStringLiteral(": ") : QString();
-        if (!figures || figures->answers == 0)
-            return begin + m_language.translate("report", "no answers yet");
+        if (!figures || figures->answers == 0) {
+            const QString none = m_language.translate("report", "no answers yet");
+            if (!card.assumedScore) return begin + none;
+            return begin
+                   + m_language.translate("report", "assumed %1 of 10, %2")
+                         .arg(m_language.number(*card.assumedScore, 0), none);
+        }
         return begin
                + m_language.translate("report", "%1 were low.")
                      .arg(lowShareText(figures->low, figures->answers, m_language));
