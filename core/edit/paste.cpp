@@ -113,7 +113,7 @@ class Paster {
             stage.journey = m_target.journey;
             const std::optional<StageId> behind = lastUntil(stage.phase.known().value_or(Phase::After));
             found = m_draft.add(std::move(stage));
-            place(m_draft, *found, -1, ours());
+            placeBehind(*found, id, behind, ours());
         }
         m_stages.insert(id, *found);
         return *found;
