@@ -259,6 +259,9 @@ class Album {
 
     void save(QWidget& widget, const char* name) {
         QApplication::processEvents();
+        if (qobject_cast<MainWindow*>(&widget) && widget.size() != m_size)
+            QTextStream(stderr) << name << " does not fit: it is " << widget.width() << " × "
+                                << widget.height() << Qt::endl;
         const QString file = QStringLiteral("%1-%2.png").arg(QLatin1String(name), m_suffix);
         constexpr int smallest = 0; // of the file
         if (!widget.grab().save(m_folder.filePath(file), "PNG", smallest))

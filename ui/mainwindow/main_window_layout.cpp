@@ -5,6 +5,7 @@
 #include "ui/mainwindow/journey_commands.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/view_stack.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/inspector_panel.h"
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -112,7 +112,7 @@ void MainWindow::buildCentre() {
     m_banner = new Banner(context(), this);
     m_findBar = new FindBar(context());
     m_findBar->hide();
-    m_stack = new QStackedWidget;
+    m_stack = new ViewStack;
     m_actions->confineTo(m_stack);
     m_inspector = new InspectorPanel(context());
     auto* middle = new QWidget;
