@@ -11,6 +11,7 @@
 #include "app/commands/new_command.h"
 #include "app/commands/refresh_command.h"
 #include "app/commands/report_command.h"
+#include "app/commands/versions_command.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ constexpr CommandRow rows[] = {
     {"report", QT_TRANSLATE_NOOP("cli", "Write the report as PDF"), true, runReport},
     {"export", QT_TRANSLATE_NOOP("cli", "Write the map, the heatmap, tables or the whole project to a file"),
      true, runExport},
+    {"versions", QT_TRANSLATE_NOOP("cli", "List, keep, compare or bring back named versions"), false,
+     runVersions},
     {"check", QT_TRANSLATE_NOOP("cli", "Say whether a project file is sound"), false, runCheck},
 };
 

@@ -37,10 +37,6 @@ bool isTold(const QString& table) {
     return placeOf(table) < std::ssize(tablesInOrder);
 }
 
-QString quotedName(const QString& name) {
-    return name.isEmpty() ? QString() : QStringLiteral("“%1”").arg(elided(singleLine(name), mostOfAName));
-}
-
 // The journey a record stands in; absent: in none, or in all.
 using MaybeJourney = std::optional<JourneyId>;
 MaybeJourney journeyIn(const Project& project, const std::optional<StageId>& stage) {
@@ -174,12 +170,12 @@ class Comparing {
 
     template <class Record>
     QString nameOf(const Project& project, const Record& record) const {
-        return quotedName(edit::nameOf(project, edit::refTo(record.id)));
+        return inQuotes(edit::nameOf(project, edit::refTo(record.id)), mostOfAName, m_language);
     }
     QString nameOf(const Project& project, const Transition& arrow) const {
         const auto end = [&](const std::optional<TouchpointId>& id, const QString& open) {
             const Touchpoint* touchpoint = project.find(id);
-            return touchpoint ? quotedName(touchpoint->name) : open;
+            return touchpoint ? inQuotes(touchpoint->name, mostOfAName, m_language) : open;
         };
         return QStringLiteral("%1 → %2").arg(end(arrow.from, m_language.translate("versions", "start")),
                                              end(arrow.to, m_language.translate("versions", "end")));

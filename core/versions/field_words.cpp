@@ -64,10 +64,6 @@ QString textIn(const Cell& cell) {
     return text ? *text : QString();
 }
 
-QString quoted(const QString& text) {
-    return text.isEmpty() ? QString() : QStringLiteral("“%1”").arg(elided(singleLine(text), mostOfAText));
-}
-
 QString flagText(const Cell& cell, const Language& language) {
     return numberIn(cell) != 0 ? language.translate("versions", "yes") : language.translate("versions", "no");
 }
@@ -105,7 +101,7 @@ QString valueText(const edit::FieldRow& row, const Cell& cell, const model::Proj
     case edit::EditorKind::Flag:
         break;
     }
-    return quoted(textIn(cell));
+    return inQuotes(textIn(cell), mostOfAText, language);
 }
 
 QString led(const QString& label, const QString& before, const QString& after) {
@@ -122,18 +118,19 @@ QString rewritten(const QString& label, const Cell& before, const Cell& after, c
 }
 
 template <class Record>
-QString nameIn(const model::Project& project, const Cell& cell) {
+QString nameIn(const model::Project& project, const Cell& cell, const Language& language) {
     const qint64* id = std::get_if<qint64>(&cell);
     const Record* record = id ? project.find(Id<Record>{*id}) : nullptr;
     if (!record) return {};
-    if constexpr (requires { record->name; }) return quoted(record->name);
+    if constexpr (requires { record->name; }) return inQuotes(record->name, mostOfAText, language);
     return {};
 }
 
-QString recordIn(const model::Project& project, const QString& field, const Cell& cell) {
+QString recordIn(const model::Project& project, const QString& field, const Cell& cell,
+                 const Language& language) {
     QString name;
     model::forEachRecordType([&]<class Record>() {
-        if (field == QLatin1String(Record::table)) name = nameIn<Record>(project, cell);
+        if (field == QLatin1String(Record::table)) name = nameIn<Record>(project, cell, language);
     });
     return name;
 }
@@ -158,7 +155,7 @@ QString restText(const RestRow& row, const Cell& cell, const model::Project& pro
     case Telling::Flag:
         return flagText(cell, language);
     case Telling::Record:
-        return recordIn(project, QLatin1String(row.field), cell);
+        return recordIn(project, QLatin1String(row.field), cell, language);
     case Telling::Touchpoints:
         return touchpointsIn(project, cell);
     }
@@ -166,6 +163,11 @@ QString restText(const RestRow& row, const Cell& cell, const model::Project& pro
 }
 
 } // namespace
+
+QString inQuotes(const QString& text, qsizetype most, const Language& language) {
+    if (text.isEmpty()) return {};
+    return language.translate("versions", "“%1”").arg(elided(singleLine(text), most));
+}
 
 QString fieldWords(const QString& table, const QString& field, const Cell& before, const Cell& after,
                    const BothStates& states) {

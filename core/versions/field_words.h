@@ -18,4 +18,7 @@ struct BothStates {
 QString fieldWords(const QString& table, const QString& field, const model::Cell& before,
                    const model::Cell& after, const BothStates& states);
 
+/// On one line, in the quotation marks of the language, cut where it is long; empty stays empty.
+QString inQuotes(const QString& text, qsizetype most, const Language& language);
+
 } // namespace chwila::versions

@@ -21,6 +21,8 @@ enum class ActionId : std::uint8_t {
     OpenProject,
     ShowStartPage,
     SaveCopy,
+    NameVersion,
+    ShowVersions,
     ExportMapSvg,
     ExportMapPng,
     ExportProject,

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/places.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/version_commands.h"
 #include "ui/mainwindow/view_registry.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
       m_actions(new ActionSet(this)),
       m_edit(new EditCommands(context(), this)),
       m_journeys(new JourneyCommands(context(), this)),
-      m_exports(new ExportCommands(context(), this)) {
+      m_exports(new ExportCommands(context(), this)),
+      m_versions(new VersionCommands(context(), this)) {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_mining = new LogMining(context(), this);
@@ -73,8 +75,10 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     const auto applyKeys = [this] { m_actions->setOwnKeys(m_around.settings.ownKeys()); };
     connect(&m_around.settings, &AppSettings::ownKeysChanged, this, applyKeys);
     applyKeys();
-    connect(m_exports, &ExportCommands::message, m_status,
-            [this](const QString& text) { m_status->showMessage(text); });
+    const auto say = [this](const QString& text) { m_status->showMessage(text); };
+    connect(m_exports, &ExportCommands::message, m_status, say);
+    connect(m_versions, &VersionCommands::message, m_status, say);
+    connect(m_versions, &VersionCommands::openRequested, this, &MainWindow::openRequested);
     const auto refresh = [this] { refreshActions(); };
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
     connect(m_edit, &EditCommands::added, this, &MainWindow::letRename);
@@ -125,6 +129,7 @@ void MainWindow::tearDown() {
     delete std::exchange(m_edit, nullptr);
     delete std::exchange(m_journeys, nullptr);
     delete std::exchange(m_exports, nullptr);
+    delete std::exchange(m_versions, nullptr);
     delete std::exchange(m_mining, nullptr);
 }
 

@@ -30,6 +30,7 @@ class JourneyCommands;
 class LogMining;
 class Rail;
 class StatusStrip;
+class VersionCommands;
 
 /// What all windows share; outlives them.
 struct Surroundings {
@@ -136,6 +137,7 @@ class MainWindow : public QMainWindow {
     EditCommands* m_edit = nullptr;
     JourneyCommands* m_journeys = nullptr;
     ExportCommands* m_exports = nullptr;
+    VersionCommands* m_versions = nullptr;
     LogMining* m_mining = nullptr;
     Rail* m_rail = nullptr;
     Banner* m_banner = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/dialogs/log_mining.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/version_commands.h"
+#include "ui/mainwindow/versions_dialog.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
@@ -43,6 +45,9 @@ void MainWindow::addFileHandlers() {
         setHandler(action, [this, action] { Q_EMIT applicationAction(action); });
     setHandler(ActionId::CloseWindow, [this] { close(); });
     setHandler(ActionId::SaveCopy, [this] { saveCopy(); });
+    setHandler(ActionId::NameVersion, [this] { m_versions->nameVersion(this); });
+    setHandler(ActionId::ShowVersions,
+               [this] { (new VersionsDialog(context(), *m_versions, this))->open(); });
 }
 
 void MainWindow::report(const QString& summary, const Result<void>& result) {
