@@ -34,6 +34,14 @@ double noteHeight(const model::Note& note) {
     return 2 * notePadding + lines * noteLineHeight;
 }
 
+/// Whether a lane shows what was noted on cards as well; lanes of text hold only what is written into them.
+bool gathersNotes(const model::Kind<model::LaneKind>& lane, const model::Kind<model::NoteKind>& note) {
+    using enum model::NoteKind;
+    return (lane.is(model::LaneKind::Pains) && (note.is(Pain) || note.is(Gain)))
+           || (lane.is(model::LaneKind::Quotes) && note.is(Quote))
+           || (lane.is(model::LaneKind::Ideas) && note.is(Idea));
+}
+
 class Builder {
   public:
     Builder(const model::Project& project, const model::JourneyIndex& index, const LayoutOptions& options)
@@ -145,11 +153,7 @@ class Builder {
     double addNotes(const model::Lane& lane, double top) {
         std::vector<double> used(m_layout.columns.size(), lanePadding);
         for (const model::Note& note : m_project.all<model::Note>()) {
-            if (note.lane != lane.id) continue;
-            const auto column = std::ranges::find_if(m_layout.columns, [&](const ColumnBox& box) {
-                return box.stage == note.stage && box.step == note.step.value_or(0);
-            });
-            const auto place = column == m_layout.columns.end() ? m_layout.columns.begin() : column;
+            const auto place = columnOf(note, lane);
             if (place == m_layout.columns.end()) continue;
             double& y = used[static_cast<std::size_t>(place - m_layout.columns.begin())];
             const double height = noteHeight(note);
@@ -160,6 +164,25 @@ class Builder {
         for (const double end : used)
             height = std::max(height, end - noteGap + lanePadding);
         return height;
+    }
+
+    /// Where it was written into the lane; of a card, in the column of that, in the first lane for such
+    /// notes.
+    std::vector<ColumnBox>::const_iterator columnOf(const model::Note& note, const model::Lane& lane) const {
+        const auto& columns = m_layout.columns;
+        const auto at = [&columns](std::optional<model::StageId> stage, int step) {
+            return std::ranges::find_if(
+                columns, [&](const ColumnBox& box) { return box.stage == stage && box.step == step; });
+        };
+        if (note.lane == lane.id) {
+            const auto column = at(note.stage, note.step.value_or(0));
+            return column == columns.end() ? columns.begin() : column;
+        }
+        const model::Touchpoint* card = note.lane ? nullptr : m_project.find(note.touchpoint);
+        const auto gathers = [&note](const model::Lane* each) { return gathersNotes(each->kind, note.kind); };
+        const auto first = std::ranges::find_if(m_index.lanes(), gathers);
+        if (!card || first == m_index.lanes().end() || (*first)->id != lane.id) return columns.end();
+        return at(card->stage, card->step);
     }
 
     void addStages() {

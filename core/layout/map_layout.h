@@ -75,7 +75,8 @@ struct CardBox {
     bool operator==(const CardBox&) const = default;
 };
 
-/// A note in a lane. Notes of a touchpoint are shown on its card and have no box.
+/// A note in a lane. Pains, gains, quotes and ideas of a card stand in the first lane for such notes, below
+/// the card; other notes of a card, and those of a journey without such a lane, have no box.
 struct NoteBox {
     model::NoteId id;
     model::LaneId lane;

@@ -204,7 +204,11 @@ class Maker {
     void addNotes() {
         for (const model::Note& note : m_project.all<model::Note>()) {
             const model::Lane* lane = m_project.find(note.lane);
-            if (!lane || lane->journey != m_index.journey()) continue;
+            const model::Touchpoint* card = m_project.find(note.touchpoint);
+            const model::Stage* stage = card ? m_project.find(card->stage) : nullptr;
+            const bool isHere = (lane && lane->journey == m_index.journey())
+                                || (stage && stage->journey == m_index.journey());
+            if (!isHere) continue;
             m_content.notes.push_back({note.id, note.kind, note.severity, note.text, note.votes});
         }
     }

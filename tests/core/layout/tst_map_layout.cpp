@@ -122,6 +122,7 @@ class TestMapLayout : public QObject {
     void cardsKeepTheirDistance();
     void everythingLiesInsideTheBounds_data() { seeds(); }
     void everythingLiesInsideTheBounds();
+    void notesOfACardStandInTheFirstLaneForThem();
     void noRouteRunsThroughACard_data() { seeds(); }
     void noRouteRunsThroughACard();
     void routesRunAlongTheAxesFromEdgeToEdge_data() { seeds(); }
@@ -183,6 +184,46 @@ void TestMapLayout::everythingLiesInsideTheBounds() {
         for (const NoteBox& other : map.notes)
             QVERIFY(other.id == note.id || !other.rect.intersects(note.rect));
     }
+}
+
+void TestMapLayout::notesOfACardStandInTheFirstLaneForThem() {
+    SmallMap small(2, 1);
+    const TouchpointId card = small.card(1, 0, 0);
+    const auto lane = [&small](LaneKind kind, int order) {
+        Lane record;
+        record.id = LaneId{small.next++};
+        record.journey = small.journey;
+        record.kind = kind;
+        record.order = order;
+        small.project.put(record);
+        return record.id;
+    };
+    lane(LaneKind::Text, 0);
+    const LaneId pains = lane(LaneKind::Pains, 1);
+    lane(LaneKind::Pains, 2);
+    const auto note = [&small, card](NoteKind kind) {
+        Note record;
+        record.id = NoteId{small.next++};
+        record.kind = kind;
+        record.text = QStringLiteral("it takes too long");
+        record.touchpoint = card;
+        small.project.put(record);
+        return record.id;
+    };
+    const NoteId pain = note(NoteKind::Pain);
+    const NoteId gain = note(NoteKind::Gain);
+    const NoteId observation = note(NoteKind::Observation);
+    const NoteId quote = note(NoteKind::Quote);
+    const MapLayout map = layoutOf(small.project);
+    for (const NoteId each : {pain, gain}) {
+        QVERIFY(map.note(each));
+        QCOMPARE(map.note(each)->lane, pains);
+        QCOMPARE(map.note(each)->rect.left(), map.card(card)->rect.left());
+        QVERIFY(map.lane(pains)->body.contains(map.note(each)->rect));
+    }
+    QVERIFY(!map.note(pain)->rect.intersects(map.note(gain)->rect));
+    QVERIFY(!map.note(observation));
+    QVERIFY(!map.note(quote));
 }
 
 void TestMapLayout::noRouteRunsThroughACard() {
