@@ -3,9 +3,6 @@
 #include "core/layout/map_layout.h"
 #include "core/render/map_writer.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-
 namespace chwila::render {
 
 namespace {
@@ -30,23 +27,15 @@ QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Lang
                         figuresContent(figures, language, layers), theme, figuresText(figures, language));
 }
 
-QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale,
-                  const MapLayers& layers) {
-    return renderMapPng(layout::layoutMap(*figures.project, figures.journey),
-                        figuresContent(figures, language, layers), theme, figuresText(figures, language),
-                        scale);
+Result<QByteArray> mapPng(const report::Figures& figures, const Theme& theme, const Language& language,
+                          double scale, const MapLayers& layers) {
+    return pngOf(renderMapImage(layout::layoutMap(*figures.project, figures.journey),
+                                figuresContent(figures, language, layers), theme,
+                                figuresText(figures, language), scale));
 }
 
 Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale) {
-    const QImage image = renderHeatmapImage(table, theme, heatmapPictureWidth, scale);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG")) {
-        return fail(ErrorCode::Invalid, QCoreApplication::translate(
-                                            "render", "The picture would be too large; make it smaller."));
-    }
-    return bytes;
+    return pngOf(renderHeatmapImage(table, theme, heatmapPictureWidth, scale));
 }
 
 QImage mapThumbnail(const report::Figures& figures, const Language& language, QSize size) {

@@ -12,10 +12,9 @@ namespace chwila::render {
 
 QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language,
                   const MapLayers& layers = {});
-/// `scale`: pixels per map pixel.
-QByteArray mapPng(const report::Figures& figures, const Theme& theme, const Language& language, double scale,
-                  const MapLayers& layers = {});
-/// Fails where the picture would be too large.
+/// `scale`: pixels per map pixel. Both fail where the picture would be too large.
+Result<QByteArray> mapPng(const report::Figures& figures, const Theme& theme, const Language& language,
+                          double scale, const MapLayers& layers = {});
 Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale);
 
 /// The beginning of the map in exactly that size, as the start page shows it: what does not fit at the right

@@ -7,7 +7,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -32,23 +31,6 @@ QImage canvas(const QSizeF& size, const Theme& theme, double& scale) {
 
 const HeatLayer* heatOf(const MapContent& content) {
     return content.heat ? &*content.heat : nullptr;
-}
-
-QByteArray pngOf(const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-Result<void> save(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return fail(
-        ErrorCode::Io,
-        QCoreApplication::translate("render", "“%1” could not be written; choose another place.").arg(path),
-        file.errorString());
 }
 
 } // namespace
@@ -98,9 +80,15 @@ QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content
     return image;
 }
 
-QByteArray renderMapPng(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
-                        const PictureText& text, double scale) {
-    return pngOf(renderMapImage(layout, content, theme, text, scale));
+Result<QByteArray> pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        return fail(ErrorCode::Invalid, QCoreApplication::translate(
+                                            "render", "The picture would be too large; make it smaller."));
+    }
+    return bytes;
 }
 
 QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
@@ -133,16 +121,6 @@ QImage renderHeatmapImage(const report::HeatmapTable& table, const Theme& theme,
     painter.translate(margin, margin);
     paintHeatmap(painter, table, geometry, theme);
     return image;
-}
-
-Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, const MapContent& content,
-                         const Theme& theme, const PictureText& text) {
-    return save(path, renderMapSvg(layout, content, theme, text));
-}
-
-Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
-                         const Theme& theme, const PictureText& text, double scale) {
-    return save(path, renderMapPng(layout, content, theme, text, scale));
 }
 
 } // namespace chwila::render

@@ -1,4 +1,4 @@
-// Maps and heatmaps as files and images: SVG and PNG, each with a title and a caption that names journey,
+// Maps and heatmaps as SVG, PNG and images, each with a title and a caption that names journey,
 // filter and period, so that a picture on a slide still says what it shows. The same input gives the same
 // bytes.
 #pragma once
@@ -20,19 +20,14 @@ struct PictureText {
 /// `scale`: pixels per map pixel; clipped so that no side exceeds 30,000 px.
 QImage renderMapImage(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
                       const PictureText& text, double scale = 1);
-QByteArray renderMapPng(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
-                        const PictureText& text, double scale = 1);
 QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& content, const Theme& theme,
                         const PictureText& text);
 
 QImage renderHeatmapImage(const report::HeatmapTable& table, const Theme& theme, double width,
                           double scale = 1);
 
-/// Written whole or not at all (QSaveFile).
-Result<void> writeMapSvg(const QString& path, const layout::MapLayout& layout, const MapContent& content,
-                         const Theme& theme, const PictureText& text);
-Result<void> writeMapPng(const QString& path, const layout::MapLayout& layout, const MapContent& content,
-                         const Theme& theme, const PictureText& text, double scale = 1);
+/// Fails where there was no memory for so large a picture.
+Result<QByteArray> pngOf(const QImage& image);
 
 /// Size of the map with title and caption in map pixels; their letters grow where the zoom is small. Below a
 /// map with its heat layer stands the legend.

@@ -6,6 +6,7 @@
 #include "core/render/report_painter.h"
 #include "tests/pictures/scene.h"
 
+#include <QFile>
 #include <QTextStream>
 
 namespace chwila::pictures {
@@ -73,9 +74,11 @@ class Pictures {
             save(render::renderHeatmapImage(table, theme, 1200, 1), heatmap.name, row, 1);
         }
         if (row.kind == render::ThemeKind::Light) {
-            const QString path = m_folder.filePath(QStringLiteral("map-%1.svg").arg(m_language.code()));
-            if (const auto written = render::writeMapSvg(path, map, content, theme, text); !written)
-                QTextStream(stderr) << written.error().message << Qt::endl;
+            QFile file(m_folder.filePath(QStringLiteral("map-%1.svg").arg(m_language.code())));
+            if (!file.open(QIODevice::WriteOnly)
+                || file.write(render::renderMapSvg(map, content, theme, text)) < 0) {
+                QTextStream(stderr) << file.errorString() << Qt::endl;
+            }
         }
     }
 

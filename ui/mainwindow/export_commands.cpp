@@ -44,8 +44,9 @@ Written writeSvg(const report::Figures& figures, const Look& look, const QString
     return writeBytes(path, render::mapSvg(figures, render::Theme::light(), look.language, look.layers));
 }
 Written writePng(const report::Figures& figures, const Look& look, const QString& path) {
-    return writeBytes(
-        path, render::mapPng(figures, render::Theme::light(), look.language, pixelsOfPictures, look.layers));
+    const Result<QByteArray> bytes =
+        render::mapPng(figures, render::Theme::light(), look.language, pixelsOfPictures, look.layers);
+    return bytes ? writeBytes(path, *bytes) : Written(fail(bytes.error()));
 }
 Written writeFigures(const report::Figures& figures, const Look& look, const QString& path) {
     const Result<void> done = writeWhole(path, report::figuresCsv(figures));
