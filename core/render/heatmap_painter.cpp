@@ -24,7 +24,7 @@ constexpr double lowestCell = 36;
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
 constexpr double narrowest = 56;
-constexpr double widest = 160;
+constexpr double widest = 220;
 constexpr double legendHeight = 44;
 constexpr double legendBar = 140;
 

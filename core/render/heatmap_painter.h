@@ -33,7 +33,7 @@ struct HeatmapGeometry {
     std::optional<std::pair<std::size_t, std::size_t>> cellAt(const QPointF& point) const;
 };
 
-/// Stretches the columns to `width` within what can be read (56 … 160 px each); wider tables get wider
+/// Stretches the columns to `width` within what can be read (56 … 220 px each); wider tables get wider
 /// than asked and are scrolled or scaled by the caller. Rows are a little lower where the whole fits into
 /// `height` that way.
 HeatmapGeometry heatmapGeometry(const report::HeatmapTable& table, double width, double height = 0);

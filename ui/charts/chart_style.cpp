@@ -16,6 +16,9 @@ void applyTheme(QChart& chart, const render::Theme& theme) {
     chart.setMargins({4, 4, 8, 4});
     chart.legend()->hide();
     const QFont caption = render::font(render::TextRole::Caption);
+    QColor grid = theme.lineSoft;
+    // It lies behind names and points, also where separators are dark.
+    if (theme.kind == render::ThemeKind::HighContrast) grid.setAlphaF(0.3F);
     const QList<QAbstractAxis*> axes = chart.axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsFont(caption);
@@ -23,7 +26,7 @@ void applyTheme(QChart& chart, const render::Theme& theme) {
         axis->setLabelsColor(theme.inkSoft);
         axis->setTitleBrush(theme.inkSoft);
         axis->setLinePen(QPen(theme.line, 1));
-        axis->setGridLinePen(QPen(theme.lineSoft, 1));
+        axis->setGridLinePen(QPen(grid, 1));
         axis->setShadesVisible(false);
     }
 }

@@ -65,7 +65,8 @@ void EmptyState::say(const QString& sentence, const std::vector<WayOut>& ways) {
         m_buttons.clear();
         for (const WayOut& way : m_ways) {
             const ActionRow& row = actionRow(way.action);
-            auto* button = new QPushButton(QIcon::fromTheme(QLatin1String(row.icon)), wayText(way));
+            auto* button = new QPushButton(wayText(way));
+            button->setDefault(m_buttons.empty()); // looks like the way to go on; nothing is pressed by it
             button->setToolTip(actionTip(row).toHtmlEscaped());
             button->setAccessibleDescription(sentence);
             connect(button, &QPushButton::clicked, this,

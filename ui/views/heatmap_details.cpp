@@ -55,6 +55,8 @@ QWidget* HeatmapDetails::makeTouchpoints() {
     m_touchpoints = new QListWidget;
     m_touchpoints->setAccessibleName(tr("Touchpoints of the chosen cell"));
     m_touchpoints->setFrameShape(QFrame::NoFrame);
+    m_touchpoints->setWordWrap(true);
+    m_touchpoints->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_touchpoints->setToolTip(tr("Enter or a double click shows the touchpoint on the map"));
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);

@@ -18,7 +18,7 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the report"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setBackgroundRole(QPalette::Midlight);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         setAccessibleDescription(tr("Page %1 of %2").arg(currentPage() + 1).arg(pageCount()));
         Q_EMIT currentPageChanged(currentPage());
@@ -73,7 +73,7 @@ void PagePreview::resizeEvent(QResizeEvent*) {
 void PagePreview::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(viewport()->rect(), palette().mid());
+    painter.fillRect(viewport()->rect(), palette().midlight());
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const QRect place = m_places[i].translated(0, -verticalScrollBar()->value());
         if (!place.intersects(viewport()->rect())) continue;
