@@ -71,6 +71,12 @@ std::optional<model::Cell> fieldValue(const Project& project, const RecordRef& r
     return value;
 }
 
+bool isMeaningful(const Project& project, const RecordRef& record, const QString& field) {
+    if (record.table != QLatin1String(Transition::table) || field != QLatin1String("exit")) return true;
+    const Transition* arrow = project.find(TransitionId{record.id});
+    return !arrow || !arrow->to;
+}
+
 QString nameField(const QString& table) {
     if (table == QLatin1String(Note::table) || table == QLatin1String(Event::table))
         return QStringLiteral("text");

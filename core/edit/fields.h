@@ -14,6 +14,10 @@ Result<model::Change> setField(const model::Project& project, const std::vector<
 std::optional<model::Cell> fieldValue(const model::Project& project, const RecordRef& record,
                                       const QString& field);
 
+/// False where the field means nothing for that record, however it is set: of an arrow that leads to a
+/// touchpoint, how customers end there.
+bool isMeaningful(const model::Project& project, const RecordRef& record, const QString& field);
+
 /// The field in which a record shows its name: "text" of a note, "label" of a transition, else "name".
 QString nameField(const QString& table);
 /// The name as people see it; empty for what is not there.

@@ -1,6 +1,7 @@
 #include "core/model/draft.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/session.h"
+#include "ui/panels/initiative_list.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QUndoStack>
+#include <QSignalSpy>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -41,6 +43,9 @@ class TestInspector : public QObject {
   private:
     const Project& project() const { return m_session->document->project(); }
     TouchpointId named(const char* name) const { return touchpointNamed(project(), QString::fromUtf8(name)); }
+    void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
+    void theEndOfAnArrowIsAskedOnlyWhereItEnds();
+    void escapeLeadsBack();
     void select(const std::vector<TouchpointId>& ids) {
         edit::Elements elements;
         elements.touchpoints = ids;
@@ -243,3 +248,69 @@ void TestInspector::aReadOnlyProjectIsOnlyShown() {
 
 QTEST_MAIN(TestInspector)
 #include "tst_inspector.moc"
+void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
+    select({named("Buy")});
+    const auto* list = m_panel->findChild<InitiativeList*>();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->list()->count(), 0);
+    Draft draft(project());
+    Initiative initiative;
+    initiative.name = QStringLiteral("Shorter form");
+    initiative.touchpoints = {named("Buy")};
+    initiative.owner = QStringLiteral("Ewa");
+    initiative.due = QDate(2026, 6, 30);
+    const InitiativeId id = draft.add(initiative);
+    Note note;
+    note.kind = NoteKind::Observation;
+    note.text = QStringLiteral("two gave up here");
+    note.touchpoint = named("Buy");
+    edit::Elements noticed;
+    noticed.notes = {draft.add(note)};
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("test")));
+    const auto shows = [list] {
+        const QString text = list->list()->count() == 1 ? list->list()->item(0)->text() : QString();
+        return list->isVisible() && text.contains(QStringLiteral("Shorter form"))
+               && text.contains(QStringLiteral("Proposed")) && text.contains(QStringLiteral("Ewa"));
+    };
+    QVERIFY(shows());
+    select({named("Compare")});
+    QVERIFY(!shows());
+    m_session->selection.set(noticed);
+    QVERIFY(shows());
+    QSignalSpy chosen(m_panel.get(), &InspectorPanel::initiativeChosen);
+    Q_EMIT list->list()->itemActivated(list->list()->item(0));
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<InitiativeId>(), id);
+}
+
+void TestInspector::theEndOfAnArrowIsAskedOnlyWhereItEnds() {
+    Draft draft(project());
+    Transition between;
+    between.from = named("Compare");
+    between.to = named("Buy");
+    edit::Elements arrow;
+    arrow.transitions = {draft.add(between)};
+    Transition last;
+    last.from = named("Buy");
+    edit::Elements end;
+    end.transitions = {draft.add(last)};
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("test")));
+    const auto asks = [this] {
+        return m_panel->form(QLatin1String(Transition::table))->editor(QStringLiteral("exit"))->isVisible();
+    };
+    m_session->selection.set(arrow);
+    QVERIFY(!asks());
+    m_session->selection.set(end);
+    QVERIFY(asks());
+}
+
+void TestInspector::escapeLeadsBack() {
+    select({named("Buy")});
+    QSignalSpy left(m_panel.get(), &InspectorPanel::left);
+    m_panel->focusFirstField();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    QTest::keyClick(input<QPlainTextEdit>("promise"), Qt::Key_Escape);
+    QCOMPARE(left.size(), 2);
+}
+

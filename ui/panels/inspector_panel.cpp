@@ -6,6 +6,7 @@
 #include "core/edit/fields.h"
 #include "core/render/theme.h"
 #include "ui/jobs/journey_state.h"
+#include "ui/panels/initiative_list.h"
 #include "ui/panels/journey_overview.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/touchpoint_details.h"
 #include "ui/services/plain_widgets.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -71,6 +73,7 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
       m_nothing(new JourneyOverview(context)),
       m_back(new QToolButton),
       m_details(new TouchpointDetails(context)),
+      m_done(new InitiativeList(context)),
       m_journeyForm(new RecordForm(context)),
       m_projectForm(new RecordForm(context)) {
     setMinimumWidth(leastWidth);
@@ -127,7 +130,9 @@ QWidget* InspectorPanel::buildSelectionPage() {
         m_selectionForms.emplace(QLatin1String(table), form);
         layout->addWidget(form);
     }
+    layout->addWidget(m_done);
     layout->addWidget(m_details->links());
+    connect(m_done, &InitiativeList::chosen, this, &InspectorPanel::initiativeChosen);
     layout->addStretch();
     return page;
 }
@@ -173,6 +178,15 @@ void InspectorPanel::focusFirstField() {
         m_selectionForms.at(group.front().table)->focusFirst();
         return;
     }
+    m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 RecordList* InspectorPanel::showList(const QString& table) {
@@ -232,6 +246,9 @@ void InspectorPanel::refreshSelection() {
                                   : nullptr;
     const model::Touchpoint* owner = note ? m_context.document.project().find(note->touchpoint) : nullptr;
     m_back->setVisible(owner != nullptr);
+    m_done->setVisible(touchpoint || owner);
+    if (touchpoint) m_done->setTouchpoint(elements.touchpoints.front());
+    if (owner) m_done->setTouchpoint(owner->id);
     if (owner)
         m_back->setText(m_back->fontMetrics().elidedText(owner->name, Qt::ElideRight, leastWidth - 64));
     if (!groups.empty() && sender() == &m_context.selection) showPage(Page::Selection);

@@ -17,6 +17,7 @@ namespace chwila::ui {
 
 class RecordForm;
 class RecordList;
+class InitiativeList;
 class JourneyOverview;
 class TouchpointDetails;
 
@@ -30,7 +31,7 @@ class InspectorPanel : public QWidget {
 
     void showPage(Page page);
     Page page() const;
-    /// Shows the selection and puts the cursor into its first field.
+    /// Shows the selection and puts the cursor into its first field; where nothing is selected, onto the pages.
     void focusFirstField();
     /// The list of that table on the page it stands on, shown; null where there is none.
     RecordList* showList(const QString& table);
@@ -42,6 +43,12 @@ class InspectorPanel : public QWidget {
   Q_SIGNALS:
     /// The person wants to see it on the map.
     void placeChosen(chwila::model::TouchpointId touchpoint);
+    void initiativeChosen(chwila::model::InitiativeId initiative);
+    /// By Esc: the person wants to go on where they came from.
+    void left();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* buildSelectionPage();
@@ -58,6 +65,7 @@ class InspectorPanel : public QWidget {
     JourneyOverview* m_nothing; ///< selected
     QToolButton* m_back;
     TouchpointDetails* m_details;
+    InitiativeList* m_done; ///< about the touchpoint, or that of the note
     std::map<QString, RecordForm*> m_selectionForms;
     RecordForm* m_journeyForm;
     RecordForm* m_projectForm;

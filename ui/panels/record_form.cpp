@@ -108,16 +108,15 @@ void RecordForm::build(const QString& table) {
             column = 0;
         }
         const int width = half ? 1 : 2;
-        if (row.editor != edit::EditorKind::Flag) {
-            grid->addWidget(fieldLabel(row, editor), line, column, 1, width, Qt::AlignBottom);
-        }
+        QLabel* label = row.editor == edit::EditorKind::Flag ? nullptr : fieldLabel(row, editor);
+        if (label) grid->addWidget(label, line, column, 1, width, Qt::AlignBottom);
         grid->addWidget(editor, line + 1, column, 1, width, Qt::AlignTop);
         column += width;
         if (column >= 2) {
             line += 2;
             column = 0;
         }
-        m_lines.push_back({&row, editor});
+        m_lines.push_back({&row, editor, label});
         const Line added = m_lines.back();
         connect(editor, &FieldEditor::edited, this,
                 [this, added](const model::Cell& value) { commit(added, value); });
@@ -162,6 +161,11 @@ void RecordForm::refresh() {
 }
 
 void RecordForm::refreshLine(const Line& line) {
+    const bool isMeant = std::ranges::any_of(m_records, [&](const edit::RecordRef& record) {
+        return edit::isMeaningful(m_context.document.project(), record, QLatin1String(line.row->field));
+    });
+    line.editor->setVisible(isMeant);
+    if (line.label) line.label->setVisible(isMeant);
     if (line.row->choices) {
         line.editor->setChoices(line.row->choices(m_context.document.project(), m_context.language));
     }

@@ -30,6 +30,7 @@ class RecordForm : public QWidget {
     struct Line {
         const edit::FieldRow* row = nullptr;
         FieldEditor* editor = nullptr;
+        QWidget* label = nullptr; ///< none beside a flag
     };
 
     void build(const QString& table);

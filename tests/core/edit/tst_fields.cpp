@@ -15,6 +15,7 @@ class TestFields : public QObject {
     void refusesWhatDoesNotFit();
     void renames();
     void setsByMember();
+    void howCustomersEndIsAskedOfTheLastArrowOnly();
 };
 
 void TestFields::everyFieldCanBeSetToWhatItIs() {
@@ -99,6 +100,18 @@ void TestFields::setsByMember() {
     QCOMPARE(after.find(s.a)->goal, QStringLiteral("find a price"));
     QVERIFY(!edit::setValue(s.project, SettingsId{1}, &Settings::hazard1, 1.5));
     QVERIFY(!edit::setValue(s.project, StageId{99}, &Stage::goal, QStringLiteral("x")));
+}
+
+void TestFields::howCustomersEndIsAskedOfTheLastArrowOnly() {
+    Sample s = makeSample();
+    Transition last = *s.project.find(s.orderBill);
+    last.to.reset();
+    s.project.put(last);
+    const QString end = QStringLiteral("exit");
+    QVERIFY(!edit::isMeaningful(s.project, refTo(s.searchOrder), end));
+    QVERIFY(edit::isMeaningful(s.project, refTo(s.orderBill), end));
+    QVERIFY(edit::isMeaningful(s.project, refTo(s.searchOrder), QStringLiteral("weight")));
+    QVERIFY(edit::isMeaningful(s.project, refTo(s.search), QStringLiteral("name")));
 }
 
 QTEST_GUILESS_MAIN(TestFields)
