@@ -73,8 +73,30 @@ QString dayText(const Cell& cell, const Language& language) {
     return day.isValid() ? language.locale().toString(day, QStringLiteral("d MMM yyyy")) : textIn(cell);
 }
 
+template <class Record>
+QString nameIn(const model::Project& project, const Cell& cell) {
+    const qint64* id = std::get_if<qint64>(&cell);
+    const Record* record = id ? project.find(Id<Record>{*id}) : nullptr;
+    if (!record) return {};
+    if constexpr (requires { record->name; }) return elided(singleLine(record->name), mostOfAText);
+    return {};
+}
+
+/// Of the record that a field refers to; fields are called by what they refer to.
+QString recordIn(const model::Project& project, const QString& field, const Cell& cell) {
+    const bool isEnd = field.endsWith(QLatin1String("_touchpoint"));
+    const QString table = isEnd ? QString(QLatin1String(model::Touchpoint::table)) : field;
+    QString name;
+    model::forEachRecordType([&]<class Record>() {
+        if (table == QLatin1String(Record::table)) name = nameIn<Record>(project, cell);
+    });
+    return name;
+}
+
+/// A record is looked up by its id: to list all choices for each change would take too long.
 QString choiceText(const edit::FieldRow& row, const Cell& cell, const model::Project& project,
                    const Language& language) {
+    if (std::holds_alternative<qint64>(cell)) return recordIn(project, QLatin1String(row.field), cell);
     const std::vector<edit::FieldChoice> choices = row.choices(project, language);
     const auto at = std::ranges::find(choices, cell, &edit::FieldChoice::value);
     return at != choices.end() ? singleLine(at->text) : textIn(cell);
@@ -117,24 +139,6 @@ QString rewritten(const QString& label, const Cell& before, const Cell& after, c
     return QStringLiteral("%1: %2").arg(label, what);
 }
 
-template <class Record>
-QString nameIn(const model::Project& project, const Cell& cell, const Language& language) {
-    const qint64* id = std::get_if<qint64>(&cell);
-    const Record* record = id ? project.find(Id<Record>{*id}) : nullptr;
-    if (!record) return {};
-    if constexpr (requires { record->name; }) return inQuotes(record->name, mostOfAText, language);
-    return {};
-}
-
-QString recordIn(const model::Project& project, const QString& field, const Cell& cell,
-                 const Language& language) {
-    QString name;
-    model::forEachRecordType([&]<class Record>() {
-        if (field == QLatin1String(Record::table)) name = nameIn<Record>(project, cell, language);
-    });
-    return name;
-}
-
 QString touchpointsIn(const model::Project& project, const Cell& cell) {
     std::vector<model::TouchpointId> ids;
     model::fromCell(cell, ids);
@@ -155,7 +159,7 @@ QString restText(const RestRow& row, const Cell& cell, const model::Project& pro
     case Telling::Flag:
         return flagText(cell, language);
     case Telling::Record:
-        return recordIn(project, QLatin1String(row.field), cell, language);
+        return inQuotes(recordIn(project, QLatin1String(row.field), cell), mostOfAText, language);
     case Telling::Touchpoints:
         return touchpointsIn(project, cell);
     }
