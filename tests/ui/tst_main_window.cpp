@@ -41,6 +41,7 @@ class TestMainWindow : public QObject {
     void linesOfASpreadsheetBecomeTouchpoints();
     void alt_arrowsMoveInOneStep();
     void cardsMoveToTheNextStageAndBack();
+    void aStepIsClosedUpByItsKey();
     void journeysAreAddedRenamedSwitchedAndDeleted();
     void journeysChangePlaces();
     void theFilterBarSetsTheFilter();
@@ -198,6 +199,16 @@ void TestMainWindow::cardsMoveToTheNextStageAndBack() {
     for (std::size_t i = 0; i < index.stages().size(); ++i)
         QVERIFY(m_window->perform(ActionId::MoveToStageBefore));
     QCOMPARE(project().find(named("Compare"))->stage, first);
+}
+
+void TestMainWindow::aStepIsClosedUpByItsKey() {
+    const Project before = project();
+    select(named("Buy"));
+    QVERIFY(action(ActionId::RemoveStep)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!named("Buy").isValid());
+    action(ActionId::Undo)->trigger();
+    QVERIFY(project() == before);
 }
 
 void TestMainWindow::journeysChangePlaces() {

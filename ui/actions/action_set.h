@@ -30,8 +30,6 @@ class ActionSet : public QObject {
     QAction* action(ActionId id) const { return m_actions.at(id); }
     /// Appends the actions of that place in catalogue order, with their separating lines.
     void fillMenu(QMenu* menu, ActionPlace place) const;
-    /// Hides an action everywhere, for what this window cannot do at all.
-    void setAvailable(ActionId id, bool available) { action(id)->setVisible(available); }
 
     /// As the person's platform writes them; empty where there are none.
     QString shortcutText(ActionId id) const;

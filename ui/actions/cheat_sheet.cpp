@@ -81,8 +81,6 @@ QList<std::pair<QString, QString>> linesOf(const Group& group, const ActionSet& 
         const auto first =
             std::ranges::find_if(groups, [&](const Group& each) { return bool(row.places & each.places); });
         if (first != &group) continue;
-        // What the window cannot do is left out; the assistant has its own.
-        if (row.scope != KeyScope::Dialog && !actions.action(row.id)->isVisible()) continue;
         const QString keys = actions.shortcutText(row.id);
         if (!keys.isEmpty()) lines.append({plainActionText(row), keys});
     }

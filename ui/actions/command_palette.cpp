@@ -117,8 +117,8 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
 void CommandPalette::refill() {
     m_list->clear();
     for (const ActionRow* row : matchingActions(m_input->text())) {
+        if (row->scope == KeyScope::Dialog) continue;
         const QAction* action = m_actions.action(row->id);
-        if (!action->isVisible()) continue;
         const QIcon icon = action->icon().isNull() ? noIcon() : action->icon();
         auto* item = new QListWidgetItem(icon, plainActionText(*row), m_list);
         const QString keys = m_actions.shortcutText(row->id);

@@ -94,30 +94,6 @@ std::optional<edit::Cell> EditCommands::targetCell() const {
     return cell;
 }
 
-bool EditCommands::knows(ActionId action) {
-    using enum ActionId;
-    const auto commands = {Cut,
-                           Copy,
-                           Paste,
-                           Duplicate,
-                           Delete,
-                           Connect,
-                           AddTouchpoint,
-                           AddStep,
-                           AddStage,
-                           AddDepartment,
-                           AddLane,
-                           AddNote,
-                           MoveLeft,
-                           MoveRight,
-                           MoveUp,
-                           MoveDown,
-                           MergeTouchpoints,
-                           MoveToStageBefore,
-                           MoveToStageAfter};
-    return std::ranges::find(commands, action) != commands.end();
-}
-
 bool EditCommands::canPerform(ActionId action) const {
     const bool journey = m_context.journey.journey().isValid();
     if (action == ActionId::Copy) return !selected().isEmpty();

@@ -14,8 +14,6 @@ class EditCommands : public QObject {
   public:
     EditCommands(const ViewContext& context, QWidget* window);
 
-    /// Whether the action is one of these commands at all.
-    static bool knows(ActionId action);
     bool canPerform(ActionId action) const;
     /// False where it is none of these commands.
     bool perform(ActionId action);

@@ -159,10 +159,6 @@ QList<FileKind> kindsOf(const ExportRow& row) {
 ExportCommands::ExportCommands(const ViewContext& context, QWidget* window)
     : QObject(window), m_context(context), m_window(window) {}
 
-bool ExportCommands::knows(ActionId action) {
-    return exportRowOf(action) != nullptr;
-}
-
 bool ExportCommands::canPerform(ActionId action) const {
     const ExportRow* row = exportRowOf(action);
     return row && (!row->ofJourney || m_context.journey.journey().isValid());

@@ -21,8 +21,6 @@ class ExportCommands : public QObject {
   public:
     ExportCommands(const ViewContext& context, QWidget* window);
 
-    /// Whether the action is one of these commands at all.
-    static bool knows(ActionId action);
     bool canPerform(ActionId action) const;
     /// False where it is none of these commands.
     bool perform(ActionId action);

@@ -13,13 +13,6 @@ namespace chwila::ui {
 JourneyCommands::JourneyCommands(const ViewContext& context, QWidget* window)
     : QObject(window), m_context(context), m_window(window) {}
 
-bool JourneyCommands::knows(ActionId action) {
-    using enum ActionId;
-    const auto commands = {AddJourney,  DuplicateJourney, RenameJourney,      DeleteJourney,
-                           NextJourney, PreviousJourney,  MoveJourneyEarlier, MoveJourneyLater};
-    return std::ranges::find(commands, action) != commands.end();
-}
-
 bool JourneyCommands::canPerform(ActionId action) const {
     const model::Project& project = m_context.document.project();
     const qsizetype journeys = project.all<model::Journey>().size();

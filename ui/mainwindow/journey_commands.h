@@ -18,8 +18,6 @@ class JourneyCommands : public QObject {
     using LetName = std::function<void(const QString&, const QString&, std::function<void(const QString&)>)>;
     void setLetName(LetName letName) { m_letName = std::move(letName); }
 
-    /// Whether the action is one of these commands at all.
-    static bool knows(ActionId action);
     bool canPerform(ActionId action) const;
     /// False where it is none of these commands.
     bool perform(ActionId action);

@@ -67,7 +67,6 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     setStatusBar(m_status);
     addHandlers();
     addFileHandlers();
-    hideUnavailable();
     buildMenus();
     buildToolBar();
     buildCentre();
@@ -242,7 +241,11 @@ void MainWindow::addHandlers() {
     setHandler(
         ActionId::Redo, [undo] { undo->redo(); }, [undo] { return undo->canRedo(); });
     setHandler(
-        ActionId::Rename, [this] { m_inspector->focusFirstField(); },
+        ActionId::Rename,
+        [this] {
+            showInspector();
+            m_inspector->focusFirstField();
+        },
         [this] { return !m_session->selection.isEmpty(); });
     setHandler(ActionId::Find, [this] { m_findBar->open(); });
     setHandler(
@@ -283,17 +286,6 @@ void MainWindow::addHandlers() {
         palette->show();
     });
     setHandler(ActionId::CheatSheet, [this] { (new CheatSheet(*m_actions, this))->open(); });
-}
-
-void MainWindow::hideUnavailable() {
-    for (const ActionRow& row : actionRows()) {
-        const bool byView = std::ranges::any_of(viewRows(), [&](const ViewRow& each) {
-            return contains(each.performs, row.id) || contains(each.onBehalf, row.id);
-        });
-        const bool available = byView || m_handlers.contains(row.id) || EditCommands::knows(row.id)
-                               || JourneyCommands::knows(row.id) || ExportCommands::knows(row.id);
-        m_actions->setAvailable(row.id, available);
-    }
 }
 
 void MainWindow::refreshActions() {

@@ -115,7 +115,6 @@ class MainWindow : public QMainWindow {
     void addHandlers();
     void addFileHandlers();
     void setHandler(ActionId action, std::function<void()> run, std::function<bool()> can = {});
-    void hideUnavailable();
     View* makeView(ActionId show);
     void connectView(View* view);
 

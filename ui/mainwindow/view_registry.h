@@ -11,7 +11,6 @@ namespace chwila::ui {
 struct ViewRow {
     ActionId show; ///< the action that leads to it
     View* (*make)(QWidget* parent);
-    std::span<const ActionId> performs; ///< what it can do while it is shown
     std::span<const ActionId> onBehalf; ///< what it does for the window from everywhere
     bool withInspector;                 ///< the others show the details of what is chosen themselves
 };
