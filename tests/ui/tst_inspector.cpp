@@ -6,10 +6,12 @@
 #include "ui/panels/record_form.h"
 #include "ui/panels/record_list.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QUndoStack>
@@ -32,6 +34,8 @@ class TestInspector : public QObject {
     void severalRecordsAreEditedAtOnce();
     void anEmptyNameIsNotTakenAndTheOldOneComesBack();
     void numbersAreTakenOnEnter();
+    void numbersAreTakenWhenTheFieldIsLeft();
+    void theMenuOfAFieldEndsNoEdit();
     void aNumberThatIsNoneIsRefused();
     void choicesAreStepsOfTheirOwn();
     void outsideChangesAreShown();
@@ -158,6 +162,40 @@ void TestInspector::numbersAreTakenOnEnter() {
     QVERIFY(!project().find(named("Buy"))->assumedScore);
     auto* step = input<QLineEdit>("step");
     QCOMPARE(step->text(), QStringLiteral("1"));
+}
+
+void TestInspector::numbersAreTakenWhenTheFieldIsLeft() {
+    select({named("Buy")});
+    auto* score = input<QLineEdit>("assumed_score");
+    score->setFocus();
+    QTest::keyClicks(score, QStringLiteral("7.5"));
+    input<QPlainTextEdit>("promise")->setFocus();
+    QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(7.5));
+    QCOMPARE(m_session->document->undoStack()->count(), 1);
+    score->setFocus();
+    QTest::keyClicks(score, QStringLiteral("x"));
+    input<QPlainTextEdit>("promise")->setFocus();
+    QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(7.5));
+    QCOMPARE(score->text(), QStringLiteral("7.5"));
+    const auto said = score->parentWidget()->findChild<QLabel*>();
+    QVERIFY(said->isVisible() && said->text().contains(QStringLiteral("7.5x")));
+}
+
+void TestInspector::theMenuOfAFieldEndsNoEdit() {
+    select({named("Buy")});
+    auto* score = input<QLineEdit>("assumed_score");
+    score->setFocus();
+    QTest::keyClicks(score, QStringLiteral("7"));
+    QMenu menu(score);
+    menu.addAction(QStringLiteral("Paste"));
+    menu.popup(score->mapToGlobal(QPoint()));
+    QCOMPARE(QApplication::activePopupWidget(), &menu);
+    QVERIFY(!project().find(named("Buy"))->assumedScore);
+    QCOMPARE(score->text(), QStringLiteral("7"));
+    menu.close();
+    QVERIFY(score->hasFocus());
+    QTest::keyClick(score, Qt::Key_Return);
+    QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(7.0));
 }
 
 void TestInspector::aNumberThatIsNoneIsRefused() {

@@ -41,6 +41,15 @@ QString severalValues() {
     return FieldEditor::tr("Several values");
 }
 
+/// A field's own menu takes the focus and gives it back, which ends no edit.
+bool isOfMenu(const QEvent* event) {
+    return static_cast<const QFocusEvent*>(event)->reason() == Qt::PopupFocusReason;
+}
+
+bool isLeaving(const QEvent* event) {
+    return event->type() == QEvent::FocusOut && !isOfMenu(event);
+}
+
 class LineFieldEditor final : public FieldEditor {
   public:
     LineFieldEditor(const edit::FieldRow& row, QWidget* parent)
@@ -117,6 +126,11 @@ class NumberFieldEditor final : public FieldEditor {
                 step(key == Qt::Key_Up ? 1 : -1);
                 return true;
             }
+        }
+        // Before the form, told that the field was left, shows its old value again.
+        if (watched == m_edit && isLeaving(event)) {
+            take();
+            return false;
         }
         return FieldEditor::eventFilter(watched, event);
     }
@@ -347,8 +361,8 @@ void FieldEditor::setInput(QWidget* input) {
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn) Q_EMIT entered();
-    if (event->type() == QEvent::FocusOut) Q_EMIT left();
+    if (event->type() == QEvent::FocusIn && !isOfMenu(event)) Q_EMIT entered();
+    if (isLeaving(event)) Q_EMIT left();
     return QWidget::eventFilter(watched, event);
 }
 
