@@ -53,6 +53,7 @@ class TestMainWindow : public QObject {
     void theProjectIsExportedForOthersOrComplete();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
+    void whatIsBeingTypedCountsWhenTheWindowCloses();
     void theWindowIsNotLargerThanTheScreen();
 
   private:
@@ -445,6 +446,18 @@ void TestMainWindow::closingWaitsForTheDisk() {
     m_window.reset();
     const auto again = document::Document::open(path);
     QVERIFY(touchpointNamed((*again)->project(), QStringLiteral("Sign")).isValid());
+}
+
+void TestMainWindow::whatIsBeingTypedCountsWhenTheWindowCloses() {
+    const QString path = m_window->document().path();
+    action(ActionId::RenameJourney)->trigger();
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->journeyBox().typed());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Renewal"));
+    QVERIFY(m_window->close());
+    m_window.reset();
+    const auto again = document::Document::open(path);
+    QVERIFY(again);
+    QCOMPARE(inOrder<Journey>((*again)->project()).front()->name, QStringLiteral("Renewal"));
 }
 
 void TestMainWindow::theWindowIsNotLargerThanTheScreen() {

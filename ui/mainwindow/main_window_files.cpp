@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -130,7 +131,12 @@ bool MainWindow::readyToClose() {
     // What is still being typed on the map counts.
     for (InlineEditor* editor : findChildren<InlineEditor*>())
         editor->leave();
-    if (!settled([this] { close(); })) return false;
+    const QPointer<QWidget> typing = focusWidget();
+    if (typing) typing->clearFocus();
+    if (!settled([this] { close(); })) {
+        if (typing) typing->setFocus();
+        return false;
+    }
     const Result<void> saved = document().waitForSaved();
     if (!saved
         && !m_around.notifier.confirm(this, tr("The last edits could not be saved. Close and lose them?"),
