@@ -6,14 +6,12 @@
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/view_registry.h"
-#include "ui/panels/filter_bar.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_view.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -44,7 +42,6 @@ class TestMainWindow : public QObject {
     void aStepIsClosedUpByItsKey();
     void journeysAreAddedRenamedSwitchedAndDeleted();
     void journeysChangePlaces();
-    void theFilterBarSetsTheFilter();
     void findGoesFromPlaceToPlace();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
@@ -266,27 +263,6 @@ void TestMainWindow::journeysAreAddedRenamedSwitchedAndDeleted() {
     action(ActionId::DeleteJourney)->trigger();
     QCOMPARE(project().all<Journey>().size(), 2);
     QVERIFY(project().find(shown.journey()));
-}
-
-void TestMainWindow::theFilterBarSetsTheFilter() {
-    Draft draft(project());
-    Scale scale;
-    scale.name = QStringLiteral("Recommend?");
-    const ScaleId question = draft.add(scale);
-    QVERIFY(m_window->document().commit(draft.change(), QStringLiteral("Add")));
-    QSignalSpy changed(&m_window->session().filter, &FilterState::changed);
-    QComboBox* box = nullptr;
-    for (QComboBox* each : m_window->filterBar().findChildren<QComboBox*>()) {
-        if (each->findText(QStringLiteral("Recommend?")) >= 0) box = each;
-    }
-    QVERIFY(box);
-    Q_EMIT box->activated(box->findText(QStringLiteral("Recommend?")));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_window->session().filter.filter().scale, std::optional(question));
-    QVERIFY(action(ActionId::ClearFilter)->isEnabled());
-    action(ActionId::ClearFilter)->trigger();
-    QVERIFY(m_window->session().filter.filter().countsEverything());
-    QCOMPARE(box->currentIndex(), 0);
 }
 
 void TestMainWindow::findGoesFromPlaceToPlace() {

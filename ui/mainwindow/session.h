@@ -20,6 +20,13 @@ struct Session {
         : document(std::move(opened)), journey(*document), analysis(*document, filter, journey, jobs) {
         QObject::connect(document.get(), &document::Document::changed, &selection,
                          [this] { selection.retain(document->project()); });
+        // Undone with its import, a question would go on leaving out all answers, unseen.
+        QObject::connect(document.get(), &document::Document::changed, &filter, [this] {
+            feedback::Filter rest = filter.filter();
+            if (!rest.scale || document->project().find(*rest.scale)) return;
+            rest.scale.reset();
+            filter.setFilter(rest);
+        });
         // Ids of one journey mean nothing to the pictures of another.
         QObject::connect(&journey, &JourneyState::changed, &selection, [this] { selection.clear(); });
     }

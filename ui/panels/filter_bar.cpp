@@ -88,7 +88,6 @@ void FilterBar::buildPeriod() {
     for (const PeriodRow& period : periods)
         m_period->addItem(m_context.language.translate("filter", period.text));
     m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("Count the answers of this period; months count back from the last answer"));
     auto* pair = new QHBoxLayout(m_dates);
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(4);
@@ -113,7 +112,9 @@ QDate FilterBar::lastDay() const {
 void FilterBar::refreshChoices() {
     const bool dated = lastDay().isValid();
     m_period->setEnabled(dated);
-    if (!dated) m_period->setToolTip(tr("The answers have no dates"));
+    m_period->setToolTip(dated || !m_context.analysis.cube()
+                             ? tr("Count the answers of this period; months count back from the last answer")
+                             : tr("The answers have no dates"));
     refreshQuestions();
     m_segments->refresh();
     show(m_context.filter.filter());

@@ -1,0 +1,82 @@
+#include "core/model/draft.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/panels/filter_bar.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+using namespace chwila;
+using namespace chwila::ui;
+using namespace chwila::model;
+
+/// Which answers count, chosen in the bar above every view.
+class TestFilterBar : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->settled(), 20000);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aQuestionIsChosenAndClearedAgain() {
+        const ScaleId question = addQuestion();
+        QSignalSpy changed(&filter(), &FilterState::changed);
+        choose("Likely?");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(filter().filter().scale, std::optional(question));
+        QAction* clear = m_fixture->window->actions().action(ActionId::ClearFilter);
+        QVERIFY(clear->isEnabled());
+        clear->trigger();
+        QVERIFY(filter().filter().countsEverything());
+        QCOMPARE(boxWith("Likely?")->currentIndex(), 0);
+    }
+
+    void aQuestionThatIsTakenBackLeavesTheFilter() {
+        addQuestion();
+        choose("Likely?");
+        m_fixture->window->document().undoStack()->undo();
+        QVERIFY(filter().filter().countsEverything());
+        QVERIFY(!m_fixture->window->actions().action(ActionId::ClearFilter)->isEnabled());
+    }
+
+    void thePeriodSaysWhatItDoesWhereAnswersHaveDates() {
+        QComboBox* period = boxWith("Last 3 months");
+        QVERIFY(period->isEnabled());
+        QVERIFY2(period->toolTip().contains(QStringLiteral("last answer")), qPrintable(period->toolTip()));
+    }
+
+    void thePeriodSaysWhyItCannotBeChosen() {
+        m_fixture = std::make_unique<WindowFixture>(test::exampleProject(), WindowFixture::With::NoAnswers);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->settled(), 20000);
+        QComboBox* period = boxWith("Last 3 months");
+        QVERIFY(!period->isEnabled());
+        QVERIFY2(period->toolTip().contains(QStringLiteral("no dates")), qPrintable(period->toolTip()));
+    }
+
+  private:
+    FilterState& filter() { return m_fixture->session().filter; }
+    ScaleId addQuestion() {
+        Draft draft(m_fixture->project());
+        const ScaleId id = draft.add(Scale{.name = QStringLiteral("Likely?")});
+        if (!m_fixture->window->document().commit(draft.change(), QStringLiteral("Add"))) qFatal("no edit");
+        return id;
+    }
+    QComboBox* boxWith(const char* text) {
+        for (QComboBox* each : m_fixture->window->filterBar().findChildren<QComboBox*>()) {
+            if (each->findText(QString::fromUtf8(text)) >= 0) return each;
+        }
+        qFatal("no box");
+    }
+    void choose(const char* text) {
+        QComboBox* box = boxWith(text);
+        Q_EMIT box->activated(box->findText(QString::fromUtf8(text)));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filter_bar.moc"
