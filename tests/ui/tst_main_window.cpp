@@ -43,6 +43,7 @@ class TestMainWindow : public QObject {
     void journeysAreAddedRenamedSwitchedAndDeleted();
     void journeysChangePlaces();
     void findGoesFromPlaceToPlace();
+    void findGoesNowhereThatIsGone();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
@@ -277,6 +278,17 @@ void TestMainWindow::findGoesFromPlaceToPlace() {
     QVERIFY(m_window->session().selection.elements().departments.size() == 1);
     QTest::keyClick(input, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
+}
+
+void TestMainWindow::findGoesNowhereThatIsGone() {
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* input = m_window->findBar().findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("damage"));
+    QTest::keyClick(input, Qt::Key_Escape);
+    select(named("Report damage"));
+    QVERIFY(m_window->perform(ActionId::Delete));
+    m_window->perform(ActionId::FindNext);
+    QVERIFY(m_window->session().selection.isEmpty());
 }
 
 void TestMainWindow::everyViewOfTheRegistryOpens() {

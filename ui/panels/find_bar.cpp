@@ -79,6 +79,7 @@ void FindBar::search() {
 }
 
 void FindBar::go(int step) {
+    if (!isVisible()) search(); // a closed bar does not follow the project
     if (m_found.empty()) return;
     m_at = m_at < 0 ? (step > 0 ? 0 : matches() - 1) : (m_at + step + matches()) % matches();
     say();
