@@ -24,6 +24,7 @@ class TestOutlineModel : public QObject {
     void aCellCanBeEdited();
     void aWrongValueIsRefusedWithAReason_data();
     void aWrongValueIsRefusedWithAReason();
+    void tipsAreNoMarkup();
     void figuresCannotBeEdited();
     void stepsCountFromOne();
     void addedAndRemovedCardsComeAndGo();
@@ -126,6 +127,8 @@ void TestOutlineModel::aWrongValueIsRefusedWithAReason_data() {
                                        << "11";
     QTest::newRow("a score that is no number") << "assumed_score"
                                                << "good";
+    QTest::newRow("a score that is called no number") << "assumed_score"
+                                                      << "nan";
     QTest::newRow("a step before the first") << "step"
                                              << "0";
 }
@@ -140,6 +143,15 @@ void TestOutlineModel::aWrongValueIsRefusedWithAReason() {
     QCOMPARE(refused.size(), 1);
     QVERIFY(!refused.at(0).at(0).toString().isEmpty());
     QVERIFY(m_document->project() == before);
+}
+
+void TestOutlineModel::tipsAreNoMarkup() {
+    const QString nasty = QStringLiteral("<img src=x> & co");
+    const auto stage = inOrder<Stage>(m_document->project()).front()->id;
+    commit(edit::rename(m_document->project(), edit::refTo(stage), nasty));
+    const QModelIndex cell = m_model->index(0, outlineColumn("stage"));
+    QCOMPARE(cell.data().toString(), nasty);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), nasty.toHtmlEscaped());
 }
 
 void TestOutlineModel::figuresCannotBeEdited() {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chwila::ui {
 
@@ -147,7 +148,7 @@ QVariant OutlineModel::fieldData(const model::Touchpoint& touchpoint, int column
         const auto choices = choicesOf(*row);
         const auto at = std::ranges::find(choices, *value, &edit::FieldChoice::value);
         if (role == SortRole) return static_cast<int>(at - choices.begin());
-        return at == choices.end() ? QVariant() : QVariant(at->text);
+        return at == choices.end() ? QVariant() : textData(at->text, role);
     }
     if (isNumber(*row)) {
         double number = 0;
@@ -265,13 +266,13 @@ Result<model::Cell> OutlineModel::cellFromText(int column, const QString& text) 
     double number = m_language.locale().toDouble(trimmed, &readable);
     if (!readable) number = QLocale::c().toDouble(trimmed, &readable);
     number -= row->shownFrom;
-    if (!readable || number < row->minimum || number > row->maximum) {
+    if (!readable || !std::isfinite(number) || number < row->minimum || number > row->maximum) {
         return fail(ErrorCode::Invalid,
                     tr("“%1” does not fit here; enter a number from %2 to %3.")
                         .arg(elided(trimmed, 60), m_language.number(row->minimum + row->shownFrom, 0),
                              m_language.number(row->maximum + row->shownFrom, 0)));
     }
-    if (row->editor == edit::EditorKind::Whole) return model::Cell(static_cast<qint64>(number));
+    if (row->editor == edit::EditorKind::Whole) return model::Cell(static_cast<qint64>(std::llround(number)));
     return model::Cell(number);
 }
 
