@@ -57,6 +57,7 @@ class TestAnalysisScheduler : public QObject {
     void theFilterIsCountedAtOnce();
     void anotherJourneyGetsItsOwnFigures();
     void importedAnswersAppear();
+    void customersOneByOneComeLastAndHoldNothingUp();
 };
 
 void TestAnalysisScheduler::onlyChangesThatMatterCount_data() {
@@ -252,6 +253,32 @@ void TestAnalysisScheduler::anotherJourneyGetsItsOwnFigures() {
                                        QStringLiteral("Delete")));
     QVERIFY(scheduled.journey->journey() != other);
     QTRY_VERIFY(scheduled.ready() && scheduled.analysis->result()->touchpoints.size() == 3);
+}
+
+void TestAnalysisScheduler::customersOneByOneComeLastAndHoldNothingUp() {
+    Scheduled scheduled(measuredProject());
+    store::AnswerStore& answers = scheduled.document->answers();
+    scheduled.import(someAnswers(scheduled.document->project()));
+    QTRY_VERIFY(scheduled.ready());
+    QVERIFY(!scheduled.analysis->result()->outcomes.all);
+    std::vector<feedback::CustomerOutcome> outcomes;
+    for (int i = 0; i < 20; ++i) {
+        feedback::CustomerOutcome outcome;
+        outcome.customer = QString::number(i);
+        outcome.left = i % 4 == 0;
+        outcome.days = 100.0 + i;
+        outcomes.push_back(std::move(outcome));
+    }
+    QVERIFY(answers.addOutcomes(answers.batches()->front().id, outcomes));
+    QList<analysis::RunStage> stages;
+    connect(scheduled.analysis.get(), &AnalysisScheduler::resultChanged, this,
+            [&] { stages.append(scheduled.analysis->result()->stage); });
+    scheduled.analysis->reloadAnswers();
+    QTRY_COMPARE(stages.size(), 3);
+    QTRY_VERIFY(scheduled.ready());
+    QCOMPARE(stages, (QList<analysis::RunStage>{analysis::RunStage::First, analysis::RunStage::Tested,
+                                                analysis::RunStage::All}));
+    QVERIFY(scheduled.analysis->result()->outcomes.all.has_value());
 }
 
 QTEST_MAIN(TestAnalysisScheduler)

@@ -10,7 +10,8 @@ namespace {
 
 const QString cubeJob = QStringLiteral("answers/read");
 const QString quickJob = QStringLiteral("analysis/quick");
-const QString fullJob = QStringLiteral("analysis/full");
+const QString testedJob = QStringLiteral("analysis/tested");
+const QString customersJob = QStringLiteral("analysis/customers");
 
 /// All that is read from the rows of a project file.
 struct Read {
@@ -77,7 +78,7 @@ AnalysisScheduler::AnalysisScheduler(document::Document& document, FilterState& 
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         countAnswers();
-        startQuick();
+        startRun();
     });
     connect(&document, &document::Document::changed, this, &AnalysisScheduler::onDocumentChanged);
     connect(&filter, &FilterState::changed, this, &AnalysisScheduler::schedule);
@@ -87,7 +88,12 @@ AnalysisScheduler::AnalysisScheduler(document::Document& document, FilterState& 
 
 bool AnalysisScheduler::isRunning() const {
     return m_timer.isActive() || m_jobs.isRunning(cubeJob) || m_jobs.isRunning(quickJob)
-           || m_jobs.isRunning(fullJob);
+           || m_jobs.isRunning(testedJob) || m_jobs.isRunning(customersJob);
+}
+
+void AnalysisScheduler::dropRun() {
+    for (const QString& key : {quickJob, testedJob, customersJob})
+        m_jobs.drop(key);
 }
 
 void AnalysisScheduler::onDocumentChanged(const model::Change& change) {
@@ -99,8 +105,7 @@ void AnalysisScheduler::onDocumentChanged(const model::Change& change) {
 }
 
 void AnalysisScheduler::reloadAnswers() {
-    m_jobs.drop(quickJob);
-    m_jobs.drop(fullJob);
+    dropRun();
     // The store outlives the runner, which waits for its jobs when the window closes.
     store::AnswerStore* answers = &m_document.answers();
     m_jobs.start(
@@ -121,9 +126,8 @@ void AnalysisScheduler::reloadAnswers() {
 }
 
 void AnalysisScheduler::schedule() {
-    m_jobs.drop(quickJob);
-    m_jobs.drop(fullJob);
-    m_complete = false;
+    dropRun();
+    m_reached.reset();
     m_timer.start();
     Q_EMIT runningChanged();
 }
@@ -164,7 +168,16 @@ analysis::AnalysisInput AnalysisScheduler::input() const {
     return input;
 }
 
-void AnalysisScheduler::startQuick() {
+// Those of the figures that are shown: until drivers are estimated anew, they are nearer than none.
+std::map<model::TouchpointId, double> AnalysisScheduler::weightsShown() const {
+    std::map<model::TouchpointId, double> weights;
+    if (!m_observations || !m_result || m_result->journey != m_journey.journey()) return weights;
+    for (const analysis::TouchpointResult& touchpoint : m_result->touchpoints)
+        weights.emplace(touchpoint.id, touchpoint.weight);
+    return weights;
+}
+
+void AnalysisScheduler::startRun() {
     if (!m_cube || m_jobs.isRunning(cubeJob)) return; // comes again when the answers are read
     if (!m_journey.journey().isValid()) {
         m_result.reset();
@@ -172,37 +185,33 @@ void AnalysisScheduler::startQuick() {
         Q_EMIT runningChanged();
         return;
     }
-    analysis::AnalysisInput quick = input();
-    quick.options.shuffles = 0;
-    quick.options.redraws = 0;
-    quick.options.resamples = 0;
-    quick.options.checks = false;
+    startStage(std::make_shared<analysis::StagedAnalysis>(input(), weightsShown()), quickJob, {});
+}
+
+void AnalysisScheduler::startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key,
+                                   const QString& title) {
     m_jobs.start(
-        quickJob, {}, this,
-        [quick = std::move(quick)](Progress& progress) { return analysis::analyse(quick, progress); },
-        [this](Result<analysis::AnalysisResult> result) {
-            if (take(std::move(result), false)) startFull();
+        key, title, this, [run](Progress& progress) { return run->next(progress); },
+        [this, run, key](Result<analysis::AnalysisResult> result) {
+            // Whoever heard of the result may have changed what it is about.
+            if (take(std::move(result)) && m_reached && !m_jobs.isRunning(cubeJob) && !run->isDone()) {
+                if (key == quickJob) {
+                    startStage(run, testedJob, tr("Testing where low scores concentrate"));
+                } else {
+                    startStage(run, customersJob, tr("Looking at customers one by one"));
+                }
+            }
             Q_EMIT runningChanged();
         });
 }
 
-void AnalysisScheduler::startFull() {
-    m_jobs.start(
-        fullJob, tr("Testing where low scores concentrate"), this,
-        [full = input()](Progress& progress) { return analysis::analyse(full, progress); },
-        [this](Result<analysis::AnalysisResult> result) {
-            take(std::move(result), true);
-            Q_EMIT runningChanged();
-        });
-}
-
-bool AnalysisScheduler::take(Result<analysis::AnalysisResult> result, bool complete) {
+bool AnalysisScheduler::take(Result<analysis::AnalysisResult> result) {
     if (!result) {
         if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
         return false;
     }
     m_result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
-    m_complete = complete;
+    m_reached = m_result->stage;
     Q_EMIT resultChanged();
     return true;
 }

@@ -1,6 +1,6 @@
 // Keeps the figures of the shown journey up to date: on a change that matters to them, or of filter or
-// journey, it counts the answers at once and computes in the background, first quickly (no
-// shuffles, no redraws), then fully. Results of a superseded state are never delivered.
+// journey, it counts the answers at once and computes in the background, stage by stage
+// (analysis::StagedAnalysis), each a job of its own. Results of a superseded state are never delivered.
 #pragma once
 
 #include "core/analysis/result.h"
@@ -12,6 +12,10 @@
 
 #include <QObject>
 #include <QTimer>
+
+namespace chwila::analysis {
+class StagedAnalysis;
+}
 
 namespace chwila::ui {
 
@@ -37,8 +41,11 @@ class AnalysisScheduler : public QObject {
     /// Of the shown journey under the filter. Null until first computed, or where the project has no
     /// journey. May be one edit behind while isRunning.
     std::shared_ptr<const analysis::AnalysisResult> result() const { return m_result; }
-    /// False while `result` is the quick one (no intervals of rank, areas without evidence).
-    bool isComplete() const { return m_complete; }
+    /// Of the present state, and so far that map and lists do not change any more: intervals of rank, areas
+    /// with evidence. What customers known one by one say may still come.
+    bool isTested() const { return m_reached >= analysis::RunStage::Tested; }
+    /// Nothing more comes for the present state.
+    bool isComplete() const { return m_reached == analysis::RunStage::All; }
     bool isRunning() const;
     /// Labels that are not committed yet, because their answers are just being stored, and that figures show
     /// already; empty: no more.
@@ -51,7 +58,7 @@ class AnalysisScheduler : public QObject {
   Q_SIGNALS:
     void cubeChanged();   ///< cube() is another one
     void countsChanged(); ///< counts() may differ: other cube, filter or assignment
-    void resultChanged(); ///< result() is another one; comes twice for each state, quick and complete
+    void resultChanged(); ///< result() is another one; comes for each stage of each state
     void runningChanged();
     void failed(const chwila::Error& error);
 
@@ -59,12 +66,14 @@ class AnalysisScheduler : public QObject {
     void onDocumentChanged(const model::Change& change);
     void schedule();
     void countAnswers();
-    void startQuick();
-    void startFull();
+    void startRun();
+    void startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key, const QString& title);
+    void dropRun();
+    std::map<model::TouchpointId, double> weightsShown() const;
     analysis::AnalysisInput input() const;
     /// The document's, with the planned labels.
     std::shared_ptr<const model::Project> project() const;
-    bool take(Result<analysis::AnalysisResult> result, bool complete);
+    bool take(Result<analysis::AnalysisResult> result);
 
     document::Document& m_document;
     FilterState& m_filter;
@@ -78,7 +87,7 @@ class AnalysisScheduler : public QObject {
     std::shared_ptr<const feedback::Observations> m_observations;
     feedback::AnswerCounts m_counts;
     std::shared_ptr<const analysis::AnalysisResult> m_result;
-    bool m_complete = false;
+    std::optional<analysis::RunStage> m_reached; ///< of the present state
 };
 
 } // namespace chwila::ui

@@ -89,7 +89,11 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
 
 void WhatIfSliders::refresh() {
     const auto result = m_context.analysis.result();
-    if (!result || result == m_result || !m_context.analysis.isComplete()) return;
+    if (!result || result == m_result || !m_context.analysis.isTested()) return;
+    // What came since is about customers one by one: the sliders stay where they are.
+    if (m_result && m_result->journey == result->journey && m_result->touchpoints == result->touchpoints
+        && m_result->stage != result->stage)
+        return;
     analysis::AnalysisInput input;
     input.project = m_context.document.snapshot();
     input.journey = result->journey;
