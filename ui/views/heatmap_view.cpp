@@ -285,7 +285,8 @@ void HeatmapView::exportTable(ActionId action) {
     const report::FiguresRequest request{m_context->document.snapshot(), m_context->journey.journey(),
                                          m_context->analysis.cube(),     m_context->analysis.observations(),
                                          m_context->filter.filter(),     report::Audience::Others};
-    m_context->jobs.startKept(
+    const QString shownPath = QDir::toNativeSeparators(path);
+    const bool begun = m_context->jobs.startKept(
         QStringLiteral("export/") + path, title, this,
         [request, path, picture, wanted = spec(),
          language = m_context->language](Progress& progress) -> Result<void> {
@@ -298,13 +299,14 @@ void HeatmapView::exportTable(ActionId action) {
             const Result<QByteArray> bytes = render::heatmapPng(table, render::Theme::light(), pixels);
             return bytes ? writeWhole(path, *bytes) : fail(bytes.error());
         },
-        [this, path](const Result<void>& done) {
+        [this, shownPath](const Result<void>& done) {
             if (done) {
-                Q_EMIT message(tr("%1 was written.").arg(QDir::toNativeSeparators(path)));
+                Q_EMIT message(tr("%1 was written.").arg(shownPath));
             } else if (done.error().code != ErrorCode::Cancelled) {
                 m_context->notifier.error(this, tr("The heatmap was not written."), done.error());
             }
         });
+    if (!begun) Q_EMIT message(tr("%1 is being written already.").arg(shownPath));
 }
 
 bool HeatmapView::reveal(model::TouchpointId touchpoint) {

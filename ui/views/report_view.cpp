@@ -15,6 +15,7 @@
 #include "ui/views/page_preview.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -29,7 +30,6 @@ namespace {
 
 const QString collectKey = QStringLiteral("report-collect");
 const QString pagesKey = QStringLiteral("report-pages");
-const QString saveKey = QStringLiteral("report-save");
 constexpr int optionsWidth = 320;
 
 /// Sections and paper need no new figures.
@@ -335,21 +335,23 @@ void ReportView::savePdf() {
     const report::ReportSpec wanted = spec();
     request.language = wanted.language;
     request.today = QDate::currentDate();
-    m_context->jobs.startKept(
-        saveKey, tr("Saving the report"), this,
+    const QString shownPath = QDir::toNativeSeparators(path);
+    const bool begun = m_context->jobs.startKept(
+        QStringLiteral("export/") + path, tr("Saving the report"), this,
         [&answers = m_context->document.answers(), request, wanted,
          path](Progress& progress) -> Result<void> {
             const Result<report::ReportInput> input = collectReport(request, answers, progress);
             if (!input) return fail(input.error());
             return render::writeReport(*input, wanted, path, progress);
         },
-        [this, path](const Result<void>& written) {
+        [this, shownPath](const Result<void>& written) {
             if (written) {
-                Q_EMIT message(tr("Report saved as %1").arg(path));
+                Q_EMIT message(tr("Report saved as %1").arg(shownPath));
             } else if (written.error().code != ErrorCode::Cancelled) {
                 m_context->notifier.error(this, tr("The report was not saved."), written.error());
             }
         });
+    if (!begun) Q_EMIT message(tr("%1 is being written already.").arg(shownPath));
 }
 
 void ReportView::showEvent(QShowEvent* event) {

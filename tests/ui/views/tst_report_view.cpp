@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -112,6 +113,20 @@ class TestReportView : public QObject {
         QVERIFY(file.readAll().startsWith("%PDF-1."));
         QVERIFY2(m_fixture->notifier.errors.isEmpty(),
                  qPrintable(m_fixture->notifier.errors.join(QLatin1Char('\n'))));
+    }
+
+    void savesOneReportWhileAnotherIsWritten() {
+        QSignalSpy said(m_view.get(), &View::message);
+        const QString first = m_fixture->filePath(QStringLiteral("first.pdf"));
+        const QString second = m_fixture->filePath(QStringLiteral("second.pdf"));
+        for (const QString& path : {first, second, first}) {
+            m_fixture->fileChooser.path = path;
+            m_view->savePdf();
+        }
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("already")));
+        QTRY_VERIFY(!m_fixture->session->jobs.hasKept());
+        QVERIFY(QFile::exists(first) && QFile::exists(second));
     }
 
     void keepsTheClientsBrandInTheProject() {
