@@ -254,13 +254,13 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
     } else {
         option.upsideDown ? line.setTop(centre.y()) : line.setBottom(centre.y());
     }
-    fillRound(painter, line, thick / 2, done);
-    constexpr double knob = 7;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = enabled && has(option, QStyle::State_HasFocus);
     // A row of sliders that nobody moved stays quiet.
     const bool moved = option.sliderPosition != option.minimum || focused;
+    if (moved) fillRound(painter, line, thick / 2, done);
+    constexpr double knob = 7;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(moved ? done : rest, focused ? 3 : 2));
     painter.setBrush(pressable(option, option.palette.color(QPalette::Base)));
     painter.drawEllipse(centre, knob - 1, knob - 1);
