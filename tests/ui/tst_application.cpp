@@ -83,6 +83,9 @@ void TestApplication::laterTheStartPageShowsWhatWasOpen() {
     const QListWidget* recent = m_application->startPage()->recent();
     QCOMPARE(recent->count(), 1);
     QVERIFY(!recent->item(0)->data(Qt::DecorationRole).value<QImage>().isNull());
+    // Enter goes on with it.
+    QCOMPARE(recent->currentRow(), 0);
+    QCOMPARE(m_application->startPage()->focusWidget(), recent);
     Q_EMIT m_application->startPage()->openRequested(m_bench->settings.recentFiles().first());
     QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
     QVERIFY(!m_application->startPage()->isVisible());

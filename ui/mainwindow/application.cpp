@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QStyle>
 
+#include <QTimer>
 namespace chwila::ui {
 
 namespace {
@@ -239,11 +240,27 @@ void Application::connectWindow(MainWindow* window) {
     // Queued: some of these end the window they come from.
     connect(
         window, &MainWindow::applicationAction, this,
+    keepThumbnail(window);
         [this, window](ActionId action) { perform(window, action); }, Qt::QueuedConnection);
     connect(
         window, &MainWindow::openRequested, this, [this](const QString& path) { openFile(path); },
         Qt::QueuedConnection);
     connect(
+/// Now and then, not only at the end: a program that was ended from outside finds its picture, too.
+void Application::keepThumbnail(MainWindow* window) {
+    constexpr int afterEdit = 20'000; // milliseconds
+    auto* timer = new QTimer(window);
+    timer->setSingleShot(true);
+    timer->setInterval(afterEdit);
+    connect(timer, &QTimer::timeout, this, [this, window] {
+        m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
+    });
+    connect(&window->document(), &document::Document::changed, timer, [timer] {
+        if (!timer->isActive()) timer->start();
+    });
+    timer->start();
+}
+
         window, &MainWindow::copied, this, [this, window](const QString& path) { afterCopy(window, path); },
         Qt::QueuedConnection);
     connect(window, &MainWindow::closing, this, [this, window] { forget(window); });
@@ -312,7 +329,9 @@ void Application::showStartPage() {
 
 void Application::showFirstWindow() {
     const bool first = m_settings.recentFiles().isEmpty();
-    if (!first || !make({NewProject::From::Sample, {}})) showStartPage();
+    if (first && make({NewProject::From::Sample, {}})) return;
+    showStartPage();
+    m_startPage->focusRecent(); // Enter goes on with what was open last, also after a crash
 }
 
 bool Application::quit() {

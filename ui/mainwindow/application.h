@@ -50,6 +50,7 @@ class Application : public QObject {
     void perform(MainWindow* window, ActionId action);
     void choose(QWidget* parent);
     void afterCopy(MainWindow* window, const QString& path);
+    void keepThumbnail(MainWindow* window);
     void forget(MainWindow* window);
     void applyLanguage();
     void applyTheme();

@@ -177,7 +177,8 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
       m_language(language),
       m_beginnings(new QListWidget),
       m_recent(new QListWidget),
-      m_noRecent(nullptr) {
+      m_noRecent(nullptr),
+      m_open(new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"))) {
     setWindowTitle(QStringLiteral("Chwila"));
     setAcceptDrops(true);
     auto* layout = new QHBoxLayout(this);
@@ -185,6 +186,8 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
     layout->setSpacing(32);
     layout->addWidget(buildLeft());
     layout->addWidget(buildRight(), 1);
+    setTabOrder(m_beginnings, m_recent);
+    setTabOrder(m_recent, m_open);
     connect(&m_settings, &AppSettings::recentFilesChanged, this, &StartPage::fillRecent);
     fillBeginnings();
     fillRecent();
@@ -211,10 +214,10 @@ QWidget* StartPage::buildLeft() {
     m_beginnings->setMouseTracking(true);
     layOnPage(m_beginnings);
     column->addWidget(m_beginnings, 1);
-    auto* open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"));
-    open->setToolTip(tr("A project file, or answers to begin a project with"));
-    column->addWidget(open);
-    connect(open, &QPushButton::clicked, this, &StartPage::chooseRequested);
+    m_open->setToolTip(tr("A project file, or answers to begin a project with"));
+    m_open->setAutoDefault(true); // Enter presses it, as in a dialog
+    column->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::chooseRequested);
     const auto begin = [this](const QListWidgetItem* item) {
         Q_EMIT newRequested({static_cast<NewProject::From>(item->data(fromRole).toInt()),
                              item->data(templateRole).toString()});
@@ -282,8 +285,15 @@ void StartPage::fillRecent() {
         item->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         item->setData(pathRole, path);
     }
+    m_recent->setCurrentRow(0);
     m_recent->setVisible(m_recent->count() > 0);
     m_noRecent->setVisible(m_recent->count() == 0);
+}
+
+bool StartPage::focusRecent() {
+    if (m_recent->count() == 0) return false;
+    m_recent->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void StartPage::showEvent(QShowEvent* event) {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace chwila::ui {
 
@@ -23,6 +24,8 @@ class StartPage : public QWidget {
 
     QListWidget* recent() const { return m_recent; }
     QListWidget* beginnings() const { return m_beginnings; }
+    /// Puts the focus on the project that was open last; false where there is none.
+    bool focusRecent();
 
   Q_SIGNALS:
     void newRequested(const chwila::ui::NewProject& wanted);
@@ -47,6 +50,7 @@ class StartPage : public QWidget {
     QListWidget* m_beginnings;
     QListWidget* m_recent;
     QWidget* m_noRecent;
+    QPushButton* m_open;
 };
 
 } // namespace chwila::ui
