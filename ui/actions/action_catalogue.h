@@ -127,6 +127,7 @@ enum class ActionId : std::uint8_t {
     ZoomFit,
     ZoomSelection,
     ToggleInspector,
+    GoToInspector,
     ShowObserved,
     ShowHeat,
     ToggleMiniMap,

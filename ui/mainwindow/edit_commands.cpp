@@ -148,7 +148,16 @@ bool EditCommands::perform(ActionId action) {
 }
 
 void EditCommands::remove() {
-    commit(edit::remove(project(), selected()), tr("Delete"));
+    const qsizetype chosen = std::ssize(selected().touchpoints);
+    const Result<model::Change> change = edit::remove(project(), selected());
+    if (!commit(change, tr("Delete"))) return;
+    const auto& cards = change->of<model::Touchpoint>();
+    const auto gone = std::ranges::count_if(cards, [](const auto& row) { return !row.after; });
+    // Of a stage or a department more may go than is in sight.
+    if (gone > chosen) {
+        Q_EMIT message(tr("Deleted with %n touchpoint(s); Undo brings them back.", nullptr,
+                          pluralCount(gone - chosen)));
+    }
 }
 
 void EditCommands::copy() const {

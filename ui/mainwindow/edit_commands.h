@@ -21,6 +21,8 @@ class EditCommands : public QObject {
   Q_SIGNALS:
     /// Something with a name was added and selected: let the person type it.
     void added();
+    /// One sentence for the status bar.
+    void message(const QString& text);
 
   private:
     const model::Project& project() const;

@@ -75,6 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     connect(&m_around.settings, &AppSettings::ownKeysChanged, this, applyKeys);
     applyKeys();
     const auto say = [this](const QString& text) { m_status->showMessage(text); };
+    connect(m_edit, &EditCommands::message, m_status, say);
     connect(m_exports, &ExportCommands::message, m_status, say);
     connect(m_versions, &VersionCommands::message, m_status, say);
     connect(m_versions, &VersionCommands::openRequested, this, &MainWindow::openRequested);
@@ -103,10 +104,11 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     refreshUndoTexts();
     showView(viewRows().front().show);
     constexpr QSize usual(1360, 820);
-    resize(usual.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(usual.boundedTo(room));
     restoreGeometry(m_around.settings.windowGeometry());
     // Remembered from a larger screen, or where nothing keeps windows within it.
-    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(screen()->availableSize()));
+    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(room));
 }
 
 MainWindow::~MainWindow() {
@@ -267,6 +269,11 @@ void MainWindow::addHandlers() {
         [this] { return !m_session->filter.filter().countsEverything(); });
     for (const ViewRow& row : viewRows())
         setHandler(row.show, [this, show = row.show] { showView(show); });
+    setHandler(ActionId::GoToInspector, [this] {
+        if (m_inspector->isAncestorOf(QApplication::focusWidget())) return view()->setFocus();
+        showInspector();
+        m_inspector->focusFirstField();
+    });
     setHandler(
         ActionId::ToggleInspector,
         [this] {

@@ -89,7 +89,7 @@ void MainWindow::refreshTitle() {
     const QString title = document().project().settings().title;
     const model::Journey* journey = m_session->journey.record();
     QString shown = title.isEmpty() ? QFileInfo(document().path()).completeBaseName() : title;
-    if (journey) shown += QStringLiteral(" – ") + journey->name;
+    if (journey && journey->name != shown) shown += QStringLiteral(" – ") + journey->name;
     setWindowTitle(shown + QStringLiteral(" – Chwila"));
     setWindowFilePath(document().path());
 }

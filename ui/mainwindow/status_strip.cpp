@@ -108,11 +108,17 @@ void StatusStrip::refreshAnswers() {
     const qint64 counted = m_context.analysis.counts().answers;
     const int n = static_cast<int>(std::min<qint64>(counted, std::numeric_limits<int>::max()));
     // As with plural forms of this language, the number itself is written by it.
-    const QString text =
-        m_context.filter.filter().countsEverything()
-            ? m_context.language.translate("status", "%n answer(s)", nullptr, n)
-            : m_context.language.translate("status", "%n answer(s) under the filter", nullptr, n);
-    m_answers->setText(text);
+    QString text = m_context.language.translate("status", "%n answer(s)", nullptr, n);
+    // Below every view: which of them.
+    const feedback::Filter& filter = m_context.filter.filter();
+    const bool all = filter.countsEverything();
+    if (!all) {
+        text += QStringLiteral(" · ")
+                + feedback::describe(filter, m_context.document.project(), m_context.language);
+    }
+    constexpr int most = 520; // pixels; a long filter must not widen the window
+    m_answers->setText(m_answers->fontMetrics().elidedText(text, Qt::ElideRight, most));
+    m_answers->setToolTip(all ? QString() : text.toHtmlEscaped());
 }
 
 void StatusStrip::refreshSaved() {

@@ -1,0 +1,78 @@
+// Whoever works by keys is never lost in the window, and is told what went beyond what was in sight.
+#include "core/feedback/filter.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/actions/action_set.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/mainwindow/session.h"
+#include "ui/mainwindow/status_strip.h"
+#include "ui/panels/inspector_panel.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestWindowKeys : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_VERIFY(m_fixture->settled());
+        m_inspector = window().findChild<InspectorPanel*>();
+        m_map = window().findChild<MapCanvas*>();
+        m_map->setFocus();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void oneKeyLeadsToTheFieldsAndBack() {
+        edit::Elements card;
+        card.touchpoints = {m_fixture->project().all<model::Touchpoint>().begin()->id};
+        m_fixture->session().selection.set(card);
+        run(ActionId::GoToInspector);
+        QVERIFY(m_inspector->isAncestorOf(QApplication::focusWidget()));
+        run(ActionId::GoToInspector);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+        run(ActionId::GoToInspector);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+    }
+
+    void withNothingSelectedItLeadsToThePages() {
+        m_fixture->session().selection.set({});
+        run(ActionId::GoToInspector);
+        QVERIFY(m_inspector->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void whatGoesWithAStageIsSaid() {
+        edit::Elements stage;
+        stage.stages = {m_fixture->project().all<model::Touchpoint>().begin()->stage};
+        m_fixture->session().selection.set(stage);
+        run(ActionId::Delete);
+        QVERIFY(window().status().currentMessage().contains(QStringLiteral("Undo")));
+    }
+
+    void theFilterIsNamedBelowEveryView() {
+        feedback::Filter filter;
+        filter.from = QDate(2000, 1, 1);
+        filter.to = QDate(2000, 3, 31);
+        m_fixture->session().filter.setFilter(filter);
+        const QString named = feedback::describe(filter, m_fixture->project(), Language());
+        QTRY_VERIFY(window().status().answersText().contains(named));
+        m_fixture->session().filter.clear();
+        QTRY_VERIFY(!window().status().answersText().contains(named));
+    }
+
+  private:
+    MainWindow& window() { return *m_fixture->window; }
+    void run(ActionId action) { window().actions().action(action)->trigger(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    InspectorPanel* m_inspector = nullptr;
+    MapCanvas* m_map = nullptr;
+};
+
+QTEST_MAIN(TestWindowKeys)
+#include "tst_window_keys.moc"
