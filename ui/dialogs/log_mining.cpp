@@ -35,11 +35,11 @@ void LogMining::mineFile(QString path) {
     m_context.jobs.start(
         logSampleKey, tr("Looking at the log"), this, [path](Progress&) { return mining::sampleLog(path); },
         [this](Result<mining::LogSample> sample) {
-            if (!sample) {
+            if (sample) {
+                assist(*std::move(sample));
+            } else if (sample.error().code != ErrorCode::Cancelled) {
                 m_context.notifier.error(m_window, tr("The log cannot be read."), sample.error());
-                return;
             }
-            assist(*std::move(sample));
         });
 }
 
@@ -60,7 +60,8 @@ void LogMining::run(const MiningDraft& draft) {
 
 bool LogMining::commit(const Result<model::Change>& change, const QString& text) {
     const Result<void> done = change ? m_context.document.commit(*change, text) : fail(change.error());
-    if (!done) m_context.notifier.error(m_window, tr("The log was not taken over."), done.error());
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        m_context.notifier.error(m_window, tr("The log was not taken over."), done.error());
     return done.has_value();
 }
 
@@ -82,8 +83,10 @@ void LogMining::layOver(const MiningDraft& draft) {
     mining::OverlayOptions options;
     options.takeWeights = draft.takeWeights;
     if (draft.addShare) options.leastShare = *draft.addShare;
-    m_context.jobs.start(
-        overlayKey, tr("Following the customers …"), this,
+    // A window that closes asks first. The same log once more on the same journey gives nothing else.
+    m_context.jobs.startKept(
+        QStringLiteral("%1/%2/%3").arg(overlayKey, QString::number(draft.onto->value), draft.sample.path),
+        tr("Following the customers …"), this,
         [project = m_context.document.snapshot(), journey = *draft.onto, discovery = draft.discovery,
          matches = draft.matches, log, options](Progress&) {
             return mining::takeOver(*project, journey, mining::observe(*discovery, matches), log, options);
