@@ -85,7 +85,7 @@ QWidget* ImproveView::makeHead() {
     return head;
 }
 
-void ImproveView::build() {
+QWidget* ImproveView::makeList() {
     m_table = new InitiativeTable;
     m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(24, 12, 24, 12);
@@ -94,47 +94,59 @@ void ImproveView::build() {
            "move the sliders at the right and make one of them; what it is worth is computed from "
            "the answers."));
     connect(m_table, &InitiativeTable::chosen, this, &ImproveView::showCurrent);
-    m_chart = new ChartPanel;
-    m_chart->setMinimumHeight(220);
-    auto* lower = new QWidget;
-    auto* lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(16, 8, 16, 8);
-    lowerLayout->addWidget(m_chart);
-    auto* upper = new QWidget;
-    auto* upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->setSpacing(0);
-    upperLayout->addWidget(makeHead());
-    upperLayout->addWidget(m_none);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_none);
     auto* table = new QVBoxLayout;
     table->setContentsMargins(16, 0, 16, 0);
     table->addWidget(m_table);
-    upperLayout->addLayout(table, 1);
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(upper);
-    left->addWidget(lower);
-    left->setStretchFactor(0, 1);
-    left->setStretchFactor(1, 1);
-    left->setChildrenCollapsible(false);
+    layout->addLayout(table, 1);
+    return list;
+}
+
+QWidget* ImproveView::makeChart() {
+    m_chart = new ChartPanel;
+    m_chart->setMinimumHeight(220);
+    auto* lower = new QWidget;
+    auto* layout = new QVBoxLayout(lower);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(m_chart);
+    return lower;
+}
+
+QWidget* ImproveView::makeTabs() {
     m_panel = new InitiativeForm(*m_context);
     m_whatIf = new WhatIfSliders(*m_context);
     connect(m_whatIf, &WhatIfSliders::initiativeWanted, this, &ImproveView::makeFrom);
+    connect(m_whatIf, &WhatIfSliders::changed, this, &View::capabilitiesChanged);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("What if, or one initiative"));
     m_tabs->addTab(scrolled(m_whatIf), tr("&What if"));
     m_tabs->addTab(scrolled(m_panel), tr("I&nitiative"));
     m_tabs->setMinimumWidth(320);
+    return m_tabs;
+}
+
+void ImproveView::build() {
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(makeList());
+    left->addWidget(makeChart());
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 1);
+    left->setChildrenCollapsible(false);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
-    splitter->addWidget(m_tabs);
+    splitter->addWidget(makeTabs());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({760, 440});
     m_empty = new EmptyState(*m_context);
     connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
-    connect(m_whatIf, &WhatIfSliders::changed, this, &View::capabilitiesChanged);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(splitter);

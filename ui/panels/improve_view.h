@@ -49,6 +49,9 @@ class ImproveView : public View {
   private:
     void build();
     QWidget* makeHead();
+    QWidget* makeList();
+    QWidget* makeChart();
+    QWidget* makeTabs();
     void later();
     void refresh();
     void fillTable();
