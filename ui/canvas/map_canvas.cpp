@@ -142,24 +142,6 @@ void MapCanvas::onDocumentChanged(const model::Change& change) {
     }
 }
 
-void MapCanvas::followChange(const model::Change& change) {
-    if (!m_selection.isEmpty() || isEditing()) return;
-    // Whoever works by keys goes on where a card stood that was removed, or at those that are back.
-    edit::Elements back;
-    for (const auto& row : change.of<model::Touchpoint>()) {
-        if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
-        const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
-        if (!isHere) continue;
-        const layout::MapCell* cell =
-            m_scene->layout().cell(row.before->stage, row.before->step, row.before->department);
-        if (cell) m_cell = *cell;
-    }
-    if (back.isEmpty()) return;
-    m_lastCard = back.touchpoints.front();
-    m_selection.set(back);
-    if (hasFocus()) ensureShown(rectOf(edit::refTo(*m_lastCard)));
-}
-
 void MapCanvas::onSelectionChanged() {
     if (!m_selection.isEmpty()) m_cell.reset();
     m_scoreGesture.clear();
@@ -198,6 +180,18 @@ void MapCanvas::zoomAt(const QPointF& viewPosition, double zoom) {
     under.ry() /= m_scene->stretch();
     setZoom(zoom);
     m_context->panBy((viewportTransform().inverted().map(viewPosition) - under) * this->zoom());
+}
+
+void MapCanvas::zoomHere(double zoom) {
+    const auto card = currentCard();
+    const QRectF view = viewport()->rect();
+    QPointF anchor = view.center();
+    if (card) {
+        const QPointF middle = mapFromScene(rectOf(edit::refTo(*card))).boundingRect().center();
+        if (view.contains(middle)) anchor = middle;
+    }
+    zoomAt(anchor, zoom);
+    if (card) ensureShown(rectOf(edit::refTo(*card)));
 }
 
 void MapCanvas::zoomFit() {

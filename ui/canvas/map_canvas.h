@@ -50,6 +50,8 @@ class MapCanvas final : public QGraphicsView {
 
     double zoom() const { return transform().m11(); }
     void setZoom(double zoom);
+    /// What the person is at stays in sight: the current card, else the middle of the view.
+    void zoomHere(double zoom);
     void zoomFit();
     /// The upper left corner of the map at that size.
     void showFromStart(double zoom);
@@ -171,6 +173,8 @@ class MapCanvas final : public QGraphicsView {
     void refresh();
     void onDocumentChanged(const model::Change& change);
     void followChange(const model::Change& change);
+    bool goToHeaders(const model::Change& change);
+    void keepInSight(const model::Change& change);
     void onSelectionChanged();
     bool commit(const Result<model::Change>& change, const QString& text, const QString& gesture = {});
     void announce();

@@ -210,7 +210,11 @@ void MapCanvas::acceptCardNote(const CardNote& note, const QString& text) {
     endEditing();
     const edit::NoteLine line = edit::readNoteLine(text);
     if (line.text.isEmpty()) return;
-    commit(edit::addNote(m_document.project(), note.card, line.kind, line.text), tr("Add a note"));
+    if (!commit(edit::addNote(m_document.project(), note.card, line.kind, line.text), tr("Add a note")))
+        return;
+    const QString kind = model::label(model::Kind<model::NoteKind>(line.kind), m_language);
+    const QString card = edit::nameOf(m_document.project(), edit::refTo(note.card));
+    Q_EMIT message(tr("%1 kept at “%2”; it stands under Notes at the right.").arg(kind, card));
 }
 
 void MapCanvas::acceptStage(const NewStage& stage, const QString& text, Next next) {

@@ -154,9 +154,9 @@ bool MapView::perform(ActionId action) {
     if (action == ActionId::Connect) return m_canvas->connectSelected();
     if (action == ActionId::Paste) return m_canvas->pasteAtCell();
     if (action == ActionId::SelectAll) m_canvas->selectAllCards();
-    if (action == ActionId::ZoomIn) m_canvas->setZoom(m_canvas->zoom() * MapCanvas::zoomStep);
-    if (action == ActionId::ZoomOut) m_canvas->setZoom(m_canvas->zoom() / MapCanvas::zoomStep);
-    if (action == ActionId::ZoomActual) m_canvas->setZoom(1);
+    if (action == ActionId::ZoomIn) m_canvas->zoomHere(m_canvas->zoom() * MapCanvas::zoomStep);
+    if (action == ActionId::ZoomOut) m_canvas->zoomHere(m_canvas->zoom() / MapCanvas::zoomStep);
+    if (action == ActionId::ZoomActual) m_canvas->zoomHere(1);
     if (action == ActionId::ZoomFit) m_canvas->zoomFit();
     if (action == ActionId::ZoomSelection) m_canvas->zoomSelection();
     return true;

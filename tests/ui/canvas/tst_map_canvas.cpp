@@ -1,5 +1,7 @@
 // The canvas with a real document, by mouse and keys as a person uses it, without a display.
+#include "core/edit/fields.h"
 #include "core/edit/removal.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/layout/metrics.h"
 #include "tests/ui/canvas/canvas_bench.h"
 
@@ -47,11 +49,16 @@ class TestMapCanvas : public QObject {
     void showsAnotherJourney();
     void aReadOnlyDocumentIsOnlyLookedAt();
     void seenFromAfarCardsAreStillSeenAndSelected();
+    void whatIsMovedStaysInSight();
+    void aStepBackLeadsToWhatItChanged();
+    void keysGoOnAtTheNextHeaderWhenOneIsRemoved();
+    void zoomingByKeysStaysAtTheCurrentCard();
+    void aNoteOnACardIsAcknowledged();
 };
 
 void TestMapCanvas::showsWhatIsInTheJourney() {
     Bench bench;
-    QCOMPARE(bench.canvas->scene().itemCount(), 4 + 3 + 1);
+    QCOMPARE(bench.canvas->scene().itemCount(), 4 + 3 + 2);
     const QImage picture = bench.canvas->grab().toImage();
     if (const QString folder = qEnvironmentVariable("CHWILA_PICTURES"); !folder.isEmpty())
         picture.save(folder + QStringLiteral("/canvas.png"));
@@ -447,7 +454,7 @@ void TestMapCanvas::showsAnotherJourney() {
     QCOMPARE(bench.canvas->scene().itemCount(), 0);
     QVERIFY(!bench.canvas->addTouchpoint());
     bench.canvas->setJourney(bench.sample.journey);
-    QCOMPARE(bench.canvas->scene().itemCount(), 8);
+    QCOMPARE(bench.canvas->scene().itemCount(), 4 + 3 + 2);
 }
 
 void TestMapCanvas::aReadOnlyDocumentIsOnlyLookedAt() {
@@ -535,6 +542,81 @@ void TestMapCanvas::whatStandsBehindTheCardsIsSeen() {
     const QRectF card = bench.rect(bench.sample.order);
     const QColor inside = seen.pixelColor(bench.at({card.left() + 12, card.center().y()}));
     QVERIFY2(inside != render::Theme::light().paper, qPrintable(inside.name()));
+}
+
+namespace {
+
+bool isShown(const Bench& bench, TouchpointId card) {
+    return bench.canvas->viewport()->rect().contains(bench.middle(card));
+}
+
+} // namespace
+
+void TestMapCanvas::whatIsMovedStaysInSight() {
+    Bench bench;
+    bench.canvas->resize(420, 320);
+    bench.select({bench.sample.search});
+    bench.canvas->reveal(bench.sample.search);
+    const auto change = edit::moveTouchpointsBySteps(bench.project(), {bench.sample.search}, 6);
+    QVERIFY(bench.doc->commit(*change, QStringLiteral("Move")).has_value());
+    QVERIFY(isShown(bench, bench.sample.search));
+    bench.doc->undoStack()->undo();
+    QVERIFY(isShown(bench, bench.sample.search));
+}
+
+void TestMapCanvas::aStepBackLeadsToWhatItChanged() {
+    Bench bench;
+    bench.canvas->resize(420, 320);
+    bench.select({bench.sample.bill});
+    const auto renamed =
+        edit::rename(bench.project(), edit::refTo(bench.sample.bill), QStringLiteral("invoice"));
+    QVERIFY(bench.doc->commit(*renamed, QStringLiteral("Rename")).has_value());
+    bench.canvas->reveal(bench.sample.search);
+    QVERIFY(!isShown(bench, bench.sample.bill));
+    bench.doc->undoStack()->undo();
+    QCOMPARE(bench.selection.elements().touchpoints, std::vector{bench.sample.bill});
+    QVERIFY(isShown(bench, bench.sample.bill));
+}
+
+void TestMapCanvas::keysGoOnAtTheNextHeaderWhenOneIsRemoved() {
+    Bench bench;
+    const auto removeChosen = [&bench] {
+        const auto change = edit::remove(bench.project(), bench.selection.elements());
+        return bench.doc->commit(*change, QStringLiteral("Delete")).has_value();
+    };
+    edit::Elements first;
+    first.stages = {bench.sample.a};
+    bench.selection.set(first);
+    QVERIFY(removeChosen());
+    QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.b});
+    bench.doc->undoStack()->undo();
+    bench.selection.set({});
+    edit::Elements last;
+    last.departments = {bench.sample.back};
+    bench.selection.set(last);
+    QVERIFY(removeChosen());
+    QCOMPARE(bench.selection.elements().departments, std::vector{bench.sample.front});
+}
+
+void TestMapCanvas::zoomingByKeysStaysAtTheCurrentCard() {
+    Bench bench;
+    bench.canvas->resize(420, 320);
+    bench.canvas->reveal(bench.sample.bill);
+    bench.canvas->zoomFit();
+    bench.canvas->zoomHere(1);
+    QCOMPARE(bench.canvas->zoom(), 1.0);
+    QVERIFY(isShown(bench, bench.sample.bill));
+}
+
+void TestMapCanvas::aNoteOnACardIsAcknowledged() {
+    Bench bench;
+    QSignalSpy said(bench.canvas.get(), &MapCanvas::message);
+    bench.select({bench.sample.order});
+    QVERIFY(bench.canvas->addNote());
+    bench.type(QStringLiteral("-two gave up here"));
+    bench.editorKey(Qt::Key_Return);
+    QVERIFY(said.size() > 0);
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("order")));
 }
 
 QTEST_MAIN(TestMapCanvas)
