@@ -43,6 +43,10 @@ class TestInspector : public QObject {
     void everySelectedKindHasItsForm();
     void listsAddRenameAndRemove();
     void aReadOnlyProjectIsOnlyShown();
+    void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
+    void theEndOfAnArrowIsAskedOnlyWhereItEnds();
+    void escapeLeadsBack();
+    void noCardIsJudgedWhileNobodyHasBeenAsked();
 
   private:
     const Project& project() const { return m_session->document->project(); }
@@ -347,6 +351,18 @@ void TestInspector::escapeLeadsBack() {
     QSignalSpy left(m_panel.get(), &InspectorPanel::left);
     m_panel->focusFirstField();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+void TestInspector::noCardIsJudgedWhileNobodyHasBeenAsked() {
+    select({named("Buy")});
+    const auto says = [this](const QString& text) {
+        const auto labels = m_panel->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&text](const QLabel* label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("No customer of this journey has been asked.")));
+    QVERIFY(!says(QStringLiteral("Blind spot")));
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
     QCOMPARE(left.size(), 1);
     QTest::keyClick(input<QPlainTextEdit>("promise"), Qt::Key_Escape);
     QCOMPARE(left.size(), 2);

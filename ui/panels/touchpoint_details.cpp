@@ -27,7 +27,7 @@ constexpr int noteRole = Qt::UserRole;
 constexpr int arrowRole = Qt::UserRole + 1;
 constexpr int mostNotes = 6;
 
-QLabel* heading(const QString& text) {
+QLabel* linksHeading(const QString& text) {
     QLabel* label = plainLabel(render::TextRole::Title);
     label->setText(text);
     return label;
@@ -97,11 +97,11 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     auto* below = new QVBoxLayout(m_links);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(4);
-    below->addWidget(heading(tr("Notes")));
+    below->addWidget(linksHeading(tr("Notes")));
     below->addWidget(m_notes);
     below->addWidget(m_newNote);
     below->addSpacing(12);
-    below->addWidget(heading(tr("Arrows")));
+    below->addWidget(linksHeading(tr("Arrows")));
     below->addWidget(m_arrows);
 
     connect(m_noteText, &QLineEdit::returnPressed, this, &TouchpointDetails::addNote);
@@ -134,6 +134,13 @@ void TouchpointDetails::refreshFigures() {
     m_caption->setVisible(figures != nullptr);
     if (!figures) {
         m_label->setText(tr("Nothing counted yet"));
+        return;
+    }
+    if (result->answers == 0 && m_context.filter.filter().countsEverything()) {
+        // While a journey is being drawn a judgement of each card would only be in the way.
+        m_label->setText(tr("No answers yet"));
+        m_caption->hide();
+        m_sentence->setText(tr("No customer of this journey has been asked."));
         return;
     }
     const Language& language = m_context.language;
