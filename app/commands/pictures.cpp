@@ -52,6 +52,12 @@ Value namedOption(const CommandLine& line, const QString& option, std::span<cons
     return usual;
 }
 
+render::MapLayers layersOf(const CommandLine& line) {
+    render::MapLayers layers;
+    layers.heat = line.has(QStringLiteral("heat"));
+    return layers;
+}
+
 Result<void> checkScale(const QString& text) {
     bool isNumber = false;
     const double scale = text.toDouble(&isNumber);
@@ -70,11 +76,32 @@ render::Theme themeOf(const CommandLine& line) {
         namedOption<render::ThemeKind>(line, QStringLiteral("theme"), themes, render::ThemeKind::Light));
 }
 
+/// A measure by its word, or a column of some analysis by its key: only the figures tell which there are.
+Result<void> chooseMeasure(report::HeatmapSpec& spec, const QString& wanted,
+                           const analysis::AnalysisResult& result, const Language& language) {
+    if (wanted.isEmpty()) return {};
+    QStringList words = namesOf(measures);
+    for (const NamedValue<report::Measure>& row : measures) {
+        if (wanted != QLatin1String(row.name)) continue;
+        spec.measure = row.value;
+        return {};
+    }
+    for (const report::PartMeasure& measure : report::partMeasures(result, language)) {
+        words += measure.key;
+        if (measure.key != wanted) continue;
+        spec.measure = report::Measure::OfPart;
+        spec.part = wanted;
+        return {};
+    }
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("cli", "There is no measure “%1”. There are: %2.")
+                    .arg(wanted, words.join(QStringLiteral(", "))));
+}
+
 Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
     report::HeatmapSpec spec;
     spec.rows = namedOption<report::Dimension>(line, QStringLiteral("rows"), dimensions, spec.rows);
     spec.columns = namedOption<report::Dimension>(line, QStringLiteral("columns"), dimensions, spec.columns);
-    spec.measure = namedOption<report::Measure>(line, QStringLiteral("measure"), measures, spec.measure);
     spec.attribute = line.value(QStringLiteral("segment"));
     const bool bySegment =
         spec.rows == report::Dimension::Segment || spec.columns == report::Dimension::Segment;
@@ -92,27 +119,31 @@ void addPictureOptions(CommandLine& line) {
                 QCoreApplication::translate("cli", "Pixels per unit of a PNG; 2 by default."));
     line.option(QStringLiteral("theme"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "light, dark or contrast."));
+    line.flag(QStringLiteral("heat"),
+              QCoreApplication::translate("cli", "Map: with the heat layer, where bad experiences gather."));
     line.option(QStringLiteral("rows"), QStringLiteral("WHAT"),
                 QCoreApplication::translate(
                     "cli", "Heatmap: department, stage, channel, area, touchpoint, segment or month."));
     line.option(QStringLiteral("columns"), QStringLiteral("WHAT"),
                 QCoreApplication::translate("cli", "Heatmap: the same for the columns."));
     line.option(QStringLiteral("measure"), QStringLiteral("WHAT"),
-                QCoreApplication::translate("cli", "Heatmap: satisfaction, low, lost or responses."));
+                QCoreApplication::translate(
+                    "cli",
+                    "Heatmap: satisfaction, low, lost, responses, or a column that an analysis has for "
+                    "each touchpoint, as it is called in --table figures: coverage_ratio."));
     line.option(QStringLiteral("segment"), QStringLiteral("NAME"),
                 QCoreApplication::translate("cli", "Heatmap: which segment, for rows or columns."));
     line.check(QStringLiteral("scale"), checkScale);
     line.choice(QStringLiteral("theme"), namesOf(themes));
     line.choice(QStringLiteral("rows"), namesOf(dimensions));
     line.choice(QStringLiteral("columns"), namesOf(dimensions));
-    line.choice(QStringLiteral("measure"), namesOf(measures));
 }
 
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console) {
     const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapSvg(*figures, theme, console.language());
+    return render::mapSvg(*figures, theme, console.language(), layersOf(line));
 }
 
 Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console& console) {
@@ -120,14 +151,17 @@ Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console&
     const render::Theme theme = themeOf(line);
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
-    return render::mapPng(*figures, theme, console.language(), scale);
+    return render::mapPng(*figures, theme, console.language(), scale, layersOf(line));
 }
 
 Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<report::HeatmapSpec> spec = heatmapSpec(line);
+    Result<report::HeatmapSpec> spec = heatmapSpec(line);
     if (!spec) return fail(spec.error());
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
+    const Result<void> chosen =
+        chooseMeasure(*spec, line.value(QStringLiteral("measure")), *figures->result, console.language());
+    if (!chosen) return fail(chosen.error());
     return report::buildHeatmap(report::heatmapInput(*figures), *spec, console.language());
 }
 

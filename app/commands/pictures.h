@@ -5,7 +5,7 @@
 
 namespace chwila::app {
 
-/// --scale, --theme, --rows, --columns, --measure, --segment
+/// --scale, --theme, --heat, --rows, --columns, --measure, --segment
 void addPictureOptions(CommandLine& line);
 
 Result<QByteArray> mapSvg(OpenProject& opened, const CommandLine& line, Console& console);

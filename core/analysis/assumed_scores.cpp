@@ -91,6 +91,29 @@ PartSentence meanGapSaid(const std::vector<AssumedScore>& rows) {
             count};
 }
 
+PartChart assumedChart(const std::vector<model::TouchpointId>& tooGood,
+                       const std::vector<model::TouchpointId>& tooBad) {
+    PartChart chart;
+    chart.table = "assumed_scores";
+    chart.title = {QT_TRANSLATE_NOOP("report", "Nowhere do team and customers clearly differ"), {}, {}};
+    if (!tooBad.empty())
+        chart.title = {QT_TRANSLATE_NOOP("report", "Customers think better of it than the team does: %1"),
+                       {{tooBad}},
+                       {}};
+    if (!tooGood.empty())
+        chart.title = {QT_TRANSLATE_NOOP("report", "The team thinks better of it than customers do: %1"),
+                       {{tooGood}},
+                       {}};
+    chart.caption = QT_TRANSLATE_NOOP("report", "Filled: what customers give, and where the truth lies with "
+                                                "95 of 100. Hollow: what the team assumed.");
+    chart.value = "measured";
+    chart.interval = "measured_interval";
+    chart.against = "assumed";
+    chart.answers = "answers";
+    chart.valueAxis = QT_TRANSLATE_NOOP("report", "Points of 100");
+    return chart;
+}
+
 void addGapFinding(Part& part, const QString& key, const char* text,
                    const std::vector<model::TouchpointId>& touchpoints) {
     if (touchpoints.empty()) return;
@@ -132,6 +155,7 @@ void runAssumedScores(const Workspace& workspace, AnalysisResult& result, Progre
         if (PartSentence said = saidOfAssumed(row); !said.text.isEmpty())
             part.ofTouchpoints.emplace_back(row.touchpoint, std::move(said));
     }
+    part.charts.push_back(assumedChart(tooGood, tooBad));
     addGapFinding(part, QStringLiteral("assumed-scores/too-good"),
                   QT_TRANSLATE_NOOP("report", "The team thinks better of it than customers do: %1."),
                   tooGood);

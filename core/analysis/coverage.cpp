@@ -95,6 +95,22 @@ PartTable coverageTable(const std::vector<Coverage>& rows) {
     return table;
 }
 
+PartChart coverageChart(const std::vector<model::TouchpointId>& uneven) {
+    PartChart chart;
+    chart.table = "coverage";
+    chart.title = {QT_TRANSLATE_NOOP("report", "Customers are asked about as often as they come"), {}, {}};
+    if (!uneven.empty())
+        chart.title = {
+            QT_TRANSLATE_NOOP("report", "Asked much more or much less often than customers come: %1"),
+            {{uneven}},
+            {}};
+    chart.caption = QT_TRANSLATE_NOOP("report", "Filled: part of all answers. Hollow: part of all contacts.");
+    chart.value = "answer_share";
+    chart.against = "contact_share";
+    chart.valueAxis = QT_TRANSLATE_NOOP("report", "Part of the whole journey (%)");
+    return chart;
+}
+
 struct Asked {
     qint64 customers = 0;
     qint64 never = 0;
@@ -129,6 +145,13 @@ PartRow neverAskedRow(const PartValue& attribute, const QString& value, const As
     return row;
 }
 
+// Without a name: a row of few customers may be left out for others.
+PartSentence neverAskedSaid(const std::vector<PartRow>& rows) {
+    if (std::ranges::none_of(rows, &PartRow::strong))
+        return {QT_TRANSLATE_NOOP("report", "All groups were asked about equally often"), {}, {}};
+    return {QT_TRANSLATE_NOOP("report", "Not all groups were asked equally often"), {}, {}};
+}
+
 // Everybody who is known, whether or not it is known how they ended.
 Part neverAsked(const Workspace& workspace, const Progress& progress) {
     PartTable table{"never_asked",
@@ -143,6 +166,13 @@ Part neverAsked(const Workspace& workspace, const Progress& progress) {
                      {"share", QT_TRANSLATE_NOOP("report", "Share"), Unit::Share},
                      {"share_interval", QT_TRANSLATE_NOOP("report", "Between"), Unit::Share}},
                     {}};
+    PartChart chart;
+    chart.table = table.key;
+    chart.names = {"attribute", "value"};
+    chart.value = "share";
+    chart.interval = "share_interval";
+    chart.answers = "customers";
+    chart.valueAxis = QT_TRANSLATE_NOOP("report", "Never asked (%)");
     Part part{"never_asked", QT_TRANSLATE_NOOP("report", "Who was never asked"), {}, {}, {}, {}, {}};
     const auto& observations = workspace.input.observations;
     std::size_t seen = 0;
@@ -162,6 +192,9 @@ Part neverAsked(const Workspace& workspace, const Progress& progress) {
     if (all.customers > 0) table.rows.push_back(neverAskedRow(everybody, {}, all, all));
     for (const auto& [segment, group] : groups)
         table.rows.push_back(neverAskedRow(segment.first, segment.second, group, all));
+    chart.title = neverAskedSaid(table.rows);
+    if (all.customers > 0) chart.usual = static_cast<double>(all.never) / static_cast<double>(all.customers);
+    part.charts.push_back(std::move(chart));
     part.tables.push_back(std::move(table));
     return part;
 }
@@ -213,6 +246,7 @@ void runCoverage(const Workspace& workspace, AnalysisResult& result, Progress& p
             {}};
         part.findings.push_back({QStringLiteral("coverage"), uneven, sentence, true});
     }
+    part.charts.push_back(coverageChart(uneven));
     result.parts.push_back(std::move(part));
     result.parts.push_back(neverAsked(workspace, progress));
 }

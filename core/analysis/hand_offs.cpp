@@ -157,6 +157,28 @@ PartFinding worseAfter(const HandOff& row) {
     return {key, row.after.touchpoints, said};
 }
 
+PartChart handOffChart(const std::vector<HandOff>& rows) {
+    PartChart chart;
+    chart.table = "hand_offs";
+    chart.title = {QT_TRANSLATE_NOOP("report", "After no hand-off does clearly more go wrong"), {}, {}};
+    const auto worst = std::ranges::find_if(rows, &HandOff::isWorse);
+    if (worst != rows.end())
+        chart.title = {QT_TRANSLATE_NOOP("report", "After the hand-off from %1 to %2 more goes wrong"),
+                       {{worst->from}, {worst->to}},
+                       {}};
+    chart.caption =
+        QT_TRANSLATE_NOOP("report", "Filled: low answers after the hand-off against what is usual "
+                                    "for the questions asked there. Hollow: before it.");
+    chart.names = {"from", "to"};
+    chart.between = " → ";
+    chart.value = "ratio_after";
+    chart.against = "ratio_before";
+    chart.answers = "answers_after";
+    chart.valueAxis = QT_TRANSLATE_NOOP("report", "Times the usual");
+    chart.usual = 1;
+    return chart;
+}
+
 void compare(HandOff& row, const Comparable& before, const Comparable& after, double usual) {
     if (!before || !after) return;
     const method::ScaledShare first{after.low, after.n, usual / after.usual()};
@@ -206,6 +228,7 @@ void runHandOffs(const Workspace& workspace, AnalysisResult& result, Progress&) 
     const std::vector<HandOff> rows = handOffs(workspace, result);
     Part part{"hand_offs", QT_TRANSLATE_NOOP("report", "Hand-offs between departments"), {}, {}, {}, {}, {}};
     part.tables.push_back(handOffTable(rows));
+    part.charts.push_back(handOffChart(rows));
     for (const HandOff& row : rows) {
         if (row.isWorse()) part.findings.push_back(worseAfter(row));
     }

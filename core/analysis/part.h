@@ -1,7 +1,8 @@
-// What one analysis found, as a value that explains itself: figures, tables, sentences, findings. Whoever
-// shows results (JSON and CSV, command line, report, window) goes through AnalysisResult::parts and knows
-// none of them by name; so a new analysis is seen everywhere once its row stands in registry.cpp. Texts are
-// English sources of the translation context "report" (QT_TRANSLATE_NOOP), translated where they are shown.
+// What one analysis found, as a value that explains itself: figures, tables, charts, sentences, findings.
+// Whoever shows results (JSON and CSV, command line, report, window) goes through AnalysisResult::parts and
+// knows none of them by name; so a new analysis is seen everywhere once its row stands in registry.cpp. Texts
+// are English sources of the translation context "report" (QT_TRANSLATE_NOOP), translated where they are
+// shown.
 #pragma once
 
 #include "core/analysis/interval.h"
@@ -109,6 +110,32 @@ struct PartSentence {
     bool operator==(const PartSentence&) const = default;
 };
 
+/// How rows of a table of the same part are drawn on screen and paper. Columns are named by their keys; an
+/// empty name is no column. Files have the table and no chart.
+struct PartChart {
+    enum class Form : std::uint8_t {
+        Dots,  ///< a line each: a dot with its interval
+        Bars,  ///< a line each: a bar from 0 with its interval
+        Curves ///< a point each, a curve for all of one name, in the order of the rows
+    };
+    Literal table; ///< fewer than two rows in it: no chart
+    Form form = Form::Dots;
+    PartSentence title;         ///< states the finding
+    Literal caption;            ///< how to read it; may be empty
+    std::vector<Literal> names; ///< columns that name the line or curve; none: the row's touchpoint
+    Literal between = ": ";     ///< two of them
+    Literal value;              ///< column: what is drawn; rows in which it cannot be said are left out
+    Literal interval;           ///< column: where the truth lies with 95 of 100
+    Literal against;            ///< column: what the value is set against, drawn hollow
+    Literal across;             ///< column: where a point of a curve stands
+    Literal answers;            ///< column: n of the row
+    Literal valueAxis;
+    Literal acrossAxis;
+    std::optional<double> usual; ///< where a line marks what is usual, in units of the values
+
+    bool operator==(const PartChart&) const = default;
+};
+
 struct PartFinding {
     QString key; ///< as in Finding
     std::vector<model::TouchpointId> touchpoints;
@@ -126,6 +153,7 @@ struct Part {
     std::vector<PartSentence> said; ///< about the journey
     std::vector<std::pair<model::TouchpointId, PartSentence>> ofTouchpoints;
     std::vector<PartFinding> findings;
+    std::vector<PartChart> charts{};
 
     bool operator==(const Part&) const = default;
 };

@@ -113,7 +113,8 @@ double paintCounts(QPainter& painter, double right, double middle, const CardCon
 void paintDiamond(QPainter& painter, const QRectF& rect, const CardContent& card, CardDetail detail,
                   const Theme& theme) {
     const QRectF place = diamondRect(rect, detail);
-    paintDiamond(painter, place.center(), place.width(), detail == CardDetail::Colour ? 0 : card.rank, theme);
+    paintDiamond(painter, place.center(), place.width(), detail == CardDetail::Colour ? 0 : card.rank, theme,
+                 card.byHand);
 }
 
 /// Under the icon, or in its place where there is none; returns where the title may begin.

@@ -177,20 +177,20 @@ class Curve {
     void paintDot(const Place& place, bool labelled, bool below) {
         const double value = *place.step->satisfaction;
         const QPointF at = point(place);
-        if (place.step->ranks.empty()) {
+        if (place.step->moments.empty()) {
             m_painter.setPen(QPen(m_theme.ink, 1.5 * m_scale));
             m_painter.setBrush(m_theme.experienceAt(m_content.scale.position(value)));
             m_painter.drawEllipse(at, dotRadius * m_scale, dotRadius * m_scale);
         } else {
             const double size = momentSize * m_scale;
-            double x = at.x() - static_cast<double>(place.step->ranks.size() - 1) * size / 2;
-            for (const int rank : place.step->ranks) {
-                paintDiamond(m_painter, QPointF(x, at.y()), size, rank, m_theme);
+            double x = at.x() - static_cast<double>(place.step->moments.size() - 1) * size / 2;
+            for (const MomentSign& moment : place.step->moments) {
+                paintDiamond(m_painter, QPointF(x, at.y()), size, moment.rank, m_theme, moment.byHand);
                 x += size;
             }
         }
         if (!labelled) return;
-        const double away = (place.step->ranks.empty() ? 8 : momentSize / 2 + 2) * m_scale;
+        const double away = (place.step->moments.empty() ? 8 : momentSize / 2 + 2) * m_scale;
         const double tall = 18 * m_scale;
         const QRectF box(at.x() - 40 * m_scale, below ? at.y() + away : at.y() - away - tall, 80 * m_scale,
                          tall);

@@ -44,6 +44,8 @@ class Maker {
         addNotes();
         addCurve();
         if (m_layers.heat && m_result) m_content.heat = heatLayer(*m_result, m_language);
+        if (std::ranges::any_of(m_content.cards, &CardContent::byHand))
+            m_content.byHandText = m_language.translate("render", "Hollow diamond: marked by hand");
         return std::move(m_content);
     }
 
@@ -151,6 +153,7 @@ class Maker {
 
     void addFigures(CardContent& card, const analysis::TouchpointResult& result) const {
         card.marked = result.marked;
+        card.byHand = report::isByHand(result);
         card.unavoidable = result.unavoidable && m_padlocks;
         card.answers = result.answers;
         card.satisfaction = result.satisfaction;
@@ -237,7 +240,8 @@ class Maker {
             }
             const analysis::TouchpointResult* result = resultOf(touchpoint->id);
             if (!result || !result->satisfaction) continue;
-            if (result->marked) step.ranks.push_back(m_ranks.contains(result->id) ? m_ranks[result->id] : 0);
+            if (result->marked)
+                step.moments.push_back({m_ranks.contains(result->id) ? m_ranks[result->id] : 0, report::isByHand(*result)});
             const auto answers = static_cast<double>(result->answers);
             step.answers += result->answers;
             sum.weighted += answers * *result->satisfaction;
@@ -251,7 +255,7 @@ class Maker {
         }
         for (std::size_t i = 0; i < sums.size(); ++i) {
             StepMean& step = m_content.curve[i];
-            std::ranges::sort(step.ranks);
+            std::ranges::sort(step.moments);
             if (sums[i].guesses > 0) {
                 step.assumed = sums[i].assumed / sums[i].guesses;
                 m_content.assumedText = m_language.translate("render", "assumed");

@@ -36,6 +36,7 @@ struct CardContent {
 
     int rank = 0;             ///< of the moment of truth from 1; 0: not marked
     bool marked = false;      ///< diamond; without rank for one added by a person and not scored
+    bool byHand = false;      ///< marked by a person, against the figures: the diamond is hollow
     QString decided;          ///< "added by hand"; empty where the mark is as computed
     bool unavoidable = false; ///< padlock: everybody who finishes comes through here
     int area = -1;            ///< trouble area whose hull it belongs to; −1: none
@@ -65,6 +66,14 @@ struct NoteContent {
     bool operator==(const NoteContent&) const = default;
 };
 
+/// A moment of truth on the emotion curve.
+struct MomentSign {
+    int rank = 0; ///< as on its card
+    bool byHand = false;
+
+    auto operator<=>(const MomentSign&) const = default;
+};
+
 /// One column of the emotion curve.
 struct StepMean {
     int column = 0;
@@ -72,7 +81,7 @@ struct StepMean {
     std::optional<analysis::Interval> band;
     std::optional<double> assumed;
     qint64 answers = 0;
-    std::vector<int> ranks; ///< of the moments of truth standing here
+    std::vector<MomentSign> moments; ///< standing here, ascending by rank
 
     bool operator==(const StepMean&) const = default;
 };
@@ -97,6 +106,7 @@ struct MapContent {
     std::optional<double> overall; ///< satisfaction over all answers
     std::vector<std::vector<model::TouchpointId>> hulls; ///< trouble areas that are evidence
     std::optional<HeatLayer> heat;                       ///< where it was asked for
+    QString byHandText; ///< legend of the hollow diamond; empty where there is none
 
     const CardContent* card(model::TouchpointId id) const;
     const RouteContent* route(model::TransitionId id) const;

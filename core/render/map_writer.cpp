@@ -56,7 +56,10 @@ void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapC
     caption.setPixelSize(static_cast<int>(caption.pixelSize() * textScale));
     drawText(painter, QRectF(margin, margin - 4, width, 32 * textScale), text.title,
              {large, theme.ink, Qt::AlignLeft | Qt::AlignTop, 1});
-    drawText(painter, QRectF(margin, margin + 30 * textScale, width, 18 * textScale), text.caption,
+    const QString below = content.byHandText.isEmpty()
+                              ? text.caption
+                              : text.caption + QStringLiteral(" · ") + content.byHandText;
+    drawText(painter, QRectF(margin, margin + 30 * textScale, width, 18 * textScale), below,
              {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
     painter.translate(margin, margin + titleRoom * textScale);
     MapPaintOptions options;

@@ -77,7 +77,7 @@ struct OverviewCard {
         drawText(painter, room, card.title, {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
         if (card.marked) {
             paintDiamond(painter, rect.topRight() + QPointF(-diamondAcross / zoom / 2, 4),
-                         diamondAcross / zoom, card.rank, theme);
+                         diamondAcross / zoom, card.rank, theme, card.byHand);
         }
     }
 };

@@ -124,7 +124,7 @@ class PagePainter {
         m_painter.drawEllipse(mark.centre, mark.radius, mark.radius);
     }
     void operator()(const report::DiamondMark& mark) const {
-        paintDiamond(m_painter, mark.centre, mark.size, mark.rank, m_theme);
+        paintDiamond(m_painter, mark.centre, mark.size, mark.rank, m_theme, mark.byHand);
     }
     void operator()(const report::HeatmapMark& mark) const {
         const HeatmapGeometry geometry = heatmapGeometry(*mark.table, mark.layoutWidth / pixel);
@@ -289,6 +289,16 @@ void paintPage(QPainter& painter, const report::Page& page, const Theme& theme,
         for (const report::Mark& mark : piece.marks)
             std::visit(visitor, mark);
     }
+    painter.restore();
+}
+
+void paintMarks(QPainter& painter, const std::vector<report::Mark>& marks, const Theme& theme) {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const ReportPictures none({}, Language());
+    const PagePainter visitor(painter, theme, none);
+    for (const report::Mark& mark : marks)
+        std::visit(visitor, mark);
     painter.restore();
 }
 

@@ -54,6 +54,8 @@ Theme reportTheme(const QString& accent);
 
 void paintPage(QPainter& painter, const report::Page& page, const Theme& theme,
                const ReportPictures& pictures);
+/// Marks of a piece that was laid out by itself, for charts on a screen: one unit is one point, no maps.
+void paintMarks(QPainter& painter, const std::vector<report::Mark>& marks, const Theme& theme);
 /// The page on white; `dotsPerInch` 72 makes one pixel of a point.
 QImage pageImage(const report::Page& page, const Theme& theme, const ReportPictures& pictures,
                  double dotsPerInch);

@@ -165,23 +165,26 @@ void paintChannelIcon(QPainter& painter, const QRectF& rect, const QString& key,
     painter.restore();
 }
 
-void paintDiamond(QPainter& painter, const QPointF& centre, double size, int rank, const Theme& theme) {
+void paintDiamond(QPainter& painter, const QPointF& centre, double size, int rank, const Theme& theme,
+                  bool byHand) {
     painter.save();
-    const double half = size / 2;
+    const double edge = size / (byHand ? 11 : 12);
+    const double half = byHand ? size / 2 - edge / 2 : size / 2;
     QPainterPath path;
     path.moveTo(centre + QPointF(0, -half));
     path.lineTo(centre + QPointF(half, 0));
     path.lineTo(centre + QPointF(0, half));
     path.lineTo(centre + QPointF(-half, 0));
     path.closeSubpath();
-    painter.setPen(QPen(theme.surface, size / 12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(theme.plum);
+    painter.setPen(QPen(byHand ? theme.plum : theme.surface, edge, Qt::SolidLine, Qt::RoundCap,
+                        byHand ? Qt::MiterJoin : Qt::RoundJoin));
+    painter.setBrush(byHand ? theme.surface : theme.plum);
     painter.drawPath(path);
     if (rank > 0) {
         QFont number = font(TextRole::CaptionStrong);
         number.setPixelSize(std::max(1, static_cast<int>(std::lround(size * (rank > 9 ? 0.40 : 0.46)))));
         drawText(painter, QRectF(centre - QPointF(half, half), QSizeF(size, size)), QString::number(rank),
-                 {number, theme.onPlum, Qt::AlignCenter, 1});
+                 {number, byHand ? theme.plum : theme.onPlum, Qt::AlignCenter, 1});
     }
     painter.restore();
 }

@@ -14,8 +14,10 @@ namespace chwila::render {
 /// an unknown key gives a plain dot, an empty one nothing.
 void paintChannelIcon(QPainter& painter, const QRectF& rect, const QString& key, const QColor& colour);
 
-/// The diamond of a moment of truth, `size` across; rank 0 leaves it empty.
-void paintDiamond(QPainter& painter, const QPointF& centre, double size, int rank, const Theme& theme);
+/// The diamond of a moment of truth, `size` across; rank 0 leaves it empty. Set by a person against the
+/// figures it is hollow.
+void paintDiamond(QPainter& painter, const QPointF& centre, double size, int rank, const Theme& theme,
+                  bool byHand = false);
 
 /// ▼ worse than usual, ● usual, ▲ better: the shape that goes with a colour.
 enum class Mark : std::uint8_t { Worse, Usual, Better };

@@ -5,10 +5,10 @@
 #include "core/layout/map_layout.h"
 #include "core/model/project.h"
 #include "core/report/heatmap.h"
+#include "core/report/part_charts.h"
 #include "core/report/pulse_chart.h"
 #include "core/report/quadrant.h"
 #include "core/report/sentences.h"
-#include "core/report/survival_chart.h"
 
 #include <memory>
 #include <variant>
@@ -43,6 +43,7 @@ struct Heading {
     QString kicker{}; ///< small line above a level-1 title; may be empty
     int diamond = 0;  ///< rank drawn in a diamond before the title; 0: none
     bool inOutline = true;
+    bool byHand = false; ///< the diamond is hollow
 
     bool operator==(const Heading&) const = default;
 };
@@ -106,6 +107,7 @@ struct Cell {
     QString small;   ///< second line, muted
     int diamond = 0; ///< rank in a diamond instead of text; 0: none
     std::variant<std::monostate, IntervalMark, SharesMark, LengthMark> mark{};
+    bool byHand = false; ///< the diamond is hollow
 
     bool operator==(const Cell&) const = default;
 };
@@ -187,9 +189,14 @@ struct QuadrantPicture {
     Quadrant chart;
 };
 
-/// How many customers are still there, over the whole width.
-struct SurvivalPicture {
-    SurvivalChart chart;
+/// Curves over the whole width.
+struct CurvePicture {
+    CurveChart chart;
+};
+
+/// A line for each row, over the whole width.
+struct RowPicture {
+    RowChart chart;
 };
 
 struct Spacer {
@@ -217,6 +224,7 @@ struct Contents {
         QString title;
         QString kicker;
         int diamond = 0;
+        bool byHand = false; ///< the diamond is hollow
 
         bool operator==(const Entry&) const = default;
     };
@@ -234,8 +242,8 @@ struct Beside {
 
 struct Block {
     std::variant<Heading, Paragraph, KeyFigures, PartsRow, TableBlock, Quote, BarChart, MapPicture,
-                 HeatmapPicture, PulsePicture, QuadrantPicture, SurvivalPicture, Spacer, CoverBlock, Contents,
-                 Beside>
+                 HeatmapPicture, PulsePicture, QuadrantPicture, CurvePicture, RowPicture, Spacer, CoverBlock,
+                 Contents, Beside>
         content;
     /// Not 0: only where the section stays on one page with it. Where it does not, all blocks with the
     /// highest number go first.

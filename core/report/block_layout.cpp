@@ -48,7 +48,7 @@ struct Layouter {
         const FlowStyle text{style, style};
         if (heading.diamond > 0) {
             piece.marks.emplace_back(
-                DiamondMark{{size / 2, top + text.leading() / 2}, size, heading.diamond});
+                DiamondMark{{size / 2, top + text.leading() / 2}, size, heading.diamond, heading.byHand});
         }
         top = stack(flow(heading.text, sheet.width - indent, text, sheet.measure), indent, top,
                     text.leading(), piece.marks);
@@ -136,8 +136,11 @@ struct Layouter {
     std::vector<Piece> operator()(const QuadrantPicture& picture) const {
         return {layoutQuadrant(picture.chart, sheet)};
     }
-    std::vector<Piece> operator()(const SurvivalPicture& picture) const {
-        return {layoutSurvival(picture.chart, sheet)};
+    std::vector<Piece> operator()(const RowPicture& picture) const {
+        return {layoutRows(picture.chart, sheet)};
+    }
+    std::vector<Piece> operator()(const CurvePicture& picture) const {
+        return {layoutCurves(picture.chart, sheet)};
     }
 
     std::vector<Piece> operator()(const Contents& contents) const { return layoutContents(contents, sheet); }

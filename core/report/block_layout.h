@@ -36,7 +36,8 @@ QSizeF fittedPicture(const QByteArray& bytes, const QSizeF& room);
 // One function for each family of blocks; layoutBlock() chooses.
 std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet);
 Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet);
-Piece layoutSurvival(const SurvivalChart& chart, const Sheet& sheet);
+Piece layoutCurves(const CurveChart& chart, const Sheet& sheet);
+Piece layoutRows(const RowChart& chart, const Sheet& sheet);
 std::vector<Piece> layoutContents(const Contents& contents, const Sheet& sheet);
 Piece layoutBars(const BarChart& chart, const Sheet& sheet);
 Piece layoutFigures(const KeyFigures& figures, const Sheet& sheet);

@@ -28,7 +28,7 @@ void fillContents(Report& report) {
             if (heading && heading->level == 1 && heading->inOutline)
                 contents.entries.push_back({heading->text,
                                             heading->kicker.section(QStringLiteral(" \u00b7 "), 0, 0),
-                                            heading->diamond});
+                                            heading->diamond, heading->byHand});
         }
     }
     const auto place = [](const Block& block) { return std::holds_alternative<Contents>(block.content); };

@@ -1,8 +1,5 @@
-// Charts with two axes as marks of a page: name of the upright axis above it, where it is read without
-// turning the page, light grid, names at the lines and points instead of a legend.
-#include "core/report/block_layout.h"
-#include "core/report/text_flow.h"
-#include "core/report/typography.h"
+// Charts with two axes as marks of a page: points in four fields, and curves with what surrounds them.
+#include "core/report/chart_frame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,66 +9,8 @@ namespace chwila::report {
 namespace {
 
 constexpr double quadrantHeight = 190;
-constexpr double survivalHeight = 150;
-constexpr double tickRoom = 26;
+constexpr double curvesHeight = 150;
 constexpr double besidePlot = 18; // half of a number below the last tick
-
-const FlowStyle figureTitle{type::subheading, type::subheading};
-const FlowStyle figureCaption{type::caption, type::caption, Ink::Soft};
-
-class Frame {
-  public:
-    Frame(Piece& piece, const QRectF& plot, const ChartAxis& across, const ChartAxis& up, const Sheet& sheet)
-        : m_piece(piece), m_plot(plot), m_across(across), m_up(up), m_measure(sheet.measure) {}
-
-    QPointF at(double across, double up) const {
-        return {m_plot.left() + m_plot.width() * m_across.place(across),
-                m_plot.bottom() - m_plot.height() * m_up.place(up)};
-    }
-
-    void text(const QString& words, const QPointF& leftTop, double width, Ink ink, int side = 0) const {
-        TextMark mark = oneLine(words, type::caption, ink, width, m_measure);
-        const double shift = side < 0 ? 0 : (width - mark.width) / (side > 0 ? 1 : 2);
-        mark.at = leftTop + QPointF(shift, baseline(type::caption, type::leading(type::caption), m_measure));
-        m_piece.marks.emplace_back(std::move(mark));
-    }
-
-    void axes(const std::vector<double>& acrossTicks, const QString& acrossName) const {
-        const double lead = type::leading(type::caption);
-        const auto number = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
-        for (const double tick : m_up.ticks()) {
-            const double y = at(0, tick).y();
-            m_piece.marks.emplace_back(LineMark{{m_plot.left(), y, m_plot.right(), y}, Ink::Line, 0.4});
-            text(number(tick, m_up.decimals()), {m_plot.left() - tickRoom, y - lead / 2}, tickRoom - 4,
-                 Ink::Soft, 1);
-        }
-        for (const double tick : acrossTicks) {
-            const double x = at(tick, 0).x();
-            m_piece.marks.emplace_back(
-                LineMark{{x, m_plot.bottom(), x, m_plot.bottom() + 3}, Ink::Soft, 0.4});
-            text(number(tick, m_across.decimals()), {x - 20, m_plot.bottom() + 3}, 40, Ink::Soft);
-        }
-        m_piece.marks.emplace_back(
-            LineMark{{m_plot.left(), m_plot.bottom(), m_plot.right(), m_plot.bottom()}, Ink::Soft, 0.6});
-        text(acrossName, {m_plot.left(), m_plot.bottom() + 3 + lead}, m_plot.width(), Ink::Soft);
-    }
-
-  private:
-    Piece& m_piece;
-    QRectF m_plot;
-    const ChartAxis& m_across;
-    const ChartAxis& m_up;
-    const TextMeasure& m_measure;
-};
-
-double putHead(Piece& piece, const QString& title, const QString& upName, const Sheet& sheet) {
-    piece.before = 5 * type::unit;
-    double top =
-        stack(flow(title, sheet.width, figureTitle, sheet.measure), 0, 0, figureTitle.leading(), piece.marks);
-    return stack(flow(upName, sheet.width, figureCaption, sheet.measure), 0, top + type::unit,
-                 figureCaption.leading(), piece.marks)
-           + 2 * type::unit;
-}
 
 Ink inkOfPoint(PointLook look) {
     switch (look) {
@@ -79,6 +18,7 @@ Ink inkOfPoint(PointLook look) {
     case PointLook::Unsure:
         return Ink::Soft;
     case PointLook::Moment:
+    case PointLook::MomentByHand:
         return Ink::Plum;
     case PointLook::Act:
         return Ink::Low;
@@ -92,7 +32,8 @@ void putPoint(Piece& piece, const QPointF& at, PointLook look) {
     const Ink ink = inkOfPoint(look);
     switch (look) {
     case PointLook::Moment:
-        piece.marks.emplace_back(DiamondMark{at, 9, 0});
+    case PointLook::MomentByHand:
+        piece.marks.emplace_back(DiamondMark{at, 9, 0, look == PointLook::MomentByHand});
         return;
     case PointLook::Act:
         piece.marks.emplace_back(BoxMark{{at.x() - 3, at.y() - 3, 6, 6}, ink, 0});
@@ -143,10 +84,11 @@ class Labels {
     std::vector<QRectF> m_taken;
 };
 
-void putQuadrantPoints(Piece& piece, const Frame& frame, const QRectF& plot, const Quadrant& chart,
+void putQuadrantPoints(Piece& piece, const ChartFrame& frame, const QRectF& plot, const Quadrant& chart,
                        const Sheet& sheet) {
     for (const QuadrantPoint& point : chart.points) {
-        const Ink ink = point.look == PointLook::Moment ? Ink::Plum : Ink::Line;
+        const bool moment = point.look == PointLook::Moment || point.look == PointLook::MomentByHand;
+        const Ink ink = moment ? Ink::Plum : Ink::Line;
         if (point.acrossInterval) {
             piece.marks.emplace_back(LineMark{{frame.at(point.acrossInterval->low, point.up),
                                                frame.at(point.acrossInterval->high, point.up)},
@@ -176,57 +118,115 @@ void putQuadrantPoints(Piece& piece, const Frame& frame, const QRectF& plot, con
 }
 
 /// Bad and good have their colours; groups that are only different have others.
-Ink inkOfCurve(const SurvivalChart& chart, std::size_t index) {
+Ink inkOfCurve(const CurveChart& chart, std::size_t index) {
     constexpr Ink judged[mostCurves] = {Ink::Low, Ink::High, Ink::Plum, Ink::Soft};
     constexpr Ink different[mostCurves] = {Ink::Accent, Ink::Plum, Ink::Text, Ink::Soft};
     return (chart.badFirst ? judged : different)[index % mostCurves];
 }
 
-double highOf(const SurvivalCorner& corner) {
-    return corner.interval ? corner.interval->high : corner.share;
+double highOf(const CurvePoint& point) {
+    return point.interval ? point.interval->high : point.up;
 }
-double lowOf(const SurvivalCorner& corner) {
-    return corner.interval ? corner.interval->low : corner.share;
+double lowOf(const CurvePoint& point) {
+    return point.interval ? point.interval->low : point.up;
 }
-double shareOf(const SurvivalCorner& corner) {
-    return corner.share;
+double upOf(const CurvePoint& point) {
+    return point.up;
 }
 
-/// A step line of what `value` gives at each corner.
+/// A line through what `value` gives at each point, straight or in steps.
 template <class Value>
-void putSteps(Piece& piece, const Frame& frame, const SurvivalCurve& curve, Value value,
-              const LineMark& like) {
+void putLine(Piece& piece, const ChartFrame& frame, const Curve& curve, bool steps, Value value,
+             const LineMark& like) {
     const auto line = [&](const QPointF& from, const QPointF& to) {
         LineMark mark = like;
         mark.line = QLineF(from, to);
         if (from != to) piece.marks.emplace_back(mark);
     };
-    for (std::size_t i = 0; i < curve.corners.size(); ++i) {
-        const SurvivalCorner& corner = curve.corners[i];
-        const bool last = i + 1 == curve.corners.size();
-        const double until = last ? curve.end : curve.corners[i + 1].day;
-        line(frame.at(corner.day, value(corner)), frame.at(until, value(corner)));
-        if (!last) line(frame.at(until, value(corner)), frame.at(until, value(curve.corners[i + 1])));
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        const CurvePoint& point = curve.points[i];
+        const QPointF from = frame.at(point.across, value(point));
+        const bool last = i + 1 == curve.points.size();
+        const QPointF to =
+            last ? QPointF() : frame.at(curve.points[i + 1].across, value(curve.points[i + 1]));
+        if (!steps) {
+            if (!last) line(from, to);
+            continue;
+        }
+        const double until = frame.at(last ? curve.end : curve.points[i + 1].across, 0).x();
+        line(from, {until, from.y()});
+        if (!last) line({until, from.y()}, to);
     }
 }
 
 /// The curve, and where its interval ends as thin lines around it.
-void putCurve(Piece& piece, const Frame& frame, const SurvivalChart& chart, std::size_t index) {
-    const SurvivalCurve& curve = chart.curves[index];
+void putCurve(Piece& piece, const ChartFrame& frame, const CurveChart& chart, std::size_t index) {
+    const Curve& curve = chart.curves[index];
     const Ink ink = inkOfCurve(chart, index);
     const LineMark edge{{}, ink, 0.35, false, false};
-    putSteps(piece, frame, curve, lowOf, edge);
-    putSteps(piece, frame, curve, highOf, edge);
-    putSteps(piece, frame, curve, shareOf, LineMark{{}, ink, 1.4, index % 2 == 1, false});
+    putLine(piece, frame, curve, chart.steps, lowOf, edge);
+    putLine(piece, frame, curve, chart.steps, highOf, edge);
+    putLine(piece, frame, curve, chart.steps, upOf, LineMark{{}, ink, 1.4, index % 2 == 1, false});
+}
+
+/// Those ticks whose numbers have room beside each other; the last ones stay, most is read off there.
+std::vector<double> ticksWithRoom(const CurveChart& chart, const ChartFrame& frame,
+                                  const TextMeasure& measure) {
+    const std::vector<double> all = chart.ticks.empty() ? chart.across.ticks() : chart.ticks;
+    double widest = 0;
+    for (const double tick : all)
+        widest = std::max(widest,
+                          measure.width(QString::number(tick, 'f', chart.across.decimals()), type::caption));
+    for (const Curve& curve : chart.curves) {
+        for (const std::optional<qint64>& count : curve.counts)
+            widest = std::max(widest, count ? measure.width(QString::number(*count), type::caption) : 0);
+    }
+    std::vector<double> kept;
+    for (auto tick = all.rbegin(); tick != all.rend(); ++tick) {
+        const double x = frame.at(*tick, 0).x();
+        if (kept.empty() || frame.at(kept.front(), 0).x() - x >= widest + 2 * type::unit)
+            kept.insert(kept.begin(), *tick);
+    }
+    return kept;
+}
+
+/// Beside the curves, in a column as wide as it needs to be.
+double roomForNames(const CurveChart& chart, const Sheet& sheet) {
+    constexpr double most = 0.36; // of the sheet
+    double widest = sheet.measure.width(chart.countsName, type::caption);
+    for (const Curve& curve : chart.curves)
+        widest = std::max(widest, sheet.measure.width(curve.name, type::caption));
+    return std::min(besidePlot + widest + 1, most * sheet.width);
+}
+
+/// Below each tick a row of numbers for each curve.
+double putCounts(const ChartFrame& frame, const CurveChart& chart, const std::vector<double>& ticks,
+                 double names, double row) {
+    if (chart.countsName.isEmpty()) return row;
+    const double lead = type::leading(type::caption);
+    frame.text(chart.countsName, {frame.right() + besidePlot, row - lead}, names - besidePlot, Ink::Soft, -1);
+    for (std::size_t i = 0; i < chart.curves.size(); ++i) {
+        const Curve& curve = chart.curves[i];
+        const Ink ink = inkOfCurve(chart, i);
+        for (std::size_t tick = 0; tick < std::min(chart.ticks.size(), curve.counts.size()); ++tick) {
+            const bool shown = std::ranges::find(ticks, chart.ticks[tick]) != ticks.end();
+            if (!curve.counts[tick] || !shown) continue;
+            const double x = frame.at(chart.ticks[tick], 0).x();
+            frame.text(QString::number(*curve.counts[tick]), {x - 20, row}, 40, ink);
+        }
+        frame.text(curve.name, {frame.right() + besidePlot, row}, names - besidePlot, ink, -1);
+        row += lead;
+    }
+    return row;
 }
 
 /// Where names at the ends of the lines stand: as near as they can without covering each other.
-std::vector<double> endHeights(const SurvivalChart& chart, const Frame& frame) {
+std::vector<double> endHeights(const CurveChart& chart, const ChartFrame& frame) {
     const double lead = type::leading(type::caption);
     std::vector<std::pair<double, std::size_t>> wanted;
     for (std::size_t i = 0; i < chart.curves.size(); ++i) {
-        const SurvivalCurve& curve = chart.curves[i];
-        wanted.emplace_back(frame.at(curve.end, curve.shareAt(curve.end)).y() - lead / 2, i);
+        const Curve& curve = chart.curves[i];
+        wanted.emplace_back(frame.at(curve.end, curve.upAt(curve.end)).y() - lead / 2, i);
     }
     std::ranges::sort(wanted);
     std::vector<double> heights(wanted.size());
@@ -242,10 +242,11 @@ std::vector<double> endHeights(const SurvivalChart& chart, const Frame& frame) {
 
 Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet) {
     Piece piece;
-    const double top = putHead(piece, chart.title, chart.up.name, sheet);
+    const double top = putChartHead(piece, chart.title, chart.up.name, sheet);
     const QRectF plot(tickRoom, top, sheet.width - tickRoom - 8, quadrantHeight);
-    const Frame frame(piece, plot, chart.across, chart.up, sheet);
-    frame.axes(chart.across.ticks(), chart.across.name);
+    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet.measure);
+    frame.upAxis();
+    frame.acrossAxis(chart.across.ticks());
     const QPointF middle = frame.at(chart.acrossLine, chart.upLine);
     piece.marks.emplace_back(
         LineMark{{middle.x(), plot.top(), middle.x(), plot.bottom()}, Ink::Soft, 0.6, true});
@@ -258,30 +259,23 @@ Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet) {
     return piece;
 }
 
-Piece layoutSurvival(const SurvivalChart& chart, const Sheet& sheet) {
+Piece layoutCurves(const CurveChart& chart, const Sheet& sheet) {
     Piece piece;
     const double lead = type::leading(type::caption);
-    const double top = putHead(piece, chart.title, chart.up.name, sheet);
-    const double names = 0.24 * sheet.width;
-    const QRectF plot(tickRoom, top, sheet.width - tickRoom - names, survivalHeight);
-    const Frame frame(piece, plot, chart.across, chart.up, sheet);
-    frame.axes(chart.ticks, chart.across.name);
+    const double top = putChartHead(piece, chart.title, chart.up.name, sheet);
+    const double names = roomForNames(chart, sheet);
+    const QRectF plot(tickRoom, top, sheet.width - tickRoom - names, curvesHeight);
+    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet.measure);
+    frame.upAxis();
+    const std::vector<double> ticks = ticksWithRoom(chart, frame, sheet.measure);
+    frame.acrossAxis(ticks);
     const std::vector<double> heights = endHeights(chart, frame);
-    double row = plot.bottom() + 3 + 2 * lead + type::unit;
-    frame.text(chart.atRiskName, {plot.right() + besidePlot, row - lead}, names - besidePlot, Ink::Soft, -1);
     for (std::size_t i = 0; i < chart.curves.size(); ++i) {
-        const SurvivalCurve& curve = chart.curves[i];
         putCurve(piece, frame, chart, i);
-        const Ink ink = inkOfCurve(chart, i);
-        frame.text(curve.name, {plot.right() + besidePlot, heights[i]}, names - besidePlot, ink, -1);
-        for (std::size_t tick = 0; tick < chart.ticks.size(); ++tick) {
-            if (!curve.atRisk[tick]) continue;
-            const double x = frame.at(chart.ticks[tick], 0).x();
-            frame.text(QString::number(*curve.atRisk[tick]), {x - 20, row}, 40, ink);
-        }
-        frame.text(curve.name, {plot.right() + besidePlot, row}, names - besidePlot, ink, -1);
-        row += lead;
+        frame.text(chart.curves[i].name, {plot.right() + besidePlot, heights[i]}, names - besidePlot,
+                   inkOfCurve(chart, i), -1);
     }
+    const double row = putCounts(frame, chart, ticks, names, plot.bottom() + 3 + 2 * lead + type::unit);
     const QString below = QStringList{chart.sentence, chart.caption}.join(QLatin1Char(' ')).trimmed();
     piece.height = stack(flow(below, sheet.width, figureCaption, sheet.measure), 0, row + type::unit,
                          figureCaption.leading(), piece.marks);

@@ -18,8 +18,8 @@ Piece contentsPiece(const Contents::Entry& entry, int number, const Sheet& sheet
     const double base = contentsBaseline(sheet.measure);
     double left = 0;
     if (entry.diamond > 0) {
-        piece.marks.emplace_back(
-            DiamondMark{{contentsDiamond / 2, contentsLine / 2}, contentsDiamond, entry.diamond});
+        piece.marks.emplace_back(DiamondMark{
+            {contentsDiamond / 2, contentsLine / 2}, contentsDiamond, entry.diamond, entry.byHand});
         left = contentsDiamond + 2 * type::unit;
     }
     const double middle = contentsTitle * sheet.width;

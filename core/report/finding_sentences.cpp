@@ -209,6 +209,10 @@ bool isLimit(const Finding& finding, const analysis::AnalysisResult& result) {
     return false;
 }
 
+bool isByHand(const analysis::TouchpointResult& figures) {
+    return figures.marked && figures.label != analysis::MomentLabel::MomentOfTruth;
+}
+
 QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& language) {
     switch (verdict.known().value_or(model::Verdict::None)) {
     case model::Verdict::None:

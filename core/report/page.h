@@ -64,6 +64,7 @@ struct DiamondMark {
     QPointF centre;
     double size = 16;
     int rank = 0;
+    bool byHand = false; ///< hollow
 
     bool operator==(const DiamondMark&) const = default;
 };

@@ -21,7 +21,9 @@ QuadrantPoint momentPoint(const analysis::TouchpointResult& figures, const Telli
     point.across = hundred * static_cast<double>(figures.low) / static_cast<double>(figures.answers);
     point.acrossInterval = {hundred * figures.lowShare->low, hundred * figures.lowShare->high};
     point.up = hundred * figures.matter;
-    point.look = figures.marked ? PointLook::Moment : PointLook::Quiet;
+    point.look = isByHand(figures) ? PointLook::MomentByHand
+                 : figures.marked  ? PointLook::Moment
+                                   : PointLook::Quiet;
     point.named = figures.marked;
     point.detail = QStringLiteral("%1: %2").arg(
         point.name, language.translate("report", "%1 goes wrong, %2 of starters hang on it")

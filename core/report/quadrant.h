@@ -11,11 +11,12 @@ namespace chwila::report {
 
 /// What a point is drawn as; each has a shape of its own.
 enum class PointLook : std::uint8_t {
-    Quiet,  ///< nothing to do
-    Unsure, ///< its interval holds a line, so no field claims it: hollow
-    Moment, ///< moment of truth
-    Act,    ///< important and below the others
-    Keep,   ///< important and above them
+    Quiet,        ///< nothing to do
+    Unsure,       ///< its interval holds a line, so no field claims it: hollow
+    Moment,       ///< moment of truth
+    MomentByHand, ///< marked by a person: hollow
+    Act,          ///< important and below the others
+    Keep,         ///< important and above them
 };
 
 struct QuadrantPoint {

@@ -72,6 +72,8 @@ QString findingKindName(const analysis::Finding& finding, const Telling& telling
 /// Whether it tells what the answers cannot say.
 bool isLimit(const analysis::Finding& finding, const analysis::AnalysisResult& result);
 
+/// Marked by a person where the figures alone would not; its diamond is hollow.
+bool isByHand(const analysis::TouchpointResult& figures);
 /// "confirmed by hand", "rejected by hand", "added by hand"; empty where nobody decided.
 QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& language);
 /// "Moment of truth", "Blind spot", …

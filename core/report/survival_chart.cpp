@@ -21,14 +21,14 @@ analysis::Interval inPercent(const analysis::Interval& share) {
     return {percentOfShare * share.low, percentOfShare * share.high};
 }
 
-SurvivalCurve curveOf(const Survival& group, const QString& name) {
-    SurvivalCurve curve;
+Curve curveOf(const Survival& group, const QString& name) {
+    Curve curve;
     curve.name = name;
-    curve.corners.push_back({});
+    curve.points.push_back({0, percentOfShare, {}});
     for (const analysis::SurvivalPoint& step : group.steps) {
-        SurvivalCorner corner{step.day, percentOfShare * step.share, {}};
+        CurvePoint corner{step.day, percentOfShare * step.share, {}};
         if (step.interval) corner.interval = inPercent(*step.interval);
-        curve.corners.push_back(corner);
+        curve.points.push_back(corner);
         curve.end = std::max(curve.end, step.day);
     }
     for (const analysis::SurvivalPoint& point : group.points) {
@@ -61,8 +61,8 @@ std::vector<std::optional<qint64>> atRiskOf(const Survival& group, const std::ve
     return counts;
 }
 
-SurvivalChart chartOf(std::vector<std::pair<QString, const Survival*>> groups, const Language& language) {
-    SurvivalChart chart;
+CurveChart chartOf(std::vector<std::pair<QString, const Survival*>> groups, const Language& language) {
+    CurveChart chart;
     const auto all = static_cast<qint64>(groups.size());
     if (groups.size() > mostCurves) {
         std::ranges::stable_sort(groups, std::greater<>(),
@@ -74,16 +74,16 @@ SurvivalChart chartOf(std::vector<std::pair<QString, const Survival*>> groups, c
     for (const auto& [name, group] : groups) {
         chart.curves.push_back(curveOf(*group, name));
         end = std::max(end, chart.curves.back().end);
-        for (const SurvivalCorner& corner : chart.curves.back().corners)
-            lowest = std::min(lowest, corner.interval ? corner.interval->low : corner.share);
+        for (const CurvePoint& corner : chart.curves.back().points)
+            lowest = std::min(lowest, corner.interval ? corner.interval->low : corner.up);
     }
     chart.across = {language.translate("report", "Days"), 0, end > 0 ? end : 1, end > 0 ? end : 1};
     // A curve that hardly falls would be a line at the top.
     chart.up = roundAxis(language.translate("report", "Still customers (%)"), lowest > 60 ? 50 : 0, 100);
     chart.ticks = ticksOf(*groups.front().second, chart.across.to);
     for (std::size_t i = 0; i < groups.size(); ++i)
-        chart.curves[i].atRisk = atRiskOf(*groups[i].second, chart.ticks);
-    chart.atRiskName = language.translate("report", "Still watched");
+        chart.curves[i].counts = atRiskOf(*groups[i].second, chart.ticks);
+    chart.countsName = language.translate("report", "Still watched");
     chart.caption = language.translate(
         "report",
         "Around each line: where the true one lies with 95 of 100. Customers who are still there count until "
@@ -96,9 +96,9 @@ SurvivalChart chartOf(std::vector<std::pair<QString, const Survival*>> groups, c
     return chart;
 }
 
-SurvivalChart experienceChart(const SegmentComparison& comparison, const Telling& telling) {
+CurveChart experienceChart(const SegmentComparison& comparison, const Telling& telling) {
     const Language& language = telling.language;
-    SurvivalChart chart =
+    CurveChart chart =
         chartOf({{language.translate("report", "with a bad experience"), &comparison.groups.front()},
                  {language.translate("report", "without one"), &comparison.groups.back()}},
                 language);
@@ -116,12 +116,12 @@ SurvivalChart experienceChart(const SegmentComparison& comparison, const Telling
     return chart;
 }
 
-SurvivalChart segmentChart(const SegmentComparison& comparison, const Telling& telling) {
+CurveChart segmentChart(const SegmentComparison& comparison, const Telling& telling) {
     const Language& language = telling.language;
     std::vector<std::pair<QString, const Survival*>> groups;
     for (const Survival& group : comparison.groups)
         groups.emplace_back(singleLine(group.value), &group);
-    SurvivalChart chart = chartOf(std::move(groups), language);
+    CurveChart chart = chartOf(std::move(groups), language);
     chart.title =
         (comparison.p > mostChance ? language.translate("report", "By %1 customers stay about equally long")
                                    : language.translate("report", "By %1 customers do not stay equally long"))
@@ -132,25 +132,17 @@ SurvivalChart segmentChart(const SegmentComparison& comparison, const Telling& t
 
 } // namespace
 
-double SurvivalCurve::shareAt(double day) const {
-    double share = percentOfShare;
-    for (const SurvivalCorner& corner : corners) {
-        if (corner.day <= day) share = corner.share;
-    }
-    return share;
-}
-
-std::vector<SurvivalChart> survivalCharts(const Telling& telling) {
+std::vector<CurveChart> survivalCharts(const Telling& telling) {
     const analysis::Outcomes& outcomes = telling.result.outcomes;
-    std::vector<SurvivalChart> charts;
+    std::vector<CurveChart> charts;
     if (!outcomes.all || outcomes.all->steps.empty()) return charts;
     if (outcomes.experience && outcomes.experience->groups.size() == 2)
         charts.push_back(experienceChart(*outcomes.experience, telling));
     for (const SegmentComparison& comparison : outcomes.segments)
         charts.push_back(segmentChart(comparison, telling));
     if (charts.empty()) {
-        SurvivalChart chart = chartOf(
-            {{telling.language.translate("report", "all customers"), &*outcomes.all}}, telling.language);
+        CurveChart chart = chartOf({{telling.language.translate("report", "all customers"), &*outcomes.all}},
+                                   telling.language);
         chart.title = telling.language.translate("report", "How long customers stay");
         chart.sentence = outcomeSentences(telling).value(1);
         charts.push_back(std::move(chart));

@@ -82,8 +82,10 @@ double layoutCell(const Cell& cell, const Column& column, const ColumnSpan& span
     const FlowStyle small{type::caption, type::captionStrong, Ink::Soft, right, mostCellLines};
     double top = padding;
     if (cell.diamond > 0) {
-        marks.emplace_back(DiamondMark{
-            {span.left + diamondSize / 2, padding + text.leading() / 2}, diamondSize, cell.diamond});
+        marks.emplace_back(DiamondMark{{span.left + diamondSize / 2, padding + text.leading() / 2},
+                                       diamondSize,
+                                       cell.diamond,
+                                       cell.byHand});
         top += diamondSize;
     }
     top = stack(flow(cell.text, span.width, text, measure), span.left, top, text.leading(), marks);

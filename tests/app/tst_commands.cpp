@@ -182,6 +182,10 @@ class TestCommands : public QObject {
         QTest::newRow("heatmap as table")
             << QStringList{s("export"), s("--table"), s("heatmap"), s("--rows"), s("touchpoint")} << "x.csv";
         QTest::newRow("report") << QStringList{s("report"), s("--date"), s("2026-01-05")} << "x.pdf";
+        QTest::newRow("map with its heat layer") << QStringList{s("export"), s("--heat")} << "x.svg";
+        QTest::newRow("heatmap of an analysis' own column")
+            << QStringList{s("export"), s("--table"), s("heatmap"), s("--measure"), s("coverage_ratio")}
+            << "x.csv";
     }
     void picturesAndTablesAreTheSameTwice() {
         QFETCH(QStringList, line);
@@ -319,6 +323,31 @@ class TestCommands : public QObject {
         QVERIFY(run(alarms).output.contains("Check-in"));
         run(alarms + QStringList{s("-o"), path("alarms.json")});
         QVERIFY2(!read("alarms.json").contains("Check-in"), read("alarms.json").constData());
+    }
+
+    void theHeatLayerIsInThePictureWhereItIsAskedFor() {
+        run({s("new"), s("--sample"), path("h.chwila")});
+        QCOMPARE(run({s("export"), path("h.chwila"), s("-o"), path("plain.svg")}).code, int(app::Done));
+        QCOMPARE(run({s("export"), path("h.chwila"), s("--heat"), s("-o"), path("heat.svg")}).code,
+                 int(app::Done));
+        QVERIFY(!read("plain.svg").contains("bad experiences gather"));
+        QVERIFY(read("heat.svg").contains("bad experiences gather"));
+    }
+
+    void aMeasureIsAWordOrAColumnOfAnAnalysis() {
+        run({s("new"), s("--sample"), path("m.chwila")});
+        const auto table = [&](const char* measure) {
+            return run({s("export"), path("m.chwila"), s("--table"), s("heatmap"), s("--measure"), s(measure),
+                        s("-o"), path("m.csv")});
+        };
+        QCOMPARE(table("low").code, int(app::Done));
+        const QByteArray low = read("m.csv");
+        QCOMPARE(table("coverage_ratio").code, int(app::Done));
+        QVERIFY(read("m.csv") != low);
+        const Ran unknown = table("oops");
+        QCOMPARE(unknown.code, int(app::Failed));
+        QVERIFY2(unknown.errors.contains("satisfaction, low, lost, responses, coverage_contact_share"),
+                 unknown.errors.constData());
     }
 
     void unknownFormsAreWrongUsage() {

@@ -172,7 +172,7 @@ void MapView::present() {
             + m_context->language.translate("report", "%n answers", nullptr, pluralCount(result->answers));
     m_presenter = new Presenter({m_context->document.snapshot(), m_context->journey.journey(),
                                  m_context->analysis.result(), basis, m_context->language,
-                                 !m_context->settings.reducedMotion()},
+                                 !m_context->settings.reducedMotion(), m_canvas->layers()},
                                 m_context->theme, this);
     m_presenter->setAttribute(Qt::WA_DeleteOnClose);
     m_presenter->startAt(m_canvas->currentCard());

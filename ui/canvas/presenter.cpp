@@ -40,7 +40,8 @@ Presenter::Presenter(Show show, const render::Theme& theme, QWidget* parent)
       m_show(std::move(show)),
       m_theme(theme),
       m_layout(layout::layoutMap(*m_show.project, m_show.journey)),
-      m_content(render::mapContent(*m_show.project, m_show.journey, m_show.result.get(), m_show.language)),
+      m_content(render::mapContent(*m_show.project, m_show.journey, m_show.result.get(), m_show.language,
+                                   m_show.layers)),
       m_slides(report::slides(*m_show.project, m_show.journey, m_show.result.get(), m_show.language)),
       m_gliding(new QVariantAnimation(this)) {
     setObjectName(QStringLiteral("presenter"));
@@ -154,6 +155,19 @@ void Presenter::paintStage(QPainter& painter) const {
     options.withHeaders = false;
     render::paintMap(painter, m_layout, m_content, m_theme, options);
     paintHeaders(painter, zoom);
+    painter.restore();
+    paintLegend(painter);
+}
+
+/// Of the heat layer, at the foot of the map.
+void Presenter::paintLegend(QPainter& painter) const {
+    if (!m_content.heat) return;
+    const double screen = screenFactor(size());
+    const QSizeF legend = render::heatLegendSize(*m_content.heat) * screen;
+    painter.save();
+    painter.translate(margin / 2, height() - legend.height() - margin / 2);
+    painter.scale(screen, screen);
+    render::paintHeatLegend(painter, {}, *m_content.heat, m_theme);
     painter.restore();
 }
 

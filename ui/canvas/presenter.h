@@ -23,6 +23,7 @@ class Presenter final : public QWidget {
         QString basis; ///< what the figures count: filter and number of answers
         Language language;
         bool motion = true; ///< glide from slide to slide
+        render::MapLayers layers{};
     };
 
     /// `theme` must outlive it.
@@ -57,6 +58,7 @@ class Presenter final : public QWidget {
     void goToNextMoment();
     void paintStage(QPainter& painter) const;
     void paintHeaders(QPainter& painter, double zoom) const;
+    void paintLegend(QPainter& painter) const;
     void paintPanel(QPainter& painter) const;
     void paintFoot(QPainter& painter, const QRectF& room) const;
 

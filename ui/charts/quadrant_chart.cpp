@@ -132,6 +132,7 @@ QColor colourOfPoint(PointLook look, const render::Theme& theme) {
     case PointLook::Unsure:
         return theme.inkSoft;
     case PointLook::Moment:
+    case PointLook::MomentByHand:
         return theme.plum;
     case PointLook::Act:
         return theme.experience.front();
@@ -144,6 +145,7 @@ QColor colourOfPoint(PointLook look, const render::Theme& theme) {
 QScatterSeries::MarkerShape shapeOf(PointLook look) {
     switch (look) {
     case PointLook::Moment:
+    case PointLook::MomentByHand:
         return QScatterSeries::MarkerShapeRotatedRectangle;
     case PointLook::Act:
         return QScatterSeries::MarkerShapeRectangle;
@@ -159,6 +161,7 @@ QScatterSeries::MarkerShape shapeOf(PointLook look) {
 double sizeOf(PointLook look) {
     switch (look) {
     case PointLook::Moment:
+    case PointLook::MomentByHand:
         return 15;
     case PointLook::Act:
     case PointLook::Keep:
@@ -176,7 +179,7 @@ void addPoint(QChart& chart, const Axes& axes, const QuadrantPoint& point, bool 
     series->append(point.across, point.up);
     series->setMarkerShape(shapeOf(point.look));
     series->setMarkerSize(sizeOf(point.look));
-    const bool hollow = point.look == PointLook::Unsure;
+    const bool hollow = point.look == PointLook::Unsure || point.look == PointLook::MomentByHand;
     const QColor ink = colourOfPoint(point.look, theme);
     const QColor edge = current ? theme.accent : hollow ? ink : theme.surface;
     series->setColor(hollow ? theme.surface : ink);

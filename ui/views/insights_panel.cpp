@@ -3,9 +3,10 @@
 #include "core/render/theme.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/parts.h"
+#include "core/report/survival_chart.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/drawn_chart.h"
 #include "ui/charts/quadrant_chart.h"
-#include "ui/charts/survival_chart.h"
 
 #include <QChart>
 #include <QGridLayout>
@@ -21,11 +22,10 @@ namespace chwila::ui {
 namespace {
 
 constexpr std::size_t mostRows = 6;
+constexpr std::size_t mostChartRows = 12;
 constexpr int fewColumns = 5;
 constexpr int driverChartHeight = 340;
-constexpr int survivalChartHeight = 320;
 constexpr int narrowestSurvival = 400; // numbers at risk still stand apart
-constexpr int riskHeight = 15;
 
 QLabel* textLabel(render::TextRole role) {
     auto* label = new QLabel;
@@ -138,6 +138,9 @@ InsightsPanel::InsightsPanel(const render::Theme& theme, QWidget* parent)
     layout->addLayout(m_parts);
     for (QLabel* title : {m_wholeTitle, m_driversTitle})
         title->setContentsMargins(0, 12, 0, 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_driversTitle), static_cast<QWidget*>(m_driversBasis),
+                            static_cast<QWidget*>(m_driverChart), static_cast<QWidget*>(m_drivers)})
+        widget->hide(); // until there is something to say
 }
 
 void InsightsPanel::show(model::TouchpointId touchpoint, const report::Telling& telling) {
@@ -158,22 +161,21 @@ QWidget* InsightsPanel::partAt(int part) const {
     return at == m_partTitles.end() ? m_wholeTitle : at->second;
 }
 
-/// Of the whole journey, so they stay as they are while another touchpoint is chosen.
+/// Of the whole journey, so they stay as they are while another touchpoint is chosen, or while customers are
+/// looked at anew.
 void InsightsPanel::showSurvival(const report::Telling& telling) {
-    std::vector<report::SurvivalChart> charts = report::survivalCharts(telling);
-    if (charts == m_survivalShown && m_survivalPaper == m_theme.surface) return;
+    for (DrawnChart* chart : m_survival)
+        chart->setEnabled(telling.result.stage == analysis::RunStage::All);
+    if (telling.result.stage != analysis::RunStage::All) return;
+    std::vector<report::CurveChart> charts = report::survivalCharts(telling);
+    if (charts == m_survivalShown) return;
     m_survivalShown = std::move(charts);
-    m_survivalPaper = m_theme.surface;
     qDeleteAll(m_survival);
     m_survival.clear();
-    for (const report::SurvivalChart& chart : m_survivalShown) {
-        auto* panel = new ChartPanel;
-        panel->setChart(makeSurvivalChart(chart, m_theme), chart.title,
-                        QStringList{chart.sentence, chart.caption}.join(QLatin1Char(' ')), chart.up.name);
-        panel->setDescription(
-            QStringList{survivalInWords(chart, telling.language), chart.sentence}.join(QStringLiteral(". ")));
-        panel->setFixedHeight(survivalChartHeight + riskHeight * static_cast<int>(chart.curves.size()));
-        m_survival.push_back(panel);
+    for (const report::CurveChart& chart : m_survivalShown) {
+        auto* drawn = new DrawnChart(m_theme);
+        drawn->setChart(chart, telling.language);
+        m_survival.push_back(drawn);
     }
     arrangeSurvival();
 }
@@ -217,6 +219,12 @@ void InsightsPanel::showDriverChart(model::TouchpointId touchpoint, const report
 }
 
 void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Telling& telling) {
+    // First figures know nothing of customers: what was said of them stands back until it is said anew.
+    const bool known = telling.result.stage != analysis::RunStage::First;
+    for (QWidget* widget : {static_cast<QWidget*>(m_driversBasis), static_cast<QWidget*>(m_driverChart),
+                            static_cast<QWidget*>(m_drivers)})
+        widget->setEnabled(known);
+    if (!known) return;
     const analysis::Drivers& drivers = telling.result.drivers;
     const QString basis = report::driverBasis(telling);
     const bool rows = drivers.enough && !drivers.rows.empty();
@@ -244,6 +252,7 @@ void InsightsPanel::showDrivers(model::TouchpointId touchpoint, const report::Te
 void InsightsPanel::showParts(const report::Telling& telling) {
     qDeleteAll(m_shown);
     m_shown.clear();
+    m_partCharts.clear();
     m_partTitles.clear();
     if (telling.result.answers == 0) return;
     const auto add = [this](QWidget* widget) {
@@ -264,6 +273,12 @@ void InsightsPanel::showParts(const report::Telling& telling) {
             auto* text = textLabel(render::TextRole::Body);
             text->setText(said.join(QLatin1Char('\n')));
             add(text);
+        }
+        for (report::DrawnChart& chart : report::partCharts(part, telling, mostChartRows)) {
+            auto* drawn = new DrawnChart(m_theme);
+            drawn->setChart(std::move(chart), telling.language);
+            add(drawn);
+            m_partCharts.push_back(drawn);
         }
         for (const report::ShownTable& shown : tables) {
             add(partTable(shown));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/render/theme.h"
-#include "core/report/survival_chart.h"
+#include "core/report/part_charts.h"
 
 #include <QWidget>
 
@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace chwila::ui {
 
 class ChartPanel;
+class DrawnChart;
 
 class InsightsPanel : public QWidget {
     Q_OBJECT
@@ -31,7 +32,9 @@ class InsightsPanel : public QWidget {
     QWidget* drivers() const;
     QWidget* partAt(int part) const;
     ChartPanel* driverChart() const { return m_driverChart; }
-    const std::vector<ChartPanel*>& survivalCharts() const { return m_survival; }
+    const std::vector<DrawnChart*>& survivalCharts() const { return m_survival; }
+    /// Of all parts, in their order.
+    const std::vector<DrawnChart*>& partCharts() const { return m_partCharts; }
 
   Q_SIGNALS:
     void touchpointChosen(chwila::model::TouchpointId touchpoint);
@@ -52,17 +55,17 @@ class InsightsPanel : public QWidget {
     QLabel* m_wholeTitle;
     QLabel* m_whole;
     QGridLayout* m_survivalGrid;
-    std::vector<ChartPanel*> m_survival;
+    std::vector<DrawnChart*> m_survival;
     int m_survivalColumns = 0; ///< as they are arranged
-    std::vector<report::SurvivalChart> m_survivalShown;
-    QColor m_survivalPaper; ///< of the theme they were drawn in
+    std::vector<report::CurveChart> m_survivalShown;
     QLabel* m_driversTitle;
     QLabel* m_driversBasis;
     ChartPanel* m_driverChart;
     QTableWidget* m_drivers;
     QVBoxLayout* m_parts;
-    std::vector<QWidget*> m_shown;        ///< in m_parts, of the result last shown
-    std::map<int, QWidget*> m_partTitles; ///< of them, by index of the part
+    std::vector<QWidget*> m_shown;         ///< in m_parts, of the result last shown
+    std::vector<DrawnChart*> m_partCharts; ///< of them
+    std::map<int, QWidget*> m_partTitles;  ///< of them, by index of the part
 };
 
 } // namespace chwila::ui

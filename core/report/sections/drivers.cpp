@@ -3,6 +3,7 @@
 #include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
 #include "core/report/sections/losses.h"
+#include "core/report/survival_chart.h"
 
 namespace chwila::report::sections {
 
@@ -69,7 +70,7 @@ void addDrivers(const Telling& telling, std::vector<Block>& blocks) {
 
 void addLosses(const Telling& telling, std::vector<Block>& blocks) {
     const Language& language = telling.language;
-    std::vector<SurvivalChart> charts = survivalCharts(telling);
+    std::vector<CurveChart> charts = survivalCharts(telling);
     const QStringList outcomes = outcomeSentences(telling, charts.empty());
     std::vector<Block> measured = lossBlocks(telling);
     if (outcomes.isEmpty() && charts.empty() && measured.empty()) return;
@@ -79,7 +80,7 @@ void addLosses(const Telling& telling, std::vector<Block>& blocks) {
         if (i < mostSurvivalCharts) {
             // How to read them stands below the last one.
             if (i + 1 < std::min(charts.size(), mostSurvivalCharts)) charts[i].caption.clear();
-            blocks.push_back({SurvivalPicture{std::move(charts[i])}});
+            blocks.push_back({CurvePicture{std::move(charts[i])}});
         } else {
             blocks.push_back(point(charts[i].sentence, telling));
         }

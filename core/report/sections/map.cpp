@@ -57,6 +57,9 @@ QString captionOf(const SectionContext& context, const JourneyResult& journey, c
             language.translate("report", "Nobody has answered here yet: scores with a ~ are assumed. "
                                          "Width of arrows: share of the customers.");
     }
+    if (std::ranges::any_of(journey.result->touchpoints, isByHand)) {
+        sentences += language.translate("report", "Hollow diamonds were set by hand.");
+    }
     if (tellPadlocks(*journey.result)) {
         sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
     }

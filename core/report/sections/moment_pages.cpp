@@ -157,7 +157,8 @@ Section page(const TouchpointResult& figures, int rank, const SectionContext& co
                        placeOf(figures.id, context)};
     kicker.removeAll(QString());
     auto& blocks = section.blocks;
-    blocks.push_back({Heading{section.title, 1, kicker.join(QStringLiteral(" \u00b7 ")), rank}});
+    blocks.push_back(
+        {Heading{section.title, 1, kicker.join(QStringLiteral(" \u00b7 ")), rank, true, isByHand(figures)}});
     blocks.push_back(
         {Paragraph{emphasised(momentSentence(figures, telling), {section.title}), Paragraph::Role::Lead}});
     const std::vector<RowPart> parts = momentParts(figures, telling);

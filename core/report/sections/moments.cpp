@@ -31,6 +31,7 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
     for (const TouchpointResult* figures : moments) {
         Cell diamond;
         diamond.diamond = ++rank;
+        diamond.byHand = isByHand(*figures);
         Cell name;
         name.text.runs = {{nameOf(figures->id, telling), true}};
         name.small = placeOf(figures->id, context);

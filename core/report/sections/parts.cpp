@@ -1,6 +1,7 @@
 #include "core/report/sections/parts.h"
 
 #include "core/report/insight_sentences.h"
+#include "core/report/part_charts.h"
 #include "core/report/parts.h"
 #include "core/report/sections/common.h"
 
@@ -10,14 +11,22 @@ namespace {
 
 constexpr std::size_t mostPartRows = 12;
 
+Block picture(DrawnChart chart) {
+    if (auto* rows = std::get_if<RowChart>(&chart)) return {RowPicture{std::move(*rows)}};
+    return {CurvePicture{std::get<CurveChart>(std::move(chart))}};
+}
+
 void addPart(Section& section, const analysis::Part& part, const Telling& telling) {
     const QStringList sentences = partSentences(part, telling);
     const std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows);
     if (sentences.isEmpty() && tables.empty()) return;
+    std::vector<DrawnChart> charts = partCharts(part, telling, mostPartRows);
     const QString title = partText(part.title, analysis::Unit::Number, telling);
     section.blocks.push_back({Heading{title, 2}});
     for (const QString& sentence : sentences)
         section.blocks.push_back(point(sentence, telling));
+    for (DrawnChart& chart : charts)
+        section.blocks.push_back(picture(std::move(chart)));
     for (const ShownTable& table : tables) {
         if (tables.size() > 1) section.blocks.push_back({Heading{table.title, 3}});
         section.blocks.push_back({tableBlock(table)});

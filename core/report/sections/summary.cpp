@@ -59,6 +59,7 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     for (const analysis::TouchpointResult* figures : moments) {
         Cell diamond;
         diamond.diamond = ++rank;
+        diamond.byHand = isByHand(*figures);
         Cell name;
         name.text.runs = {{nameOf(figures->id, telling), true}};
         name.small = placeOf(figures->id, context);

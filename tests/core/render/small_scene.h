@@ -57,8 +57,9 @@ struct SmallScene {
         figures(few, 4, 1, 1, 60);
         figures(silent, 0, 0, 0, std::nullopt);
         result.touchpoints[1].marked = true;
+        result.touchpoints[1].label = analysis::MomentLabel::MomentOfTruth;
         result.touchpoints[1].score = 12;
-        result.touchpoints[3].marked = true;
+        result.touchpoints[3].marked = true; // by hand
         result.areas.push_back({{bad, few}, 304, 151, 60, 2.5, 20, 0.01});
         result.areas.push_back({{good}, 100, 10, 20, 0.5, 0, 0.9});
     }

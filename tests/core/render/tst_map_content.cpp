@@ -19,6 +19,7 @@ class TestMapContent : public QObject {
     void theMeanOfTheJourneyIsNeutral();
     void onlyAreasWithEvidenceHaveAHull();
     void whatNobodyCanAvoidIsLocked();
+    void whatAPersonMarkedAgainstTheFiguresIsTold();
     void routesSayTheirShare();
     void theCurveIsTheMeanOfEachStep();
 };
@@ -107,6 +108,21 @@ void TestMapContent::whatNobodyCanAvoidIsLocked() {
         !mapContent(scene.project, scene.journey, &scene.result, Language()).card(scene.good)->unavoidable);
 }
 
+void TestMapContent::whatAPersonMarkedAgainstTheFiguresIsTold() {
+    SmallScene scene;
+    MapContent content = mapContent(scene.project, scene.journey, &scene.result, Language());
+    QVERIFY(!content.card(scene.bad)->byHand);
+    QVERIFY(content.byHandText.isEmpty() == std::ranges::none_of(content.cards, &CardContent::byHand));
+    scene.result.touchpoints[1].label = analysis::MomentLabel::SoreSpot;
+    content = mapContent(scene.project, scene.journey, &scene.result, Language());
+    QVERIFY(content.card(scene.bad)->byHand);
+    QCOMPARE(content.curve[1].moments, (std::vector<MomentSign>{{1, true}}));
+    QVERIFY(!content.byHandText.isEmpty());
+    scene.result.touchpoints[1].marked = false;
+    content = mapContent(scene.project, scene.journey, &scene.result, Language());
+    QVERIFY(!content.card(scene.bad)->byHand);
+}
+
 void TestMapContent::routesSayTheirShare() {
     const SmallScene scene;
     const MapContent content = mapContent(scene.project, scene.journey, nullptr, Language());
@@ -123,7 +139,7 @@ void TestMapContent::theCurveIsTheMeanOfEachStep() {
     const double half = std::sqrt(300.0 * 300 * 16 + 4.0 * 4 * 16) / 304;
     QCOMPARE(*content.curve[1].satisfaction, mean);
     QCOMPARE(content.curve[1].band->low, mean - half);
-    QCOMPARE(content.curve[1].ranks, std::vector<int>{1});
+    QCOMPARE(content.curve[1].moments, (std::vector<MomentSign>{{1, false}}));
     QVERIFY(!content.curve[2].satisfaction);
     QCOMPARE(*content.curve[2].assumed, 60.0);
 }

@@ -64,6 +64,7 @@ class TestMapPainter : public QObject {
     void thePainterIsLeftAsItWas();
     void onlyWhatIsExposedIsPainted();
     void partsOfAPictureFitTogether();
+    void aMomentSetByHandIsHollow();
 };
 
 void TestMapPainter::aCardStaysInsideItsPaintedRect_data() {
@@ -268,6 +269,30 @@ void TestMapPainter::partsOfAPictureFitTogether() {
         }
     });
     QCOMPARE(tiled.image, whole.image);
+}
+
+void TestMapPainter::aMomentSetByHandIsHollow() {
+    for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+        Scene scene;
+        CardContent card = *scene.content.card(scene.bad);
+        const auto plum = [&](bool byHand, CardDetail detail) {
+            card.byHand = byHand;
+            const Painted painted = paintOn(canvas, [&](QPainter& painter) {
+                paintCard(painter, place, card, scene.content.scale, theme, detail);
+            });
+            int count = 0;
+            for (int y = 0; y < canvas.height(); ++y) {
+                for (int x = 0; x < canvas.width(); ++x)
+                    count += painted.image.pixelColor(x, y) == theme.plum ? 1 : 0;
+            }
+            return count;
+        };
+        for (const CardDetail detail :
+             {CardDetail::Full, CardDetail::Name, CardDetail::Score, CardDetail::Colour}) {
+            QVERIFY(plum(true, detail) > 0);
+            QVERIFY(4 * plum(true, detail) < 3 * plum(false, detail));
+        }
+    }
 }
 
 QTEST_MAIN(TestMapPainter)

@@ -221,7 +221,7 @@ class TestInsightSentences : public QObject {
                 if (rich) QVERIFY(sections.front().blocks.size() >= 4);
                 if (!rich || QLatin1String(row.key) != QLatin1String("drivers")) continue;
                 QVERIFY(has<QuadrantPicture>(sections.front()));
-                QVERIFY(has<SurvivalPicture>(sections.front()));
+                QVERIFY(has<CurvePicture>(sections.front()));
             }
         }
     }

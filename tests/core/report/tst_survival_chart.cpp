@@ -45,7 +45,7 @@ SmallJourney followed() {
     return small;
 }
 
-std::vector<SurvivalChart> charts(const SmallJourney& small) {
+std::vector<CurveChart> charts(const SmallJourney& small) {
     static const Language language;
     return survivalCharts({small.project, small.result, language});
 }
@@ -57,21 +57,21 @@ class TestSurvivalChart : public QObject {
 
   private Q_SLOTS:
     void aCurveFallsOnTheDaysSomebodyLeft() {
-        const SurvivalChart chart = charts(followed()).front();
+        const CurveChart chart = charts(followed()).front();
         QCOMPARE(chart.curves.size(), std::size_t{2});
-        const SurvivalCurve& north = chart.curves[0];
+        const Curve& north = chart.curves[0];
         QCOMPARE(north.name, QStringLiteral("North"));
-        QCOMPARE(north.shareAt(0), 100.0);
-        QCOMPARE(north.shareAt(19.9), 100.0);
-        QCOMPARE(north.shareAt(20), 75.0);
-        QCOMPARE(north.shareAt(400), 50.0);
+        QCOMPARE(north.upAt(0), 100.0);
+        QCOMPARE(north.upAt(19.9), 100.0);
+        QCOMPARE(north.upAt(20), 75.0);
+        QCOMPARE(north.upAt(400), 50.0);
         QCOMPARE(north.end, 180.0); // the last day on which somebody is known to be watched
-        QCOMPARE(north.corners[1].interval->low, 70.0);
+        QCOMPARE(north.points[1].interval->low, 70.0);
     }
     void thoseAtRiskAreToldWhereTheyWereCounted() {
-        const SurvivalChart chart = charts(followed()).front();
+        const CurveChart chart = charts(followed()).front();
         QCOMPARE(chart.ticks, (std::vector<double>{0, 30, 60, 90, 180}));
-        QCOMPARE(chart.curves[0].atRisk, (std::vector<std::optional<qint64>>{120, 90, 60, 60, 60}));
+        QCOMPARE(chart.curves[0].counts, (std::vector<std::optional<qint64>>{120, 90, 60, 60, 60}));
     }
     void theTitleSaysWhetherGroupsDifferBeyondChance() {
         SmallJourney small = followed();
@@ -91,7 +91,7 @@ class TestSurvivalChart : public QObject {
         const auto all = charts(small);
         QCOMPARE(all.size(), std::size_t{2});
         QCOMPARE(all.front().title, QStringLiteral("Customers with a bad experience leave sooner"));
-        for (const SurvivalCurve& curve : all.front().curves)
+        for (const Curve& curve : all.front().curves)
             QVERIFY2(curve.name.contains(QStringLiteral("out"))
                          || curve.name.contains(QStringLiteral("with")),
                      qPrintable(curve.name));
@@ -101,7 +101,7 @@ class TestSurvivalChart : public QObject {
         auto& groups = small.result.outcomes.segments[0].groups;
         for (int i = 0; i < 5; ++i)
             groups.push_back(group(QStringLiteral("Small %1").arg(i), 20, 4));
-        const SurvivalChart chart = charts(small).front();
+        const CurveChart chart = charts(small).front();
         QCOMPARE(chart.curves.size(), mostCurves);
         QVERIFY(chart.caption.contains(QStringLiteral("4 largest")));
     }
@@ -116,8 +116,8 @@ class TestSurvivalChart : public QObject {
     void onAPageTheNumbersStandBelowTheirTicks() {
         const FixedMeasure measure;
         const Sheet sheet{483, 680, measure};
-        const SurvivalChart chart = charts(followed()).front();
-        const Piece piece = layoutSurvival(chart, sheet);
+        const CurveChart chart = charts(followed()).front();
+        const Piece piece = layoutCurves(chart, sheet);
         const QRectF room(-1, -1, sheet.width + 2, piece.height + 2);
         double tick = -1;
         double risk = -1;

@@ -51,6 +51,7 @@ class TestPresenter : public QObject {
     void saysTheSlideToAScreenReader();
     void paintsMapAndPanel();
     void stagesAndDepartmentsStayInSight();
+    void theHeatLayerOfTheMapIsShownWithItsLegend();
 
   private:
     void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
@@ -127,6 +128,31 @@ void TestPresenter::stagesAndDepartmentsStayInSight() {
     m_presenter->resize(1280, 720);
     key(Qt::Key_End);
     QVERIFY(highest(m_presenter->grab().toImage()) >= 20);
+}
+
+void TestPresenter::theHeatLayerOfTheMapIsShownWithItsLegend() {
+    Presenter::Show show = showOf(m_sample);
+    analysis::AnalysisResult result;
+    result.journey = show.journey;
+    for (const Touchpoint& touchpoint : show.project->all<Touchpoint>()) {
+        analysis::TouchpointResult figures;
+        figures.id = touchpoint.id;
+        figures.heatZ = 5;
+        result.touchpoints.push_back(figures);
+    }
+    show.result = std::make_shared<const analysis::AnalysisResult>(std::move(result));
+    const auto picture = [&](bool heat) {
+        show.layers.heat = heat;
+        Presenter presenter(show, render::Theme::light());
+        presenter.resize(1280, 720);
+        return presenter.grab().toImage();
+    };
+    const QImage plain = picture(false);
+    const QImage hot = picture(true);
+    QVERIFY(plain != hot);
+    const QRect foot(20, 640, 100, 60); // where the legend stands
+    const QColor paper = render::Theme::light().surface;
+    QVERIFY(drawn(hot, foot, paper) != drawn(plain, foot, paper));
 }
 
 QTEST_MAIN(TestPresenter)

@@ -1,13 +1,9 @@
-// Quadrants and curves of customers who stay as Qt Charts.
+// Quadrants as Qt Charts.
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/quadrant_chart.h"
-#include "ui/charts/survival_chart.h"
 
-#include <QAbstractAxis>
-#include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsSimpleTextItem>
-#include <QLineSeries>
 #include <QScatterSeries>
 #include <QTest>
 
@@ -50,24 +46,6 @@ std::vector<QScatterSeries*> marks(const QChart& chart) {
         if (scatter && scatter->markerSize() > 1) found.push_back(scatter);
     }
     return found;
-}
-
-report::SurvivalChart curves() {
-    report::SurvivalChart chart;
-    chart.title = QStringLiteral("By Region customers do not stay equally long");
-    chart.atRiskName = QStringLiteral("Still watched");
-    chart.across = {QStringLiteral("Days"), 0, 200, 200};
-    chart.up = report::roundAxis(QStringLiteral("Still customers (%)"), 0, 100);
-    chart.ticks = {0, 30, 90, 180};
-    for (const double low : {50.0, 88.0}) {
-        report::SurvivalCurve curve;
-        curve.name = low < 60 ? QStringLiteral("North") : QStringLiteral("South");
-        curve.corners = {{0, 100, {}}, {40, low, analysis::Interval{low - 6, low + 6}}};
-        curve.end = 200;
-        curve.atRisk = {120, 110, 60, std::nullopt};
-        chart.curves.push_back(curve);
-    }
-    return chart;
 }
 
 } // namespace
@@ -117,44 +95,6 @@ class TestAxisCharts : public QObject {
             if (mark->at(0).x() == 50) Q_EMIT mark->clicked({});
         }
         QCOMPARE(chosen, model::TouchpointId{1});
-    }
-    void curvesFallInStepsAndDifferByTheirDashes() {
-        const auto chart = makeSurvivalChart(curves(), render::Theme::light());
-        std::vector<QLineSeries*> lines;
-        int bands = 0;
-        for (QAbstractSeries* series : chart->series()) {
-            if (auto* line = qobject_cast<QLineSeries*>(series)) lines.push_back(line);
-            if (qobject_cast<QAreaSeries*>(series)) ++bands;
-        }
-        QCOMPARE(lines.size(), std::size_t{2});
-        QCOMPARE(bands, 2);
-        QCOMPARE(lines[0]->points(), (QList<QPointF>{{0, 100}, {40, 100}, {40, 50}, {200, 50}}));
-        QVERIFY(lines[0]->pen().style() != lines[1]->pen().style());
-    }
-    void numbersAtRiskStandBelowTheirTicks() {
-        ChartPanel panel;
-        const report::SurvivalChart values = curves();
-        panel.setChart(makeSurvivalChart(values, render::Theme::light()), values.title, {}, values.up.name);
-        panel.resize(600, 360);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        const QRectF plot = panel.chart()->plotArea();
-        QList<double> places;
-        for (const QGraphicsItem* item : panel.chart()->childItems()) {
-            const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item);
-            if (!text || text->text() != QStringLiteral("110")) continue;
-            const QRectF box = text->sceneBoundingRect();
-            QVERIFY(box.top() > plot.bottom());
-            QVERIFY(panel.chart()->sceneBoundingRect().contains(box));
-            places << box.center().x();
-        }
-        QCOMPARE(places.size(), 2);
-        QVERIFY(std::abs(places[0] - (plot.left() + plot.width() * 30 / 200)) < 2);
-    }
-    void curvesAreToldInWords() {
-        const QString words = survivalInWords(curves(), Language());
-        QVERIFY2(words.contains(QStringLiteral("North: 50 % are still there after 200 days")),
-                 qPrintable(words));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/ui/views/view_fixture.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/drawn_chart.h"
 #include "ui/charts/pulse_widget.h"
 #include "ui/views/expert_panel.h"
 #include "ui/views/findings_list.h"
