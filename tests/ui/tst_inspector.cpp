@@ -13,9 +13,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
-#include <QSignalSpy>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -51,9 +51,6 @@ class TestInspector : public QObject {
   private:
     const Project& project() const { return m_session->document->project(); }
     TouchpointId named(const char* name) const { return touchpointNamed(project(), QString::fromUtf8(name)); }
-    void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
-    void theEndOfAnArrowIsAskedOnlyWhereItEnds();
-    void escapeLeadsBack();
     void select(const std::vector<TouchpointId>& ids) {
         edit::Elements elements;
         elements.touchpoints = ids;
@@ -288,8 +285,6 @@ void TestInspector::aReadOnlyProjectIsOnlyShown() {
     QVERIFY(!input<QComboBox>("area")->isEnabled());
 }
 
-QTEST_MAIN(TestInspector)
-#include "tst_inspector.moc"
 void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
     select({named("Buy")});
     const auto* list = m_panel->findChild<InitiativeList*>();
@@ -351,6 +346,11 @@ void TestInspector::escapeLeadsBack() {
     QSignalSpy left(m_panel.get(), &InspectorPanel::left);
     m_panel->focusFirstField();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    QTest::keyClick(input<QPlainTextEdit>("promise"), Qt::Key_Escape);
+    QCOMPARE(left.size(), 2);
+}
+
 void TestInspector::noCardIsJudgedWhileNobodyHasBeenAsked() {
     select({named("Buy")});
     const auto says = [this](const QString& text) {
@@ -363,8 +363,3 @@ void TestInspector::noCardIsJudgedWhileNobodyHasBeenAsked() {
 
 QTEST_MAIN(TestInspector)
 #include "tst_inspector.moc"
-    QCOMPARE(left.size(), 1);
-    QTest::keyClick(input<QPlainTextEdit>("promise"), Qt::Key_Escape);
-    QCOMPARE(left.size(), 2);
-}
-
