@@ -15,8 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStyle>
-
 #include <QTimer>
+
 namespace chwila::ui {
 
 namespace {
@@ -231,21 +231,12 @@ MainWindow* Application::show(std::unique_ptr<document::Document> document) {
         new MainWindow(std::move(document), {m_settings, m_notifier, m_fileChooser, m_language, m_theme});
     m_windows.push_back(window);
     connectWindow(window);
+    keepThumbnail(window);
     window->show();
     if (m_startPage) m_startPage->hide();
     return window;
 }
 
-void Application::connectWindow(MainWindow* window) {
-    // Queued: some of these end the window they come from.
-    connect(
-        window, &MainWindow::applicationAction, this,
-    keepThumbnail(window);
-        [this, window](ActionId action) { perform(window, action); }, Qt::QueuedConnection);
-    connect(
-        window, &MainWindow::openRequested, this, [this](const QString& path) { openFile(path); },
-        Qt::QueuedConnection);
-    connect(
 /// Now and then, not only at the end: a program that was ended from outside finds its picture, too.
 void Application::keepThumbnail(MainWindow* window) {
     constexpr int afterEdit = 20'000; // milliseconds
@@ -261,6 +252,15 @@ void Application::keepThumbnail(MainWindow* window) {
     timer->start();
 }
 
+void Application::connectWindow(MainWindow* window) {
+    // Queued: some of these end the window they come from.
+    connect(
+        window, &MainWindow::applicationAction, this,
+        [this, window](ActionId action) { perform(window, action); }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::openRequested, this, [this](const QString& path) { openFile(path); },
+        Qt::QueuedConnection);
+    connect(
         window, &MainWindow::copied, this, [this, window](const QString& path) { afterCopy(window, path); },
         Qt::QueuedConnection);
     connect(window, &MainWindow::closing, this, [this, window] { forget(window); });

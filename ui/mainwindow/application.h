@@ -47,10 +47,10 @@ class Application : public QObject {
   private:
     MainWindow* show(std::unique_ptr<document::Document> document);
     void connectWindow(MainWindow* window);
+    void keepThumbnail(MainWindow* window);
     void perform(MainWindow* window, ActionId action);
     void choose(QWidget* parent);
     void afterCopy(MainWindow* window, const QString& path);
-    void keepThumbnail(MainWindow* window);
     void forget(MainWindow* window);
     void applyLanguage();
     void applyTheme();
