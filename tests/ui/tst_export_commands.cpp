@@ -37,6 +37,10 @@ class TestExportCommands : public QObject {
         QTest::newRow("project") << int(ActionId::ExportProject) << "p.json" << QByteArray("Payment");
         QTest::newRow("project in another form")
             << int(ActionId::ExportProject) << "p.csv" << QByteArray("Payment");
+        QTest::newRow("project as a graph")
+            << int(ActionId::ExportProject) << "p.graphml" << QByteArray("Payment");
+        QTest::newRow("project as a flowchart")
+            << int(ActionId::ExportProject) << "p.mmd" << QByteArray("Payment");
         QTest::newRow("heatmap as picture") << int(ActionId::ExportHeatmapPng) << "h.png" << QByteArray();
         QTest::newRow("map as picture") << int(ActionId::ExportMapPng) << "m.png" << QByteArray();
     }
