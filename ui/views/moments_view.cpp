@@ -305,6 +305,7 @@ void MomentsView::refresh() {
 void MomentsView::choose(std::optional<model::TouchpointId> touchpoint) {
     if (m_current == touchpoint) return;
     m_current = touchpoint;
+    m_reason->setModified(false); // a reason half written is not one for the next touchpoint
     showDetail();
 }
 

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +67,10 @@ class TestMomentsView : public QObject {
             all += label->text() + QLatin1Char('\n');
         }
         QVERIFY2(all.contains(QLatin1String("40 of 60")), qPrintable(all));
+    }
+
+    void saysWhoseItIs() {
+        QVERIFY2(allText().contains(QStringLiteral("Moment of truth · Claims")), qPrintable(allText()));
     }
 
     void drawsTheDistributionAndTheQuadrant() {
@@ -213,6 +218,20 @@ class TestMomentsView : public QObject {
         const QString evidence = moments()->index(1, 0).data(MomentsModel::EvidenceRole).toString();
         QVERIFY2(evidence.endsWith(QStringLiteral("added by hand")), qPrintable(evidence));
         QVERIFY2(allText().contains(QStringLiteral("· added by hand")), qPrintable(allText()));
+    }
+
+    void aReasonHalfWrittenIsNotOneForTheNextTouchpoint() {
+        QLineEdit* reason = nullptr;
+        for (QLineEdit* each : m_view->findChildren<QLineEdit*>()) {
+            if (each->accessibleName() == QStringLiteral("Reason for the decision")) reason = each;
+        }
+        QVERIFY(reason);
+        QTest::keyClicks(reason, QStringLiteral("the queue"));
+        m_fixture->session->analysis.reloadAnswers();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->settled(), 20000);
+        QCOMPARE(reason->text(), QStringLiteral("the queue")); // new figures of the same one
+        QVERIFY(m_view->reveal(m_fixture->touchpoint(QStringLiteral("Payment"))));
+        QCOMPARE(reason->text(), QString());
     }
 
     void showsTheWordsOfTheChosenTouchpoint() {
