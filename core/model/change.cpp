@@ -18,6 +18,44 @@ Error conflict(Id<Record> id) {
 
 } // namespace
 
+Change::Change() = default;
+Change::Change(const Change&) = default;
+Change::Change(Change&&) noexcept = default;
+Change& Change::operator=(const Change&) = default;
+Change& Change::operator=(Change&&) noexcept = default;
+Change::~Change() = default;
+bool Change::operator==(const Change&) const = default;
+
+template <class Record>
+void Change::add(RecordChange<Record> step) {
+    auto& rows = std::get<Rows<Record>>(m_changes);
+    const auto at = std::ranges::lower_bound(rows, step.id(), {}, &RecordChange<Record>::id);
+    if (at == rows.end() || at->id() != step.id()) {
+        if (step.before != step.after) rows.insert(at, std::move(step));
+        return;
+    }
+    at->after = std::move(step.after);
+    if (at->before == at->after) rows.erase(at);
+}
+
+template void Change::add(RecordChange<Picture>);
+template void Change::add(RecordChange<Settings>);
+template void Change::add(RecordChange<Persona>);
+template void Change::add(RecordChange<Journey>);
+template void Change::add(RecordChange<Stage>);
+template void Change::add(RecordChange<Department>);
+template void Change::add(RecordChange<Channel>);
+template void Change::add(RecordChange<Lane>);
+template void Change::add(RecordChange<Touchpoint>);
+template void Change::add(RecordChange<Transition>);
+template void Change::add(RecordChange<Note>);
+template void Change::add(RecordChange<Initiative>);
+template void Change::add(RecordChange<Event>);
+template void Change::add(RecordChange<Scale>);
+template void Change::add(RecordChange<Source>);
+template void Change::add(RecordChange<Alias>);
+template void Change::add(RecordChange<ObservedLog>);
+
 bool Change::isEmpty() const {
     return size() == 0;
 }

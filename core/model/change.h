@@ -18,6 +18,13 @@ struct RecordChange {
 
 class Change {
   public:
+    Change();
+    Change(const Change&);
+    Change(Change&&) noexcept;
+    Change& operator=(const Change&);
+    Change& operator=(Change&&) noexcept;
+    ~Change();
+
     /// Ascending by id; never one whose before equals its after.
     template <class Record>
     const std::vector<RecordChange<Record>>& of() const {
@@ -47,7 +54,7 @@ class Change {
     QJsonObject toJson() const;
     static Result<Change> fromJson(const QJsonObject& object);
 
-    bool operator==(const Change&) const = default;
+    bool operator==(const Change&) const;
 
   private:
     template <class Record>
@@ -55,18 +62,6 @@ class Change {
 
     AllRecords::TupleOf<Rows> m_changes;
 };
-
-template <class Record>
-void Change::add(RecordChange<Record> step) {
-    auto& rows = std::get<Rows<Record>>(m_changes);
-    const auto at = std::ranges::lower_bound(rows, step.id(), {}, &RecordChange<Record>::id);
-    if (at == rows.end() || at->id() != step.id()) {
-        if (step.before != step.after) rows.insert(at, std::move(step));
-        return;
-    }
-    at->after = std::move(step.after);
-    if (at->before == at->after) rows.erase(at);
-}
 
 /// The change that makes `to` out of `from`.
 Change difference(const Project& from, const Project& to);

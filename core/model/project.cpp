@@ -12,8 +12,64 @@ constexpr qint64 mostOfIds = qint64{1} << 53;
 
 } // namespace
 
+Project::Project(const Project&) = default;
+Project::Project(Project&&) noexcept = default;
+Project& Project::operator=(const Project&) = default;
+Project& Project::operator=(Project&&) noexcept = default;
+Project::~Project() = default;
+
+template <class Record>
+void Project::put(Record record) {
+    raiseHighestId(record.id.value);
+    std::get<Table<Record>>(m_tables).put(std::move(record));
+}
+
+template <class Record>
+bool Project::remove(Id<Record> id) {
+    return std::get<Table<Record>>(m_tables).remove(id);
+}
+
+template void Project::put(Picture);
+template bool Project::remove(PictureId);
+template void Project::put(Settings);
+template bool Project::remove(SettingsId);
+template void Project::put(Persona);
+template bool Project::remove(PersonaId);
+template void Project::put(Journey);
+template bool Project::remove(JourneyId);
+template void Project::put(Stage);
+template bool Project::remove(StageId);
+template void Project::put(Department);
+template bool Project::remove(DepartmentId);
+template void Project::put(Channel);
+template bool Project::remove(ChannelId);
+template void Project::put(Lane);
+template bool Project::remove(LaneId);
+template void Project::put(Touchpoint);
+template bool Project::remove(TouchpointId);
+template void Project::put(Transition);
+template bool Project::remove(TransitionId);
+template void Project::put(Note);
+template bool Project::remove(NoteId);
+template void Project::put(Initiative);
+template bool Project::remove(InitiativeId);
+template void Project::put(Event);
+template bool Project::remove(EventId);
+template void Project::put(Scale);
+template bool Project::remove(ScaleId);
+template void Project::put(Source);
+template bool Project::remove(SourceId);
+template void Project::put(Alias);
+template bool Project::remove(AliasId);
+template void Project::put(ObservedLog);
+template bool Project::remove(ObservedLogId);
+
 Project::Project() {
     put(Settings{});
+}
+
+bool Project::operator==(const Project& other) const {
+    return m_tables == other.m_tables;
 }
 
 const Settings& Project::settings() const {

@@ -1,5 +1,7 @@
 // A project is a value: id-keyed tables of plain records. Copying it is the snapshot handed to workers
 // as shared_ptr<const Project>. It changes only through Change (change.h) or Draft (draft.h).
+// What copies, compares or writes tables is compiled once, in project.cpp: inline it made every file that
+// touches a project three times as slow to compile.
 #pragma once
 
 #include "core/base/table.h"
@@ -13,6 +15,11 @@ class Project {
   public:
     /// Empty but for its Settings.
     Project();
+    Project(const Project&);
+    Project(Project&&) noexcept;
+    Project& operator=(const Project&);
+    Project& operator=(Project&&) noexcept;
+    ~Project();
 
     template <class Record>
     const Table<Record>& all() const {
@@ -30,14 +37,9 @@ class Project {
 
     /// Raw writing for Change, Draft and readers of files; keeps highestId up to date.
     template <class Record>
-    void put(Record record) {
-        raiseHighestId(record.id.value);
-        std::get<Table<Record>>(m_tables).put(std::move(record));
-    }
+    void put(Record record);
     template <class Record>
-    bool remove(Id<Record> id) {
-        return std::get<Table<Record>>(m_tables).remove(id);
-    }
+    bool remove(Id<Record> id);
 
     /// The highest id ever given in this project, over all tables.
     qint64 highestId() const { return m_highestId; }
@@ -47,7 +49,7 @@ class Project {
 
     /// Same records. highestId is left out on purpose: undoing everything gives an equal project, but
     /// ids that were once given stay given.
-    bool operator==(const Project& other) const { return m_tables == other.m_tables; }
+    bool operator==(const Project& other) const;
 
   private:
     AllRecords::TupleOf<Table> m_tables;

@@ -1,5 +1,6 @@
 // All record types of a project, in the order in which a reader meets no unknown reference.
-// A new record type = its struct and one name in this list.
+// A new record type = its struct, one name in this list, and one in the lists of project.cpp and change.cpp,
+// which the linker asks for.
 #pragma once
 
 #include "core/model/evidence.h"
