@@ -31,7 +31,7 @@ Result<model::Change> checked(model::Draft&& draft, const model::Project& before
 QString freeName(const QStringList& taken, const QString& base) {
     QString name = base;
     for (int number = 2; taken.contains(name); ++number)
-        name = QStringLiteral("%1 (%2)").arg(base).arg(number);
+        name = QStringLiteral("%1 (%2)").arg(base, QString::number(number));
     return name;
 }
 

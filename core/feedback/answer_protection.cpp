@@ -77,7 +77,7 @@ void redactLabels(model::Project& project) {
     for (model::Alias& alias : changed) {
         const QString label = alias.label;
         for (int n = 2; !taken.emplace(alias.source, alias.scale, alias.label).second; ++n)
-            alias.label = QStringLiteral("%1 (%2)").arg(label).arg(n);
+            alias.label = QStringLiteral("%1 (%2)").arg(label, QString::number(n));
         project.put(alias);
     }
 }

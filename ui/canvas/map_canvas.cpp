@@ -318,9 +318,7 @@ void MapCanvas::announce() {
                             : lane     ? edit::nameOf(m_document.project(), edit::refTo(*lane))
                                        : QString();
         current = tr("Empty cell: %1, step %2, %3")
-                      .arg(stage ? stage->name : QString())
-                      .arg(m_cell->step + 1)
-                      .arg(row);
+                      .arg(stage ? stage->name : QString(), QString::number(m_cell->step + 1), row);
     } else {
         current = tooltipFor(currentStop());
     }

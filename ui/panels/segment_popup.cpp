@@ -169,8 +169,9 @@ void SegmentPopup::fillAttributes() {
         for (const auto& [name, values] : cube->attributes()) {
             const qsizetype chosen = chosenValues(name).size();
             const QString title = elided(singleLine(name), longestName);
-            auto* item =
-                new QListWidgetItem(chosen > 0 ? tr("%1 (%2)").arg(title).arg(chosen) : title, m_attributes);
+            const QString shown =
+                chosen > 0 ? tr("%1 (%2)").arg(title, m_context.language.number(qint64{chosen})) : title;
+            auto* item = new QListWidgetItem(shown, m_attributes);
             item->setData(Qt::UserRole, name);
             QFont font = item->font();
             font.setBold(chosen > 0);

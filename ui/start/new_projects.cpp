@@ -21,7 +21,7 @@ namespace {
 QString freePath(const QString& folder, const QString& name) {
     QString path = QStringLiteral("%1/%2.chwila").arg(folder, name);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2 %3.chwila").arg(folder, name).arg(number);
+        path = QStringLiteral("%1/%2 %3.chwila").arg(folder, name, QString::number(number));
     return path;
 }
 
