@@ -177,6 +177,8 @@ class TestCommands : public QObject {
                                                 s("1")}
                                  << "x.png";
         QTest::newRow("outline") << QStringList{s("export")} << "x.csv";
+        QTest::newRow("graph") << QStringList{s("export")} << "x.graphml";
+        QTest::newRow("flowchart") << QStringList{s("export")} << "x.mmd";
         QTest::newRow("answers") << QStringList{s("export"), s("--table"), s("answers")} << "x.csv";
         QTest::newRow("figures") << QStringList{s("export"), s("--table"), s("figures")} << "x.csv";
         QTest::newRow("heatmap as table")
