@@ -153,6 +153,8 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 0;
     case PM_TabBarBaseOverlap:
         return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return besideText;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -187,6 +189,10 @@ bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option,
         return true;
     }
     case PE_Frame:
+        drawFrame(painter, option);
+        return true;
+    case PE_PanelTipLabel:
+        painter.fillRect(option.rect, option.palette.color(QPalette::ToolTipBase));
         drawFrame(painter, option);
         return true;
     case PE_FrameFocusRect:

@@ -132,7 +132,13 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionMenuItem calm = *item;
     calm.palette = tinted(item->palette);
-    if (element == CE_MenuItem) return QProxyStyle::drawControl(element, &calm, painter, widget);
+    if (element == CE_MenuItem) {
+        // Fusion would frame it; the words have the same colour either way.
+        if (item->state.testFlag(State_Selected) && item->menuItemType != QStyleOptionMenuItem::Separator)
+            painter->fillRect(item->rect, calm.palette.color(QPalette::Highlight));
+        calm.state.setFlag(State_Selected, false);
+        return QProxyStyle::drawControl(element, &calm, painter, widget);
+    }
     painter->fillRect(item->rect, item->palette.color(QPalette::Window));
     if (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken))
         flat::progress(*painter, item->rect.adjusted(0, 1, 0, -1), calm.palette.color(QPalette::Highlight));
