@@ -16,7 +16,6 @@ constexpr std::string_view contexts[] = {
     "QFileDialog",
     "QFileSystemModel",
     "QInputDialog",
-    "QInputDialog",
     "QKeySequenceEdit",
     "QLineEdit",
     "QMessageBox",
@@ -36,7 +35,6 @@ constexpr std::pair<std::string_view, const char*> printedKeys[] = {
 constexpr const char* texts[] = {
     // Buttons of messages, dialogs and assistants
     QT_TRANSLATE_NOOP("qt", "OK"),
-    QT_TRANSLATE_NOOP("qt", "Enter a value:"),
     QT_TRANSLATE_NOOP("qt", "&OK"),
     QT_TRANSLATE_NOOP("qt", "Cancel"),
     QT_TRANSLATE_NOOP("qt", "&Cancel"),
