@@ -107,6 +107,13 @@ Result<void> checkMatchText(const QString& text) {
                     .arg(text));
 }
 
+/// Where --save-map asks for it.
+Result<void> writeMapping(const CommandLine& line, const feedback::Mapping& mapping) {
+    if (!line.has(QStringLiteral("save-map"))) return {};
+    const QByteArray json = QJsonDocument(feedback::mappingToJson(mapping)).toJson();
+    return writeFile(line.value(QStringLiteral("save-map")), json);
+}
+
 Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample sample,
                               const CommandLine& line, Console& console) {
     ImportRequest request;
@@ -125,8 +132,16 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
         // The file has to be cut as the mapping says, not as it was guessed.
         sample.dialect = request.mapping.dialect;
     }
-    if (const Result<void> sound = feedback::checkMapping(request.mapping); !sound)
+    if (const Result<void> sound = feedback::checkMapping(request.mapping); !sound) {
+        // What was not guessed a person says in the mapping.
+        if (Result<void> written = writeMapping(line, request.mapping); !written)
+            return fail(written.error());
+        if (sample.columns.size() == 1)
+            console.note(QCoreApplication::translate("cli",
+                                                     "No sign was found that parts the cells of a row: "
+                                                     "the table has a single column."));
         return fail(sound.error());
+    }
     const Result<model::JourneyId> journey =
         findJourney(opened.project, line.value(QStringLiteral("journey")));
     if (!journey) return fail(journey.error());
@@ -146,11 +161,7 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
 }
 
 Result<void> saveMapping(const CommandLine& line, const ImportRequest& request) {
-    if (line.has(QStringLiteral("save-map"))) {
-        const QByteArray json = QJsonDocument(feedback::mappingToJson(request.mapping)).toJson();
-        if (Result<void> written = writeFile(line.value(QStringLiteral("save-map")), json); !written)
-            return written;
-    }
+    if (Result<void> written = writeMapping(line, request.mapping); !written) return written;
     if (!line.has(QStringLiteral("save-as"))) return {};
     return feedback::MappingShelf::ofPerson().save(line.value(QStringLiteral("save-as")), request.mapping,
                                                    feedback::titlesOf(request.sample));

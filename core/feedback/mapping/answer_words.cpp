@@ -46,9 +46,9 @@ model::Scale scaleOfPlaces(int lowest, int highest) {
 
 namespace {
 
-/// Stars, which are no letters.
+/// Stars and faces, which are no letters.
 bool isDrawn(const QString& value) {
-    return value.contains(QChar(0x2605)) || value.contains(QChar(0x2B50));
+    return faceOf(value) || value.contains(QChar(0x2605)) || value.contains(QChar(0x2B50));
 }
 
 } // namespace
@@ -139,6 +139,7 @@ std::optional<WordScale> proposeWords(const ColumnSample& column) {
     const Values values = valuesOf(column);
     if (!column.codes.empty()) return bySource(column, values);
     if (values.words.size() < 2) return std::nullopt;
+    if (auto found = byFaces(values)) return found;
     if (auto found = byOrder(values)) return found;
     if (auto found = byGrades(values)) return found;
     if (auto found = byNumbers(values)) return found;
@@ -161,7 +162,7 @@ struct Battery {
         const bool all =
             proposed && proposed->opinion == scale.opinion
             && proposed->words.size() >= std::max(scale.words.size(), column.scale->words.size());
-        if (!all) return false;
+        if (!all || isStretched(*proposed, *column.scale)) return false;
         proposed->words = distinctWords(proposed->words);
         proposed->notApplicable.removeDuplicates();
         values = distinctValues(joint);
@@ -171,6 +172,15 @@ struct Battery {
     }
 
   private:
+    /// "Very satisfied" of one question and "extremely satisfied" of another fit on one scale with more
+    /// places than either has. No two words are the same then, and it is no battery.
+    bool isStretched(const WordScale& joint, const WordScale& other) const {
+        if (joint.scale.maximum <= std::max(scale.scale.maximum, other.scale.maximum)) return false;
+        return std::ranges::none_of(scale.words, [&](const WordScore& each) {
+            return std::ranges::any_of(
+                other.words, [&](const WordScore& word) { return wordKey(word.word) == wordKey(each.word); });
+        });
+    }
     static std::vector<WordScore> distinctWords(const std::vector<WordScore>& words) {
         std::vector<WordScore> distinct;
         for (const WordScore& each : words) {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/feedback/mapping/answer_words_parts.h"
 #include "core/feedback/mapping/answer_words_tables.h"
+#include "core/feedback/mapping/guess_values.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
 
@@ -141,13 +142,17 @@ std::optional<WordScale> byNumbers(const Values& values) {
             without += values.counts[i];
         }
     }
-    const bool whole = std::ranges::all_of(numbers, [](double n) { return n == double(int(n)); });
+    const bool whole = areWhole(numbers);
     if (result.words.empty() || numbers.size() < 2 || without * 20 > values.total || !whole
         || *numbers.begin() < 0 || *numbers.rbegin() > 10) {
         return std::nullopt;
     }
     std::ranges::stable_sort(result.words, {}, &WordScore::score);
-    result.scale = scaleOfNumbers(*numbers.begin(), std::max(most, *numbers.rbegin()));
+    const double highest = std::max(most, *numbers.rbegin());
+    // "0 / 5" says where it ends.
+    result.scale = *numbers.begin() == 0 && most > 0 && most < 10
+                       ? scaleOfPlaces(0, static_cast<int>(highest))
+                       : scaleOfNumbers(*numbers.begin(), highest);
     result.notApplicable = values.notApplicable;
     result.opinion = true;
     orient(result);

@@ -28,6 +28,9 @@ std::optional<WordScale> byOrder(const Values& values);  ///< words in a known o
 std::optional<WordScale> byGrades(const Values& values); ///< how strongly, towards which pole
 /// Numbers with words beside them, "4/5", stars.
 std::optional<WordScale> byNumbers(const Values& values);
+/// How glad a drawn face or thumb is, from −2 to 2.
+std::optional<int> faceOf(const QString& value);
+std::optional<WordScale> byFaces(const Values& values);
 /// "A1" … "A5": answers by code, whose order is a guess and whose direction nobody knows.
 std::optional<WordScale> byCodes(const Values& values);
 /// What the source itself says its words stand for.

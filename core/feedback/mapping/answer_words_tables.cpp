@@ -178,8 +178,9 @@ constexpr std::array<Family, 17> allFamilies{{{Satisfaction, true, true},
 // The bad pole stands first: "dissatisfied" is not to be found by "satisf", but "niezadowolony" would
 // be by a search within words.
 constexpr std::array<Pole, 32> allPoles{
-    {{Satisfaction, -1, "dissatisf unsatisf niezadowol niesatysf nemultumit nesatisfac insatisf unzufrieden"},
-     {Satisfaction, 1, "satisf zadowol satysf multumit satisfac zufrieden"},
+    {{Satisfaction, -1,
+      "dissatisf unsatisf niezadowol niesatysf nemultumit nesatisfac insatisf insoddisf unzufrieden"},
+     {Satisfaction, 1, "satisf zadowol satysf multumit satisfac soddisf zufrieden"},
      {Agreement, -1, "disagree dezacord impotriva lehne"},
      {Agreement, 1, "agree zgadza zgoda acord stimme zustimm"},
      {Favour, -1, "unfavo nieprzychyln nefavorabil ungunstig"},
@@ -264,7 +265,8 @@ const char* negations() {
 const char* middles() {
     return "neither|neutral|neutralny|neutralna|neutralnie|neutralni|undecided|indifferent|mixed|ani|"
            "obojetny|obojetna|"
-           "obojetnie|obojetne|nici|neutru|neutra|indiferent|weder|teils|unentschieden|unentschlossen|"
+           "obojetnie|obojetne|nici|ni|ne "
+           "soddisfatto|neutru|neutra|indiferent|weder|teils|unentschieden|unentschlossen|"
            "no feelings either way";
 }
 
@@ -286,7 +288,7 @@ const char* noOpinions() {
            "pytano|"
            "nie udzielono odpowiedzi|pominieto|nie podano|neaplicabil|lipsa|lipsa date|nu s a raspuns|ns nr|"
            "fara opinie|refuz|nicht gefragt|nicht beantwortet|fehlend|fehlt|entfallt|"
-           "keine daten|ubersprungen";
+           "keine daten|ubersprungen|offered|unoffered";
 }
 
 const char* refusals() {

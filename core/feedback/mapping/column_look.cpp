@@ -51,6 +51,18 @@ bool ColumnLook::isProse() const {
     return blanks >= blanksBetween * static_cast<qint64>(column->values.size());
 }
 
+bool ColumnLook::isForMachines() const {
+    const auto isData = [](const QString& value) {
+        const QString start = value.trimmed().left(8);
+        return start.startsWith(QLatin1String("[{")) || start.startsWith(QLatin1String("{\""))
+               || start.startsWith(QLatin1String("http://")) || start.startsWith(QLatin1String("https://"));
+    };
+    qint64 data = 0;
+    for (const auto& [value, count] : column->values)
+        data += isData(value) ? count : 0;
+    return data * 2 > column->filled;
+}
+
 QChar guessDecimalSign(const TableSample& sample) {
     int commas = 0;
     int points = 0;

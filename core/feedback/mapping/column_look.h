@@ -26,7 +26,8 @@ struct ColumnLook {
     /// Values come back often enough to divide people into groups.
     bool repeats() const { return column->distinct >= 2 && column->distinct * 2 <= column->filled; }
     bool isShort() const { return column->meanLength <= 40; }
-    bool isProse() const; ///< sentences of people, however short, and hardly two the same
+    bool isProse() const;       ///< sentences of people, however short, and hardly two the same
+    bool isForMachines() const; ///< lists of uploaded files, links
     /// A handful of whole numbers from 0 to 10, or as many below zero as above.
     bool isRating() const {
         if (!numbers || numbers->size() < 3 || numbers->size() > 11 || isMeasurement(folded)) return false;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/column_look.h"
+#include "core/feedback/mapping/rankings.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QRegularExpression>
@@ -70,6 +71,7 @@ class Guess {
 
     Mapping make() && {
         useShape();
+        leaveRankings();
         if (!m_mapping.find(ColumnRole::Time)) findTime();
         if (!m_mapping.find(ColumnRole::Customer)) findCustomer();
         if (!findLong()) findWide();
@@ -105,6 +107,12 @@ class Guess {
         if (!m_mapping.find(ColumnRole::Time)) return;
         for (ColumnLook& look : m_looks)
             look.taken = look.taken || look.dates.has_value();
+    }
+
+    void leaveRankings() {
+        const std::vector<bool> ranked = rankedColumns(m_sample);
+        for (std::size_t i = 0; i < m_looks.size(); ++i)
+            m_looks[i].taken = m_looks[i].taken || ranked[i];
     }
 
     /// The first of the shape's columns for a role that is filled nearly as often as the best one.
@@ -171,8 +179,9 @@ class Guess {
             return (look.hints(ColumnRole::Score) ? 2.0 : 0.0)
                    + (look.isRating() || look.isOpinion() ? 1.0 : 0.0);
         });
-        if (!score) {
+        if (!score || isRound(*touchpoint)) {
             touchpoint->taken = false;
+            if (score) score->taken = false;
             return false;
         }
         give(*touchpoint, ColumnRole::Touchpoint);
@@ -185,6 +194,18 @@ class Guess {
             give(*channel, ColumnRole::Channel);
         }
         return true;
+    }
+
+    /// One and the same in every row, beside columns that are answers by themselves: the round of a study,
+    /// the name of a form.
+    bool isRound(const ColumnLook& touchpoint) const {
+        if (touchpoint.column->distinct != 1 || touchpoint.column->filled < 2) return false;
+        return std::ranges::count_if(m_looks,
+                                     [](const ColumnLook& look) {
+                                         return !look.taken && look.isRating()
+                                                && !look.hints(ColumnRole::Score);
+                                     })
+               >= 2;
     }
 
     /// Further columns of scores (NPS and CSAT side by side), or a column that names the question.
@@ -347,7 +368,7 @@ class Guess {
     void findComment() {
         const ColumnLook* comment = takeBest(m_looks, [](const ColumnLook& look) -> double {
             const bool fewWordings = look.repeats() && look.column->distinct <= mostSegmentValues;
-            if (!look.isText() || fewWordings) return 0;
+            if (!look.isText() || fewWordings || look.isForMachines()) return 0;
             const bool hinted = look.hints(ColumnRole::Comment);
             if (!hinted && !look.isProse() && (look.isShort() || look.repeats())) return 0;
             return look.column->meanLength * (hinted ? 2 : 1)

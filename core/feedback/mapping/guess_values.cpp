@@ -82,12 +82,23 @@ bool isNotApplicable(const QString& value) {
     return usualNotApplicable().contains(value, Qt::CaseInsensitive);
 }
 
+namespace {
+
+/// Where exports stand one behind the other the titles come again among the values.
+bool isOwnTitle(const ColumnSample& column, const QString& value) {
+    if (!value.endsWith(column.title)) return false;
+    const qsizetype before = value.size() - column.title.size();
+    return before == 0 || (before == 1 && value[0] == QChar(0xFEFF)); // a byte order mark
+}
+
+} // namespace
+
 std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar decimalSign) {
     std::set<double> numbers;
     qint64 good = 0;
     qint64 bad = 0;
     for (const auto& [value, count] : column.values) {
-        if (isNotApplicable(value)) continue;
+        if (isNotApplicable(value) || isOwnTitle(column, value)) continue;
         const auto number = parseScore(value, decimalSign);
         if (!number && saysNoAnswer(value)) continue;
         (number ? good : bad) += count;
@@ -195,7 +206,7 @@ DateFit dateFit(const ColumnSample& column, DateOrder order) {
     qint64 first = std::numeric_limits<qint64>::max();
     qint64 last = std::numeric_limits<qint64>::min();
     for (const auto& [value, count] : column.values) {
-        if (isNotApplicable(value)) continue;
+        if (isNotApplicable(value) || isOwnTitle(column, value)) continue;
         const auto time = parseTime(value, order);
         const bool plausible = time && (order != DateOrder::UnixTime || time->date().year() >= 1990);
         ++(plausible ? fit.fitting : fit.others);
@@ -244,7 +255,8 @@ std::optional<DateOrder> guessDateOrder(const ColumnSample& column) {
 
 namespace {
 
-/// Leaves out a slip of the pen: values beyond 0…10 that at most one in a hundred wrote, where many wrote.
+/// Leaves out a slip of the pen: values beyond 0…10 that at most one in a hundred wrote, where many wrote, or
+/// a single one below a fair number of scores, as the number of rows under a table.
 void dropSlips(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign) {
     constexpr qint64 enough = 100;
     qint64 total = 0;
@@ -255,7 +267,10 @@ void dropSlips(std::set<double>& numbers, const ColumnSample& column, QChar deci
         total += count;
         if (*number < 0 || *number > 10) beyond += count;
     }
-    if (total < enough || beyond * 100 > total) return;
+    constexpr qint64 fair = 20;
+    const auto scores = std::ranges::count_if(numbers, [](double number) { return number <= 10; });
+    const bool single = beyond == 1 && total > fair && scores >= 3 && scores + 1 == std::ssize(numbers);
+    if (!single && (total < enough || beyond * 100 > total)) return;
     std::erase_if(numbers, [](double number) { return number < 0 || number > 10; });
 }
 

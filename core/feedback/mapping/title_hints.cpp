@@ -52,15 +52,20 @@ bool isMeasurement(const QString& folded) {
             "distance delay duration progress price amount cost income kwota cena pret zip postcode phone "
             "version seed row index page lastpage id")
             .split(u' ');
-    static const QStringList phrases{QStringLiteral("how many"),       QStringLiteral("number of"),
-                                     QStringLiteral("how old"),        QStringLiteral("ile razy"),
-                                     QStringLiteral("cate "),          QStringLiteral("please rank"),
-                                     QStringLiteral("rank the"),       QStringLiteral("order of preference"),
-                                     QStringLiteral("selected choice")}; // Qualtrics: one of a list
+    static const QStringList phrases{QStringLiteral("how many"),        QStringLiteral("number of"),
+                                     QStringLiteral("how old"),         QStringLiteral("ile razy"),
+                                     QStringLiteral("cate "),           QStringLiteral("please rank"),
+                                     QStringLiteral("rank the"),        QStringLiteral("order of preference"),
+                                     QStringLiteral("selected choice"), // Qualtrics: one of a list
+                                     QStringLiteral("uszereguj"),       QStringLiteral("ustaw w kolejnosci"),
+                                     QStringLiteral("od najwazniejsz"), QStringLiteral("ordonati"),
+                                     QStringLiteral("clasificati"),     QStringLiteral("in ordinea"),
+                                     QStringLiteral("rank these"),      QStringLiteral("reihenfolge")};
     constexpr qsizetype shortTitle = 3;
     for (const QString& phrase : phrases) {
         if (folded.contains(phrase)) return true;
     }
+    if (folded.endsWith(QLatin1String(" complete"))) return true; // REDCap: how far a form is filled in
     const QStringList given = folded.split(u' ');
     return given.size() <= shortTitle
            && std::ranges::any_of(given, [](const QString& word) { return words.contains(word); });

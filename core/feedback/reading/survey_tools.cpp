@@ -116,18 +116,25 @@ bool fitsQualtricsLegacy(const TableHead& head, SurveyShape& shape) {
 // SurveyMonkey
 
 bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
-    const auto respondent = head.findAny({"respondent id", "respondentid", "id de la persona encuestada",
-                                          "id respondenta", "befragten id", "id respondent",
-                                          "id de respondedor", "id del encuestado", "id du repondant"});
+    const auto respondent = head.findAny(
+        {"respondent id", "respondentid", "id de la persona encuestada", "id respondenta", "befragten id",
+         "id respondent", "id de respondedor", "id del encuestado", "id du repondant", "id rispondente",
+         "id do respondente", "identyfikator respondenta", "id ul respondentului", "id van respondent"});
     if (!respondent || *respondent > 2 || head.rows.size() < 2) return false;
-    const int own = head.count({"collector id", "collectorid", "start date", "end date", "startdate",
-                                "enddate", "date created", "date modified", "ip address", "email address",
-                                "first name", "last name", "custom data 1", "customdata1",
-                                "id de recopilador", "fecha de inicio", "fecha de finalizacion"});
-    const auto& second = head.rows[1];
-    const auto filled =
-        std::ranges::count_if(second, [](const QString& cell) { return !cell.trimmed().isEmpty(); });
-    const bool twoRows = head.cell(1, *respondent).isEmpty() && filled * 2 >= second.size() - own;
+    static const QStringList ownNames =
+        QStringLiteral("collector id|collectorid|start date|end date|startdate|enddate|date created|"
+                       "date modified|ip address|email address|first name|last name|custom data 1|"
+                       "customdata1|id de recopilador|fecha de inicio|fecha de finalizacion|"
+                       "id du collecteur|date de debut|date de fin|startdatum|enddatum|id collettore|"
+                       "data inizio|data fine|identyfikator kolektora|data rozpoczecia|data zakonczenia|"
+                       "data inceperii|data incheierii")
+            .split(u'|');
+    const auto own =
+        std::ranges::count_if(ownNames, [&](const QString& name) { return head.names.contains(name); });
+    // Every response has its number, so a row without one between the titles and the first response is one
+    // of titles.
+    const bool twoRows = head.cell(1, *respondent).isEmpty() && !head.cell(2, *respondent).isEmpty()
+                         && !std::ranges::all_of(head.rows[1], isBlankText);
     const auto questions =
         std::ranges::count_if(head.names, [](const QString& name) { return name.count(u' ') >= 4; });
     if (!twoRows && own < 2 && questions < 3) return false;
@@ -137,13 +144,16 @@ bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
                                          "over the parts they belong to.")
                              : Words::tr("This looks like a SurveyMonkey export with one header row.");
     giveRoles(shape, head.names,
-              {{"end date|enddate|date modified|fecha de finalizacion|start date|startdate|date created|"
-                "fecha de inicio",
+              {{"end date|enddate|date modified|fecha de finalizacion|date de fin|enddatum|data fine|"
+                "data zakonczenia|data incheierii|start date|startdate|date created|fecha de inicio|"
+                "date de debut|startdatum|data inizio|data rozpoczecia|data inceperii",
                 ColumnRole::Time},
                {"respondent id|respondentid|id de la persona encuestada|id respondenta|befragten id|"
-                "id respondent|id de respondedor|id del encuestado|id du repondant",
+                "id respondent|id de respondedor|id del encuestado|id du repondant|id rispondente|"
+                "id do respondente|identyfikator respondenta|id ul respondentului|id van respondent",
                 ColumnRole::Customer},
-               {"collector id|collectorid|ip address|email address|first name|last name|custom data 1|"
+               {"collector id|collectorid|id du collecteur|id collettore|identyfikator kolektora|ip "
+                "address|email address|first name|last name|custom data 1|"
                 "customdata1|custom data",
                 ColumnRole::Ignore}});
     return true;
@@ -158,8 +168,9 @@ bool fitsTypeform(const TableHead& head, SurveyShape& shape) {
     if (!token && head.count({"start date utc", "network id", "response type", "ending", "tags"}) < 2) {
         return false;
     }
-    shape.sentence = Words::tr("This looks like a Typeform export: one header row, a token for each response "
-                               "first.");
+    shape.sentence = token ? Words::tr("This looks like a Typeform export: one header row, a token for each "
+                                       "response first.")
+                           : Words::tr("This looks like a Typeform export with one header row.");
     giveRoles(shape, head.names, {{"submit date utc|start date utc|stage date utc", ColumnRole::Time}});
     // A hidden field says who it was; the token is new with every response.
     giveRoles(shape, head.names,

@@ -22,9 +22,20 @@ struct Below {
     QSet<QString> texts;
 };
 
+/// Exports put one behind the other bring their titles along, perhaps with a byte order mark before them.
+bool repeatsFirst(const TableHead& head, std::size_t row) {
+    static constexpr QChar mark(0xFEFF);
+    const QStringList& first = head.rows.front();
+    const QStringList& other = head.rows[row];
+    return other.size() > 1 && std::ranges::equal(first, other, [](QString a, QString b) {
+               return a.remove(mark).trimmed() == b.remove(mark).trimmed();
+           });
+}
+
 Below belowOf(const TableHead& head, std::size_t column) {
     Below below;
     for (std::size_t r = 1; r < head.rows.size(); ++r) {
+        if (repeatsFirst(head, r)) continue;
         const QString cell = head.cell(r, column);
         if (cell.isEmpty()) continue;
         ++below.filled;

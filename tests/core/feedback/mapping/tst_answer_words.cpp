@@ -56,6 +56,14 @@ void TestAnswerWords::wordsHaveTheirPlaces_data() {
     const auto row = [](const char* name, const char* values, const char* expected) {
         QTest::newRow(name) << QString::fromUtf8(values) << QString::fromUtf8(expected);
     };
+    row("French satisfaction",
+        "Très satisfait|Ni satisfait, ni insatisfait|Insatisfait|Très insatisfait|Satisfait",
+        "Très insatisfait=1|Insatisfait=2|Ni satisfait, ni insatisfait=3|Satisfait=4|Très satisfait=5");
+    row("Italian satisfaction",
+        "Molto soddisfatto|Né soddisfatto né insoddisfatto|Insoddisfatto|Molto insoddisfatto|Soddisfatto",
+        "Molto insoddisfatto=1|Insoddisfatto=2|Né soddisfatto né insoddisfatto=3|Soddisfatto=4|Molto "
+        "soddisfatto=5");
+    row("what became of a ticket", "Good|Bad|Offered|Unoffered", "Bad=1|Good=3");
     row("satisfaction", "Very satisfied|Neutral|Satisfied|Very dissatisfied|Dissatisfied",
         "Very dissatisfied=1|Dissatisfied=2|Neutral=3|Satisfied=4|Very satisfied=5");
     row("nobody was very dissatisfied", "Very satisfied|Satisfied|Neutral|Dissatisfied",
@@ -271,6 +279,10 @@ void TestAnswerWords::numbersAreFoundBesideWords_data() {
     row("of five", "4/5|2/5|3 / 5", "2/5=2|3 / 5=3|4/5=4", 5);
     row("out of ten", "8 out of 10|3 of 10|5 z 10|6 din 10|7 von 10",
         "3 of 10=3|5 z 10=5|6 din 10=6|7 von 10=7|8 out of 10=8", 10);
+    row("points of a quiz", "0 / 5|3 / 5|5 / 5", "0 / 5=0|3 / 5=3|5 / 5=5", 5);
+    row("five faces", "😀|😡|😐|🙁|🙂", "😡=1|🙁=2|😐=3|🙂=4|😀=5", 5);
+    row("two faces in letters", ":)|:(", ":(=1|:)=2", 2);
+    row("thumbs", "👍|👎", "👎=1|👍=2", 2);
     row("drawn stars", "★★★|★|★★★★★", "★=1|★★★=3|★★★★★=5", 5);
     row("drawn stars and empty ones", "★★★☆☆|★☆☆☆☆", "★☆☆☆☆=1|★★★☆☆=3", 5);
 }

@@ -167,6 +167,59 @@ Export serialDates() {
             10};
 }
 
+/// A battery, things put in order and a second battery in other words.
+Export surveyMonkeyInGerman() {
+    return {"Befragten-ID,Collector-ID,Startdatum,Enddatum,Wie zufrieden sind Sie?,,Was ist Ihnen "
+            "wichtig?,,,Fotos\n"
+            ",,,,Antwort,,Preis,Tempo,Ruhe,\n",
+            [](int i) {
+                static const QList<QByteArray> words{"Sehr unzufrieden", "Unzufrieden",
+                                                     "Weder zufrieden noch unzufrieden", "Zufrieden",
+                                                     "Sehr zufrieden"};
+                static const QList<QByteArray> orders{"1,2,3", "3,1,2", "2,3,1", "1,3,2"};
+                return n(114000 + i) + ",9," + dayOf(i) + " 00:00:00," + dayOf(i) + " 00:00:00,"
+                       + words[i % 5] + ",," + orders[i % 4] + ",https://files.example/" + n(i)
+                       + "/a long name of a photo\n";
+            },
+            40,
+            list({"Wie zufrieden sind Sie?"}),
+            QStringLiteral("Befragten-ID"),
+            QStringLiteral("Enddatum")};
+}
+
+Export redcap() {
+    return {"record_id,redcap_event_name,visited,sat_nurse,sat_doctor,satisfaction_complete\n",
+            [](int i) {
+                return n(i + 1) + ",visit_1_arm_1," + dayOf(i) + ',' + n(1 + i % 5) + ',' + n(1 + i * 3 % 5)
+                       + (i % 7 == 0 ? ",0\n" : ",2\n");
+            },
+            40,
+            list({"sat_nurse", "sat_doctor"}),
+            QStringLiteral("record_id"),
+            QStringLiteral("visited")};
+}
+
+/// Two exports, the second with a byte order mark and titles of its own.
+Export joinedExports() {
+    return {"\xEF\xBB\xBF"
+            "Date,Customer,Touchpoint,Score,Region\n",
+            [](int i) {
+                const QByteArray again = i == 20 ? "\xEF\xBB\xBF"
+                                                   "Date,Customer,Touchpoint,Score,Region\n"
+                                                 : QByteArray();
+                return again + dayOf(i) + ",C" + n(i) + (i % 2 == 0 ? ",Order," : ",Return,") + n(1 + i % 5)
+                       + ",North\n";
+            },
+            40,
+            list({"Score"}),
+            QStringLiteral("Customer"),
+            QStringLiteral("Date"),
+            QStringLiteral("2024-03-01T00:00:00Z"),
+            5,
+            2, // the titles again and the number of rows
+            QStringLiteral("Total,,,40,\n")};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Export)
@@ -185,6 +238,11 @@ class TestOddExports : public QObject {
         QTest::newRow("a report with lines above, a total below and “brak”") << spreadsheetWithTotal();
         QTest::newRow("one to five in halves with decimal commas") << halves();
         QTest::newRow("dates that a spreadsheet left as numbers") << serialDates();
+        QTest::newRow("SurveyMonkey in German, with things put in order and links to files")
+            << surveyMonkeyInGerman();
+        QTest::newRow("a clinic's form with one event and a column that says how far it is filled in")
+            << redcap();
+        QTest::newRow("two exports one behind the other with the number of rows below") << joinedExports();
     }
     void areUnderstood() {
         QFETCH(Export, given);
@@ -202,7 +260,8 @@ class TestOddExports : public QObject {
         NoProgress progress;
         const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
         QVERIFY2(seen, seen ? "" : qPrintable(describe(seen.error())));
-        QCOMPARE(seen->counts.rows, given.rows + given.tail.count(u'\n'));
+        QCOMPARE(seen->counts.rows,
+                 static_cast<qint64>(bytes.mid(given.head.size()).count('\n')) + given.tail.count(u'\n'));
         QVERIFY2(seen->counts.invalid == given.unreadable,
                  qPrintable(seen->rejected.empty() ? QString() : seen->rejected[0].reason));
         QCOMPARE(seen->counts.answers + seen->counts.notApplicable, given.rows * given.answers.size());
@@ -227,6 +286,34 @@ class TestOddExports : public QObject {
         }
         const Mapping mapping = guessMapping(*sampleFile(m_folder.write(bytes)), {});
         QCOMPARE(titlesOf(mapping, ColumnRole::Comment), list({"What did you like?"}));
+    }
+
+    // Both would fit on one scale of nine places, and be told by none of the two.
+    void twoQuestionsInDifferentWordsAreNoBattery() {
+        static const QList<QByteArray> seven{"Extremely dissatisfied", "Moderately dissatisfied",
+                                             "Slightly dissatisfied",  "Neither satisfied nor dissatisfied",
+                                             "Slightly satisfied",     "Moderately satisfied",
+                                             "Extremely satisfied"};
+        static const QList<QByteArray> five{"Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied",
+                                            "Very satisfied"};
+        QByteArray bytes = "Date,The wait,The staff\n";
+        for (int i = 0; i < 40; ++i)
+            bytes += dayOf(i) + ',' + seven[i % 7] + ',' + five[i % 5] + '\n';
+        const Mapping mapping = guessMapping(*sampleFile(m_folder.write(bytes)), {});
+        QCOMPARE(mapping.find(QStringLiteral("The wait"))->scale->maximum, 7.0);
+        QCOMPARE(mapping.find(QStringLiteral("The staff"))->scale->maximum, 5.0);
+    }
+
+    void ratingsThatOftenDifferAreNoOrder() {
+        QByteArray bytes = "Date,Booking,Arrival,Stay\n";
+        for (int i = 0; i < 40; ++i) // the same rating twice in one row only
+            bytes += dayOf(i)
+                     + (i == 30      ? ",2,2,3\n"
+                        : i % 3 == 0 ? ",1,2,3\n"
+                        : i % 3 == 1 ? ",3,1,2\n"
+                                     : ",2,3,1\n");
+        const Mapping mapping = guessMapping(*sampleFile(m_folder.write(bytes)), {});
+        QCOMPARE(titlesOf(mapping, ColumnRole::Answer), list({"Booking", "Arrival", "Stay"}));
     }
 
     void aHalfIsALevelAndOneIsTheLowest() {
