@@ -7,74 +7,42 @@
 #include "core/feedback/reading/single_row.h"
 #include "core/feedback/words.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <deque>
-#include <fcntl.h>
 #include <future>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 
 namespace chwila::feedback {
 
 namespace {
 
-class Descriptor {
-  public:
-    explicit Descriptor(const QString& path)
-        : m_number(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)) {}
-    ~Descriptor() {
-        if (m_number >= 0) ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    int number() const { return m_number; }
-    /// Of a file; below 0 for anything else.
-    qint64 size() const {
-        struct stat facts {};
-        return m_number >= 0 && ::fstat(m_number, &facts) == 0 && S_ISREG(facts.st_mode)
-                   ? qint64{facts.st_size}
-                   : -1;
-    }
-
-  private:
-    int m_number;
-};
-
 /// Where line `line` begins; nothing where there are no such lines within a reasonable header, or none at
 /// all.
-std::optional<qint64> offsetOfLine(const Descriptor& file, qint64 line) {
-    constexpr std::size_t longestHeader = std::size_t{1} << 22;
-    std::string head(longestHeader, '\0');
-    const ssize_t got = ::pread(file.number(), head.data(), head.size(), 0);
-    head.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-    std::size_t at = head.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+std::optional<qint64> offsetOfLine(const QByteArray& head, qint64 line) {
+    qsizetype at = head.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     for (qint64 passed = 1; passed < line; ++passed) {
-        at = head.find_first_of("\r\n", at);
-        if (at == std::string::npos || at + 1 >= head.size()) return std::nullopt;
+        while (at < head.size() && head[at] != '\r' && head[at] != '\n')
+            ++at;
+        if (at + 1 >= head.size()) return std::nullopt;
         at += head[at] == '\r' && head[at + 1] == '\n' ? 2 : 1;
     }
-    if (head.find('\n', at) == std::string::npos) return std::nullopt; // lines that end with CR
-    return static_cast<qint64>(at);
+    if (head.indexOf('\n', at) < 0) return std::nullopt; // lines that end with CR
+    return at;
 }
 
 class ChunkedReader final : public AnswerReader {
   public:
-    ChunkedReader(std::shared_ptr<const PlainTable> table, std::unique_ptr<Descriptor> file,
-                  std::unique_ptr<RowReader> rows, AliasLookup aliases, qint64 begin, qint64 chunkBytes)
+    ChunkedReader(std::shared_ptr<const PlainTable> table, std::unique_ptr<RowReader> rows,
+                  AliasLookup aliases, qint64 begin, qint64 chunkBytes)
         : m_table(std::move(table)),
-          m_file(std::move(file)),
           m_rows(std::move(rows)),
           m_aliases(std::move(aliases)),
           m_begin(begin),
           m_chunkBytes(chunkBytes),
           m_next(begin),
-          m_done(begin),
-          m_size(m_file->size()) {}
+          m_done(begin) {}
 
     /// One by one it is the careful reader's work.
     Result<std::optional<Item>> next() override {
@@ -89,9 +57,10 @@ class ChunkedReader final : public AnswerReader {
     }
     double fraction() const override {
         if (m_careful) return m_careful->fraction();
-        return m_size > m_begin
-                   ? static_cast<double>(m_done - m_begin) / static_cast<double>(m_size - m_begin)
-                   : -1;
+        const auto size = m_table->file->size();
+        if (!size) return m_table->file->fraction();
+        return *size > m_begin ? static_cast<double>(m_done - m_begin) / static_cast<double>(*size - m_begin)
+                               : -1;
     }
     bool leavesDuplicates() const override { return true; }
     QStringList notices() const override {
@@ -107,14 +76,12 @@ class ChunkedReader final : public AnswerReader {
     Result<void> carefully(Row row, AnswerBlock& block);
 
     std::shared_ptr<const PlainTable> m_table;
-    std::unique_ptr<Descriptor> m_file;
     std::unique_ptr<RowReader> m_rows;
     AliasLookup m_aliases;
     qint64 m_begin; // of the data in the file
     qint64 m_chunkBytes;
     qint64 m_next; // where no chunk was begun yet
     qint64 m_done;
-    qint64 m_size;
     qint64 m_damaged = 0;                                           // letters
     qint64 m_lines = -1;                                            // before the present chunk
     std::deque<std::pair<qint64, std::future<PlainChunk>>> m_ahead; // with the end each was given
@@ -126,9 +93,9 @@ class ChunkedReader final : public AnswerReader {
 /// As many chunks under way as there are processors, and one more to hand over.
 void ChunkedReader::readOn() {
     const std::size_t most = std::max(2U, std::thread::hardware_concurrency()) + 1;
-    while (m_ahead.size() < most && m_next < m_size) {
+    while (m_ahead.size() < most && m_table->file->reaches(m_next)) {
         const qint64 from = m_next;
-        const qint64 to = std::min(m_size, from + m_chunkBytes);
+        const qint64 to = std::min(m_table->file->size().value_or(from + m_chunkBytes), from + m_chunkBytes);
         m_ahead.emplace_back(
             to, std::async(std::launch::async, [table = m_table, from, to, exact = from == m_begin] {
                 return readChunk(*table, from, to, exact);
@@ -141,8 +108,7 @@ void ChunkedReader::readOn() {
 Result<std::optional<PlainChunk>> ChunkedReader::nextChunk() {
     readOn();
     if (m_ahead.empty()) {
-        if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size()))
-            return fail(*changed);
+        if (const auto broken = m_table->file->brokenOff()) return fail(*broken);
         return std::nullopt;
     }
     const qint64 to = m_ahead.front().first;
@@ -152,7 +118,7 @@ Result<std::optional<PlainChunk>> ChunkedReader::nextChunk() {
     if (chunk.begin != m_done) chunk = readChunk(*m_table, m_done, std::max(to, m_done), true);
     if (chunk.error) return fail(*chunk.error);
     // Also before the end: a chunk that ends where the file grows would take half a row for the last one.
-    if (const auto changed = changedWhileRead(m_table->path, m_size, m_file->size())) return fail(*changed);
+    if (const auto changed = m_table->file->changed()) return fail(*changed);
     m_done = std::max(chunk.end, m_done);
     return chunk;
 }
@@ -172,7 +138,9 @@ Result<bool> ChunkedReader::nextBlock(AnswerBlock& block) {
     if (!chunk) return fail(chunk.error());
     if (!*chunk) return false;
     const qint64 lines = (*chunk)->lines;
+    const qint64 begin = (*chunk)->begin; // the next one looks for its first row from somewhere behind
     if (Result<void> merged = merge(**chunk, block); !merged) return fail(merged.error());
+    m_table->file->forget(begin);
     m_lines += lines;
     return true;
 }
@@ -220,8 +188,19 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
     m_damaged += chunk.damaged;
     m_counts.rows += chunk.rows;
     m_counts.notApplicable += chunk.notApplicable;
-    const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
     block.text = std::move(chunk.block.text);
+    const auto settle = [&](AnswerBlock::Entry& entry) {
+        entry.alias = aliases[static_cast<std::size_t>(entry.alias.value - 1)];
+        entry.profile = profiles[entry.profile];
+        entry.channel = channels[entry.channel];
+    };
+    if (chunk.odd.empty() && std::ranges::all_of(aliases, &model::AliasId::isValid)) { // nearly always
+        std::ranges::for_each(chunk.block.answers, settle);
+        block.answers = std::move(chunk.block.answers);
+        m_counts.answers += static_cast<qint64>(block.answers.size());
+        return {};
+    }
+    const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
     block.answers.reserve(entries.size() + chunk.odd.size());
     auto odd = chunk.odd.begin();
     for (std::size_t i = 0; i <= entries.size(); ++i) {
@@ -230,15 +209,13 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         }
         if (i == entries.size()) break;
         AnswerBlock::Entry entry = entries[i];
-        entry.alias = aliases[static_cast<std::size_t>(entry.alias.value - 1)];
+        settle(entry);
         if (!entry.alias.isValid()) { // what is to be said about it the careful reader knows
             --m_counts.rows;
             if (chunk.rowIsShort[i]) delimited.noteShortRows(-1);
             if (Result<void> done = carefully(rowAt(*m_table, chunk, i), block); !done) return done;
             continue;
         }
-        entry.profile = profiles[entry.profile];
-        entry.channel = channels[entry.channel];
         block.answers.push_back(entry);
         ++m_counts.answers;
     }
@@ -253,16 +230,19 @@ std::unique_ptr<AnswerReader> openChunked(std::unique_ptr<RowReader>& rows, cons
     const auto* delimited = dynamic_cast<DelimitedReader*>(rows.get());
     if (!delimited) return nullptr;
     const std::shared_ptr<PlainTable> table = PlainTable::of(mapping, delimited->columns());
-    if (!table || isPacked(location.path)) return nullptr;
-    auto file = std::make_unique<Descriptor>(location.path);
-    if (file->size() < smallest || delimited->firstLine() == 0) return nullptr;
-    const auto begin = offsetOfLine(*file, delimited->firstLine());
+    if (!table || delimited->firstLine() == 0) return nullptr;
+    constexpr qint64 usualFolds = 4; // that gzip makes of a table
+    const qint64 folds = isPacked(location.path) ? usualFolds : 1;
+    if (QFileInfo(location.path).size() * folds < smallest) return nullptr;
+    constexpr qsizetype longestHeader = qsizetype{1} << 22;
+    const Result<QByteArray> head = firstBytes(location.path, longestHeader);
+    const auto begin = head ? offsetOfLine(*head, delimited->firstLine()) : std::nullopt;
     if (!begin) return nullptr;
-    table->descriptor = file->number();
+    table->file = PlainFile::open(location.path);
+    if (!table->file) return nullptr;
     table->path = location.path;
     table->named = delimited->named();
-    return std::make_unique<ChunkedReader>(table, std::move(file), std::move(rows), aliases, *begin,
-                                           chunkBytes);
+    return std::make_unique<ChunkedReader>(table, std::move(rows), aliases, *begin, chunkBytes);
 }
 
 } // namespace chwila::feedback

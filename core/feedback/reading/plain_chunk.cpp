@@ -3,12 +3,8 @@
 #include "core/feedback/reading/plain_cells.h"
 #include "core/feedback/reading/plain_meaning.h"
 #include "core/feedback/reading/plain_odd_row.h"
-#include "core/feedback/words.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
 
 namespace chwila::feedback {
 
@@ -66,19 +62,14 @@ bool ChunkReader::load(std::size_t wanted) {
     while (held.size() < wanted && !m_ended) {
         const std::size_t before = held.size();
         held.resize(wanted);
-        const ssize_t got = ::pread(m_table.descriptor, held.data() + before, wanted - before,
-                                    m_chunk.begin + static_cast<qint64>(before));
-        held.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) {
-            m_chunk.error =
-                Error{ErrorCode::Io,
-                      Words::tr("The file could not be read to its end. Check the disk and try again."),
-                      QString::fromLocal8Bit(std::strerror(errno)),
-                      {m_table.path, 0, 0}};
+        const Result<std::size_t> got = m_table.file->read(held.data() + before, wanted - before,
+                                                           m_chunk.begin + static_cast<qint64>(before));
+        held.resize(before + got.value_or(0));
+        if (!got) {
+            m_chunk.error = got.error();
             return false;
         }
-        m_ended = got == 0;
+        m_ended = *got == 0;
     }
     return true;
 }

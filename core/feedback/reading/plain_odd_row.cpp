@@ -2,12 +2,8 @@
 
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/text_decoder.h"
-#include "core/feedback/words.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace chwila::feedback {
 
@@ -21,11 +17,8 @@ std::optional<TextDecoder> midwayDecoder() {
 /// What could be read there; nothing at the end and where it cannot be read.
 QByteArray bytesAt(const PlainTable& table, qint64 at, qsizetype most) {
     QByteArray piece(most, Qt::Uninitialized);
-    ssize_t got = 0;
-    do {
-        got = ::pread(table.descriptor, piece.data(), static_cast<std::size_t>(piece.size()), at);
-    } while (got < 0 && errno == EINTR);
-    piece.truncate(std::max<ssize_t>(got, 0));
+    const auto got = table.file->read(piece.data(), static_cast<std::size_t>(piece.size()), at);
+    piece.truncate(static_cast<qsizetype>(got.value_or(0)));
     return piece;
 }
 
@@ -39,16 +32,11 @@ class RestOfFile final : public TextSource {
         // Most rows are short; one that is not is read in larger pieces.
         QByteArray piece(m_first ? qsizetype{1} << 10 : qsizetype{1} << 16, Qt::Uninitialized);
         m_first = false;
-        const ssize_t got =
-            ::pread(m_table.descriptor, piece.data(), static_cast<std::size_t>(piece.size()), m_at);
-        if (got < 0) {
-            return fail(ErrorCode::Io,
-                        Words::tr("The file could not be read to its end. Check the disk and try again."), {},
-                        {m_table.path, 0, 0});
-        }
-        piece.truncate(got);
-        m_at += got;
-        m_ended = got == 0;
+        const auto got = m_table.file->read(piece.data(), static_cast<std::size_t>(piece.size()), m_at);
+        if (!got) return fail(got.error());
+        piece.truncate(static_cast<qsizetype>(*got));
+        m_at += piece.size();
+        m_ended = piece.isEmpty();
         const qsizetype before = text.size();
         m_decoder->decode(piece, m_ended, text);
         return !m_ended || text.size() > before;
@@ -65,8 +53,7 @@ class RestOfFile final : public TextSource {
 };
 
 qint64 endOfFile(const PlainTable& table, qint64 atLeast) {
-    struct stat facts {};
-    return ::fstat(table.descriptor, &facts) == 0 ? std::max(qint64{facts.st_size}, atLeast) : atLeast;
+    return std::max(table.file->end(), atLeast);
 }
 
 /// Where the line begins that is so many lines on from the one at `at`; nothing of it is kept.

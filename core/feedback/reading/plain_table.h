@@ -2,6 +2,7 @@
 // of one share; written by nobody once they are read. See plain_chunk.h.
 #pragma once
 
+#include "core/feedback/reading/plain_file.h"
 #include "core/feedback/reading/row_reader.h"
 
 #include <QStringList>
@@ -12,7 +13,7 @@
 namespace chwila::feedback {
 
 struct PlainTable {
-    int descriptor = -1; ///< of the file, read with pread()
+    std::shared_ptr<PlainFile> file;
     QString path;
     char delimiter = ',';
     QChar delimiterSign = u',';

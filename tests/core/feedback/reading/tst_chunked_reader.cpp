@@ -2,6 +2,7 @@
 #include "core/feedback/reading/chunked_reader.h"
 #include "core/feedback/reading/plain_bytes.h"
 #include "core/feedback/scale_levels.h"
+#include "tests/core/feedback/packed.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -246,6 +247,64 @@ class TestChunkedReader : public QObject {
             compare(location, mapping(withQuestion), chunk, QStringLiteral("seed %1").arg(seed));
             if (QTest::currentTestFailed()) return;
         }
+    }
+
+    // Unpacked by one thread while others read what is there.
+    void aPackedTableGivesTheSame() {
+        const QTemporaryDir folder;
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            const SourceLocation location = written(folder, gzipped(table(seed, 400, false, "\n")));
+            compare(location, mapping(false), 300, QStringLiteral("seed %1").arg(seed));
+            if (QTest::currentTestFailed()) return;
+        }
+        // More than is kept unpacked at a time.
+        QByteArray large = "when,who,where,score,product,by,words\n";
+        const QByteArray words(1000, 'w');
+        for (int i = 0; i < 150000; ++i)
+            large += "2024-01-01,K" + QByteArray::number(i) + ",Claim,3,Basic,web," + words + "\n";
+        const SourceLocation location = written(folder, gzipped(large));
+        Aliases aliases;
+        auto rows = openRows(location, mapping(false).dialect);
+        const auto reader = openChunked(*rows, location, mapping(false), aliases.lookup(), 0, 1 << 22);
+        QVERIFY(reader);
+        AnswerBlock block;
+        qint64 answers = 0;
+        double before = 0;
+        while (*reader->nextBlock(block)) {
+            answers += static_cast<qint64>(block.answers.size());
+            QVERIFY(reader->fraction() >= before && reader->fraction() <= 1);
+            before = reader->fraction();
+        }
+        QCOMPARE(answers, 150000);
+    }
+
+    void aPackedTableThatIsCutOffGivesItsWholeRows() {
+        const QTemporaryDir folder;
+        QByteArray bytes = "when,who,where,score,product,by,words\n";
+        for (int i = 0; i < 20000; ++i)
+            bytes +=
+                "2024-01-01,K" + QByteArray::number(i * 7919 % 100003) + ",Claim,3,Basic,web,all of it\n";
+        const QByteArray packed = gzipped(bytes);
+        const SourceLocation location = written(folder, packed.left(packed.size() / 2));
+        Aliases aliases;
+        auto rows = openRows(location, mapping(false).dialect);
+        const auto reader = openChunked(*rows, location, mapping(false), aliases.lookup(), 0, 5000);
+        AnswerBlock block;
+        qint64 answers = 0;
+        for (;;) {
+            const auto more = reader->nextBlock(block);
+            if (!more) {
+                QCOMPARE(more.error().code, ErrorCode::Damaged);
+                QVERIFY(more.error().message.contains(QStringLiteral("ends in the middle")));
+                break;
+            }
+            QVERIFY2(*more, "the end came as if nothing were missing");
+            QVERIFY(block.rejected.empty());
+            for (const AnswerBlock::Entry& entry : block.answers)
+                QCOMPARE(std::string(block.of(entry.comment)), std::string("all of it"));
+            answers += static_cast<qint64>(block.answers.size());
+        }
+        QVERIFY2(answers > 5000 && answers < 15000, qPrintable(QString::number(answers)));
     }
 
     // Found by trying bytes nobody meant, and by thinking what else could part the two ways.
