@@ -2095,7 +2095,7 @@
         <translation>Szy&amp;frowanie:</translation>
     </message>
     <message>
-        <source>A query may &amp;take:</source>
+        <source>A quer&amp;y may take:</source>
         <translation>Zapyta&amp;nie może trwać:</translation>
     </message>
     <message>

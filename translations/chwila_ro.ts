@@ -2095,7 +2095,7 @@
         <translation>&amp;Criptare:</translation>
     </message>
     <message>
-        <source>A query may &amp;take:</source>
+        <source>A quer&amp;y may take:</source>
         <translation>O interogare poate &amp;dura:</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 #include "app/commands/answer_import.h"
 
 #include "core/feedback/mapping/saved_mapping.h"
+#include "core/feedback/mapping/touchpoint_names.h"
 #include "core/feedback/reading/rejected_list.h"
 #include "core/model/draft.h"
 #include "core/model/journey_index.h"
@@ -83,10 +84,16 @@ model::Change touchpointsForLabels(const model::Project& project, model::Journey
         std::ranges::any_of(matches, [](const feedback::LabelMatch& match) { return !match.touchpoint; });
     if (!needed) return draft.change();
     Anchor anchor = anchorFor(draft, journey, language);
-    for (feedback::LabelMatch& match : matches) {
+    QStringList labels;
+    for (const feedback::LabelMatch& match : matches)
+        labels += match.label;
+    const QStringList names = feedback::touchpointNames(labels);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        feedback::LabelMatch& match = matches[i];
         if (match.touchpoint) continue;
         model::Touchpoint card;
-        card.name = match.label;
+        card.name = names[static_cast<qsizetype>(i)];
+        if (match.label.contains(u' ') && match.label != card.name) card.description = match.label;
         card.stage = anchor.stage;
         card.department = anchor.department;
         card.step = anchor.step++;

@@ -3,6 +3,8 @@
 
 #include "core/model/change.h"
 
+#include <functional>
+
 namespace chwila::edit {
 
 struct LabelTouchpoints {
@@ -15,6 +17,12 @@ struct LabelTouchpoints {
 /// be put right by hand. A stage and a department are made where there are none. NotFound without the
 /// journey.
 Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
-                                              const QStringList& labels);
+                                              const QStringList& labels, const QStringList& names);
+
+/// Such cards for labels that are in the project, and the labels assigned to them; labels that read alike
+/// get one card. `naming` makes the names of all of them.
+Result<model::Change> assignToNewTouchpoints(const model::Project& project, model::JourneyId journey,
+                                             const std::vector<model::AliasId>& aliases,
+                                             const std::function<QStringList(const QStringList&)>& naming);
 
 } // namespace chwila::edit

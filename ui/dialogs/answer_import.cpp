@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/edit/label_touchpoints.h"
 #include "core/edit/removal.h"
+#include "core/feedback/mapping/touchpoint_names.h"
 #include "core/feedback/reading/file_kind.h"
 #include "core/sources/source_refresh.h"
 #include "ui/dialogs/database_dialog.h"
@@ -29,7 +30,7 @@ AnswerImport::AnswerImport(const ViewContext& context, QWidget* window)
     : QObject(window),
       m_context(context),
       m_window(window),
-      m_refresher(new SourceRefresher(context, window)) {
+      m_refresher(new SourceRefresher(context, window, this)) {
     connect(m_refresher, &SourceRefresher::finished, this, &AnswerImport::finished);
     connect(this, &AnswerImport::busyChanged, this, [this] {
         if (!m_looking && whyNot().isEmpty()) lookAtNext();
@@ -138,7 +139,8 @@ Result<AnswerImport::Planned> AnswerImport::plan(const ImportDraft& draft) const
     model::Change change;
     if (!draft.newTouchpoints.isEmpty()) {
         Result<edit::LabelTouchpoints> made =
-            edit::touchpointsForLabels(project, m_context.journey.journey(), draft.newTouchpoints);
+            edit::touchpointsForLabels(project, m_context.journey.journey(), draft.newTouchpoints,
+                                       feedback::touchpointNames(draft.newTouchpoints));
         if (!made) return fail(made.error());
         for (const auto& [label, id] : made->made) {
             const auto at = std::ranges::find(matches, label, &feedback::LabelMatch::label);
@@ -218,7 +220,7 @@ void AnswerImport::take(const Planned& planned, const Result<sources::Brought>& 
     Q_EMIT busyChanged();
     if (kept) {
         m_refresher->markRead(planned.source);
-        sayDone(tr("%n answer(s) imported.", nullptr, pluralCount(stored->batch.answers)), stored->removed);
+        sayDone(tr("%Ln answer(s) imported.", nullptr, pluralCount(stored->batch.answers)), stored->removed);
         return;
     }
     if (stored) removeBatch(stored->batch.id); // of a source that is not there
@@ -247,8 +249,9 @@ void AnswerImport::sayDone(const QString& text, const feedback::RedactionCounts&
 }
 
 void AnswerImport::refreshAll() {
-    for (const model::Source& source : m_context.document.project().all<model::Source>())
-        refresh(source.id);
+    for (const model::Source& source : m_context.document.project().all<model::Source>()) {
+        if (!source.mapping.isEmpty()) refresh(source.id); // else it came with the project
+    }
 }
 
 void AnswerImport::refresh(model::SourceId id) {

@@ -195,6 +195,11 @@ void ColumnsPage::showSample() {
     showNotices();
 }
 
+void ColumnsPage::fitRoles() {
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), m_header->roleWidth(column)));
+}
+
 void ColumnsPage::showRoles() {
     std::vector<feedback::ColumnRole> roles;
     for (const feedback::ColumnSample& column : m_draft.sample.columns) {
@@ -202,6 +207,7 @@ void ColumnsPage::showRoles() {
         roles.push_back(mapped ? mapped->role : feedback::ColumnRole::Ignore);
     }
     m_header->setRoles(roles, feedback::titlesOf(m_draft.sample));
+    fitRoles();
 }
 
 void ColumnsPage::setRole(int column, feedback::ColumnRole role) {
@@ -225,6 +231,7 @@ void ColumnsPage::setRole(int column, feedback::ColumnRole role) {
         if (!target->scale) target->scale = feedback::usualScale(model::ScaleKind::Own);
         if (target->scale->name.isEmpty()) target->scale->name = sample.title;
     }
+    fitRoles();
     mappingEdited();
 }
 
@@ -252,7 +259,6 @@ void ColumnsPage::showNotices() {
     }
     const QString shape = said.isEmpty() ? m_draft.sample.shape.sentence : said.join(QLatin1Char(' '));
     m_shape->setText(shape);
-    m_shape->setVisible(!shape.isEmpty());
     const QStringList notices =
         m_draft.sample.notices + feedback::mappingNotices(m_draft.sample, m_draft.mapping);
     m_notices->setText(notices.join(QLatin1Char('\n')));

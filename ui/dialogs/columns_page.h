@@ -49,6 +49,8 @@ class ColumnsPage : public QWizardPage {
     void offerSources();
     void showSample();
     void showRoles();
+    /// No role's name is cut.
+    void fitRoles();
     void setRole(int column, feedback::ColumnRole role);
     void takeMapping(feedback::Mapping mapping);
     void offerMappings(const QString& chosen);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/database_dialog.h"
 
+#include "core/render/theme.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
@@ -19,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -72,7 +74,13 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
     layout->addWidget(buttons);
     resize(620, 640);
     refreshButtons();
-    if (!path.isEmpty()) listTables();
+    showOnlyPlace();
+    if (path.isEmpty()) {
+        m_file->setFocus();
+    } else {
+        m_tables->setFocus();
+        listTables();
+    }
 }
 
 DatabaseDialog::~DatabaseDialog() {
@@ -82,20 +90,38 @@ DatabaseDialog::~DatabaseDialog() {
 
 QWidget* DatabaseDialog::makePlaces() {
     m_places = named(new QTabWidget, "places");
+    m_places->tabBar()->setAccessibleName(tr("Where the database is"));
     m_places->addTab(makeFilePage(), tr("&SQLite file"));
     m_places->addTab(makeServerPage(), tr("&PostgreSQL server"));
     connect(m_places, &QTabWidget::currentChanged, this, [this] {
+        showOnlyPlace();
+        // Who walks the tabs by keyboard stays there.
+        if (!m_places->tabBar()->hasFocus()) (isServer() ? m_host : m_file)->setFocus(Qt::TabFocusReason);
         m_context.jobs.drop(tablesKey);
         setBusy(false);
         m_tables->clear();
+        m_listed.clear();
         say({}, false);
         refreshButtons();
     });
     return m_places;
 }
 
+// A file needs one line and a server nine; what the file does not need, its tables get.
+void DatabaseDialog::showOnlyPlace() {
+    for (int i = 0; i < m_places->count(); ++i) {
+        const bool shown = i == m_places->currentIndex();
+        m_places->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                           shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_places->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_places->updateGeometry();
+}
+
 QWidget* DatabaseDialog::makeFilePage() {
     auto* choose = named(new QPushButton(tr("&Choose …")), "choose");
+    choose->setToolTip(tr("Chooses the file of the database"));
+    choose->setAutoDefault(false); // Enter in the field lists the tables
     auto* row = new QHBoxLayout;
     auto* title = new QLabel(tr("&File:"));
     title->setBuddy(m_file);
@@ -111,7 +137,8 @@ QWidget* DatabaseDialog::makeFilePage() {
     layout->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &DatabaseDialog::chooseFile);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
-        if (!isServer() && !m_file->text().isEmpty()) listTables();
+        const QString path = m_file->text().trimmed();
+        if (!isServer() && !path.isEmpty() && path != m_listed) listTables();
     });
     return page;
 }
@@ -141,21 +168,26 @@ QWidget* DatabaseDialog::makeServerPage() {
         tr("Needed for figures that follow one customer, such as repeated answers. Else the server "
            "counts, and only answers with words are fetched."));
     m_connect = named(new QPushButton(tr("Co&nnect")), "connect");
+    m_connect->setToolTip(tr("Lists the tables and views you may read"));
+    m_keep->setToolTip(tr("Else the password is asked for each time; it never goes into the project"));
     auto* form = new QFormLayout;
     auto* place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
     m_port->setAccessibleName(tr("Port"));
-    form->addRow(tr("&Host and port:"), place);
+    auto* host = new QLabel(tr("&Host and port:"));
+    host->setBuddy(m_host);
+    form->addRow(host, place);
     form->addRow(tr("&Database:"), m_database);
     form->addRow(tr("&User:"), m_user);
     form->addRow(tr("Pass&word:"), m_password);
     form->addRow(QString(), m_keep);
     form->addRow(tr("&Encryption:"), m_tls);
-    form->addRow(tr("A query may &take:"), m_patience);
+    form->addRow(tr("A quer&y may take:"), m_patience);
     form->addRow(QString(), m_everyRow);
     form->addRow(QString(), m_connect);
     connect(m_connect, &QPushButton::clicked, this, &DatabaseDialog::listTables);
+    connect(m_password, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
     for (QLineEdit* field : {m_host, m_database, m_user}) {
         connect(field, &QLineEdit::editingFinished, this, &DatabaseDialog::fetchPassword);
         connect(field, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
@@ -175,6 +207,7 @@ QWidget* DatabaseDialog::makeChoice() {
     m_query->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_query->setTabChangesFocus(true);
     m_choice = named(new QTabWidget, "choice");
+    m_choice->tabBar()->setAccessibleName(tr("What is read"));
     m_choice->addTab(m_tables, tr("&Table or view"));
     m_choice->addTab(m_query, tr("Own &query"));
     connect(m_tables, &QListWidget::itemSelectionChanged, this, &DatabaseDialog::refreshButtons);
@@ -248,6 +281,7 @@ void DatabaseDialog::fetchPassword() {
 
 void DatabaseDialog::listTables() {
     m_tables->clear();
+    m_listed = isServer() ? QString() : m_file->text().trimmed();
     m_access.password = isServer() ? m_password->text() : QString();
     const Result<sources::ServerAddress> place = address();
     if (isServer() && !place) {
@@ -268,6 +302,7 @@ void DatabaseDialog::listTables() {
 void DatabaseDialog::showTables(const Result<QStringList>& tables) {
     setBusy(false);
     if (!tables) {
+        m_listed.clear();
         say(tables.error().message, true);
         if (isServer() && sources::isAboutPassword(tables.error())) m_password->setFocus();
         return;
@@ -322,6 +357,9 @@ void DatabaseDialog::keepPassword() {
 
 void DatabaseDialog::say(const QString& text, bool isProblem) {
     m_message->setText(text);
+    QPalette palette = m_message->palette();
+    palette.setColor(QPalette::WindowText, isProblem ? m_context.theme.warning : m_context.theme.inkSoft);
+    m_message->setPalette(palette);
     m_message->setAccessibleName(isProblem ? tr("Problem: %1").arg(text) : text);
 }
 
@@ -337,6 +375,10 @@ void DatabaseDialog::refreshButtons() {
                                                                  : m_tables->currentItem() != nullptr);
     m_next->setEnabled(chosen && !m_busy);
     m_connect->setEnabled(!m_busy && !m_host->text().trimmed().isEmpty());
+    // Enter does what comes next: first connect, then look.
+    const bool connects = isServer() && !chosen;
+    m_connect->setDefault(connects);
+    m_next->setDefault(!connects);
 }
 
 } // namespace chwila::ui

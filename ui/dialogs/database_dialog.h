@@ -38,6 +38,7 @@ class DatabaseDialog : public QDialog {
 
   private:
     QWidget* makePlaces();
+    void showOnlyPlace();
     QWidget* makeFilePage();
     QWidget* makeServerPage();
     QWidget* makeChoice();
@@ -76,6 +77,7 @@ class DatabaseDialog : public QDialog {
     QLabel* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_next = nullptr;
+    QString m_listed; ///< the file whose tables are listed
     bool m_busy = false;
 };
 

@@ -34,12 +34,16 @@ QSpinBox* rowsBox(int most) {
 } // namespace
 
 template <class Widget>
-Widget* DialectBar::add(QHBoxLayout* layout, const QString& text, Widget* widget, Field& field) {
-    field = {new QLabel(text), widget};
-    field.label->setBuddy(widget);
-    layout->addWidget(field.label);
-    layout->addWidget(widget);
-    layout->addSpacing(betweenFields);
+Widget* DialectBar::add(QHBoxLayout* layout, const QString& text, Widget* widget, QWidget*& field) {
+    auto* label = new QLabel(text);
+    label->setBuddy(widget);
+    field = new QWidget;
+    auto* row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, betweenFields, 0);
+    row->setSpacing(layout->spacing());
+    row->addWidget(label);
+    row->addWidget(widget);
+    layout->addWidget(field);
     return widget;
 }
 
@@ -90,16 +94,12 @@ void DialectBar::setSample(const feedback::TableSample& sample) {
 void DialectBar::refresh() {
     const bool text = m_kind == feedback::FileKind::Text;
     const bool rows = feedback::hasHeaderRows(m_kind);
-    const auto shown = [](const Field& field, bool on) {
-        field.label->setVisible(on);
-        field.field->setVisible(on);
-    };
-    shown(m_delimiterField, text);
-    shown(m_encodingField, text);
-    shown(m_sheetField, feedback::hasSheets(m_kind));
-    shown(m_skippedField, rows);
-    shown(m_headerField, rows);
-    shown(m_titlesField, rows && m_headerRows->value() > 1);
+    m_delimiterField->setVisible(text);
+    m_encodingField->setVisible(text);
+    m_sheetField->setVisible(feedback::hasSheets(m_kind));
+    m_skippedField->setVisible(rows);
+    m_headerField->setVisible(rows);
+    m_titlesField->setVisible(rows && m_headerRows->value() > 1);
 }
 
 feedback::Dialect DialectBar::dialect() const {

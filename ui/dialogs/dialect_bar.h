@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QSpinBox;
 
 namespace chwila::ui {
@@ -30,12 +29,9 @@ class DialectBar : public QWidget {
     void sheetChosen();
 
   private:
-    struct Field {
-        QLabel* label = nullptr;
-        QWidget* field = nullptr;
-    };
+    /// `field` becomes what is shown and hidden: the widget with its label.
     template <class Widget>
-    Widget* add(QHBoxLayout* layout, const QString& text, Widget* widget, Field& field);
+    Widget* add(QHBoxLayout* layout, const QString& text, Widget* widget, QWidget*& field);
     void refresh();
 
     feedback::Dialect m_dialect;
@@ -45,7 +41,12 @@ class DialectBar : public QWidget {
     QSpinBox* m_skippedRows = nullptr;
     QSpinBox* m_headerRows = nullptr;
     QComboBox* m_titles = nullptr;
-    Field m_delimiterField, m_encodingField, m_sheetField, m_skippedField, m_headerField, m_titlesField;
+    QWidget* m_delimiterField = nullptr;
+    QWidget* m_encodingField = nullptr;
+    QWidget* m_sheetField = nullptr;
+    QWidget* m_skippedField = nullptr;
+    QWidget* m_headerField = nullptr;
+    QWidget* m_titlesField = nullptr;
     feedback::FileKind m_kind = feedback::FileKind::Text;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/feedback/mapping/touchpoint_names.h"
 #include "core/model/journey_index.h"
 #include "core/render/theme.h"
 #include "ui/jobs/journey_state.h"
@@ -91,9 +92,14 @@ qint64 LabelModel::choice(int row) const {
     return of && of->touchpoint ? of->touchpoint->value : unassigned;
 }
 
+QString LabelModel::nameOfNew(int row) const {
+    const qsizetype at = m_draft.newTouchpoints.indexOf(match(row)->label);
+    return elided(feedback::touchpointNames(m_draft.newTouchpoints).value(at), longestName);
+}
+
 QString LabelModel::choiceText(int row) const {
     const qint64 chosen = choice(row);
-    if (chosen == newTouchpoint) return tr("New touchpoint of this name");
+    if (chosen == newTouchpoint) return tr("New touchpoint “%1”").arg(nameOfNew(row));
     if (chosen != unassigned) return touchpointName({chosen});
     const feedback::LabelMatch* of = match(row);
     if (!of || of->suggestions.empty() || of->suggestions.front().similarity < worthAsking)
@@ -167,17 +173,17 @@ QWidget* TouchpointDelegate::createEditor(QWidget* parent, const QStyleOptionVie
     const model::Project& project = m_context.document.project();
     auto* choice = new QComboBox(parent);
     choice->setMaxVisibleItems(18);
-    choice->addItem(LabelModel::tr("Unassigned"), LabelModel::unassigned);
-    choice->addItem(LabelModel::tr("New touchpoint of this name"), LabelModel::newTouchpoint);
+    choice->addItem(tr("Unassigned"), LabelModel::unassigned);
+    choice->addItem(tr("New touchpoint of this name"), LabelModel::newTouchpoint);
     choice->insertSeparator(choice->count());
     std::vector<model::TouchpointId> offered;
     if (match) {
-        choice->setAccessibleName(LabelModel::tr("Touchpoint of %1").arg(match->label));
+        choice->setAccessibleName(tr("Touchpoint of %1").arg(match->label));
         for (const feedback::Suggestion& suggestion : match->suggestions) {
             const model::Touchpoint* touchpoint = project.find(suggestion.touchpoint);
             if (!touchpoint) continue;
             offered.push_back(suggestion.touchpoint);
-            choice->addItem(LabelModel::tr("%1  (%2 alike)")
+            choice->addItem(tr("%1  (%2 alike)")
                                 .arg(elided(singleLine(touchpoint->name), longestName),
                                      m_context.language.percent(suggestion.similarity)),
                             suggestion.touchpoint.value);

@@ -41,6 +41,7 @@ class LabelModel : public QAbstractTableModel {
   private:
     qint64 choice(int row) const;
     QString choiceText(int row) const;
+    QString nameOfNew(int row) const;
     QString touchpointName(model::TouchpointId id) const;
     void decide(feedback::LabelMatch& match, std::optional<model::TouchpointId> touchpoint);
     void refresh();

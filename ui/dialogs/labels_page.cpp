@@ -1,6 +1,5 @@
 #include "ui/dialogs/labels_page.h"
 
-#include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/feedback/reading/rejected_list.h"
 #include "ui/dialogs/count_strip.h"
@@ -9,6 +8,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -55,6 +56,7 @@ LabelsPage::LabelsPage(const ViewContext& context, ImportDraft& draft, ImportCou
                    "assigned later."));
     setFinalPage(true);
     m_tabs = new QTabWidget;
+    m_tabs->tabBar()->setAccessibleName(tr("Touchpoints, and rows that cannot be read"));
     m_tabs->addTab(makeLabels(), tr("Touchpoints"));
     m_tabs->addTab(makeRejected(), tr("Not readable"));
     auto* layout = new QVBoxLayout(this);
@@ -76,6 +78,7 @@ QWidget* LabelsPage::makeLabels() {
                                        new TouchpointDelegate(m_context, *m_model, this));
     m_labels->setAccessibleName(tr("Labels and their touchpoints"));
     m_labels->setWordWrap(false);
+    m_labels->setTextElideMode(Qt::ElideMiddle); // labels of one question differ at their end
     m_labels->setSelectionMode(QAbstractItemView::SingleSelection);
     m_labels->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_labels->setTabKeyNavigation(false);
@@ -86,9 +89,11 @@ QWidget* LabelsPage::makeLabels() {
     header->setSectionResizeMode(LabelModel::Label, QHeaderView::Stretch);
     header->setSectionResizeMode(LabelModel::Touchpoint, QHeaderView::Stretch);
     m_onlyOpen = new QCheckBox(tr("&Only unassigned"));
+    m_onlyOpen->setToolTip(tr("Lists only labels that still need a touchpoint"));
     m_suggested = new QPushButton;
     m_suggested->setToolTip(tr("Assigns each label that is unassigned to the touchpoint most like it"));
     m_create = new QPushButton(tr("Make &touchpoints of the unassigned"));
+    m_create->setToolTip(tr("Draws a card for each label that is unassigned, to be put in its place later"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_onlyOpen);
     buttons->addStretch(1);
@@ -109,16 +114,11 @@ QWidget* LabelsPage::makeLabels() {
 }
 
 QWidget* LabelsPage::makeRejected() {
-    const QStringList titles{tr("Line"), tr("Column"), tr("Why"), tr("Text")};
-    m_rejected = new QTableWidget(0, static_cast<int>(titles.size()));
-    m_rejected->setHorizontalHeaderLabels(titles);
-    m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rejected->setAccessibleName(tr("Rows that cannot be read"));
-    m_rejected->setWordWrap(false);
-    m_rejected->verticalHeader()->hide();
-    m_rejected->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_rejected =
+        makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that cannot be read"), 2);
     m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_save = new QPushButton(tr("&Save the list …"));
+    m_save->setToolTip(tr("Saves the rows with the reasons, to be mended and imported again"));
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
     layout->addWidget(m_rejected, 1);
@@ -135,7 +135,7 @@ QWidget* LabelsPage::makeLosses() {
                       static_cast<int>(feedback::Losses::KeepGood));
     m_losses->addItem(tr("nothing is imported"), static_cast<int>(feedback::Losses::AllOrNothing));
     m_losses->setToolTip(tr("Rows that cannot be read are listed in any case"));
-    auto* label = new QLabel(tr("&If something cannot be read:"));
+    auto* label = new QLabel(tr("If something cannot be rea&d:"));
     label->setBuddy(m_losses);
     auto* losses = new QWidget;
     auto* layout = new QHBoxLayout(losses);
@@ -185,10 +185,10 @@ void LabelsPage::fillRejected() {
     m_rejected->setRowCount(static_cast<int>(rejected.size()));
     for (int row = 0; row < m_rejected->rowCount(); ++row) {
         const feedback::Rejected& entry = rejected[static_cast<std::size_t>(row)];
-        m_rejected->setItem(row, 0, new QTableWidgetItem(QString::number(entry.position.line)));
-        m_rejected->setItem(row, 1, new QTableWidgetItem(QString::number(entry.position.column)));
-        m_rejected->setItem(row, 2, new QTableWidgetItem(entry.reason));
-        m_rejected->setItem(row, 3, new QTableWidgetItem(elided(singleLine(entry.text), 300)));
+        m_rejected->setItem(row, 0, numberItem(QString::number(entry.position.line)));
+        m_rejected->setItem(row, 1, numberItem(QString::number(entry.position.column)));
+        m_rejected->setItem(row, 2, textItem(entry.reason));
+        m_rejected->setItem(row, 3, textItem(entry.text));
     }
     m_tabs->setTabText(
         1, tr("Not readable (%1)").arg(m_context.language.number(m_draft.preview.counts.invalid)));
@@ -233,7 +233,7 @@ void LabelsPage::saveAllRejected(const QString& path) {
                 return;
             }
             m_context.notifier.information(this, tr("The list was saved."),
-                                           tr("%n row(s) are in it.", nullptr, pluralCount(*written)));
+                                           tr("%Ln row(s) are in it.", nullptr, pluralCount(*written)));
         });
     m_save->setEnabled(false);
 }

@@ -5,8 +5,15 @@
 #include "ui/dialogs/mining_result_page.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 namespace chwila::ui {
+
+namespace {
+
+constexpr QSize usualMiningSize(1040, 700);
+
+} // namespace
 
 QString MiningDraft::name() const {
     return QFileInfo(sample.path).fileName();
@@ -26,7 +33,8 @@ MiningAssistant::MiningAssistant(const ViewContext& context, mining::LogSample s
     setPage(MatchPage, new MiningMatchPage(context, m_draft));
     // A worked case says itself what its events are.
     setStartId(m_draft.sample.reading.form == mining::LogForm::Case ? ResultPage : ColumnsPage);
-    resize(1040, 700);
+    const QSize room = screen() ? screen()->availableSize() : usualMiningSize;
+    resize(usualMiningSize.boundedTo(room * 0.95));
 }
 
 int MiningAssistant::nextId() const {

@@ -45,7 +45,7 @@ MiningColumnsPage::MiningColumnsPage(MiningDraft& draft) : m_draft(draft), m_tab
     addRole(form, tr("&When:"), &reading.timeColumn, true);
     addDates(form);
     addRole(form, tr("&Department:"), &reading.departmentColumn, true);
-    addRole(form, tr("Cha&nnel:"), &reading.channelColumn, true);
+    addRole(form, tr("Channe&l:"), &reading.channelColumn, true);
     m_table->setAccessibleName(tr("First rows of the log"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
@@ -64,6 +64,7 @@ MiningColumnsPage::MiningColumnsPage(MiningDraft& draft) : m_draft(draft), m_tab
 
 void MiningColumnsPage::addRole(QFormLayout* form, const QString& label, QString* column, bool optional) {
     auto* choices = new QComboBox;
+    choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     if (optional || column->isEmpty()) choices->addItem(tr("None"), QString());
     for (const QString& title : m_draft.sample.columns)
         choices->addItem(elided(title, longestExample), title);
@@ -85,7 +86,7 @@ void MiningColumnsPage::addDates(QFormLayout* form) {
         m_draft.sample.reading.dateOrder = static_cast<feedback::DateOrder>(choices->currentData().toInt());
         m_draft.log.reset();
     });
-    form->addRow(tr("Dates are &written:"), choices);
+    form->addRow(tr("Dates are w&ritten:"), choices);
 }
 
 void MiningColumnsPage::fillTable() {

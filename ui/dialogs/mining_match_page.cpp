@@ -6,6 +6,7 @@
 #include "core/model/journey_index.h"
 #include "ui/dialogs/mining_assistant.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,7 +59,10 @@ MiningMatchPage::MiningMatchPage(const ViewContext& context, MiningDraft& draft)
     m_comparison->setWordWrap(true);
     m_comparison->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_comparison->setMargin(8);
+    m_weights->setToolTip(tr("Replaces the shares that were guessed or typed in"));
+    m_add->setToolTip(tr("Adds arrows for moves that customers make and nobody drew"));
     m_weights->setChecked(draft.takeWeights);
+    m_percent->setAccessibleName(tr("Least share of a move that is drawn"));
     m_percent->setRange(1, 100);
     m_percent->setValue(10);
     m_percent->setSuffix(tr(" %"));
@@ -102,11 +106,10 @@ void MiningMatchPage::initializePage() {
 void MiningMatchPage::addRow(int row) {
     const auto at = static_cast<std::size_t>(row);
     const mining::ActivityFigures& activity = m_draft.discovery->activities[at];
-    m_table->setItem(row, 0, new QTableWidgetItem(elided(singleLine(activity.name), 120)));
-    auto* events = new QTableWidgetItem(m_context.language.number(activity.events));
-    events->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setItem(row, 1, events);
+    m_table->setItem(row, 0, textItem(activity.name));
+    m_table->setItem(row, 1, numberItem(m_context.language.number(activity.events)));
     auto* choices = new QComboBox;
+    choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choices->setAccessibleName(tr("Touchpoint of %1").arg(activity.name));
     choices->addItem(tr("None"), 0);
     const model::JourneyIndex index(m_context.document.project(), *m_draft.onto);

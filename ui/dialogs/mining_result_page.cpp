@@ -57,6 +57,7 @@ MiningResultPage::MiningResultPage(const ViewContext& context, MiningDraft& draf
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Reading the log"));
     m_variants->setAccessibleName(tr("Ways, the most frequent first"));
     m_variants->setWordWrap(true);
     m_variants->setAlternatingRowColors(true);
@@ -88,6 +89,8 @@ QWidget* MiningResultPage::makeFilter() {
     m_shareText = new QLabel;
     m_merge = new QCheckBox(tr("Count the same thing again as once within"));
     m_minutes = new QSpinBox;
+    m_merge->setToolTip(tr("A customer who clicks twice has done it once"));
+    m_minutes->setAccessibleName(tr("Minutes within which it counts once"));
     m_minutes->setRange(1, 100000);
     m_minutes->setValue(usualGap);
     m_minutes->setSuffix(tr(" min"));
@@ -115,6 +118,8 @@ QWidget* MiningResultPage::makeFilter() {
 QWidget* MiningResultPage::makeTarget() {
     m_target = new QComboBox;
     m_target->setObjectName(QStringLiteral("target"));
+    m_target->setAccessibleName(tr("What becomes of the log"));
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->addItem(tr("Make a new journey of it"));
     for (const model::Journey* journey : model::inOrder<model::Journey>(m_context.document.project())) {
         m_target->addItem(tr("Lay it over the journey “%1”").arg(elided(singleLine(journey->name), 60)),

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int titleHeight = 28;
 constexpr int margin = 4;
-constexpr int edge = 3; // the stripe that marks a column in use
+constexpr int roomForArrow = 44; // with the frame of the box
+constexpr int edge = 3;          // the stripe that marks a column in use
 
 } // namespace
 
@@ -63,6 +64,11 @@ QComboBox* RoleHeader::choice(int section) const {
     return section >= 0 && at < m_choices.size() ? m_choices[at] : nullptr;
 }
 
+int RoleHeader::roleWidth(int section) const {
+    const QComboBox* box = choice(section);
+    return box ? box->fontMetrics().horizontalAdvance(box->currentText()) + roomForArrow : 0;
+}
+
 void RoleHeader::openChoice(int section) {
     QComboBox* box = choice(section);
     if (!box) return;
@@ -106,9 +112,12 @@ void RoleHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const QRectF title(rect.left() + 2.0 * margin, rect.top() + edge, rect.width() - 4.0 * margin,
                        titleHeight);
-    render::drawText(*painter, title, model()->headerData(section, Qt::Horizontal).toString(),
-                     {render::font(used ? render::TextRole::Title : render::TextRole::Body),
-                      used ? m_theme.ink : m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter});
+    const QFont font = render::font(used ? render::TextRole::Title : render::TextRole::Body);
+    // In the middle: titles of one question begin alike and differ at their end.
+    const QString text = QFontMetricsF(font).elidedText(
+        model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideMiddle, title.width());
+    render::drawText(*painter, title, text,
+                     {font, used ? m_theme.ink : m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter});
     painter->restore();
 }
 

@@ -22,6 +22,8 @@ class RoleHeader : public QHeaderView {
 
     /// One for each section of the model, with the titles by which they are called.
     void setRoles(const std::vector<feedback::ColumnRole>& roles, const QStringList& titles);
+    /// What the chosen role takes to be shown whole.
+    int roleWidth(int section) const;
     /// Opens the choice of a column, as a key does.
     void openChoice(int section);
     QComboBox* choice(int section) const;

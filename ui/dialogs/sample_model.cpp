@@ -10,6 +10,7 @@ namespace {
 
 constexpr int longestCell = 120;
 constexpr qsizetype longestTip = 2000;
+constexpr qsizetype longestHeading = 300; // its end may be what tells columns apart
 
 } // namespace
 
@@ -104,7 +105,7 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     const QString& title = m_sample.columns[static_cast<std::size_t>(section)].title;
-    if (role == Qt::DisplayRole) return elided(title, 60);
+    if (role == Qt::DisplayRole) return elided(singleLine(title), longestHeading);
     if (role == Qt::ToolTipRole)
         return QStringLiteral("<p>%1</p>").arg(elided(title, longestTip).toHtmlEscaped());
     return {};

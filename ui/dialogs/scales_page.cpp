@@ -1,17 +1,20 @@
 #include "ui/dialogs/scales_page.h"
 
 #include "core/document/document.h"
+#include "core/feedback/mapping/touchpoint_names.h"
 #include "core/feedback/scale_levels.h"
 #include "ui/dialogs/count_strip.h"
 #include "ui/dialogs/import_assistant.h"
 #include "ui/dialogs/import_counter.h"
 #include "ui/dialogs/words_dialog.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +44,18 @@ constexpr DateRow dateRows[] = {
      QT_TRANSLATE_NOOP("chwila::ui::ScalesPage", "seconds since 1970, or days as a spreadsheet counts them")},
 };
 
+constexpr int longestQuestion = 560; // px, of a list
+
+/// A box without words stands under the middle of its title.
+QWidget* centred(QWidget* widget) {
+    auto* cell = new QWidget;
+    auto* layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widget, 0, Qt::AlignCenter);
+    cell->setFocusProxy(widget);
+    return cell;
+}
+
 QStringList words(const QString& text) {
     QStringList list;
     for (const QString& word : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
@@ -63,9 +78,11 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCou
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Scales of the questions"));
-    auto* same = new QPushButton(tr("Use the first row for &all"));
+    auto* same = m_same = new QPushButton(tr("Use the first row for &all"));
     same->setToolTip(tr("Gives every question the scale and the values of the first row"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
@@ -87,6 +104,8 @@ QWidget* ScalesPage::makeFormats() {
     m_decimalSign->addItem(tr("Point: 4.5"), QChar(u'.'));
     m_decimalSign->addItem(tr("Comma: 4,5"), QChar(u','));
     m_commentColumn = new QComboBox;
+    // A question is as long as it likes; the page must not become wider than the screen for it.
+    m_commentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_commentColumn->setToolTip(tr("Which answer of a row the customer's words belong to"));
     auto* formats = new QWidget;
     auto* form = new QFormLayout(formats);
@@ -109,7 +128,9 @@ void ScalesPage::initializePage() {
     m_commentColumn->clear();
     m_commentColumn->addItem(tr("the first answer of the row"), QString());
     for (const feedback::ColumnMapping& column : mapping.columns) {
-        if (column.role == feedback::ColumnRole::Answer) m_commentColumn->addItem(column.title, column.title);
+        if (column.role != feedback::ColumnRole::Answer) continue;
+        const QString shown = fontMetrics().elidedText(column.title, Qt::ElideMiddle, longestQuestion);
+        m_commentColumn->addItem(shown, column.title);
     }
     m_commentColumn->setCurrentIndex(std::max(0, m_commentColumn->findData(mapping.commentColumn)));
     m_commentColumn->setEnabled(mapping.isWide() && mapping.find(feedback::ColumnRole::Comment));
@@ -133,6 +154,10 @@ void ScalesPage::collectRows() {
     for (feedback::QuestionScale& question : m_draft.mapping.questions) {
         m_rows.push_back({question.value, &question.scale, nullptr, nullptr});
     }
+    QStringList titles;
+    for (const Row& row : m_rows)
+        titles += row.title;
+    m_names = feedback::touchpointNames(titles);
 }
 
 void ScalesPage::fillTable() {
@@ -144,11 +169,29 @@ void ScalesPage::fillTable() {
         m_table->setColumnWidth(column, std::max(title, narrowestColumn));
     }
     m_table->resizeColumnToContents(Kind);
+    orderTabs();
+}
+
+// The boxes are made anew with each mapping; Tab would come to them last of all.
+void ScalesPage::orderTabs() {
+    QWidget* before = m_table;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = Kind; column < ColumnCount; ++column) {
+            QWidget* cell = m_table->cellWidget(row, column);
+            if (!cell) continue;
+            QWidget* field = cell->focusProxy() ? cell->focusProxy() : cell;
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, m_same);
 }
 
 void ScalesPage::fillRow(int row) {
     const Row entry = m_rows[static_cast<std::size_t>(row)];
-    m_table->setItem(row, Title, new QTableWidgetItem(entry.title));
+    QTableWidgetItem* title = textItem(m_names[row]);
+    title->setToolTip(QStringLiteral("<p>%1</p>").arg(entry.title.toHtmlEscaped()));
+    m_table->setItem(row, Title, title);
 
     auto* kinds = new QComboBox;
     kinds->setAccessibleName(tr("Scale of %1").arg(entry.title));
@@ -163,6 +206,8 @@ void ScalesPage::fillRow(int row) {
         scale = feedback::usualScale(kind);
         scale.name = model::label(scale.kind, m_context.language);
         fillRow(row);
+        orderTabs();
+        m_table->cellWidget(row, Kind)->setFocus(); // in place of this one
         m_counter.mappingChanged();
     });
     m_table->setCellWidget(row, Kind, kinds);
@@ -172,13 +217,14 @@ void ScalesPage::fillRow(int row) {
     m_table->setCellWidget(row, High, number(row, &model::Scale::highAtLeast, tr("Lowest high score")));
 
     auto* better = new QCheckBox;
+    better->setToolTip(tr("Off where the lowest number is the best answer"));
     better->setAccessibleName(tr("Higher is better for %1").arg(entry.title));
     better->setChecked(entry.scale->higherIsBetter);
     connect(better, &QCheckBox::toggled, this, [this, row](bool checked) {
         m_rows[static_cast<std::size_t>(row)].scale->higherIsBetter = checked;
         m_counter.mappingChanged();
     });
-    m_table->setCellWidget(row, Direction, better);
+    m_table->setCellWidget(row, Direction, centred(better));
     if (!entry.notApplicable) return;
     auto* none = new QLineEdit(entry.notApplicable->join(QStringLiteral("; ")));
     none->setAccessibleName(tr("Values of %1 that mean no answer").arg(entry.title));
@@ -209,7 +255,13 @@ QWidget* ScalesPage::wordsButton(int row) {
         m_counter.mappingChanged();
         // The row's own button is still being clicked.
         QMetaObject::invokeMethod(
-            this, [this, row] { fillRow(row); }, Qt::QueuedConnection);
+            this,
+            [this, row] {
+                fillRow(row);
+                orderTabs();
+                if (QWidget* words = m_table->cellWidget(row, Words)) words->setFocus();
+            },
+            Qt::QueuedConnection);
     });
     return button;
 }

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace chwila::ui {
@@ -37,6 +38,7 @@ class ScalesPage : public QWizardPage {
     QWidget* makeFormats();
     void collectRows();
     void fillTable();
+    void orderTabs();
     void fillRow(int row);
     QWidget* number(int row, double model::Scale::*member, const QString& name);
     QWidget* wordsButton(int row);
@@ -48,6 +50,8 @@ class ScalesPage : public QWizardPage {
     ImportDraft& m_draft;
     ImportCounter& m_counter;
     std::vector<Row> m_rows;
+    QPushButton* m_same = nullptr;
+    QStringList m_names; ///< of the rows: what tells one from the other
     QTableWidget* m_table = nullptr;
     QLineEdit* m_notApplicable = nullptr;
     QComboBox* m_dateOrder = nullptr;

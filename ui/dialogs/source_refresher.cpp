@@ -47,8 +47,8 @@ model::Project movedProject(const model::Project& project, model::SourceId sourc
 
 } // namespace
 
-SourceRefresher::SourceRefresher(const ViewContext& context, QWidget* window)
-    : QObject(window),
+SourceRefresher::SourceRefresher(const ViewContext& context, QWidget* window, QObject* parent)
+    : QObject(parent),
       m_context(context),
       m_window(window),
       m_passwords(std::make_unique<KeychainPasswords>()),
@@ -162,11 +162,10 @@ Result<model::Change> SourceRefresher::changeFor(const Wanted& wanted, const sou
 }
 
 void SourceRefresher::sayWhyNot(const QString& title, const Error& error) {
-    if (error.code == ErrorCode::Cancelled) {
-        Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
-    } else {
+    if (error.code != ErrorCode::Cancelled)
         m_context.notifier.error(m_window, tr("%1 was not read again.").arg(title), error);
-    }
+    // Also after an error: whoever lists the sources looks where each is now.
+    Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
 }
 
 void SourceRefresher::read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen) {
@@ -194,7 +193,7 @@ void SourceRefresher::read(const Wanted& wanted, const model::Change& committed,
             Q_EMIT changedSourcesChanged();
             m_context.analysis.reloadAnswers();
             QStringList said{
-                tr("%1: %n answer(s) read again.", nullptr, pluralCount(brought->batch.answers)).arg(title)};
+                tr("%1: %Ln answer(s) read again.", nullptr, pluralCount(brought->batch.answers)).arg(title)};
             said += sources::describeChanges(brought->changes, labels, m_context.document.project(),
                                              m_context.language);
             Q_EMIT finished(said.join(QStringLiteral(" · ")));

@@ -6,7 +6,6 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
-#include "ui/views/plain_table.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

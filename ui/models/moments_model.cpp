@@ -42,7 +42,7 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
         // This list has one part more: the number stands beside its share, where it is never cut off.
         parts.first() += QStringLiteral(" (n\u00a0%1)").arg(language.number(figures.answers));
     } else {
-        parts << tr("%n answer(s)", nullptr, static_cast<int>(figures.answers));
+        parts << tr("%Ln answer(s)", nullptr, static_cast<int>(figures.answers));
     }
     if (m_ranking == Ranking::Moments) {
         const QString byHand = report::verdictName(figures.verdict, language);

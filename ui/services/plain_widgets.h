@@ -1,8 +1,10 @@
-// Small widgets that views and panels are made of: labels that show text as text, whatever it holds, and
-// pages that scroll.
+// Small widgets that views, panels and dialogs are made of: labels and tables that show text as text,
+// whatever it holds, and pages that scroll.
 #pragma once
 
 #include "core/render/theme.h"
+
+#include <QTableWidget>
 
 class QLabel;
 class QScrollArea;
@@ -14,5 +16,14 @@ namespace chwila::ui {
 QLabel* plainLabel(render::TextRole role);
 /// Takes the page; scrolls it up and down only.
 QScrollArea* scrolled(QWidget* page);
+
+/// `name` is what a screen reader calls it; the column `stretched` takes what room is left.
+QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched);
+/// On one line, cut where it is long; the tool tip has more of it.
+QTableWidgetItem* textItem(const QString& text);
+/// A number that is written out already, to the right.
+QTableWidgetItem* numberItem(const QString& number);
+/// Above a table.
+QLabel* heading(const QString& text);
 
 } // namespace chwila::ui

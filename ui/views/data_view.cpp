@@ -2,8 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/edit/touchpoint_edits.h"
-#include "core/model/journey_index.h"
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/source_refresher.h"
 #include "ui/jobs/analysis_scheduler.h"
@@ -11,13 +9,11 @@
 #include "ui/jobs/journey_state.h"
 #include "ui/panels/empty_state.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/views/changed_sources_bar.h"
-#include "ui/views/plain_table.h"
 #include "ui/views/words_panel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -73,8 +69,7 @@ bool DataView::canPerform(ActionId action) const {
     case ActionId::AttachDatabase:
         return !m_context->document.isReadOnly() && whyNot(action).isEmpty();
     case ActionId::RefreshAnswers:
-        return !m_context->document.isReadOnly()
-               && !m_context->document.project().all<model::Source>().isEmpty();
+        return !m_context->document.isReadOnly() && whyNot(action).isEmpty();
     case ActionId::RemoveImport:
         return m_remove->isEnabled() && isVisible();
     case ActionId::SaveRejected:
@@ -86,7 +81,13 @@ bool DataView::canPerform(ActionId action) const {
 
 QString DataView::whyNot(ActionId action) const {
     const bool begins = action == ActionId::ImportAnswers || action == ActionId::AttachDatabase;
-    return begins ? m_import->whyNot() : QString();
+    if (begins) return m_import->whyNot();
+    // One that came with the project has no mapping, because nothing is behind it.
+    const bool some = std::ranges::any_of(m_context->document.project().all<model::Source>(),
+                                          [](const model::Source& each) { return !each.mapping.isEmpty(); });
+    return action == ActionId::RefreshAnswers && !some
+               ? tr("There is no source yet that could be read again.")
+               : QString();
 }
 
 bool DataView::perform(ActionId action) {
@@ -188,16 +189,10 @@ void DataView::refreshButtons() {
         button->setToolTip(reason.isEmpty() ? actionTip(actionRow(id)) : reason);
     }
     const QString reason = m_import->whyNot();
+    refreshLabelButton();
     m_remove->setEnabled(currentBatch() > 0 && editable && reason.isEmpty());
     m_remove->setToolTip(reason.isEmpty() ? tr("Removes the answers of the chosen import from the project")
                                           : reason);
-}
-
-QWidget* DataView::makeLabels() {
-    m_labels = makeTable({tr("In the source"), tr("Source"), tr("Scale"), tr("Answers"), tr("Touchpoint")},
-                         tr("Labels and their touchpoints"), 0);
-    m_labels->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
-    return m_labels;
 }
 
 void DataView::reload() {
@@ -253,68 +248,14 @@ void DataView::showSummary() {
         if (!record->touchpoint) open += count;
     }
     const Language& language = m_context->language;
+    // Of all answers, as the other two figures: the filter is no part of this view's summary.
+    const auto cube = m_context->analysis.cube();
+    const qint64 setAside = cube ? cube->counts(project, {}).setAside : 0;
     m_summary->setText(
         m_pages->currentIndex() == 0
             ? QString()
             : tr("%1 answers, %2 of them unassigned, %3 set aside because the same customer answered again.")
-                  .arg(language.number(all), language.number(open),
-                       language.number(m_context->analysis.counts().setAside)));
-}
-
-void DataView::fillLabels() {
-    const model::Project& project = m_context->document.project();
-    std::vector<const model::Alias*> aliases;
-    for (const model::Alias& alias : project.all<model::Alias>())
-        aliases.push_back(&alias);
-    // What still needs a decision comes first.
-    std::ranges::stable_sort(aliases, {},
-                             [](const model::Alias* alias) { return alias->touchpoint.has_value(); });
-    m_labels->setRowCount(0);
-    qint64 open = 0;
-    for (const model::Alias* alias : aliases) {
-        const int row = m_labels->rowCount();
-        m_labels->insertRow(row);
-        const model::Source* source = project.find(alias->source);
-        const model::Scale* scale = project.find(alias->scale);
-        const auto count = m_contents.labels.find(alias->id);
-        m_labels->setItem(row, 0, textItem(alias->label));
-        m_labels->item(row, 0)->setData(Qt::UserRole, alias->id.value);
-        m_labels->setItem(row, 1, textItem(source ? source->name : QString()));
-        m_labels->setItem(row, 2, textItem(scale ? scale->name : QString()));
-        m_labels->setItem(row, 3,
-                          numberItem(m_context->language.number(
-                              count == m_contents.labels.end() ? qint64{0} : count->second)));
-        addTouchpointChoice(row, *alias);
-        if (!alias->touchpoint) ++open;
-    }
-    m_tabs->setTabText(1, open == 0 ? tr("Labels") : tr("Labels (%1 unassigned)").arg(open));
-}
-
-void DataView::addTouchpointChoice(int row, const model::Alias& alias) {
-    const model::Project& project = m_context->document.project();
-    auto* choice = new QComboBox;
-    choice->setAccessibleName(tr("Touchpoint of %1").arg(alias.label));
-    choice->addItem(tr("Unassigned"), qint64{0});
-    std::vector<const model::Touchpoint*> offered;
-    const model::JourneyIndex index(project, m_context->journey.journey());
-    offered.assign(index.touchpoints().begin(), index.touchpoints().end());
-    const model::Touchpoint* present = project.find(alias.touchpoint);
-    if (present && !index.contains(present->id)) offered.push_back(present);
-    for (const model::Touchpoint* touchpoint : offered) {
-        choice->addItem(elided(singleLine(touchpoint->name), 80), touchpoint->id.value);
-    }
-    choice->setCurrentIndex(std::max(0, choice->findData(present ? present->id.value : 0)));
-    choice->setEnabled(!m_context->document.isReadOnly());
-    connect(choice, &QComboBox::activated, this, [this, choice, id = alias.id] {
-        const qint64 picked = choice->currentData().toLongLong();
-        const auto touchpoint = picked > 0 ? std::optional(model::TouchpointId{picked}) : std::nullopt;
-        const Result<model::Change> change =
-            edit::assignAliases(m_context->document.project(), {id}, touchpoint);
-        const Result<void> done = change ? m_context->document.commit(*change, tr("Label assigned"))
-                                         : Result<void>(fail(change.error()));
-        if (!done) m_context->notifier.error(this, tr("The label was not assigned."), done.error());
-    });
-    m_labels->setCellWidget(row, 4, choice);
+                  .arg(language.number(all), language.number(open), language.number(setAside)));
 }
 
 void DataView::showEvent(QShowEvent* event) {

@@ -54,10 +54,15 @@ class DataView : public View {
     void take(const Contents& contents);
     void showSummary();
     void fillSources();
+    /// What a file is by its name; a workbook is no "text file".
+    QString kindOf(const model::Source& source) const;
     void fillBatches();
     void fillLabels();
     void refreshButtons();
     QWidget* makeSourceButtons(const model::Source& source, bool there);
+    std::vector<model::AliasId> unassignedLabels() const;
+    void refreshLabelButton();
+    void makeTouchpoints(const std::vector<model::AliasId>& labels);
     void addTouchpointChoice(int row, const model::Alias& alias);
     void showRejected();
     void removeBatch();
@@ -81,6 +86,7 @@ class DataView : public View {
     WordsPanel* m_words = nullptr;
     QWidget* m_rejectedPart = nullptr;
     std::vector<std::pair<ActionId, QPushButton*>> m_begin; ///< buttons of actions, in the head
+    QPushButton* m_makeCards = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_save = nullptr;
     std::optional<edit::RecordRef> m_wanted; ///< to be shown once it is listed

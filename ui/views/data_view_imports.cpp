@@ -8,16 +8,24 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/views/data_view.h"
-#include "ui/views/plain_table.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 
 namespace chwila::ui {
+
+QString DataView::kindOf(const model::Source& source) const {
+    const QString ending = QFileInfo(source.location).suffix().toUpper();
+    return source.kind.is(model::SourceKind::File) && !ending.isEmpty()
+               ? tr("%1 file", "by its ending, such as CSV").arg(ending)
+               : model::label(source.kind, m_context->language);
+}
 
 QString DataView::rejectedKey() {
     return QStringLiteral("data-rejected");
@@ -32,6 +40,7 @@ QWidget* DataView::makeSources() {
     m_batches->setObjectName(QStringLiteral("imports"));
     m_rejected =
         makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that could not be read"), 2);
+    m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_remove = new QPushButton(tr("Re&move this import"));
     m_save = new QPushButton(tr("&Save the list …"));
     m_save->setToolTip(actionTip(actionRow(ActionId::SaveRejected)));
@@ -75,7 +84,7 @@ void DataView::fillSources() {
         m_sources->insertRow(row);
         m_sources->setItem(row, 0, textItem(source.name));
         m_sources->item(row, 0)->setData(Qt::UserRole, source.id.value);
-        m_sources->setItem(row, 1, textItem(model::label(source.kind, m_context->language)));
+        m_sources->setItem(row, 1, textItem(kindOf(source)));
         const bool made = source.location.isEmpty(); // by a template or a worked case
         const bool there = made || sources::isServer(feedback::SourceLocation::of(source))
                            || QFileInfo::exists(source.location);
@@ -99,17 +108,21 @@ QWidget* DataView::makeSourceButtons(const model::Source& source, bool there) {
         button->setAccessibleName(name);
         button->setToolTip(tip);
         button->setEnabled(enabled && editable);
-        connect(button, &QPushButton::clicked, this, [this, run, id = source.id] { (m_import->*run)(id); });
+        connect(button, &QPushButton::clicked, m_import,
+                [import = m_import, run, id = source.id] { (import->*run)(id); });
         layout->addWidget(button);
     };
     const QString title = singleLine(source.name);
     const bool readable = !source.mapping.isEmpty();
-    add(tr("Read again"), tr("Read %1 again").arg(title),
-        there ? tr("Reads the source again; the answers it has now replace those it had")
-              : tr("It is not where it was; locate it first"),
-        there, &AnswerImport::refresh);
-    add(tr("Locate …"), tr("Locate %1").arg(title), tr("Says where the source is now, and reads it there"),
-        readable, &AnswerImport::locate);
+    const QString made = tr("These answers came with the project; there is no file or database behind them");
+    const QString whatReads = there
+                                  ? tr("Reads the source again; the answers it has now replace those it had")
+                                  : tr("It is not where it was; locate it first");
+    add(tr("Read again"), tr("Read %1 again").arg(title), readable ? whatReads : made, there && readable,
+        &AnswerImport::refresh);
+    add(tr("Locate …"), tr("Locate %1").arg(title),
+        readable ? tr("Says where the source is now, and reads it there") : made, readable,
+        &AnswerImport::locate);
     add(tr("Remove"), tr("Remove the source %1").arg(title),
         tr("Removes the source with its labels and answers; undo brings them back"), true,
         &AnswerImport::removeSource);

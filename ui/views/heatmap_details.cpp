@@ -128,7 +128,7 @@ void HeatmapDetails::listTouchpoints(const std::vector<model::TouchpointId>& tou
         QStringList parts{singleLine(touchpoint->name)};
         if (figures.satisfaction) {
             parts << language.number(*figures.satisfaction, 0)
-                  << tr("%n answer(s)", nullptr, pluralCount(figures.answers));
+                  << tr("%Ln answer(s)", nullptr, pluralCount(figures.answers));
         } else {
             parts << tr("no answers");
         }

@@ -13,6 +13,13 @@ namespace chwila::ui {
 namespace {
 
 constexpr qint64 pageSize = 100;
+constexpr qsizetype longestSegment = 24;
+
+/// Whether a person knows what a segment's value means without its name: "Business" says it, "1" does not.
+bool namesItself(const QString& value) {
+    constexpr qsizetype shortest = 4;
+    return value.size() >= shortest && std::ranges::any_of(value, [](QChar each) { return each.isLetter(); });
+}
 constexpr qint64 mostLookedAt = 20000; // of one page, for the few that are in the language
 
 } // namespace
@@ -174,7 +181,11 @@ QString WordsModel::caption(const feedback::Verbatim& answer) const {
     if (m_question.touchpoints.size() != 1)
         parts << (touchpoint ? elided(singleLine(touchpoint->name), 40) : tr("Unassigned"));
     for (const auto& [attribute, value] : answer.profile.values) {
-        if (!value.isEmpty()) parts << elided(singleLine(value), 24);
+        if (value.isEmpty()) continue;
+        const QString said = elided(singleLine(value), longestSegment);
+        parts << (namesItself(value)
+                      ? said
+                      : QStringLiteral("%1: %2").arg(elided(singleLine(attribute), longestSegment), said));
     }
     return parts.join(QStringLiteral(" · "));
 }

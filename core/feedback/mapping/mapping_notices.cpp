@@ -1,6 +1,8 @@
+#include "core/base/text.h"
 #include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/guess_values.h"
+#include "core/feedback/mapping/touchpoint_names.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/words.h"
@@ -11,6 +13,8 @@
 namespace chwila::feedback {
 
 namespace {
+
+constexpr qsizetype longestNoticeTitle = 48;
 
 /// The share of answers that would count as bad on the scale chosen for a column.
 double lowShare(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
@@ -104,6 +108,40 @@ QString dateNotice(const ColumnSample& column, DateOrder order) {
                           .arg(column.title);
 }
 
+/// As many as a person reads, and how many more there are: exports have hundreds of columns.
+QString firstOf(const QStringList& list) {
+    constexpr qsizetype shown = 6;
+    const QString first = list.first(std::min(shown, list.size())).join(QStringLiteral(", "));
+    const qsizetype more = list.size() - shown;
+    return more <= 0 ? first : Words::tr("%1 and %n more", nullptr, pluralCount(more)).arg(first);
+}
+
+QString crowdedNotice(const std::vector<const ColumnSample*>& columns) {
+    if (columns.size() == 1) {
+        return Words::tr("“%1” has %2 different values, too many for a segment.")
+            .arg(columns.front()->title, QString::number(columns.front()->distinct));
+    }
+    QStringList each;
+    for (const ColumnSample* column : columns)
+        each += QStringLiteral("“%1” (%2)")
+                    .arg(elided(column->title, longestNoticeTitle), QString::number(column->distinct));
+    return Words::tr("Too many different values for a segment: %1.").arg(firstOf(each));
+}
+
+/// Columns by what tells one from the other, fit to stand in the middle of a sentence.
+QString namesOf(const QStringList& titles) {
+    const QStringList parts = touchpointNames(titles);
+    QStringList names;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        // The name of a database's column stays as it stands over it.
+        QString name = titles[i].contains(u'_') ? titles[i] : parts[i];
+        while (!name.isEmpty() && QStringLiteral(".?!:").contains(name.back()))
+            name.chop(1);
+        names += elided(name, longestNoticeTitle);
+    }
+    return firstOf(names);
+}
+
 } // namespace
 
 QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
@@ -111,6 +149,7 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
     QStringList zeros;
     QStringList codes;
     QStringList worded;
+    std::vector<const ColumnSample*> crowded;
     for (const ColumnSample& column : sample.columns) {
         const ColumnMapping* mapped = mapping.find(column.title);
         const bool couldBeSegment =
@@ -119,9 +158,7 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
         const bool grouped = column.distinct * 2 <= column.filled;
         const bool chosen = mapped && mapped->role == ColumnRole::Segment;
         if (couldBeSegment && column.distinct > mostSegmentValues && (chosen || (isText && grouped))) {
-            notices += Words::tr("“%1” has %2 different values, too many for a segment.")
-                           .arg(column.title)
-                           .arg(column.distinct);
+            crowded.push_back(&column);
         }
         if (!mapped || (mapped->role != ColumnRole::Answer && mapped->role != ColumnRole::Score)) continue;
         if (mapped->notApplicable.contains(QStringLiteral("0"))) zeros += column.title;
@@ -130,9 +167,11 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
         QStringList left = missingCodes(column, sign);
         left.removeIf([&](const QString& code) { return !mapped->notApplicable.contains(code); });
         if (!left.isEmpty())
-            codes += QStringLiteral("%1 (%2)").arg(column.title, left.join(QStringLiteral(", ")));
+            codes += QStringLiteral("%1 (%2)").arg(elided(column.title, longestNoticeTitle),
+                                                   left.join(QStringLiteral(", ")));
         if (const QString odd = scaleNotice(column, *mapped, sign); !odd.isEmpty()) notices += odd;
     }
+    if (!crowded.empty()) notices.prepend(crowdedNotice(crowded));
     if (areAllDoubtful(sample, mapping)) {
         notices +=
             Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "
@@ -141,15 +180,13 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
     if (!worded.isEmpty()) {
         notices +=
             Words::tr("Words are read as numbers on a scale in: %1. Check what each of them stands for.")
-                .arg(worded.join(QStringLiteral(", ")));
+                .arg(namesOf(worded));
     }
     if (!zeros.isEmpty()) {
-        notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.")
-                       .arg(zeros.join(QStringLiteral(", ")));
+        notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.").arg(namesOf(zeros));
     }
     if (!codes.isEmpty()) {
-        notices += Words::tr("Codes are taken as “no answer”, not as scores, in: %1.")
-                       .arg(codes.join(QStringLiteral(", ")));
+        notices += Words::tr("Codes are taken as “no answer”, not as scores, in: %1.").arg(firstOf(codes));
     }
     const ColumnMapping* time = mapping.find(ColumnRole::Time);
     if (!time) notices += Words::tr("No column holds a date: trends and periods will not be available.");

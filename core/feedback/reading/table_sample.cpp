@@ -141,7 +141,7 @@ Result<TableSample> sampleText(const SourceLocation& location, const Progress& p
     if (sample && encoding.assumed) {
         sample->notices.prepend(
             Words::tr("The file does not say how its letters are written; it is read as %1. "
-                      "Check the letters below.")
+                      "Check that accented letters are right.")
                 .arg(encoding.name));
     }
     return sample;

@@ -100,6 +100,7 @@ class TestImportAssistant : public QObject {
                  qPrintable(choice.data().toString()));
         QVERIFY(labels->setData(choice, LabelModel::newTouchpoint, Qt::EditRole));
         QCOMPARE(m_assistant->draft().newTouchpoints, QStringList{QStringLiteral("Payment to me")});
+        QCOMPARE(choice.data().toString(), QString::fromUtf8("New touchpoint “Payment to me”"));
         QCOMPARE(m_counter->unassigned(), 0);
         const qint64 claim = m_fixture->touchpoint(QStringLiteral("Claim")).value;
         QVERIFY(labels->setData(choice, claim, Qt::EditRole));
@@ -108,6 +109,34 @@ class TestImportAssistant : public QObject {
         QTRY_VERIFY(m_counter->isCurrent());
         QCOMPARE(choice.data(LabelModel::ChoiceRole).toLongLong(), claim);
         QVERIFY(m_assistant->button(QWizard::FinishButton)->isEnabled());
+    }
+
+    void longQuestionsDoNotMakeThePagesWiderThanTheScreen() {
+        QByteArray title(300, 'x');
+        QByteArray table = title + " one," + title + " two,why\n";
+        for (int i = 0; i < 20; ++i)
+            table += QByteArray::number(1 + i % 5) + ",4,fine words\n";
+        QFile file(m_fixture->filePath(QStringLiteral("long.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        ImportAssistant assistant(m_fixture->context(), *feedback::sampleFile(file.fileName()));
+        assistant.show();
+        auto* counter = assistant.findChild<ImportCounter*>();
+        for (int page = 0; page < 3; ++page) {
+            QTRY_VERIFY(counter->isCurrent());
+            QVERIFY2(assistant.minimumSizeHint().width() <= 1000,
+                     qPrintable(QString::number(assistant.minimumSizeHint().width())));
+            assistant.next();
+        }
+    }
+
+    void theNameOfARoleIsNeverCut() {
+        auto* header = m_assistant->findChild<RoleHeader*>();
+        choose(header->choice(1), feedback::ColumnRole::Answer);
+        QVERIFY(header->sectionSize(1) >= header->roleWidth(1));
+        QVERIFY(header->roleWidth(1)
+                > header->fontMetrics().horizontalAdvance(header->choice(1)->currentText()));
     }
 
     void aMappingThatWasSavedIsUsedWhenTheTableComesBack() {

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QUndoStack>
@@ -50,6 +51,80 @@ class TestDataView : public QObject {
         QTRY_COMPARE(m_fixture->session->analysis.counts().answers, 183);
         m_fixture->session->document->undoStack()->undo();
         QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 3);
+    }
+
+    void theFiguresOfTheHeadAreOfAllAnswersWhateverTheFilter() {
+        const auto said = [this] { return m_view->findChild<QLabel*>()->text(); };
+        bringIn(QStringLiteral("twice.csv"),
+                "touchpoint,score,date,customer,Product\nClaim,4,2025-01-02,x17,Comfort\n"
+                "Claim,5,2025-01-03,x17,Comfort\nClaim,9,2025-01-03,y25,Comfort\nClaim,9,2025-01-03,z31,"
+                "Comfort\n");
+        QTRY_VERIFY2(said().contains(QStringLiteral("187 answers, 3 of them unassigned, 1 set aside")),
+                     qPrintable(said()));
+        const QString before = said();
+        feedback::Filter filter;
+        filter.segments = {{QStringLiteral("Product"), {QStringLiteral("Basic")}}};
+        m_fixture->session->filter.setFilter(filter);
+        QTRY_VERIFY(m_fixture->settled());
+        QVERIFY(m_fixture->session->analysis.counts().answers < 183);
+        QCOMPARE(said(), before);
+    }
+
+    void aLabelGetsATouchpointOfItsNameWhereNoneFits() {
+        QTableWidget* labels = table(QStringLiteral("Labels and their touchpoints"));
+        auto* choice = qobject_cast<QComboBox*>(labels->cellWidget(0, 4));
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 0);
+        QVERIFY(m_fixture->touchpoint(QStringLiteral("Newsletter")).isValid());
+        QTRY_VERIFY(!button(QStringLiteral("Make &touchpoints of the unassigned"))->isEnabled());
+        m_fixture->session->document->undoStack()->undo();
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 3);
+        QVERIFY(!m_fixture->touchpoint(QStringLiteral("Newsletter")).isValid());
+        QTRY_VERIFY(button(QStringLiteral("Make &touchpoints of the unassigned"))->isEnabled());
+        button(QStringLiteral("Make &touchpoints of the unassigned"))->click();
+        QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 0);
+        QCOMPARE(m_fixture->notifier.errors, QStringList());
+    }
+
+    void partsOfOneQuestionBecomeCardsThatTellThemApart() {
+        ImportDraft draft;
+        draft.sample = *feedback::sampleFile(
+            write(QStringLiteral("parts.csv"), "How was it? – Gate,How was it? – Seat\n5,4\n1,2\n3,3\n"));
+        draft.mapping = feedback::guessMapping(draft.sample, m_fixture->session->document->project());
+        NoProgress progress;
+        draft.preview = *feedback::preview(draft.sample.location, draft.mapping, progress);
+        draft.newTouchpoints = draft.preview.labelNames();
+        for (const QString& label : draft.newTouchpoints)
+            draft.matches.push_back({label, {}, {}});
+        m_view->imports().run(draft);
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->rowCount(), 2);
+        const model::TouchpointId gate = m_fixture->touchpoint(QStringLiteral("Gate"));
+        QVERIFY(gate.isValid());
+        QCOMPARE(m_fixture->session->document->project().find(gate)->description,
+                 QString::fromUtf8("How was it? – Gate"));
+        QVERIFY(m_fixture->touchpoint(QStringLiteral("Seat")).isValid());
+    }
+
+    void thereIsNothingToReadAgainWithoutASource() {
+        // The fixture's source came with its project.
+        QVERIFY(!m_view->canPerform(ActionId::RefreshAnswers));
+        QVERIFY(!m_view->whyNot(ActionId::RefreshAnswers).isEmpty());
+        QVERIFY(!named(QStringLiteral("Read Survey again"))->isEnabled());
+        bringIn(QStringLiteral("some.csv"), "touchpoint,score\nClaim,4\n");
+        QVERIFY(m_view->canPerform(ActionId::RefreshAnswers));
+        QVERIFY(m_view->whyNot(ActionId::RefreshAnswers).isEmpty());
+    }
+
+    void aSourceThatWentMissingIsSaidAndListedAsMissing() {
+        const model::SourceId source = bringIn(QStringLiteral("soon.csv"), "touchpoint,score\nClaim,4\n");
+        QTRY_COMPARE(table(QStringLiteral("Sources"))->rowCount(), 2);
+        QVERIFY(QFile::remove(m_fixture->filePath(QStringLiteral("soon.csv"))));
+        m_view->imports().refresh(source);
+        QTRY_COMPARE(m_fixture->notifier.errors.size(), 1);
+        QTRY_VERIFY(
+            table(QStringLiteral("Sources"))->item(1, 2)->text().contains(QStringLiteral("not there")));
+        QTRY_COMPARE(table(QStringLiteral("Sources"))->item(1, 3)->text(), QStringLiteral("1"));
     }
 
     void removesAnImportOnlyAfterAsking() {

@@ -97,6 +97,43 @@ class TestDatabaseSources : public QObject {
         QCOMPARE(dialog.sample().scanned, 1);
     }
 
+    void aFileIsTypedAndEnterDoesWhatComesNext() {
+        const QString path = m_fixture->filePath(s("crm.db"));
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE a (touchpoint, score); INSERT INTO a VALUES ('Claim', 9)");
+        MemoryPasswords passwords(m_kept);
+        m_fixture->fileChooser.path = s("/another");
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        dialog.show();
+        auto* file = dialog.findChild<QLineEdit*>(s("file"));
+        QCOMPARE(dialog.focusWidget(), file);
+        QTest::keyClicks(file, path);
+        QTest::keyClick(file, Qt::Key_Return);
+        QCOMPARE(file->text(), path); // Enter is no click on "Choose"
+        QTRY_COMPARE(dialog.findChild<QListWidget*>(s("tables"))->count(), 1);
+        QTest::keyClick(file, Qt::Key_Return);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void enterConnectsToAServerFirst() {
+        MemoryPasswords passwords(m_kept);
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        dialog.show();
+        dialog.findChild<QTabWidget*>(s("places"))->setCurrentIndex(1);
+        QVERIFY(dialog.findChild<QPushButton*>(s("connect"))->isDefault());
+        QVERIFY(!dialog.findChild<QPushButton*>(s("next"))->isDefault());
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            QVERIFY2(!label->text().startsWith(u'&') || label->buddy(), qPrintable(label->text()));
+    }
+
+    void aFileNeedsNoMoreRoomThanItsLine() {
+        MemoryPasswords passwords(m_kept);
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        dialog.show();
+        QVERIFY(dialog.findChild<QTabWidget*>(s("places"))->height()
+                < dialog.findChild<QTabWidget*>(s("choice"))->height());
+    }
+
     void aWrongQueryIsSaidInTheDialog() {
         const QString path = m_fixture->filePath(s("crm.db"));
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)

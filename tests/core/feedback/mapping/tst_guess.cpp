@@ -66,6 +66,7 @@ class TestGuess : public QObject {
     void doubtfulDatesAreSaid_data();
     void doubtfulDatesAreSaid();
     void noticesSayWhatToLookAt();
+    void aHundredColumnsMakeNoPageOfNotices();
 
   private:
     Folder m_folder;
@@ -406,6 +407,25 @@ void TestGuess::noticesSayWhatToLookAt() {
     const QString chosen = mappingNotices(*sample, mapping).join(u'\n');
     QVERIFY(chosen.contains(QStringLiteral("“country” has 60 different values")));
     QVERIFY(chosen.contains(QStringLiteral("No column holds a date")));
+}
+
+void TestGuess::aHundredColumnsMakeNoPageOfNotices() {
+    QByteArray titles;
+    QByteArray rows;
+    for (int i = 0; i < 100; ++i)
+        titles +=
+            (i ? ",How was it at last? – Part " : "How was it at last? – Part ") + QByteArray::number(i);
+    for (int row = 0; row < 30; ++row) {
+        rows += '\n';
+        for (int i = 0; i < 100; ++i)
+            rows += (i ? "," : "") + QByteArray::number(row % 6);
+    }
+    const Result<TableSample> sample = sampleFile(m_folder.write(titles + rows + '\n'));
+    const QStringList notices = mappingNotices(*sample, guessMapping(*sample, {}));
+    const QString all = notices.join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("in: Part 0, Part 1, Part 2, Part 3, Part 4, Part 5 and 94 more.")),
+             qPrintable(all));
+    QVERIFY(all.size() < 400);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)
