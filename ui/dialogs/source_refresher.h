@@ -18,7 +18,7 @@ class SourceRefresher : public QObject {
     Q_OBJECT
 
   public:
-    SourceRefresher(const ViewContext& context, QWidget* window);
+    SourceRefresher(const ViewContext& context, QWidget* window, QObject* parent);
 
     void refresh(model::SourceId source);
     /// Reads it at another place, a path or a server's address, and keeps the place; where it cannot be read
