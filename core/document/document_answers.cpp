@@ -1,5 +1,6 @@
 #include "core/document/document_answers.h"
 
+#include "core/document/part_of_progress.h"
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/feedback/answer_protection.h"
@@ -211,6 +212,8 @@ std::optional<int> levelIn(const model::Project& project, model::AliasId id, dou
 struct BatchContent {
     DocumentAnswers rows;
     std::vector<feedback::CountRow> counts;
+
+    std::size_t size() const { return rows.answers.size() + rows.rejected.size() + counts.size(); }
 };
 
 std::map<qint64, BatchContent> contentOf(const exchange::ProjectDocument& document) {
@@ -288,9 +291,17 @@ Result<QStringList> writeJson(const model::Project& project, store::AnswerStore&
 Result<void> storeAnswers(const exchange::ProjectDocument& document, store::ProjectFile& file,
                           Progress& progress) {
     std::map<qint64, BatchContent> content = contentOf(document);
+    std::size_t all = 1; // never none
+    for (const auto& [batch, rows] : content)
+        all += rows.size();
+    std::size_t before = 0;
     for (const exchange::BatchRow& row : document.batches) {
+        const std::size_t until = before + content[row.id].size();
+        PartOfProgress part(progress, static_cast<double>(before) / static_cast<double>(all),
+                            static_cast<double>(until) / static_cast<double>(all));
+        before = until;
         const Result<feedback::Batch> stored =
-            storeBatch(row, std::move(content[row.id]), file.answers(), progress);
+            storeBatch(row, std::move(content[row.id]), file.answers(), part);
         if (!stored) return fail(stored.error());
         const std::vector<feedback::CustomerOutcome> outcomes = outcomesOf(document, row.id);
         if (outcomes.empty()) continue;

@@ -8,6 +8,7 @@
 #include "ui/mainwindow/file_route.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -37,6 +38,10 @@ class TestFileRoute : public QObject {
     void anOutlineDroppedOnAWindowBecomesAProject();
     void answersDroppedOnTheStartPageBeginAProject();
     void jsonIsOpenedByTheDialog();
+    void aProjectAsJsonOpensWhileTheWindowAnswers();
+    void openingCanBeGivenUpAndLeavesNothing();
+    void severalProjectsAsJsonOpenOneAfterTheOther();
+    void aBrokenProjectAsJsonIsSaidAndTheStartPageComes();
     void aProjectThatCannotBeEditedTakesNoAnswers();
 
   private:
@@ -213,6 +218,50 @@ void TestFileRoute::jsonIsOpenedByTheDialog() {
     QVERIFY(window->perform(ActionId::OpenProject));
     QTRY_COMPARE(m_application->windows().size(), std::size_t(2));
     QVERIFY(m_application->windows().back()->document().project() == smallProject());
+}
+
+void TestFileRoute::aProjectAsJsonOpensWhileTheWindowAnswers() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(!m_application->openFile(json(QStringLiteral("all.json")), window));
+    QVERIFY2(m_application->opening().isBusy(), "it is read by another thread");
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+    QVERIFY(window->perform(ActionId::ShowData));
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(2));
+    QVERIFY(!m_application->opening().isBusy());
+    QVERIFY(!m_application->opening().dialog());
+}
+
+void TestFileRoute::openingCanBeGivenUpAndLeavesNothing() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    const QDir untitled(m_bench->path(QStringLiteral("untitled")));
+    const QStringList before = untitled.entryList(QDir::Files | QDir::Hidden);
+    m_application->openFile(json(QStringLiteral("all.json")), window);
+    Q_EMIT m_application->opening().dialog()->canceled();
+    QVERIFY(!m_application->opening().isBusy());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+    m_application.reset(); // waits for the thread
+    QStringList after = untitled.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY2(after.filter(QStringLiteral("all")).isEmpty(), qPrintable(after.join(u' ')));
+    QVERIFY(after.size() <= before.size());
+}
+
+void TestFileRoute::severalProjectsAsJsonOpenOneAfterTheOther() {
+    m_application->make({NewProject::From::Nothing, {}});
+    for (const char* name : {"a.json", "b.json", "c.json"})
+        m_application->openFile(json(QLatin1String(name)));
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(4));
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+}
+
+void TestFileRoute::aBrokenProjectAsJsonIsSaidAndTheStartPageComes() {
+    const QString path =
+        write(QStringLiteral("broken.json"), "{\"format\": \"chwila-project/1\", \"journeys\": [");
+    QVERIFY(!m_application->openFile(path));
+    QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
+    QTRY_VERIFY(m_application->startPage() && m_application->startPage()->isVisible());
+    QVERIFY(m_application->windows().empty());
 }
 
 void TestFileRoute::aProjectThatCannotBeEditedTakesNoAnswers() {

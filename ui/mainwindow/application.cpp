@@ -49,7 +49,8 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
       m_notifier(notifier),
       m_fileChooser(fileChooser),
       m_thumbnails(thumbnails),
-      m_untitled(untitled) {
+      m_untitled(untitled),
+      m_opening(untitled) {
     constexpr int middle = 128;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
     QApplication::setStyle(new RoomyStyle);
@@ -58,6 +59,8 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     applyLanguage();
     connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
     connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
+    connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
+    connect(&m_opening, &OpeningDocuments::failed, this, &Application::sayNotOpened);
 }
 
 Application::~Application() {
@@ -143,7 +146,10 @@ MainWindow* Application::openFile(const QString& path, MainWindow* window) {
         return nullptr;
     }
     if (*route == FileRoute::Project) return open(path);
-    if (*route == FileRoute::Document) return openDocument(path);
+    if (*route == FileRoute::Document) {
+        m_opening.open(path, window ? window : QApplication::activeWindow(), m_language);
+        return nullptr;
+    }
     if (!window) window = make({NewProject::From::Nothing, {}});
     if (window) {
         QMetaObject::invokeMethod(
@@ -152,20 +158,21 @@ MainWindow* Application::openFile(const QString& path, MainWindow* window) {
     return window;
 }
 
-MainWindow* Application::openDocument(const QString& path) {
-    const Result<MadeProject> made = makeProjectFrom(path, m_untitled, m_language);
-    if (!made) {
-        m_notifier.error(QApplication::activeWindow(),
-                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), made.error());
-        return nullptr;
-    }
-    MainWindow* window = open(made->path);
-    if (window && !made->problems.isEmpty()) {
+void Application::takeDocument(const QString& path, const MadeProject& made) {
+    MainWindow* window = open(made.path);
+    if (window && !made.problems.isEmpty()) {
         m_notifier.information(window,
                                tr("Some rows of %1 were left out.").arg(QDir::toNativeSeparators(path)),
-                               made->problems.join(QLatin1Char('\n')));
+                               made.problems.join(QLatin1Char('\n')));
     }
-    return window;
+}
+
+void Application::sayNotOpened(const QString& path, const Error& error) {
+    if (error.code != ErrorCode::Cancelled) {
+        m_notifier.error(QApplication::activeWindow(),
+                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), error);
+    }
+    if (m_windows.empty()) showStartPage(); // it was to be the first window
 }
 
 MainWindow* Application::open(const QString& path) {
@@ -361,7 +368,7 @@ int runWindow(QApplication& application, const QStringList& files, const QString
     Application windows(settings, notifier, fileChooser);
     for (const QString& file : files)
         windows.openFile(QFileInfo(file).absoluteFilePath());
-    if (windows.windows().empty()) windows.showFirstWindow();
+    if (windows.windows().empty() && !windows.opening().isBusy()) windows.showFirstWindow();
     return application.exec();
 }
 

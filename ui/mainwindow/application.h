@@ -7,6 +7,7 @@
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/standard_texts.h"
 #include "ui/start/new_projects.h"
+#include "ui/start/opening_documents.h"
 #include "ui/start/start_page.h"
 #include "ui/start/thumbnails.h"
 
@@ -30,7 +31,8 @@ class Application : public QObject {
     /// the person has been told why, and offered to recover a damaged one.
     MainWindow* open(const QString& path);
     /// Whatever the file is (see file_route.h). Answers, databases and event logs go to the assistants of
-    /// `window`, or of a new project where there is none.
+    /// `window`, or of a new project where there is none. Null also for a project of another form, which
+    /// opens in the background.
     MainWindow* openFile(const QString& path, MainWindow* window = nullptr);
     MainWindow* make(const NewProject& wanted);
     void showStartPage();
@@ -41,6 +43,7 @@ class Application : public QObject {
 
     const std::vector<MainWindow*>& windows() const { return m_windows; }
     StartPage* startPage() const { return m_startPage; }
+    OpeningDocuments& opening() { return m_opening; }
     const Language& language() const { return m_language; }
     const render::Theme& theme() const { return m_theme; }
 
@@ -56,7 +59,8 @@ class Application : public QObject {
     void applyTheme();
     void reopenWindows();
     void switchLanguage();
-    MainWindow* openDocument(const QString& path);
+    void takeDocument(const QString& path, const MadeProject& made);
+    void sayNotOpened(const QString& path, const Error& error);
     std::optional<QString> recover(const QString& path, const Error& error);
     void about(QWidget* parent);
 
@@ -73,6 +77,7 @@ class Application : public QObject {
     std::vector<MainWindow*> m_windows;         // each owned by itself until it is closed
     std::vector<QPointer<MainWindow>> m_closed; // on their way out; they must not outlive the settings
     QPointer<StartPage> m_startPage;
+    OpeningDocuments m_opening;
 };
 
 /// Runs the program with these files open until the last window is closed; the exit code.

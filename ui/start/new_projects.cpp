@@ -1,6 +1,7 @@
 #include "ui/start/new_projects.h"
 
 #include "core/document/document_answers.h"
+#include "core/document/part_of_progress.h"
 #include "core/edit/structure_edits.h"
 #include "core/exchange/formats.h"
 #include "core/feedback/reading/answer_reader.h"
@@ -44,11 +45,11 @@ Result<void> write(const QString& path, const Result<model::Project>& project) {
     return file ? Result<void>() : fail(file.error());
 }
 
-Result<void> writeDocument(const exchange::ProjectDocument& document, const QString& path) {
+Result<void> writeDocument(const exchange::ProjectDocument& document, const QString& path,
+                           Progress& progress) {
     Result<std::unique_ptr<store::ProjectFile>> file = store::ProjectFile::create(path, document.project);
     if (!file) return fail(file.error());
-    NoProgress silent;
-    const Result<void> stored = document::storeAnswers(document, **file, silent);
+    const Result<void> stored = document::storeAnswers(document, **file, progress);
     if (stored) return stored;
     file->reset();
     QFile::remove(path); // half a project would look like a whole one
@@ -84,21 +85,54 @@ QString untitledFolder() {
            + QStringLiteral("/projects");
 }
 
-Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, const Language& language) {
+namespace {
+
+/// Of the bar, while a file is read, and until it is understood.
+constexpr double readUntil = 0.1;
+constexpr double understoodUntil = 0.4;
+
+tl::unexpected<Error> openingStopped() {
+    return fail(ErrorCode::Cancelled,
+                QCoreApplication::translate("start", "The file was not opened; nothing was made of it."));
+}
+
+tl::unexpected<Error> unreadable(const QFile& file) {
+    return fail(ErrorCode::Io,
+                QCoreApplication::translate("start", "The file cannot be read; see whether you may read it."),
+                file.errorString(), {file.fileName(), 0, 0});
+}
+
+/// All of it, in pieces, so that a slow disk can be given up.
+Result<QByteArray> contentOf(const QString& path, Progress& progress) {
+    constexpr qint64 pieceBytes = qint64{8} << 20;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(
-            ErrorCode::Io,
-            QCoreApplication::translate("start", "The file cannot be read; see whether you may read it."),
-            file.errorString(), {path, 0, 0});
+    if (!file.open(QIODevice::ReadOnly)) return unreadable(file);
+    const auto all = static_cast<double>(std::max<qint64>(1, file.size()));
+    QByteArray content;
+    content.reserve(file.size());
+    while (!file.atEnd() && file.error() == QFileDevice::NoError) {
+        if (progress.cancelled()) return openingStopped();
+        content += file.read(pieceBytes);
+        progress.report(readUntil * static_cast<double>(content.size()) / all, {});
     }
-    const Result<exchange::ProjectDocument> document = exchange::readDocument(file.readAll(), path);
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(content) : unreadable(file);
+}
+
+} // namespace
+
+Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, const Language& language,
+                                    Progress& progress) {
+    const Result<QByteArray> content = contentOf(path, progress);
+    if (!content) return fail(content.error());
+    const Result<exchange::ProjectDocument> document = exchange::readDocument(*content, path);
     if (!document) return fail(document.error());
+    if (progress.cancelled()) return openingStopped();
     if (const Result<void> there = makeFolder(folder); !there) return fail(there.error());
     const QString title = QFileInfo(path).completeBaseName();
     MadeProject made{freePath(folder, title.isEmpty() ? language.translate("start", "New project") : title),
                      {}};
-    if (const Result<void> written = writeDocument(*document, made.path); !written)
+    document::PartOfProgress storing(progress, understoodUntil, 1);
+    if (const Result<void> written = writeDocument(*document, made.path, storing); !written)
         return fail(written.error());
     for (const Error& problem : document->problems)
         made.problems += describe(problem);

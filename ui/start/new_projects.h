@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 namespace chwila::ui {
@@ -20,8 +21,10 @@ struct MadeProject {
     QString path;
     QStringList problems; ///< rows that were left out, a sentence each
 };
-/// A project from a file of another form (core/exchange/formats.h), with its answers.
-Result<MadeProject> makeProjectFrom(const QString& file, const QString& folder, const Language& language);
+/// A project from a file of another form (core/exchange/formats.h), with its answers. Where it is cancelled
+/// or fails, no file is left. May be called from any thread.
+Result<MadeProject> makeProjectFrom(const QString& file, const QString& folder, const Language& language,
+                                    Progress& progress);
 
 /// The path of the new file in `folder`.
 Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language);

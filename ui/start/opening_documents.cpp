@@ -1,0 +1,90 @@
+#include "ui/start/opening_documents.h"
+
+#include <QFileInfo>
+#include <QLabel>
+
+namespace chwila::ui {
+
+namespace {
+
+const QString openingKey = QStringLiteral("open-document");
+constexpr int pauseBeforeShown = 400; // ms: what is quicker needs no window
+constexpr int barSteps = 1000;
+constexpr int narrowestBar = 360; // px
+
+} // namespace
+
+OpeningDocuments::OpeningDocuments(QString folder, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)) {
+    connect(&m_jobs, &JobRunner::changed, this, &OpeningDocuments::showProgress);
+}
+
+OpeningDocuments::~OpeningDocuments() {
+    m_jobs.disconnect(this);
+    delete m_dialog;
+}
+
+void OpeningDocuments::open(const QString& path, QWidget* window, const Language& language) {
+    m_waiting.push_back({path, window, language});
+    if (!isBusy()) next();
+}
+
+void OpeningDocuments::next() {
+    if (m_waiting.empty()) return;
+    const Wanted wanted = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_running = wanted.path;
+    showDialog(wanted);
+    m_jobs.startKept(
+        openingKey, QString(), this,
+        [path = wanted.path, folder = m_folder, language = wanted.language](Progress& progress) {
+            return makeProjectFrom(path, folder, language, progress);
+        },
+        [this](const Result<MadeProject>& made) { finish(made); });
+}
+
+void OpeningDocuments::showDialog(const Wanted& wanted) {
+    m_dialog = new QProgressDialog(wanted.window);
+    m_dialog->setWindowTitle(QStringLiteral("Chwila"));
+    auto* label = new QLabel(tr("Opening %1 …").arg(QFileInfo(wanted.path).fileName()));
+    label->setTextFormat(Qt::PlainText);
+    m_dialog->setLabel(label);
+    m_dialog->setCancelButtonText(tr("Cancel"));
+    m_dialog->setAccessibleName(label->text());
+    m_dialog->setAttribute(Qt::WA_QuitOnClose, false);
+    m_dialog->setMinimumWidth(narrowestBar);
+    m_dialog->setAutoClose(false);
+    m_dialog->setAutoReset(false);
+    m_dialog->setRange(0, barSteps);
+    m_dialog->setMinimumDuration(pauseBeforeShown);
+    m_dialog->setValue(0); // the pause begins
+    // Text cannot be understood by halves: whoever gives up need not wait for that.
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] {
+        m_jobs.drop(openingKey);
+        finish(fail(ErrorCode::Cancelled, tr("The file was not opened; nothing was made of it.")));
+    });
+}
+
+void OpeningDocuments::showProgress() {
+    if (!m_dialog) return;
+    for (const JobInfo& job : m_jobs.jobs()) {
+        const int value = static_cast<int>(job.fraction * barSteps);
+        if (value > 0) m_dialog->setValue(value);
+    }
+}
+
+void OpeningDocuments::finish(const Result<MadeProject>& made) {
+    const QString path = m_running.value_or(QString());
+    const QPointer<QProgressDialog> dialog = std::exchange(m_dialog, nullptr);
+    m_running.reset();
+    if (made) {
+        Q_EMIT opened(path, *made);
+    } else {
+        if (dialog) dialog->hide(); // before somebody is told why
+        Q_EMIT failed(path, made.error());
+    }
+    if (dialog) dialog->deleteLater();
+    if (!isBusy()) next();
+}
+
+} // namespace chwila::ui
