@@ -37,7 +37,7 @@ CountInterpreter::CountInterpreter(CountingPlan plan, const feedback::Mapping& m
         for (const feedback::WordScore& each : part.words)
             known.words.insert(feedback::wordKey(each.word), each.score);
         for (const QString& value : known.notApplicable) {
-            if (const auto number = feedback::parseNumber(value, m_mapping.decimalSign)) {
+            if (const auto number = feedback::parseNumber(value, part.decimalSign)) {
                 known.notApplicableNumbers.push_back(*number);
             }
         }
@@ -49,7 +49,7 @@ std::optional<double> CountInterpreter::scoreOf(const CountedRow& row) const {
     const QHash<QString, double>& words = m_parts[row.part].words;
     const auto at = words.isEmpty() ? words.constEnd() : words.constFind(feedback::wordKey(row.score));
     return at != words.constEnd() ? std::optional(*at)
-                                  : feedback::parseNumber(row.score, m_mapping.decimalSign);
+                                  : feedback::parseScore(row.score, m_plan.parts[row.part].decimalSign);
 }
 
 bool CountInterpreter::isNotApplicable(const CountedRow& row, const std::optional<double>& score) const {
@@ -79,10 +79,15 @@ const model::Scale* CountInterpreter::scaleFor(const CountedRow& row) {
     return nullptr;
 }
 
+QString CountInterpreter::labelOf(const CountedRow& row) const {
+    const QString& title = m_plan.parts[row.part].label;
+    return title.isEmpty() ? singleLine(row.label) : title;
+}
+
 void CountInterpreter::reject(const CountedRow& row, const QString& reason, qint64 answers) {
     m_counts.invalid += answers;
     if (m_rejected.size() >= mostRejected) return;
-    QStringList cells{m_plan.parts[row.part].label.isEmpty() ? row.label : m_plan.parts[row.part].label};
+    QStringList cells{labelOf(row)};
     for (const QString& cell : QStringList{row.question, row.score, row.day} + row.segments) {
         if (!cell.isEmpty()) cells += cell;
     }
@@ -92,16 +97,7 @@ void CountInterpreter::reject(const CountedRow& row, const QString& reason, qint
     m_rejected.push_back({{}, sentence, cells.join(QStringLiteral(" | ")).left(2000)});
 }
 
-std::optional<CountedAnswer> CountInterpreter::read(const CountedRow& row) {
-    if (row.part == 0) m_counts.rows += row.answers; // each row of the table has all parts
-    const auto day = dayOf(row);
-    if (!day) {
-        // One row that cannot be read, whatever the number of its scores.
-        if (row.part == 0)
-            reject(row, Words::tr("“%1” is not a date in the chosen order.").arg(quoted(row.day)),
-                   row.answers);
-        return std::nullopt;
-    }
+std::optional<double> CountInterpreter::readScore(const CountedRow& row) {
     const auto score = scoreOf(row);
     if (isNotApplicable(row, score)) {
         m_counts.notApplicable += row.answers;
@@ -119,11 +115,24 @@ std::optional<CountedAnswer> CountInterpreter::read(const CountedRow& row) {
                     : Words::tr("“%1” is neither a number nor a word with a place on the scale."))
                    .arg(quoted(row.score)),
                row.answers);
+    }
+    return score;
+}
+
+std::optional<CountedAnswer> CountInterpreter::read(const CountedRow& row) {
+    if (row.part == 0) m_counts.rows += row.answers; // each row of the table has all parts
+    const auto day = dayOf(row);
+    if (!day) {
+        // One row that cannot be read, whatever the number of its scores.
+        if (row.part == 0)
+            reject(row, Words::tr("“%1” is not a date in the chosen order.").arg(quoted(row.day)),
+                   row.answers);
         return std::nullopt;
     }
+    const auto score = readScore(row);
+    if (!score) return std::nullopt;
     CountedAnswer answer;
-    answer.label = m_plan.parts[row.part].label;
-    if (answer.label.isEmpty()) answer.label = singleLine(row.label);
+    answer.label = labelOf(row);
     if (answer.label.isEmpty()) {
         reject(row, Words::tr("The row names no touchpoint."), row.answers);
         return std::nullopt;
@@ -139,14 +148,20 @@ std::optional<CountedAnswer> CountInterpreter::read(const CountedRow& row) {
     answer.scale = *scale;
     answer.level = *level;
     answer.day = *day;
-    for (std::size_t i = 0; i < m_plan.segments.size(); ++i) {
-        const QString value = singleLine(row.segments[static_cast<qsizetype>(i)]);
-        if (!value.isEmpty()) answer.profile.values.emplace_back(m_plan.segments[i].first, value);
-    }
+    answer.profile = profileOf(row);
     answer.count = row.distinct;
     m_counts.answers += row.distinct;
     m_counts.duplicates += row.answers - row.distinct;
     return answer;
+}
+
+feedback::Profile CountInterpreter::profileOf(const CountedRow& row) const {
+    feedback::Profile profile;
+    for (std::size_t i = 0; i < m_plan.segments.size(); ++i) {
+        const QString value = singleLine(row.segments[static_cast<qsizetype>(i)]);
+        if (!value.isEmpty()) profile.values.emplace_back(m_plan.segments[i].first, value);
+    }
+    return profile;
 }
 
 } // namespace chwila::sources

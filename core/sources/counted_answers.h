@@ -59,6 +59,10 @@ class CountInterpreter {
     std::optional<double> scoreOf(const CountedRow& row) const;
     bool isNotApplicable(const CountedRow& row, const std::optional<double>& score) const;
     std::optional<QDate> dayOf(const CountedRow& row) const;
+    QString labelOf(const CountedRow& row) const;
+    feedback::Profile profileOf(const CountedRow& row) const;
+    /// Counts what is none.
+    std::optional<double> readScore(const CountedRow& row);
     void reject(const CountedRow& row, const QString& reason, qint64 answers);
 
     CountingPlan m_plan;

@@ -265,7 +265,8 @@ Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
         case ColumnRole::Answer:
         case ColumnRole::Score:
             plan.parts.push_back({index, column.role == ColumnRole::Answer ? column.title : QString(),
-                                  column.scale, column.notApplicable + mapping.notApplicable, column.words});
+                                  column.scale, column.notApplicable + mapping.notApplicable, column.words,
+                                  mapping.signOf(column)});
             break;
         case ColumnRole::Touchpoint:
             plan.touchpoint = index;

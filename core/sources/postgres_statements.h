@@ -41,6 +41,7 @@ struct CountedPart {
     std::optional<model::Scale> scale;
     QStringList notApplicable;
     std::vector<feedback::WordScore> words;
+    QChar decimalSign = u'.';
 };
 
 /// How a mapping counts in the database, with the places of its columns.
