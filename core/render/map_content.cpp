@@ -22,6 +22,15 @@ const Item* findSorted(const std::vector<Item>& items, Id id) {
     return found != items.end() && found->id == id ? &*found : nullptr;
 }
 
+/// Of the touchpoints in one column.
+struct StepSum {
+    double weighted = 0;
+    double variance = 0;
+    bool banded = true;
+    double assumed = 0;
+    int guesses = 0;
+};
+
 class Maker {
   public:
     Maker(const model::Project& project, model::JourneyId journey, const analysis::AnalysisResult* result,
@@ -218,57 +227,53 @@ class Maker {
 
     /// Means weighted by answers; the band adds the variances of the touchpoints' own means.
     void addCurve() {
-        struct Sum {
-            double weighted = 0;
-            double variance = 0;
-            bool banded = true;
-            double assumed = 0;
-            int guesses = 0;
-        };
-        std::vector<Sum> sums(static_cast<std::size_t>(m_index.columns()));
+        std::vector<StepSum> sums(static_cast<std::size_t>(m_index.columns()));
         m_content.curve.resize(sums.size());
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            m_content.curve[i].column = static_cast<int>(i);
         for (const model::Touchpoint* touchpoint : m_index.touchpoints()) {
             const auto column = static_cast<std::size_t>(m_index.columnOf(*touchpoint));
-            if (column >= sums.size()) continue;
-            Sum& sum = sums[column];
-            StepMean& step = m_content.curve[column];
-            if (touchpoint->assumedScore) {
-                sum.assumed += 10 * *touchpoint->assumedScore;
-                ++sum.guesses;
-            }
-            const analysis::TouchpointResult* result = resultOf(touchpoint->id);
-            if (!result || !result->satisfaction) continue;
-            if (result->marked)
-                step.moments.push_back({m_ranks.contains(result->id) ? m_ranks[result->id] : 0, report::isByHand(*result)});
-            const auto answers = static_cast<double>(result->answers);
-            step.answers += result->answers;
-            sum.weighted += answers * *result->satisfaction;
-            if (result->satisfactionInterval) {
-                const double half =
-                    (result->satisfactionInterval->high - result->satisfactionInterval->low) / 2;
-                sum.variance += answers * answers * half * half;
-            } else {
-                sum.banded = false;
-            }
+            if (column < sums.size()) addToStep(*touchpoint, sums[column], m_content.curve[column]);
         }
         for (std::size_t i = 0; i < sums.size(); ++i) {
-            StepMean& step = m_content.curve[i];
-            std::ranges::sort(step.moments);
-            if (sums[i].guesses > 0) {
-                step.assumed = sums[i].assumed / sums[i].guesses;
-                m_content.assumedText = m_language.translate("render", "assumed");
-            }
-            if (step.answers < enoughAnswers) continue;
-            const auto answers = static_cast<double>(step.answers);
-            const double mean = sums[i].weighted / answers;
-            step.satisfaction = mean;
-            m_content.measuredText = m_language.translate("render", "measured");
-            if (!sums[i].banded) continue;
-            const double half = std::sqrt(sums[i].variance) / answers;
-            step.band = analysis::Interval{std::max(0.0, mean - half), std::min(100.0, mean + half)};
+            m_content.curve[i].column = static_cast<int>(i);
+            finishStep(sums[i], m_content.curve[i]);
         }
+    }
+
+    void addToStep(const model::Touchpoint& touchpoint, StepSum& sum, StepMean& step) const {
+        if (touchpoint.assumedScore) {
+            sum.assumed += 10 * *touchpoint.assumedScore;
+            ++sum.guesses;
+        }
+        const analysis::TouchpointResult* result = resultOf(touchpoint.id);
+        if (!result || !result->satisfaction) return;
+        const auto rank = m_ranks.find(result->id);
+        if (result->marked)
+            step.moments.push_back({rank != m_ranks.end() ? rank->second : 0, report::isByHand(*result)});
+        const auto answers = static_cast<double>(result->answers);
+        step.answers += result->answers;
+        sum.weighted += answers * *result->satisfaction;
+        if (const auto& interval = result->satisfactionInterval) {
+            const double half = (interval->high - interval->low) / 2;
+            sum.variance += answers * answers * half * half;
+        } else {
+            sum.banded = false;
+        }
+    }
+
+    void finishStep(const StepSum& sum, StepMean& step) {
+        std::ranges::sort(step.moments);
+        if (sum.guesses > 0) {
+            step.assumed = sum.assumed / sum.guesses;
+            m_content.assumedText = m_language.translate("render", "assumed");
+        }
+        if (step.answers < enoughAnswers) return;
+        const auto answers = static_cast<double>(step.answers);
+        const double mean = sum.weighted / answers;
+        step.satisfaction = mean;
+        m_content.measuredText = m_language.translate("render", "measured");
+        if (!sum.banded) return;
+        const double half = std::sqrt(sum.variance) / answers;
+        step.band = analysis::Interval{std::max(0.0, mean - half), std::min(100.0, mean + half)};
     }
 
     const model::Project& m_project;
