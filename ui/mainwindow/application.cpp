@@ -3,6 +3,7 @@
 #include "core/store/project_file.h"
 #include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/status_strip.h"
+#include "ui/services/calm_wheel.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
@@ -54,6 +55,7 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     constexpr int middle = 128;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
     QApplication::setStyle(new RoomyStyle);
+    qApp->installEventFilter(new CalmWheel(this));
     QApplication::setFont(render::font(render::TextRole::Body));
     applyTheme();
     applyLanguage();

@@ -1,0 +1,91 @@
+#include "ui/services/calm_wheel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace chwila::ui;
+
+namespace {
+
+/// Whether the field took it; what it leaves goes on to what lies around it.
+bool turn(QWidget* under) {
+    const QPointF middle = under->rect().center();
+    QWheelEvent event(middle, under->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(under, &event);
+    return event.isAccepted();
+}
+
+} // namespace
+
+class TestCalmWheel : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { qApp->installEventFilter(new CalmWheel(qApp)); }
+
+    void init() {
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        m_box = new QComboBox;
+        m_box->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        m_spin = new QSpinBox;
+        m_slider = new QSlider(Qt::Horizontal);
+        auto* other = new QWidget;
+        other->setFocusPolicy(Qt::StrongFocus);
+        other->setFixedHeight(2000);
+        for (QWidget* each : std::initializer_list<QWidget*>{m_box, m_spin, m_slider, other})
+            column->addWidget(each);
+        m_area = std::make_unique<QScrollArea>();
+        m_area->setWidget(page);
+        m_area->resize(300, 200);
+        m_area->show();
+        other->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    }
+
+    void turningOverAFieldIsLeftToThePage_data() {
+        QTest::addColumn<int>("which");
+        QTest::newRow("a list to choose from") << 0;
+        QTest::newRow("a number") << 1;
+        QTest::newRow("a slider") << 2;
+    }
+    void turningOverAFieldIsLeftToThePage() {
+        QFETCH(int, which);
+        QWidget* const fields[] = {m_box, m_spin, m_slider};
+        QVERIFY(!turn(fields[which]));
+        QCOMPARE(m_box->currentIndex(), 0);
+        QCOMPARE(m_spin->value(), 0);
+        QCOMPARE(m_slider->value(), 0);
+        QVERIFY(!fields[which]->hasFocus());
+        QVERIFY(fields[which]->focusPolicy() != Qt::WheelFocus);
+    }
+
+    void numbersTurnWhereThePersonIsInThem() {
+        m_spin->setValue(5);
+        m_spin->setFocus();
+        QVERIFY(turn(m_spin));
+        QCOMPARE(m_spin->value(), 4);
+    }
+
+    void listsNeverTurn() {
+        m_box->setFocus();
+        QVERIFY(!turn(m_box));
+        QCOMPARE(m_box->currentIndex(), 0);
+    }
+
+  private:
+    std::unique_ptr<QScrollArea> m_area;
+    QComboBox* m_box = nullptr;
+    QSpinBox* m_spin = nullptr;
+    QSlider* m_slider = nullptr;
+};
+
+QTEST_MAIN(TestCalmWheel)
+#include "tst_calm_wheel.moc"
