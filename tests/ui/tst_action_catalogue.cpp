@@ -25,7 +25,7 @@ class TestActionCatalogue : public QObject {
     void paletteFinds_data();
     void paletteFinds();
     void paletteRunsWhatWasChosen();
-    void unavailableActionsAreInNoPalette();
+    void whatCannotBeDoneNowIsNotOffered();
 };
 
 void TestActionCatalogue::everyRowCanBeReadAndFound_data() {
@@ -122,6 +122,7 @@ void TestActionCatalogue::paletteRunsWhatWasChosen() {
     palette->setAttribute(Qt::WA_DeleteOnClose, false);
     palette->show();
     auto* input = palette->findChild<QLineEdit*>();
+    QCOMPARE(palette->focusWidget(), input); // where a popup gives its keys
     QTest::keyClicks(input, QStringLiteral("full scr"));
     QTest::keyClick(input, Qt::Key_Return);
     QTRY_COMPARE(triggered.size(), 1);
@@ -129,15 +130,13 @@ void TestActionCatalogue::paletteRunsWhatWasChosen() {
     QVERIFY(!palette->isVisible());
 }
 
-void TestActionCatalogue::unavailableActionsAreInNoPalette() {
+void TestActionCatalogue::whatCannotBeDoneNowIsNotOffered() {
     QWidget window;
     ActionSet actions(&window);
-    actions.setAvailable(ActionId::ShowHeatmap, false);
     actions.action(ActionId::ShowMap)->setEnabled(false);
     CommandPalette palette(actions, &window);
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     const auto* list = palette.findChild<QListWidget*>();
-    QVERIFY(list->findItems(QStringLiteral("Heatmap"), Qt::MatchStartsWith).isEmpty());
     const auto map = list->findItems(QStringLiteral("Map"), Qt::MatchExactly);
     QCOMPARE(map.size(), 1);
     QVERIFY(!map.first()->flags().testFlag(Qt::ItemIsEnabled));

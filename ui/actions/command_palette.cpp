@@ -95,6 +95,7 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     m_input->setAccessibleName(tr("Command"));
     m_input->setClearButtonEnabled(true);
     m_input->installEventFilter(this);
+    m_input->setFocus(); // a popup gives its keys to nobody else by itself
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
