@@ -72,12 +72,16 @@ void MomentsView::copyNumbers() {
     QGuiApplication::clipboard()->setText(ExpertPanel::csv(*figures, shown));
 }
 
-/// What it is, and what a person made of it.
+/// What it is, what a person made of it, and whose it is.
 QString MomentsView::labelOf(const analysis::TouchpointResult& figures) const {
     QStringList parts{report::labelName(figures.label, m_context->language),
                       report::verdictName(figures.verdict, m_context->language)};
+    const model::Project& project = m_context->document.project();
+    const model::Touchpoint* card = project.find(figures.id);
+    const model::Department* department = card ? project.find(card->department) : nullptr;
+    if (department) parts += {department->name, department->owner};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return singleLine(parts.join(QStringLiteral(" · ")));
 }
 
 void MomentsView::scrollTo(QWidget* evidence) {
