@@ -41,6 +41,8 @@ namespace chwila::ui {
 
 namespace {
 
+constexpr int messageTime = 12'000; // milliseconds; what happened long ago is of no use below another view
+
 bool contains(std::span<const ActionId> actions, ActionId action) {
     return std::ranges::find(actions, action) != actions.end();
 }
@@ -74,7 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     const auto applyKeys = [this] { m_actions->setOwnKeys(m_around.settings.ownKeys()); };
     connect(&m_around.settings, &AppSettings::ownKeysChanged, this, applyKeys);
     applyKeys();
-    const auto say = [this](const QString& text) { m_status->showMessage(text); };
+    const auto say = [this](const QString& text) { m_status->showMessage(text, messageTime); };
     connect(m_edit, &EditCommands::message, m_status, say);
     connect(m_exports, &ExportCommands::message, m_status, say);
     connect(m_versions, &VersionCommands::message, m_status, say);
@@ -169,7 +171,8 @@ void MainWindow::connectView(View* made) {
     connect(made, &View::zoomChanged, this, [this, made] {
         if (made == view()) m_status->setZoom(made->zoom());
     });
-    connect(made, &View::message, this, [this](const QString& text) { m_status->showMessage(text); });
+    connect(made, &View::message, this,
+            [this](const QString& text) { m_status->showMessage(text, messageTime); });
     connect(made, &View::viewRequested, this, [this](ActionId show) {
         showView(show);
         const auto& touchpoints = m_session->selection.elements().touchpoints;
