@@ -31,7 +31,8 @@ class InspectorPanel : public QWidget {
 
     void showPage(Page page);
     Page page() const;
-    /// Shows the selection and puts the cursor into its first field; where nothing is selected, onto the pages.
+    /// Shows the selection and puts the cursor into its first field; where nothing is selected, onto the
+    /// pages.
     void focusFirstField();
     /// The list of that table on the page it stands on, shown; null where there is none.
     RecordList* showList(const QString& table);
