@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -36,6 +37,8 @@ class TestInspector : public QObject {
     void numbersAreTakenOnEnter();
     void numbersAreTakenWhenTheFieldIsLeft();
     void theMenuOfAFieldEndsNoEdit();
+    void coloursSayWhatTheyAreOf();
+    void theWayBackFromANoteIsNamedAsTheCard();
     void aNumberThatIsNoneIsRefused();
     void choicesAreStepsOfTheirOwn();
     void outsideChangesAreShown();
@@ -197,6 +200,28 @@ void TestInspector::theMenuOfAFieldEndsNoEdit() {
     QVERIFY(score->hasFocus());
     QTest::keyClick(score, Qt::Key_Return);
     QCOMPARE(project().find(named("Buy"))->assumedScore, std::optional(7.0));
+}
+
+void TestInspector::coloursSayWhatTheyAreOf() {
+    edit::Elements elements;
+    elements.departments.push_back(inOrder<Department>(project()).front()->id);
+    m_session->selection.set(elements);
+    const auto* colour = m_panel->form(QLatin1String(Department::table))->editor(QStringLiteral("colour"));
+    const auto* button = colour->findChild<QToolButton*>();
+    QCOMPARE(button->accessibleName(), QStringLiteral("Colour: Automatic"));
+}
+
+void TestInspector::theWayBackFromANoteIsNamedAsTheCard() {
+    Draft draft(project());
+    draft.update(named("Buy"), [](Touchpoint& card) { card.name = QStringLiteral("Buy & pay"); });
+    edit::Elements elements;
+    elements.notes.push_back(draft.add(Note{.text = QStringLiteral("slow"), .touchpoint = named("Buy")}));
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("Note")));
+    m_session->selection.set(elements);
+    bool found = false;
+    for (const QToolButton* each : m_panel->findChildren<QToolButton*>())
+        found = found || (each->isVisible() && each->text() == QStringLiteral("Buy && pay"));
+    QVERIFY(found);
 }
 
 void TestInspector::aNumberThatIsNoneIsRefused() {

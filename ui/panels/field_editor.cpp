@@ -241,6 +241,7 @@ class ColourFieldEditor final : public FieldEditor {
         layout->addStretch();
         setInput(pair);
         pair->setFocusProxy(m_button);
+        m_title = pair->accessibleName();
         m_button->setToolTip(pair->toolTip().isEmpty() ? FieldEditor::tr("Choose a colour")
                                                        : pair->toolTip());
         connect(m_button, &QToolButton::clicked, this, &ColourFieldEditor::choose);
@@ -254,6 +255,7 @@ class ColourFieldEditor final : public FieldEditor {
         m_button->setText(!value               ? severalValues()
                           : m_colour.isValid() ? m_colour.name()
                                                : FieldEditor::tr("Automatic"));
+        m_button->setAccessibleName(QStringLiteral("%1: %2").arg(m_title, m_button->text()));
         m_clear->setVisible(m_colour.isValid());
     }
     void setReadOnly(bool readOnly) override {
@@ -263,12 +265,13 @@ class ColourFieldEditor final : public FieldEditor {
 
   private:
     void choose() {
-        const QColor colour = QColorDialog::getColor(m_colour, this, m_button->accessibleName());
+        const QColor colour = QColorDialog::getColor(m_colour, this, m_title);
         if (colour.isValid()) Q_EMIT edited(model::Cell(colour.name()));
     }
 
     QToolButton* m_button;
     QToolButton* m_clear;
+    QString m_title;
     QColor m_colour;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/panels/inspector_panel.h"
 
+#include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/field_rows.h"
@@ -249,8 +250,11 @@ void InspectorPanel::refreshSelection() {
     m_done->setVisible(touchpoint || owner);
     if (touchpoint) m_done->setTouchpoint(elements.touchpoints.front());
     if (owner) m_done->setTouchpoint(owner->id);
-    if (owner)
-        m_back->setText(m_back->fontMetrics().elidedText(owner->name, Qt::ElideRight, leastWidth - 64));
+    if (owner) {
+        QString name =
+            m_back->fontMetrics().elidedText(singleLine(owner->name), Qt::ElideRight, leastWidth - 64);
+        m_back->setText(name.replace(u'&', QLatin1String("&&"))); // of a button it would be a key
+    }
     if (!groups.empty() && sender() == &m_context.selection) showPage(Page::Selection);
 }
 
