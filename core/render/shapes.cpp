@@ -184,7 +184,7 @@ void paintDiamond(QPainter& painter, const QPointF& centre, double size, int ran
         QFont number = font(TextRole::CaptionStrong);
         number.setPixelSize(std::max(1, static_cast<int>(std::lround(size * (rank > 9 ? 0.40 : 0.46)))));
         drawText(painter, QRectF(centre - QPointF(half, half), QSizeF(size, size)), QString::number(rank),
-                 {number, byHand ? theme.plum : theme.onPlum, Qt::AlignCenter, 1});
+                 {number, byHand ? theme.ink : theme.onPlum, Qt::AlignCenter, 1});
     }
     painter.restore();
 }

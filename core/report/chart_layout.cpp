@@ -134,15 +134,48 @@ double upOf(const CurvePoint& point) {
     return point.up;
 }
 
+/// Strokes of a line one behind the other. Dashes go on over corners: a curve of many short steps would be
+/// solid where each began anew.
+class Strokes {
+  public:
+    Strokes(Piece& piece, const LineMark& like) : m_piece(piece), m_like(like) {
+        m_like.dashed = false;
+        m_dash = like.dashed ? 4 * like.width : 0;
+        m_left = m_dash;
+    }
+    void line(QPointF from, const QPointF& to) {
+        if (!(m_dash > 0)) return add(from, to);
+        QLineF rest(from, to);
+        while (rest.length() > m_left) {
+            const QPointF turn = rest.pointAt(m_left / rest.length());
+            if (m_inked) add(rest.p1(), turn);
+            rest.setP1(turn);
+            m_inked = !m_inked;
+            m_left = m_inked ? m_dash : m_dash / 2;
+        }
+        if (m_inked) add(rest.p1(), to);
+        m_left -= rest.length();
+    }
+
+  private:
+    void add(const QPointF& from, const QPointF& to) {
+        if (from == to) return;
+        m_like.line = QLineF(from, to);
+        m_piece.marks.emplace_back(m_like);
+    }
+
+    Piece& m_piece;
+    LineMark m_like;
+    double m_dash = 0; // 0: a solid line
+    double m_left = 0; // of the present dash or gap
+    bool m_inked = true;
+};
+
 /// A line through what `value` gives at each point, straight or in steps.
 template <class Value>
 void putLine(Piece& piece, const ChartFrame& frame, const Curve& curve, bool steps, Value value,
              const LineMark& like) {
-    const auto line = [&](const QPointF& from, const QPointF& to) {
-        LineMark mark = like;
-        mark.line = QLineF(from, to);
-        if (from != to) piece.marks.emplace_back(mark);
-    };
+    Strokes strokes(piece, like);
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const CurvePoint& point = curve.points[i];
         const QPointF from = frame.at(point.across, value(point));
@@ -150,12 +183,12 @@ void putLine(Piece& piece, const ChartFrame& frame, const Curve& curve, bool ste
         const QPointF to =
             last ? QPointF() : frame.at(curve.points[i + 1].across, value(curve.points[i + 1]));
         if (!steps) {
-            if (!last) line(from, to);
+            if (!last) strokes.line(from, to);
             continue;
         }
         const double until = frame.at(last ? curve.end : curve.points[i + 1].across, 0).x();
-        line(from, {until, from.y()});
-        if (!last) line({until, from.y()}, to);
+        strokes.line(from, {until, from.y()});
+        if (!last) strokes.line({until, from.y()}, to);
     }
 }
 

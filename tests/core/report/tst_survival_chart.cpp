@@ -113,6 +113,25 @@ class TestSurvivalChart : public QObject {
         small.result.outcomes.all.reset();
         QVERIFY(charts(small).empty());
     }
+    void dashesGoOnOverManySmallSteps() {
+        SmallJourney small = followed();
+        for (Survival& each : small.result.outcomes.segments[0].groups) {
+            each.steps.clear();
+            for (int day = 1; day <= 180; ++day)
+                each.steps.push_back({double(day), 100, 1 - day / 400.0, 0, {}});
+        }
+        const FixedMeasure measure;
+        const Piece piece = layoutCurves(charts(small).front(), {483, 680, measure});
+        double solid = 0;
+        double dashed = 0;
+        for (const Mark& mark : piece.marks) {
+            const auto* line = std::get_if<LineMark>(&mark);
+            if (!line || line->width < 1) continue;
+            (line->ink == Ink::Accent ? solid : dashed) += line->line.length();
+        }
+        QVERIFY(solid > 0);
+        QVERIFY(std::abs(dashed / solid - 2.0 / 3) < 0.05);
+    }
     void onAPageTheNumbersStandBelowTheirTicks() {
         const FixedMeasure measure;
         const Sheet sheet{483, 680, measure};
