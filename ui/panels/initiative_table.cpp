@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chwila::ui {
 
@@ -118,7 +119,8 @@ void InitiativeTable::addRow(const model::Initiative& initiative, const model::P
     if (initiative.due.isValid())
         item->setText(Due, language.locale().toString(initiative.due, QLocale::ShortFormat));
     if (initiative.cost) item->setText(Cost, language.number(*initiative.cost, 0));
-    if (initiative.effortDays) item->setText(Effort, language.number(*initiative.effortDays, 0));
+    if (const auto days = initiative.effortDays)
+        item->setText(Effort, language.number(*days, *days == std::floor(*days) ? 0 : 1));
     for (const int column : {Cost, Effort, Kept})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QStringList tip{item->text(Name)};

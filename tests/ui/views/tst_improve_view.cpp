@@ -200,6 +200,21 @@ class TestImproveView : public QObject {
         QVERIFY2(allText().contains(QLatin1String("With so few touchpoints")), qPrintable(allText()));
     }
 
+    void halfADayOfEffortIsNoWholeOne() {
+        const model::InitiativeId id = addWithCost(QStringLiteral("Call back"), m_claim, 100);
+        const auto shown = [this] {
+            QStringList cells;
+            for (int column = 0; column < m_view->table()->columnCount(); ++column)
+                cells += m_view->table()->topLevelItem(0)->text(column);
+            return cells;
+        };
+        QTRY_VERIFY(shown().contains(QStringLiteral("10")));
+        model::Draft draft(document().project());
+        draft.update(id, [](model::Initiative& initiative) { initiative.effortDays = 0.5; });
+        QVERIFY(document().commit(draft.change(), QStringLiteral("x")));
+        QTRY_VERIFY2(shown().contains(QStringLiteral("0.5")), qPrintable(shown().join(u'|')));
+    }
+
   private:
     document::Document& document() { return *m_fixture->session->document; }
     model::InitiativeId addWithCost(const QString& name, model::TouchpointId touchpoint, double cost) {
