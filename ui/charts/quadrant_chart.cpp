@@ -25,6 +25,7 @@ constexpr int longestName = 36;
 constexpr double nameGap = 7;    // from the middle of the point
 constexpr double nameDepth = 10; // above everything Qt Charts draws
 constexpr float groundOpacity = 0.8F;
+constexpr float intervalOpacity = 0.45F;
 
 struct Axes {
     QValueAxis* across;
@@ -200,8 +201,11 @@ void addPoint(QChart& chart, const Axes& axes, const QuadrantPoint& point, bool 
 }
 
 void addIntervals(QChart& chart, const Axes& axes, const Quadrant& quadrant, const render::Theme& theme) {
+    QColor faint = theme.inkSoft; // lines of the theme are lost on dark paper
+    faint.setAlphaF(intervalOpacity);
     for (const QuadrantPoint& point : quadrant.points) {
-        const QPen pen(point.look == PointLook::Moment ? theme.plum : theme.line, 1.5);
+        const bool moment = point.look == PointLook::Moment || point.look == PointLook::MomentByHand;
+        const QPen pen(moment ? theme.plum : faint, 1.5);
         if (point.acrossInterval) {
             addLine(chart, axes, {std::max(quadrant.across.from, point.acrossInterval->low), point.up},
                     {std::min(quadrant.across.to, point.acrossInterval->high), point.up}, pen);
