@@ -181,17 +181,20 @@ void TestJobRunner::workThatIgnoresCancelIsNotReportedAsUndone() {
 
 void TestJobRunner::droppedWorkTellsNobody() {
     JobRunner runner;
+    QSemaphore begun;
     QSemaphore end;
     std::atomic<bool> ended = false;
     bool told = false;
     runner.start(
         key, {}, this,
         [&](Progress&) -> Result<void> {
+            begun.release();
             end.acquire();
             ended = true;
             return {};
         },
         [&](const Result<void>&) { told = true; });
+    begun.acquire();
     runner.drop(key);
     QVERIFY(!runner.isRunning(key));
     end.release();
