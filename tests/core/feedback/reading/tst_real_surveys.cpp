@@ -167,9 +167,7 @@ void TestRealSurveys::reviewsOfLounges() {
     QCOMPARE(titlesOf(mapping, ColumnRole::Comment), list({"content"}));
     QCOMPARE(titlesOf(mapping, ColumnRole::Customer), QStringList());
     QCOMPARE(titlesOf(mapping, ColumnRole::Segment), list({"lounge_type", "type_traveller", "recommended"}));
-    QVERIFY(mappingNotices(*sample, mapping)
-                .join(u'\n')
-                .contains(QStringLiteral("“author_country” has 68 different values")));
+    QVERIFY(mappingNotices(*sample, mapping).join(u'\n').contains(QStringLiteral("“author_country” (68)")));
 
     NoProgress progress;
     const Result<ImportPreview> seen = preview(fileAt(path), mapping, progress);
