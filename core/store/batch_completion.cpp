@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <future>
+#include <span>
 #include <unordered_map>
 
 namespace chwila::store {
@@ -128,36 +129,51 @@ Result<void> BatchWriter::removeDuplicates() {
 
 namespace {
 
+/// Ends early where somebody waits for the connection.
 class CustomerRows final : public BulkRows {
   public:
-    CustomerRows(const std::vector<CustomerKeys::Customer>& customers, qint64 source)
-        : m_customers(customers), m_source(source) {}
+    CustomerRows(std::span<const CustomerKeys::Customer> customers, qint64 source,
+                 const Connection& connection)
+        : m_customers(customers), m_source(source), m_connection(connection) {}
 
-    bool next() override { return m_passed++ < m_customers.size(); }
+    bool next() override {
+        if (m_passed >= fewest && m_connection.isAwaited()) return false;
+        return m_passed < m_customers.size() && ++m_passed > 0;
+    }
     Value at(int column) const override {
         const CustomerKeys::Customer& customer = m_customers[m_passed - 1];
         if (column == 2) return customer.key;
         return column == 0 ? customer.id : m_source;
     }
     bool textsStay() const override { return true; }
+    std::size_t passed() const { return m_passed; }
 
   private:
-    const std::vector<CustomerKeys::Customer>& m_customers;
+    static constexpr std::size_t fewest = 5000;
+    std::span<const CustomerKeys::Customer> m_customers;
     qint64 m_source;
+    const Connection& m_connection;
     std::size_t m_passed = 0;
 };
 
 } // namespace
 
 Result<void> BatchWriter::writeCustomers() {
-    return m_customers.finish([&](const std::vector<CustomerKeys::Customer>& customers) {
-        return m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
-            CustomerRows rows(customers, m_batch.source.value);
-            insertRows(database,
-                       "INSERT OR IGNORE INTO customer (id, source, key) SELECT c0, c1, c2 FROM bulk_row(?)",
-                       rows);
-            return {};
-        });
+    return m_customers.finish([&](const std::vector<CustomerKeys::Customer>& customers) -> Result<void> {
+        for (std::span<const CustomerKeys::Customer> left(customers); !left.empty();) {
+            CustomerRows rows(left, m_batch.source.value, m_connection);
+            const Result<void> written =
+                m_connection.transaction([&](SQLite::Database& database) -> Result<void> {
+                    insertRows(database,
+                               "INSERT OR IGNORE INTO customer (id, source, key) "
+                               "SELECT c0, c1, c2 FROM bulk_row(?)",
+                               rows);
+                    return {};
+                });
+            if (!written) return written;
+            left = left.subspan(rows.passed());
+        }
+        return {};
     });
 }
 
