@@ -148,7 +148,7 @@ void TouchpointDetails::refreshFigures() {
     m_label->setText(report::labelName(figures->label, language));
     m_caption->setText(
         tr("%1 · satisfaction 0–100")
-            .arg(tr("%n answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers)))));
+            .arg(tr("%Ln answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers)))));
     if (!measured) {
         const bool all = m_context.filter.filter().countsEverything();
         m_caption->setText(all ? tr("No answers yet") : tr("No answers under this filter"));
