@@ -2,6 +2,7 @@
 #include "ui/settings/app_settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ class TestAppSettings : public QObject {
     void aFreshOneHasSensibleValues();
     void aCodeNobodySpeaksIsIgnored();
     void recentFilesAreUniqueNewestFirstAndBounded();
+    void whatIsOpenIsOnTheDiskAtOnce();
     void onlyChangesAreTold();
 
   private:
@@ -71,6 +73,15 @@ void TestAppSettings::recentFilesAreUniqueNewestFirstAndBounded() {
     QCOMPARE(settings.recentFiles().count(again), 1);
     settings.removeRecentFile(again);
     QVERIFY(!settings.recentFiles().contains(again));
+}
+
+void TestAppSettings::whatIsOpenIsOnTheDiskAtOnce() {
+    const QString path = ini(QStringLiteral("open.ini"));
+    AppSettings settings(path);
+    settings.addRecentFile(m_folder.filePath(QStringLiteral("hotel.chwila")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("hotel.chwila"));
 }
 
 void TestAppSettings::onlyChangesAreTold() {

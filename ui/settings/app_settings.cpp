@@ -99,6 +99,7 @@ void AppSettings::addRecentFile(const QString& path) {
     while (files.size() > maximumRecent)
         files.removeLast();
     write(recentKey, files);
+    m_store->sync(); // at once, so that a killed program finds what was open
     Q_EMIT recentFilesChanged();
 }
 
