@@ -4,7 +4,6 @@
 #include "sample_report.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -125,7 +124,6 @@ class TestPdfWriter : public QObject {
     void titleAuthorLanguageAndOutlineAreSet();
     void contentsAreLinks();
     void sameInputGivesTheSameBytes();
-    void reportIsMadeInTime();
     void theClientsLogoStandsOnEveryPage_data();
     void theClientsLogoStandsOnEveryPage();
     void aReportCanBeStoppedBetweenPages();
@@ -270,14 +268,6 @@ void TestPdfWriter::sameInputGivesTheSameBytes() {
     const Result<QByteArray> second = bytesOf(m_made, m_made.paged, pictures);
     QVERIFY(first && second);
     QVERIFY2(*first == *second, "no time of day, no random number");
-}
-
-void TestPdfWriter::reportIsMadeInTime() {
-    QElapsedTimer timer;
-    timer.start();
-    NoProgress progress;
-    QVERIFY(writeReport(m_made.input, specFor(m_made.input), path("again.pdf"), progress));
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPdfWriter::theClientsLogoStandsOnEveryPage_data() {
