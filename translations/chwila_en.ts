@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::EditCommands</name>
+    <message numerus="yes">
+        <source>Deleted with %n touchpoint(s); Undo brings them back.</source>
+        <translation>
+            <numerusform>Deleted with %n touchpoint; Undo brings them back.</numerusform>
+            <numerusform>Deleted with %n touchpoints; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::HeatmapDetails</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -132,6 +142,16 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +453,13 @@
             <numerusform>The compressed file holds more than %n times its size, which no table of answers does. Unpack it and look what is in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -518,6 +545,20 @@
         <translation>
             <numerusform>%n initiative</numerusform>
             <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of answers</source>
+        <translation>
+            <numerusform>%n label of answers</numerusform>
+            <numerusform>%n labels of answers</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +979,13 @@
             <numerusform>On average of %n touchpoints the team assumed %1 of 100 points fewer than customers give.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Most goes wrong at %1: %2 of %n answer; in the whole journey %3.</numerusform>
+            <numerusform>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -946,13 +994,6 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) under the filter</source>
-        <translation>
-            <numerusform>%n answer under the filter</numerusform>
-            <numerusform>%n answers under the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +1032,44 @@
         <translation>
             <numerusform>%n answer of “%1” could not be read.</numerusform>
             <numerusform>%n answers of “%1” could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named versions could not be read.</source>
+        <translation>
+            <numerusform>%n named version could not be read.</numerusform>
+            <numerusform>%n named versions could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message numerus="yes">
+        <source>with %n touchpoint(s)</source>
+        <translation>
+            <numerusform>with %n touchpoint</numerusform>
+            <numerusform>with %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

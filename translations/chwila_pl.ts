@@ -45,25 +45,6 @@
     </message>
 </context>
 <context>
-    <name>LabelModel</name>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nieprzypisane</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Nowy punkt styku o tej nazwie</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punkt styku dla: %1</translation>
-    </message>
-    <message>
-        <source>%1  (%2 alike)</source>
-        <translation>%1  (podobne w %2)</translation>
-    </message>
-</context>
-<context>
     <name>PasswordPrompt</name>
     <message>
         <source>Password</source>
@@ -83,17 +64,29 @@
     </message>
 </context>
 <context>
-    <name>SurvivalChart</name>
-    <message>
-        <source>%1: %2 % are still there after %3 days</source>
-        <translation>%1: po %3 dniach zostaje %2 %</translation>
-    </message>
-</context>
-<context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Nie ma szablonu „%1”. Dostępne: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointDelegate</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Nowy punkt styku o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punkt styku dla: %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (podobne w %2)</translation>
     </message>
 </context>
 <context>
@@ -157,6 +150,10 @@
     <message>
         <source>Cost and effort of “%1” must not be negative.</source>
         <translation>Koszt i nakład pracy „%1” nie mogą być ujemne.</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last of 10,000 steps a stage can have.</source>
+        <translation>„%1” stoi za ostatnim z 10 000 kroków, jakie może mieć etap.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1237,30 @@
         <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
         <translation>Pokaż lub ukryj kolorem za kartami, gdzie skupiają się złe doświadczenia</translation>
     </message>
+    <message>
+        <source>Name this &amp;version…</source>
+        <translation>Nazwij tę &amp;wersję…</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now under a name, to compare with it or bring it back</source>
+        <translation>Zachowuje obecny stan projektu pod nazwą, by z nim porównywać lub do niego wrócić</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>Wers&amp;je…</translation>
+    </message>
+    <message>
+        <source>See what changed since a named version, look at it, bring it back</source>
+        <translation>Pokazuje, co się zmieniło od nazwanej wersji, otwiera ją i przywraca</translation>
+    </message>
+    <message>
+        <source>To the fields and &amp;back</source>
+        <translation>Do pól i z po&amp;wrotem</translation>
+    </message>
+    <message>
+        <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>
+        <translation>Wpisywanie w pola zaznaczonego elementu; ponownie albo Esc prowadzi z powrotem</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1303,6 +1324,10 @@
         <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
         <translation>Jak Polska 2020, ale kogo nie zraziły dwa złe doświadczenia, tego nie zrażą kolejne.</translation>
     </message>
+    <message>
+        <source>Following how long customers stay</source>
+        <translation>Sprawdzanie, jak długo klienci zostają</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1320,6 +1345,10 @@
     <message>
         <source>Testing where low scores concentrate</source>
         <translation>Sprawdzanie, gdzie skupiają się niskie oceny</translation>
+    </message>
+    <message>
+        <source>Looking at customers one by one</source>
+        <translation>Przeglądanie klientów po kolei</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2031,39 @@
         <source>Re&amp;move this import</source>
         <translation>Usuń ten impor&amp;t</translation>
     </message>
+    <message>
+        <source>There is no source yet that could be read again.</source>
+        <translation>Nie ma jeszcze źródła, które można by odczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>by its ending, such as CSV</comment>
+        <translation>plik %1</translation>
+    </message>
+    <message>
+        <source>These answers came with the project; there is no file or database behind them</source>
+        <translation>Te odpowiedzi przyszły z projektem; nie stoi za nimi plik ani baza danych</translation>
+    </message>
+    <message>
+        <source>Make &amp;touchpoints of the unassigned</source>
+        <translation>Utwórz &amp;punkty styku z nieprzypisanych</translation>
+    </message>
+    <message>
+        <source>Draws a card for each label that is unassigned, to be put in its place later</source>
+        <translation>Rysuje kartę dla każdej nieprzypisanej etykiety, do późniejszego ustawienia na miejscu</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Nowy punkt styku o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Touchpoints made of labels</source>
+        <translation>Punkty styku utworzone z etykiet</translation>
+    </message>
+    <message>
+        <source>No touchpoint was made.</source>
+        <translation>Nie utworzono żadnego punktu styku.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2141,6 +2203,26 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Gdzie jest baza danych</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the database</source>
+        <translation>Wybiera plik bazy danych</translation>
+    </message>
+    <message>
+        <source>Lists the tables and views you may read</source>
+        <translation>Wymienia tabele i widoki, które możesz odczytać</translation>
+    </message>
+    <message>
+        <source>Else the password is asked for each time; it never goes into the project</source>
+        <translation>W przeciwnym razie program pyta o hasło za każdym razem; hasło nigdy nie trafia do projektu</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Co jest odczytywane</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2381,14 @@
     <message>
         <source>Merge</source>
         <translation>Scalenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted with %n touchpoint(s); Undo brings them back.</source>
+        <translation>
+            <numerusform>Usunięto z %n punktem styku; cofnięcie przywraca.</numerusform>
+            <numerusform>Usunięto z %n punktami styku; cofnięcie je przywraca.</numerusform>
+            <numerusform>Usunięto z %n punktami styku; cofnięcie je przywraca.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3101,10 @@
         <source>a&amp;nd</source>
         <translation>ora&amp;z</translation>
     </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 jest już zapisywany.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::HeatmapWidget</name>
@@ -3166,6 +3260,29 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Jak wszystkie punkty styku tej inicjatywy</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeList</name>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Co się robi</translation>
+    </message>
+    <message>
+        <source>No initiative mends this touchpoint yet.</source>
+        <translation>Żadna inicjatywa jeszcze nie naprawia tego punktu styku.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Double-click or Enter shows it among the initiatives.</source>
+        <translation>%1: %2. Dwukrotne kliknięcie lub Enter pokazuje ją wśród inicjatyw.</translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3518,6 @@
 <context>
     <name>chwila::ui::LabelModel</name>
     <message>
-        <source>New touchpoint of this name</source>
-        <translation>Nowy punkt styku o tej nazwie</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Nieprzypisane</translation>
     </message>
@@ -3435,6 +3548,10 @@
     <message>
         <source>Touchpoint</source>
         <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>New touchpoint “%1”</source>
+        <translation>Nowy punkt styku „%1”</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3675,22 @@
             <numerusform>Są w niej %Ln wiersze.</numerusform>
             <numerusform>Jest w niej %Ln wierszy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Touchpoints, and rows that cannot be read</source>
+        <translation>Punkty styku i wiersze, których nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>Lists only labels that still need a touchpoint</source>
+        <translation>Pokazuje tylko etykiety, którym brakuje punktu styku</translation>
+    </message>
+    <message>
+        <source>Draws a card for each label that is unassigned, to be put in its place later</source>
+        <translation>Rysuje kartę dla każdej nieprzypisanej etykiety, do późniejszego ustawienia na miejscu</translation>
+    </message>
+    <message>
+        <source>Saves the rows with the reasons, to be mended and imported again</source>
+        <translation>Zapisuje wiersze z powodami, by je poprawić i zaimportować ponownie</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3989,10 @@
         <source>Everybody who finishes comes through here</source>
         <translation>Każdy, kto kończy, przechodzi tędy</translation>
     </message>
+    <message>
+        <source>%1 kept at “%2”; it stands under Notes at the right.</source>
+        <translation>%1: zapisano przy „%2”; stoi po prawej w części Notatki.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MapView</name>
@@ -4015,6 +4152,18 @@
         <source>No activity has a touchpoint yet. Choose one for each in the table.</source>
         <translation>Żadna czynność nie ma jeszcze punktu styku. Wybierz go dla każdej w tabeli.</translation>
     </message>
+    <message>
+        <source>Replaces the shares that were guessed or typed in</source>
+        <translation>Zastępuje udziały odgadnięte lub wpisane</translation>
+    </message>
+    <message>
+        <source>Adds arrows for moves that customers make and nobody drew</source>
+        <translation>Dodaje strzałki tam, gdzie klienci przechodzą, a nikt tego nie narysował</translation>
+    </message>
+    <message>
+        <source>Least share of a move that is drawn</source>
+        <translation>Najmniejszy udział rysowanego przejścia</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MiningPreview</name>
@@ -4092,6 +4241,22 @@
     <message>
         <source>%1: %2 of %3 links</source>
         <translation>%1: %2 z %3 połączeń</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Czytanie dziennika</translation>
+    </message>
+    <message>
+        <source>A customer who clicks twice has done it once</source>
+        <translation>Klient, który kliknął dwa razy, zrobił to raz</translation>
+    </message>
+    <message>
+        <source>Minutes within which it counts once</source>
+        <translation>Minuty, w których liczy się raz</translation>
+    </message>
+    <message>
+        <source>What becomes of the log</source>
+        <translation>Co powstanie z dziennika</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4390,21 @@
     <message>
         <source>Findings (%1)</source>
         <translation>Ustalenia (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::OpeningDocuments</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Otwieranie: %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The file was not opened; nothing was made of it.</source>
+        <translation>Plik nie został otwarty; nic z niego nie powstało.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4751,10 @@
         <source>Se&amp;ctions</source>
         <translation>Ro&amp;zdziały</translation>
     </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 jest już zapisywany.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -4755,6 +4939,10 @@
     <message>
         <source>No answer, &amp;everywhere</source>
         <translation>B&amp;rak odpowiedzi, wszędzie</translation>
+    </message>
+    <message>
+        <source>Off where the lowest number is the best answer</source>
+        <translation>Wyłącz, gdy najniższa liczba jest najlepszą odpowiedzią</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5379,10 @@
         <source>No answers yet</source>
         <translation>Jeszcze bez odpowiedzi</translation>
     </message>
+    <message>
+        <source>No customer of this journey has been asked.</source>
+        <translation>Nie zapytano żadnego klienta tej ścieżki.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
@@ -5327,6 +5519,192 @@
     <message>
         <source>The answers have no dates; import them with their dates to watch them week by week.</source>
         <translation>Odpowiedzi nie mają dat; zaimportuj je z datami, aby obserwować je tydzień po tygodniu.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::VersionCommands</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Nazwij tę wersję</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept under this name. Answers are no part of a version.</source>
+        <translation>Obecny stan projektu zostanie zachowany pod tą nazwą. Odpowiedzi nie są częścią wersji.</translation>
+    </message>
+    <message>
+        <source>The version could not be kept.</source>
+        <translation>Nie udało się zachować wersji.</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Zachowywanie wersji</translation>
+    </message>
+    <message>
+        <source>“%1” is kept; File, Versions… leads to it.</source>
+        <translation>Zachowano „%1”; prowadzi do niej Plik, Wersje….</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Przywróć „%1”</translation>
+    </message>
+    <message>
+        <source>The version could not be brought back.</source>
+        <translation>Nie udało się przywrócić wersji.</translation>
+    </message>
+    <message>
+        <source>The project is as in “%1” again. Undo takes that back.</source>
+        <translation>Projekt jest znów taki jak w „%1”. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Where to put the version, without answers</source>
+        <translation>Gdzie zapisać wersję, bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Chwila project</source>
+        <translation>Projekt Chwila</translation>
+    </message>
+    <message>
+        <source>The version could not be written.</source>
+        <translation>Nie udało się zapisać wersji.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Zmień nazwę wersji</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nazwa wersji</translation>
+    </message>
+    <message>
+        <source>The version could not be renamed.</source>
+        <translation>Nie udało się zmienić nazwy wersji.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Usunąć wersję „%1”?</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. The version is gone for good; undo does not bring it back.</source>
+        <translation>Projekt zostaje taki, jaki jest. Wersja zniknie na dobre; cofnięcie jej nie przywróci.</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Usuń wersję</translation>
+    </message>
+    <message>
+        <source>The version could not be deleted.</source>
+        <translation>Nie udało się usunąć wersji.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Zachowano</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Zmiany od tego czasu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Where, or how</source>
+        <translation>Gdzie lub jak</translation>
+    </message>
+    <message>
+        <source>What happened since the chosen version</source>
+        <translation>Co się zmieniło od wybranej wersji</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;Nazwij tę wersję…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Zachowuje obecny stan projektu pod nazwą</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Obejrzyj…</translation>
+    </message>
+    <message>
+        <source>Writes the version, without answers, to a file and opens that</source>
+        <translation>Zapisuje wersję, bez odpowiedzi, do pliku i go otwiera</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Przywróć</translation>
+    </message>
+    <message>
+        <source>The project becomes as it was then; undo takes that back</source>
+        <translation>Projekt staje się taki, jaki był wtedy; można to cofnąć</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Gives the version another name</source>
+        <translation>Nadaje wersji inną nazwę</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <source>Deletes the version; the project stays as it is</source>
+        <translation>Usuwa wersję; projekt zostaje taki, jaki jest</translation>
+    </message>
+    <message>
+        <source>There is no version yet. Name the project as it is now, and you can always see what changed since and bring it back.</source>
+        <translation>Nie ma jeszcze wersji. Nazwij obecny stan projektu, a zawsze zobaczysz, co się od niego zmieniło, i będziesz móc do niego wrócić.</translation>
+    </message>
+    <message>
+        <source>Answers are no part of a version. Bringing one back leaves all answers, their sources and questions as they are now; a label whose touchpoint goes becomes unassigned.</source>
+        <translation>Odpowiedzi nie są częścią wersji. Przywrócenie zostawia wszystkie odpowiedzi, ich źródła i pytania bez zmian; etykieta, której punkt styku znika, staje się nieprzypisana.</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Nie udało się odczytać wersji.</translation>
+    </message>
+    <message>
+        <source>Since “%1”: %2</source>
+        <translation>Od „%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n inna</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5668,10 +6046,6 @@
         <translation>Utwórz projekt: pusty, z szablonu, przykład lub z pliku JSON</translation>
     </message>
     <message>
-        <source>Read answers from a CSV or TSV file</source>
-        <translation>Odczytaj odpowiedzi z pliku CSV lub TSV</translation>
-    </message>
-    <message>
         <source>Read the sources of a project again</source>
         <translation>Odczytaj ponownie źródła projektu</translation>
     </message>
@@ -5726,10 +6100,6 @@
     <message>
         <source>the answers to one question since January</source>
         <translation>odpowiedzi na jedno pytanie od stycznia</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”, only text, json and csv.</source>
-        <translation>Nie ma formatu „%1”, są tylko text, json i csv.</translation>
     </message>
     <message>
         <source>Take back a failed import</source>
@@ -5820,14 +6190,6 @@
         <translation>Polecenia:</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.</source>
-        <translation>Kody wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 nie zrozumiano wiersza poleceń.</translation>
-    </message>
-    <message>
-        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers.</source>
-        <translation>Zapisuje plik, którego rozszerzenie mówi, czym jest: .svg i .png to obraz, .csv tabela, .json cały projekt z odpowiedziami.</translation>
-    </message>
-    <message>
         <source>The file to write; one that is there is replaced.</source>
         <translation>Plik do zapisania; istniejący zostanie zastąpiony.</translation>
     </message>
@@ -5846,10 +6208,6 @@
     <message>
         <source>-o FILE is missing.</source>
         <translation>Brakuje opcji -o PLIK.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json.</source>
-        <translation>Nie można zapisać „%1”: mapa to .svg lub .png, mapa cieplna .png, tabela .csv, projekt .json.</translation>
     </message>
     <message>
         <source>%1 written.</source>
@@ -5982,10 +6340,6 @@
     <message>
         <source>Heatmap: the same for the columns.</source>
         <translation>Mapa cieplna: to samo dla kolumn.</translation>
-    </message>
-    <message>
-        <source>Heatmap: satisfaction, low, lost or responses.</source>
-        <translation>Mapa cieplna: satisfaction, low, lost lub responses.</translation>
     </message>
     <message>
         <source>Heatmap: which segment, for rows or columns.</source>
@@ -6611,6 +6965,106 @@
         <source>The touchpoint a label of the table means, by name or number; none leaves it unassigned. Several times.</source>
         <translation>Punkt styku, który oznacza etykieta tabeli, według nazwy lub numeru; puste zostawia ją nieprzypisaną. Można podać kilka razy.</translation>
     </message>
+    <message>
+        <source>Read answers from a file: text tables, workbooks, SPSS</source>
+        <translation>Wczytaj odpowiedzi z pliku: tabele tekstowe, skoroszyty, SPSS</translation>
+    </message>
+    <message>
+        <source>List, keep, compare or bring back named versions</source>
+        <translation>Wymień, zachowaj, porównaj lub przywróć nazwane wersje</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 could not be done, 2 the command line was not understood, 3 “analyse --alarms” found something that is getting worse.</source>
+        <translation>Kody wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 nie zrozumiano wiersza poleceń, 3 „analyse --alarms” znalazło coś, co się pogarsza.</translation>
+    </message>
+    <message>
+        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs.</source>
+        <translation>Zapisuje plik, którego rozszerzenie mówi, czym jest: .svg i .png obraz, .csv tabela, .json cały projekt z odpowiedziami, .graphml i .mmd jego ścieżki jako grafy.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json, .graphml or .mmd.</source>
+        <translation>Nie można zapisać „%1”: mapa to .svg lub .png, mapa ciepła .png, tabela .csv, projekt .json, .graphml lub .mmd.</translation>
+    </message>
+    <message>
+        <source>No sign was found that parts the cells of a row: the table has a single column.</source>
+        <translation>Nie znaleziono znaku, który dzieli komórki wiersza: tabela ma jedną kolumnę.</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. There are: %2.</source>
+        <translation>Nie ma miary „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>Map: with the heat layer, where bad experiences gather.</source>
+        <translation>Mapa: z warstwą ciepła, gdzie skupiają się złe doświadczenia.</translation>
+    </message>
+    <message>
+        <source>Heatmap: satisfaction, low, lost, responses, or a column that an analysis has for each touchpoint, as it is called in --table figures: coverage_ratio.</source>
+        <translation>Mapa ciepła: satisfaction, low, lost, responses albo kolumna, którą analiza ma dla każdego punktu styku, nazwana jak w --table figures: coverage_ratio.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”: none has been named.</source>
+        <translation>Nie ma wersji „%1”: żadnej nie nazwano.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. There are: %2.</source>
+        <translation>Nie ma wersji „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>Since “%1”: %2</source>
+        <translation>Od „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Przywróć „%1”</translation>
+    </message>
+    <message>
+        <source>The project is as in “%1” again (since then: %2); undo takes that back. Answers stay as they are.</source>
+        <translation>Projekt jest znów taki jak w „%1” (od tego czasu: %2); można to cofnąć. Odpowiedzi pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>Zachowano „%1”.</translation>
+    </message>
+    <message>
+        <source>since then: %1</source>
+        <translation>od tego czasu: %1</translation>
+    </message>
+    <message>
+        <source>The project has no named version yet; --name keeps one.</source>
+        <translation>Projekt nie ma jeszcze nazwanej wersji; --name zachowuje ją.</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now under this name.</source>
+        <translation>Zachowaj obecny stan projektu pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>Say what was added, removed and changed since this version.</source>
+        <translation>Powiedz, co od tej wersji dodano, usunięto i zmieniono.</translation>
+    </message>
+    <message>
+        <source>Bring this version back, as one step that can be undone. Answers, their sources and questions stay as they are.</source>
+        <translation>Przywróć tę wersję jednym krokiem, który można cofnąć. Odpowiedzi, ich źródła i pytania pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>How versions and changes are printed: text or json.</source>
+        <translation>Jak wypisać wersje i zmiany: text lub json.</translation>
+    </message>
+    <message>
+        <source>before the next round of interviews</source>
+        <translation>przed następną turą wywiadów</translation>
+    </message>
+    <message>
+        <source>what has happened since</source>
+        <translation>co się od tego czasu stało</translation>
+    </message>
+    <message>
+        <source>Lists the named versions of a project, keeps one, compares one with the project as it is now, or brings one back.</source>
+        <translation>Wymienia nazwane wersje projektu, zachowuje nową, porównuje jedną z obecnym stanem projektu albo ją przywraca.</translation>
+    </message>
+    <message>
+        <source>Use only one of --name, --compare and --restore.</source>
+        <translation>Użyj tylko jednej z opcji --name, --compare i --restore.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6801,6 +7255,18 @@
         <source>Customers start here</source>
         <translation>Tu klienci zaczynają</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Assumed score</source>
+        <translation>Zakładana ocena</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Zakładane</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6987,6 +7453,26 @@
     <message>
         <source>What became of an answer has no key, no state or no label.</source>
         <translation>To, co stało się z odpowiedzią, nie ma klucza, stanu albo etykiety.</translation>
+    </message>
+    <message>
+        <source>Graph of touchpoints (GraphML)</source>
+        <translation>Graf punktów styku (GraphML)</translation>
+    </message>
+    <message>
+        <source>Flowchart for wikis (Mermaid)</source>
+        <translation>Schemat blokowy do wiki (Mermaid)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Utraceni</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ukończone</translation>
     </message>
 </context>
 <context>
@@ -7317,10 +7803,6 @@
     <message>
         <source>The file is not a table of text. Choose a CSV or TSV file, or attach a database.</source>
         <translation>Plik nie jest tabelą tekstową. Wybierz plik CSV lub TSV albo podłącz bazę danych.</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written; it is read as %1. Check the letters below.</source>
-        <translation>Plik nie podaje, jak zapisano w nim litery; jest czytany jako %1. Sprawdź litery poniżej.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Choose another one, such as UTF-8.</source>
@@ -7863,6 +8345,26 @@
         <source>The workbook is cut off: the list of its sheets and the texts of its cells stand at its end, so no row of it can be read. Copy or download it again; else let a spreadsheet repair it and save it anew.</source>
         <translation>Skoroszyt jest ucięty: lista arkuszy i teksty komórek stoją na jego końcu, więc nie da się odczytać żadnego wiersza. Skopiuj lub pobierz go ponownie albo napraw go w arkuszu kalkulacyjnym i zapisz na nowo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many different values for a segment: %1.</source>
+        <translation>Zbyt wiele różnych wartości jak na segment: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like a Typeform export with one header row.</source>
+        <translation>To wygląda na eksport z Typeform z jednym wierszem nagłówka.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it is read as %1. Check that accented letters are right.</source>
+        <translation>Plik nie mówi, jak zapisano jego litery; odczytano go jako %1. Sprawdź, czy litery ze znakami diakrytycznymi są poprawne.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8037,10 +8539,6 @@
     <message>
         <source>Counts only where the arrow leads to the end</source>
         <translation>Liczy się tylko tam, gdzie strzałka prowadzi do końca</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Waga</translation>
     </message>
     <message>
         <source>Customers or a share, compared with the other arrows that leave there</source>
@@ -8469,6 +8967,46 @@
     <message>
         <source>Must-have: customers miss it; star: it delights them; strategic: both. Not set: proposed from what goes together with the overall score</source>
         <translation>Konieczne: klientom tego brakuje; gwiazda: zachwyca ich; strategiczne: jedno i drugie. Nieustawione: proponowane z tego, co idzie w parze z oceną ogólną</translation>
+    </message>
+    <message>
+        <source>Customers on it</source>
+        <translation>Klienci na niej</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Another level from then on</source>
+        <translation>Odtąd inny poziom</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n zdarzenie</numerusform>
+            <numerusform>%n zdarzenia</numerusform>
+            <numerusform>%n zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label of answers</source>
+        <translation>Etykieta odpowiedzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of answers</source>
+        <translation>
+            <numerusform>%n etykieta odpowiedzi</numerusform>
+            <numerusform>%n etykiety odpowiedzi</numerusform>
+            <numerusform>%n etykiet odpowiedzi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9876,6 +10414,10 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>The picture would be too large; make it smaller.</source>
         <translation>Obraz byłby za duży; zmniejsz go.</translation>
+    </message>
+    <message>
+        <source>Hollow diamond: marked by hand</source>
+        <translation>Pusty romb: oznaczono ręcznie</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12471,94 @@ Czy mimo to usunąć?</translation>
         <source>where several touchpoints stand together: their mean</source>
         <translation>gdzie stoi razem kilka punktów styku: ich średnia</translation>
     </message>
+    <message>
+        <source>Nowhere do team and customers clearly differ</source>
+        <translation>Nigdzie zespół i klienci wyraźnie się nie różnią</translation>
+    </message>
+    <message>
+        <source>Customers think better of it than the team does: %1</source>
+        <translation>Klienci mają o tym lepsze zdanie niż zespół: %1</translation>
+    </message>
+    <message>
+        <source>The team thinks better of it than customers do: %1</source>
+        <translation>Zespół ma o tym lepsze zdanie niż klienci: %1</translation>
+    </message>
+    <message>
+        <source>Filled: what customers give, and where the truth lies with 95 of 100. Hollow: what the team assumed.</source>
+        <translation>Pełne: ile dają klienci i gdzie prawda leży z pewnością 95 na 100. Puste: co zakładał zespół.</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Punkty na 100</translation>
+    </message>
+    <message>
+        <source>Customers are asked about as often as they come</source>
+        <translation>Klientów pyta się mniej więcej tak często, jak przychodzą</translation>
+    </message>
+    <message>
+        <source>Asked much more or much less often than customers come: %1</source>
+        <translation>Pytano dużo częściej lub dużo rzadziej, niż klienci przychodzą: %1</translation>
+    </message>
+    <message>
+        <source>Filled: part of all answers. Hollow: part of all contacts.</source>
+        <translation>Pełne: część wszystkich odpowiedzi. Puste: część wszystkich kontaktów.</translation>
+    </message>
+    <message>
+        <source>Part of the whole journey (%)</source>
+        <translation>Część całej ścieżki (%)</translation>
+    </message>
+    <message>
+        <source>All groups were asked about equally often</source>
+        <translation>Wszystkie grupy pytano mniej więcej równie często</translation>
+    </message>
+    <message>
+        <source>Not all groups were asked equally often</source>
+        <translation>Nie wszystkie grupy pytano równie często</translation>
+    </message>
+    <message>
+        <source>Never asked (%)</source>
+        <translation>Nigdy niepytani (%)</translation>
+    </message>
+    <message>
+        <source>After no hand-off does clearly more go wrong</source>
+        <translation>Po żadnym przekazaniu nie zawodzi wyraźnie więcej</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong</source>
+        <translation>Po przekazaniu z działu %1 do działu %2 zawodzi więcej</translation>
+    </message>
+    <message>
+        <source>Filled: low answers after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
+        <translation>Pełne: niskie odpowiedzi po przekazaniu wobec tego, co zwykłe dla zadanych tam pytań. Puste: przed nim.</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Krotność tego, co zwykłe</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 %4</source>
+        <translation>%1: %2 przy %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most customers are lost at %1: about %2 of 1,000 who start.</source>
+        <translation>Najwięcej klientów traci %1: około %2 z 1000, którzy zaczynają.</translation>
+    </message>
+    <message>
+        <source>assumed %1 of 10, %2</source>
+        <translation>założono %1 na 10, %2</translation>
+    </message>
+    <message>
+        <source>Hollow diamonds were set by hand.</source>
+        <translation>Puste romby ustawiono ręcznie.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -11948,6 +12578,10 @@ Czy mimo to usunąć?</translation>
         <source>The file cannot be read; see whether you may read it.</source>
         <translation>Nie da się odczytać pliku; sprawdź, czy wolno ci go czytać.</translation>
     </message>
+    <message>
+        <source>The file was not opened; nothing was made of it.</source>
+        <translation>Plik nie został otwarty; nic z niego nie powstało.</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -11957,14 +12591,6 @@ Czy mimo to usunąć?</translation>
             <numerusform>%n odpowiedź</numerusform>
             <numerusform>%n odpowiedzi</numerusform>
             <numerusform>%n odpowiedzi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) under the filter</source>
-        <translation>
-            <numerusform>%n odpowiedź po filtrowaniu</numerusform>
-            <numerusform>%n odpowiedzi po filtrowaniu</numerusform>
-            <numerusform>%n odpowiedzi po filtrowaniu</numerusform>
         </translation>
     </message>
 </context>
@@ -12182,6 +12808,34 @@ Czy mimo to usunąć?</translation>
         <source>%1 cannot be replaced; choose another name.</source>
         <translation>Nie da się zastąpić %1; wybierz inną nazwę.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n named versions could not be read.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n nazwanej wersji.</numerusform>
+            <numerusform>Nie udało się odczytać %n nazwanych wersji.</numerusform>
+            <numerusform>Nie udało się odczytać %n nazwanych wersji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some named versions may be lost.</source>
+        <translation>Część nazwanych wersji mogła przepaść.</translation>
+    </message>
+    <message>
+        <source>Some of what is known of customers may be lost.</source>
+        <translation>Część wiedzy o klientach mogła przepaść.</translation>
+    </message>
+    <message>
+        <source>This version is not there any more.</source>
+        <translation>Tej wersji już nie ma.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>Wersja musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>There is already a version “%1”. Choose another name.</source>
+        <translation>Jest już wersja „%1”. Wybierz inną nazwę.</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -12204,6 +12858,153 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Lead the arrow elsewhere</source>
         <translation>Poprowadzenie strzałki gdzie indziej</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>This version does not hold together any more, so it cannot be brought back.</source>
+        <translation>Ta wersja nie jest już spójna, więc nie można jej przywrócić.</translation>
+    </message>
+    <message>
+        <source>another place in the order</source>
+        <translation>inne miejsce w kolejności</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>początek</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>koniec</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n touchpoint(s)</source>
+        <translation>
+            <numerusform>z %n punktem styku</numerusform>
+            <numerusform>z %n punktami styku</numerusform>
+            <numerusform>z %n punktami styku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>dodano: %n</numerusform>
+            <numerusform>dodano: %n</numerusform>
+            <numerusform>dodano: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>usunięto: %n</numerusform>
+            <numerusform>usunięto: %n</numerusform>
+            <numerusform>usunięto: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>zmieniono: %n</numerusform>
+            <numerusform>zmieniono: %n</numerusform>
+            <numerusform>zmieniono: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Punkty styku</translation>
+    </message>
+    <message>
+        <source>Shares at single touchpoints</source>
+        <translation>Udziały w poszczególnych punktach styku</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>W raporcie</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sekcje raportu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Czcionka</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punkt styku</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>wpisano</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>przepisano</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: zmieniono</translation>
+    </message>
+    <message>
+        <source>As handed over, %1</source>
+        <translation>Jak przekazano, %1</translation>
     </message>
 </context>
 </TS>

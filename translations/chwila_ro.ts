@@ -45,25 +45,6 @@
     </message>
 </context>
 <context>
-    <name>LabelModel</name>
-    <message>
-        <source>Unassigned</source>
-        <translation>Neatribuite</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Punct de contact nou cu acest nume</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punctul de contact pentru %1</translation>
-    </message>
-    <message>
-        <source>%1  (%2 alike)</source>
-        <translation>%1  (seamănă %2)</translation>
-    </message>
-</context>
-<context>
     <name>PasswordPrompt</name>
     <message>
         <source>Password</source>
@@ -83,17 +64,29 @@
     </message>
 </context>
 <context>
-    <name>SurvivalChart</name>
-    <message>
-        <source>%1: %2 % are still there after %3 days</source>
-        <translation>%1: după %3 zile mai sunt %2 %</translation>
-    </message>
-</context>
-<context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Nu există șablonul „%1”. Există: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointDelegate</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Punct de contact nou cu acest nume</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punctul de contact pentru %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (seamănă %2)</translation>
     </message>
 </context>
 <context>
@@ -157,6 +150,10 @@
     <message>
         <source>Cost and effort of “%1” must not be negative.</source>
         <translation>Costul și efortul pentru „%1” nu pot fi negative.</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last of 10,000 steps a stage can have.</source>
+        <translation>„%1” stă după ultimul dintre cei 10.000 de pași pe care îi poate avea o etapă.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1237,30 @@
         <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
         <translation>Arată sau ascunde, prin culoarea din spatele fișelor, unde se adună experiențele proaste</translation>
     </message>
+    <message>
+        <source>Name this &amp;version…</source>
+        <translation>Denumește &amp;versiunea…</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now under a name, to compare with it or bring it back</source>
+        <translation>Păstrează proiectul așa cum este acum sub un nume, pentru comparație sau pentru a-l readuce</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>Versiu&amp;ni…</translation>
+    </message>
+    <message>
+        <source>See what changed since a named version, look at it, bring it back</source>
+        <translation>Arată ce s-a schimbat de la o versiune denumită, o deschide și o readuce</translation>
+    </message>
+    <message>
+        <source>To the fields and &amp;back</source>
+        <translation>La câmpuri și înap&amp;oi</translation>
+    </message>
+    <message>
+        <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>
+        <translation>Scrieți în câmpurile elementului selectat; încă o dată sau Esc duce înapoi la el</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1303,6 +1324,10 @@
         <source>As Poland 2020, but who was not driven away by two bad experiences is not by more.</source>
         <translation>Ca Polonia 2020, dar cine nu a plecat după două experiențe proaste nu pleacă nici după altele.</translation>
     </message>
+    <message>
+        <source>Following how long customers stay</source>
+        <translation>Se urmărește cât rămân clienții</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1320,6 +1345,10 @@
     <message>
         <source>Testing where low scores concentrate</source>
         <translation>Se verifică unde se adună scorurile mici</translation>
+    </message>
+    <message>
+        <source>Looking at customers one by one</source>
+        <translation>Se privesc clienții unul câte unul</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2031,39 @@
         <source>Re&amp;move this import</source>
         <translation>Eli&amp;mină acest import</translation>
     </message>
+    <message>
+        <source>There is no source yet that could be read again.</source>
+        <translation>Nu există încă o sursă care să poată fi citită din nou.</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>by its ending, such as CSV</comment>
+        <translation>fișier %1</translation>
+    </message>
+    <message>
+        <source>These answers came with the project; there is no file or database behind them</source>
+        <translation>Aceste răspunsuri au venit cu proiectul; în spatele lor nu este niciun fișier și nicio bază de date</translation>
+    </message>
+    <message>
+        <source>Make &amp;touchpoints of the unassigned</source>
+        <translation>Creează &amp;puncte de contact din cele neatribuite</translation>
+    </message>
+    <message>
+        <source>Draws a card for each label that is unassigned, to be put in its place later</source>
+        <translation>Desenează un card pentru fiecare etichetă neatribuită, de pus la locul lui mai târziu</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Punct de contact nou cu acest nume</translation>
+    </message>
+    <message>
+        <source>Touchpoints made of labels</source>
+        <translation>Puncte de contact făcute din etichete</translation>
+    </message>
+    <message>
+        <source>No touchpoint was made.</source>
+        <translation>Nu a fost creat niciun punct de contact.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2141,6 +2203,26 @@
     <message>
         <source>Problem: %1</source>
         <translation>Problemă: %1</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Unde este baza de date</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the database</source>
+        <translation>Alege fișierul bazei de date</translation>
+    </message>
+    <message>
+        <source>Lists the tables and views you may read</source>
+        <translation>Enumeră tabelele și vederile pe care le puteți citi</translation>
+    </message>
+    <message>
+        <source>Else the password is asked for each time; it never goes into the project</source>
+        <translation>Altfel parola este cerută de fiecare dată; ea nu ajunge niciodată în proiect</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Ce se citește</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2381,14 @@
     <message>
         <source>Merge</source>
         <translation>Unire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted with %n touchpoint(s); Undo brings them back.</source>
+        <translation>
+            <numerusform>Șters împreună cu %n punct de contact; anularea îl aduce înapoi.</numerusform>
+            <numerusform>Șters împreună cu %n puncte de contact; anularea le aduce înapoi.</numerusform>
+            <numerusform>Șters împreună cu %n de puncte de contact; anularea le aduce înapoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3101,10 @@
         <source>a&amp;nd</source>
         <translation>și</translation>
     </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 se scrie deja.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::HeatmapWidget</name>
@@ -3166,6 +3260,29 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Ca toate punctele de contact ale acestei inițiative</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::InitiativeList</name>
+    <message>
+        <source>since %1</source>
+        <translation>din %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce se face</translation>
+    </message>
+    <message>
+        <source>No initiative mends this touchpoint yet.</source>
+        <translation>Nicio inițiativă nu repară încă acest punct de contact.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Double-click or Enter shows it among the initiatives.</source>
+        <translation>%1: %2. Dublu clic sau Enter o arată printre inițiative.</translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3518,6 @@
 <context>
     <name>chwila::ui::LabelModel</name>
     <message>
-        <source>New touchpoint of this name</source>
-        <translation>Punct de contact nou cu acest nume</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Neatribuite</translation>
     </message>
@@ -3435,6 +3548,10 @@
     <message>
         <source>Touchpoint</source>
         <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>New touchpoint “%1”</source>
+        <translation>Punct de contact nou „%1”</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3675,22 @@
             <numerusform>Conține %Ln rânduri.</numerusform>
             <numerusform>Conține %Ln de rânduri.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Touchpoints, and rows that cannot be read</source>
+        <translation>Puncte de contact și rânduri care nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>Lists only labels that still need a touchpoint</source>
+        <translation>Arată doar etichetele cărora le lipsește un punct de contact</translation>
+    </message>
+    <message>
+        <source>Draws a card for each label that is unassigned, to be put in its place later</source>
+        <translation>Desenează un card pentru fiecare etichetă neatribuită, de pus la locul lui mai târziu</translation>
+    </message>
+    <message>
+        <source>Saves the rows with the reasons, to be mended and imported again</source>
+        <translation>Salvează rândurile cu motivele, pentru a fi corectate și importate din nou</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3989,10 @@
         <source>Everybody who finishes comes through here</source>
         <translation>Toți cei care termină trec pe aici</translation>
     </message>
+    <message>
+        <source>%1 kept at “%2”; it stands under Notes at the right.</source>
+        <translation>%1: păstrat la „%2”; se află în dreapta, la Note.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MapView</name>
@@ -4015,6 +4152,18 @@
         <source>No activity has a touchpoint yet. Choose one for each in the table.</source>
         <translation>Nicio activitate nu are încă un punct de contact. Alege unul pentru fiecare în tabel.</translation>
     </message>
+    <message>
+        <source>Replaces the shares that were guessed or typed in</source>
+        <translation>Înlocuiește ponderile ghicite sau introduse</translation>
+    </message>
+    <message>
+        <source>Adds arrows for moves that customers make and nobody drew</source>
+        <translation>Adaugă săgeți pentru treceri pe care clienții le fac și nimeni nu le-a desenat</translation>
+    </message>
+    <message>
+        <source>Least share of a move that is drawn</source>
+        <translation>Ponderea minimă a unei treceri desenate</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MiningPreview</name>
@@ -4092,6 +4241,22 @@
     <message>
         <source>%1: %2 of %3 links</source>
         <translation>%1: %2 din %3 legături</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Se citește jurnalul</translation>
+    </message>
+    <message>
+        <source>A customer who clicks twice has done it once</source>
+        <translation>Un client care apasă de două ori a făcut-o o dată</translation>
+    </message>
+    <message>
+        <source>Minutes within which it counts once</source>
+        <translation>Minutele în care contează o singură dată</translation>
+    </message>
+    <message>
+        <source>What becomes of the log</source>
+        <translation>Ce devine jurnalul</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4390,21 @@
     <message>
         <source>Findings (%1)</source>
         <translation>Constatări (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::OpeningDocuments</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Se deschide %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>The file was not opened; nothing was made of it.</source>
+        <translation>Fișierul nu a fost deschis; nu s-a făcut nimic din el.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4751,10 @@
         <source>Se&amp;ctions</source>
         <translation>Secțiu&amp;ni</translation>
     </message>
+    <message>
+        <source>%1 is being written already.</source>
+        <translation>%1 se scrie deja.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -4755,6 +4939,10 @@
     <message>
         <source>No answer, &amp;everywhere</source>
         <translation>Fără răspuns, p&amp;este tot</translation>
+    </message>
+    <message>
+        <source>Off where the lowest number is the best answer</source>
+        <translation>Dezactivați unde numărul cel mai mic este cel mai bun răspuns</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5379,10 @@
         <source>No answers yet</source>
         <translation>Încă fără răspunsuri</translation>
     </message>
+    <message>
+        <source>No customer of this journey has been asked.</source>
+        <translation>Niciun client al acestui parcurs nu a fost întrebat.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::TrendsEvents</name>
@@ -5327,6 +5519,192 @@
     <message>
         <source>The answers have no dates; import them with their dates to watch them week by week.</source>
         <translation>Răspunsurile nu au date; importați-le cu data lor ca să le urmăriți săptămână de săptămână.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::VersionCommands</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Denumește versiunea</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept under this name. Answers are no part of a version.</source>
+        <translation>Proiectul așa cum este acum se păstrează sub acest nume. Răspunsurile nu fac parte dintr-o versiune.</translation>
+    </message>
+    <message>
+        <source>The version could not be kept.</source>
+        <translation>Versiunea nu a putut fi păstrată.</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Se păstrează o versiune</translation>
+    </message>
+    <message>
+        <source>“%1” is kept; File, Versions… leads to it.</source>
+        <translation>„%1” este păstrată; la ea duce Fișier, Versiuni….</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Readu „%1”</translation>
+    </message>
+    <message>
+        <source>The version could not be brought back.</source>
+        <translation>Versiunea nu a putut fi readusă.</translation>
+    </message>
+    <message>
+        <source>The project is as in “%1” again. Undo takes that back.</source>
+        <translation>Proiectul este din nou ca în „%1”. Anularea revine la starea dinainte.</translation>
+    </message>
+    <message>
+        <source>Where to put the version, without answers</source>
+        <translation>Unde să fie scrisă versiunea, fără răspunsuri</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Chwila project</source>
+        <translation>Proiect Chwila</translation>
+    </message>
+    <message>
+        <source>The version could not be written.</source>
+        <translation>Versiunea nu a putut fi scrisă.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Redenumește versiunea</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Numele versiunii</translation>
+    </message>
+    <message>
+        <source>The version could not be renamed.</source>
+        <translation>Versiunea nu a putut fi redenumită.</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Ștergeți versiunea „%1”?</translation>
+    </message>
+    <message>
+        <source>The project stays as it is now. The version is gone for good; undo does not bring it back.</source>
+        <translation>Proiectul rămâne așa cum este. Versiunea dispare definitiv; anularea nu o aduce înapoi.</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Șterge versiunea</translation>
+    </message>
+    <message>
+        <source>The version could not be deleted.</source>
+        <translation>Versiunea nu a putut fi ștearsă.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Păstrată la</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Schimbări de atunci</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiuni</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Where, or how</source>
+        <translation>Unde sau cum</translation>
+    </message>
+    <message>
+        <source>What happened since the chosen version</source>
+        <translation>Ce s-a întâmplat de la versiunea aleasă</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;Denumește versiunea…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Păstrează proiectul așa cum este acum sub un nume</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Privește…</translation>
+    </message>
+    <message>
+        <source>Writes the version, without answers, to a file and opens that</source>
+        <translation>Scrie versiunea, fără răspunsuri, într-un fișier și îl deschide</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Readu</translation>
+    </message>
+    <message>
+        <source>The project becomes as it was then; undo takes that back</source>
+        <translation>Proiectul devine cum era atunci; anularea revine la starea dinainte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>R&amp;edenumește…</translation>
+    </message>
+    <message>
+        <source>Gives the version another name</source>
+        <translation>Dă versiunii alt nume</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Ș&amp;terge…</translation>
+    </message>
+    <message>
+        <source>Deletes the version; the project stays as it is</source>
+        <translation>Șterge versiunea; proiectul rămâne așa cum este</translation>
+    </message>
+    <message>
+        <source>There is no version yet. Name the project as it is now, and you can always see what changed since and bring it back.</source>
+        <translation>Nu există încă nicio versiune. Denumiți proiectul așa cum este acum și veți putea vedea oricând ce s-a schimbat și să-l readuceți.</translation>
+    </message>
+    <message>
+        <source>Answers are no part of a version. Bringing one back leaves all answers, their sources and questions as they are now; a label whose touchpoint goes becomes unassigned.</source>
+        <translation>Răspunsurile nu fac parte dintr-o versiune. Readucerea lasă toate răspunsurile, sursele și întrebările lor așa cum sunt; o etichetă al cărei punct de contact dispare devine neatribuită.</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Versiunile nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Since “%1”: %2</source>
+        <translation>De la „%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5668,10 +6046,6 @@
         <translation>Creează un proiect: gol, dintr-un șablon, exemplul sau un fișier JSON</translation>
     </message>
     <message>
-        <source>Read answers from a CSV or TSV file</source>
-        <translation>Citește răspunsuri dintr-un fișier CSV sau TSV</translation>
-    </message>
-    <message>
         <source>Read the sources of a project again</source>
         <translation>Citește din nou sursele unui proiect</translation>
     </message>
@@ -5726,10 +6100,6 @@
     <message>
         <source>the answers to one question since January</source>
         <translation>răspunsurile la o întrebare din ianuarie încoace</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”, only text, json and csv.</source>
-        <translation>Nu există formatul „%1”, doar text, json și csv.</translation>
     </message>
     <message>
         <source>Take back a failed import</source>
@@ -5820,14 +6190,6 @@
         <translation>Comenzi:</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 could not be done, 2 the command line was not understood.</source>
-        <translation>Coduri de ieșire: 0 făcut, 1 nu s-a putut face, 2 linia de comandă nu a fost înțeleasă.</translation>
-    </message>
-    <message>
-        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers.</source>
-        <translation>Scrie un fișier al cărui tip îl spune extensia: .svg și .png o imagine, .csv un tabel, .json tot proiectul cu răspunsurile lui.</translation>
-    </message>
-    <message>
         <source>The file to write; one that is there is replaced.</source>
         <translation>Fișierul de scris; dacă există deja, este înlocuit.</translation>
     </message>
@@ -5846,10 +6208,6 @@
     <message>
         <source>-o FILE is missing.</source>
         <translation>Lipsește -o FILE.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json.</source>
-        <translation>„%1” nu poate fi scris: o hartă este .svg sau .png, o hartă termică .png, un tabel .csv, un proiect .json.</translation>
     </message>
     <message>
         <source>%1 written.</source>
@@ -5982,10 +6340,6 @@
     <message>
         <source>Heatmap: the same for the columns.</source>
         <translation>Harta termică: la fel pentru coloane.</translation>
-    </message>
-    <message>
-        <source>Heatmap: satisfaction, low, lost or responses.</source>
-        <translation>Harta termică: satisfaction, low, lost sau responses.</translation>
     </message>
     <message>
         <source>Heatmap: which segment, for rows or columns.</source>
@@ -6611,6 +6965,106 @@
         <source>The touchpoint a label of the table means, by name or number; none leaves it unassigned. Several times.</source>
         <translation>Punctul de contact pe care îl înseamnă o etichetă a tabelului, după nume sau număr; gol o lasă neatribuită. De mai multe ori.</translation>
     </message>
+    <message>
+        <source>Read answers from a file: text tables, workbooks, SPSS</source>
+        <translation>Citește răspunsuri dintr-un fișier: tabele text, registre de calcul, SPSS</translation>
+    </message>
+    <message>
+        <source>List, keep, compare or bring back named versions</source>
+        <translation>Enumeră, păstrează, compară sau readuce versiuni denumite</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 could not be done, 2 the command line was not understood, 3 “analyse --alarms” found something that is getting worse.</source>
+        <translation>Coduri de ieșire: 0 făcut, 1 nu s-a putut face, 2 linia de comandă nu a fost înțeleasă, 3 „analyse --alarms” a găsit ceva care se înrăutățește.</translation>
+    </message>
+    <message>
+        <source>Writes a file whose ending says what it is: .svg and .png a picture, .csv a table, .json the whole project with its answers, .graphml and .mmd its journeys as graphs.</source>
+        <translation>Scrie un fișier a cărui extensie spune ce este: .svg și .png o imagine, .csv un tabel, .json întregul proiect cu răspunsurile lui, .graphml și .mmd parcursurile lui ca grafuri.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, a project .json, .graphml or .mmd.</source>
+        <translation>„%1” nu poate fi scris: o hartă este .svg sau .png, o hartă termică .png, un tabel .csv, un proiect .json, .graphml sau .mmd.</translation>
+    </message>
+    <message>
+        <source>No sign was found that parts the cells of a row: the table has a single column.</source>
+        <translation>Nu s-a găsit niciun semn care desparte celulele unui rând: tabelul are o singură coloană.</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. There are: %2.</source>
+        <translation>Nu există măsura „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>Map: with the heat layer, where bad experiences gather.</source>
+        <translation>Harta: cu stratul termic, unde se adună experiențele proaste.</translation>
+    </message>
+    <message>
+        <source>Heatmap: satisfaction, low, lost, responses, or a column that an analysis has for each touchpoint, as it is called in --table figures: coverage_ratio.</source>
+        <translation>Harta termică: satisfaction, low, lost, responses sau o coloană pe care o analiză o are pentru fiecare punct de contact, numită ca în --table figures: coverage_ratio.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”: none has been named.</source>
+        <translation>Nu există versiunea „%1”: niciuna nu a fost denumită.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. There are: %2.</source>
+        <translation>Nu există versiunea „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>Since “%1”: %2</source>
+        <translation>De la „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Readu „%1”</translation>
+    </message>
+    <message>
+        <source>The project is as in “%1” again (since then: %2); undo takes that back. Answers stay as they are.</source>
+        <translation>Proiectul este din nou ca în „%1” (de atunci: %2); anularea revine la starea dinainte. Răspunsurile rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1” este păstrată.</translation>
+    </message>
+    <message>
+        <source>since then: %1</source>
+        <translation>de atunci: %1</translation>
+    </message>
+    <message>
+        <source>The project has no named version yet; --name keeps one.</source>
+        <translation>Proiectul nu are încă nicio versiune denumită; --name păstrează una.</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now under this name.</source>
+        <translation>Păstrează proiectul așa cum este acum sub acest nume.</translation>
+    </message>
+    <message>
+        <source>Say what was added, removed and changed since this version.</source>
+        <translation>Spune ce s-a adăugat, eliminat și schimbat de la această versiune.</translation>
+    </message>
+    <message>
+        <source>Bring this version back, as one step that can be undone. Answers, their sources and questions stay as they are.</source>
+        <translation>Readu această versiune, ca un singur pas care se poate anula. Răspunsurile, sursele și întrebările lor rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>How versions and changes are printed: text or json.</source>
+        <translation>Cum se tipăresc versiunile și schimbările: text sau json.</translation>
+    </message>
+    <message>
+        <source>before the next round of interviews</source>
+        <translation>înainte de următoarea rundă de interviuri</translation>
+    </message>
+    <message>
+        <source>what has happened since</source>
+        <translation>ce s-a întâmplat de atunci</translation>
+    </message>
+    <message>
+        <source>Lists the named versions of a project, keeps one, compares one with the project as it is now, or brings one back.</source>
+        <translation>Enumeră versiunile denumite ale unui proiect, păstrează una, compară una cu proiectul de acum sau readuce una.</translation>
+    </message>
+    <message>
+        <source>Use only one of --name, --compare and --restore.</source>
+        <translation>Folosiți doar una dintre opțiunile --name, --compare și --restore.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6801,6 +7255,18 @@
         <source>Customers start here</source>
         <translation>Aici încep clienții</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Assumed score</source>
+        <translation>Scor presupus</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Presupus</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6987,6 +7453,26 @@
     <message>
         <source>What became of an answer has no key, no state or no label.</source>
         <translation>Urmarea unui răspuns nu are cheie, stare sau etichetă.</translation>
+    </message>
+    <message>
+        <source>Graph of touchpoints (GraphML)</source>
+        <translation>Graf al punctelor de contact (GraphML)</translation>
+    </message>
+    <message>
+        <source>Flowchart for wikis (Mermaid)</source>
+        <translation>Schemă logică pentru wiki (Mermaid)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Pierdut</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminat</translation>
     </message>
 </context>
 <context>
@@ -7317,10 +7803,6 @@
     <message>
         <source>The file is not a table of text. Choose a CSV or TSV file, or attach a database.</source>
         <translation>Fișierul nu este un tabel text. Alegeți un fișier CSV sau TSV ori atașați o bază de date.</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written; it is read as %1. Check the letters below.</source>
-        <translation>Fișierul nu spune cum îi sunt scrise literele; se citește ca %1. Verificați literele de mai jos.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Choose another one, such as UTF-8.</source>
@@ -7863,6 +8345,26 @@
         <source>The workbook is cut off: the list of its sheets and the texts of its cells stand at its end, so no row of it can be read. Copy or download it again; else let a spreadsheet repair it and save it anew.</source>
         <translation>Registrul de calcul este trunchiat: lista foilor și textele celulelor stau la sfârșitul lui, așa că nu se poate citi niciun rând. Copiați-l sau descărcați-l din nou; altfel reparați-l într-un program de calcul tabelar și salvați-l din nou.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many different values for a segment: %1.</source>
+        <translation>Prea multe valori diferite pentru un segment: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like a Typeform export with one header row.</source>
+        <translation>Acesta arată ca un export Typeform cu un singur rând de antet.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it is read as %1. Check that accented letters are right.</source>
+        <translation>Fișierul nu spune cum îi sunt scrise literele; este citit ca %1. Verificați dacă literele cu diacritice sunt corecte.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8037,10 +8539,6 @@
     <message>
         <source>Counts only where the arrow leads to the end</source>
         <translation>Contează doar unde săgeata duce la sfârșit</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Greutate</translation>
     </message>
     <message>
         <source>Customers or a share, compared with the other arrows that leave there</source>
@@ -8469,6 +8967,46 @@
     <message>
         <source>Must-have: customers miss it; star: it delights them; strategic: both. Not set: proposed from what goes together with the overall score</source>
         <translation>Obligatoriu: clienților le lipsește; stea: îi încântă; strategic: ambele. Nestabilit: propus după ce se leagă de scorul general</translation>
+    </message>
+    <message>
+        <source>Customers on it</source>
+        <translation>Clienți pe ea</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Another level from then on</source>
+        <translation>De atunci alt nivel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n eveniment</numerusform>
+            <numerusform>%n evenimente</numerusform>
+            <numerusform>%n de evenimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label of answers</source>
+        <translation>Etichetă de răspunsuri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of answers</source>
+        <translation>
+            <numerusform>%n etichetă de răspunsuri</numerusform>
+            <numerusform>%n etichete de răspunsuri</numerusform>
+            <numerusform>%n de etichete de răspunsuri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9876,6 +10414,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The picture would be too large; make it smaller.</source>
         <translation>Imaginea ar fi prea mare; faceți-o mai mică.</translation>
+    </message>
+    <message>
+        <source>Hollow diamond: marked by hand</source>
+        <translation>Romb gol: marcat manual</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12471,94 @@ Doriți totuși să îl ștergeți?</translation>
         <source>where several touchpoints stand together: their mean</source>
         <translation>unde stau împreună mai multe puncte de contact: media lor</translation>
     </message>
+    <message>
+        <source>Nowhere do team and customers clearly differ</source>
+        <translation>Nicăieri echipa și clienții nu diferă clar</translation>
+    </message>
+    <message>
+        <source>Customers think better of it than the team does: %1</source>
+        <translation>Clienții au o părere mai bună decât echipa despre: %1</translation>
+    </message>
+    <message>
+        <source>The team thinks better of it than customers do: %1</source>
+        <translation>Echipa are o părere mai bună decât clienții despre: %1</translation>
+    </message>
+    <message>
+        <source>Filled: what customers give, and where the truth lies with 95 of 100. Hollow: what the team assumed.</source>
+        <translation>Pline: ce dau clienții și unde se află adevărul cu 95 din 100. Goale: ce a presupus echipa.</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Puncte din 100</translation>
+    </message>
+    <message>
+        <source>Customers are asked about as often as they come</source>
+        <translation>Clienții sunt întrebați cam la fel de des cum vin</translation>
+    </message>
+    <message>
+        <source>Asked much more or much less often than customers come: %1</source>
+        <translation>Întrebat mult mai des sau mult mai rar decât vin clienții: %1</translation>
+    </message>
+    <message>
+        <source>Filled: part of all answers. Hollow: part of all contacts.</source>
+        <translation>Pline: parte din toate răspunsurile. Goale: parte din toate contactele.</translation>
+    </message>
+    <message>
+        <source>Part of the whole journey (%)</source>
+        <translation>Parte din întregul parcurs (%)</translation>
+    </message>
+    <message>
+        <source>All groups were asked about equally often</source>
+        <translation>Toate grupurile au fost întrebate cam la fel de des</translation>
+    </message>
+    <message>
+        <source>Not all groups were asked equally often</source>
+        <translation>Nu toate grupurile au fost întrebate la fel de des</translation>
+    </message>
+    <message>
+        <source>Never asked (%)</source>
+        <translation>Niciodată întrebați (%)</translation>
+    </message>
+    <message>
+        <source>After no hand-off does clearly more go wrong</source>
+        <translation>După nicio predare nu merg clar mai multe prost</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 more goes wrong</source>
+        <translation>După predarea %1 → %2 merg prost mai multe</translation>
+    </message>
+    <message>
+        <source>Filled: low answers after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
+        <translation>Pline: răspunsuri slabe după predare față de ce este obișnuit pentru întrebările puse acolo. Goale: înainte de ea.</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>De câte ori față de obișnuit</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 %4</source>
+        <translation>%1: %2 la %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Cel mai des merge prost la %1: %2 din %n răspuns; pe întregul parcurs %3.</numerusform>
+            <numerusform>Cel mai des merge prost la %1: %2 din %n răspunsuri; pe întregul parcurs %3.</numerusform>
+            <numerusform>Cel mai des merge prost la %1: %2 din %n de răspunsuri; pe întregul parcurs %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most customers are lost at %1: about %2 of 1,000 who start.</source>
+        <translation>Cei mai mulți clienți se pierd la %1: circa %2 din 1.000 care încep.</translation>
+    </message>
+    <message>
+        <source>assumed %1 of 10, %2</source>
+        <translation>presupus %1 din 10, %2</translation>
+    </message>
+    <message>
+        <source>Hollow diamonds were set by hand.</source>
+        <translation>Romburile goale au fost puse manual.</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -11948,6 +12578,10 @@ Doriți totuși să îl ștergeți?</translation>
         <source>The file cannot be read; see whether you may read it.</source>
         <translation>Fișierul nu poate fi citit; verificați dacă aveți voie să îl citiți.</translation>
     </message>
+    <message>
+        <source>The file was not opened; nothing was made of it.</source>
+        <translation>Fișierul nu a fost deschis; nu s-a făcut nimic din el.</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -11957,14 +12591,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n răspuns</numerusform>
             <numerusform>%n răspunsuri</numerusform>
             <numerusform>%n de răspunsuri</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) under the filter</source>
-        <translation>
-            <numerusform>%n răspuns cu filtrul aplicat</numerusform>
-            <numerusform>%n răspunsuri cu filtrul aplicat</numerusform>
-            <numerusform>%n de răspunsuri cu filtrul aplicat</numerusform>
         </translation>
     </message>
 </context>
@@ -12182,6 +12808,34 @@ Doriți totuși să îl ștergeți?</translation>
         <source>%1 cannot be replaced; choose another name.</source>
         <translation>%1 nu poate fi înlocuit; alegeți alt nume.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n named versions could not be read.</source>
+        <translation>
+            <numerusform>%n versiune denumită nu a putut fi citită.</numerusform>
+            <numerusform>%n versiuni denumite nu au putut fi citite.</numerusform>
+            <numerusform>%n de versiuni denumite nu au putut fi citite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some named versions may be lost.</source>
+        <translation>Unele versiuni denumite s-ar putea să se fi pierdut.</translation>
+    </message>
+    <message>
+        <source>Some of what is known of customers may be lost.</source>
+        <translation>O parte din ce se știe despre clienți se poate să se fi pierdut.</translation>
+    </message>
+    <message>
+        <source>This version is not there any more.</source>
+        <translation>Această versiune nu mai există.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>O versiune are nevoie de un nume.</translation>
+    </message>
+    <message>
+        <source>There is already a version “%1”. Choose another name.</source>
+        <translation>Există deja o versiune „%1”. Alegeți alt nume.</translation>
+    </message>
 </context>
 <context>
     <name>tools</name>
@@ -12204,6 +12858,153 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Lead the arrow elsewhere</source>
         <translation>Mutarea capătului săgeții</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>This version does not hold together any more, so it cannot be brought back.</source>
+        <translation>Această versiune nu mai este coerentă, deci nu poate fi readusă.</translation>
+    </message>
+    <message>
+        <source>another place in the order</source>
+        <translation>alt loc în ordine</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>sfârșit</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n touchpoint(s)</source>
+        <translation>
+            <numerusform>cu %n punct de contact</numerusform>
+            <numerusform>cu %n puncte de contact</numerusform>
+            <numerusform>cu %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Schimbat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n adăugat</numerusform>
+            <numerusform>%n adăugate</numerusform>
+            <numerusform>%n de adăugate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminat</numerusform>
+            <numerusform>%n eliminate</numerusform>
+            <numerusform>%n de eliminate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n schimbat</numerusform>
+            <numerusform>%n schimbate</numerusform>
+            <numerusform>%n de schimbate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>nu s-a schimbat nimic</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message>
+        <source>Shares at single touchpoints</source>
+        <translation>Ponderi la anumite puncte de contact</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>În raport</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Siglă</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Secțiunile raportului</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Hârtie</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcurs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>scris</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminat</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>rescris</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: schimbat</translation>
+    </message>
+    <message>
+        <source>As handed over, %1</source>
+        <translation>Așa cum s-a predat, %1</translation>
     </message>
 </context>
 </TS>
