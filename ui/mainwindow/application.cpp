@@ -59,10 +59,10 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     QApplication::setFont(render::font(render::TextRole::Body));
     applyTheme();
     applyLanguage();
-    connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
-    connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
     connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
     connect(&m_opening, &OpeningDocuments::failed, this, &Application::sayNotOpened);
+    connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
+    connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
 }
 
 Application::~Application() {

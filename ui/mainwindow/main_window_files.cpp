@@ -128,7 +128,7 @@ void MainWindow::goOnAfterWork() {
 
 bool MainWindow::readyToClose() {
     if (m_closed) return true;
-    // What is still being typed on the map counts.
+    // What is still being typed counts: on the map, and in fields, which take it when they are left.
     for (InlineEditor* editor : findChildren<InlineEditor*>())
         editor->leave();
     const QPointer<QWidget> typing = focusWidget();
