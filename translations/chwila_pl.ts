@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>To the fields and &amp;back</source>
-        <translation>Do pól i z po&amp;wrotem</translation>
+        <translation>Do pól i z powrotem</translation>
     </message>
     <message>
         <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>

@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Vers&amp;ions…</source>
-        <translation>Versiu&amp;ni…</translation>
+        <translation>Versiuni…</translation>
     </message>
     <message>
         <source>See what changed since a named version, look at it, bring it back</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>To the fields and &amp;back</source>
-        <translation>La câmpuri și înap&amp;oi</translation>
+        <translation>La câmpuri și înapoi</translation>
     </message>
     <message>
         <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>

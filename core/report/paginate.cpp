@@ -15,7 +15,7 @@ constexpr double leastToShare = 0.3;     // of a page: less white than that at i
 constexpr double leastToBegin = 0.4;     // of a page, to begin what goes on on the next
 constexpr double leastToTear = 0.7;      // of a page, to begin what would fit on the next whole
 constexpr double leastToBeginLast = 0.5; // of a page, to begin the last section on
-constexpr double leastOnLast = 0.2;      // of a page, that then goes on on the last one
+constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
 constexpr double mostLeftBlank = 0.12;   // of a page, below what is begun on it
 constexpr QSizeF footLogo(72, 16);
 
@@ -53,6 +53,7 @@ class Paginator {
         keepCaptions(section, queue);
         const bool joins = !section.opensPage && fitsBelow(section, queue);
         if (joins) {
+            if (isLast(index)) m_held = heldForTheLast(queue);
             queue.front().piece.before = betweenSections;
         } else {
             newPage();
@@ -115,6 +116,20 @@ class Paginator {
         return static_cast<std::size_t>(section) + 1 >= m_report.sections.size();
     }
 
+    static double neededBelow(const std::vector<Queued>& queue) {
+        double needed = betweenSections;
+        for (const Queued& queued : queue)
+            needed += queued.piece.height + queued.piece.before;
+        return needed;
+    }
+
+    /// Room to keep free at the end of this page, so that the last one does not stand there with a line or
+    /// two.
+    double heldForTheLast(const std::vector<Queued>& queue) const {
+        const double over = neededBelow(queue) - (content().bottom() - m_y);
+        return over > 0 ? std::max(0.0, leastOnLast * content().height() - over) : 0;
+    }
+
     /// How much of the room the first pieces take that would stand in it: a title and two lines above a
     /// chart that goes to the next page are no beginning.
     static double beginningThatFits(const std::vector<Queued>& queue, double room) {
@@ -132,18 +147,15 @@ class Paginator {
         if (m_paged.pages.empty() || queue.empty() || !section.furniture || !m_furnished.back()) return false;
         const QSizeF size = pageSize(m_report.paper, section.format);
         if (m_paged.pages.back().size != size || section.format != PageFormat::Portrait) return false;
-        double needed = betweenSections;
-        for (const Queued& queued : queue) {
-            if (queued.piece.stretch) return false;
-            needed += queued.piece.height + queued.piece.before;
-        }
+        if (std::ranges::any_of(queue, [](const Queued& queued) { return queued.piece.stretch; }))
+            return false;
+        const double needed = neededBelow(queue);
         const double left = content().bottom() - m_y;
         const double part = left / content().height();
         if (needed <= left) return part >= leastToShare;
         if (left - beginningThatFits(queue, left) > mostLeftBlank * content().height()) return false;
         // Nothing follows the last page, so that one may be short rather than the page before it.
-        if (isLast(m_section) && part >= leastToBeginLast)
-            return needed - left >= leastOnLast * content().height();
+        if (isLast(m_section) && part >= leastToBeginLast) return true;
         const bool fitsAlone = heightOf(queue) <= content().height();
         return part >= (fitsAlone && pageEndsWith(m_section) ? leastToTear : leastToBegin);
     }
@@ -169,13 +181,13 @@ class Paginator {
         double needed = 0;
         for (const Queued& queued : pieces)
             needed += queued.piece.height + (needed > 0 || !m_pageIsEmpty ? queued.piece.before : 0);
-        if (!m_pageIsEmpty && m_y + needed > content().bottom() + tolerance) {
+        if (!m_pageIsEmpty && m_y + needed > bottom() + tolerance) {
             newPage();
             repeatHead(pieces.front());
         }
         for (const Queued& queued : pieces) {
             const double before = m_pageIsEmpty ? 0 : queued.piece.before;
-            if (!m_pageIsEmpty && m_y + before + queued.piece.height > content().bottom() + tolerance) {
+            if (!m_pageIsEmpty && m_y + before + queued.piece.height > bottom() + tolerance) {
                 newPage();
                 repeatHead(queued);
             }
@@ -238,9 +250,11 @@ class Paginator {
         m_paged.pages.push_back(std::move(page));
         m_furnished.push_back(section.furniture);
         m_y = content().top();
+        m_held = 0;
         m_pageIsEmpty = true;
     }
 
+    double bottom() const { return content().bottom() - m_held; }
     QRectF content() const { return QRectF({}, m_paged.pages.back().size).marginsRemoved(pageMargins); }
 
     void furnish(Page& page) const {
@@ -306,6 +320,7 @@ class Paginator {
     std::vector<bool> m_furnished; // by page
     int m_section = 0;
     double m_y = 0;
+    double m_held = 0; // of the room of this page
     bool m_pageIsEmpty = true;
 };
 

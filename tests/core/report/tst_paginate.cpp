@@ -163,6 +163,7 @@ class TestPaginate : public QObject {
     void shortSectionsShareAPage();
     void whatWouldFitOnAPageIsNotTornForAFewLines();
     void theLastSectionLeavesNoPageHalfEmptyBeforeIt();
+    void theLastPageDoesNotStandThereWithALine();
     void optionalBlocksGoWhereThePageIsFull();
     void contentsSayThePageAndLeadThere();
     void aCaptionStaysWithItsTable();
@@ -334,6 +335,29 @@ void TestPaginate::theLastSectionLeavesNoPageHalfEmptyBeforeIt() {
     const PagedReport paged = paginate(report, measure);
     QCOMPARE(paged.pages.size(), std::size_t{2});
     QCOMPARE(paged.pages.front().pieces.back().section, 1);
+}
+
+void TestPaginate::theLastPageDoesNotStandThereWithALine() {
+    const FixedMeasure measure;
+    int rows = 1; // as many as fill the page
+    while (paginate(tableReport(rows + 1), measure).pages.size() == 1)
+        ++rows;
+    const auto onTheLast = [&](int ofTheLastSection) {
+        Report report = tableReport(2 * rows / 5);
+        report.sections.push_back(tableReport(ofTheLastSection).sections.front());
+        const PagedReport paged = paginate(report, measure);
+        double lowest = 0;
+        for (const PlacedPiece& piece : paged.pages.back().pieces)
+            lowest = std::max(lowest, piece.rect.bottom());
+        return std::pair(paged.pages.size(), (lowest - paged.pages.back().pieces.front().rect.top()));
+    };
+    int fits = rows / 5; // as many as still stand below what is before them
+    while (onTheLast(fits + 1).first == 1)
+        ++fits;
+    const auto [pages, height] = onTheLast(fits + 1);
+    QCOMPARE(pages, std::size_t{2});
+    const QSizeF size = pageSize(Report().paper, PageFormat::Portrait);
+    QVERIFY2(height > 0.15 * size.height(), qPrintable(QString::number(height)));
 }
 
 void TestPaginate::optionalBlocksGoWhereThePageIsFull() {
