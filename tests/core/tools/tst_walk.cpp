@@ -34,9 +34,9 @@ class TestWalk : public QObject {
         }
         if (name == QLatin1String("Pains")) return m_sample.pains;
         if (name == QLatin1String("note")) return m_sample.laneNote;
+        if (name == QLatin1String("card's note")) return m_sample.cardNote;
         if (name == QLatin1String("A.0 Back")) return *m_map.cell(m_sample.a, 0, m_sample.back);
         if (name == QLatin1String("B.0 Back")) return *m_map.cell(m_sample.b, 0, m_sample.back);
-        if (name == QLatin1String("A.1 Pains")) return *m_map.cell(m_sample.a, 1, m_sample.pains);
         if (name == QLatin1String("B.0 Pains")) return *m_map.cell(m_sample.b, 0, m_sample.pains);
         return {};
     }
@@ -60,7 +60,7 @@ void TestWalk::keysLead_data() {
     row("past the top to the stage", "bill", Way::Up, "B");
     row("past the left to the department", "search", Way::Left, "Front");
     row("to the next card below, though aside", "bill", Way::Down, "check");
-    row("past the last card to the cell below", "check", Way::Down, "A.1 Pains");
+    row("past the last card to what is noted on a card there", "check", Way::Down, "card's note");
     row("by cells to the one below", "bill", Way::Down, "B.0 Back", true);
     row("past the right end nowhere", "bill", Way::Right, "");
     row("by cells to an empty one", "search", Way::Down, "A.0 Back", true);
