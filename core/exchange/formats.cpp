@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace chwila::exchange {
 
 using namespace model;
@@ -19,13 +21,46 @@ bool isJson(const QByteArray& content) {
     return content.trimmed().startsWith('{');
 }
 
+/// Behind the text that begins with the quotation mark at `begin`.
+qsizetype endOfText(QByteArrayView json, qsizetype begin) {
+    qsizetype at = begin + 1;
+    while (at < json.size() && json[at] != '"')
+        at += json[at] == '\\' ? 2 : 1;
+    return std::min(at + 1, json.size());
+}
+
+/// The "format" of the outermost object; empty: none. Looked for without parsing: projects are large, and of
+/// a broken file its form is to be known all the same.
+QByteArrayView formatNamed(QByteArrayView json) {
+    int depth = 0;
+    QByteArrayView last;
+    bool follows = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char sign = json[at];
+        if (sign == '"') {
+            const qsizetype end = endOfText(json, at);
+            last = json.sliced(at + 1, std::max<qsizetype>(end - at - 2, 0));
+            if (follows) return last;
+            at = end - 1;
+        } else if (sign == '{' || sign == '[') {
+            ++depth;
+            follows = false;
+        } else if (sign == '}' || sign == ']') {
+            --depth;
+        } else if (sign == ':' || sign == ',') {
+            follows = sign == ':' && depth == 1 && last == "format";
+        }
+    }
+    return {};
+}
+
 /// Any JSON that names no other form, so that its errors are told as those of a project.
 bool isProjectJson(const QByteArray& content, const QString&) {
-    return isJson(content) && !content.contains(caseFormat);
+    return isJson(content) && formatNamed(content) != caseFormat;
 }
 
 bool isCase(const QByteArray& content, const QString&) {
-    return isJson(content) && content.contains(caseFormat);
+    return isJson(content) && formatNamed(content) == caseFormat;
 }
 
 bool isNamedTable(const QString& fileName) {

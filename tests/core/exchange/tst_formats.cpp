@@ -14,6 +14,8 @@ class TestFormats : public QObject {
     void whatIsWrittenIsRecognisedAndRead();
     void aTableOfAnswersIsNoOutline_data();
     void aTableOfAnswersIsNoOutline();
+    void theFormIsTheOneTheFileNames_data();
+    void theFormIsTheOneTheFileNames();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
 };
@@ -67,6 +69,36 @@ void TestFormats::aTableOfAnswersIsNoOutline() {
     const Format* format = formatOf(heading + "\na,b,c,d,e\n", QStringLiteral("t.csv"));
     QCOMPARE(format == formatByKey(QStringLiteral("outline")), outline);
     QVERIFY(format == nullptr || outline);
+}
+
+void TestFormats::theFormIsTheOneTheFileNames_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("key");
+    const QString project = QStringLiteral("json");
+    const QString worked = QStringLiteral("case");
+    QTest::newRow("a case") << QByteArray("{\"format\": \"cjm-case/1\"}") << worked;
+    QTest::newRow("a case that names it last")
+        << QByteArray("{\"a\": {\"format\": \"x\"}, \"b\": [\"format\"], \"format\" :\n\"cjm-case/1\"}")
+        << worked;
+    QTest::newRow("a project that speaks of cases")
+        << QByteArray("{\"format\": \"chwila-project/1\", \"name\": \"cjm-case/1\"}") << project;
+    QTest::newRow("a project with it in a text, before its form")
+        << QByteArray("{\"a\": \"\\\"format\\\": \\\"cjm-case/1\\\"\", \"format\": \"chwila-project/1\"}")
+        << project;
+    QTest::newRow("a project with it further inside")
+        << QByteArray("{\"a\": {\"format\": \"cjm-case/1\"}, \"format\": \"chwila-project/1\"}") << project;
+    QTest::newRow("half a case") << QByteArray("{\"format\": \"cjm-case/1\", \"touch") << worked;
+    QTest::newRow("cut off within an escape") << QByteArray("{\"format\": \"cjm\\") << project;
+    QTest::newRow("a form that is no text")
+        << QByteArray("{\"format\": 1, \"a\": \"cjm-case/1\"}") << project;
+}
+
+void TestFormats::theFormIsTheOneTheFileNames() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, key);
+    const Format* format = formatOf(content, QStringLiteral("a.json"));
+    QVERIFY(format);
+    QCOMPARE(QLatin1String(format->key), key);
 }
 
 void TestFormats::refusesOtherFiles_data() {
