@@ -158,7 +158,8 @@ class Reader {
         if (!isOnScale(*scale, answer.score))
             return translated(QT_TRANSLATE_NOOP("exchange", "The score of an answer is not on its scale."));
         answer.counted = m_counted.contains(answer.batch);
-        if (!time.isUndefined() && !answer.time.isValid())
+        const bool dated = !time.isUndefined() && !time.isNull();
+        if (dated && !answer.time.isValid())
             return translated(QT_TRANSLATE_NOOP(
                 "exchange", "The time of an answer is not of the form 2025-01-31T12:00:00Z."));
         m_document.answers.push_back(std::move(answer));

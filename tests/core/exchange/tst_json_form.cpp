@@ -90,6 +90,7 @@ class TestJsonForm : public QObject {
     void namesThePlaceOfBrokenJson();
     void refusesAsAWhole_data();
     void refusesAsAWhole();
+    void aTimeOfNullIsNone();
     void saysWhenTheDeviceFails();
     void theDocumentationKnowsEveryField();
 };
@@ -166,6 +167,17 @@ void TestJsonForm::refusesAsAWhole() {
     QVERIFY(!back.error().message.isEmpty());
     if (!place.isEmpty()) QCOMPARE(back.error().detail, place);
     QCOMPARE(back.error().position.file, QStringLiteral("a.json"));
+}
+
+void TestJsonForm::aTimeOfNullIsNone() {
+    QByteArray json = written(sampleDocument());
+    const QByteArray time("\"2025-02-28T23:59:59.250Z\"");
+    QVERIFY(json.contains("\"time\":" + time));
+    json.replace("\"time\":" + time, "\"time\":null");
+    const auto back = readProjectJson(json, QStringLiteral("a.json"));
+    QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+    QVERIFY(!back->answers[0].time.isValid());
+    QCOMPARE(back->answers[0].customer, QStringLiteral("c1"));
 }
 
 void TestJsonForm::saysWhenTheDeviceFails() {
