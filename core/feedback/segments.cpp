@@ -6,6 +6,9 @@ namespace chwila::feedback {
 
 namespace {
 
+/// Stands for a value that is empty; what is really written so begins with an escape.
+const QString emptyValue = QStringLiteral("\"\"");
+
 QString escaped(const QString& text) {
     QString result;
     for (const QChar letter : text) {
@@ -30,9 +33,15 @@ QStringList cut(const QString& text, QChar sign) {
     return parts;
 }
 
+QString escapedValue(const QString& value) {
+    if (value.isEmpty()) return emptyValue;
+    return value == emptyValue ? u'\\' + value : escaped(value);
+}
+
 QString unescapedPart(const QString& text) {
     QString result;
     const QString trimmed = text.trimmed();
+    if (trimmed == emptyValue) return {};
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
         if (trimmed[i] == u'\\' && i + 1 < trimmed.size()) ++i;
         result += trimmed[i];
@@ -47,7 +56,7 @@ QString segmentsToText(const std::vector<SegmentChoice>& choices) {
     for (const SegmentChoice& choice : choices) {
         QStringList values;
         for (const QString& value : choice.values)
-            values << escaped(value);
+            values << escapedValue(value);
         parts << escaped(choice.attribute) + u'=' + values.join(u'|');
     }
     return parts.join(QStringLiteral("; "));

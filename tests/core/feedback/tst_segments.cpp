@@ -28,6 +28,10 @@ class TestSegments : public QObject {
             << s(" Region = North ; Product=Comfort | Basic|Comfort ;")
             << s("Product=Basic|Comfort; Region=North");
         QTest::newRow("an attribute without a value") << s("Product=; Region") << QString();
+        QTest::newRow("the empty value") << s("Region=\"\"") << s("Region=\"\"");
+        QTest::newRow("the empty value among others")
+            << s("Region= North | \"\" ; Age=1") << s("Age=1; Region=\"\"|North");
+        QTest::newRow("two quotation marks that are a value") << s("Region=\\\"\"") << s("Region=\\\"\"");
         QTest::newRow("signs that mean something else")
             << s("a\\=b\\;c=1\\|2|x\\\\y=z") << s("a\\=b\\;c=1\\|2|x\\\\y\\=z");
         QTest::newRow("the same attribute twice: the later counts") << s("A=1; A=2") << s("A=2");
@@ -38,6 +42,13 @@ class TestSegments : public QObject {
         const std::vector<SegmentChoice> choices = segmentsFromText(text);
         QCOMPARE(segmentsToText(choices), written);
         QVERIFY(segmentsFromText(written) == choices);
+    }
+
+    void aChoiceOfTheEmptyValueIsKept() {
+        std::vector<SegmentChoice> choices;
+        setSegment(choices, s("Region"), {QString()});
+        setSegment(choices, s("Age"), {s("\"\""), QString(), s("30–39")});
+        QVERIFY(segmentsFromText(segmentsToText(choices)) == choices);
     }
 
     void valuesAreCountedUnderTheOtherChoices() {
