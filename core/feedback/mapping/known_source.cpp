@@ -13,7 +13,9 @@ bool isSameTitle(const QString& one, const QString& other) {
     return singleLine(one).compare(singleLine(other), Qt::CaseInsensitive) == 0;
 }
 
+/// Of two that differ in nothing but letter case, the one of exactly that title.
 const ColumnMapping* columnTitled(const Mapping& mapping, const QString& title) {
+    if (const ColumnMapping* exact = mapping.find(title)) return exact;
     const auto at = std::ranges::find_if(
         mapping.columns, [&](const ColumnMapping& column) { return isSameTitle(column.title, title); });
     return at == mapping.columns.end() ? nullptr : &*at;

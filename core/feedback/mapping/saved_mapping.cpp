@@ -22,6 +22,14 @@ QString folded(const QString& title) {
     return singleLine(title).toCaseFolded();
 }
 
+/// The one of exactly that title goes before one that differs in letter case or blanks.
+const ColumnMapping* savedColumn(const Mapping& mapping, const QString& title) {
+    if (const ColumnMapping* exact = mapping.find(title)) return exact;
+    const auto at = std::ranges::find_if(
+        mapping.columns, [&](const ColumnMapping& column) { return folded(column.title) == folded(title); });
+    return at == mapping.columns.end() ? nullptr : &*at;
+}
+
 /// Calls `edit` on every scale of the mapping.
 template <class Edit>
 void forEachScale(Mapping& mapping, Edit&& edit) {
@@ -71,15 +79,13 @@ Mapping adopted(const SavedMapping& saved, const TableSample& sample, const mode
     mapping.dialect = sample.dialect;
     std::vector<ColumnMapping> columns;
     for (const ColumnSample& present : sample.columns) {
-        const QString title = folded(present.title);
-        const auto at = std::ranges::find_if(
-            mapping.columns, [&](const ColumnMapping& column) { return folded(column.title) == title; });
-        if (at == mapping.columns.end()) {
+        const ColumnMapping* known = savedColumn(saved.mapping, present.title);
+        if (!known) {
             columns.push_back({present.title, ColumnRole::Ignore, {}, {}});
             continue;
         }
-        if (mapping.commentColumn == at->title) mapping.commentColumn = present.title;
-        columns.push_back(*at);
+        if (saved.mapping.commentColumn == known->title) mapping.commentColumn = present.title;
+        columns.push_back(*known);
         columns.back().title = present.title;
     }
     mapping.columns = std::move(columns);

@@ -56,6 +56,13 @@ class TestKnownSource : public QObject {
         QCOMPARE(kept.dateOrder, DateOrder::MonthDayYear);
     }
 
+    void titlesThatDifferInLetterCaseAloneKeepEachItsOwn() {
+        const Mapping before = mappingOf({{"Score", Segment}, {"score", Score}, {"place", Touchpoint}});
+        const Mapping guessed = mappingOf({{"place", Ignore}, {"score", Ignore}, {"Score", Ignore}});
+        const Mapping kept = carriedOver(before, titlesIn(before), guessed);
+        QCOMPARE(rolesIn(kept), (std::vector{Touchpoint, Score, Segment}));
+    }
+
     void anotherEncodingChangesTitlesAndNoRole() {
         const Mapping before = mappingOf({{"Obs³uga", Score}, {"Sklep", Touchpoint}, {"Kto", Ignore}});
         const Mapping guessed = mappingOf({{"Obsługa", Segment}, {"Sklep", Segment}, {"Kto", Customer}});

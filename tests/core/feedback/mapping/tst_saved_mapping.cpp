@@ -78,6 +78,21 @@ class TestSavedMapping : public QObject {
         QCOMPARE(counted->counts.answers, 1);
     }
 
+    void titlesThatDifferInLetterCaseAloneKeepEachItsOwn() {
+        const TableSample sample =
+            *sampleFile(m_folder->write("score,Score,touchpoint\n9,a,Buy\n", QStringLiteral("two.csv")));
+        SavedMapping saved;
+        saved.mapping.columns = {{QStringLiteral("Score"), ColumnRole::Comment, {}, {}},
+                                 {QStringLiteral("score"), ColumnRole::Score, {}, {}},
+                                 {QStringLiteral("Touchpoint"), ColumnRole::Touchpoint, {}, {}}};
+        saved.mapping.commentColumn = QStringLiteral("Score");
+        const Mapping mapping = adopted(saved, sample, {});
+        QCOMPARE(roleOf(mapping, QStringLiteral("score")), ColumnRole::Score);
+        QCOMPARE(roleOf(mapping, QStringLiteral("Score")), ColumnRole::Comment);
+        QCOMPARE(roleOf(mapping, QStringLiteral("touchpoint")), ColumnRole::Touchpoint);
+        QCOMPARE(mapping.commentColumn, QStringLiteral("Score"));
+    }
+
     void scalesOfTheProjectAreUsedAgain() {
         model::Scale scale = *m_mapping.find(QStringLiteral("score"))->scale;
         model::Draft draft{model::Project()};
