@@ -7,7 +7,7 @@ QString proposedName(QDate today, const QStringList& taken, const Language& lang
     const QString plain = language.translate("versions", "As handed over, %1").arg(day);
     QString name = plain;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1 (%2)").arg(plain).arg(number);
+        name = QStringLiteral("%1 (%2)").arg(plain, QString::number(number));
     return name;
 }
 

@@ -43,17 +43,13 @@ QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QCh
         return Words::tr(
                    "“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; "
                    "it is read as 1–5, and those above 5 are listed as unreadable.")
-            .arg(column.title)
-            .arg(mixed->beyond)
-            .arg(mixed->total);
+            .arg(column.title, QString::number(mixed->beyond), QString::number(mixed->total));
     }
     constexpr double nearlyAll = 0.9;
     const double share = lowShare(column, mapped, decimalSign);
     if (share < nearlyAll) return {};
     return Words::tr("“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.")
-        .arg(column.title)
-        .arg(std::lround(share * 100))
-        .arg(mapped.scale->name);
+        .arg(column.title, QString::number(std::lround(share * 100)), mapped.scale->name);
 }
 
 /// Numbers of a few people, on a long scale, or codes: nothing says that they are scores.

@@ -66,6 +66,7 @@ class TestGuess : public QObject {
     void doubtfulDatesAreSaid_data();
     void doubtfulDatesAreSaid();
     void noticesSayWhatToLookAt();
+    void signsInATitleStayAsTheyAre();
     void aHundredColumnsMakeNoPageOfNotices();
 
   private:
@@ -407,6 +408,23 @@ void TestGuess::noticesSayWhatToLookAt() {
     const QString chosen = mappingNotices(*sample, mapping).join(u'\n');
     QVERIFY(chosen.contains(QStringLiteral("“country” has 60 different values")));
     QVERIFY(chosen.contains(QStringLiteral("No column holds a date")));
+}
+
+void TestGuess::signsInATitleStayAsTheyAre() {
+    QByteArray bytes("touchpoint,Sure to 100 %2 or %3\n");
+    for (int i = 0; i < 200; ++i)
+        bytes += "Gate," + QByteArray::number(i < 190 ? 1 : 5) + '\n';
+    const QString title = QStringLiteral("Sure to 100 %2 or %3");
+    const Result<TableSample> sample = sampleFile(m_folder.write(bytes));
+    Mapping mapping = guessMapping(*sample, {});
+    ColumnMapping& column = *mapping.find(title);
+    column.role = ColumnRole::Score;
+    column.scale = usualScale(model::ScaleKind::Csat);
+    column.scale->name = QStringLiteral("%1 of 5");
+    const QString notices = mappingNotices(*sample, mapping).join(u'\n');
+    QVERIFY2(notices.contains(QStringLiteral("“Sure to 100 %2 or %3”: 95 of 100 answers")),
+             qPrintable(notices));
+    QVERIFY2(notices.contains(QStringLiteral("on the scale “%1 of 5”")), qPrintable(notices));
 }
 
 void TestGuess::aHundredColumnsMakeNoPageOfNotices() {
