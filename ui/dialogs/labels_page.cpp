@@ -229,6 +229,7 @@ void LabelsPage::saveAllRejected(const QString& path) {
         [this](const Result<qint64>& written) {
             m_save->setEnabled(true);
             if (!written) {
+                if (written.error().code == ErrorCode::Cancelled) return; // who stopped it knows
                 m_context.notifier.error(this, tr("The list could not be saved."), written.error());
                 return;
             }

@@ -183,7 +183,8 @@ void MiningResultPage::read() {
             m_progress->hide();
             if (!done) {
                 m_summary->setText(done.error().message);
-                m_context.notifier.error(this, tr("The log cannot be read."), done.error());
+                if (done.error().code != ErrorCode::Cancelled)
+                    m_context.notifier.error(this, tr("The log cannot be read."), done.error());
                 return;
             }
             m_draft.log = done->log;
