@@ -42,6 +42,15 @@ class TestVersions : public QObject {
         QVERIFY(document().versions().all()->empty());
     }
 
+    void oneThatIsNamedWhileAnotherIsKeptWaitsForIt() {
+        for (const char* name : {"One", "Two", "Three"}) {
+            m_fixture->bench.notifier.answer = QString::fromUtf8(name);
+            QVERIFY(m_fixture->window->perform(ActionId::NameVersion));
+        }
+        QTRY_COMPARE(document().versions().all()->size(), 3U);
+        QCOMPARE(m_fixture->bench.notifier.errors, QStringList());
+    }
+
     void aNameThatIsTakenIsTold() {
         nameVersion(QStringLiteral("One"));
         m_fixture->bench.notifier.answer = QStringLiteral("one");

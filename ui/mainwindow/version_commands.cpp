@@ -10,12 +10,11 @@
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
 
-#include <QPointer>
-
 namespace chwila::ui {
 
 namespace {
 
+const QString versionKey = QStringLiteral("version");
 constexpr qsizetype mostOfVersionName = 80;
 
 QString shortName(const store::Version& version) {
@@ -50,10 +49,20 @@ void VersionCommands::keep(QWidget* parent, const QString& name) {
         m_context.notifier.error(parent, tr("The version could not be kept."), saved.error());
         return;
     }
+    m_waiting.push_back({parent, name});
+    if (!m_context.jobs.isRunning(versionKey)) keepNext();
+}
+
+void VersionCommands::keepNext() {
+    if (m_waiting.empty()) return;
+    const auto [parent, name] = std::move(m_waiting.front());
+    m_waiting.pop_front();
     m_context.jobs.startKept(
-        QStringLiteral("version"), tr("Keeping a version"), this,
+        versionKey, tr("Keeping a version"), this,
         [&store = m_context.document.versions(), name](Progress&) { return store.add(name); },
-        [this, guard = QPointer<QWidget>(parent)](const Result<store::Version>& kept) {
+        [this, guard = parent](const Result<store::Version>& kept) {
+            if (!kept && kept.error().code == ErrorCode::Cancelled) return m_waiting.clear();
+            keepNext(); // before a message holds it up
             if (!kept) {
                 m_context.notifier.error(guard, tr("The version could not be kept."), kept.error());
                 return;

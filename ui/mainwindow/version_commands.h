@@ -6,6 +6,10 @@
 #include "core/store/version_store.h"
 #include "ui/views/view.h"
 
+#include <QPointer>
+
+#include <deque>
+
 namespace chwila::ui {
 
 class VersionCommands : public QObject {
@@ -30,10 +34,18 @@ class VersionCommands : public QObject {
     void openRequested(const QString& path);
 
   private:
+    struct Wanted {
+        QPointer<QWidget> parent;
+        QString name;
+    };
+
+    /// As soon as the ones before it are on the disk.
     void keep(QWidget* parent, const QString& name);
+    void keepNext();
     QStringList names();
 
     ViewContext m_context;
+    std::deque<Wanted> m_waiting;
 };
 
 } // namespace chwila::ui
