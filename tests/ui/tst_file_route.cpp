@@ -8,11 +8,13 @@
 #include "ui/mainwindow/file_route.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -40,6 +42,7 @@ class TestFileRoute : public QObject {
     void jsonIsOpenedByTheDialog();
     void aProjectAsJsonOpensWhileTheWindowAnswers();
     void openingCanBeGivenUpAndLeavesNothing();
+    void whatIsGivenUpWhenItIsWrittenIsTakenAway();
     void severalProjectsAsJsonOpenOneAfterTheOther();
     void aBrokenProjectAsJsonIsSaidAndTheStartPageComes();
     void aProjectThatCannotBeEditedTakesNoAnswers();
@@ -245,6 +248,26 @@ void TestFileRoute::openingCanBeGivenUpAndLeavesNothing() {
     QStringList after = untitled.entryList(QDir::Files | QDir::Hidden);
     QVERIFY2(after.filter(QStringLiteral("all")).isEmpty(), qPrintable(after.join(u' ')));
     QVERIFY(after.size() <= before.size());
+}
+
+void TestFileRoute::whatIsGivenUpWhenItIsWrittenIsTakenAway() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    const QString made = m_bench->path(QStringLiteral("untitled/all.chwila"));
+    m_application->openFile(json(QStringLiteral("all.json")), window);
+    const auto isWhole = [&made] {
+        if (!QFile::exists(made)) return false;
+        const auto opened = document::Document::open(made);
+        return opened && !(*opened)->isReadOnly();
+    };
+    // Without events nobody here learns that it is done.
+    const QDeadlineTimer longest(10000);
+    while (!isWhole() && !longest.hasExpired())
+        QThread::yieldCurrentThread();
+    QVERIFY(!longest.hasExpired());
+    Q_EMIT m_application->opening().dialog()->canceled();
+    QCoreApplication::processEvents();
+    m_application.reset(); // waits for the thread
+    QVERIFY(!QFile::exists(made));
 }
 
 void TestFileRoute::severalProjectsAsJsonOpenOneAfterTheOther() {

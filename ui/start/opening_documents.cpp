@@ -1,7 +1,10 @@
 #include "ui/start/opening_documents.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+
+#include <memory>
 
 namespace chwila::ui {
 
@@ -11,6 +14,18 @@ const QString openingKey = QStringLiteral("open-document");
 constexpr int pauseBeforeShown = 400; // ms: what is quicker needs no window
 constexpr int barSteps = 1000;
 constexpr int narrowestBar = 360; // px
+
+/// What was written before anybody heard that it is no longer wanted; whoever takes it empties the path.
+struct Unclaimed {
+    QString path;
+
+    Unclaimed() = default;
+    Unclaimed(const Unclaimed&) = delete;
+    Unclaimed& operator=(const Unclaimed&) = delete;
+    ~Unclaimed() {
+        if (!path.isEmpty()) QFile::remove(path);
+    }
+};
 
 } // namespace
 
@@ -35,12 +50,19 @@ void OpeningDocuments::next() {
     m_waiting.pop_front();
     m_running = wanted.path;
     showDialog(wanted);
+    // The last of the two to go takes away what nobody opens.
+    auto unclaimed = std::make_shared<Unclaimed>();
     m_jobs.startKept(
         openingKey, QString(), this,
-        [path = wanted.path, folder = m_folder, language = wanted.language](Progress& progress) {
-            return makeProjectFrom(path, folder, language, progress);
+        [path = wanted.path, folder = m_folder, language = wanted.language, unclaimed](Progress& progress) {
+            Result<MadeProject> made = makeProjectFrom(path, folder, language, progress);
+            if (made) unclaimed->path = made->path;
+            return made;
         },
-        [this](const Result<MadeProject>& made) { finish(made); });
+        [this, unclaimed](const Result<MadeProject>& made) {
+            unclaimed->path.clear();
+            finish(made);
+        });
 }
 
 void OpeningDocuments::showDialog(const Wanted& wanted) {
