@@ -9,6 +9,8 @@ namespace chwila::ui {
 
 void applyTheme(QChart& chart, const render::Theme& theme) {
     chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setLocalizeNumbers(true);
+    chart.setLocale(QLocale());
     chart.setBackgroundBrush(theme.surface);
     chart.setBackgroundPen(Qt::NoPen);
     chart.setBackgroundRoundness(0);

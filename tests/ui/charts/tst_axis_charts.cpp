@@ -63,6 +63,14 @@ class TestAxisCharts : public QObject {
             shapes.emplace(mark->markerShape(), mark->color() == render::Theme::light().surface);
         QCOMPARE(shapes.size(), std::size_t{4});
     }
+    void theNumbersOfTheAxesAreWrittenAsThePersonWritesThem() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        const auto chart = makeQuadrantChart(quadrant(), std::nullopt, render::Theme::light(), {});
+        QLocale::setDefault(before);
+        QVERIFY(chart->localizeNumbers());
+        QCOMPARE(chart->locale().decimalPoint(), QStringLiteral(","));
+    }
     void namesStandBesideTheirPointsAndNotOnEachOther() {
         report::Quadrant crowded = quadrant();
         crowded.points[1].across = 56; // beside the first
