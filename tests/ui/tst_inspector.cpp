@@ -335,6 +335,18 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
                && text.contains(QStringLiteral("Proposed")) && text.contains(QStringLiteral("Ewa"));
     };
     QVERIFY(shows());
+    Draft edited(project());
+    Initiative other = initiative;
+    other.name = QStringLiteral("Call back");
+    list->list()->setCurrentRow(0);
+    const InitiativeId second = edited.add(other);
+    QVERIFY(m_session->document->commit(edited.change(), QStringLiteral("test")));
+    QCOMPARE(list->list()->count(), 2);
+    QVERIFY2(list->list()->currentRow() >= 0, "an edit elsewhere does not take the row away");
+    QVERIFY(list->list()->currentItem()->text().contains(QStringLiteral("Shorter form")));
+    Draft without(project());
+    without.remove(second);
+    QVERIFY(m_session->document->commit(without.change(), QStringLiteral("test")));
     select({named("Compare")});
     QVERIFY(!shows());
     m_session->selection.set(noticed);

@@ -71,6 +71,8 @@ void InitiativeList::setTouchpoint(model::TouchpointId touchpoint) {
 }
 
 void InitiativeList::refresh() {
+    const QListWidgetItem* was = m_list->currentItem();
+    const QVariant current = was ? was->data(initiativeRole) : QVariant();
     m_list->clear();
     for (const model::Initiative& initiative : m_context.document.project().all<model::Initiative>()) {
         if (!std::ranges::binary_search(initiative.touchpoints, m_touchpoint)) continue;
@@ -80,6 +82,7 @@ void InitiativeList::refresh() {
                              .arg(singleLine(initiative.name), state)
                              .toHtmlEscaped());
         item->setData(initiativeRole, initiative.id.value);
+        if (item->data(initiativeRole) == current) m_list->setCurrentItem(item);
     }
     const int rows = std::min(m_list->count(), mostRows);
     const int rowHeight = m_list->sizeHintForRow(0) + 2 * aroundRow;
