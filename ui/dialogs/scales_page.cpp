@@ -56,6 +56,18 @@ QWidget* centred(QWidget* widget) {
     return cell;
 }
 
+/// The questions need the width more than the titles of narrow columns do.
+QString onTwoLines(QString title) {
+    constexpr qsizetype longestLine = 8;
+    if (title.size() <= longestLine) return title;
+    const qsizetype middle = title.size() / 2;
+    const qsizetype before = title.lastIndexOf(QLatin1Char(' '), middle);
+    const qsizetype after = title.indexOf(QLatin1Char(' '), middle);
+    const qsizetype at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+    if (at > 0) title[at] = QLatin1Char('\n');
+    return title;
+}
+
 QStringList words(const QString& text) {
     QStringList list;
     for (const QString& word : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
@@ -71,9 +83,11 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCou
     setTitle(tr("How the scores are meant"));
     setSubTitle(tr("Low answers are the bad experiences that everything is computed from."));
     m_table = new QTableWidget(0, ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("Question"), tr("Scale"), tr("From"), tr("To"), tr("Low up to"),
-                                        tr("High from"), tr("Higher is better"), tr("No answer means"),
-                                        tr("Words")});
+    QStringList titles{
+        tr("Question"),         tr("Scale"),           tr("From"), tr("To"), tr("Low up to"), tr("High from"),
+        tr("Higher is better"), tr("No answer means"), tr("Words")};
+    std::ranges::transform(titles, titles.begin(), onTwoLines);
+    m_table->setHorizontalHeaderLabels(titles);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
@@ -169,6 +183,12 @@ void ScalesPage::fillTable() {
         m_table->setColumnWidth(column, std::max(title, narrowestColumn));
     }
     m_table->resizeColumnToContents(Kind);
+    int words = m_table->columnWidth(Words);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QWidget* button = m_table->cellWidget(row, Words);
+        if (button) words = std::max(words, button->sizeHint().width());
+    }
+    m_table->setColumnWidth(Words, words);
     orderTabs();
 }
 
