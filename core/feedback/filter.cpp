@@ -1,6 +1,7 @@
 #include "core/feedback/filter.h"
 
 #include "core/feedback/answer.h"
+#include "core/feedback/quarters.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ QString describePeriod(const Filter& filter, const Language& language) {
     if (!filter.from.isValid()) {
         return language.translate("feedback", "until %1").arg(fullDate(filter.to, language));
     }
+    if (isQuarter(filter.from, filter.to)) return quarterName(filter.from, language);
     if (filter.from == filter.to) return fullDate(filter.from, language);
     const bool sameYear = filter.from.year() == filter.to.year();
     return QStringLiteral("%1 – %2").arg(sameYear ? dayAndMonth(filter.from, language)

@@ -48,6 +48,23 @@ class TestFilterBar : public QObject {
         QVERIFY2(period->toolTip().contains(QStringLiteral("last answer")), qPrintable(period->toolTip()));
     }
 
+    void oneQuarterOfTheAnswersIsChosenByItsName() {
+        const auto cube = m_fixture->session().analysis.cube();
+        const QDate last = cube->lastDay();
+        const QString name = QStringLiteral("Q%1 %2").arg((last.month() - 1) / 3 + 1).arg(last.year());
+        QComboBox* period = boxWith("Last 3 months");
+        const int row = period->findText(name);
+        QVERIFY2(row > period->findText(QStringLiteral("Last 12 months")), qPrintable(name));
+        QVERIFY(row < period->findText(QString::fromUtf8("From … to …")));
+        Q_EMIT period->activated(row);
+        QCOMPARE(filter().filter().from, QDate(last.year(), (last.month() - 1) / 3 * 3 + 1, 1));
+        QVERIFY(filter().filter().to >= last);
+        QCOMPARE(period->currentText(), name);
+        QCOMPARE(feedback::describe(filter().filter(), m_fixture->project(), Language()), name);
+        QTRY_VERIFY(m_fixture->settled());
+        QCOMPARE(period->currentText(), name);
+    }
+
     void thePeriodSaysWhyItCannotBeChosen() {
         m_fixture = std::make_unique<WindowFixture>(test::exampleProject(), WindowFixture::With::NoAnswers);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->settled(), 20000);

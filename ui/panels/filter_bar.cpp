@@ -1,6 +1,7 @@
 #include "ui/panels/filter_bar.h"
 
 #include "core/document/document.h"
+#include "core/feedback/quarters.h"
 #include "core/model/journey_index.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/panels/segment_bar.h"
@@ -19,14 +20,17 @@ namespace {
 /// Presets count back from the last answer, not from today: an old survey has last months as well.
 struct PeriodRow {
     const char* text;
-    int months; ///< 0: everything, −1: own dates
+    int months; ///< 0: everything
 };
 constexpr PeriodRow periods[] = {
-    {QT_TRANSLATE_NOOP("filter", "All time"), 0},      {QT_TRANSLATE_NOOP("filter", "Last 3 months"), 3},
-    {QT_TRANSLATE_NOOP("filter", "Last 6 months"), 6}, {QT_TRANSLATE_NOOP("filter", "Last 12 months"), 12},
-    {QT_TRANSLATE_NOOP("filter", "From … to …"), -1},
+    {QT_TRANSLATE_NOOP("filter", "All time"), 0},
+    {QT_TRANSLATE_NOOP("filter", "Last 3 months"), 3},
+    {QT_TRANSLATE_NOOP("filter", "Last 6 months"), 6},
+    {QT_TRANSLATE_NOOP("filter", "Last 12 months"), 12},
 };
-constexpr int ownDates = static_cast<int>(std::size(periods)) - 1;
+constexpr int presets = static_cast<int>(std::size(periods));
+
+constexpr std::ptrdiff_t mostQuarters = 12; // three years; older ones by their days
 
 QDate startOf(const PeriodRow& period, QDate last) {
     return last.addMonths(-period.months).addDays(1);
@@ -85,8 +89,6 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
 }
 
 void FilterBar::buildPeriod() {
-    for (const PeriodRow& period : periods)
-        m_period->addItem(m_context.language.translate("filter", period.text));
     m_period->setAccessibleName(tr("Period"));
     auto* pair = new QHBoxLayout(m_dates);
     pair->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +102,23 @@ void FilterBar::buildPeriod() {
     connect(m_to, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
 }
 
+/// The quarters are those of the answers, so that one is chosen without knowing its days.
+void FilterBar::fillPeriods() {
+    const auto cube = m_context.analysis.cube();
+    m_quarters = cube ? feedback::quarters(cube->firstDay(), cube->lastDay()) : std::vector<QDate>{};
+    if (std::ssize(m_quarters) > mostQuarters) m_quarters.resize(mostQuarters);
+    m_period->clear();
+    for (const PeriodRow& period : periods)
+        m_period->addItem(m_context.language.translate("filter", period.text));
+    for (const QDate start : m_quarters)
+        m_period->addItem(feedback::quarterName(start, m_context.language));
+    m_period->addItem(m_context.language.translate("filter", "From … to …"));
+}
+
+int FilterBar::ownDates() const {
+    return m_period->count() - 1;
+}
+
 void FilterBar::focusFirst() {
     m_period->setFocus(Qt::ShortcutFocusReason);
 }
@@ -110,6 +129,7 @@ QDate FilterBar::lastDay() const {
 }
 
 void FilterBar::refreshChoices() {
+    fillPeriods();
     const bool dated = lastDay().isValid();
     m_period->setEnabled(dated);
     m_period->setToolTip(dated || !m_context.analysis.cube()
@@ -132,17 +152,21 @@ void FilterBar::refreshQuestions() {
     m_question->setCurrentIndex(std::max(0, chosen ? m_question->findData(chosen->value) : 0));
 }
 
-void FilterBar::show(const feedback::Filter& filter) {
-    int index = ownDates;
-    for (int row = 0; row < ownDates; ++row) {
-        const bool open = periods[row].months == 0;
-        if (open ? !filter.hasPeriod()
-                 : filter.to == lastDay() && filter.from.isValid()
-                       && filter.from == startOf(periods[row], lastDay()))
-            index = row;
+int FilterBar::rowOf(const feedback::Filter& filter) const {
+    if (!filter.hasPeriod()) return 0;
+    for (int row = 1; row < presets; ++row) {
+        if (filter.to == lastDay() && filter.from == startOf(periods[row], lastDay())) return row;
     }
+    const auto quarter = std::ranges::find(m_quarters, filter.from);
+    return quarter != m_quarters.end() && feedback::isQuarter(filter.from, filter.to)
+               ? presets + static_cast<int>(quarter - m_quarters.begin())
+               : ownDates();
+}
+
+void FilterBar::show(const feedback::Filter& filter) {
+    const int index = rowOf(filter);
     m_period->setCurrentIndex(index);
-    m_dates->setVisible(index == ownDates);
+    m_dates->setVisible(index == ownDates());
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     const auto cube = m_context.analysis.cube();
@@ -156,19 +180,25 @@ void FilterBar::show(const feedback::Filter& filter) {
 
 void FilterBar::choosePeriod(int index) {
     feedback::Filter filter = m_context.filter.filter();
-    const PeriodRow& period = periods[index];
     const auto cube = m_context.analysis.cube();
     if (!cube) return;
-    if (period.months == 0) {
+    const bool own = index == ownDates(); // the list may be filled anew by what follows
+    if (own) {
+        filter.from = cube->firstDay();
+        filter.to = cube->lastDay();
+    } else if (index >= presets) {
+        filter.from = m_quarters[static_cast<std::size_t>(index - presets)];
+        filter.to = feedback::lastDayOfQuarter(filter.from);
+    } else if (index == 0) {
         filter.from = {};
         filter.to = {};
     } else {
-        filter.from = period.months > 0 ? startOf(period, lastDay()) : cube->firstDay();
+        filter.from = startOf(periods[index], lastDay());
         filter.to = lastDay();
     }
     m_context.filter.setFilter(filter);
-    if (index == ownDates) {
-        m_period->setCurrentIndex(ownDates);
+    if (own) {
+        m_period->setCurrentIndex(ownDates());
         m_dates->show();
         m_from->setFocus();
     }
@@ -179,7 +209,7 @@ void FilterBar::takeDates() {
     filter.from = m_from->date();
     filter.to = std::max(m_from->date(), m_to->date());
     m_context.filter.setFilter(filter);
-    m_period->setCurrentIndex(ownDates);
+    m_period->setCurrentIndex(ownDates());
     m_dates->show();
 }
 

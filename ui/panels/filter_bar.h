@@ -4,8 +4,9 @@
 
 #include "ui/views/view.h"
 
+#include <QDate>
+
 class QComboBox;
-class QDate;
 class QDateEdit;
 class QToolButton;
 
@@ -28,6 +29,9 @@ class FilterBar : public QWidget {
 
   private:
     void buildPeriod();
+    void fillPeriods();
+    int rowOf(const feedback::Filter& filter) const;
+    int ownDates() const; ///< the last row of the periods
     void refreshChoices();
     void refreshQuestions();
     void show(const feedback::Filter& filter);
@@ -37,6 +41,7 @@ class FilterBar : public QWidget {
 
     ViewContext m_context;
     QComboBox* m_period;
+    std::vector<QDate> m_quarters; ///< first days of those that are offered
     QWidget* m_dates;
     QDateEdit* m_from;
     QDateEdit* m_to;

@@ -1,5 +1,6 @@
 #include "core/feedback/filter.h"
 #include "core/feedback/observations.h"
+#include "core/feedback/quarters.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ class TestFilter : public QObject {
   private Q_SLOTS:
     void aFilterIsNamed_data();
     void aFilterIsNamed();
+    void theQuartersOfTheAnswersBeginWithTheNewest();
     void respondentsOfWhomNothingIsKnownCanBeChosen();
     void onlyTheEmptyFilterCountsEverything();
 };
@@ -24,7 +26,11 @@ void TestFilter::aFilterIsNamed_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing chosen") << Filter{} << QStringLiteral("All answers");
     QTest::newRow("a period within one year names the year once")
-        << Filter{january, march, {}, {}} << QStringLiteral("1 Jan – 31 Mar 2025");
+        << Filter{QDate(2025, 1, 2), march, {}, {}} << QStringLiteral("2 Jan – 31 Mar 2025");
+    QTest::newRow("a whole quarter is named as one")
+        << Filter{january, march, {}, {}} << QStringLiteral("Q1 2025");
+    QTest::newRow("three months across two quarters are not one")
+        << Filter{QDate(2025, 2, 1), QDate(2025, 4, 30), {}, {}} << QStringLiteral("1 Feb – 30 Apr 2025");
     QTest::newRow("a period over two years names both")
         << Filter{QDate(2024, 12, 1), march, {}, {}} << QStringLiteral("1 Dec 2024 – 31 Mar 2025");
     QTest::newRow("one day") << Filter{january, january, {}, {}} << QStringLiteral("1 Jan 2025");
@@ -36,7 +42,7 @@ void TestFilter::aFilterIsNamed_data() {
                   {{QStringLiteral("Product"), {QStringLiteral("Comfort")}},
                    {QStringLiteral("Region"), {QStringLiteral("North"), QStringLiteral("<b>South</b>")}}},
                   model::ScaleId{7}}
-        << QStringLiteral("1 Jan – 31 Mar 2025 · Product: Comfort · Region: North, <b>South</b> · NPS 0–10");
+        << QStringLiteral("Q1 2025 · Product: Comfort · Region: North, <b>South</b> · NPS 0–10");
     QTest::newRow("a question that is gone")
         << Filter{{}, {}, {}, model::ScaleId{99}} << QStringLiteral("a question that was removed");
 }
@@ -49,6 +55,13 @@ void TestFilter::aFilterIsNamed() {
     scale.id = model::ScaleId{7};
     project.put(scale);
     QCOMPARE(describe(filter, project, Language()), text);
+}
+
+void TestFilter::theQuartersOfTheAnswersBeginWithTheNewest() {
+    const std::vector<QDate> expected{QDate(2025, 4, 1), QDate(2025, 1, 1), QDate(2024, 10, 1)};
+    QVERIFY(quarters(QDate(2024, 12, 31), QDate(2025, 4, 1)) == expected);
+    QVERIFY(quarters(QDate(2024, 10, 1), QDate(2025, 6, 30)) == expected);
+    QVERIFY(quarters({}, QDate(2025, 6, 30)).empty());
 }
 
 void TestFilter::respondentsOfWhomNothingIsKnownCanBeChosen() {
