@@ -96,7 +96,8 @@ struct ColumnSums {
         if (driver.answers < 2) return;
         const double variance = std::max(0.0, squares - satisfaction * satisfaction / n) / (n - 1);
         const double half = method::studentQuantile(driver.answers - 1) * std::sqrt(variance / n);
-        driver.satisfactionInterval = Interval{driver.satisfaction - half, driver.satisfaction + half};
+        driver.satisfactionInterval =
+            Interval{std::max(0.0, driver.satisfaction - half), std::min(100.0, driver.satisfaction + half)};
     }
 };
 

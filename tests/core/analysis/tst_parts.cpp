@@ -39,6 +39,7 @@ class TestParts : public QObject {
     void scoresElsewhereAreNoScoresHere();
     void tooFewCustomersGiveNoDrivers();
     void driversFromAnswersOfCustomers();
+    void anIntervalOfSatisfactionStaysOnItsScale();
     void driversFollowTheFilter();
     void weightsAreClamped();
     void customersWhoLeftAfterALowScore();
@@ -213,6 +214,26 @@ void TestParts::driversFromAnswersOfCustomers() {
     QVERIFY(near(result.find(ids[0])->weight, 1 + 0.8 * (2 * drivers.rows.front().share - 1)));
     QVERIFY(result.find(ids[1])->weight < 1);
     QCOMPARE(result.find(ids[2])->weight, 1.0);
+}
+
+void TestParts::anIntervalOfSatisfactionStaysOnItsScale() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(2);
+    builder.line(ids);
+    const auto scale = builder.scale(model::ScaleKind::Nps);
+    feedback::Observations observations = raters(ids, scale, 120, true);
+    for (std::size_t i = 0; i < observations.customers.size(); ++i) {
+        auto& scores = observations.customers[i].scores;
+        scores[0].level = i == 5 ? 0 : 10; // all but one are delighted
+        scores[1].level = i == 8 ? 10 : 0; // all but one are not
+    }
+    const AnalysisResult result = with(builder, std::move(observations));
+    QCOMPARE(result.drivers.rows.size(), std::size_t{2});
+    for (const Driver& driver : result.drivers.rows) {
+        QVERIFY(driver.satisfactionInterval);
+        QVERIFY(driver.satisfactionInterval->low >= 0 && driver.satisfactionInterval->high <= 100);
+        QVERIFY(driver.satisfactionInterval->high > driver.satisfactionInterval->low);
+    }
 }
 
 void TestParts::driversFollowTheFilter() {
