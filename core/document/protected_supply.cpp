@@ -79,10 +79,7 @@ ProtectedSupply::Segments ProtectedSupply::shownSegments(const Segments& segment
                                                          const std::map<Segments, People>& sharing) {
     if (segments.empty()) return {};
     const auto people = sharing.find(segments);
-    if (smallest() > 1 && (people == sharing.end() || people->second.count() < smallest())) {
-        ++m_withoutSegments;
-        return {};
-    }
+    if (smallest() > 1 && (people == sharing.end() || people->second.count() < smallest())) return {};
     Segments shown = segments;
     for (auto& [attribute, value] : shown)
         value = redacted(value);
@@ -118,6 +115,8 @@ Result<void> ProtectedSupply::forEachAnswer(const std::function<bool(const excha
         }
         exchange::AnswerRow shown = row;
         shown.segments = shownSegments(row.segments, m_profiles);
+        const bool hidden = shown.segments.size() < row.segments.size();
+        if (hidden && !row.counted) ++m_withoutSegments; // counted: told with the counts
         shown.comment = redacted(row.comment);
         shown.channel = redacted(row.channel);
         shown.customer = pseudonymOf(row.customer);
@@ -134,6 +133,7 @@ Result<void> ProtectedSupply::forEachCount(const std::function<bool(const exchan
         }
         exchange::CountRow shown = row;
         shown.segments = shownSegments(row.segments, m_profiles);
+        if (shown.segments.size() < row.segments.size()) m_withoutSegments += row.count;
         return visit(shown);
     });
 }

@@ -153,6 +153,27 @@ class TestProtectedSupply : public QObject {
         QVERIFY2(wide.outcomes().empty(), "four customers are a small group themselves");
     }
 
+    void theNoteCountsAnswersAndNothingElse() {
+        Wide wide;
+        for (int i = 0; i < 6; ++i)
+            wide.respondent(QString::number(i), north);
+        wide.respondent(QStringLiteral("alone"), south);
+        wide.document.outcomes.push_back(
+            {1, QStringLiteral("alone"), south, 8.0, false, {}, {{wide.labels[0], 5}}});
+        wide.document.batches.push_back({2, wide.document.batches[0].source, {}, {}, 0, 0, 0, true});
+        const Segments east{{QStringLiteral("Region"), QStringLiteral("East")}};
+        wide.document.counts.push_back({2, wide.labels[0], 5, {}, east, 3});
+        wide.document.answers.push_back({2, wide.labels[0], 5, {}, {}, east, {}, {}});
+        wide.document.answers.back().counted = true;
+        DocumentSupply inner(wide.document);
+        ProtectedSupply guarded(inner, wide.document.project);
+        const auto all = [](const auto&) { return true; };
+        QVERIFY(guarded.forEachAnswer(all) && guarded.forEachOutcome(all) && guarded.forEachCount(all));
+        const QString notes = guarded.notes(Language()).join(u'\n');
+        QVERIFY2(notes.startsWith(QStringLiteral("17 answer")),
+                 qPrintable(notes)); // 14 of one person, 3 counted
+    }
+
     void groupsOfOneHideNobody() {
         for (const int smallest : {0, 1}) {
             Wide wide;
