@@ -1,5 +1,6 @@
 #include "core/feedback/response_cube.h"
 
+#include "core/feedback/reading/saturating.h"
 #include "core/feedback/scale_levels.h"
 
 #include <algorithm>
@@ -241,7 +242,8 @@ int CubeBuilder::profile(const Profile& profile) {
 void CubeBuilder::add(model::AliasId alias, int profile, qint64 day, int level, qint64 count, bool setAside) {
     Q_ASSERT(profile >= 0 && static_cast<std::size_t>(profile) < m_data->profiles.size());
     if (level < 0 || level > CountTable::highestLevel || count <= 0) return;
-    (setAside ? m_data->aside : m_data->counted).add(alias, profile, day, level, count);
+    (setAside ? m_data->aside : m_data->counted)
+        .add(alias, profile, day, level, std::min<qint64>(count, std::numeric_limits<quint32>::max()));
 }
 
 void CubeBuilder::add(model::AliasId alias, int profile, std::span<const CountTable::Cell> cells,
@@ -272,8 +274,8 @@ void CubeBuilder::Data::count(ResponseCube::Series& series, std::span<const Coun
                             series.levels, series.sums.begin() + static_cast<std::ptrdiff_t>(filled));
             }
         }
-        series.sums[series.sums.size() - series.levels + static_cast<std::size_t>(cell.level())] +=
-            cell.count;
+        raise(series.sums[series.sums.size() - series.levels + static_cast<std::size_t>(cell.level())],
+              cell.count);
     }
 }
 
@@ -283,7 +285,7 @@ void CubeBuilder::Data::setAside(ResponseCube::Series& series, std::span<const C
             series.asideDays.push_back(day);
             series.asideSums.push_back(series.asideSums.empty() ? 0 : series.asideSums.back());
         }
-        series.asideSums.back() += cell.count;
+        raise(series.asideSums.back(), cell.count);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/answer_changes.h"
 
+#include "core/feedback/reading/saturating.h"
 #include "core/store/answer_counts.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Result<AnswerCells> AnswerStore::cellsOf(model::SourceId source) {
         std::size_t kept = 0; // several batches may count the same
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (kept > 0 && cells[kept - 1].place() == cells[i].place()) {
-                cells[kept - 1].count += cells[i].count;
+                feedback::raise(cells[kept - 1].count, cells[i].count);
             } else {
                 cells[kept++] = cells[i];
             }

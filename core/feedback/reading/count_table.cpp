@@ -1,5 +1,7 @@
 #include "core/feedback/reading/count_table.h"
 
+#include "core/feedback/reading/saturating.h"
+
 #include <algorithm>
 
 namespace chwila::feedback {
@@ -53,7 +55,7 @@ quint32 CountTable::keyOf(qint64 day, int level) {
 void CountTable::add(Series& series, quint32 key, quint32 count) {
     std::vector<Cell>& pending = series.m_pending;
     if (!pending.empty() && pending.back().key == key) {
-        pending.back().count += count;
+        raise(pending.back().count, count);
         return;
     }
     pending.push_back({key, count});
@@ -68,7 +70,7 @@ void CountTable::settle(Series& series) {
     merged.reserve(series.m_cells.size() + pending.size());
     const auto take = [&](const Cell& cell) {
         if (!merged.empty() && merged.back().key == cell.key) {
-            merged.back().count += cell.count;
+            raise(merged.back().count, cell.count);
         } else {
             merged.push_back(cell);
         }

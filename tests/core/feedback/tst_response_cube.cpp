@@ -159,6 +159,16 @@ class TestResponseCube : public QObject {
         QCOMPARE(some->firstDay(), QDate::fromJulianDay(2460001));
         QCOMPARE(some->lastDay(), QDate::fromJulianDay(2460011));
     }
+    void hostileCountsStayAtTheHighest() {
+        constexpr qint64 most = std::numeric_limits<quint32>::max();
+        const model::Project project = sampleProject();
+        CubeBuilder builder;
+        const int profile = builder.profile({});
+        builder.add({100}, profile, 2460000, 1, most + 5);
+        builder.add({100}, profile, 2460001, 1, most);
+        const auto cube = std::move(builder).build();
+        QCOMPARE(cube->counts(project, {}).answers, most);
+    }
     void countsEqualThoseMadeOneRowAtATime();
     void anEmptyCubeAnswersEverythingWithNothing();
     void itKnowsItsDaysAndAttributes();

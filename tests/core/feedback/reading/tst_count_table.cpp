@@ -47,6 +47,18 @@ class TestCountTable : public QObject {
         QVERIFY(contentOf(table) == expected);
     }
 
+    void countsBeyondTheHighestStayAtIt() {
+        constexpr qint64 most = std::numeric_limits<quint32>::max();
+        CountTable table;
+        table.add({1}, 0, 2460000, 3, most);
+        table.add({1}, 0, 2460000, 3, 5); // at once
+        table.add({1}, 0, 2460001, 3, most - 1);
+        QCOMPARE(table.total(), 2 * most - 1);
+        table.add({1}, 0, 2460001, 3, 2); // to what is settled
+        QCOMPARE(contentOf(table),
+                 (std::map<Key, qint64>{{{1, 0, 2460000, 3}, most}, {{1, 0, 2460001, 3}, most}}));
+    }
+
     void countsAreTakenAway() {
         CountTable table;
         table.add({1}, 0, 2460000, 3, 5);
