@@ -1,6 +1,7 @@
 #include "core/edit/merge_touchpoints.h"
 
 #include "core/edit/support.h"
+#include "core/model/observed_ids.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ class Merger {
         movePinned<model::Event>();
         moveInitiatives();
         moveTransitions();
+        moveObserved();
         for (const TouchpointId id : m_gone)
             m_draft.remove(id);
     }
@@ -94,6 +96,15 @@ class Merger {
             m_draft.remove(each.id);
             if (inside) return;
             m_draft.update(at->second, [&](model::Transition& other) { other.weight += each.weight; });
+        });
+    }
+
+    void moveObserved() {
+        forEach<model::ObservedLog>([this](model::ObservedLog& log) {
+            QString paths = model::pathsWithMerged(log.paths, m_gone, m_kept);
+            if (paths == log.paths) return;
+            log.paths = std::move(paths);
+            m_draft.put(log);
         });
     }
 

@@ -63,6 +63,27 @@ class TestMergeTouchpoints : public QObject {
         QVERIFY(merged.find(m_b));
     }
 
+    void whatALogShowedThereIsShownAtTheOneThatStays() {
+        Draft draft(m_project);
+        const auto of = [](const char* form, std::initializer_list<TouchpointId> ids) {
+            QString text = QString::fromLatin1(form);
+            for (const TouchpointId id : ids)
+                text = text.arg(id.value);
+            return text;
+        };
+        const auto journey = m_project.find(m_project.find(m_a)->stage)->journey;
+        const QString before =
+            of("{\"links\":[[%1,%3,2],[%2,%3,5]],\"paths\":[[5,%2,%3],[2,%1,%3]]}", {m_a, m_b, m_c});
+        const auto log = draft.add(ObservedLog{.journey = journey, .paths = before});
+        const auto change = edit::mergeTouchpoints(draft.project(), {m_a, m_b}, m_a);
+        QVERIFY(change.has_value());
+        Project merged = draft.project();
+        QVERIFY(change->applyTo(merged).has_value());
+        QCOMPARE(merged.find(log)->paths, of("{\"links\":[[%1,%2,7]],\"paths\":[[7,%1,%2]]}", {m_a, m_c}));
+        const auto other = edit::mergeTouchpoints(merged, {m_a}, m_a);
+        QVERIFY2(other && other->isEmpty(), "who merges nothing rewrites nothing");
+    }
+
     void anotherJourneyIsRefused() {
         const auto change = edit::mergeTouchpoints(m_project, {m_a, m_far}, m_a);
         QVERIFY(!change.has_value());

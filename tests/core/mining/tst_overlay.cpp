@@ -1,6 +1,7 @@
 #include "core/mining/journey_from_log.h"
 #include "core/mining/overlay.h"
 #include "core/model/draft.h"
+#include "core/model/observed_ids.h"
 #include "core/model/validate.h"
 #include "mining_fixture.h"
 
@@ -63,6 +64,23 @@ class TestOverlay : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void mergedTouchpointsShowWhatTheLogShowsThere() {
+        const Drawn map = drawn();
+        const QStringList log{QStringLiteral("ABC"), QStringLiteral("AC"), QStringLiteral("BC"),
+                              QStringLiteral("ABC"), QStringLiteral("D")};
+        const Discovery seen = discovered(logOf(log));
+        auto matches = feedback::matchLabels(activityNames(seen), map.project, map.journey);
+        const QString apart = pathsToText(observe(seen, matches));
+        for (auto& match : matches) {
+            if (match.touchpoint == map.cards[1]) match.touchpoint = map.cards[0];
+        }
+        const QString together = pathsToText(observe(seen, matches));
+        QVERIFY(together != apart);
+        QCOMPARE(pathsWithMerged(apart, {map.cards[1]}, map.cards[0]), together);
+        QCOMPARE(pathsWithMerged(apart, {TouchpointId{999}}, map.cards[0]), apart);
+        QCOMPARE(pathsWithMerged(QStringLiteral("gone"), {map.cards[1]}, map.cards[0]),
+                 QStringLiteral("gone"));
+    }
     void tellsDrawnFromReal();
     void whoFollowsTheDrawnOrder_data();
     void whoFollowsTheDrawnOrder();
