@@ -89,6 +89,15 @@ AnalysisResult finished(AnalysisResult result, RunStage stage, const Workspace& 
     return result;
 }
 
+// Earlier trends without those of what was removed since.
+PulseResult pulseStillThere(PulseResult pulse, const Workspace& workspace) {
+    std::erase_if(pulse.charts, [&](const Pulse& chart) {
+        if (chart.touchpoint.isValid()) return !workspace.graph.find(chart.touchpoint).has_value();
+        return chart.department.isValid() && !workspace.input.project->find(chart.department);
+    });
+    return pulse;
+}
+
 Result<void> canBeAnalysed(const AnalysisInput& input) {
     if (!input.project) {
         return fail(ErrorCode::Invalid, Words::tr("There is no project to analyse; open one first."));
@@ -125,8 +134,9 @@ Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
     });
 }
 
-StagedAnalysis::StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights)
-    : m_input(std::move(input)), m_weights(std::move(weights)) {}
+StagedAnalysis::StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights,
+                               PulseResult pulse)
+    : m_input(std::move(input)), m_weights(std::move(weights)), m_pulse(std::move(pulse)) {}
 
 StagedAnalysis::~StagedAnalysis() = default;
 
@@ -153,6 +163,7 @@ Result<AnalysisResult> StagedAnalysis::first(Progress& progress) const {
     const Workspace workspace(quick, progress);
     AnalysisResult result = emptyResultOf(workspace);
     if (!runRows(analysisRows(), RunStage::First, workspace, result, progress)) return cancelled();
+    result.pulse = pulseStillThere(m_pulse, workspace);
     return finished(std::move(result), RunStage::First, workspace);
 }
 

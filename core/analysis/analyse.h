@@ -22,8 +22,10 @@ Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress);
 /// of analyse(). Steps may run on different threads, one at a time.
 class StagedAnalysis {
   public:
-    /// `weights` stand in for those that drivers give until these are known; only RunStage::First uses them.
-    explicit StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights = {});
+    /// What was shown before stands in until its own stage comes; only RunStage::First uses it: `weights` for
+    /// those that drivers give, `pulse` for the trends.
+    explicit StagedAnalysis(AnalysisInput input, std::map<model::TouchpointId, double> weights = {},
+                            PulseResult pulse = {});
     ~StagedAnalysis();
 
     /// The result of the next stage. Errors as analyse(); the stage can then be asked for again.
@@ -38,6 +40,7 @@ class StagedAnalysis {
 
     const AnalysisInput m_input;
     const std::map<model::TouchpointId, double> m_weights;
+    const PulseResult m_pulse;
     std::unique_ptr<const Workspace> m_workspace; // refers to m_input
     AnalysisResult m_beforeLate;                  // what the rows before the first late one found
     RunStage m_next = RunStage::First;

@@ -40,7 +40,7 @@ std::span<const AnalysisRow> analysisRows() {
         {"assumed_scores", 0.01, runAssumedScores},
         {"segment_check", 0.02, runSegmentCheck},
         {"sensitivity", 0.02, runSensitivity},
-        {"pulse", 0.01, runPulse},
+        {"pulse", 0.01, runPulse, RunStage::Tested},
         {"driver_intervals", 0.03, runDriverIntervals, RunStage::All},
         {"customer_outcomes", 0.02, runCustomerOutcomes, RunStage::All},
         {"improve", 0.02, runPriorities},

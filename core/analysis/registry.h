@@ -11,6 +11,7 @@ struct AnalysisRow {
     double share;    ///< rough part of the whole time, for progress
     /// Fills its part of the result; returns early, leaving it unfinished, when cancelled.
     void (*run)(const Workspace&, AnalysisResult&, Progress&);
+    /// Tested: nothing that is dragged under a filter waits for it.
     /// All: takes long where customers are known one by one, and neither map nor lists wait for it. Rows
     /// behind the first of these run at every stage, the last time with what they found.
     RunStage from = RunStage::First;

@@ -177,6 +177,12 @@ std::map<model::TouchpointId, double> AnalysisScheduler::weightsShown() const {
     return weights;
 }
 
+// Trends come with the tests: until then those on the screen stay.
+analysis::PulseResult AnalysisScheduler::pulseShown() const {
+    if (!m_result || m_result->journey != m_journey.journey()) return {};
+    return m_result->pulse;
+}
+
 void AnalysisScheduler::startRun() {
     if (!m_cube || m_jobs.isRunning(cubeJob)) return; // comes again when the answers are read
     if (!m_journey.journey().isValid()) {
@@ -185,7 +191,8 @@ void AnalysisScheduler::startRun() {
         Q_EMIT runningChanged();
         return;
     }
-    startStage(std::make_shared<analysis::StagedAnalysis>(input(), weightsShown()), quickJob, {});
+    startStage(std::make_shared<analysis::StagedAnalysis>(input(), weightsShown(), pulseShown()), quickJob,
+               {});
 }
 
 void AnalysisScheduler::startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key,

@@ -70,6 +70,7 @@ class AnalysisScheduler : public QObject {
     void startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key, const QString& title);
     void dropRun();
     std::map<model::TouchpointId, double> weightsShown() const;
+    analysis::PulseResult pulseShown() const;
     analysis::AnalysisInput input() const;
     /// The document's, with the planned labels.
     std::shared_ptr<const model::Project> project() const;

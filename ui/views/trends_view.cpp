@@ -150,6 +150,8 @@ void TrendsView::refresh() {
     m_stale = false;
     const auto result = m_context->analysis.result();
     const bool any = result && !result->pulse.charts.empty();
+    // First figures of a journey know nothing of trends: no reason to say that there are none.
+    if (!any && result && result->stage == analysis::RunStage::First) return;
     m_pages->setCurrentIndex(any ? 1 : 0);
     if (!any) {
         const QString sentence = tr("Trends appear here once customers have answered over some weeks.");

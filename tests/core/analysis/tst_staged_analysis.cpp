@@ -112,6 +112,34 @@ class TestStagedAnalysis : public QObject {
         QCOMPARE(stages.back().stage, RunStage::All);
         QVERIFY(stages.back() == analysed(input));
     }
+    void trendsComeWithTheTestsAndThoseBeforeStayUntilThen() {
+        AnalysisInput input = knownCustomers();
+        feedback::CubeBuilder builder;
+        model::Project project = *input.project;
+        model::Alias label;
+        label.id = model::AliasId{project.highestId() + 1};
+        label.touchpoint = project.all<model::Touchpoint>().begin()->id;
+        label.scale = project.all<model::Scale>().begin()->id;
+        project.put(label);
+        for (qint64 week = 0; week < 30; ++week)
+            builder.add(label.id, builder.profile({}), 2460000 + 7 * week, 9);
+        input.project = std::make_shared<const model::Project>(project);
+        input.cube = std::move(builder).build();
+        const PulseResult now = analysed(input).pulse;
+        QVERIFY(!now.charts.empty());
+        PulseResult before;
+        before.judged = 7;
+        before.charts.resize(2);
+        before.charts[0].touchpoint = *label.touchpoint;
+        before.charts[1].touchpoint = model::TouchpointId{999999}; // removed since
+        StagedAnalysis run(input, {}, before);
+        NoProgress silent;
+        const PulseResult first = run.next(silent)->pulse;
+        QCOMPARE(first.judged, 7);
+        QCOMPARE(first.charts.size(), std::size_t{1});
+        QVERIFY(first.charts.front().touchpoint == *label.touchpoint);
+        QVERIFY(run.next(silent)->pulse == now);
+    }
     void weightsStandInOnlyForTheFirstFigures() {
         const AnalysisInput input = knownCustomers();
         std::map<model::TouchpointId, double> weights;
