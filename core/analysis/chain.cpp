@@ -1,5 +1,8 @@
 #include "core/analysis/chain.h"
 
+#include "core/analysis/concentration.h"
+#include "core/feedback/suppression.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -103,6 +106,27 @@ std::optional<double> solvedSigma(const method::ChainModel& chain, std::span<con
     return zeroOf(excess, bracket, progress);
 }
 
+bool isOfSome(const AnalysisInput& input) {
+    return input.cube && (input.filter.hasPeriod() || !input.filter.segments.empty());
+}
+
+LossBasis lossBasis(const Workspace& workspace, const AnalysisResult& result) {
+    const AnalysisInput& shown = workspace.input;
+    if (!isOfSome(shown)) return {result.overallLowShare, ratiosOf(result)};
+    feedback::Filter everybody;
+    everybody.scale = shown.filter.scale;
+    AnalysisInput all;
+    all.project = shown.project;
+    all.journey = shown.journey;
+    all.cube = shown.cube;
+    all.counts = shown.forOthers ? feedback::protectedCounts(*shown.cube, *shown.project, everybody).counts
+                                 : shown.cube->counts(*shown.project, everybody);
+    const Answers answers = answersOf(all, workspace.graph, workspace.bySegment);
+    const double overall =
+        answers.total > 0 ? static_cast<double>(answers.totalLow) / static_cast<double>(answers.total) : 0;
+    return {overall, usedRatios(answers)};
+}
+
 std::vector<method::Triple> weighedHazards(const Workspace& workspace, const std::array<double, 3>& hazards) {
     std::vector<method::Triple> weighed;
     for (const double weight : workspace.weights) {
@@ -124,8 +148,9 @@ void runChain(const Workspace& workspace, AnalysisResult& result, Progress& prog
     if (workspace.size() == 0) return;
     const method::ChainModel chain = chainModel(workspace);
     if (const std::optional<double> known = workspace.settings.knownLossRate; known && result.answers > 0) {
+        const LossBasis basis = lossBasis(workspace, result);
         const std::optional<double> sigma =
-            solvedSigma(chain, ratiosOf(result), result.overallLowShare, *known, 1, progress);
+            solvedSigma(chain, basis.ratios, basis.overall, *known, 1, progress);
         result.calibrated = sigma.has_value();
         result.sigma = sigma.value_or(1);
     }

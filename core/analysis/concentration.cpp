@@ -25,8 +25,8 @@ double usedRatio(const method::ShrunkRatios& shrunk, std::size_t i, const method
     return n >= fewestAsAnswered && input.expected > 0 ? input.observed / input.expected : 1;
 }
 
-void shrink(const Answers& answers, AnalysisResult& result) {
-    std::vector<method::RatioInput> inputs(result.touchpoints.size());
+std::vector<method::RatioInput> ratioInputs(const Answers& answers) {
+    std::vector<method::RatioInput> inputs(answers.n.size());
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         inputs[i].answered = answers.n[i] > 0;
         inputs[i].observed = static_cast<double>(answers.low[i]);
@@ -36,6 +36,11 @@ void shrink(const Answers& answers, AnalysisResult& result) {
             inputs[i].binomialVariance += static_cast<double>(cell.n) * share * (1 - share);
         }
     }
+    return inputs;
+}
+
+void shrink(const Answers& answers, AnalysisResult& result) {
+    const std::vector<method::RatioInput> inputs = ratioInputs(answers);
     const method::ShrunkRatios shrunk = method::shrinkRatios(inputs);
     result.shrinkage = shrunk.between;
     result.asAnswered = !shrunk.between && answers.total > 0;
@@ -77,6 +82,15 @@ void correct(AnalysisResult& result, std::optional<double> TouchpointResult::*p,
 }
 
 } // namespace
+
+std::vector<double> usedRatios(const Answers& answers) {
+    const std::vector<method::RatioInput> inputs = ratioInputs(answers);
+    const method::ShrunkRatios shrunk = method::shrinkRatios(inputs);
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        ratios.push_back(usedRatio(shrunk, i, inputs[i], answers.n[i]));
+    return ratios;
+}
 
 void runConcentration(const Workspace& workspace, AnalysisResult& result, Progress& progress) {
     shrink(workspace.answers, result);

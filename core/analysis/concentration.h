@@ -7,6 +7,9 @@
 
 namespace chwila::analysis {
 
+/// θ, or O/E where touchpoints are too few (TouchpointResult::ratioUsed), by touchpoint.
+std::vector<double> usedRatios(const Answers& answers);
+
 void runConcentration(const Workspace& workspace, AnalysisResult& result, Progress& progress);
 
 } // namespace chwila::analysis

@@ -19,8 +19,8 @@ struct Figures {
 // σ is solved anew for the preset: whatever customers forgive, the company loses what it knows it loses.
 std::optional<Sensitivity> under(const Tolerance& preset, method::ChainModel& chain,
                                  const Workspace& workspace, const AnalysisResult& result,
-                                 const std::vector<std::size_t>& reachable, Figures& figures,
-                                 const Progress& progress) {
+                                 const LossBasis& basis, const std::vector<std::size_t>& reachable,
+                                 Figures& figures, const Progress& progress) {
     chain.setHazards(weighedHazards(workspace, preset.hazards));
     std::vector<double> ratios;
     for (const TouchpointResult& touchpoint : result.touchpoints)
@@ -29,8 +29,8 @@ std::optional<Sensitivity> under(const Tolerance& preset, method::ChainModel& ch
     row.preset = QString::fromLatin1(preset.key);
     row.hazards = preset.hazards;
     if (result.calibrated) {
-        const auto sigma = solvedSigma(chain, ratios, result.overallLowShare,
-                                       *workspace.settings.knownLossRate, result.sigma, progress);
+        const auto sigma = solvedSigma(chain, basis.ratios, basis.overall, *workspace.settings.knownLossRate,
+                                       result.sigma, progress);
         row.calibrated = sigma.has_value();
         row.sigma = sigma.value_or(1);
     }
@@ -79,9 +79,10 @@ void runSensitivity(const Workspace& workspace, AnalysisResult& result, Progress
     if (reachable.empty()) return;
     method::ChainModel chain = chainModel(workspace);
     resolveScores(chain, result, progress);
+    const LossBasis basis = result.calibrated ? lossBasis(workspace, result) : LossBasis{};
     for (const Tolerance& preset : tolerances()) {
         Figures other;
-        auto row = under(preset, chain, workspace, result, reachable, other, progress);
+        auto row = under(preset, chain, workspace, result, basis, reachable, other, progress);
         if (!row) return;
         row->tauScore = method::kendallTau(shown.scores, other.scores);
         row->tauAvoidable = method::kendallTau(shown.avoidable, other.avoidable);

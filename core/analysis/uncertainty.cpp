@@ -54,7 +54,7 @@ class Redraws {
     }
 
     int count() const {
-        const double solves = m_result.calibrated ? 1 + solvesForSigma : 1;
+        const double solves = m_result.calibrated && !isOfSome(m_workspace.input) ? 1 + solvesForSigma : 1;
         const double affordable = mostWork / (solves * std::max(1.0, m_chain.work()));
         const int asked = m_workspace.input.options.redraws;
         if (affordable >= asked) return asked;
@@ -94,9 +94,10 @@ class Redraws {
     }
 
   private:
-    // Other answers, but the company would still know what it loses.
+    // Other answers, but the company would still know what it loses; not of whom, so that a part of the
+    // customers keeps its σ.
     double sigmaFor(std::span<const double> ratios, double overall, const Progress& progress) const {
-        if (!m_result.calibrated) return m_result.sigma;
+        if (!m_result.calibrated || isOfSome(m_workspace.input)) return m_result.sigma;
         return solvedSigma(m_chain, ratios, overall, *m_workspace.settings.knownLossRate, m_result.sigma,
                            progress)
             .value_or(m_result.sigma);

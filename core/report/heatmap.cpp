@@ -287,9 +287,22 @@ class TableBuilder {
     /// The chain knows touchpoints only: no months, no segments.
     void setLost(HeatmapCell& cell, const Tally& tally) const {
         if (!m_input.result || !m_rows.isOfTouchpoints() || !m_columns.isOfTouchpoints()) return;
-        if (tally.touchpoints.empty() || tally.answers == 0) return;
+        if (tally.touchpoints.empty()) return;
+        if (tally.answers == 0) {
+            // Without answers it counts with the usual share, or cells would not add up. Where small groups
+            // are blank, one nobody answered in must look like them.
+            if (m_input.smallestGroup > 0) return;
+            cell.fewAnswers = true;
+        }
         cell.value = tally.lost;
-        cell.text = m_language.number(tally.lost, tally.lost < 10 ? 1 : 0);
+        cell.text = countsLosses() ? m_language.number(tally.lost, tally.lost < 10 ? 1 : 0)
+                                   : lossPercent(shareOf(tally.lost), m_language);
+    }
+
+    bool countsLosses() const { return !m_input.result || m_input.result->calibrated; }
+
+    double shareOf(double lostPerThousand) const {
+        return m_input.result->lost > 0 ? lostPerThousand / 1000 / m_input.result->lost : 0;
     }
 
     void findPart() {
@@ -358,6 +371,12 @@ class TableBuilder {
         }
         if (!shown.countsEverything())
             m_table.caption += QStringLiteral(" · ") + describe(shown, m_input.project, m_language);
+        // Unlike what hangs on a touchpoint (stakeText), so that cells add up to their totals.
+        if (m_table.spec.measure == Measure::CustomersLost) {
+            m_table.lossesAsShares = !countsLosses();
+            m_table.caption +=
+                QStringLiteral(" · ") + m_language.translate("report", "counted where customers leave");
+        }
         if (m_part.column && !m_part.adds()) {
             m_table.caption +=
                 QStringLiteral(" · ")
@@ -367,6 +386,8 @@ class TableBuilder {
     }
 
     QString shownMeasure() const {
+        if (m_table.spec.measure == Measure::CustomersLost && !countsLosses())
+            return m_language.translate("report", "Share of the losses the model explains");
         if (!m_part.column) return measureName(m_table.spec.measure, m_language);
         return partMeasureName(*m_part.table, *m_part.column, m_language);
     }

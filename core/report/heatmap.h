@@ -76,6 +76,7 @@ struct HeatmapTable {
     /// Value that is neutral, and how far from it the colour is full; a negative reach: higher is worse.
     double midpoint = 0;
     double reach = 1;
+    bool lossesAsShares = false; ///< losses are told, not counted: no loss rate is known
 
     const HeatmapCell& at(std::size_t row, std::size_t column) const {
         return cells[row * columns.size() + column];

@@ -15,8 +15,7 @@ double ofLosses(double keptPerThousand, const Telling& telling) {
 }
 
 QString percentOfLosses(double keptPerThousand, const Language& language, const Telling& telling) {
-    const double share = ofLosses(keptPerThousand, telling);
-    return language.percent(share, std::abs(share) < 0.1 && share != 0 ? 1 : 0);
+    return lossPercent(ofLosses(keptPerThousand, telling), language);
 }
 
 QString number(double value, const Language& language) {

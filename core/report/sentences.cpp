@@ -82,10 +82,10 @@ QString countedLoss(const TouchpointResult& figures, const Language& language) {
 QString sharedLoss(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     const double share = shareOfLosses(figures, telling);
-    if (share < 0.005)
+    if (share < 0.0005)
         return language.translate("report", "hardly any of the losses the model explains hang on it");
     QString text = language.translate("report", "%1 of the losses the model explains hang on it")
-                       .arg(language.percent(share));
+                       .arg(lossPercent(share, language));
     if (figures.avoidableRank == 1) {
         text += QStringLiteral(", ") + language.translate("report", "more than on any other touchpoint");
     } else if (figures.avoidableRank > 1) {
@@ -254,6 +254,17 @@ double shownRatio(const TouchpointResult& figures, const Telling& telling) {
     return shownShare(figures, telling).ratio;
 }
 
+QString lossPercent(double share, const Language& language) {
+    return language.percent(share, std::abs(share) < 0.1 && share != 0 ? 1 : 0);
+}
+
+QString stakeText(const TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    if (!telling.result.calibrated) return lossPercent(shareOfLosses(figures, telling), language);
+    return language.translate("report", "%1 of %2")
+        .arg(language.number(starters * figures.avoidable, 0), language.number(starters, 0));
+}
+
 QString momentSentence(const TouchpointResult& figures, const Telling& telling) {
     return joined(
         {howOften(figures, telling), whatItCosts(figures, telling), evidenceSentence(figures, telling)});
@@ -282,7 +293,7 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      language.translate("report", "usual %1, %2")
                          .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language)),
                      PartEvidence::Answers});
-    const double lostEach = figures.lostPerBadMoment().value_or(0);
+    const double lostEach = calibration(figures, telling) * figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
         parts.push_back(
             {language.number(lostEach, 2), say(QT_TRANSLATE_NOOP("report", "customers lost each time")), {}});
@@ -293,7 +304,7 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                          PartEvidence::Losses});
         return parts;
     }
-    parts.push_back({language.percent(shareOfLosses(figures, telling)),
+    parts.push_back({stakeText(figures, telling),
                      say(QT_TRANSLATE_NOOP("report", "of the losses the model explains")),
                      language.translate("report", "%1 of it because it is worse than usual")
                          .arg(language.percent(shareBecauseWorse(figures))),
@@ -316,10 +327,10 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
     QStringList notes;
     const std::optional<double> known = telling.project.settings().knownLossRate;
     if (telling.result.calibrated && known) {
-        notes +=
-            language
-                .translate("report", "How many are lost is scaled to the %1 of customers you know you lose.")
-                .arg(language.percent(*known));
+        notes += language
+                     .translate("report",
+                                "How many are lost is scaled to the %1 of all customers you know you lose.")
+                     .arg(language.percent(*known));
     }
     notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;

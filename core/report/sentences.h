@@ -40,6 +40,12 @@ QString nameOf(model::TouchpointId id, const Telling& telling);
 /// How many times as often as usual it goes wrong, as every sentence and table says it: O/E, so that it goes
 /// with the shares beside it; below 5 answers what the model counts with.
 double shownRatio(const analysis::TouchpointResult& figures, const Telling& telling);
+/// A share of all losses: "21 %", "7.4 %".
+QString lossPercent(double share, const Language& language);
+/// What hangs on a touchpoint, as every list, sentence and table says it: "59 of 1,000" where losses may be
+/// counted, "21 %" of all losses else. These are the customers who would stay if nothing went wrong there
+/// (avoidable), not those who leave there (last straw), who are told of places together, because they add up.
+QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling);
 /// The whole evidence of one touchpoint: how often it goes wrong, what it costs, how sure we are.
 QString momentSentence(const analysis::TouchpointResult& figures, const Telling& telling);
 /// Its last part alone: "We are sure: 44 of 134 answers were low." What a person decided is said too.

@@ -27,14 +27,16 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
     const Language& language = telling.language;
     QStringList parts;
     if (figures.answers > 0) {
+        // As everywhere, few answers are no percentage.
         const QString low =
-            language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
+            figures.answers < report::fewestForPercent
+                ? report::partOfAnswers(figures.low, figures.answers, language)
+                : language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
         parts << tr("goes wrong %1").arg(low);
     }
     if (m_ranking == Ranking::Stake) {
-        parts << (telling.result.calibrated
-                      ? tr("%1 of 1,000 lost here").arg(language.number(1000 * figures.lastStraw, 0))
-                      : tr("%1 of losses").arg(language.percent(figures.lastStrawShare)));
+        const QString stake = report::stakeText(figures, telling);
+        parts << (telling.result.calibrated ? tr("%1 at stake").arg(stake) : tr("%1 of losses").arg(stake));
     }
     if (figures.answers == 0) {
         parts << tr("no answers");

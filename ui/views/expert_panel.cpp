@@ -118,7 +118,10 @@ class Rows {
         add(tr("avoidable loss per starter"), full(figures.avoidable));
         add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
         add(tr("matter (lost per starter if it always went wrong)"), full(figures.matter));
-        add(tr("customers lost each time it goes wrong"), full(figures.lostPerBadMoment()));
+        // Of all that go wrong, as the row of parts says it; the model scales how many of them count.
+        std::optional<double> lostEach = figures.lostPerBadMoment();
+        if (lostEach) *lostEach *= result.sigma;
+        add(tr("customers lost each time it goes wrong"), full(lostEach));
     }
 
     void addScore(const analysis::TouchpointResult& figures) {

@@ -75,16 +75,6 @@ HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& jo
             context.input.withoutDetails};
 }
 
-QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling) {
-    const Language& language = telling.language;
-    if (telling.result.calibrated) {
-        return language.translate("report", "%1 of %2")
-            .arg(language.number(1000 * figures.avoidable, 0), language.number(qint64{1000}));
-    }
-    const double share = telling.result.lost > 0 ? figures.avoidable / telling.result.lost : 0;
-    return language.percent(share, share < 0.1 ? 1 : 0);
-}
-
 QString stakeTitle(const Telling& telling) {
     return telling.result.calibrated
                ? telling.language.translate("report", "Customers lost because of it")

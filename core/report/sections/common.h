@@ -18,9 +18,7 @@ Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, con
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all);
 /// The answers of a journey, for tables of any two dimensions but months.
 HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey);
-/// "59 of 1,000" where losses may be counted, "21 %" of all losses else.
-QString stakeText(const analysis::TouchpointResult& figures, const Telling& telling);
-/// The title of the column stakeText() stands in.
+/// The title of the column report::stakeText() stands in.
 QString stakeTitle(const Telling& telling);
 
 } // namespace chwila::report::sections

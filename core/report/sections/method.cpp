@@ -106,12 +106,13 @@ QString lossModel(const SectionContext& context, const JourneyResult& journey) {
     }
     if (const QString sentence = sensitivitySentence(context.telling(journey)); !sentence.isEmpty())
         text += sentence + QLatin1Char(' ');
-    if (journey.result->calibrated) {
+    const std::optional<double> known = context.project().settings().knownLossRate;
+    if (journey.result->calibrated && known) {
         text += language
                     .translate("report",
                                "It is scaled so that it loses as many customers as the company knows it "
                                "loses: %1 of those who start.")
-                    .arg(language.percent(journey.result->lost));
+                    .arg(language.percent(*known));
     } else {
         text += language.translate(
             "report", "The company's own loss rate is not known, so losses are told as ranks and "
