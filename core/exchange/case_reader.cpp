@@ -85,7 +85,6 @@ class CaseReader {
     }
 
     bool readTouchpoint(const QJsonObject& row) {
-        FrameBuilder frame(m_draft);
         const QString id = text(row, "id");
         const QString name = text(row, "name");
         const QString stage = text(row, "stage");
@@ -94,13 +93,13 @@ class CaseReader {
         if (id.isEmpty() || m_cards.contains(id))
             return refuse(
                 QT_TRANSLATE_NOOP("exchange", "A touchpoint has no “id” or one that is used twice."));
-        const JourneyId journey = frame.journey(m_name);
+        const JourneyId journey = m_frame.journey(m_name);
         Touchpoint card;
         card.name = name.isEmpty() ? id : name;
-        card.stage = frame.stage(journey, stage.isEmpty() ? m_name : stage);
-        card.department = frame.department(department.isEmpty() ? m_name : department);
+        card.stage = m_frame.stage(journey, stage.isEmpty() ? m_name : stage);
+        card.department = m_frame.department(department.isEmpty() ? m_name : department);
         card.step = m_steps[card.stage]++;
-        if (!channel.isEmpty()) card.channel = frame.channel(channel);
+        if (!channel.isEmpty()) card.channel = m_frame.channel(channel);
         m_cards.insert(id, m_draft.add(std::move(card)));
         return true;
     }
@@ -337,6 +336,7 @@ class CaseReader {
     QString m_fileName;
     QString m_name;
     Draft m_draft;
+    FrameBuilder m_frame{m_draft};
     ProjectDocument m_document;
     QString m_reason;
     QString m_place;

@@ -7,22 +7,44 @@ namespace chwila::exchange {
 
 using namespace model;
 
+namespace {
+
+/// A name of nothing but signs is the same as itself only.
+QString frameKey(const QString& name) {
+    const QString folded = foldedForSearch(name);
+    return folded.isEmpty() ? QChar(u'\0') + name : folded;
+}
+
+} // namespace
+
 template <class Record, class Keep>
-Id<Record> FrameBuilder::findOrAdd(Record record, Keep&& keep) {
-    const QString folded = foldedForSearch(record.name);
+FrameBuilder::Siblings& FrameBuilder::siblings(qint64 parent, Keep&& keep) {
+    const auto [at, isNew] = m_siblings.try_emplace({QString::fromLatin1(Record::table), parent});
+    if (!isNew) return at->second;
+    Siblings& found = at->second;
     for (const Record* each : inOrder<Record>(m_draft.project(), keep)) {
-        const bool same =
-            folded.isEmpty() ? each->name == record.name : foldedForSearch(each->name) == folded;
-        if (same) return each->id;
-        record.order = std::max(record.order, each->order + 1);
+        const QString key = frameKey(each->name);
+        if (!found.ids.contains(key)) found.ids.insert(key, each->id.value);
+        found.nextOrder = std::max(found.nextOrder, each->order + 1);
     }
-    return m_draft.add(std::move(record));
+    return found;
+}
+
+template <class Record, class Keep>
+Id<Record> FrameBuilder::findOrAdd(Record record, qint64 parent, Keep&& keep) {
+    Siblings& known = siblings<Record>(parent, keep);
+    const QString key = frameKey(record.name);
+    if (const auto at = known.ids.constFind(key); at != known.ids.constEnd()) return Id<Record>{*at};
+    record.order = known.nextOrder++;
+    const Id<Record> id = m_draft.add(std::move(record));
+    known.ids.insert(key, id.value);
+    return id;
 }
 
 JourneyId FrameBuilder::journey(const QString& name) {
     Journey record;
     record.name = name;
-    return findOrAdd(std::move(record), [](const Journey&) { return true; });
+    return findOrAdd(std::move(record), 0, [](const Journey&) { return true; });
 }
 
 StageId FrameBuilder::stage(JourneyId journey, const QString& name, Kind<Phase> phase) {
@@ -30,20 +52,21 @@ StageId FrameBuilder::stage(JourneyId journey, const QString& name, Kind<Phase> 
     record.journey = journey;
     record.name = name;
     record.phase = std::move(phase);
-    return findOrAdd(std::move(record), [journey](const Stage& each) { return each.journey == journey; });
+    return findOrAdd(std::move(record), journey.value,
+                     [journey](const Stage& each) { return each.journey == journey; });
 }
 
 DepartmentId FrameBuilder::department(const QString& name) {
     Department record;
     record.name = name;
-    return findOrAdd(std::move(record), [](const Department&) { return true; });
+    return findOrAdd(std::move(record), 0, [](const Department&) { return true; });
 }
 
 ChannelId FrameBuilder::channel(const QString& name) {
     Channel record;
     record.name = name;
     record.icon = channelIconFor(name);
-    return findOrAdd(std::move(record), [](const Channel&) { return true; });
+    return findOrAdd(std::move(record), 0, [](const Channel&) { return true; });
 }
 
 QString channelIconFor(const QString& name) {

@@ -25,6 +25,7 @@ class TestOutline : public QObject {
     void writesOneRowATouchpoint();
     void readsBackWhatItWrites();
     void fillsBlanksFromAbove();
+    void takesEachNameOnceInTheOrderOfTheFile();
     void listsRowsThatCannotBeRead_data();
     void listsRowsThatCannotBeRead();
     void takesNoEndlessNumbers();
@@ -83,6 +84,32 @@ void TestOutline::fillsBlanksFromAbove() {
     QCOMPARE(cells, QStringList({QStringLiteral("One.0 Front"), QStringLiteral("One.1 Front"),
                                  QStringLiteral("Two.0 Front"), QStringLiteral("One.2 Back")}));
     QVERIFY(project.all<Stage>().begin()->phase.is(Phase::After));
+}
+
+void TestOutline::takesEachNameOnceInTheOrderOfTheFile() {
+    QByteArray csv("journey,stage,name\n");
+    for (const char* journey : {"One", "ONE", "Two"}) {
+        for (int i = 300; i > 0; --i)
+            csv += QByteArray(journey) + ",Stage " + QByteArray::number(i) + ",a\n";
+        csv += QByteArray(journey) + ",?,b\n" + journey + ",!,c\n" + journey + ",?,d\n";
+    }
+    Project project = makeSample().project;
+    const int before = static_cast<int>(inOrder<Stage>(project).size());
+    const auto reading = readOutline(csv, QStringLiteral("o.csv"), project);
+    QVERIFY(reading && reading->change.applyTo(project).has_value());
+    QCOMPARE(edit::created<Journey>(reading->change).size(), std::size_t{2});
+    QCOMPARE(edit::created<Stage>(reading->change).size(), std::size_t{2 * 302});
+    for (const JourneyId journey : edit::created<Journey>(reading->change)) {
+        const auto stages =
+            inOrder<Stage>(project, [&](const Stage& each) { return each.journey == journey; });
+        QCOMPARE(stages.size(), std::size_t{302});
+        QCOMPARE(stages[0]->name, QStringLiteral("Stage 300"));
+        QCOMPARE(stages[299]->name, QStringLiteral("Stage 1"));
+        QCOMPARE(stages[300]->name, QStringLiteral("?"));
+        QCOMPARE(stages[301]->name, QStringLiteral("!"));
+    }
+    QCOMPARE(static_cast<int>(inOrder<Stage>(project).size()), before + 604);
+    QVERIFY(validate(project).empty());
 }
 
 void TestOutline::listsRowsThatCannotBeRead_data() {
