@@ -114,7 +114,27 @@ void AnswerImport::assist(Result<feedback::TableSample> sample, const sources::A
             return sources::preview(location, mapping, access, progress);
         };
     }
-    if (assistant.exec() == QDialog::Accepted) run(assistant.draft());
+    lead(assistant);
+}
+
+void AnswerImport::lead(ImportAssistant& assistant) {
+    if (assistant.exec() != QDialog::Accepted || refuses()) return;
+    m_led = assistant.draft();
+    run(assistant.draft());
+}
+
+void AnswerImport::leadAgain(ImportDraft draft) {
+    ImportAssistant assistant(m_context, std::move(draft), m_window);
+    lead(assistant);
+}
+
+void AnswerImport::failed(const Error& error) {
+    std::optional<ImportDraft> led = std::exchange(m_led, std::nullopt);
+    m_context.notifier.error(m_window, tr("The answers were not imported."), error);
+    if (!led) return;
+    // Not from within the job or the assistant that told of it.
+    QMetaObject::invokeMethod(
+        this, [this, led = *std::move(led)]() mutable { leadAgain(std::move(led)); }, Qt::QueuedConnection);
 }
 
 namespace {
@@ -175,14 +195,8 @@ Result<void> AnswerImport::prepare(const Planned& planned, const feedback::Impor
 void AnswerImport::run(const ImportDraft& draft) {
     if (refuses()) return;
     const Result<Planned> planned = plan(draft);
-    if (!planned) {
-        m_context.notifier.error(m_window, tr("The answers were not imported."), planned.error());
-        return;
-    }
-    if (const Result<void> ready = prepare(*planned, draft.preview); !ready) {
-        m_context.notifier.error(m_window, tr("The answers were not imported."), ready.error());
-        return;
-    }
+    if (!planned) return failed(planned.error());
+    if (const Result<void> ready = prepare(*planned, draft.preview); !ready) return failed(ready.error());
     m_context.jobs.startKept(
         importKey, tr("Importing %1").arg(draft.name()), this,
         [&answers = m_context.document.answers(), planned = *planned, access = draft.access,
@@ -218,6 +232,7 @@ void AnswerImport::take(const Planned& planned, const Result<sources::Brought>& 
     }
     m_context.analysis.setPlanned({});
     Q_EMIT busyChanged();
+    if (kept || kept.error().code == ErrorCode::Cancelled) m_led.reset();
     if (kept) {
         m_refresher->markRead(planned.source);
         sayDone(tr("%Ln answer(s) imported.", nullptr, pluralCount(stored->batch.answers)), stored->removed);
@@ -227,7 +242,7 @@ void AnswerImport::take(const Planned& planned, const Result<sources::Brought>& 
     if (kept.error().code == ErrorCode::Cancelled) {
         Q_EMIT finished(tr("Import cancelled; nothing was kept."));
     } else {
-        m_context.notifier.error(m_window, tr("The answers were not imported."), kept.error());
+        failed(kept.error());
     }
 }
 

@@ -52,6 +52,9 @@ class AnswerImport : public QObject {
     void meet(Result<Looked> looked);
     bool comesOnceMore(const feedback::Batch& same);
     void assist(Result<feedback::TableSample> sample, const sources::Access& access = {});
+    void lead(ImportAssistant& assistant);
+    /// What a person chose is not to be chosen again because a disk was full.
+    void leadAgain(ImportDraft draft);
     /// What the import makes of the project, not committed yet.
     struct Planned {
         model::Change change;
@@ -64,12 +67,14 @@ class AnswerImport : public QObject {
     Result<Planned> plan(const ImportDraft& draft) const;
     Result<void> prepare(const Planned& planned, const feedback::ImportPreview& preview);
     void take(const Planned& planned, const Result<sources::Brought>& stored);
+    void failed(const Error& error);
     Result<void> commit(const Planned& planned);
     bool refuses();
     void sayDone(const QString& text, const feedback::RedactionCounts& removed);
 
     QStringList m_waiting; ///< files whose assistant is still to come
     bool m_looking = false;
+    std::optional<ImportDraft> m_led; ///< what the assistant was left with, until that is imported
     ViewContext m_context;
     QWidget* m_window;
     SourceRefresher* m_refresher;

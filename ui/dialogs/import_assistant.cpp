@@ -46,6 +46,18 @@ ImportAssistant::ImportAssistant(const ViewContext& context, feedback::TableSamp
         m_draft.mapping = feedback::adopted(saved.front(), m_draft.sample, project);
         m_draft.savedAs = saved.front().name;
     }
+    build();
+}
+
+ImportAssistant::ImportAssistant(const ViewContext& context, ImportDraft draft, QWidget* parent)
+    : QWizard(parent),
+      m_draft(std::move(draft)),
+      m_context(context),
+      m_counter(new ImportCounter(m_context, m_draft, this)) {
+    build();
+}
+
+void ImportAssistant::build() {
     setWindowTitle(tr("Answers from %1").arg(m_draft.name()));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);

@@ -42,11 +42,15 @@ class ImportAssistant : public QWizard {
 
   public:
     ImportAssistant(const ViewContext& context, feedback::TableSample sample, QWidget* parent = nullptr);
+    /// With what was chosen another time, when the import failed.
+    ImportAssistant(const ViewContext& context, ImportDraft draft, QWidget* parent = nullptr);
 
     ImportDraft& draft() { return m_draft; }
     const ImportDraft& draft() const { return m_draft; }
 
   private:
+    void build();
+
     ImportDraft m_draft;
     ViewContext m_context;
     ImportCounter* m_counter;

@@ -5,12 +5,16 @@
 #include "ui/views/data_view.h"
 #include "ui/views/words_panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -104,6 +108,35 @@ class TestDataView : public QObject {
         QCOMPARE(m_fixture->session->document->project().find(gate)->description,
                  QString::fromUtf8("How was it? – Gate"));
         QVERIFY(m_fixture->touchpoint(QStringLiteral("Seat")).isValid());
+    }
+
+    void whatWasChosenIsThereAgainWhenTheImportFailed() {
+        const QString path = write(QStringLiteral("soon.csv"), "touchpoint,score\nClaim,4\n");
+        bool accepted = false;
+        bool thereAgain = false;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] {
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                auto* assistant = qobject_cast<ImportAssistant*>(widget);
+                if (!assistant || !assistant->isVisible()) continue;
+                if (accepted) {
+                    if (m_fixture->notifier.errors.isEmpty()) continue;
+                    thereAgain =
+                        assistant->draft().mapping.notApplicable == QStringList{QStringLiteral("gone")};
+                    assistant->reject();
+                } else {
+                    accepted = true;
+                    assistant->draft().mapping.notApplicable = {QStringLiteral("gone")};
+                    QFile::remove(path);
+                    assistant->accept();
+                }
+            }
+        });
+        watch.start(20);
+        m_view->imports().importFile(path);
+        QTRY_VERIFY(accepted && thereAgain);
+        QCOMPARE(m_fixture->notifier.errors.size(), 1);
+        QTRY_VERIFY(m_view->imports().whyNot().isEmpty());
     }
 
     void thereIsNothingToReadAgainWithoutASource() {
