@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -276,6 +277,15 @@ void TestMainWindow::findGoesFromPlaceToPlace() {
     input->clear();
     QTest::keyClicks(input, QStringLiteral("sales"));
     QVERIFY(m_window->session().selection.elements().departments.size() == 1);
+    const auto tells = [this](const char* key) {
+        const auto buttons = m_window->findBar().findChildren<QToolButton*>();
+        return std::ranges::any_of(buttons, [key](const QToolButton* button) {
+            return button->toolTip().endsWith(QStringLiteral("(%1)").arg(QLatin1String(key)));
+        });
+    };
+    QVERIFY(tells("F3"));
+    m_bench->settings.setOwnKeys(QStringLiteral("FindNext"), QStringList{QStringLiteral("F8")});
+    QVERIFY(tells("F8") && !tells("F3"));
     QTest::keyClick(input, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
 }

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "ui/actions/shortcuts.h"
+#include "ui/settings/app_settings.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,6 +14,14 @@
 namespace chwila::ui {
 
 namespace {
+
+/// With the person's own keys.
+void tellKeys(QToolButton* button, ActionId action, const OwnKeys& own) {
+    const ActionRow& row = actionRow(action);
+    const QString keys = shortcutText(shortcutsOf(row, own));
+    const QString name = plainActionText(row);
+    button->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys).toHtmlEscaped());
+}
 
 QToolButton* iconButton(const char* icon, const QString& name) {
     auto* button = new QToolButton;
@@ -29,8 +39,15 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
       m_context(context),
       m_input(new QLineEdit),
       m_count(new QLabel),
-      m_previous(iconButton("go-up", tr("Place before (Shift+F3)"))),
-      m_next(iconButton("go-down", tr("Next place (F3)"))) {
+      m_previous(iconButton("go-up", plainActionText(actionRow(ActionId::FindPrevious)))),
+      m_next(iconButton("go-down", plainActionText(actionRow(ActionId::FindNext)))) {
+    const auto takeKeys = [this] {
+        const OwnKeys own = m_context.settings.ownKeys();
+        tellKeys(m_previous, ActionId::FindPrevious, own);
+        tellKeys(m_next, ActionId::FindNext, own);
+    };
+    takeKeys();
+    connect(&m_context.settings, &AppSettings::ownKeysChanged, this, takeKeys);
     // The theme's cross is a red ball, and red is the colour of what goes wrong.
     QToolButton* close = iconButton("", tr("Close (Esc)"));
     close->setText(QStringLiteral("×"));
