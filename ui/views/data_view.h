@@ -67,6 +67,7 @@ class DataView : public View {
     void showRejected();
     void removeBatch();
     qint64 currentBatch() const;
+    qint64 batchOf(int row) const; ///< 0: there is none
     static QString rejectedKey();
     void saveRejected();
     bool showWanted();

@@ -10,12 +10,14 @@
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 #include "ui/views/data_view.h"
+#include "ui/views/table_place.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 
 namespace chwila::ui {
@@ -78,6 +80,7 @@ void DataView::fillSources() {
     std::map<model::SourceId, qint64> answers;
     for (const feedback::Batch& batch : m_contents.batches)
         answers[batch.source] += batch.answers;
+    const TablePlace place(*m_sources);
     m_sources->setRowCount(0);
     for (const model::Source& source : project.all<model::Source>()) {
         const int row = m_sources->rowCount();
@@ -94,6 +97,7 @@ void DataView::fillSources() {
         m_sources->setCellWidget(row, 4, makeSourceButtons(source, there));
     }
     m_sources->resizeColumnToContents(4);
+    place.restore(*m_sources);
 }
 
 QWidget* DataView::makeSourceButtons(const model::Source& source, bool there) {
@@ -131,6 +135,9 @@ QWidget* DataView::makeSourceButtons(const model::Source& source, bool there) {
 
 void DataView::fillBatches() {
     const Language& language = m_context->language;
+    const TablePlace place(*m_batches);
+    const qint64 newest = m_batches->rowCount() == 0 ? 0 : batchOf(m_batches->rowCount() - 1);
+    const QSignalBlocker quiet(m_batches); // its rejected rows are listed once, at the end
     m_batches->setRowCount(0);
     for (const feedback::Batch& batch : m_contents.batches) {
         const int row = m_batches->rowCount();
@@ -146,12 +153,18 @@ void DataView::fillBatches() {
         m_batches->setItem(row, 4, numberItem(language.number(batch.duplicates)));
         m_batches->setItem(row, 5, numberItem(language.number(batch.notApplicable)));
     }
-    if (m_batches->rowCount() > 0) m_batches->selectRow(m_batches->rowCount() - 1);
+    const int last = m_batches->rowCount() - 1;
+    const bool kept = place.restore(*m_batches);
+    // What has just come in is shown, whatever was looked at before.
+    if (last >= 0 && (!kept || batchOf(last) != newest)) m_batches->selectRow(last);
     showRejected();
 }
 
 qint64 DataView::currentBatch() const {
-    const int row = m_batches->currentRow();
+    return batchOf(m_batches->currentRow());
+}
+
+qint64 DataView::batchOf(int row) const {
     const QTableWidgetItem* item = row < 0 ? nullptr : m_batches->item(row, 0);
     return item ? item->data(Qt::UserRole).toLongLong() : 0;
 }

@@ -10,6 +10,7 @@
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 #include "ui/views/data_view.h"
+#include "ui/views/table_place.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -63,6 +64,7 @@ void DataView::fillLabels() {
     // What still needs a decision comes first.
     std::ranges::stable_sort(aliases, {},
                              [](const model::Alias* alias) { return alias->touchpoint.has_value(); });
+    const TablePlace place(*m_labels);
     m_labels->setRowCount(0);
     qint64 open = 0;
     for (const model::Alias* alias : aliases) {
@@ -81,6 +83,7 @@ void DataView::fillLabels() {
         addTouchpointChoice(row, *alias);
         if (!alias->touchpoint) ++open;
     }
+    place.restore(*m_labels);
     refreshLabelButton();
     m_tabs->setTabText(1, open == 0 ? tr("Labels") : tr("Labels (%1 unassigned)").arg(open));
 }

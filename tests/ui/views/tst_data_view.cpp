@@ -57,6 +57,41 @@ class TestDataView : public QObject {
         QTRY_COMPARE(m_fixture->session->analysis.counts().unassigned, 3);
     }
 
+    void theRowAndTheKeysStayWhereTheyAreWhenTheListsAreFilledAnew() {
+        QTableWidget* sources = table(QStringLiteral("Sources"));
+        QTableWidget* labels = table(QStringLiteral("Labels and their touchpoints"));
+        bringIn(QStringLiteral("some.csv"), "touchpoint,score\nClaim,4\n");
+        QTRY_COMPARE(sources->rowCount(), 2);
+        QTRY_COMPARE(table(QStringLiteral("Imports"))->currentRow(), 1);
+        sources->setCurrentCell(1, 2);
+        table(QStringLiteral("Imports"))->selectRow(0);
+        m_view->findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* choice = qobject_cast<QComboBox*>(labels->cellWidget(0, 4));
+        choice->setFocus();
+        const QString name = choice->accessibleName();
+        labels->setCurrentCell(0, 1);
+        const qint64 label = labels->item(0, 0)->data(Qt::UserRole).toLongLong();
+        choice->setCurrentIndex(choice->count() - 1);
+        Q_EMIT choice->activated(choice->currentIndex());
+        const QPointer<QComboBox> before = choice;
+        QTRY_VERIFY(!before);
+        QCOMPARE(labels->item(labels->currentRow(), 0)->data(Qt::UserRole).toLongLong(), label);
+        QVERIFY(m_view->focusWidget());
+        QCOMPARE(m_view->focusWidget()->accessibleName(), name);
+        QCOMPARE(sources->currentRow(), 1);
+        QCOMPARE(sources->currentColumn(), 2);
+        QCOMPARE(table(QStringLiteral("Imports"))->currentRow(), 0);
+    }
+
+    void aButtonInARowKeepsTheKeysWhenTheListsAreFilledAnew() {
+        const QPointer<QPushButton> before = named(QStringLiteral("Remove the source Survey"));
+        before->setFocus();
+        bringIn(QStringLiteral("some.csv"), "touchpoint,score\nClaim,4\n");
+        QTRY_VERIFY(!before);
+        QVERIFY(m_view->focusWidget());
+        QCOMPARE(m_view->focusWidget()->accessibleName(), QStringLiteral("Remove the source Survey"));
+    }
+
     void theFiguresOfTheHeadAreOfAllAnswersWhateverTheFilter() {
         const auto said = [this] { return m_view->findChild<QLabel*>()->text(); };
         bringIn(QStringLiteral("twice.csv"),
