@@ -9,6 +9,7 @@
 #include "core/render/observed_layer.h"
 #include "core/tools/toolbox.h"
 #include "core/tools/walk.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/editor_reading.h"
 
@@ -106,8 +107,8 @@ class MapCanvas final : public QGraphicsView {
     /// The menu of ends an arrow can have, for a card; the caller shows and deletes it.
     QMenu* endsMenu(model::TouchpointId from, const std::optional<edit::Cell>& cell);
     QString tooltipFor(const layout::Hit& hit) const;
-    /// What an empty map says about how to begin; empty where there are cards.
-    QString hint() const;
+    /// What an empty map says about how to begin, with the person's keys; empty where there are cards.
+    QString hint(const OwnKeys& own = {}) const;
 
   Q_SIGNALS:
     void zoomChanged();

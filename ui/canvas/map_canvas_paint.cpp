@@ -191,10 +191,13 @@ void MapCanvas::paintGhost(QPainter& painter) const {
     painter.restore();
 }
 
-QString MapCanvas::hint() const {
+QString MapCanvas::hint(const OwnKeys& own) const {
     const layout::MapLayout& map = m_scene->layout();
     if (!map.cards.empty() || isEditing()) return {};
-    const auto keys = [](ActionId id) { return shortcutText(usualShortcuts(actionRow(id))); };
+    const auto keys = [&own](ActionId id) {
+        const QString text = shortcutText(shortcutsOf(actionRow(id), own));
+        return text.isEmpty() ? plainActionText(actionRow(id)) : text; // a key can be taken away
+    };
     if (map.stages.empty())
         return tr("A journey begins with stages: press %1 and type their names.")
             .arg(keys(ActionId::AddStage));

@@ -46,6 +46,7 @@ void MapView::setContext(const ViewContext& context) {
     m_hint->setFloating(true);
     connect(m_hint, &EmptyState::actionRequested, this, &View::actionRequested);
     connect(&m_canvas->scene(), &CanvasScene::shown, this, &MapView::refreshHint);
+    connect(&context.settings, &AppSettings::ownKeysChanged, this, &MapView::refreshHint);
     refreshHint();
     m_miniMap = new MiniMap(*m_canvas);
     m_miniMap->setWanted(context.settings.miniMapVisible());
@@ -187,7 +188,7 @@ std::optional<double> MapView::zoom() const {
 
 /// Real buttons in place of a text that only names menus.
 void MapView::refreshHint() {
-    const QString sentence = m_canvas->hint();
+    const QString sentence = m_canvas->hint(m_context->settings.ownKeys());
     m_hint->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty()) return;
     const layout::MapLayout& map = m_canvas->scene().layout();

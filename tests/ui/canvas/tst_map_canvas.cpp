@@ -25,6 +25,7 @@ class TestMapCanvas : public QObject {
     void whatStandsBehindTheCardsIsSeen();
     void showsWhatIsInTheJourney();
     void teachesWhereNothingIsYet();
+    void teachesThePersonsOwnKeys();
     void clickingSelects();
     void draggingMovesAndUndoBringsBack();
     void escapeDropsADrag();
@@ -89,6 +90,17 @@ void TestMapCanvas::teachesWhereNothingIsYet() {
     bench.editorKey(Qt::Key_Escape);
     QCOMPARE(cellText(bench.project(), bench.named(QStringLiteral("first"))), QStringLiteral("A.0 Front"));
     QVERIFY(bench.canvas->hint().isEmpty());
+}
+
+void TestMapCanvas::teachesThePersonsOwnKeys() {
+    QTemporaryDir folder;
+    const auto doc =
+        document::Document::create(folder.filePath(QStringLiteral("empty.chwila")), model::Project());
+    document::Selection selection;
+    const MapCanvas canvas(**doc, selection);
+    const QString key = ui::actionKey(ui::ActionId::AddStage);
+    QVERIFY(canvas.hint({{key, {QStringLiteral("F8")}}}).contains(QLatin1String("F8")));
+    QVERIFY(canvas.hint({{key, {}}}).contains(ui::plainActionText(ui::actionRow(ui::ActionId::AddStage))));
 }
 
 void TestMapCanvas::clickingSelects() {
