@@ -54,6 +54,7 @@ class DataView : public View {
     void take(const Contents& contents);
     void showSummary();
     void fillSources();
+    void fitSources();
     /// What a file is by its name; a workbook is no "text file".
     QString kindOf(const model::Source& source) const;
     void fillBatches();
@@ -85,6 +86,7 @@ class DataView : public View {
     QTableWidget* m_rejected = nullptr;
     QTableWidget* m_labels = nullptr;
     WordsPanel* m_words = nullptr;
+    QWidget* m_sourcesPart = nullptr;
     QWidget* m_rejectedPart = nullptr;
     std::vector<std::pair<ActionId, QPushButton*>> m_begin; ///< buttons of actions, in the head
     QPushButton* m_makeCards = nullptr;

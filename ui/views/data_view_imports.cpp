@@ -59,7 +59,8 @@ QWidget* DataView::makeSources() {
         return widget;
     };
     auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(section(tr("Sources"), m_sources));
+    m_sourcesPart = section(tr("Sources"), m_sources);
+    splitter->addWidget(m_sourcesPart);
     splitter->addWidget(section(tr("Imports"), m_batches));
     m_rejectedPart = section(tr("Rows of the chosen import that could not be read"), m_rejected);
     splitter->addWidget(m_rejectedPart);
@@ -98,6 +99,17 @@ void DataView::fillSources() {
     }
     m_sources->resizeColumnToContents(4);
     place.restore(*m_sources);
+    fitSources();
+}
+
+/// A few sources need no half of the page.
+void DataView::fitSources() {
+    constexpr int fewestRows = 2; // the buttons of one are not squeezed
+    const int rows = std::max(m_sources->rowCount(), fewestRows);
+    const int table = m_sources->horizontalHeader()->sizeHint().height() + 2 * m_sources->frameWidth()
+                      + rows * m_sources->verticalHeader()->defaultSectionSize();
+    const int around = m_sourcesPart->sizeHint().height() - m_sources->sizeHint().height();
+    m_sourcesPart->setMaximumHeight(table + around);
 }
 
 QWidget* DataView::makeSourceButtons(const model::Source& source, bool there) {

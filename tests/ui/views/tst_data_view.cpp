@@ -43,6 +43,11 @@ class TestDataView : public QObject {
         QCOMPARE(table(QStringLiteral("Imports"))->item(0, 2)->text(), QStringLiteral("183"));
     }
 
+    void aFewSourcesLeaveTheRoomToTheImports() {
+        QTRY_VERIFY(table(QStringLiteral("Sources"))->height() < 120);
+        QVERIFY(table(QStringLiteral("Imports"))->height() > 300);
+    }
+
     void putsUnassignedLabelsFirstAndMovesTheirAnswersWhenAssigned() {
         QTableWidget* labels = table(QStringLiteral("Labels and their touchpoints"));
         QCOMPARE(labels->item(0, 0)->text(), QStringLiteral("Newsletter"));
