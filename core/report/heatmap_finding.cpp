@@ -25,7 +25,7 @@ std::vector<NamedCell> worstFirst(const HeatmapTable& table) {
 
 QString heatmapFinding(const HeatmapTable& table, const Language& language) {
     const std::vector<NamedCell> places = worstFirst(table);
-    if (places.empty() || !table.total.value) return {};
+    if (places.size() < 2 || !table.total.value) return {}; // a single one is no worse than the others
     const NamedCell& worst = places.front();
     switch (table.spec.measure) {
     case Measure::Satisfaction:

@@ -14,7 +14,7 @@ struct NamedCell {
 /// Cells with answers enough, the worst first: least satisfied, most low answers, most customers lost.
 std::vector<NamedCell> worstFirst(const HeatmapTable& table);
 
-/// Empty where the measure has no bad end or no cell has answers enough.
+/// Empty where the measure has no bad end or fewer than two cells have answers enough.
 QString heatmapFinding(const HeatmapTable& table, const Language& language);
 
 /// The table with its finding as the title, and what it shows before the rest of the caption.

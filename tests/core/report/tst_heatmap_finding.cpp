@@ -55,6 +55,9 @@ class TestHeatmapFinding : public QObject {
             each.fewAnswers = true;
         QVERIFY(heatmapFinding(few, Language()).isEmpty());
         QCOMPARE(titledByFinding(few, Language()), few);
+        HeatmapTable single = table(Measure::Satisfaction);
+        single.cells = {cell(80, 100), {}, {}, {}};
+        QVERIFY(heatmapFinding(single, Language()).isEmpty());
     }
 
     void theTitleSaysTheFindingAndTheCaptionWhatIsShown() {
