@@ -2961,14 +2961,6 @@
 <context>
     <name>chwila::ui::FindBar</name>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>Poprzednie miejsce (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Następne miejsce (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Zamknij (Esc)</translation>
     </message>
@@ -4285,10 +4277,6 @@
         <translation>idzie źle: %1</translation>
     </message>
     <message>
-        <source>%1 of 1,000 lost here</source>
-        <translation>tu tracimy %1 na 1000</translation>
-    </message>
-    <message>
         <source>%1 of losses</source>
         <translation>%1 strat</translation>
     </message>
@@ -4307,6 +4295,10 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>zagrożonych: %1</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8357,10 @@
         <source>The file does not say how its letters are written; it is read as %1. Check that accented letters are right.</source>
         <translation>Plik nie mówi, jak zapisano jego litery; odczytano go jako %1. Sprawdź, czy litery ze znakami diakrytycznymi są poprawne.</translation>
     </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. kwartał %2</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11956,10 +11952,6 @@ Czy mimo to usunąć?</translation>
         <translation>Każda linia to udział niskich ocen tydzień po tygodniu, a pas to zwykłe wahania pojedynczych tygodni. Tygodnie poza pasem i dłuższe przesunięcia zaznaczono kolorowymi kropkami.</translation>
     </message>
     <message>
-        <source>How many are lost is scaled to the %1 of customers you know you lose.</source>
-        <translation>Liczbę traconych przeliczono tak, by w sumie odpadało %1 klientów, bo tylu, jak wiecie, tracicie.</translation>
-    </message>
-    <message>
         <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
         <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
     </message>
@@ -12558,6 +12550,14 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Hollow diamonds were set by hand.</source>
         <translation>Puste romby ustawiono ręcznie.</translation>
+    </message>
+    <message>
+        <source>counted where customers leave</source>
+        <translation>liczone tam, gdzie klienci odchodzą</translation>
+    </message>
+    <message>
+        <source>How many are lost is scaled to the %1 of all customers you know you lose.</source>
+        <translation>Liczba utraconych jest przeskalowana do %1 wszystkich klientów, o których wiecie, że ich tracicie.</translation>
     </message>
 </context>
 <context>

@@ -2961,14 +2961,6 @@
 <context>
     <name>chwila::ui::FindBar</name>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>Locul anterior (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Locul următor (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Închide (Esc)</translation>
     </message>
@@ -4285,10 +4277,6 @@
         <translation>merge prost %1</translation>
     </message>
     <message>
-        <source>%1 of 1,000 lost here</source>
-        <translation>%1 din 1.000 pierduți aici</translation>
-    </message>
-    <message>
         <source>%1 of losses</source>
         <translation>%1 din pierderi</translation>
     </message>
@@ -4307,6 +4295,10 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 în joc</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8357,10 @@
         <source>The file does not say how its letters are written; it is read as %1. Check that accented letters are right.</source>
         <translation>Fișierul nu spune cum îi sunt scrise literele; este citit ca %1. Verificați dacă literele cu diacritice sunt corecte.</translation>
     </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11956,10 +11952,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Fiecare linie este ponderea răspunsurilor slabe săptămână de săptămână, iar banda arată cât variază de obicei o săptămână. Săptămânile din afara benzii și derivele mai lungi au puncte colorate.</translation>
     </message>
     <message>
-        <source>How many are lost is scaled to the %1 of customers you know you lose.</source>
-        <translation>Numărul celor pierduți este raportat la cei %1 dintre clienți pe care știți că îi pierdeți.</translation>
-    </message>
-    <message>
         <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
         <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: cu cât sunt mai puține răspunsuri, cu atât rămâne mai aproape de ponderea obișnuită.</translation>
     </message>
@@ -12558,6 +12550,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Hollow diamonds were set by hand.</source>
         <translation>Romburile goale au fost puse manual.</translation>
+    </message>
+    <message>
+        <source>counted where customers leave</source>
+        <translation>numărați acolo unde clienții pleacă</translation>
+    </message>
+    <message>
+        <source>How many are lost is scaled to the %1 of all customers you know you lose.</source>
+        <translation>Numărul celor pierduți este scalat la %1 din toți clienții, cât știți că pierdeți.</translation>
     </message>
 </context>
 <context>
