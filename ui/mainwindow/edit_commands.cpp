@@ -155,8 +155,8 @@ void EditCommands::remove() {
     const auto gone = std::ranges::count_if(cards, [](const auto& row) { return !row.after; });
     // Of a stage or a department more may go than is in sight.
     if (gone > chosen) {
-        Q_EMIT message(tr("Deleted with %n touchpoint(s); Undo brings them back.", nullptr,
-                          pluralCount(gone - chosen)));
+        Q_EMIT message(
+            tr("Deleted with %n touchpoint(s); Undo brings them back.", nullptr, pluralCount(gone - chosen)));
     }
 }
 

@@ -147,8 +147,9 @@ void MainWindow::buildCentre() {
     connect(m_inspector, &InspectorPanel::placeChosen, this, [this](model::TouchpointId touchpoint) {
         goTo({edit::refTo(touchpoint), {}, {}, m_session->journey.journey()});
     });
-    connect(m_inspector, &InspectorPanel::initiativeChosen, this,
-            [this](model::InitiativeId initiative) { goTo({edit::refTo(initiative), {}, {}, {}}); });
+    connect(m_inspector, &InspectorPanel::initiativeChosen, this, [this](model::InitiativeId initiative) {
+        goTo({edit::refTo(initiative), {}, {}, {}});
+    });
     connect(m_inspector, &InspectorPanel::left, this, [this] { view()->setFocus(); });
     connect(m_findBar, &FindBar::closed, this, [this] { view()->setFocus(); });
 }
