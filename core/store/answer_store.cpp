@@ -2,6 +2,7 @@
 
 #include "core/feedback/reading/rejected_list.h"
 #include "core/store/answer_counts.h"
+#include "core/store/batch_rows.h"
 
 #include <QCoreApplication>
 
@@ -137,26 +138,10 @@ Result<void> AnswerStore::removeBatch(qint64 id) {
 Result<std::vector<feedback::Batch>> AnswerStore::batches() {
     return d->connection->run([](SQLite::Database& database) -> Result<std::vector<feedback::Batch>> {
         std::vector<feedback::Batch> batches;
-        SQLite::Statement row(database,
-                              "SELECT id, source, name, imported_at, answers, invalid, duplicates, "
-                              "not_applicable, counted, origin, content FROM batch WHERE complete = 1 "
-                              "ORDER BY id");
-        while (row.executeStep()) {
-            feedback::Batch batch;
-            batch.id = row.getColumn(0).getInt64();
-            batch.source = {row.getColumn(1).getInt64()};
-            batch.name = fromUtf8(row.getColumn(2));
-            batch.importedAt = timeOf(row.getColumn(3));
-            batch.answers = row.getColumn(4).getInt64();
-            batch.invalid = row.getColumn(5).getInt64();
-            batch.duplicates = row.getColumn(6).getInt64();
-            batch.notApplicable = row.getColumn(7).getInt64();
-            batch.counted = row.getColumn(8).getInt() != 0;
-            batch.origin =
-                row.getColumn(9).getInt() == 1 ? feedback::BatchOrigin::Added : feedback::BatchOrigin::Read;
-            batch.content = fromUtf8(row.getColumn(10));
-            batches.push_back(batch);
-        }
+        SQLite::Statement row(database, std::string("SELECT ") + batchSelection + batchOriginSelection
+                                            + " FROM batch WHERE complete = 1 ORDER BY id");
+        while (row.executeStep())
+            batches.push_back(batchWithOriginFrom(row));
         return batches;
     });
 }

@@ -3,6 +3,7 @@
 #include "core/feedback/reading/rejected_list.h"
 #include "core/store/answer_counts.h"
 #include "core/store/answer_rows.h"
+#include "core/store/batch_rows.h"
 #include "core/store/outcome_rows.h"
 #include "core/store/salvage.h"
 
@@ -88,33 +89,21 @@ class Salvager {
 };
 
 void Salvager::readHeaders() {
-    const auto take = [&](SQLite::Statement& row, bool withOrigin) {
-        feedback::Batch batch;
-        batch.id = row.getColumn(0).getInt64();
-        batch.source = {row.getColumn(1).getInt64()};
-        batch.name = fromUtf8(row.getColumn(2));
-        batch.importedAt = timeOf(row.getColumn(3));
-        batch.answers = row.getColumn(4).getInt64();
-        batch.invalid = row.getColumn(5).getInt64();
-        batch.duplicates = row.getColumn(6).getInt64();
-        batch.notApplicable = row.getColumn(7).getInt64();
-        batch.counted = row.getColumn(9).getInt() != 0;
-        if (withOrigin && row.getColumn(10).getInt() == 1) batch.origin = feedback::BatchOrigin::Added;
-        if (withOrigin) batch.content = fromUtf8(row.getColumn(11));
-        if (row.getColumn(8).getInt() == 0) {
+    const auto take = [&](SQLite::Statement& row, const feedback::Batch& batch) {
+        if (row.getColumn(row.getColumnCount() - 1).getInt() == 0) {
             m_hidden.insert(batch.id);
         } else {
             m_known.insert(batch.id);
             m_batches[batch.id].header = batch;
         }
     };
-    const std::string columns = "SELECT id, source, name, imported_at, answers, invalid, duplicates, "
-                                "not_applicable, complete, counted";
-    salvage(m_database, columns + ", origin, content", "batch",
-            [&](SQLite::Statement& row) { take(row, true); });
+    const std::string columns = std::string("SELECT ") + batchSelection;
+    salvage(m_database, columns + batchOriginSelection + ", complete", "batch",
+            [&](SQLite::Statement& row) { take(row, batchWithOriginFrom(row)); });
     if (!m_known.empty() || !m_hidden.empty()) return;
     // The first version did not tell what was read from what was added (schema.cpp, keepOrigins()).
-    salvage(m_database, columns, "batch", [&](SQLite::Statement& row) { take(row, false); });
+    salvage(m_database, columns + ", complete", "batch",
+            [&](SQLite::Statement& row) { take(row, batchFrom(row)); });
     std::set<model::SourceId> read;
     for (auto& [id, batch] : m_batches) {
         if (!read.insert(batch.header.source).second) batch.header.origin = feedback::BatchOrigin::Added;
