@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>%1 at stake</source>
-        <translation>zagrożonych: %1</translation>
+        <translation>stawka: %1</translation>
     </message>
 </context>
 <context>
