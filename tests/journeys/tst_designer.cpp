@@ -3,9 +3,7 @@
 // of tomorrow.
 #include "core/edit/fields.h"
 #include "core/model/journey_index.h"
-#include "hands.h"
-#include "tests/ui/window_seams.h"
-#include "ui/mainwindow/application.h"
+#include "desk.h"
 #include "ui/mainwindow/journey_box.h"
 
 #include <QApplication>
@@ -56,32 +54,6 @@ constexpr const char* hotel[] = {
     "Come again @Sales :8",
 };
 constexpr std::size_t untilKilled = 16;
-
-/// The program with the seams of a test, in a folder that outlives it.
-struct Desk {
-    explicit Desk(const QString& folder)
-        : settings(folder + QStringLiteral("/settings.ini")),
-          application(settings, notifier, fileChooser, Thumbnails(folder + QStringLiteral("/thumbnails")),
-                      folder + QStringLiteral("/untitled")) {
-        settings.setLanguage(QStringLiteral("en"));
-    }
-    MainWindow& window() { return *application.windows().front(); }
-    /// Begins an empty project with the keys of the start page.
-    bool begin() {
-        application.showStartPage();
-        const auto ready = [] { return QApplication::activeWindow() && QApplication::focusWidget(); };
-        if (!QTest::qWaitFor(ready)) return false;
-        press(Qt::Key_Down);
-        press(Qt::Key_Return);
-        return QTest::qWaitFor([this] { return application.windows().size() == 1; })
-               && QTest::qWaitFor([] { return focus() == QLatin1String("mapCanvas"); });
-    }
-
-    AppSettings settings;
-    TestNotifier notifier;
-    TestFileChooser fileChooser;
-    Application application;
-};
 
 /// The stages there are get other names, two more come behind them; two departments as well.
 void drawTheGrid() {
@@ -156,18 +128,8 @@ class TestDesigner : public QObject {
             return arrow.from == named(from) && arrow.to == named(to);
         });
     }
-    /// By its name, as one finds it in a large map.
     void goTo(const char* name) {
-        press(Qt::Key_F, Qt::ControlModifier);
-        write(name);
-        const auto chosen = [&] {
-            const auto& cards = window().session().selection.elements().touchpoints;
-            return cards.size() == 1 && cards.front() == named(name);
-        };
-        for (int i = 0; i < 6 && !chosen(); ++i)
-            press(Qt::Key_Return);
-        press(Qt::Key_Escape);
-        QVERIFY2(chosen(), name);
+        QVERIFY2(m_desk->find(QString::fromUtf8(name)), name);
         QCOMPARE(focus(), QStringLiteral("mapCanvas"));
     }
 
