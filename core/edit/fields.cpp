@@ -1,5 +1,6 @@
 #include "core/edit/fields.h"
 
+#include "core/edit/stage_moves.h"
 #include "core/edit/support.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,29 @@ Outcome setIn(Draft& draft, const RecordRef& ref, const QString& field, const mo
     return outcome;
 }
 
+/// Cards that are put into another stage of their journey; nothing where that is not what is set.
+std::optional<Result<Change>> movedToStage(const Project& project, const std::vector<RecordRef>& records,
+                                           const QString& field, const model::Cell& value) {
+    const auto* id = std::get_if<qint64>(&value);
+    const Stage* target = id && field == QLatin1String("stage") ? project.find(StageId{*id}) : nullptr;
+    if (!target) return std::nullopt;
+    std::vector<TouchpointId> cards;
+    for (const RecordRef& ref : records) {
+        const Touchpoint* card =
+            ref.table == QLatin1String(Touchpoint::table) ? project.find(TouchpointId{ref.id}) : nullptr;
+        const Stage* stage = card ? project.find(card->stage) : nullptr;
+        if (!stage || stage->journey != target->journey) return std::nullopt;
+        cards.push_back(card->id);
+    }
+    return moveTouchpointsToStage(project, cards, target->id);
+}
+
 } // namespace
 
 Result<Change> setField(const Project& project, const std::vector<RecordRef>& records, const QString& field,
                         const model::Cell& value) {
+    if (std::optional<Result<Change>> moved = movedToStage(project, records, field, value))
+        return *std::move(moved);
     Draft draft(project);
     for (const RecordRef& ref : records) {
         switch (setIn(draft, ref, field, value)) {

@@ -7,7 +7,8 @@
 
 namespace chwila::edit {
 
-/// Refuses the id, a value of the wrong type, and whatever would leave the project unsound.
+/// Refuses the id, a value of the wrong type, and whatever would leave the project unsound. Another stage of
+/// the same journey puts cards behind what stands there (stage_moves.h).
 Result<model::Change> setField(const model::Project& project, const std::vector<RecordRef>& records,
                                const QString& field, const model::Cell& value);
 /// The present value; nothing where there is no such record or field.

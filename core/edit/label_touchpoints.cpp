@@ -15,6 +15,17 @@ namespace {
 constexpr qsizetype longestCardName = 200;
 constexpr qsizetype longestCardText = 2000;
 
+/// Behind everything that is drawn. On an empty map most questions are about what customers are in the
+/// middle of, not about what comes after.
+model::StageId stageForLabels(const model::JourneyIndex& index) {
+    const auto stages = index.stages();
+    const auto during = std::ranges::find_if(stages, [](const model::StageColumns& columns) {
+        return columns.stage->phase.is(model::Phase::During);
+    });
+    const bool drawn = !index.touchpoints().empty();
+    return (drawn || during == stages.end() ? stages.back() : *during).stage->id;
+}
+
 } // namespace
 
 Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
@@ -30,8 +41,7 @@ Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, mod
         stage = draft.add(
             model::Stage{.journey = journey, .name = Words::tr("Journey"), .phase = model::Phase::During});
     } else {
-        const model::StageColumns& last = index.stages().back();
-        stage = last.stage->id;
+        stage = stageForLabels(index);
         for (const model::Touchpoint* touchpoint : index.touchpoints()) {
             if (touchpoint->stage == stage) step = std::max(step, touchpoint->step + 1);
         }

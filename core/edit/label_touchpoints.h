@@ -12,10 +12,10 @@ struct LabelTouchpoints {
     std::vector<std::pair<QString, model::TouchpointId>> made; ///< label and its new touchpoint, in order
 };
 
-/// One card a label, in order: steps of the journey's last stage behind what stands there, in the first
-/// department; consecutive ones are connected, so that the journey can be computed at once and then
-/// be put right by hand. A stage and a department are made where there are none. NotFound without the
-/// journey.
+/// One card a label, in order: steps of the journey's last stage behind what stands there (of the first one
+/// during the service where nothing is drawn yet), in the first department; consecutive ones are connected,
+/// so that the journey can be computed at once and then be put right by hand. A stage and a department are
+/// made where there are none. NotFound without the journey.
 Result<LabelTouchpoints> touchpointsForLabels(const model::Project& project, model::JourneyId journey,
                                               const QStringList& labels, const QStringList& names);
 
