@@ -1,8 +1,7 @@
 #include "core/analysis/pulse.h"
 
-#include "core/analysis/method/change_points.h"
-#include "core/analysis/pulse_baseline.h"
-#include "core/analysis/pulse_notes.h"
+#include "core/analysis/method/control_chart.h"
+#include "core/analysis/pulse_maker.h"
 
 #include <algorithm>
 #include <map>
@@ -13,280 +12,10 @@ namespace chwila::analysis {
 
 namespace {
 
-using feedback::WeekCount;
-
-constexpr int signalsToAct = 2;
-constexpr int recentWeeks = 4;
-constexpr int eventDaysBefore = 28;
-constexpr int eventDaysAfter = 13; // to the end of the week after
-constexpr qint64 nearDriftDays = 14LL * shortestLevelWeeks;
-
-/// The rows of the weekly counts one chart is made of.
-struct Subject {
-    PulseSubject kind = PulseSubject::Journey;
-    model::TouchpointId touchpoint;
-    model::DepartmentId department;
-    model::AliasId series;
-    std::vector<const feedback::WeekRow*> rows;
-    std::set<model::TouchpointId> touchpoints; // of the subject, also those without a row
-};
-
-/// The rows of the same subject under another filter.
-template <class Wanted>
-std::vector<const feedback::WeekRow*> rowsOf(const feedback::WeeklyCounts& counts, Wanted&& wanted) {
-    std::vector<const feedback::WeekRow*> rows;
-    for (const feedback::WeekRow& row : counts.rows) {
-        if (wanted(row)) rows.push_back(&row);
-    }
-    return rows;
-}
-
-class Maker {
-  public:
-    Maker(const AnalysisInput& input, const PulseCounts& counts)
-        : m_input(input), m_settings(input.project->settings()), m_counts(counts) {}
-
-    Pulse make(const Subject& subject) {
-        m_pulse = {};
-        m_pulse.subject = subject.kind;
-        m_pulse.touchpoint = subject.touchpoint;
-        m_pulse.department = subject.department;
-        m_pulse.series = subject.series;
-        addWeeks(subject);
-        const QDate begin = levelBegin();
-        m_first = firstJudged(begin);
-        const auto whole = rowsOf(m_counts.whole, [&](const feedback::WeekRow& row) {
-            return row.series == subject.series && subject.touchpoints.contains(row.touchpoint);
-        });
-        if (judge(subject, baselineOf(m_counts.whole, whole, begin, m_settings.baselineWeeks))) {
-            addChanges();
-            addState();
-            addNotes(subject);
-        }
-        addRecent();
-        return std::move(m_pulse);
-    }
-
-  private:
-    void addWeeks(const Subject& subject) {
-        for (int week = 0; week < m_counts.shown.weeks; ++week) {
-            PulseWeek each;
-            each.monday = m_counts.shown.monday(week);
-            for (const feedback::WeekRow* row : subject.rows) {
-                const WeekCount& count = row->weeks[static_cast<std::size_t>(week)];
-                each.n += count.n;
-                each.low += count.low;
-            }
-            m_pulse.weeks.push_back(each);
-        }
-    }
-
-    bool concerns(const model::Event& event) const {
-        if (event.touchpoint) {
-            if (isOfTouchpoint()) return *event.touchpoint == m_pulse.touchpoint;
-            const model::Touchpoint* card = m_input.project->find(*event.touchpoint);
-            if (!card) return false;
-            if (m_pulse.subject == PulseSubject::Department && card->department != m_pulse.department)
-                return false;
-            const model::Journey* journey = model::journeyOf(*m_input.project, *card);
-            return journey && journey->id == m_input.journey;
-        }
-        return !event.journey || *event.journey == m_input.journey;
-    }
-
-    bool isOfTouchpoint() const {
-        return m_pulse.subject == PulseSubject::Touchpoint || m_pulse.subject == PulseSubject::Series;
-    }
-
-    /// Weeks before a person set a new level say nothing; invalid where nobody did.
-    QDate levelBegin() const {
-        QDate begin;
-        for (const model::Event& event : m_input.project->all<model::Event>()) {
-            if (!event.newLevel || !event.date.isValid() || !concerns(event)) continue;
-            // What makes a new level for one touchpoint does not make one for its department.
-            if (event.touchpoint && !isOfTouchpoint()) continue;
-            const QDate monday = feedback::mondayOf(event.date);
-            const feedback::WeeklyCounts& all = m_counts.whole;
-            if (all.weeks == 0 || monday > all.monday(all.weeks - 1)) continue; // still to come
-            if (!begin.isValid() || monday > begin) begin = monday;
-        }
-        return begin;
-    }
-
-    std::size_t firstJudged(QDate begin) const {
-        const auto at = std::ranges::find_if(m_pulse.weeks, [&](const PulseWeek& week) {
-            return week.n > 0 && (!begin.isValid() || week.monday >= begin);
-        });
-        return static_cast<std::size_t>(at - m_pulse.weeks.begin());
-    }
-
-    /// Judges the weeks shown by what was usual in the weeks of the baseline, whether those are shown or not.
-    bool judge(const Subject& subject, const Baseline& baseline) {
-        if (!baseline.from.isValid() || m_first >= m_pulse.weeks.size()) return false;
-        std::vector<method::Counted> usual;
-        int answered = 0;
-        int behind = 0;
-        int week = -1;
-        for (const WeekCount& count : summed(m_counts.always, rowsLike(m_counts.always, subject))) {
-            const QDate monday = m_counts.always.monday(++week);
-            if (monday < baseline.from) continue;
-            answered += count.n > 0 ? 1 : 0;
-            if (monday > baseline.to) continue;
-            behind += count.n > 0 ? 1 : 0;
-            usual.push_back({count.n, count.low});
-        }
-        if (answered < fewestPulseWeeks || behind < std::min(fewestBaselineWeeks, baseline.weeks))
-            return false;
-        std::vector<method::Counted> weeks;
-        for (std::size_t at = m_first; at < m_pulse.weeks.size(); ++at)
-            weeks.push_back({m_pulse.weeks[at].n, m_pulse.weeks[at].low});
-        addChart(method::controlChart(weeks, usual));
-        m_pulse.baselineFrom = baseline.from;
-        m_pulse.baselineTo = baseline.to;
-        m_pulse.baselineWeeks = behind;
-        m_pulse.frozen = baseline.frozen;
-        return true;
-    }
-
-    void addChart(const method::ControlChart& chart) {
-        m_pulse.usual = chart.centre;
-        m_pulse.sigmaZ = chart.sigmaZ;
-        m_pulse.widened = chart.widened;
-        for (std::size_t i = 0; i < chart.points.size(); ++i) {
-            const method::ChartPoint& point = chart.points[i];
-            PulseWeek& week = m_pulse.weeks[m_first + i];
-            week.judged = point.answered;
-            week.lower = point.lower;
-            week.upper = point.upper;
-            week.z = point.z;
-            week.ewma = point.ewma;
-            week.ewmaLimit = point.ewmaLimit;
-            week.beyond = point.beyond;
-            week.drift = point.drift;
-        }
-    }
-
-    static std::vector<const feedback::WeekRow*> rowsLike(const feedback::WeeklyCounts& counts,
-                                                          const Subject& subject) {
-        std::set<model::TouchpointId> shown;
-        for (const feedback::WeekRow* row : subject.rows)
-            shown.insert(row->touchpoint);
-        return rowsOf(counts, [&](const feedback::WeekRow& row) {
-            return row.series == subject.series && shown.contains(row.touchpoint);
-        });
-    }
-
-    void addNotes(const Subject& subject) {
-        const feedback::WeeklyCounts& past = m_counts.past;
-        const qint64 first = past.firstMonday.daysTo(m_pulse.baselineFrom) / 7;
-        const qint64 end = past.firstMonday.daysTo(m_pulse.baselineTo) / 7 + 1;
-        if (first < 0 || end > past.weeks) return;
-        m_pulse.notes = pulseNotes(rowsLike(past, subject), past, m_input, static_cast<std::size_t>(first),
-                                   static_cast<std::size_t>(end));
-    }
-
-    void addChanges() {
-        std::vector<method::Counted> weeks;
-        std::vector<const PulseWeek*> of;
-        for (const PulseWeek& week : m_pulse.weeks) {
-            if (week.n == 0) continue;
-            weeks.push_back({week.n, week.low});
-            of.push_back(&week);
-        }
-        const auto starts =
-            method::changePoints(weeks, method::changePenalty(weeks.size()), shortestLevelWeeks);
-        const auto share = [&](std::size_t from, std::size_t to) {
-            WeekCount sum;
-            for (std::size_t i = from; i < to; ++i)
-                sum += {weeks[i].n, weeks[i].low};
-            return static_cast<double>(sum.low) / static_cast<double>(sum.n);
-        };
-        for (std::size_t k = 0; k < starts.size(); ++k) {
-            const std::size_t before = k == 0 ? 0 : starts[k - 1];
-            const std::size_t after = k + 1 < starts.size() ? starts[k + 1] : weeks.size();
-            PulseChange change;
-            change.monday = of[starts[k]]->monday;
-            change.before = share(before, starts[k]);
-            change.after = share(starts[k], after);
-            change.events = eventsNear(change.monday);
-            m_pulse.changes.push_back(std::move(change));
-        }
-    }
-
-    std::vector<model::EventId> eventsNear(QDate monday) const {
-        std::vector<std::tuple<qint64, model::EventId>> near;
-        for (const model::Event& event : m_input.project->all<model::Event>()) {
-            if (!event.date.isValid() || !concerns(event)) continue;
-            const qint64 days = monday.daysTo(event.date);
-            if (days >= -eventDaysBefore && days <= eventDaysAfter)
-                near.emplace_back(std::abs(days), event.id);
-        }
-        std::ranges::sort(near);
-        std::vector<model::EventId> ids;
-        for (const auto& [days, id] : near)
-            ids.push_back(id);
-        return ids;
-    }
-
-    /// An alarm is a drift of two weeks in a row that still goes on in the last week with answers.
-    void addState() {
-        m_pulse.state = PulseState::Steady;
-        std::vector<const PulseWeek*> judged;
-        for (const PulseWeek& week : m_pulse.weeks) {
-            if (week.judged) judged.push_back(&week);
-        }
-        if (judged.empty() || judged.back()->drift == 0) return;
-        const int side = judged.back()->drift;
-        auto at = judged.size();
-        while (at > 0 && judged[at - 1]->drift == side)
-            --at;
-        m_pulse.signals = static_cast<int>(judged.size() - at);
-        if (m_pulse.signals < signalsToAct) return;
-        m_pulse.state = side > 0 ? PulseState::Worse : PulseState::Better;
-        const QDate firstSignal = judged[at]->monday;
-        // It began when the average last stood on the other side of the usual (Nishina 1992).
-        while (at > 0 && judged[at - 1]->ewma * side > 0)
-            --at;
-        m_pulse.since = judged[std::min(at, judged.size() - 1)]->monday;
-        // A change of level that goes the same way says it better, where it lies between that and the first
-        // signal or near them: a touch above the usual for long is no drift yet.
-        const QDate began = m_pulse.since;
-        qint64 nearest = nearDriftDays;
-        for (const PulseChange& change : m_pulse.changes) {
-            const qint64 days =
-                std::max({qint64{0}, change.monday.daysTo(began), firstSignal.daysTo(change.monday)});
-            if ((change.after - change.before) * side <= 0 || days > nearest) continue;
-            nearest = days;
-            m_pulse.since = change.monday;
-        }
-    }
-
-    void addRecent() {
-        std::map<QDate, const PulseWeek*> byMonday;
-        int left = recentWeeks;
-        for (const PulseWeek& week : m_pulse.weeks)
-            byMonday.emplace(week.monday, &week);
-        for (auto week = m_pulse.weeks.rbegin(); week != m_pulse.weeks.rend() && left > 0; ++week, --left) {
-            m_pulse.recentN += week->n;
-            m_pulse.recentLow += week->low;
-            const auto before = byMonday.find(sameWeekLastYear(week->monday));
-            if (before == byMonday.end()) continue;
-            m_pulse.lastYearN += before->second->n;
-            m_pulse.lastYearLow += before->second->low;
-        }
-    }
-
-    const AnalysisInput& m_input;
-    const model::Settings& m_settings;
-    const PulseCounts& m_counts;
-    Pulse m_pulse;
-    std::size_t m_first = 0;
-};
-
-std::vector<Subject> subjectsOf(const Workspace& workspace, const feedback::WeeklyCounts& counts) {
-    Subject journey;
-    std::map<model::DepartmentId, Subject> departments;
-    std::map<model::TouchpointId, Subject> touchpoints;
+std::vector<PulseRows> subjectsOf(const Workspace& workspace, const feedback::WeeklyCounts& counts) {
+    PulseRows journey;
+    std::map<model::DepartmentId, PulseRows> departments;
+    std::map<model::TouchpointId, PulseRows> touchpoints;
     std::map<model::DepartmentId, std::set<model::TouchpointId>> members;
     for (const model::TouchpointId id : workspace.graph.ids) {
         journey.touchpoints.insert(id);
@@ -301,7 +30,7 @@ std::vector<Subject> subjectsOf(const Workspace& workspace, const feedback::Week
         departments[department].rows.push_back(&row);
         touchpoints[row.touchpoint].rows.push_back(&row);
     }
-    std::vector<Subject> all;
+    std::vector<PulseRows> all;
     if (journey.rows.empty()) return all;
     all.push_back(std::move(journey));
     for (auto& [id, subject] : departments) {
@@ -320,18 +49,18 @@ std::vector<Subject> subjectsOf(const Workspace& workspace, const feedback::Week
 }
 
 /// Counts made elsewhere, label by label.
-std::vector<Subject> seriesOf(const Workspace& workspace, const feedback::WeeklyCounts& counts) {
-    std::map<model::AliasId, Subject> labels;
+std::vector<PulseRows> seriesOf(const Workspace& workspace, const feedback::WeeklyCounts& counts) {
+    std::map<model::AliasId, PulseRows> labels;
     for (const feedback::WeekRow& row : counts.rows) {
         if (!workspace.graph.find(row.touchpoint)) continue;
-        Subject& subject = labels[row.series];
+        PulseRows& subject = labels[row.series];
         subject.kind = PulseSubject::Series;
         subject.touchpoint = row.touchpoint;
         subject.series = row.series;
         subject.touchpoints = {row.touchpoint};
         subject.rows.push_back(&row);
     }
-    std::vector<Subject> all;
+    std::vector<PulseRows> all;
     for (auto& [id, subject] : labels)
         all.push_back(std::move(subject));
     return all;
@@ -355,11 +84,10 @@ void runPulse(const Workspace& workspace, AnalysisResult& result, Progress& prog
     if (!workspace.input.cube) return;
     PulseResult& pulse = result.pulse;
     double alarms = 0;
-    const auto add = [&](const PulseCounts& counts, const std::vector<Subject>& subjects) {
-        Maker maker(workspace.input, counts);
-        for (const Subject& subject : subjects) {
+    const auto add = [&](const PulseCounts& counts, const std::vector<PulseRows>& subjects) {
+        for (const PulseRows& subject : subjects) {
             if (progress.cancelled()) return;
-            pulse.charts.push_back(maker.make(subject));
+            pulse.charts.push_back(makePulse(workspace.input, counts, subject));
             const Pulse& made = pulse.charts.back();
             if (made.state == PulseState::TooFewWeeks) continue;
             ++pulse.judged;
@@ -368,8 +96,8 @@ void runPulse(const Workspace& workspace, AnalysisResult& result, Progress& prog
         }
     };
     const auto subjects = [&](const PulseCounts& counts, bool single) {
-        std::vector<Subject> all = subjectsOf(workspace, counts.shown);
-        std::erase_if(all, [&](const Subject& subject) {
+        std::vector<PulseRows> all = subjectsOf(workspace, counts.shown);
+        std::erase_if(all, [&](const PulseRows& subject) {
             return (subject.kind == PulseSubject::Touchpoint) != single;
         });
         return all;
@@ -387,16 +115,16 @@ void runPulse(const Workspace& workspace, AnalysisResult& result, Progress& prog
 Pulse pulseOf(const AnalysisInput& input, const std::vector<model::TouchpointId>& touchpoints) {
     if (!input.cube) return {};
     const PulseCounts counts = answerCounts(input);
-    Subject subject;
+    PulseRows subject;
     subject.touchpoints = {touchpoints.begin(), touchpoints.end()};
     if (touchpoints.size() == 1) {
         subject.kind = PulseSubject::Touchpoint;
         subject.touchpoint = touchpoints.front();
     }
-    subject.rows = rowsOf(counts.shown, [&](const feedback::WeekRow& row) {
-        return subject.touchpoints.contains(row.touchpoint);
-    });
-    return Maker(input, counts).make(subject);
+    for (const feedback::WeekRow& row : counts.shown.rows) {
+        if (subject.touchpoints.contains(row.touchpoint)) subject.rows.push_back(&row);
+    }
+    return makePulse(input, counts, subject);
 }
 
 const Pulse* PulseResult::find(model::TouchpointId touchpoint) const {
