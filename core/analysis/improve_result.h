@@ -45,7 +45,7 @@ struct InitiativeValue {
     std::optional<double> keptPerCost;
     // Reach × impact × confidence / effort, prefilled.
     double reach = 0;      ///< contacts at its touchpoints per 1,000 starters
-    double impact = 0;     ///< customers lost each time it goes wrong there: Σ matter / Σ arrivals
+    double impact = 0;     ///< customers lost each time an answer there is low: σ · Σ matter / Σ arrivals
     double confidence = 0; ///< 1, 0.8, 0.5 by the best evidence of its touchpoints
     std::optional<double> rice;
     /// Set by hand, or what drivers of the overall score say of the touchpoint where most hangs on it; unset

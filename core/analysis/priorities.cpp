@@ -244,7 +244,8 @@ InitiativeValue valueOf(const model::Initiative& initiative, const WhatIf& whatI
         value.mends = value.mends || touchpoint->marked;
     }
     value.reach = 1000 * arrivals;
-    value.impact = arrivals > 0 ? matter / arrivals : 0;
+    // Of an answer that is low; the chain has σ bad moments for each of them.
+    value.impact = arrivals > 0 ? result.sigma * matter / arrivals : 0;
     value.confidence = confidenceOf(evidence);
     if (initiative.effortDays && *initiative.effortDays > 0)
         value.rice = value.reach * value.impact * value.confidence / *initiative.effortDays;

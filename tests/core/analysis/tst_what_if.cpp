@@ -86,6 +86,7 @@ class TestWhatIf : public QObject {
     void moreThanTwentyAreBounded();
     void initiativesAreValuedAndOrdered();
     void severalTouchpointsCountEachContactOnce();
+    void impactIsScaledToTheKnownLoss();
     void redrawsLoseWhatTheCompanyKnows();
     void whatWasDoneIsComparedWithTheShrunkBefore();
 };
@@ -271,6 +272,20 @@ void TestWhatIf::severalTouchpointsCountEachContactOnce() {
     // Reach times impact are the customers that always going wrong there would lose, no more.
     QVERIFY(near(value->reach * value->impact, 1000 * (first.matter + second.matter)));
 }
+void TestWhatIf::impactIsScaledToTheKnownLoss() {
+    Row row;
+    model::Initiative initiative;
+    initiative.touchpoints = {row.ids[3]};
+    const auto id = row.builder.add(initiative);
+    row.builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.23; });
+    const AnalysisResult result = analysed(row.builder.input());
+    QVERIFY(result.calibrated && std::abs(result.sigma - 1) > 0.1);
+    const TouchpointResult& touchpoint = *result.find(row.ids[3]);
+    const double answersLow = touchpoint.lowShareUsed / result.sigma;
+    // Contacts times low answers times impact are the customers lost, as the row of parts shows them.
+    QVERIFY(near(result.improve.find(id)->impact * touchpoint.arrivals * answersLow, touchpoint.avoidable));
+}
+
 
 void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
     Row row;
