@@ -4,6 +4,7 @@
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/suppression.h"
 #include "core/report/heatmap_axis.h"
+#include "core/report/heatmap_measure.h"
 #include "core/report/parts.h"
 
 #include <cmath>
@@ -39,51 +40,6 @@ struct Tally {
         }
     }
 };
-
-/// The numbers one column of a part gives touchpoints; nothing where there is no such column.
-struct PartNumbers {
-    const analysis::PartTable* table = nullptr;
-    const analysis::PartColumn* column = nullptr;
-
-    std::optional<double> of(model::TouchpointId id) const {
-        if (!column) return std::nullopt;
-        const auto row = std::ranges::find(table->rows, id, &analysis::PartRow::touchpoint);
-        return row == table->rows.end() ? std::nullopt : analysis::numberIn(*table, *row, column->key);
-    }
-    bool adds() const {
-        return column->unit == analysis::Unit::Number || column->unit == analysis::Unit::PerThousand;
-    }
-};
-
-bool isMeasure(const analysis::PartTable& table, const analysis::PartColumn& column) {
-    if (!table.byTouchpoint || column.key.isEmpty() || column.title.isEmpty()) return false;
-    return std::ranges::any_of(table.rows, [&](const analysis::PartRow& row) {
-        return analysis::numberIn(table, row, column.key).has_value();
-    });
-}
-
-QString partMeasureKey(const analysis::PartTable& table, const analysis::PartColumn& column) {
-    return QString::fromUtf8(table.key.text) + QLatin1Char('_') + QString::fromUtf8(column.key.text);
-}
-
-QString partMeasureName(const analysis::PartTable& table, const analysis::PartColumn& column,
-                        const Language& language) {
-    // The column first: it tells measures of one table apart where a list cuts names.
-    return QStringLiteral("%1 (%2)").arg(language.translate("report", column.title.text),
-                                         language.translate("report", table.title.text));
-}
-
-PartNumbers findPartColumn(const analysis::AnalysisResult& result, const QString& key) {
-    for (const analysis::Part& part : result.parts) {
-        for (const analysis::PartTable& table : part.tables) {
-            for (const analysis::PartColumn& column : table.columns) {
-                if (isMeasure(table, column) && partMeasureKey(table, column) == key)
-                    return {&table, &column};
-            }
-        }
-    }
-    return {};
-}
 
 class TableBuilder {
   public:
@@ -386,10 +342,8 @@ class TableBuilder {
     }
 
     QString shownMeasure() const {
-        if (m_table.spec.measure == Measure::CustomersLost && !countsLosses())
-            return m_language.translate("report", "Share of the losses the model explains");
-        if (!m_part.column) return measureName(m_table.spec.measure, m_language);
-        return partMeasureName(*m_part.table, *m_part.column, m_language);
+        return m_part.column ? m_part.name(m_language)
+                             : measureName(m_table.spec.measure, m_input.result, m_language);
     }
 
     void setLegend() {
@@ -432,57 +386,6 @@ class TableBuilder {
 
 HeatmapTable buildHeatmap(const HeatmapInput& input, const HeatmapSpec& spec, const Language& language) {
     return TableBuilder(input, spec, language).build();
-}
-
-std::vector<PartMeasure> partMeasures(const analysis::AnalysisResult& result, const Language& language) {
-    std::vector<PartMeasure> measures;
-    for (const analysis::Part& part : result.parts) {
-        for (const analysis::PartTable& table : part.tables) {
-            for (const analysis::PartColumn& column : table.columns) {
-                if (isMeasure(table, column)) {
-                    measures.push_back(
-                        {partMeasureKey(table, column), partMeasureName(table, column, language)});
-                }
-            }
-        }
-    }
-    return measures;
-}
-
-QString dimensionName(Dimension dimension, const Language& language) {
-    switch (dimension) {
-    case Dimension::Department:
-        return language.translate("report", "Department");
-    case Dimension::Stage:
-        return language.translate("report", "Stage");
-    case Dimension::Channel:
-        return language.translate("report", "Channel");
-    case Dimension::ExperienceArea:
-        return language.translate("report", "Experience area");
-    case Dimension::Touchpoint:
-        return language.translate("report", "Touchpoint");
-    case Dimension::Segment:
-        return language.translate("report", "Segment");
-    case Dimension::Month:
-        return language.translate("report", "Month");
-    }
-    return {};
-}
-
-QString measureName(Measure measure, const Language& language) {
-    switch (measure) {
-    case Measure::Satisfaction:
-        return language.translate("report", "Satisfaction");
-    case Measure::LowShare:
-        return language.translate("report", "Share of bad experiences");
-    case Measure::CustomersLost:
-        return language.translate("report", "Customers lost per 1,000");
-    case Measure::Responses:
-        return language.translate("report", "Answers");
-    case Measure::OfPart:
-        return language.translate("report", "Figure of an analysis");
-    }
-    return {};
 }
 
 } // namespace chwila::report

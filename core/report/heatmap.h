@@ -122,5 +122,7 @@ std::vector<PartMeasure> partMeasures(const analysis::AnalysisResult& result, co
 
 QString dimensionName(Dimension dimension, const Language& language);
 QString measureName(Measure measure, const Language& language);
+/// As it is shown with these figures: without a known loss rate losses are shares. They may be null.
+QString measureName(Measure measure, const analysis::AnalysisResult* result, const Language& language);
 
 } // namespace chwila::report
