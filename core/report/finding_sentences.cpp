@@ -350,7 +350,8 @@ QString lossSentence(const Telling& telling) {
     for (const analysis::TouchpointResult* figures : result.moments())
         share += figures->lastStrawShare;
     if (share < 0.005) return {};
-    return language.translate("report", "At these touchpoints %1 of the losses the model explains happen.")
+    return language
+        .translate("report", "Of the customers the model loses, %1 leave right at these touchpoints.")
         .arg(language.percent(share));
 }
 

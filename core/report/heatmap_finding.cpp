@@ -43,10 +43,10 @@ QString heatmapFinding(const HeatmapTable& table, const Language& language) {
     case Measure::CustomersLost:
         if (*worst.cell->value <= 0) return {};
         if (table.lossesAsShares) {
-            return language.translate("report", "%1 of the losses the model explains happen at %2.")
+            return language.translate("report", "Of the customers the model loses, %1 leave right at %2.")
                 .arg(worst.cell->text, worst.name);
         }
-        return language.translate("report", "Most customers are lost at %1: about %2 of 1,000 who start.")
+        return language.translate("report", "Most customers leave right at %1: about %2 of 1,000 who start.")
             .arg(worst.name, worst.cell->text);
     case Measure::Responses:
     case Measure::OfPart:

@@ -26,8 +26,9 @@ QuadrantPoint momentPoint(const analysis::TouchpointResult& figures, const Telli
                                    : PointLook::Quiet;
     point.named = figures.marked;
     point.detail = QStringLiteral("%1: %2").arg(
-        point.name, language.translate("report", "%1 goes wrong, %2 of starters hang on it")
-                        .arg(language.percent(point.across / hundred), language.percent(figures.matter)));
+        point.name,
+        language.translate("report", "%1 goes wrong; if it always did, %2 of those who start would be lost")
+            .arg(language.percent(point.across / hundred), language.percent(figures.matter)));
     return point;
 }
 

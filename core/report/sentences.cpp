@@ -83,11 +83,14 @@ QString sharedLoss(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     const double share = shareOfLosses(figures, telling);
     if (share < 0.0005)
-        return language.translate("report", "hardly any of the losses the model explains hang on it");
-    QString text = language.translate("report", "%1 of the losses the model explains hang on it")
-                       .arg(lossPercent(share, language));
+        return language.translate("report", "hardly any customer would be kept if nothing went wrong here");
+    QString text =
+        language
+            .translate("report",
+                       "if nothing went wrong here, %1 of the losses the model explains would be avoided")
+            .arg(lossPercent(share, language));
     if (figures.avoidableRank == 1) {
-        text += QStringLiteral(", ") + language.translate("report", "more than on any other touchpoint");
+        text += QStringLiteral(", ") + language.translate("report", "more than at any other touchpoint");
     } else if (figures.avoidableRank > 1) {
         const auto all = telling.result.byStake().size();
         text += QStringLiteral(", ")

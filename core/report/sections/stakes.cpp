@@ -53,7 +53,7 @@ QString leadOf(const Telling& telling) {
         return language.translate("report",
                                   "How many customers would stay if nothing went wrong at one touchpoint.");
     }
-    return language.translate("report", "%1 of the losses the model explains happen at %2.")
+    return language.translate("report", "Of the customers the model loses, %1 leave right at %2.")
         .arg(language.percent(share), listed(names, language));
 }
 

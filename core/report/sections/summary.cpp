@@ -39,8 +39,9 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     double share = 0;
     for (const analysis::TouchpointResult* moment : result.moments())
         share += moment->lastStrawShare;
-    figures.figures.push_back({language.percent(share), language.translate("report", "of the losses"),
-                               language.translate("report", "the model explains happen at these moments")});
+    figures.figures.push_back(
+        {language.percent(share), language.translate("report", "of the losses"),
+         language.translate("report", "the model explains: customers who leave right there")});
     return figures;
 }
 

@@ -71,7 +71,9 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
         },
         {text("about 59 (between 46 and 74) give up because of it")});
     row("without a loss rate shares and ranks are told", [](SmallJourney&, TouchpointResult&) {},
-        {text("23% of the losses the model explains hang on it, more than on any other touchpoint.")},
+        {text("if nothing went wrong here, 23% of the losses the model explains would be avoided, more than "
+              "at any "
+              "other touchpoint.")},
         {text("59"), text("28 of them")});
     row("a lower rank is told as a number",
         [](SmallJourney&, TouchpointResult& figures) { figures.avoidableRank = 2; },
@@ -166,7 +168,7 @@ void TestSentences::countsOfCustomersNeedAKnownLossRate() {
     const Language language;
     const Telling telling{small.project, small.result, language};
     const QString shares = overviewSentences(telling).join(QLatin1Char(' '));
-    QVERIFY2(shares.contains(text("At these touchpoints 21% of the losses the model explains happen.")),
+    QVERIFY2(shares.contains(text("Of the customers the model loses, 21% leave right at these touchpoints.")),
              qPrintable(shares));
     QVERIFY2(!shares.contains(text("262")), qPrintable(shares));
     small.result.calibrated = true;
