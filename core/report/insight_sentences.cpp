@@ -13,6 +13,8 @@ using analysis::FindingKind;
 
 namespace {
 
+constexpr int worthSettling = 5; // of 1,000 customers; a smaller difference is rounding
+
 QString ofCustomers(qint64 part, qint64 whole, const Language& language) {
     return language.translate("report", "%1 of %2").arg(language.number(part), language.number(whole));
 }
@@ -198,10 +200,12 @@ QString measuredSentence(model::TouchpointId id, const Telling& telling) {
     QStringList parts;
     if (row->lostHere >= 0.0005) {
         const int lost = wholeNumber(1000 * row->lostHere);
-        parts += language
-                     .translate("report", "Of 1,000 customers who start, %n leave straight from %1.", nullptr,
-                                lost)
-                     .arg(nameOf(id, telling));
+        parts +=
+            language
+                .translate("report",
+                           "By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.",
+                           nullptr, lost)
+                .arg(nameOf(id, telling));
     }
     if (row->low >= fewestForPercent && row->others >= fewestForPercent) {
         const bool beyondChance = row->difference && (row->difference->low > 0 || row->difference->high < 0);
@@ -245,6 +249,22 @@ bool tellPadlocks(const analysis::AnalysisResult& result) {
     return locked && free;
 }
 
+QString arrowsSentence(const Telling& telling) {
+    const std::optional<double> arrows = telling.result.outcomes.leaving;
+    const std::optional<double> known = telling.project.settings().knownLossRate;
+    if (!arrows || !known || !telling.result.calibrated) return {};
+    const int drawn = wholeNumber(1000 * *arrows);
+    const int lost = wholeNumber(1000 * *known);
+    if (std::abs(drawn - lost) < worthSettling) return {};
+    const Language& language = telling.language;
+    return language
+        .translate("report",
+                   "The arrows to “Lost” take %1 of 1,000 customers, but you know that %2 are lost: "
+                   "the arrows tell from where they leave, how many are lost is counted by what "
+                   "you know.")
+        .arg(language.number(qint64{drawn}), language.number(qint64{lost}));
+}
+
 QStringList journeySentences(const Telling& telling) {
     const Language& language = telling.language;
     const analysis::JourneyLevel& level = telling.result.level;
@@ -268,6 +288,8 @@ QStringList journeySentences(const Telling& telling) {
                      level.touchpointSatisfaction ? language.number(*level.touchpointSatisfaction, 0)
                                                   : language.translate("report", "no answers"));
     }
+    sentences += arrowsSentence(telling);
+    sentences.removeAll(QString());
     return sentences;
 }
 

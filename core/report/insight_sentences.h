@@ -24,6 +24,9 @@ QString measuredSentence(model::TouchpointId id, const Telling& telling);
 QString segmentSentence(model::TouchpointId id, const Telling& telling);
 /// Whether padlocks tell anything: there are touchpoints everybody comes through who finishes, and others.
 bool tellPadlocks(const analysis::AnalysisResult& result);
+/// That the arrows to LOST and the loss rate the company knows differ, and which of them counts for what;
+/// empty where they agree or one is not known.
+QString arrowsSentence(const Telling& telling);
 /// How many get through without a bad experience and what customers say of the whole; empty without answers.
 QStringList journeySentences(const Telling& telling);
 /// How many left, over time, and how segments differ; empty without customers' outcomes. Without groups where

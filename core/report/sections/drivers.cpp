@@ -74,7 +74,11 @@ void addLosses(const Telling& telling, std::vector<Block>& blocks) {
     const QStringList outcomes = outcomeSentences(telling, charts.empty());
     std::vector<Block> measured = lossBlocks(telling);
     if (outcomes.isEmpty() && charts.empty() && measured.empty()) return;
-    blocks.push_back({Heading{language.translate("report", "Who really left"), 2}});
+    // Arrows may have been drawn by hand; only customers whose end is known really left.
+    const bool known = !outcomes.isEmpty() || !charts.empty();
+    blocks.push_back({Heading{known ? language.translate("report", "Who really left")
+                                    : language.translate("report", "Where customers leave, by the arrows"),
+                              2}});
     if (!outcomes.isEmpty()) blocks.push_back(body(outcomes.join(QLatin1Char(' '))));
     for (std::size_t i = 0; i < charts.size(); ++i) {
         if (i < mostSurvivalCharts) {

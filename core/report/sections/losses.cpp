@@ -1,6 +1,7 @@
 #include "core/report/sections/losses.h"
 
 #include "core/base/text.h"
+#include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
 
 namespace chwila::report::sections {
@@ -82,12 +83,14 @@ std::vector<Block> lossBlocks(const Telling& telling) {
     std::vector<Block> blocks;
     if (rows.front()->lostHere >= leastLost) {
         const QString name = nameOf(rows.front()->touchpoint, telling);
-        blocks.push_back(
-            {Paragraph{emphasised(language.translate("report", "Most leave straight from %1: %2 who start.")
-                                      .arg(name, perThousand(rows.front()->lostHere, language)),
-                                  {name})}});
+        blocks.push_back({Paragraph{emphasised(
+            language
+                .translate("report", "By the arrows to “Lost”, most leave straight from %1: %2 who start.")
+                .arg(name, perThousand(rows.front()->lostHere, language)),
+            {name})}});
     }
     blocks.push_back({lossTable(rows, telling)});
+    if (const QString differ = arrowsSentence(telling); !differ.isEmpty()) blocks.push_back(caption(differ));
     return blocks;
 }
 

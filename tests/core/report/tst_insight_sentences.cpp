@@ -166,6 +166,27 @@ class TestInsightSentences : public QObject {
         for (const QString& text : all)
             QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
     }
+    void arrowsThatLoseMoreThanIsKnownAreExplained() {
+        SmallJourney small = richJourney();
+        const Language language;
+        const auto told = [&] {
+            const Telling telling{small.project, small.result, language};
+            return arrowsSentence(telling);
+        };
+        small.result.calibrated = true;
+        small.result.outcomes.leaving = 0.443;
+        model::Settings settings = small.project.settings();
+        settings.knownLossRate = 0.34;
+        small.project.put(settings);
+        QVERIFY2(told().contains(QLatin1String("443 of 1,000"))
+                     && told().contains(QLatin1String("340 are lost")),
+                 qPrintable(told()));
+        small.result.outcomes.leaving = 0.341; // a matter of rounding
+        QVERIFY(told().isEmpty());
+        small.result.outcomes.leaving = 0.443;
+        small.result.calibrated = false; // then no customers are counted
+        QVERIFY(told().isEmpty());
+    }
     void chanceIsSaidToBeChance() {
         SmallJourney small = richJourney();
         small.result.outcomes.touchpoints[0].difference = analysis::Interval{-0.1, 0.3};
