@@ -99,7 +99,12 @@ QString findingOf(const Pulse& pulse, const Language& language) {
         return language.translate("report", "getting better since about %1")
             .arg(weekText(pulse.since, language));
     }
-    return pulseStateName(pulse.state, language);
+    const std::optional<PulseChange> level = newLevel(pulse);
+    if (!level) return pulseStateName(pulse.state, language);
+    const QString said = level->after > level->before
+                             ? language.translate("report", "worse since about %1, steady now")
+                             : language.translate("report", "better since about %1, steady now");
+    return said.arg(weekText(level->monday, language));
 }
 
 } // namespace

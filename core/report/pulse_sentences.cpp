@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chwila::report {
@@ -66,20 +67,19 @@ QString pulseSentence(const Pulse& pulse, const Language& language) {
         return language.translate(
             "report", "Too few weeks with answers to judge: at least twelve are needed under this filter.");
     case PulseState::Steady:
-        return language
-            .translate("report", "Steady: in the last four weeks %1 were low, the usual share is %2.")
+        return language.translate("report", "Steady: in the last four weeks %1 were low; %2 is usual here.")
             .arg(recent, usual);
     case PulseState::Worse:
         return language
             .translate("report",
-                       "Getting worse since about %1: in the last four weeks %2 were low, the usual "
-                       "share is %3.")
+                       "Getting worse since about %1: in the last four weeks %2 were low; %3 is usual "
+                       "here.")
             .arg(weekText(pulse.since, language), recent, usual);
     case PulseState::Better:
         return language
             .translate("report",
-                       "Getting better since about %1: in the last four weeks %2 were low, the usual "
-                       "share is %3.")
+                       "Getting better since about %1: in the last four weeks %2 were low; %3 is usual "
+                       "here.")
             .arg(weekText(pulse.since, language), recent, usual);
     }
     return {};
@@ -142,30 +142,84 @@ QStringList pulseSentences(const Pulse& pulse, const Telling& telling) {
     QStringList all;
     for (const PulseNote& note : pulse.notes)
         all += noteSentence(note, telling);
-    all += pulseSentence(pulse, telling.language);
+    QStringList changes;
     for (const PulseChange& change : pulse.changes)
-        all += changeSentence(change, telling);
+        changes += changeSentence(change, telling);
+    // "Steady" alone would deny that it stands on another level than before.
+    if (pulse.state == PulseState::Steady) {
+        all += changes;
+        all += pulseSentence(pulse, telling.language);
+    } else {
+        all += pulseSentence(pulse, telling.language);
+        all += changes;
+    }
     all += lastYearSentence(pulse, telling.language);
     all.removeAll(QString());
     return all;
 }
 
-QString watchSentence(const PulseResult& pulse, const Language& language) {
-    if (pulse.judged == 0) {
-        return language.translate(
-            "report", "No trend can be judged yet: that takes at least twelve weeks with answers.");
-    }
-    const int alarms = pluralCount(pulse.alarms().size());
-    const QString found =
-        alarms == 0 ? language.translate("report", "No trend is getting worse.")
-                    : language.translate("report", "%n trend(s) are getting worse.", nullptr, alarms);
-    const QString watched = language.translate("report", "%n trend(s) are watched;", nullptr, pulse.judged);
+namespace {
+
+QString notJudged(const Language& language) {
+    return language.translate("report",
+                              "No trend can be judged yet: that takes at least twelve weeks with answers.");
+}
+
+QString watched(const PulseResult& pulse, const Language& language) {
+    const QString charts = language.translate("report", "%n trend(s) are watched;", nullptr, pulse.judged);
     const QString chance =
         pulse.falseAlarms < 1
             ? language.translate("report", "less than one alarm a year is expected by chance alone.")
             : language.translate("report", "about %n alarm(s) a year are expected by chance alone.", nullptr,
                                  wholeNumber(pulse.falseAlarms));
-    return QStringList{found, watched, chance}.join(QLatin1Char(' '));
+    return charts + QLatin1Char(' ') + chance;
+}
+
+constexpr qsizetype mostNamed = 3;
+
+} // namespace
+
+std::optional<PulseChange> newLevel(const Pulse& pulse) {
+    if (pulse.state != PulseState::Steady || pulse.changes.empty()) return std::nullopt;
+    return pulse.changes.back();
+}
+
+QString watchSentence(const PulseResult& pulse, const Language& language) {
+    if (pulse.judged == 0) return notJudged(language);
+    const int alarms = pluralCount(pulse.alarms().size());
+    const QString found =
+        alarms == 0 ? language.translate("report", "No trend is getting worse.")
+                    : language.translate("report", "%n trend(s) are getting worse.", nullptr, alarms);
+    return found + QLatin1Char(' ') + watched(pulse, language);
+}
+
+QString watchSentence(const PulseResult& pulse, const Telling& telling) {
+    const Language& language = telling.language;
+    if (pulse.judged == 0) return notJudged(language);
+    QStringList worse;
+    QStringList higher;
+    for (const Pulse& each : pulse.charts) {
+        const std::optional<PulseChange> level = newLevel(each);
+        if (each.state == PulseState::Worse) worse += pulseName(each, telling);
+        if (level && level->after > std::max(level->before, each.usual)) higher += pulseName(each, telling);
+    }
+    QStringList said;
+    if (worse.isEmpty()) {
+        said += language.translate("report", "No trend is getting worse.");
+    } else {
+        said +=
+            language
+                .translate("report", "%n trend(s) are getting worse: %1.", nullptr, pluralCount(worse.size()))
+                .arg(listed(worse, language, mostNamed));
+    }
+    if (!higher.isEmpty()) {
+        said += language
+                    .translate("report", "%n trend(s) have stayed worse since an earlier change: %1.",
+                               nullptr, pluralCount(higher.size()))
+                    .arg(listed(higher, language, mostNamed));
+    }
+    said += watched(pulse, language);
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace chwila::report

@@ -23,9 +23,15 @@ QString lastYearSentence(const analysis::Pulse& pulse, const Language& language)
 QString changeSentence(const analysis::PulseChange& change, const Telling& telling);
 /// What speaks against reading an alarm as one.
 QString noteSentence(const analysis::PulseNote& note, const Telling& telling);
-/// All of it in the order in which it is to be read: notes, finding, changes, last year.
+/// All of it in the order in which it is to be read: notes, finding, changes, last year; where it is steady
+/// now, the changes before that.
 QStringList pulseSentences(const analysis::Pulse& pulse, const Telling& telling);
+/// The change after which it has been steady on a level of its own; nothing where it still moves or never
+/// did.
+std::optional<analysis::PulseChange> newLevel(const analysis::Pulse& pulse);
 /// How many charts are watched, how many alarms there are and how many to expect by chance.
 QString watchSentence(const analysis::PulseResult& pulse, const Language& language);
+/// The same with the names of those that are getting worse, and of those that have stayed worse.
+QString watchSentence(const analysis::PulseResult& pulse, const Telling& telling);
 
 } // namespace chwila::report

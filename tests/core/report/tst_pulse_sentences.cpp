@@ -50,15 +50,13 @@ class TestPulseSentences : public QObject {
         QTest::newRow("worse")
             << int(Worse)
             << "Getting worse since about week 25 of 2025: in the last four weeks 50% of 80 "
-               "answers were low, the usual share is 20%.";
+               "answers were low; 20% is usual here.";
         QTest::newRow("better")
             << int(Better)
             << "Getting better since about week 25 of 2025: in the last four weeks 50% of "
-               "80 answers were low, the usual share is 20%.";
-        QTest::newRow("steady")
-            << int(Steady)
-            << "Steady: in the last four weeks 50% of 80 answers were low, the usual share "
-               "is 20%.";
+               "80 answers were low; 20% is usual here.";
+        QTest::newRow("steady") << int(
+            Steady) << "Steady: in the last four weeks 50% of 80 answers were low; 20% is usual here.";
         QTest::newRow("too few")
             << int(TooFewWeeks)
             << "Too few weeks with answers to judge: at least twelve are needed under this "
@@ -85,6 +83,45 @@ class TestPulseSentences : public QObject {
         QVERIFY(said[1].startsWith(QLatin1String("Getting worse")));
         QCOMPARE(said[2], QStringLiteral("From week 25 of 2025 on, 50% were low instead of 20%."));
         QCOMPARE(said[3], QStringLiteral("In the same weeks a year before 20% of 90 answers were low."));
+    }
+
+    void whatStaysWorseIsNotCalledSteadyAlone() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::Steady);
+        QCOMPARE(pulseChart(pulse, telling).finding, QStringLiteral("steady"));
+        pulse.changes.push_back({monday, 0.2, 0.5, {}});
+        QCOMPARE(pulseChart(pulse, telling).finding,
+                 QStringLiteral("worse since about week 25 of 2025, steady now"));
+        const QStringList said = pulseSentences(pulse, telling);
+        QCOMPARE(said[0], QStringLiteral("From week 25 of 2025 on, 50% were low instead of 20%."));
+        QVERIFY(said[1].startsWith(QLatin1String("Steady")));
+        pulse.changes.back() = {monday, 0.5, 0.2, {}};
+        QCOMPARE(pulseChart(pulse, telling).finding,
+                 QStringLiteral("better since about week 25 of 2025, steady now"));
+    }
+
+    void whoAsksWhetherItBecameWorseHearsTheNames() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        analysis::PulseResult watched;
+        watched.judged = 30;
+        watched.falseAlarms = 4.4;
+        QVERIFY(watchSentence(watched, telling).startsWith(QLatin1String("No trend is getting worse.")));
+        watched.charts = {pulseOf(analysis::PulseState::Worse), pulseOf(analysis::PulseState::Steady)};
+        watched.charts[1].touchpoint = small.bill;
+        watched.charts[1].changes.push_back({monday, 0.2, 0.5, {}});
+        const QString said = watchSentence(watched, telling);
+        const QString claim = pulseName(watched.charts[0], telling);
+        const QString bill = pulseName(watched.charts[1], telling);
+        QVERIFY2(said.contains(QStringLiteral("getting worse: %1.").arg(claim)), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("stayed worse since an earlier change: %1.").arg(bill)),
+                 qPrintable(said));
+        // Back on the usual level after one that was better: nothing has become worse.
+        watched.charts[1].changes.back() = {monday, 0.1, 0.2, {}};
+        QVERIFY(!watchSentence(watched, telling).contains(QLatin1String("stayed worse")));
     }
 
     void anEventIsNamedAtTheChangeItIsPinnedTo() {
