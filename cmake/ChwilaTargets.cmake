@@ -66,14 +66,36 @@ function(chwila_library name)
   chwila_precompile(${name})
 endfunction()
 
+# Sanitizers make programs several times slower; a limit of time shall find what hangs, not what is slow.
+if(CHWILA_SANITIZE)
+  set(CHWILA_TEST_TIMEOUT 900)
+else()
+  set(CHWILA_TEST_TIMEOUT 300)
+endif()
+
+option(CHWILA_AUTOMOC_TESTS "Let CMake look in each test for what moc reads" OFF)
+
+# A test has one class for moc, in its own file. To say so takes a process; to let automoc look for it takes three
+# and one more file to compile, for more than two hundred tests.
+function(chwila_moc name)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  qt_generate_moc(${name}.cpp ${name}.moc TARGET ${name})
+  target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+endfunction()
+
 # chwila_test(<name> [LIBRARIES …] [SOURCES …]): one Qt Test program from <name>.cpp, run without a display.
 function(chwila_test name)
   cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
+  if(NOT CHWILA_AUTOMOC_TESTS)
+    chwila_moc(${name})
+  endif()
   chwila_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;CHWILA_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data"
-    TIMEOUT 300)
+    TIMEOUT ${CHWILA_TEST_TIMEOUT})
+  chwila_label(${name})
 endfunction()
