@@ -24,12 +24,15 @@ class TestJobRunner : public QObject {
     void theLatestOfAKeyWins();
     void workToBeKeptIsNeverSuperseded();
     void otherKeysRunBesides();
+    void workThatQueuesUpIsHandedOverWhole();
     void cancelledWorkTellsItself();
     void workThatIgnoresCancelIsNotReportedAsUndone();
     void droppedWorkTellsNobody();
     void nobodyIsToldAfterTheReceiverIsGone();
     void progressIsShown();
     void theDestructorCancelsAndWaits();
+    void whatWorkHeldIsFreeWhenItsEndIsHeard();
+    void workWithoutMemoryIsToldAsStopped();
 };
 
 void TestJobRunner::aResultArrivesOnTheOwnThread() {
@@ -138,6 +141,24 @@ void TestJobRunner::otherKeysRunBesides() {
         },
         [&](const Result<void>&) { ++done; });
     QTRY_COMPARE(done, 2);
+}
+
+/// Threads that go from one job to the next without a rest; ThreadSanitizer would find what is not handed
+/// over.
+void TestJobRunner::workThatQueuesUpIsHandedOverWhole() {
+    JobRunner runner;
+    constexpr int jobs = 200;
+    qsizetype arrived = 0;
+    for (int i = 0; i < jobs; ++i) {
+        runner.start(
+            QString::number(i), {}, this,
+            [numbers = std::vector<int>(std::size_t(i), 1)](Progress&) -> Result<std::vector<int>> {
+                return std::vector<int>(numbers.begin(), numbers.end());
+            },
+            [&arrived](const Result<std::vector<int>>& result) { arrived += std::ssize(*result); });
+    }
+    QTRY_VERIFY(runner.jobs().empty());
+    QCOMPARE(arrived, jobs * (jobs - 1) / 2);
 }
 
 void TestJobRunner::cancelledWorkTellsItself() {
@@ -264,6 +285,28 @@ void TestJobRunner::theDestructorCancelsAndWaits() {
     QVERIFY(ended);
     QCoreApplication::processEvents();
     QVERIFY(!told);
+}
+
+void TestJobRunner::whatWorkHeldIsFreeWhenItsEndIsHeard() {
+    JobRunner runner;
+    auto held = std::make_shared<int>(1);
+    const std::weak_ptr<int> watched = held;
+    std::optional<bool> free;
+    runner.start(
+        key, {}, this, [held = std::move(held)](Progress&) -> Result<int> { return *held; },
+        [&](const Result<int>&) { free = watched.expired(); });
+    QTRY_VERIFY(free.has_value());
+    QVERIFY(*free);
+}
+
+void TestJobRunner::workWithoutMemoryIsToldAsStopped() {
+    JobRunner runner;
+    std::optional<ErrorCode> code;
+    runner.start(
+        key, {}, this, [](Progress&) -> Result<int> { throw std::bad_alloc(); },
+        [&](const Result<int>& result) { code = result.error().code; });
+    QTRY_VERIFY(code.has_value());
+    QCOMPARE(*code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)

@@ -17,6 +17,7 @@ JobRunner::~JobRunner() {
         watcher->cancel();
     }
     m_pool.waitForDone();
+    (void)m_ended.load(std::memory_order_acquire); // what tasks used is free from here on
 }
 
 QFutureWatcher<void>* JobRunner::watch(JobInfo info) {

@@ -6,16 +6,19 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "ui/jobs/handover.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+#include <QRunnable>
 #include <QThreadPool>
-#include <QtConcurrent>
 
+#include <atomic>
 #include <map>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace chwila::ui {
@@ -78,6 +81,7 @@ class JobRunner : public QObject {
     static Error cancelledError();
 
     QThreadPool m_pool;
+    std::atomic<int> m_ended = 0; ///< tasks; what they did is done for whoever reads it
     std::map<QString, Job> m_jobs;
 };
 
@@ -110,25 +114,56 @@ bool JobRunner::startKept(const QString& key, const QString& title, QObject* rec
     return true;
 }
 
+/// One job on the pool, whose queue owns it.
+template <class Work, class Outcome>
+class JobTask final : public QRunnable {
+  public:
+    JobTask(Work work, std::shared_ptr<Handover<Outcome>> outcome, std::atomic<int>& ended)
+        : m_outcome(std::move(outcome)), m_ended(ended) {
+        m_promise.start();
+        m_work.leave(std::move(work));
+    }
+    QFuture<void> future() const { return m_promise.future(); }
+
+    void run() override {
+        std::optional<Work> work = m_work.take();
+        if (work && !m_promise.isCanceled()) {
+            try {
+                PromiseProgress progress(m_promise);
+                m_outcome->leave((*work)(progress));
+            } catch (const std::bad_alloc&) { // nothing is left then, and what there is goes on
+            }
+        }
+        work.reset(); // with all that it holds, before anybody hears of the end
+        m_promise.finish();
+        m_ended.fetch_add(1, std::memory_order_acq_rel);
+    }
+
+  private:
+    Handover<Work> m_work;
+    std::shared_ptr<Handover<Outcome>> m_outcome;
+    std::atomic<int>& m_ended; // of the runner, which waits for its tasks
+    QPromise<void> m_promise;
+};
+
 template <class Work, class Done>
 void JobRunner::launch(JobInfo info, QObject* receiver, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work&, Progress&>;
     // Beside the future, because a future that was cancelled takes no result any more; work that got
     // done all the same must not be reported as undone.
-    auto outcome = std::make_shared<std::optional<Outcome>>();
+    auto outcome = std::make_shared<Handover<Outcome>>();
     const QString key = info.key;
     QFutureWatcher<void>* watcher = watch(std::move(info));
     connect(
         watcher, &QFutureWatcherBase::finished, this,
         [this, key, watcher, outcome, done = std::move(done), guard = QPointer<QObject>(receiver)]() mutable {
             if (!finish(key, watcher) || !guard) return;
-            done(*outcome ? std::move(**outcome) : Outcome(fail(cancelledError())));
+            std::optional<Outcome> left = outcome->take();
+            done(left ? *std::move(left) : Outcome(fail(cancelledError())));
         });
-    watcher->setFuture(
-        QtConcurrent::run(&m_pool, [work = std::move(work), outcome](QPromise<void>& promise) mutable {
-            PromiseProgress progress(promise);
-            outcome->emplace(work(progress));
-        }));
+    auto* task = new JobTask<Work, Outcome>(std::move(work), std::move(outcome), m_ended);
+    watcher->setFuture(task->future());
+    m_pool.start(task);
 }
 
 } // namespace chwila::ui
