@@ -98,9 +98,10 @@ std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar deci
     qint64 good = 0;
     qint64 bad = 0;
     for (const auto& [value, count] : column.values) {
-        if (isNotApplicable(value) || isOwnTitle(column, value)) continue;
+        if (isNotApplicable(value)) continue;
         const auto number = parseScore(value, decimalSign);
-        if (!number && saysNoAnswer(value)) continue;
+        // Questions are numbered, too: the 5 of column "5" is a score.
+        if (!number && (isOwnTitle(column, value) || saysNoAnswer(value))) continue;
         (number ? good : bad) += count;
         if (number) numbers.insert(*number);
     }
@@ -206,9 +207,10 @@ DateFit dateFit(const ColumnSample& column, DateOrder order) {
     qint64 first = std::numeric_limits<qint64>::max();
     qint64 last = std::numeric_limits<qint64>::min();
     for (const auto& [value, count] : column.values) {
-        if (isNotApplicable(value) || isOwnTitle(column, value)) continue;
+        if (isNotApplicable(value)) continue;
         const auto time = parseTime(value, order);
         const bool plausible = time && (order != DateOrder::UnixTime || time->date().year() >= 1990);
+        if (!plausible && isOwnTitle(column, value)) continue;
         ++(plausible ? fit.fitting : fit.others);
         if (!plausible) continue;
         first = std::min(first, time->toMSecsSinceEpoch());

@@ -58,6 +58,7 @@ class TestGuess : public QObject {
     void questionsGetTheirOwnScales();
     void theProjectsScaleIsUsedAgain();
     void aRareZeroCountsForAllColumnsOfTheScale();
+    void aQuestionThatIsCalledByItsNumberKeepsTheAnswerOfThatNumber();
     void aDecimalCommaIsSeen();
     void eachColumnHasItsOwnDecimalSign();
     void aTableOfDecimalCommasIsCutAtItsSemicolons();
@@ -273,6 +274,19 @@ void TestGuess::aRareZeroCountsForAllColumnsOfTheScale() {
     QCOMPARE(mapping.columns[0].notApplicable, list({"0"}));
     QCOMPARE(mapping.columns[1].notApplicable, list({"0"}));
     QVERIFY(mapping.columns[2].notApplicable.isEmpty()); // on 0–10 a zero is the worst score
+}
+
+void TestGuess::aQuestionThatIsCalledByItsNumberKeepsTheAnswerOfThatNumber() {
+    const QStringList answers{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                              QStringLiteral("4"), QStringLiteral("5")};
+    const auto numbers = numbersOf(columnOf("5", answers), u'.');
+    QVERIFY(numbers);
+    QCOMPARE(*numbers, (std::set<double>{1, 2, 3, 4, 5}));
+    // Of exports put one behind the other the title is none.
+    QCOMPARE(*numbersOf(columnOf("Score", answers + QStringList{QStringLiteral("Score")}), u'.'),
+             (std::set<double>{1, 2, 3, 4, 5}));
+    const QStringList days = dates("2025-01-%1", 1, 12);
+    QCOMPARE(dateFit(columnOf("2025-01-12", days), DateOrder::YearMonthDay).fitting, days.size());
 }
 
 void TestGuess::aDecimalCommaIsSeen() {
