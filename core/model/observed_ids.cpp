@@ -78,6 +78,26 @@ class PathMerger {
 
 } // namespace
 
+bool differByMergesOnly(const QString& then, const QString& now,
+                        const std::function<bool(TouchpointId)>& isGone) {
+    const QLatin1String touchpoint("touchpoint");
+    const auto activitiesIn = [](const QString& paths) {
+        return QJsonDocument::fromJson(paths.toUtf8()).object().value(QLatin1String("activities")).toArray();
+    };
+    const QJsonArray before = activitiesIn(then);
+    const QJsonArray after = activitiesIn(now);
+    if (before.isEmpty() || before.size() != after.size()) return false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        QJsonObject row = before[i].toObject();
+        const QJsonObject other = after[i].toObject();
+        const bool moved = row.contains(touchpoint) && other.contains(touchpoint)
+                           && isGone(TouchpointId{row.value(touchpoint).toInteger()});
+        if (moved) row.insert(touchpoint, other.value(touchpoint));
+        if (row != other) return false;
+    }
+    return true;
+}
+
 QString pathsWithMerged(const QString& paths, const std::set<TouchpointId>& gone, TouchpointId kept) {
     const QJsonDocument document = QJsonDocument::fromJson(paths.toUtf8());
     if (!document.isObject()) return paths;

@@ -1,5 +1,6 @@
 #include "core/versions/bring_back.h"
 
+#include "core/model/observed_ids.h"
 #include "core/model/validate.h"
 
 #include <QCoreApplication>
@@ -54,9 +55,24 @@ void leadLabels(Project& project, const Project& now, const Project& version) {
     }
 }
 
+/// With its paths at the touchpoints where they were before these were merged.
+ObservedLog takenApart(const ObservedLog& log, const Project& now, const Project& version) {
+    const ObservedLog* then = version.find(log.id);
+    if (!then || then->paths == log.paths) return log;
+    ObservedLog parted = log;
+    parted.paths = then->paths;
+    const auto isGone = [&now](TouchpointId id) { return !now.find(id); };
+    const bool sameReading = parted == *then && differByMergesOnly(then->paths, log.paths, isGone);
+    return sameReading ? parted : log;
+}
+
 void settleLogs(Project& project, const Project& now, const Project& version) {
     for (const ObservedLog& log : now.all<ObservedLog>()) {
-        if (!version.find(log.journey)) project.remove(log.id);
+        if (version.find(log.journey)) {
+            project.put(takenApart(log, now, version));
+        } else {
+            project.remove(log.id);
+        }
     }
     for (const ObservedLog& log : version.all<ObservedLog>()) {
         if (version.find(log.journey) && !now.find(log.journey)) project.put(log);

@@ -10,7 +10,8 @@ namespace chwila::versions {
 /// What the project becomes. Of `now` stay sources, questions, labels, and the settings about private
 /// details, repeated answers and small groups. A label goes back to its touchpoint where that one is gone by
 /// now and returns; it leads nowhere where its touchpoint is none of the version. A log of a journey stays as
-/// it is now, and comes back only with a journey that is gone.
+/// it is now, but for touchpoints that were merged since and part again; it comes back only with a journey
+/// that is gone.
 model::Project broughtBack(const model::Project& now, const model::Project& version);
 
 /// One change that does it; empty where nothing differs. Damaged where no sound project would come of it.

@@ -152,6 +152,35 @@ class TestBringBack : public QObject {
         QVERIFY(validate(back).empty());
     }
 
+    void aMergeIsTakenApartInWhatALogShowed() {
+        SmallProject then;
+        ObservedLogId log;
+        const QString paths =
+            QStringLiteral(R"({"activities":[{"customers":9,"events":9,"name":"p","touchpoint":%1},)"
+                           R"({"customers":5,"events":5,"name":"c","touchpoint":%2}],"customers":9,)"
+                           R"("links":[[%1,%2,5]],"paths":[[5,%1,%2],[4,%1]]})")
+                .arg(QString::number(then.pay.value), QString::number(then.call.value));
+        then.project = edited(then.project, [&](Draft& draft) {
+            log = draft.add(ObservedLog{.journey = then.journey, .paths = paths});
+        });
+        const Project merged =
+            after(then.project, edit::mergeTouchpoints(then.project, {then.pay, then.call}, then.pay));
+        QVERIFY(merged.find(log)->paths != paths);
+        QCOMPARE(broughtBack(merged, then.project).find(log)->paths, paths);
+
+        const Project readAgain = edited(
+            merged, [&](Draft& draft) { draft.update(log, [](ObservedLog& each) { each.customers = 12; }); });
+        QVERIFY2(broughtBack(readAgain, then.project).all<ObservedLog>() == readAgain.all<ObservedLog>(),
+                 "a newer reading stays");
+        const Project assigned = edited(then.project, [&](Draft& draft) {
+            draft.update(log, [&](ObservedLog& each) {
+                each.paths.replace(QString::number(then.call.value), QString::number(then.compare.value));
+            });
+        });
+        QVERIFY2(broughtBack(assigned, then.project).all<ObservedLog>() == assigned.all<ObservedLog>(),
+                 "what was put right by hand stays right");
+    }
+
     void whateverWasDoneTheProjectIsSoundAfterwards() {
         for (std::uint64_t seed = 1; seed <= 30; ++seed) {
             Project project;
