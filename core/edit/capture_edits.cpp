@@ -5,6 +5,7 @@
 #include "core/edit/split_touchpoint.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/support.h"
+#include "core/edit/touchpoint_chain.h"
 #include "core/edit/words.h"
 
 namespace chwila::edit {
@@ -46,70 +47,73 @@ Result<Change> addStageBehind(const Project& project, StageId behind, const QStr
 
 /// The record a token names, or the one that `make` makes of it; nothing where the line does not say.
 template <class Record, class Make>
-Result<std::optional<Id<Record>>> recordOf(Sequence& steps, const CaptureLine& line, CaptureField field,
-                                           Make&& make) {
+Result<std::optional<Id<Record>>> recordOf(TouchpointChain& chain, const CaptureLine& line,
+                                           CaptureField field, Make&& make) {
     const CaptureToken* token = line.last(field);
     if (!token) return std::nullopt;
     if (!token->isNew()) {
         const Id<Record> id{token->id};
-        return steps.now().find(id) ? Result<std::optional<Id<Record>>>(id) : fail(notThere());
+        return chain.now().find(id) ? Result<std::optional<Id<Record>>>(id) : fail(notThere());
     }
     const Result<Change> change = make(token->text);
-    if (const Result<void> done = steps.then(change); !done) return fail(done.error());
+    if (const Result<void> done = chain.then(change); !done) return fail(done.error());
     return created<Record>(*change).front();
 }
 
-Result<Named> named(Sequence& steps, const CaptureLine& line, StageId behind) {
+Result<Named> named(TouchpointChain& chain, const CaptureLine& line, StageId behind) {
     const auto department =
-        recordOf<Department>(steps, line, CaptureField::Department,
-                             [&](const QString& name) { return addDepartment(steps.now(), name); });
+        recordOf<Department>(chain, line, CaptureField::Department,
+                             [&](const QString& name) { return addDepartment(chain.now(), name); });
     if (!department) return fail(department.error());
-    const auto channel = recordOf<Channel>(steps, line, CaptureField::Channel, [&](const QString& name) {
-        return addChannel(steps.now(), name);
+    const auto channel = recordOf<Channel>(chain, line, CaptureField::Channel, [&](const QString& name) {
+        return addChannel(chain.now(), name);
     });
     if (!channel) return fail(channel.error());
-    const auto stage = recordOf<Stage>(steps, line, CaptureField::Stage, [&](const QString& name) {
-        return addStageBehind(steps.now(), behind, name);
+    const auto stage = recordOf<Stage>(chain, line, CaptureField::Stage, [&](const QString& name) {
+        return addStageBehind(chain.now(), behind, name);
     });
     if (!stage) return fail(stage.error());
     // A line that was read for another journey names a stage of that one.
-    const Stage* here = steps.now().find(behind);
-    const Stage* there = steps.now().find(*stage);
+    const Stage* here = chain.now().find(behind);
+    const Stage* there = chain.now().find(*stage);
     if (there && (!here || here->journey != there->journey)) return fail(notThere());
     return Named{*department, *channel, *stage};
 }
 
-Cell movedTo(const Project& project, Cell cell, const Named& to) {
+Cell movedTo(TouchpointChain& chain, Cell cell, const Named& to) {
     if (to.department) cell.department = *to.department;
     if (to.stage && *to.stage != cell.stage) {
         cell.stage = *to.stage;
-        cell.step = stepBehind(project, *to.stage);
+        cell.step = chain.stepBehind(*to.stage);
     }
     return cell;
 }
 
-Result<void> addNotes(Sequence& steps, TouchpointId card, const CaptureLine& line) {
+Result<void> addNotes(Draft& draft, TouchpointId card, const CaptureLine& line) {
     for (const CaptureToken& token : line.tokens) {
         const bool pain = token.field == CaptureField::Pain;
         if (!pain && token.field != CaptureField::Quote) continue;
-        const NoteKind kind = pain ? NoteKind::Pain : NoteKind::Quote;
-        if (const Result<void> done = steps.then(addNote(steps.now(), card, kind, token.text)); !done)
-            return done;
+        if (token.text.isEmpty()) return fail(needsName());
+        Note note;
+        note.kind = pain ? NoteKind::Pain : NoteKind::Quote;
+        note.text = token.text;
+        note.touchpoint = card;
+        draft.add(std::move(note));
     }
     return {};
 }
 
 /// All but name and place.
-Result<void> setFields(Sequence& steps, TouchpointId card, const CaptureLine& line, const Named& to) {
-    if (to.channel) {
-        const Result<Change> change = setValue(steps.now(), card, &Touchpoint::channel, to.channel);
-        if (const Result<void> done = steps.then(change); !done) return done;
+Result<void> setFields(Draft& draft, TouchpointId card, const CaptureLine& line, const Named& to) {
+    if (const auto problem = captureProblem(line)) return fail(*problem);
+    const CaptureToken* score = line.last(CaptureField::Score);
+    if (to.channel || score) {
+        draft.update(card, [&](Touchpoint& record) {
+            if (to.channel) record.channel = to.channel;
+            if (score) record.assumedScore = score->score;
+        });
     }
-    if (const CaptureToken* score = line.last(CaptureField::Score)) {
-        if (const Result<void> done = steps.then(setAssumedScore(steps.now(), {card}, score->score)); !done)
-            return done;
-    }
-    return addNotes(steps, card, line);
+    return addNotes(draft, card, line);
 }
 
 Result<Cell> usualCell(const Project& project, const CapturePlace& place) {
@@ -117,11 +121,24 @@ Result<Cell> usualCell(const Project& project, const CapturePlace& place) {
     return nextCell(project, *place.from, *place.where);
 }
 
-Result<Change> addAt(const Project& project, const CapturePlace& place, const Cell& cell,
-                     const QString& name) {
-    if (!place.from) return addTouchpoint(project, cell, name);
-    if (!place.where) return addTouchpointAfter(project, *place.from, cell, name);
-    return addTouchpointFrom(project, *place.from, cell, *place.where == NextTo::Step, name);
+Result<TouchpointId> addAt(TouchpointChain& chain, const CapturePlace& place, const Cell& cell,
+                           const QString& name) {
+    if (!place.from) return chain.add(cell, name);
+    if (!place.where) return chain.addAfter(*place.from, cell, name);
+    return chain.addFrom(*place.from, cell, *place.where == NextTo::Step, name);
+}
+
+Result<TouchpointId> capture(TouchpointChain& chain, const CapturePlace& place, const CaptureLine& line) {
+    const Result<Cell> usual = usualCell(chain.now(), place);
+    if (!usual) return fail(usual.error());
+    const Touchpoint* from = chain.now().find(place.from);
+    const Result<Named> to = named(chain, line, from ? from->stage : usual->stage);
+    if (!to) return fail(to.error());
+    const Result<TouchpointId> card = addAt(chain, place, movedTo(chain, *usual, *to), line.name.trimmed());
+    if (!card) return card;
+    if (const Result<void> done = setFields(chain.draft(), *card, line, *to); !done)
+        return fail(done.error());
+    return card;
 }
 
 Result<Change> captureSecondHalf(const Project& project, TouchpointId first, const CaptureLine& line) {
@@ -158,53 +175,42 @@ CaptureLine knownPlaceOf(const CaptureLine& line) {
 
 Result<Change> captureTouchpoint(const Project& project, const CapturePlace& place, const CaptureLine& line) {
     if (place.from && place.splits) return captureSecondHalf(project, *place.from, line);
-    const Result<Cell> usual = usualCell(project, place);
-    if (!usual) return fail(usual.error());
-    Sequence steps(project);
-    const Touchpoint* from = project.find(place.from);
-    const Result<Named> to = named(steps, line, from ? from->stage : usual->stage);
-    if (!to) return fail(to.error());
-    const Result<Change> added =
-        addAt(steps.now(), place, movedTo(steps.now(), *usual, *to), line.name.trimmed());
-    if (const Result<void> done = steps.then(added); !done) return fail(done.error());
-    const TouchpointId card = created<Touchpoint>(*added).front();
-    if (const Result<void> done = setFields(steps, card, line, *to); !done) return fail(done.error());
-    return std::move(steps).take();
+    TouchpointChain chain(project);
+    if (const Result<TouchpointId> card = capture(chain, place, line); !card) return fail(card.error());
+    return std::move(chain).take();
 }
 
 Result<Change> captureTouchpoints(const Project& project, const CapturePlace& place,
                                   const QStringList& lines) {
     const auto journey = journeyOf(project, place);
     if (!journey) return fail(notThere());
-    Sequence steps(project);
+    TouchpointChain chain(project);
     CapturePlace next = place;
     for (const QString& text : lines) {
-        const CaptureLine line = readCaptureLine(steps.now(), *journey, withoutBullet(text.trimmed()));
+        const CaptureLine line = readCaptureLine(chain.now(), *journey, withoutBullet(text.trimmed()));
         if (line.name.isEmpty()) continue;
-        const Result<Change> added = captureTouchpoint(steps.now(), next, line);
-        if (const Result<void> done = steps.then(added); !done) return fail(done.error());
-        next = {created<Touchpoint>(*added).front(), NextTo::Step, {}, false};
+        const Result<TouchpointId> card = capture(chain, next, line);
+        if (!card) return fail(card.error());
+        next = {*card, NextTo::Step, {}, false};
     }
-    return std::move(steps).take();
+    return std::move(chain).take();
 }
 
 Result<Change> captureInto(const Project& project, TouchpointId touchpoint, const CaptureLine& line) {
     const Touchpoint* card = project.find(touchpoint);
     if (!card) return fail(notThere());
-    Sequence steps(project);
-    const Result<Named> to = named(steps, line, card->stage);
+    TouchpointChain chain(project);
+    const Result<Named> to = named(chain, line, card->stage);
     if (!to) return fail(to.error());
-    const Cell cell = movedTo(steps.now(), cellOf(*card), *to);
-    Draft draft(steps.now());
-    draft.update(touchpoint, [&](Touchpoint& record) {
+    const Cell cell = movedTo(chain, cellOf(*card), *to);
+    chain.draft().update(touchpoint, [&](Touchpoint& record) {
         if (!line.name.isEmpty()) record.name = line.name;
         record.stage = cell.stage;
         record.step = cell.step;
         record.department = cell.department;
     });
-    if (const Result<void> done = steps.then(std::move(draft).take()); !done) return fail(done.error());
-    if (const Result<void> done = setFields(steps, touchpoint, line, *to); !done) return fail(done.error());
-    return std::move(steps).take();
+    const Result<void> done = setFields(chain.draft(), touchpoint, line, *to);
+    return done ? Result<Change>(std::move(chain).take()) : fail(done.error());
 }
 
 std::optional<JourneyId> journeyOf(const Project& project, const CapturePlace& place) {

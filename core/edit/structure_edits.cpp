@@ -310,10 +310,14 @@ void shiftSteps(Draft& draft, const Project& project, StageId stage, int from, i
 
 } // namespace
 
+void makeStep(Draft& draft, StageId stage, int step) {
+    shiftSteps(draft, draft.project(), stage, step, 1);
+}
+
 Result<Change> insertStep(const Project& project, StageId stage, int step) {
     if (!project.find(stage) || step < 0) return fail(notThere());
     Draft draft(project);
-    shiftSteps(draft, project, stage, step, 1);
+    makeStep(draft, stage, step);
     return std::move(draft).take();
 }
 

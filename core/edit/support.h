@@ -44,6 +44,9 @@ QString freeName(const QStringList& taken, const QString& base);
 /// A line of a list without its "- ", "* " or "•".
 QString withoutBullet(const QString& line);
 
+/// An empty step before `step` of the stage; what stands there and behind moves one to the right.
+void makeStep(model::Draft& draft, model::StageId stage, int step);
+
 /// The step behind everything a stage holds; 0 in an empty one.
 int stepBehind(const model::Project& project, model::StageId stage);
 

@@ -2,7 +2,7 @@
 
 #include "core/edit/structure_edits.h"
 #include "core/edit/support.h"
-#include "core/edit/transition_edits.h"
+#include "core/edit/touchpoint_chain.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +68,12 @@ void put(Draft& draft, TouchpointId id, const Cell& cell) {
     });
 }
 
+/// By reference: the chain is done with only after `added` was computed.
+Result<Change> changeOf(TouchpointChain&& chain, const Result<TouchpointId>& added) {
+    if (!added) return fail(added.error());
+    return std::move(chain).take();
+}
+
 /// The column holds cards that are not among those moving.
 bool othersInColumn(const Columns& columns, const Cards& moving, int column) {
     return std::ranges::any_of(columns.index().touchpoints(), [&](const Touchpoint* card) {
@@ -78,27 +84,22 @@ bool othersInColumn(const Columns& columns, const Cards& moving, int column) {
 } // namespace
 
 Result<Change> addTouchpoint(const Project& project, const Cell& cell, const QString& name) {
-    if (name.trimmed().isEmpty()) return fail(needsName());
-    if (!project.find(cell.stage) || !project.find(cell.department) || cell.step < 0) return fail(notThere());
-    Touchpoint card;
-    card.stage = cell.stage;
-    card.step = cell.step;
-    card.department = cell.department;
-    card.name = name.trimmed();
-    Draft draft(project);
-    draft.add(std::move(card));
-    return std::move(draft).take();
+    TouchpointChain chain(project);
+    return changeOf(std::move(chain), chain.add(cell, name));
 }
 
 Result<Cell> nextCell(const Project& project, TouchpointId from, NextTo where) {
     const Touchpoint* card = project.find(from);
     const Journey* journey = card ? journeyOf(project, *card) : nullptr;
     if (!journey) return fail(notThere());
-    const Columns columns(project, journey->id);
     Cell cell = cellOf(*card);
+    if (where == NextTo::Step) {
+        ++cell.step;
+        return cell;
+    }
+    const Columns columns(project, journey->id);
     switch (where) {
     case NextTo::Step:
-        ++cell.step;
         break;
     case NextTo::Lane:
         cell.department =
@@ -123,35 +124,16 @@ Result<Change> addTouchpointNextTo(const Project& project, TouchpointId from, Ne
     return addTouchpointFrom(project, from, *cell, where == NextTo::Step, name);
 }
 
-Result<Change> addTouchpointFrom(const Project& project, TouchpointId from, const Cell& cell, bool makeRoom,
+Result<Change> addTouchpointFrom(const Project& project, TouchpointId from, const Cell& cell, bool between,
                                  const QString& name) {
-    const Touchpoint* card = project.find(from);
-    const Journey* journey = card ? journeyOf(project, *card) : nullptr;
-    if (!journey) return fail(notThere());
-    Sequence steps(project);
-    const JourneyIndex index(project, journey->id);
-    if (makeRoom && !index.inCell(cell.stage, cell.step, cell.department).empty()) {
-        const Result<void> inserted = steps.then(insertStep(project, cell.stage, cell.step));
-        if (!inserted) return fail(inserted.error());
-    }
-    const Result<Change> added = addTouchpoint(steps.now(), cell, name);
-    if (const Result<void> done = steps.then(added); !done) return fail(done.error());
-    const bool leads = std::ranges::any_of(project.all<Transition>(),
-                                           [from](const Transition& each) { return each.from == from; });
-    if (leads) return std::move(steps).take();
-    const Ends ends{from, created<Touchpoint>(*added).front(), {}};
-    if (const Result<void> done = steps.then(connect(steps.now(), ends)); !done) return fail(done.error());
-    return std::move(steps).take();
+    TouchpointChain chain(project);
+    return changeOf(std::move(chain), chain.addFrom(from, cell, between, name));
 }
 
 Result<Change> addTouchpointAfter(const Project& project, TouchpointId from, const Cell& cell,
                                   const QString& name) {
-    Sequence steps(project);
-    const Result<Change> added = addTouchpoint(project, cell, name);
-    if (const Result<void> done = steps.then(added); !done) return fail(done.error());
-    const Ends ends{from, created<Touchpoint>(*added).front(), {}};
-    if (const Result<void> done = steps.then(connect(steps.now(), ends)); !done) return fail(done.error());
-    return std::move(steps).take();
+    TouchpointChain chain(project);
+    return changeOf(std::move(chain), chain.addAfter(from, cell, name));
 }
 
 Result<Change> moveTouchpointsBySteps(const Project& project, const std::vector<TouchpointId>& ids, int by) {

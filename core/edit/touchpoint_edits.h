@@ -15,13 +15,14 @@ enum class NextTo : std::uint8_t { Step, Lane, Stage };
 /// of the next stage (the last stage: its next step).
 Result<Cell> nextCell(const model::Project& project, model::TouchpointId from, NextTo where);
 /// A card there. A card with nothing leaving it yet gets a transition to the new one, so that a journey
-/// told in order is also connected in order.
+/// told in order is also connected in order; one that goes on to a later step gets the new one in between.
 Result<model::Change> addTouchpointNextTo(const model::Project& project, model::TouchpointId from,
                                           NextTo where, const QString& name);
 
-/// The same in a cell of one's own choice. `makeRoom`: a step is inserted where the place is taken.
+/// The same in a cell of one's own choice. `between`: a step is inserted where the place is taken, and a
+/// single arrow to a later step then leads through the new card.
 Result<model::Change> addTouchpointFrom(const model::Project& project, model::TouchpointId from,
-                                        const Cell& cell, bool makeRoom, const QString& name);
+                                        const Cell& cell, bool between, const QString& name);
 
 /// A card in that cell with a transition to it, whatever else leaves `from`.
 Result<model::Change> addTouchpointAfter(const model::Project& project, model::TouchpointId from,

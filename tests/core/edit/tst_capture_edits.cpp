@@ -44,6 +44,8 @@ class TestCaptureEdits : public QObject {
     void anExistingTouchpointKeepsWhatTheLineDoesNotSay();
     void anExistingTouchpointMoves();
     void severalLinesFollowEachOther();
+    void linesPastedInTheMiddleStandInBetween();
+    void manyLinesGiveWhatTheyGiveOneByOne();
     void theSecondHalfOfASplitTakesTheLine();
     void onlyWhatIsKnownIsPreviewed();
 
@@ -190,6 +192,34 @@ void TestCaptureEdits::severalLinesFollowEachOther() {
     QCOMPARE(cellText(after, named(after, "thank")), QStringLiteral("B.3 Back"));
     QCOMPARE(after.all<Transition>().size(), m_sample.project.all<Transition>().size() + 3);
     QCOMPARE(after.all<Touchpoint>().size(), m_sample.project.all<Touchpoint>().size() + 3);
+}
+
+void TestCaptureEdits::linesPastedInTheMiddleStandInBetween() {
+    const Project after =
+        applied(m_sample.project, edit::captureTouchpoints(m_sample.project, next(m_sample.search),
+                                                           {QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(cellText(after, named(after, "one")), QStringLiteral("A.1 Front"));
+    QCOMPARE(cellText(after, named(after, "two")), QStringLiteral("A.2 Front"));
+    QCOMPARE(cellText(after, m_sample.order), QStringLiteral("A.3 Front"));
+    QCOMPARE(after.find(m_sample.searchOrder)->from, std::optional(named(after, "two")));
+}
+
+void TestCaptureEdits::manyLinesGiveWhatTheyGiveOneByOne() {
+    const QStringList lines{QStringLiteral("one @Spa :3"),    QStringLiteral("two !slow"),
+                            QStringLiteral("three >A #chat"), QStringLiteral("four >Later"),
+                            QStringLiteral("five >b"),        QStringLiteral("six @spa \"so\""),
+                            QStringLiteral("seven >a @Back"), QStringLiteral("eight")};
+    Project oneByOne = m_sample.project;
+    CapturePlace place = next(m_sample.search);
+    for (const QString& text : lines) {
+        const auto line = edit::readCaptureLine(oneByOne, m_sample.journey, text);
+        const auto change = edit::captureTouchpoint(oneByOne, place, line);
+        oneByOne = applied(oneByOne, change);
+        place = next(edit::created<Touchpoint>(*change).front());
+    }
+    QVERIFY(
+        applied(m_sample.project, edit::captureTouchpoints(m_sample.project, next(m_sample.search), lines))
+        == oneByOne);
 }
 
 void TestCaptureEdits::theSecondHalfOfASplitTakesTheLine() {

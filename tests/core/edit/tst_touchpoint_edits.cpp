@@ -1,3 +1,4 @@
+#include "core/edit/fields.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/core/edit/sample.h"
 
@@ -14,6 +15,8 @@ class TestTouchpointEdits : public QObject {
     void capturesInOrder_data();
     void capturesInOrder();
     void captureMakesRoomWhereTheStepIsTaken();
+    void whatWasForgottenComesInBetween();
+    void whatBranchesAlreadyIsLeftAsItIs();
     void movesBySteps_data();
     void movesBySteps();
     void rightThenLeftIsWhereItWas();
@@ -91,6 +94,30 @@ void TestTouchpointEdits::captureMakesRoomWhereTheStepIsTaken() {
     QCOMPARE(cellText(after, s.order), QStringLiteral("A.2 Front"));
     QCOMPARE(cellText(after, s.check), QStringLiteral("A.2 Back"));
     QCOMPARE(cellText(after, s.bill), QStringLiteral("B.0 Front"));
+}
+
+void TestTouchpointEdits::whatWasForgottenComesInBetween() {
+    Sample s = makeSample();
+    const auto weighed = edit::setValue(s.project, s.searchOrder, &Transition::weight, 40.0);
+    s.project = applied(s.project, weighed);
+    const auto change =
+        edit::addTouchpointNextTo(s.project, s.search, edit::NextTo::Step, QStringLiteral("compare"));
+    const Project after = applied(s.project, change);
+    const TouchpointId compare = edit::created<Touchpoint>(*change).front();
+    const Transition* before = after.find(edit::created<Transition>(*change).front());
+    QCOMPARE(before->from, std::optional(s.search));
+    QCOMPARE(before->to, std::optional(compare));
+    QCOMPARE(before->weight, 40.0);
+    QCOMPARE(after.find(s.searchOrder)->from, std::optional(compare));
+    QCOMPARE(after.find(s.searchOrder)->to, std::optional(s.order));
+}
+
+void TestTouchpointEdits::whatBranchesAlreadyIsLeftAsItIs() {
+    const Sample s = makeSample();
+    const auto change =
+        edit::addTouchpointNextTo(s.project, s.order, edit::NextTo::Step, QStringLiteral("wait"));
+    QVERIFY(edit::created<Transition>(*change).empty());
+    QCOMPARE(applied(s.project, change).find(s.orderBill)->from, std::optional(s.order));
 }
 
 void TestTouchpointEdits::movesBySteps_data() {
