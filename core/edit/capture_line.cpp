@@ -98,6 +98,14 @@ bool hasWordBeginning(const CaptureName& name, const QString& typed) {
     return !typed.isEmpty() && name.words.contains(QLatin1Char(' ') + typed);
 }
 
+/// The name that is completed is that of the first candidate without anything being picked.
+bool meansAlready(const CaptureLine& line, const CaptureCompletion& completion) {
+    return std::ranges::any_of(line.tokens, [&](const CaptureToken& token) {
+        return token.begin + 1 == completion.begin && !token.isNew()
+               && token.text == completion.candidates.front().name;
+    });
+}
+
 } // namespace
 
 const CaptureToken* CaptureLine::last(CaptureField field) const {
@@ -140,6 +148,8 @@ CaptureCompletion completeCapture(const Project& project, JourneyId journey, con
     for (const CaptureName& each : names) {
         if (!each.key.startsWith(key) && hasWordBeginning(each, words)) add(each);
     }
+    completion.isUnderstood = cursor >= line.size() && !completion.candidates.empty()
+                              && meansAlready(readCaptureLine(project, journey, line), completion);
     if (!completion.candidates.empty() && !key.isEmpty()) {
         const QString name = singleLine(typed);
         completion.candidates.push_back({name, insertion(name, true), true});

@@ -61,6 +61,8 @@ struct CaptureCompletion {
     qsizetype begin = 0; ///< what is replaced, in UTF-16 units
     qsizetype end = 0;
     std::vector<CaptureCandidate> candidates; ///< names that begin so, then those with a word that does
+    /// It ends the line, which means the first candidate as it stands: nothing has to be picked.
+    bool isUnderstood = false;
 
     bool operator==(const CaptureCompletion&) const = default;
 };

@@ -29,6 +29,7 @@ struct EditorReading {
     std::vector<Choice> choices;
     qsizetype begin = 0; ///< what a choice replaces, in UTF-16 units
     qsizetype end = 0;
+    bool isUnderstood = false; ///< what stands there means the first choice already
 };
 
 /// Called after each change of text or cursor.

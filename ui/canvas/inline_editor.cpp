@@ -224,6 +224,10 @@ bool InlineEditor::chooseByKey(int key) {
     case Qt::Key_Tab:
         pick(m_list->currentRow());
         return true;
+        // Whoever types fast has no eye for the list: what is clear without it takes the line at once.
+        if (m_reading.isUnderstood && m_list->currentRow() == 0) return false;
+        pick(m_list->currentRow());
+        return true;
     case Qt::Key_Escape:
         if (m_mode == Mode::Choosing) return false;
         m_closedAt = m_reading.begin;

@@ -1,7 +1,8 @@
 // A text typed in place, over the card or header it belongs to. Enter takes it, Esc drops it, leaving it
 // takes what was typed; while capturing, Enter, Tab and Ctrl+Enter also say where to go on. With a reader it
 // shows under itself what was understood and what could stand at the cursor; while that list is open, Up
-// and Down choose in it, Enter and Tab pick, and Esc only closes it. The focus stays in the editor.
+// and Down choose in it, Enter and Tab pick, and Esc only closes it; where the text means the first of it
+// already, Enter takes the whole text. The focus stays in the editor.
 #pragma once
 
 #include "core/edit/touchpoint_edits.h"

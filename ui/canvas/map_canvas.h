@@ -197,6 +197,7 @@ class MapCanvas final : public QGraphicsView {
     layout::Hit currentStop() const;
     std::optional<StepPlace> currentStep() const;
     void goTo(const layout::Hit& stop, bool adding);
+    void goToArrows(const std::vector<model::TransitionId>& arrows);
     bool goToArrow(int by);
 
     bool begin(Editing editing, const QString& text = {});
@@ -212,6 +213,7 @@ class MapCanvas final : public QGraphicsView {
     void refuse(const Error& error, Next next);
 
     edit::CaptureLine lineOf(const QString& text) const;
+    bool isHeader(const edit::RecordRef& record) const;
     bool isCard(const edit::RecordRef& record) const;
     EditorReader readerFor(const Editing& editing);
     std::vector<EditorReading::Chip> chipsOf(const edit::CaptureLine& line) const;

@@ -75,7 +75,16 @@ std::optional<MapCanvas::StepPlace> MapCanvas::currentStep() const {
 
 bool MapCanvas::insertStep() {
     const std::optional<StepPlace> at = currentStep();
-    return at && commit(edit::insertStep(m_document.project(), at->stage, at->step + 1), tr("Add a step"));
+    const edit::Elements chosen = m_selection.elements();
+    const auto card = currentCard();
+    if (!at) return false;
+    if (!commit(edit::insertStep(m_document.project(), at->stage, at->step + 1), tr("Add a step")))
+        return false;
+    // What makes room is not what the next key is meant for.
+    m_lastCard = card;
+    m_selection.set(chosen);
+    if (card) ensureShown(rectOf(edit::refTo(*card)));
+    return true;
 }
 
 bool MapCanvas::removeStep() {

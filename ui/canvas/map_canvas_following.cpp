@@ -18,7 +18,8 @@ std::vector<Id<Record>> broughtBy(const model::Change& change) {
     return ids;
 }
 
-/// The headers to go on at: those that came, else the next of one that went, else the last.
+/// The headers to go on at: those that came or have another name, else the next of one that went, else the
+/// last.
 template <class Record>
 std::vector<Id<Record>> headersAfter(const model::Project& project, const model::Change& change,
                                      model::JourneyId journey) {
@@ -30,6 +31,11 @@ std::vector<Id<Record>> headersAfter(const model::Project& project, const model:
     std::erase_if(ids, [&](Id<Record> id) { return !project.find(id) || !isHere(*project.find(id)); });
     if (!ids.empty()) return ids;
     const auto& rows = change.of<Record>();
+    for (const auto& row : rows) {
+        const bool isRenamed = row.before && row.after && row.before->name != row.after->name;
+        if (isRenamed && isHere(*row.after)) ids.push_back(row.id());
+    }
+    if (!ids.empty()) return ids;
     const auto gone =
         std::ranges::find_if(rows, [&](const auto& row) { return !row.after && isHere(*row.before); });
     const auto left = model::inOrder<Record>(project, isHere);
@@ -39,10 +45,59 @@ std::vector<Id<Record>> headersAfter(const model::Project& project, const model:
     return {next == left.end() ? left.back()->id : (*next)->id};
 }
 
+/// What a change did to cards and arrows.
+struct Touched {
+    edit::Elements others;   ///< that are seen and not selected
+    bool isSelected = false; ///< something of what is selected, or at it
+    bool isMove = false;     ///< of a selected card
+};
+
+template <class Record>
+const Record& lastOf(const model::RecordChange<Record>& row) {
+    return row.after ? *row.after : *row.before;
+}
+
 bool isMove(const model::RecordChange<model::Touchpoint>& row) {
     return row.before && row.after
            && std::tie(row.before->stage, row.before->step, row.before->department)
                   != std::tie(row.after->stage, row.after->step, row.after->department);
+}
+
+Touched touchedBy(const model::Change& change, const document::Selection& selection,
+                  const layout::MapLayout& map) {
+    Touched touched;
+    const auto take = [&](std::optional<model::TouchpointId> card) {
+        if (!card || !map.card(*card)) return;
+        if (selection.contains(*card)) {
+            touched.isSelected = true;
+        } else {
+            touched.others.touchpoints.push_back(*card);
+        }
+    };
+    for (const auto& row : change.of<model::Touchpoint>()) {
+        if (row.after) take(row.id());
+        touched.isMove = touched.isMove || (selection.contains(row.id()) && isMove(row));
+    }
+    for (const auto& row : change.of<model::Note>())
+        take(lastOf(row).touchpoint);
+    const auto isAtSelected = [&](const std::optional<model::TouchpointId>& end) {
+        return end && selection.contains(*end);
+    };
+    for (const auto& row : change.of<model::Transition>()) {
+        const model::Transition& arrow = lastOf(row);
+        const bool isChosen =
+            selection.contains(row.id()) || isAtSelected(arrow.from) || isAtSelected(arrow.to);
+        touched.isSelected = touched.isSelected || isChosen;
+        if (!isChosen && row.after && map.route(row.id())) touched.others.transitions.push_back(row.id());
+    }
+    return touched;
+}
+
+/// An arrow of that card went.
+bool lostAnArrow(const model::Change& change, model::TouchpointId card) {
+    return std::ranges::any_of(change.of<model::Transition>(), [card](const auto& row) {
+        return !row.after && (row.before->from == card || row.before->to == card);
+    });
 }
 
 } // namespace
@@ -51,16 +106,22 @@ void MapCanvas::followChange(const model::Change& change) {
     if (isEditing()) return;
     if (!m_selection.isEmpty()) return keepInSight(change);
     if (hasFocus() && goToHeaders(change)) return;
+    if (hasFocus() && m_lastCard && m_scene->layout().card(*m_lastCard) && lostAnArrow(change, *m_lastCard))
+        return goTo(*m_lastCard, false);
     // On where a card stood that was removed, or at those that are back.
     edit::Elements back;
+    bool isCellNew = false;
     for (const auto& row : change.of<model::Touchpoint>()) {
         if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
         const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
         if (!isHere) continue;
         const layout::MapCell* cell =
             m_scene->layout().cell(row.before->stage, row.before->step, row.before->department);
-        if (cell) m_cell = *cell;
+        if (!cell) continue;
+        m_cell = *cell;
+        isCellNew = true;
     }
+    if (isCellNew && hasFocus()) bringIntoSight(m_cell->rect);
     if (back.isEmpty()) return;
     m_lastCard = back.touchpoints.front();
     m_selection.set(back);
@@ -84,26 +145,34 @@ bool MapCanvas::goToHeaders(const model::Change& change) {
     return true;
 }
 
+void MapCanvas::goToArrows(const std::vector<model::TransitionId>& arrows) {
+    const model::Transition* first = m_document.project().find(arrows.front());
+    const bool isAtCard = m_lastCard && first && (first->from == m_lastCard || first->to == m_lastCard);
+    if (first && !isAtCard) m_lastCard = first->from ? first->from : first->to;
+    edit::Elements elements;
+    elements.transitions = arrows;
+    m_selection.set(elements);
+    if (const layout::Route* route = m_scene->layout().route(arrows.front()))
+        ensureShown({route->labelAt - QPointF(40, 20), QSizeF(80, 40)});
+}
+
 /// What an edit or a step back moved is seen where it stands now.
 void MapCanvas::keepInSight(const model::Change& change) {
-    const auto& selected = m_selection.elements().touchpoints;
-    edit::Elements touched;
-    bool touchesSelected = false;
-    bool moved = false;
-    for (const auto& row : change.of<model::Touchpoint>()) {
-        if (std::ranges::binary_search(selected, row.id())) {
-            touchesSelected = true;
-            moved = moved || isMove(row);
-        } else if (row.after && m_scene->layout().card(row.id())) {
-            touched.touchpoints.push_back(row.id());
-        }
-    }
-    if (moved && currentCard()) return ensureShown(rectOf(edit::refTo(*currentCard())));
-    if (touchesSelected || touched.isEmpty() || !hasFocus()) return;
+    const Touched touched = touchedBy(change, m_selection, m_scene->layout());
+    if (touched.isMove && currentCard()) return ensureShown(rectOf(edit::refTo(*currentCard())));
+    if (touched.isSelected || !hasFocus()) return;
     // Of something else than what is selected: a step back, as far as the person at the keys can tell.
-    m_lastCard = touched.touchpoints.front();
-    m_selection.set(touched);
-    ensureShown(rectOf(edit::refTo(*m_lastCard)));
+    if (!touched.others.touchpoints.empty()) {
+        edit::Elements cards;
+        cards.touchpoints = touched.others.touchpoints;
+        m_lastCard = cards.touchpoints.front();
+        m_selection.set(cards);
+        ensureShown(rectOf(edit::refTo(*m_lastCard)));
+    } else if (!touched.others.transitions.empty()) {
+        goToArrows(touched.others.transitions);
+    } else {
+        goToHeaders(change);
+    }
 }
 
 } // namespace chwila::ui

@@ -387,11 +387,7 @@ bool MapCanvas::goToArrow(int by) {
     const auto next = tools::nextArrow(m_document.project(), *card, current, by);
     if (!next) return true;
     m_lastCard = card;
-    edit::Elements elements;
-    elements.transitions = {*next};
-    m_selection.set(elements);
-    if (const layout::Route* route = m_scene->layout().route(*next))
-        ensureShown({route->labelAt - QPointF(40, 20), QSizeF(80, 40)});
+    goToArrows({*next});
     return true;
 }
 

@@ -40,6 +40,11 @@ bool MapCanvas::isCard(const edit::RecordRef& record) const {
     return record.table == QLatin1String(model::Touchpoint::table);
 }
 
+bool MapCanvas::isHeader(const edit::RecordRef& record) const {
+    return record.table == QLatin1String(model::Stage::table)
+           || record.table == QLatin1String(model::Department::table);
+}
+
 Result<model::Change> MapCanvas::previewOf(const QString& text) const {
     const model::Project& project = m_document.project();
     if (const auto* place = std::get_if<edit::CapturePlace>(&m_editing)) {
@@ -113,6 +118,7 @@ EditorReader MapCanvas::readerFor(const Editing& editing) {
     if (std::holds_alternative<NewStage>(editing) || std::holds_alternative<NewDepartment>(editing))
         return [this](const QString&, qsizetype) { return readHeading(); };
     const auto* record = std::get_if<edit::RecordRef>(&editing);
+    if (record && isHeader(*record)) return [this](const QString&, qsizetype) { return readHeading(); };
     if (std::holds_alternative<edit::CapturePlace>(editing) || (record && isCard(*record)))
         return [this](const QString& text, qsizetype cursor) { return readCapture(text, cursor); };
     return {};
@@ -139,6 +145,7 @@ EditorReading MapCanvas::readCapture(const QString& text, qsizetype cursor) cons
         edit::completeCapture(m_document.project(), m_journey, text, cursor);
     reading.begin = completion.begin;
     reading.end = completion.end;
+    reading.isUnderstood = completion.isUnderstood;
     for (const edit::CaptureCandidate& each : completion.candidates)
         reading.choices.push_back(
             {each.isNew ? tr("%1 (new)").arg(each.name) : each.name, {}, each.insert, each.isNew});
@@ -160,7 +167,8 @@ EditorReading MapCanvas::readNote(const QString& text) const {
 
 EditorReading MapCanvas::readHeading() const {
     EditorReading reading;
-    reading.hint = tr("Enter: the next one. Esc: enough.");
+    const bool isNew = !std::holds_alternative<edit::RecordRef>(m_editing);
+    reading.hint = isNew ? tr("Enter: the next one. Esc: enough.") : tr("Enter: done. Tab: the next one.");
     return reading;
 }
 

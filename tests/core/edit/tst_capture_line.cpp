@@ -70,6 +70,8 @@ class TestCaptureLine : public QObject {
     void anyLineCanBeRead();
     void completionOffersWhatBeginsSo_data();
     void completionOffersWhatBeginsSo();
+    void completionKnowsWhatIsClearWithoutIt_data();
+    void completionKnowsWhatIsClearWithoutIt();
     void whatIsPickedIsWhatIsRead();
 };
 
@@ -256,6 +258,26 @@ void TestCaptureLine::completionOffersWhatBeginsSo() {
     const qsizetype cursor = line.indexOf(u'|');
     line.remove(u'|');
     QCOMPARE(told(edit::completeCapture(hotel.project, hotel.journey, line, cursor)), expected);
+}
+
+void TestCaptureLine::completionKnowsWhatIsClearWithoutIt_data() {
+    QTest::addColumn<QString>("line"); // "|" is the cursor
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("the only name that begins so") << QStringLiteral("Eat @rest|") << true;
+    QTest::newRow("the only one with such a word") << QStringLiteral("Pay #person|") << true;
+    QTest::newRow("one of several") << QStringLiteral("Ask @s|") << false;
+    QTest::newRow("a name that is not there") << QStringLiteral("Massage @Spa|") << false;
+    QTest::newRow("in the middle of a line") << QStringLiteral("Eat @rest| #app") << false;
+    QTest::newRow("nothing but the mark") << QStringLiteral("Eat @|") << false;
+}
+
+void TestCaptureLine::completionKnowsWhatIsClearWithoutIt() {
+    QFETCH(QString, line);
+    QFETCH(bool, expected);
+    const Hotel hotel;
+    const qsizetype cursor = line.indexOf(u'|');
+    line.remove(u'|');
+    QCOMPARE(edit::completeCapture(hotel.project, hotel.journey, line, cursor).isUnderstood, expected);
 }
 
 void TestCaptureLine::whatIsPickedIsWhatIsRead() {

@@ -1,4 +1,5 @@
 // A workshop on the map by keyboard alone: every key goes to whatever has the focus.
+#include "core/edit/fields.h"
 #include "core/edit/removal.h"
 #include "tests/ui/canvas/canvas_bench.h"
 #include "ui/canvas/choice_list.h"
@@ -60,6 +61,8 @@ class TestCapture : public QObject {
   private Q_SLOTS:
     void aLineSetsFieldsAndTheNextOneIsTypedAtOnce();
     void theListPicksAndTheCardGoesThereAtOnce();
+    void enterTakesALineWhoseLastNameIsClear();
+    void enterPicksWhereTheNameIsNotClear();
     void escapeClosesTheListBeforeTheEditor();
     void aClickInTheListPicks();
     void whatIsUnderstoodIsShown_data();
@@ -86,6 +89,10 @@ class TestCapture : public QObject {
     void arrowsOfACardAreReachedAndDeletedByKeys();
     void theListStaysInTheView();
     void keysGoOnWhereACardWasRemovedAndCameBack();
+    void keysGoOnAtTheCardWhoseArrowWasRemoved();
+    void aStepBackElsewhereIsSeen();
+    void makingRoomLeavesTheCardChosen();
+    void renamingAHeaderSaysHowToGoOn();
 };
 
 void TestCapture::aLineSetsFieldsAndTheNextOneIsTypedAtOnce() {
@@ -134,6 +141,34 @@ void TestCapture::theListPicksAndTheCardGoesThereAtOnce() {
     const TouchpointId id = bench.named(QStringLiteral("Pay"));
     QCOMPARE(cellText(bench.project(), id), QStringLiteral("A.2 Back"));
     QCOMPARE(bench.project().find(id)->channel, std::optional(bench.sample.web));
+}
+
+void TestCapture::enterTakesALineWhoseLastNameIsClear() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_Return);
+    bench.write("Pay #we");
+    QCOMPARE(list(bench).first(), QStringLiteral("Web"));
+    bench.press(Qt::Key_Return);
+    const TouchpointId id = bench.named(QStringLiteral("Pay"));
+    QVERIFY2(id.isValid(), "one Enter is enough");
+    QCOMPARE(bench.project().find(id)->channel, std::optional(bench.sample.web));
+    QVERIFY(bench.editorHasFocus() && bench.canvas->editor()->toPlainText().isEmpty());
+}
+
+void TestCapture::enterPicksWhereTheNameIsNotClear() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_Return);
+    bench.write("Pay @B now");
+    bench.press(Qt::Key_Left);
+    bench.press(Qt::Key_Left);
+    bench.press(Qt::Key_Left);
+    bench.press(Qt::Key_Left);
+    QVERIFY(!list(bench).isEmpty()); // in the middle of a line somebody puts a name right
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.canvas->editor()->toPlainText(), QStringLiteral("Pay @Back now"));
+    QCOMPARE(bench.project().all<Touchpoint>().size(), 4);
 }
 
 void TestCapture::escapeClosesTheListBeforeTheEditor() {
@@ -568,6 +603,64 @@ void TestCapture::keysGoOnWhereACardWasRemovedAndCameBack() {
     bench.press(Qt::Key_Escape);
     bench.doc->undoStack()->undo();
     QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
+}
+
+void TestCapture::keysGoOnAtTheCardWhoseArrowWasRemoved() {
+    Bench bench;
+    bench.select({bench.sample.order});
+    bench.press(Qt::Key_BracketRight);
+    const auto removal = edit::remove(bench.project(), bench.selection.elements());
+    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
+    bench.press(Qt::Key_Right);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
+}
+
+void TestCapture::aStepBackElsewhereIsSeen() {
+    Bench bench;
+    const auto isSeen = [&bench](const QPointF& place) {
+        return bench.canvas->viewport()->rect().contains(bench.at(place));
+    };
+    bench.canvas->resize(420, 260);
+    bench.canvas->setZoom(1);
+    edit::Elements arrow;
+    arrow.transitions = {bench.sample.searchOrder};
+    const auto removal = edit::remove(bench.project(), arrow);
+    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
+    bench.press(Qt::Key_End);
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
+    bench.doc->undoStack()->undo();
+    QCOMPARE(bench.selection.elements().transitions, std::vector{bench.sample.searchOrder});
+    QVERIFY(isSeen(bench.canvas->scene().layout().route(bench.sample.searchOrder)->labelAt));
+    const auto rename =
+        edit::rename(bench.project(), edit::refTo(bench.sample.a), QStringLiteral("Before that"));
+    QVERIFY(bench.doc->commit(*rename, QStringLiteral("test")).has_value());
+    bench.press(Qt::Key_End);
+    bench.doc->undoStack()->undo();
+    QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
+}
+
+void TestCapture::makingRoomLeavesTheCardChosen() {
+    Bench bench;
+    bench.select({bench.sample.search});
+    QVERIFY(bench.canvas->insertStep());
+    QCOMPARE(cellText(bench.project(), bench.sample.order), QStringLiteral("A.2 Front"));
+    QCOMPARE(bench.selection.elements().touchpoints, std::vector{bench.sample.search});
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.search));
+}
+
+void TestCapture::renamingAHeaderSaysHowToGoOn() {
+    Bench bench;
+    edit::Elements stage;
+    stage.stages = {bench.sample.a};
+    bench.selection.set(stage);
+    bench.press(Qt::Key_F2);
+    QCOMPARE(strip(bench), QStringLiteral("Enter: done. Tab: the next one."));
+    bench.write("First");
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(bench.project().find(bench.sample.a)->name, QStringLiteral("First"));
+    QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.b});
+    QVERIFY(bench.editorHasFocus());
 }
 
 void TestCapture::theListStaysInTheView() {
