@@ -18,6 +18,8 @@ namespace chwila::store {
 
 namespace {
 
+// Every further id is one more.
+constexpr qint64 mostOfIds = qint64{1} << 62;
 constexpr qint64 defaultHistoryLimit = 64LL * 1024 * 1024;
 
 qint64 highestIdIn(const model::Change& change) {
@@ -179,6 +181,7 @@ Result<model::Project> ProjectFile::load() {
             }
             project->raiseHighestId(state->highestId);
         }
+        if (project->highestId() > mostOfIds) return fail(damaged(QStringLiteral("no such id was given")));
         if (const auto issues = model::validate(*project); !issues.empty()) {
             return fail(damaged(issues.front().message));
         }

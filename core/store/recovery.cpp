@@ -20,6 +20,11 @@ namespace chwila::store {
 
 namespace {
 
+// Nobody was ever given an id beyond this; it is a damaged one, and readers of JSON would lose its last
+// digits.
+constexpr qint64 mostGivenId = qint64{1} << 52;
+constexpr int secretBytes = 32; // AnswerStore::secret()
+
 // The bytes of the header that are the same in every file of ours (SQLite file format, section 1.3).
 void mendHeader(const QString& path) {
     QFile file(path);
@@ -91,17 +96,20 @@ void salvageRecords(SQLite::Database& database, model::Project& project, Recover
         for (RecordReader<Record>* reader : {&forward, &backward}) {
             try {
                 std::set<qint64> seen;
-                while (reader->next()) {
-                    if (!seen.insert(reader->statement().getColumn(0).getInt64()).second) break;
+                bool circle = false;
+                while (!circle && reader->next()) {
+                    circle = !seen.insert(reader->statement().getColumn(0).getInt64()).second;
+                    if (circle) break;
                     const std::optional<Record> record = reader->record();
-                    if (!record) {
+                    if (!record || record->id.value > mostGivenId) {
                         unreadable += reader == &forward ? 1 : 0;
                     } else if (reader == &forward || !project.find(record->id)) {
                         project.put(*record);
                         ++report.records;
                     }
                 }
-                break;
+                if (!circle) break;
+                whole = false;
             } catch (const SQLite::Exception&) {
                 whole = false;
             }
@@ -153,6 +161,7 @@ struct Salvaged {
     std::vector<feedback::FollowUp> followUps;
     std::vector<KeptVersion> versions;
     SalvagedBatches batches;
+    QByteArray secret; ///< empty: there is none, or it is damaged
 };
 
 Result<Salvaged> salvageAll(Connection& connection, RecoveryReport& report) {
@@ -161,12 +170,32 @@ Result<Salvaged> salvageAll(Connection& connection, RecoveryReport& report) {
         model::forEachRecordType(
             [&]<class Record>() { salvageRecords<Record>(database, salvaged.project, report); });
         salvage(database, "SELECT id, highest_id", "state", [&](SQLite::Statement& row) {
-            salvaged.project.raiseHighestId(row.getColumn(1).getInt64());
+            const qint64 highest = row.getColumn(1).getInt64();
+            if (highest <= mostGivenId) salvaged.project.raiseHighestId(highest);
         });
         salvageFollowUps(database, salvaged.followUps);
         salvaged.versions = salvageVersions(database, report);
         salvaged.batches = salvageAnswers(database, report.lost);
+        salvage(database, "SELECT id, bytes", "secret", [&](SQLite::Statement& row) {
+            const SQLite::Column bytes = row.getColumn(1);
+            if (bytes.getBytes() == secretBytes)
+                salvaged.secret = {static_cast<const char*>(bytes.getBlob()), bytes.getBytes()};
+        });
         return salvaged;
+    });
+}
+
+/// Before anybody asks the new file for one: it is the same project, and tables that were written out of it
+/// have to go on telling the same respondents by the same pseudonyms.
+Result<void> keepSecret(const QString& path, const QByteArray& secret) {
+    if (secret.isEmpty()) return {};
+    const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection) return fail(connection.error());
+    return (*connection)->transaction([&](SQLite::Database& database) -> Result<void> {
+        SQLite::Statement insert(database, "INSERT INTO secret (bytes) VALUES (?)");
+        insert.bind(1, secret.constData(), static_cast<int>(secret.size()));
+        insert.exec();
+        return {};
     });
 }
 
@@ -206,8 +235,10 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
         QCoreApplication::translate("store", "The steps that could be undone were not taken over.");
     auto file = create(newPath, salvaged->project);
     if (!file) return fail(file.error());
-    if (const Result<void> filled = fill(**file, *salvaged, report, progress); !filled) {
-        file->reset();
+    Result<void> filled = fill(**file, *salvaged, report, progress);
+    file->reset();
+    if (filled) filled = keepSecret(newPath, salvaged->secret);
+    if (!filled) {
         QFile::remove(newPath);
         return fail(filled.error());
     }

@@ -9,8 +9,8 @@
 
 namespace chwila::store {
 
-/// Calls `visit()` for each row that can be read; false where the table is damaged. `select` ("SELECT id, …")
-/// has the row's id first.
+/// Calls `visit()` for each row that can be read; false where the table is damaged, also where its rows are
+/// out of order. `select` ("SELECT id, …") has the row's id first.
 template <class Visit>
 bool salvage(SQLite::Database& database, const std::string& select, const std::string& table, Visit&& visit) {
     std::optional<int64_t> last; // the id at which the way from the front ended
@@ -21,16 +21,16 @@ bool salvage(SQLite::Database& database, const std::string& select, const std::s
         while (row.executeStep()) {
             const int64_t id = row.getColumn(0).getInt64();
             // Damaged pages can send a reader in circles.
-            if (previous && (forward ? id <= *previous : id >= *previous)) return;
-            if (!forward && last && id <= *last) return;
+            if (previous && (forward ? id <= *previous : id >= *previous)) return false;
+            if (!forward && last && id <= *last) return true;
             previous = id;
             if (forward) last = id;
             visit(row);
         }
+        return true;
     };
     try {
-        pass(true);
-        return true;
+        if (pass(true)) return true;
     } catch (const SQLite::Exception&) {
     }
     try {

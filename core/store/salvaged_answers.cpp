@@ -56,9 +56,11 @@ class Salvager {
     Salvager(SQLite::Database& database, QStringList& lost) : m_database(database), m_lost(lost) {}
 
     SalvagedBatches take() {
-        readHeaders();
+        const bool headers = readHeaders();
         m_profiles = salvageTexts(m_database, "profile", "segments");
-        if (!readAnswers() || !readCountTables())
+        const bool answers = readAnswers();
+        const bool counts = readCountTables(); // also where answers are damaged
+        if (!headers || !answers || !counts)
             m_lost += QCoreApplication::translate("store", "Some answers may be lost.");
         readRejected();
         if (!readOutcomes())
@@ -67,7 +69,7 @@ class Salvager {
     }
 
   private:
-    void readHeaders();
+    bool readHeaders();
     bool readAnswers();
     bool readCountTables();
     void addCounts(SalvagedBatch& batch, model::AliasId alias, qint64 profile, const QByteArray& packed);
@@ -88,7 +90,7 @@ class Salvager {
     SalvagedBatches m_batches;
 };
 
-void Salvager::readHeaders() {
+bool Salvager::readHeaders() {
     const auto take = [&](SQLite::Statement& row, const feedback::Batch& batch) {
         if (row.getColumn(row.getColumnCount() - 1).getInt() == 0) {
             m_hidden.insert(batch.id);
@@ -98,16 +100,17 @@ void Salvager::readHeaders() {
         }
     };
     const std::string columns = std::string("SELECT ") + batchSelection;
-    salvage(m_database, columns + batchOriginSelection + ", complete", "batch",
-            [&](SQLite::Statement& row) { take(row, batchWithOriginFrom(row)); });
-    if (!m_known.empty() || !m_hidden.empty()) return;
+    const bool whole = salvage(m_database, columns + batchOriginSelection + ", complete", "batch",
+                               [&](SQLite::Statement& row) { take(row, batchWithOriginFrom(row)); });
+    if (whole || !m_known.empty() || !m_hidden.empty()) return whole;
     // The first version did not tell what was read from what was added (schema.cpp, keepOrigins()).
-    salvage(m_database, columns + ", complete", "batch",
-            [&](SQLite::Statement& row) { take(row, batchFrom(row)); });
+    const bool wholeFirst = salvage(m_database, columns + ", complete", "batch",
+                                    [&](SQLite::Statement& row) { take(row, batchFrom(row)); });
     std::set<model::SourceId> read;
     for (auto& [id, batch] : m_batches) {
         if (!read.insert(batch.header.source).second) batch.header.origin = feedback::BatchOrigin::Added;
     }
+    return wholeFirst;
 }
 
 bool Salvager::readAnswers() {

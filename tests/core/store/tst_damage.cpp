@@ -2,7 +2,10 @@
 // recovery makes a sound project of what is left.
 #include "core/base/random.h"
 #include "core/model/validate.h"
+#include "core/store/version_store.h"
 #include "tests/core/store/store_support.h"
+
+#include <QtEndian>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -77,6 +80,60 @@ QString recovered(const QString& path, const QString& target, qint64* records = 
     const auto checked = (*file)->check();
     return checked ? QString() : describe(checked.error());
 }
+
+/// Where the pages with the rows of a table begin, in the order of the rows (SQLite file format,
+/// section 1.6); of a table of no more than some hundred pages.
+std::vector<qsizetype> leavesOf(const QString& path, const std::string& table) {
+    const QByteArray bytes = contentOf(path);
+    const auto pageSize = qsizetype{qFromBigEndian<quint16>(bytes.constData() + 16)};
+    SQLite::Database database(path.toStdString());
+    const qsizetype root =
+        (database.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'").getInt() - 1)
+        * pageSize;
+    constexpr char inner = 5;
+    if (bytes[root] != inner) return {root};
+    std::vector<qsizetype> leaves;
+    const auto add = [&](qsizetype at) {
+        leaves.push_back((qFromBigEndian<qint32>(bytes.constData() + at) - 1) * pageSize);
+    };
+    const int cells = qFromBigEndian<quint16>(bytes.constData() + root + 3);
+    for (int i = 0; i < cells; ++i)
+        add(root + qFromBigEndian<quint16>(bytes.constData() + root + 12 + 2 * i));
+    add(root + 8);
+    return leaves;
+}
+
+void overwrite(const QString& path, qsizetype at, const QByteArray& with) {
+    setContent(path, contentOf(path).replace(at, with.size(), with));
+}
+
+/// 500 answers of one batch, and counts of another.
+struct AnsweredFile {
+    Survey survey;
+    Folder folder;
+    QString target = folder.file(QStringLiteral("new.chwila"));
+
+    AnsweredFile() {
+        auto file = ProjectFile::create(folder.file(), survey.project);
+        if (!file) qFatal("%s", qPrintable(describe(file.error())));
+        NoProgress progress;
+        std::vector<feedback::AnswerReader::Item> items;
+        for (int i = 0; i < 500; ++i)
+            items.push_back(answer(survey.claimLabel, i % 11, at(2026, 1, 1 + i % 28)));
+        ListReader rows(items);
+        feedback::ListCountReader counts({{survey.payLabel, {}, QDate(2026, 2, 1), 9, 1000}});
+        ListReader words({});
+        if (!(*file)->answers().importBatch(survey.header("rows"), rows, progress)) qFatal("import");
+        if (!(*file)->answers().importCounts(survey.header("warehouse"), counts, &words, progress))
+            qFatal("import of counts");
+    }
+    RecoveryReport recovered() {
+        NoProgress progress;
+        const auto report = ProjectFile::recover(folder.file(), target, progress);
+        if (!report) qFatal("%s", qPrintable(describe(report.error())));
+        return *report;
+    }
+};
 
 } // namespace
 
@@ -238,6 +295,76 @@ class TestDamage : public QObject {
             },
             progress));
         QCOMPARE(found, QStringList{QStringLiteral("counted elsewhere")});
+    }
+
+    void countsSurviveWhatDamagedTheRows() {
+        AnsweredFile file;
+        const auto leaves = leavesOf(file.folder.file(), "answer");
+        QVERIFY(leaves.size() > 2);
+        overwrite(file.folder.file(), leaves[1], QByteArray(4096, '\0'));
+        const RecoveryReport report = file.recovered();
+        QVERIFY(report.lost.contains(QStringLiteral("Some answers may be lost.")));
+        const auto fresh = ProjectFile::open(file.target);
+        REQUIRE(fresh);
+        const auto batches = (*fresh)->answers().batches();
+        REQUIRE(batches);
+        QCOMPARE(batches->size(), std::size_t{2});
+        QVERIFY(batches->front().answers > 200 && batches->front().answers < 500);
+        QCOMPARE(batches->back().answers, 1000);
+    }
+
+    // A row whose number was damaged stands out of order; what lies behind it is read from the end.
+    void rowsBehindOneOutOfOrderAreKept() {
+        AnsweredFile file;
+        const qsizetype leaf = leavesOf(file.folder.file(), "answer").at(1);
+        const QByteArray bytes = contentOf(file.folder.file());
+        constexpr int cell = 20;
+        const qsizetype at = leaf + qFromBigEndian<quint16>(bytes.constData() + leaf + 8 + 2 * cell);
+        QVERIFY2((bytes[at + 1] & 0x80) != 0, "its number takes two bytes");
+        overwrite(file.folder.file(), at + 1, QByteArray("\x80\x01", 2)); // 1
+        const RecoveryReport report = file.recovered();
+        QCOMPARE(report.answers, 1499);
+        QVERIFY(report.lost.contains(QStringLiteral("Some answers may be lost.")));
+    }
+
+    void aLostListOfBatchesIsTold() {
+        AnsweredFile file;
+        overwrite(file.folder.file(), leavesOf(file.folder.file(), "batch").front(), QByteArray(4096, '\0'));
+        const RecoveryReport report = file.recovered();
+        QCOMPARE(report.answers, 500);
+        QVERIFY2(report.lost.contains(QStringLiteral("Some answers may be lost.")),
+                 "counts of a batch that nobody knows any more are gone");
+    }
+
+    void pseudonymsStayTheSame() {
+        AnsweredFile file;
+        const auto before = (*ProjectFile::open(file.folder.file()))->answers().secret();
+        REQUIRE(before);
+        file.recovered();
+        const auto fresh = ProjectFile::open(file.target);
+        REQUIRE(fresh);
+        QCOMPARE(*(*fresh)->answers().secret(), *before);
+        REQUIRE((*fresh)->check());
+    }
+
+    void anIdThatWasNeverGivenIsNotGoneOnFrom() {
+        AnsweredFile file;
+        {
+            SQLite::Database database(file.folder.file().toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("UPDATE state SET highest_id = 9223372036854775807");
+        }
+        auto wrong = ProjectFile::open(file.folder.file());
+        REQUIRE(wrong);
+        QCOMPARE((*wrong)->load().error().code, ErrorCode::Damaged);
+        wrong->reset();
+        file.recovered();
+        const auto fresh = ProjectFile::open(file.target);
+        REQUIRE(fresh);
+        const auto project = (*fresh)->load();
+        QCOMPARE(project->highestId(), file.survey.project.highestId());
+        const auto version = (*fresh)->versions().add(QStringLiteral("Recovered"));
+        REQUIRE(version);
+        REQUIRE((*fresh)->versions().project(version->id));
     }
 
     void recoveryStandsInForLostRecords() {
