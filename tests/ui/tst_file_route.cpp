@@ -24,6 +24,29 @@ using namespace chwila::ui;
 
 Q_DECLARE_METATYPE(FileRoute)
 
+namespace {
+
+/// Notes whether the start page was in sight when something was said.
+class PageWatcher final : public Notifier {
+  public:
+    void error(QWidget*, const QString&, const Error&) override {
+        behind = application->startPage() && application->startPage()->isVisible();
+    }
+    void information(QWidget*, const QString&, const QString&) override {}
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return false; }
+    std::optional<int> choose(QWidget*, const QString&, const QString&, const QStringList&) override {
+        return std::nullopt;
+    }
+    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&) override {
+        return std::nullopt;
+    }
+
+    Application* application = nullptr;
+    std::optional<bool> behind;
+};
+
+} // namespace
+
 class TestFileRoute : public QObject {
     Q_OBJECT
 
@@ -45,6 +68,8 @@ class TestFileRoute : public QObject {
     void whatIsGivenUpWhenItIsWrittenIsTakenAway();
     void severalProjectsAsJsonOpenOneAfterTheOther();
     void aBrokenProjectAsJsonIsSaidAndTheStartPageComes();
+    void noBarComesUpOverWhatIsSaid();
+    void whatIsSaidHasTheStartPageBehindIt();
     void aProjectThatCannotBeEditedTakesNoAnswers();
 
   private:
@@ -61,7 +86,7 @@ class TestFileRoute : public QObject {
     }
     QString json(const QString& name) const {
         QFile file(m_bench->path(name));
-        const auto* format = exchange::formatByKey(QStringLiteral("json"));
+        const auto* format = exchange::formatForWriting(QStringLiteral("a.json"));
         if (!file.open(QIODevice::WriteOnly) || !format->write(smallProject(), nullptr, file))
             qFatal("no JSON");
         return file.fileName();
@@ -285,6 +310,36 @@ void TestFileRoute::aBrokenProjectAsJsonIsSaidAndTheStartPageComes() {
     QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
     QTRY_VERIFY(m_application->startPage() && m_application->startPage()->isVisible());
     QVERIFY(m_application->windows().empty());
+}
+
+/// While somebody reads the message, the pause before the bar goes on.
+void TestFileRoute::noBarComesUpOverWhatIsSaid() {
+    const QString path = write(QStringLiteral("broken.json"), "{\"format\": \"chwila-project/1\", [");
+    std::optional<bool> waits;
+    connect(&m_application->opening(), &OpeningDocuments::failed, this, [&waits] {
+        waits = false;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (!qobject_cast<QProgressDialog*>(widget)) continue;
+            for (const QTimer* timer : widget->findChildren<QTimer*>())
+                waits = *waits || timer->isActive();
+        }
+    });
+    m_application->openFile(path);
+    QVERIFY(m_application->opening().dialog());
+    QTRY_VERIFY(waits.has_value());
+    QVERIFY(!*waits);
+}
+
+void TestFileRoute::whatIsSaidHasTheStartPageBehindIt() {
+    PageWatcher watcher;
+    m_application.reset();
+    Application application(m_bench->settings, watcher, m_bench->fileChooser,
+                            Thumbnails(m_bench->path(QStringLiteral("thumbnails"))),
+                            m_bench->path(QStringLiteral("untitled")));
+    watcher.application = &application;
+    application.openFile(write(QStringLiteral("broken.json"), "{\"format\": \"chwila-project/1\", ["));
+    QTRY_VERIFY(watcher.behind.has_value());
+    QVERIFY2(*watcher.behind, "closing the message would end the program");
 }
 
 void TestFileRoute::aProjectThatCannotBeEditedTakesNoAnswers() {

@@ -3,9 +3,11 @@
 #include "core/store/project_file.h"
 #include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/window_state.h"
 #include "ui/services/calm_wheel.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
+#include "ui/services/screen_scale.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/settings/roomy_style.h"
@@ -20,30 +22,6 @@
 
 namespace chwila::ui {
 
-namespace {
-
-/// What a window shows, to be shown again by the one that takes its place.
-struct WindowState {
-    ActionId view;
-    model::JourneyId journey;
-    feedback::Filter filter;
-    QByteArray geometry;
-};
-
-WindowState stateOf(const MainWindow& window) {
-    return {window.currentView(), window.session().journey.journey(), window.session().filter.filter(),
-            window.saveGeometry()};
-}
-
-void restore(MainWindow& window, const WindowState& state) {
-    window.restoreGeometry(state.geometry);
-    window.session().journey.setJourney(state.journey);
-    window.session().filter.setFilter(state.filter);
-    window.showView(state.view);
-}
-
-} // namespace
-
 Application::Application(AppSettings& settings, Notifier& notifier, FileChooser& fileChooser,
                          const Thumbnails& thumbnails, const QString& untitled)
     : m_settings(settings),
@@ -52,20 +30,26 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
       m_thumbnails(thumbnails),
       m_untitled(untitled),
       m_opening(untitled) {
+    m_drawing.setMaxThreadCount(1); // of two pictures of one project the later one stays
     constexpr int middle = 128;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
     QApplication::setStyle(new RoomyStyle);
     qApp->installEventFilter(new CalmWheel(this));
     QApplication::setFont(render::font(render::TextRole::Body));
+    applyScale();
     applyTheme();
     applyLanguage();
     connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
     connect(&m_opening, &OpeningDocuments::failed, this, &Application::sayNotOpened);
     connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
     connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
+    // Queued: the window whose menu it comes from is made anew.
+    connect(&settings, &AppSettings::workshopModeChanged, this, &Application::switchScale,
+            Qt::QueuedConnection);
 }
 
 Application::~Application() {
+    m_drawing.waitForDone();
     const std::vector<MainWindow*> windows = std::exchange(m_windows, {});
     for (MainWindow* window : windows)
         delete window;
@@ -113,29 +97,44 @@ void Application::applyTheme() {
     QApplication::setPalette(m_theme.palette());
 }
 
-/// Windows are made anew for it, which would end what runs in them: so it waits for that.
-void Application::switchLanguage() {
+void Application::applyScale() {
+    constexpr double workshop = 1.5;
+    scaleScreens(m_settings.workshopMode() ? workshop : 1);
+}
+
+/// Windows are made anew for language and size, which would end what runs in them: so it waits for that.
+bool Application::mustWait(const QString& text) {
     const auto busy = std::ranges::find_if(
         m_windows, [](const MainWindow* window) { return window->session().jobs.hasKept(); });
-    m_languageWaits = busy != m_windows.end();
-    if (m_languageWaits) {
-        (*busy)->status().showMessage(tr("The language changes when running work is done."));
-        return;
-    }
+    if (busy == m_windows.end()) return false;
+    (*busy)->status().showMessage(text);
+    return true;
+}
+
+void Application::switchLanguage() {
+    m_languageWaits = mustWait(tr("The language changes when running work is done."));
+    if (m_languageWaits) return;
     applyLanguage();
     reopenWindows();
+}
+
+void Application::switchScale() {
+    m_scaleWaits = mustWait(tr("The size changes when running work is done."));
+    if (!m_scaleWaits) reopenWindows();
 }
 
 void Application::reopenWindows() {
     const bool start = m_startPage && m_startPage->isVisible();
     delete m_startPage;
-    const std::vector<MainWindow*> before = std::exchange(m_windows, {});
-    for (MainWindow* old : before) {
-        const WindowState state = stateOf(*old);
-        std::unique_ptr<document::Document> document = old->release();
+    std::vector<std::pair<WindowState, std::unique_ptr<document::Document>>> kept;
+    for (MainWindow* old : std::exchange(m_windows, {})) {
+        WindowState state = stateOf(*old);
+        kept.emplace_back(std::move(state), old->release());
         delete old;
-        restore(*show(std::move(document)), state);
     }
+    applyScale();
+    for (auto& [state, document] : kept)
+        restore(*show(std::move(document)), state);
     if (start) showStartPage();
 }
 
@@ -162,6 +161,7 @@ MainWindow* Application::openFile(const QString& path, MainWindow* window) {
 
 void Application::takeDocument(const QString& path, const MadeProject& made) {
     MainWindow* window = open(made.path);
+    if (!window && m_windows.empty()) showStartPage(); // it was to be the first window
     if (window && !made.problems.isEmpty()) {
         m_notifier.information(window,
                                tr("Some rows of %1 were left out.").arg(QDir::toNativeSeparators(path)),
@@ -170,11 +170,12 @@ void Application::takeDocument(const QString& path, const MadeProject& made) {
 }
 
 void Application::sayNotOpened(const QString& path, const Error& error) {
-    if (error.code != ErrorCode::Cancelled) {
-        m_notifier.error(QApplication::activeWindow(),
-                         tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), error);
-    }
-    if (m_windows.empty()) showStartPage(); // it was to be the first window
+    // It was to be the first window. A message with nothing behind it would, when closed, end the program.
+    if (m_windows.empty()) showStartPage();
+    if (error.code == ErrorCode::Cancelled) return;
+    QWidget* parent = QApplication::activeWindow();
+    m_notifier.error(parent ? parent : m_startPage.data(),
+                     tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)), error);
 }
 
 MainWindow* Application::open(const QString& path) {
@@ -252,13 +253,26 @@ void Application::keepThumbnail(MainWindow* window) {
     auto* timer = new QTimer(window);
     timer->setSingleShot(true);
     timer->setInterval(afterEdit);
-    connect(timer, &QTimer::timeout, this, [this, window] {
-        m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
-    });
+    connect(timer, &QTimer::timeout, this, [this, window] { drawThumbnail(*window); });
     connect(&window->document(), &document::Document::changed, timer, [timer] {
         if (!timer->isActive()) timer->start();
     });
     timer->start();
+}
+
+/// A large map takes longer than a frame.
+void Application::drawThumbnail(const MainWindow& window) {
+    const auto work = [this, path = window.document().path(), draw = window.thumbnail(Thumbnails::size * 2),
+                       thumbnails = m_thumbnails] {
+        thumbnails.put(path, draw());
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_startPage) m_startPage->takePictures();
+            },
+            Qt::QueuedConnection);
+    };
+    m_drawing.start(work);
 }
 
 void Application::connectWindow(MainWindow* window) {
@@ -277,6 +291,7 @@ void Application::connectWindow(MainWindow* window) {
         window, &MainWindow::idle, this,
         [this] {
             if (m_languageWaits) switchLanguage();
+            if (m_scaleWaits) switchScale();
         },
         Qt::QueuedConnection);
 }
@@ -313,7 +328,7 @@ void Application::afterCopy(MainWindow* window, const QString& path) {
 }
 
 void Application::forget(MainWindow* window) {
-    m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
+    drawThumbnail(*window);
     std::erase(m_windows, window);
     std::erase_if(m_closed, [](const QPointer<MainWindow>& closed) { return closed.isNull(); });
     m_closed.emplace_back(window);
@@ -322,7 +337,7 @@ void Application::forget(MainWindow* window) {
 
 void Application::showStartPage() {
     for (const MainWindow* window : m_windows)
-        m_thumbnails.put(window->document().path(), window->thumbnail(Thumbnails::size * 2));
+        drawThumbnail(*window);
     if (!m_startPage) {
         m_startPage = new StartPage(m_settings, m_thumbnails, m_language);
         connect(m_startPage, &StartPage::newRequested, this, &Application::make, Qt::QueuedConnection);

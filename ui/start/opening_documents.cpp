@@ -99,13 +99,18 @@ void OpeningDocuments::finish(const Result<MadeProject>& made) {
     const QString path = m_running.value_or(QString());
     const QPointer<QProgressDialog> dialog = std::exchange(m_dialog, nullptr);
     m_running.reset();
+    if (dialog) {
+        // Before somebody is told something: while a message is read, the pause would end, and the bar would
+        // come up over it.
+        dialog->reset();
+        dialog->hide();
+        dialog->deleteLater();
+    }
     if (made) {
         Q_EMIT opened(path, *made);
     } else {
-        if (dialog) dialog->hide(); // before somebody is told why
         Q_EMIT failed(path, made.error());
     }
-    if (dialog) dialog->deleteLater();
     if (!isBusy()) next();
 }
 
