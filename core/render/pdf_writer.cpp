@@ -1,10 +1,12 @@
 #include "core/render/pdf_writer.h"
 
+#include "core/base/whole_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -204,8 +206,8 @@ Result<void> writePdf(const report::PagedReport& report, const Theme& theme, con
                       const PdfMetadata& metadata, const QString& path, Progress& progress) {
     const Result<QByteArray> bytes = pdfBytes(report, theme, pictures, metadata, progress);
     if (!bytes) return fail(bytes.error());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit()) return {};
+    WholeFile file(path);
+    if (file.open() && file.device().write(*bytes) == bytes->size() && file.commit()) return {};
     return fail(ErrorCode::Io, Words::tr("“%1” could not be written; choose another place.").arg(path),
                 file.errorString());
 }

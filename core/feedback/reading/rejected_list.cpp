@@ -3,6 +3,7 @@
 #include "core/base/csv_cell.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -73,21 +74,21 @@ QByteArray rejectedCsv(const std::vector<Rejected>& rejected) {
 }
 
 RejectedWriter::RejectedWriter(const QString& path, QStringList titles)
-    : m_file(path), m_titles(std::move(titles)) {
+    : m_file(path), m_path(path), m_titles(std::move(titles)) {
     m_titles.removeIf([](const QString& title) { return isOurs(title); });
 }
 
 Result<std::unique_ptr<RejectedWriter>> RejectedWriter::open(const QString& path, const QStringList& titles) {
     std::unique_ptr<RejectedWriter> writer(new RejectedWriter(path, titles));
-    if (!writer->m_file.open(QIODevice::WriteOnly)) return writer->failed();
+    if (!writer->m_file.open()) return writer->failed();
     const QByteArray head = headOf(writer->m_titles).toUtf8();
-    if (writer->m_file.write(head) != head.size()) return writer->failed();
+    if (writer->m_file.device().write(head) != head.size()) return writer->failed();
     return writer;
 }
 
 Result<void> RejectedWriter::add(const Rejected& rejected) {
     const QByteArray line = lineOf(rejected, m_titles).toUtf8();
-    if (m_file.write(line) != line.size()) return failed();
+    if (m_file.device().write(line) != line.size()) return failed();
     ++m_count;
     return {};
 }
@@ -98,7 +99,7 @@ Result<void> RejectedWriter::finish() {
 }
 
 tl::unexpected<Error> RejectedWriter::failed() const {
-    return cannotBeWritten(m_file.fileName(), m_file.errorString());
+    return cannotBeWritten(m_path, m_file.errorString());
 }
 
 Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected) {

@@ -1,9 +1,8 @@
 // The list of rows that could not be read, as a file a person can mend and import again into its source.
 #pragma once
 
+#include "core/base/whole_file.h"
 #include "core/feedback/answer.h"
-
-#include <QSaveFile>
 
 #include <memory>
 
@@ -27,7 +26,8 @@ class RejectedWriter {
     RejectedWriter(const QString& path, QStringList titles);
     tl::unexpected<Error> failed() const;
 
-    QSaveFile m_file;
+    WholeFile m_file;
+    QString m_path;
     QStringList m_titles;
     qint64 m_count = 0;
 };

@@ -1,5 +1,4 @@
 #include "core/base/csv_cell.h"
-#include "core/base/whole_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,20 +40,6 @@ class TestCsvCell : public QObject {
 
     void aRowEndsItsLine() {
         QCOMPARE(csvRow({QStringLiteral("a"), QStringLiteral("b,c")}), QStringLiteral("a,\"b,c\"\n"));
-    }
-
-    void aFileIsWrittenWholeOrNotAtAll() {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("x.csv"));
-        QVERIFY(writeWhole(path, "one"));
-        QVERIFY(writeWhole(path, "two"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("two"));
-        const Result<void> failed = writeWhole(folder.filePath(QStringLiteral("none/x.csv")), "three");
-        QVERIFY(!failed);
-        QCOMPARE(failed.error().code, ErrorCode::Io);
-        QVERIFY(failed.error().message.contains(QStringLiteral("x.csv")));
     }
 };
 
