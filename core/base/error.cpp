@@ -10,7 +10,9 @@ QString describe(const Error& error) {
     if (at.line > 0 && at.column > 0) text += QString::number(at.column) + QLatin1Char(':');
     if (!text.isEmpty()) text += QLatin1Char(' ');
     text += error.message;
-    if (!error.detail.isEmpty()) text += QStringLiteral(" (%1)").arg(error.detail);
+    // On one line, and not what the sentence quotes already.
+    const QString detail = error.detail.simplified();
+    if (!detail.isEmpty() && !error.message.contains(detail)) text += QStringLiteral(" (%1)").arg(detail);
     return text;
 }
 

@@ -35,6 +35,14 @@ class TestError : public QObject {
         QCOMPARE(describe(error), expected);
     }
 
+    void aDetailIsSaidOnOneLineAndOnce() {
+        const QString said = QStringLiteral("no route\n\tto host\n");
+        QCOMPARE(describe({ErrorCode::Io, QStringLiteral("Not reached."), said, {}}),
+                 QStringLiteral("Not reached. (no route to host)"));
+        QCOMPARE(describe({ErrorCode::Io, QStringLiteral("Not reached: no route to host"), said, {}}),
+                 QStringLiteral("Not reached: no route to host"));
+    }
+
     void failMakesAResultThatHoldsTheError() {
         const Result<int> result = fail(ErrorCode::NotFound, QStringLiteral("Gone."), QStringLiteral("x"));
         QVERIFY(!result);
