@@ -16,10 +16,19 @@ namespace chwila::app {
 
 namespace {
 
-void interrupted(int) {
+volatile std::sig_atomic_t stoppedBy = 0;
+
+void stopped(int signal) {
     // The second time the person means it.
-    std::signal(SIGINT, SIG_DFL);
+    std::signal(signal, SIG_DFL);
+    stoppedBy = signal;
     Console::cancelAll();
+}
+
+/// Work that was given up ends as the signal would have ended it, or a script around it would go on.
+void endAsStopped() {
+    std::signal(stoppedBy, SIG_DFL);
+    std::raise(stoppedBy);
 }
 
 /// Qt's own remarks about the system are nothing the person asked for; what stops the program is.
@@ -51,7 +60,8 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
         console.result(programHelp().toUtf8());
         return Done;
     }
-    std::signal(SIGINT, interrupted);
+    std::signal(SIGINT, stopped);
+    std::signal(SIGTERM, stopped);
     return command->run(options.arguments, console);
 }
 
@@ -73,9 +83,10 @@ int start(int& argc, char** argv) {
     Console console(output, errors, isatty(STDERR_FILENO) != 0, Language(options.language));
     console.setQuiet(options.quiet);
     const int code = runWithoutWindow(argc, argv, options, console);
-    console.clearProgress();
     // A full disk or a closed pipe must not look like success.
-    return output.flush() || code != Done ? code : Failed;
+    const bool whole = console.finish();
+    if (stoppedBy != 0 && code == Failed) endAsStopped();
+    return whole || code != Done ? code : Failed;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/commands/console.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 #include <atomic>
 
@@ -25,7 +26,7 @@ Console::Console(QIODevice& output, QIODevice& errors, bool terminal, Language l
 
 void Console::result(const QByteArray& bytes) {
     clearProgress();
-    m_output.write(bytes);
+    if (m_output.write(bytes) != bytes.size() && m_lost.isEmpty()) m_lost = m_output.errorString();
 }
 
 void Console::resultLine(const QString& line) {
@@ -73,6 +74,15 @@ void Console::report(double fraction, const QString& text) {
     m_errors.write(QStringLiteral("\r\x1b[K%1%2").arg(share, text.left(60)).toUtf8());
     m_progressShown = true;
     m_sinceProgress.start();
+}
+
+bool Console::finish() {
+    clearProgress();
+    auto* file = qobject_cast<QFileDevice*>(&m_output);
+    if (file && !file->flush() && m_lost.isEmpty()) m_lost = file->errorString();
+    if (m_lost.isEmpty()) return true;
+    failed({ErrorCode::Io, Cli::tr("The result could not be written to its end."), m_lost, {}});
+    return false;
 }
 
 void Console::clearProgress() {

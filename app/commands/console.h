@@ -53,6 +53,9 @@ class Console final : public Progress {
     void report(double fraction, const QString& text) override;
     void clearProgress();
 
+    /// False, and said, where not all of the results reached their stream: a full disk, a closed pipe.
+    bool finish();
+
     /// Lets work stop at the next occasion; async-signal-safe.
     static void cancelAll();
 
@@ -62,6 +65,7 @@ class Console final : public Progress {
     bool m_terminal;
     bool m_quiet = false;
     bool m_progressShown = false;
+    QString m_lost; ///< why results did not reach their stream
     Language m_language;
     QElapsedTimer m_sinceProgress;
 };

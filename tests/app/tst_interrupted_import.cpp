@@ -88,6 +88,33 @@ class TestInterruptedImport : public QObject {
         qInfo("%d of %d imports were interrupted", interrupted, kills);
         QVERIFY(interrupted > 0);
     }
+
+    // Whoever is asked to end (by a service manager, by timeout) gives the import up, and the one who asked
+    // sees the signal: a script does not go on as if the import had only failed.
+    void whoeverIsAskedToEndLeavesNothing() {
+        const QString file = path("asked.chwila");
+        Random random(20261201);
+        int ended = 0;
+        for (int i = 0; i < kills && ended < 3; ++i) {
+            QFile::remove(file);
+            QVERIFY(QFile::copy(path("empty.chwila"), file));
+            QProcess import;
+            start(import, file);
+            QVERIFY(import.waitForStarted());
+            QThread::msleep(20 + static_cast<unsigned long>(random.below(100)));
+            import.terminate();
+            QVERIFY(import.waitForFinished());
+            if (import.exitStatus() == QProcess::NormalExit) {
+                QCOMPARE(import.exitCode(), 0); // it was through
+                continue;
+            }
+            ++ended;
+            const auto opened = store::ProjectFile::open(file);
+            QVERIFY2(opened, qPrintable(opened ? QString() : describe(opened.error())));
+            QVERIFY((*opened)->answers().batches()->empty());
+        }
+        QVERIFY(ended > 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInterruptedImport)

@@ -78,13 +78,32 @@ class TestProgram : public QObject {
         QCOMPARE(run({s("check"), path("a.chwila")}).code, 0);
     }
 
+    void aFullDiskIsNoSuccess_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("a few words") << QStringList{s("--help")};
+        QTest::newRow("more than a buffer holds, in one piece")
+            << QStringList{s("analyse"), s("a.chwila"), s("--format"), s("json")};
+    }
     void aFullDiskIsNoSuccess() {
         if (!QFile::exists(s("/dev/full"))) QSKIP("this system has no /dev/full");
+        QFETCH(QStringList, line);
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, 0);
         QProcess process;
+        process.setWorkingDirectory(m_folder->path());
         process.setStandardOutputFile(s("/dev/full"));
-        process.start(QStringLiteral(CHWILA_PROGRAM), {s("--help")});
+        process.start(QStringLiteral(CHWILA_PROGRAM), line);
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.startsWith("chwila: ") && said.contains("written"), said.constData());
+    }
+
+    void aStreamIsAPlaceToWriteTo() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, 0);
+        const Ran ran =
+            run({s("analyse"), path("a.chwila"), s("--format"), s("csv"), s("-o"), s("/dev/stdout")});
+        QVERIFY2(ran.code == 0, ran.errors.constData());
+        QVERIFY(ran.output.count('\n') > 10);
     }
 
   private:
