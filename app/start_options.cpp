@@ -55,22 +55,24 @@ bool readSwitch(StartOptions& options, const QString& argument) {
     return true;
 }
 
-void readFile(StartOptions& options, const QString& argument) {
-    if (argument.startsWith(QLatin1Char('-')) && argument.size() > 1) {
-        refuse(options, QT_TRANSLATE_NOOP("cli", "There is no option “%1”."), argument);
-    } else if (!options.file.isEmpty()) {
-        refuse(options, QT_TRANSLATE_NOOP("cli", "“%1” is one argument too many."), argument);
-    } else {
-        options.file = argument;
-    }
-}
-
 /// A bare word that is no file is a command somebody mistyped, not a project.
 void refuseMistypedCommand(StartOptions& options) {
     const QString& word = options.file;
     const bool isPath = word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.'));
     if (!word.isEmpty() && !isPath && !QFileInfo::exists(word))
         refuse(options, QT_TRANSLATE_NOOP("cli", "There is no command “%1” and no file of that name."), word);
+}
+
+void readFile(StartOptions& options, const QString& argument) {
+    if (argument.startsWith(QLatin1Char('-')) && argument.size() > 1) {
+        refuse(options, QT_TRANSLATE_NOOP("cli", "There is no option “%1”."), argument);
+    } else if (!options.file.isEmpty()) {
+        refuseMistypedCommand(options);
+        if (!options.problem)
+            refuse(options, QT_TRANSLATE_NOOP("cli", "“%1” is one argument too many."), argument);
+    } else {
+        options.file = argument;
+    }
 }
 
 } // namespace

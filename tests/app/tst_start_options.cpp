@@ -68,6 +68,13 @@ class TestStartOptions : public QObject {
         QCOMPARE(options.problem != nullptr, problem);
     }
 
+    void aMistypedCommandIsNamedAndNotWhatFollowsIt() {
+        const StartOptions options =
+            readStartOptions({QStringLiteral("analyze"), QStringLiteral("a.chwila")});
+        QVERIFY(options.problem);
+        QCOMPARE(options.problemSubject, QStringLiteral("analyze"));
+    }
+
     void everythingBehindACommandBelongsToIt() {
         const StartOptions options = readStartOptions({QStringLiteral("new"), QStringLiteral("--language"),
                                                        QStringLiteral("pl"), QStringLiteral("--sample")});
