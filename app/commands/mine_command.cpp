@@ -270,10 +270,24 @@ Result<void> layOver(const Mined& mined, const Numbers& numbers, const CommandLi
     return {};
 }
 
-Result<void> checkOutput(const CommandLine& line) {
+/// Reading a log can take minutes: what must fail fails before.
+Result<void> checkProjects(const CommandLine& line) {
+    if (line.has(QStringLiteral("onto"))) {
+        Result<OpenProject> opened = openProject(line.value(QStringLiteral("onto")), Access::Read);
+        if (!opened) return fail(opened.error());
+        const auto journey = findJourney(opened->project, line.value(QStringLiteral("journey")));
+        return journey ? Result<void>() : fail(journey.error());
+    }
     const QString path = line.value(QStringLiteral("output"));
-    if (path.isEmpty() || !QFileInfo::exists(path)) return {};
-    return fail(ErrorCode::Invalid, Cli::tr("There is already a file “%1”. Choose another name.").arg(path));
+    if (path.isEmpty()) return {};
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Invalid,
+                    Cli::tr("There is already a file “%1”. Choose another name.").arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir() && folder.isWritable()) return {};
+    return fail(ErrorCode::Io, QCoreApplication::translate(
+                                   "store", "No file can be made in the folder “%1”. Choose another one.")
+                                   .arg(folder.filePath()));
 }
 
 std::optional<int> wrongCombination(const CommandLine& line, Console& console) {
@@ -306,8 +320,7 @@ int runMine(const QStringList& arguments, Console& console) {
     if (const std::optional<int> code = wrongCombination(line, console)) return *code;
     const std::optional<Numbers> numbers = readNumbers(line, console);
     if (!numbers) return Usage;
-    // Reading a log can take minutes: what must fail fails before.
-    if (const Result<void> free = checkOutput(line); !free) return console.failed(free.error());
+    if (const Result<void> free = checkProjects(line); !free) return console.failed(free.error());
     const Result<Mined> mined = mineLog(line, *numbers, console);
     if (!mined) {
         console.clearProgress();

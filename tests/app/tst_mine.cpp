@@ -140,6 +140,15 @@ class TestMine : public QObject {
         QVERIFY2(QString::fromUtf8(ran.errors).contains(reason), ran.errors.constData());
     }
 
+    void whatMustFailFailsBeforeTheLogIsRead() {
+        const Ran folder = run({s("mine"), path("none.csv"), s("-o"), path("none/x.chwila")});
+        QCOMPARE(folder.code, int(app::Failed));
+        QVERIFY2(folder.errors.contains("folder"), folder.errors.constData());
+        const Ran project = run({s("mine"), path("none.csv"), s("--onto"), path("none.chwila")});
+        QCOMPARE(project.code, int(app::Failed));
+        QVERIFY2(project.errors.contains("none.chwila"), project.errors.constData());
+    }
+
     void namesRowsThatCannotBeRead() {
         write("log.csv", smallLog() + "x\n");
         const Ran ran = run({s("mine"), path("log.csv")});
