@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <set>
 
@@ -20,10 +23,33 @@ bool isMeant(const model::Source& source, const QString& text) {
 }
 
 struct Refreshed {
-    feedback::Batch batch;
+    sources::Brought brought;
+    QStringList newLabels;
     QStringList changes; ///< sentences
     QStringList notices; ///< what was met while reading
 };
+
+/// What became of one source, for a program that reads the results.
+QJsonObject refreshedJson(const QString& name, const Result<Refreshed>& refreshed) {
+    QJsonObject object{{QStringLiteral("source"), name}};
+    if (!refreshed) {
+        object.insert(QStringLiteral("error"), describe(refreshed.error()));
+        return object;
+    }
+    const feedback::Batch& batch = refreshed->brought.batch;
+    const store::AnswerChanges::Count changes = refreshed->brought.changes.total();
+    object.insert(QStringLiteral("error"), QJsonValue::Null);
+    object.insert(QStringLiteral("batch"), batch.id);
+    object.insert(QStringLiteral("answers"), batch.answers);
+    object.insert(QStringLiteral("invalid"), batch.invalid);
+    object.insert(QStringLiteral("duplicates"), batch.duplicates);
+    object.insert(QStringLiteral("not_applicable"), batch.notApplicable);
+    object.insert(QStringLiteral("added"), changes.added);
+    object.insert(QStringLiteral("gone"), changes.gone);
+    object.insert(QStringLiteral("changed"), changes.changed);
+    object.insert(QStringLiteral("new_labels"), QJsonArray::fromStringList(refreshed->newLabels));
+    return object;
+}
 
 /// Where the source is now, as the person says.
 QString placeFrom(const QString& movedTo) {
@@ -53,7 +79,8 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QStri
     if (!movedTo.isEmpty()) {
         draft.update(id, [&](model::Source& source) { source.location = placeFrom(movedTo); });
     }
-    Result<sources::Seen> seen = sources::lookAgain(draft.project(), id, access, console);
+    Result<sources::Seen> seen =
+        sources::lookAgain(opened.file->answers(), draft.project(), id, access, console);
     if (!seen) return fail(seen.error());
     model::Project grown = draft.project();
     if (const Result<void> applied = seen->change.applyTo(grown); !applied) return fail(applied.error());
@@ -70,10 +97,9 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QStri
         sources::readAnswers(opened.file->answers(), grown, header, true, access, console);
     if (!brought) return fail(takeBackRefresh(opened, change, brought.error()));
     opened.project = std::move(grown);
-    return Refreshed{
-        brought->batch,
-        sources::describeChanges(brought->changes, seen->newLabels, opened.project, console.language()),
-        seen->preview.notices};
+    QStringList changes =
+        sources::describeChanges(brought->changes, seen->newLabels, opened.project, console.language());
+    return Refreshed{*std::move(brought), seen->newLabels, std::move(changes), seen->preview.notices};
 }
 
 void describeRefresh(CommandLine& line) {
@@ -83,6 +109,9 @@ void describeRefresh(CommandLine& line) {
     line.option(QStringLiteral("from"), QStringLiteral("PATH"),
                 QCoreApplication::translate(
                     "cli", "Where the source has moved to, a path or a server's address; with --source."));
+    line.option(QStringLiteral("format"), QStringLiteral("FORM"),
+                QCoreApplication::translate("cli", "How the counts are printed: text or json."));
+    line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     line.example(QStringLiteral("chwila refresh trips.chwila --quiet"),
                  QCoreApplication::translate("cli", "in a nightly job"));
     addAccessOptions(line);
@@ -116,31 +145,41 @@ Result<std::vector<model::SourceId>> meantSources(const model::Project& project,
 }
 
 void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& console) {
-    console.say(console.language()
-                    .translate("cli", "%1: %n answer(s).", nullptr, pluralCount(refreshed.batch.answers))
-                    .arg(name));
+    const feedback::Batch& batch = refreshed.brought.batch;
+    const auto count = [&](const char* source, qint64 n) {
+        return console.language().translate("cli", source, nullptr, pluralCount(n));
+    };
+    console.say(count(QT_TRANSLATE_N_NOOP("cli", "%1: %n answer(s)."), batch.answers).arg(name));
     for (const QString& change : refreshed.changes)
         console.say(QStringLiteral("  ") + change);
-    for (const QString& notice : refreshed.notices)
-        console.note(notice);
+    if (batch.invalid > 0)
+        console.say(QStringLiteral("  ")
+                    + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid));
 }
 
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
 int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const QString& movedTo,
-               ServerAccess& access, Console& console) {
+               ServerAccess& access, Console& console, QJsonArray* results) {
     int code = Done;
     for (const model::SourceId id : meant) {
         const QString name = opened.project.find(id)->name;
         feedback::SourceLocation place = feedback::SourceLocation::of(*opened.project.find(id));
         if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
-        const Result<Refreshed> refreshed = access.run(place, [&](const sources::Access& given) {
+        Result<Refreshed> refreshed = access.run(place, [&](const sources::Access& given) {
             return readAgain(opened, id, movedTo, given, console);
         });
-        if (refreshed) {
-            sayRefreshed(*refreshed, name, console);
+        if (!refreshed) {
+            Error error = refreshed.error();
+            if (error.position.file.isEmpty()) error.position.file = name;
+            code = console.failed(error);
+            refreshed = fail(std::move(error));
         } else {
-            code = console.failed(refreshed.error());
+            if (!results) sayRefreshed(*refreshed, name, console);
+            for (const QString& notice : refreshed->notices)
+                console.note(notice);
         }
+        if (results) results->append(refreshedJson(name, refreshed));
+        if (console.cancelled()) break;
     }
     return code;
 }
@@ -173,7 +212,12 @@ int runRefresh(const QStringList& arguments, Console& console) {
                                                "servers. Refresh them one by one with --source."),
             QStringLiteral("refresh"));
     }
-    return refreshAll(*opened, *meant, movedTo, *access, console);
+    if (line.value(QStringLiteral("format")) != QLatin1String("json"))
+        return refreshAll(*opened, *meant, movedTo, *access, console, nullptr);
+    QJsonArray results;
+    const int code = refreshAll(*opened, *meant, movedTo, *access, console, &results);
+    console.result(QJsonDocument(results).toJson());
+    return code;
 }
 
 } // namespace chwila::app

@@ -263,16 +263,35 @@ QString sentence(const store::AnswerChanges::Count& count, const Language& langu
     return parts.join(QStringLiteral(", "));
 }
 
+Result<void> notEmptied(store::AnswerStore& answers, model::SourceId source,
+                        const feedback::ImportPreview& seen) {
+    if (seen.counts.answers > 0) return {};
+    const Result<store::AnswerCells> before = answers.cellsOf(source);
+    if (!before) return fail(before.error());
+    if (before->empty()) return {};
+    Error error{ErrorCode::Invalid,
+                Words::tr("The source holds no answer that can be read now, so those it had stay. Where that "
+                          "is right, remove its import."),
+                {},
+                {}};
+    if (!seen.rejected.empty()) {
+        error.message += QLatin1Char(' ') + seen.rejected.front().reason;
+        error.position = seen.rejected.front().position;
+    }
+    return fail(std::move(error));
+}
+
 } // namespace
 
-Result<Seen> lookAgain(const model::Project& project, model::SourceId source, const Access& access,
-                       Progress& progress) {
+Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
+                       const Access& access, Progress& progress) {
     const Result<feedback::Mapping> mapping = feedback::mappingOf(project, source);
     if (!mapping) return fail(mapping.error());
     Result<feedback::ImportPreview> seen =
         preview(feedback::SourceLocation::of(*project.find(source)), *mapping, access, progress);
     if (!seen) return fail(seen.error());
     if (seen->brokenOff) return fail(*seen->brokenOff); // half a file does not take the place of a whole one
+    if (Result<void> filled = notEmptied(answers, source, *seen); !filled) return fail(filled.error());
     Result<model::Change> change = feedback::planRefresh(project, source, *seen);
     if (!change) return fail(change.error());
     QSet<QString> known;

@@ -17,8 +17,10 @@ struct Seen {
     QStringList newLabels;
     feedback::ImportPreview preview;
 };
-Result<Seen> lookAgain(const model::Project& project, model::SourceId source, const Access& access,
-                       Progress& progress);
+/// Invalid where the source had answers and holds none now that can be read: what exports it has probably
+/// failed, and nobody is to lose answers by that.
+Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
+                       const Access& access, Progress& progress);
 
 struct Brought {
     feedback::Batch batch;

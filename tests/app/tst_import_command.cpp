@@ -43,6 +43,7 @@ class TestImportCommand : public QObject {
     void everySharedFileIsImported();
     void whatTheReadingMetIsSaid();
     void aMisspeltRoleIsNamed();
+    void aTableOfWhichNothingCanBeReadIsNoSuccess();
     void labelsMeanWhatThePersonSays();
     void aFileThatComesTwiceIsRefused();
     void whatWasAddedStaysWhenTheSourceIsReadAgain();
@@ -158,6 +159,17 @@ void TestImportCommand::aMisspeltRoleIsNamed() {
     QCOMPARE(ran.code, int(app::Failed));
     QVERIFY2(ran.errors.contains("map.json") && ran.errors.contains("“score”")
                  && ran.errors.contains("“scroe”"),
+             ran.errors.constData());
+    QVERIFY(imports().isEmpty());
+}
+
+void TestImportCommand::aTableOfWhichNothingCanBeReadIsNoSuccess() {
+    const QString good = write("a.csv", "touchpoint,score\nGate,4\nShop,5\nGate,1\n");
+    QCOMPARE(import({good, s("--dry-run"), s("--save-map"), path("map.json")}).code, int(app::Done));
+    const QString bad = write("b.csv", "touchpoint,score\nGate,400\nShop,500\n");
+    const Ran ran = import({bad, s("--map"), path("map.json")});
+    QCOMPARE(ran.code, int(app::Failed));
+    QVERIFY2(ran.errors.contains("b.csv:2:") && ran.errors.contains("nothing is imported"),
              ran.errors.constData());
     QVERIFY(imports().isEmpty());
 }

@@ -129,9 +129,10 @@ void SourceRefresher::look(const Wanted& wanted) {
     const QString title = titleOf(m_context.document.project(), wanted.source);
     m_context.jobs.startKept(
         jobKey(wanted.source), tr("Looking at %1").arg(title), this,
-        [project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo),
+        [&answers = m_context.document.answers(),
+         project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo),
          wanted](Progress& progress) {
-            return sources::lookAgain(project, wanted.source, wanted.access, progress);
+            return sources::lookAgain(answers, project, wanted.source, wanted.access, progress);
         },
         [this, wanted, title](const Result<sources::Seen>& seen) {
             if (!seen && askAgain(wanted, seen.error())) return;

@@ -87,7 +87,8 @@ qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
 
 std::optional<Error> refusal(const ImportPreview& preview, Losses losses) {
     if (preview.brokenOff && losses != Losses::KeepGood) return preview.brokenOff;
-    if (losses != Losses::AllOrNothing || preview.counts.invalid == 0) return std::nullopt;
+    const bool nothingLeft = preview.counts.answers == 0;
+    if (preview.counts.invalid == 0 || (losses != Losses::AllOrNothing && !nothingLeft)) return std::nullopt;
     Error error{ErrorCode::Invalid,
                 Words::tr("%n row(s) cannot be read, so nothing is imported.", nullptr,
                           pluralCount(preview.counts.invalid)),

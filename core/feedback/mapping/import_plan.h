@@ -58,7 +58,8 @@ enum class Losses : std::uint8_t {
     KeepGood,     ///< what could be read before it breaks off is kept as well
     AllOrNothing, ///< one bad row, and nothing is kept
 };
-/// Why nothing may be imported under that choice; nothing where it may.
+/// Why nothing may be imported under that choice; nothing where it may. Where no row at all can be read there
+/// is nothing to import under any choice.
 std::optional<Error> refusal(const ImportPreview& preview, Losses losses);
 
 /// Gets each row that cannot be read, in the order of the source; its error ends the reading.
