@@ -201,23 +201,40 @@ Result<void> finish(feedback::RejectedWriter* list) {
     return list ? list->finish() : Result<void>();
 }
 
-/// A file that is in the project already would count everybody twice.
+/// What the project says already about a place that is asked for again; nothing where it is new. What a
+/// database holds may have changed since, so it is known by its table or query, and a file by its content.
+Result<QString> whatIsThere(OpenProject& opened, const ImportRequest& request, const Console& console) {
+    const feedback::SourceLocation& location = request.sample.location;
+    for (const model::Source& source : opened.project.all<model::Source>()) {
+        if (location.kind == model::SourceKind::File) break;
+        const feedback::SourceLocation known = feedback::SourceLocation::of(source);
+        if (known.kind != location.kind || known.path != location.path || known.query != location.query)
+            continue;
+        return Cli::tr("The source “%1” of the project reads this table or query already. “chwila refresh” "
+                       "reads it again, “--again” attaches it once more.")
+            .arg(source.name);
+    }
+    const auto same = sources::sameFile(opened.file->answers(), opened.project, location, console);
+    if (!same) return fail(same.error());
+    if (!*same) return QString();
+    const model::Source* source = opened.project.find((*same)->source);
+    return QCoreApplication::translate("cli",
+                                       "The answers of this file are in the project already: import %1, "
+                                       "“%2”, of the source “%3”. “chwila refresh” reads a source again, "
+                                       "“--again” imports the file once more.")
+        .arg((*same)->id)
+        .arg((*same)->name, source ? source->name : QString());
+}
+
+/// A place that is in the project already would count everybody twice.
 Result<void> checkNew(OpenProject& opened, const ImportRequest& request, Console& console) {
     if (request.again) return {};
-    const auto same =
-        sources::sameFile(opened.file->answers(), opened.project, request.sample.location, console);
-    if (!same) return fail(same.error());
-    if (!*same) return {};
-    const model::Source* source = opened.project.find((*same)->source);
-    const QString sentence =
-        QCoreApplication::translate("cli", "The answers of this file are in the project already: import %1, "
-                                           "“%2”, of the source “%3”. “chwila refresh” reads a source again, "
-                                           "“--again” imports the file once more.")
-            .arg((*same)->id)
-            .arg((*same)->name, source ? source->name : QString());
+    const Result<QString> sentence = whatIsThere(opened, request, console);
+    if (!sentence) return fail(sentence.error());
+    if (sentence->isEmpty()) return {};
     if (!request.onlyPreview)
-        return fail(ErrorCode::Conflict, sentence, {}, {request.sample.location.path, 0, 0});
-    console.note(sentence);
+        return fail(ErrorCode::Conflict, *sentence, {}, {request.sample.location.path, 0, 0});
+    console.note(*sentence);
     return {};
 }
 

@@ -9,6 +9,11 @@ namespace chwila::app {
 
 namespace {
 
+Result<void> checkFilled(const QString& option, const QString& value) {
+    if (!value.trimmed().isEmpty()) return {};
+    return fail(ErrorCode::Invalid, QCoreApplication::translate("cli", "“%1” needs a value.").arg(option));
+}
+
 void describeAttach(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.argument(QStringLiteral("DATABASE"),
@@ -25,6 +30,12 @@ void describeAttach(CommandLine& line) {
                                           "customer; else it counts and only words are fetched."));
     line.option(QStringLiteral("timeout"), QStringLiteral("SECONDS"),
                 QCoreApplication::translate("cli", "How long the server may work on a query."));
+    for (const char* name : {"table", "query"}) {
+        const QString option = QLatin1String(name);
+        line.check(option, [option](const QString& value) {
+            return checkFilled(QStringLiteral("--") + option, value);
+        });
+    }
     addAccessOptions(line);
     addImportOptions(line);
     line.example(QStringLiteral(
@@ -88,6 +99,11 @@ int runAttach(const QStringList& arguments, Console& console) {
     }
     Result<feedback::TableSample> sample = access->run(
         location, [&](const sources::Access& given) { return sources::sampleOf(location, given, console); });
+    if (!sample && sample.error().position.file.isEmpty()) {
+        Error error = sample.error();
+        error.position.file = sources::nameOf(location);
+        sample = fail(std::move(error));
+    }
     return bringTable(line, std::move(sample), *access, console);
 }
 

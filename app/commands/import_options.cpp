@@ -136,7 +136,7 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
         // What was not guessed a person says in the mapping.
         if (Result<void> written = writeMapping(line, request.mapping); !written)
             return fail(written.error());
-        if (sample.columns.size() == 1)
+        if (sample.columns.size() == 1 && sample.location.kind == model::SourceKind::File)
             console.note(QCoreApplication::translate("cli",
                                                      "No sign was found that parts the cells of a row: "
                                                      "the table has a single column."));

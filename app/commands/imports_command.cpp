@@ -37,8 +37,8 @@ void sayBatches(const std::vector<feedback::Batch>& batches, Console& console) {
     if (batches.empty()) console.say(QCoreApplication::translate("cli", "The project has no answers yet."));
     for (const feedback::Batch& batch : batches) {
         const QString when = language.locale().toString(batch.importedAt.toLocalTime(), QLocale::ShortFormat);
-        console.say(QStringLiteral("%1  %2  %3").arg(batch.id, 4).arg(when, batch.name));
-        console.say(
+        console.resultLine(QStringLiteral("%1  %2  %3").arg(batch.id, 4).arg(when, batch.name));
+        console.resultLine(
             QStringLiteral("      ")
             + QStringList{count(QT_TRANSLATE_N_NOOP("cli", "%n valid answer(s)"), batch.answers),
                           count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid),
@@ -80,6 +80,7 @@ Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line, Conso
     if (!rejected) return fail(rejected.error());
     const Result<void> written = feedback::writeRejected(line.value(QStringLiteral("output")), *rejected);
     if (!written) return written;
+    console.say(Cli::tr("%1 written.").arg(line.value(QStringLiteral("output"))));
     const auto batches = opened.file->answers().batches(opened.project);
     if (!batches) return fail(batches.error());
     const auto batch = std::ranges::find(*batches, *id, &feedback::Batch::id);

@@ -2,6 +2,7 @@
 
 #include "core/feedback/words.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -82,13 +83,17 @@ Result<void> readSetting(EnteredAddress& entered, const QString& name, const QSt
 } // namespace
 
 bool looksLikeServer(const QString& text) {
-    return text.startsWith(QLatin1String("postgresql://"), Qt::CaseInsensitive)
-           || text.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive);
+    // Also the address of another kind of server, so that it is not looked for among the files.
+    static const QRegularExpression scheme(QStringLiteral("^(?!file:)[a-z][a-z0-9+.-]+://"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(text).hasMatch();
 }
 
 Result<EnteredAddress> serverAddress(const QString& url) {
     const QUrl parsed(url.trimmed(), QUrl::StrictMode);
-    if (!looksLikeServer(url.trimmed()) || !parsed.isValid()) {
+    const bool isOurs =
+        parsed.scheme() == QLatin1String("postgresql") || parsed.scheme() == QLatin1String("postgres");
+    if (!isOurs || !parsed.isValid()) {
         return wrong(Words::tr("The server's address is not understood. Write it as "
                                "postgresql://user@host:5432/database."));
     }

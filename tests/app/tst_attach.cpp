@@ -70,6 +70,71 @@ class TestAttach : public QObject {
         QVERIFY2(quiet.output.contains("Nothing has changed"), quiet.output.constData());
     }
 
+    void aTableThatIsAttachedAlreadyIsNotCountedTwice() {
+        sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
+               "INSERT INTO answers VALUES ('Booking', 9), ('Booking', 3), ('Check-in', 7)");
+        const QStringList line{s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s("answers")};
+        QCOMPARE(run(line).code, int(app::Done));
+        sqlite("INSERT INTO answers VALUES ('Booking', 10)"); // still the same table
+        const Ran twice = run(line);
+        QCOMPARE(twice.code, int(app::Failed));
+        QVERIFY2(twice.errors.contains("already") && twice.errors.contains("chwila refresh"),
+                 twice.errors.constData());
+        QCOMPARE(answers(), QByteArray("3"));
+        QCOMPARE(run(line + QStringList{s("--again")}).code, int(app::Done));
+        QCOMPARE(answers(), QByteArray("7"));
+    }
+
+    void aSourceThatIsSuddenlyEmptyKeepsItsAnswers_data() {
+        QTest::addColumn<QString>("harm");
+        QTest::newRow("no row is left") << s("DELETE FROM answers");
+        QTest::newRow("no score can be read") << s("UPDATE answers SET score = score + 100");
+    }
+    void aSourceThatIsSuddenlyEmptyKeepsItsAnswers() {
+        QFETCH(QString, harm);
+        sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
+               "INSERT INTO answers VALUES ('Booking', 9), ('Booking', 3), ('Check-in', 7)");
+        QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db")}).code, int(app::Done));
+        sqlite(harm.toUtf8().constData());
+        const Ran ran = run({s("refresh"), path("h.chwila"), s("--quiet")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("crm.db") && ran.errors.contains("stay"), ran.errors.constData());
+        QCOMPARE(answers(), QByteArray("3"));
+    }
+
+    void aRefreshTellsEachSourceToAProgram() {
+        sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
+               "INSERT INTO answers VALUES ('Booking', 9), ('Booking', 3), ('Check-in', 7);"
+               "CREATE TABLE other (touchpoint TEXT, score INT);"
+               "INSERT INTO other VALUES ('Booking', 9), ('Booking', 3), ('Check-in', 7);");
+        for (const char* table : {"answers", "other"})
+            QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s(table)}).code,
+                     int(app::Done));
+        sqlite("INSERT INTO answers VALUES ('Pool', 5), ('Booking', 99); DROP TABLE other");
+        const Ran ran = run({s("refresh"), path("h.chwila"), s("--format"), s("json")});
+        QCOMPARE(ran.code, int(app::Failed));
+        const QJsonArray told = QJsonDocument::fromJson(ran.output).array();
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told[0][s("error")].isNull());
+        QCOMPARE(told[0][s("answers")].toInt(), 4);
+        QCOMPARE(told[0][s("invalid")].toInt(), 1);
+        QCOMPARE(told[0][s("added")].toInt(), 1);
+        QCOMPARE(told[0][s("new_labels")].toArray(), QJsonArray{s("Pool")});
+        QVERIFY(told[1][s("error")].toString().contains(s("other")));
+    }
+
+    void aTableOrQueryNeedsAName_data() {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("a table") << s("--table");
+        QTest::newRow("a query") << s("--query");
+    }
+    void aTableOrQueryNeedsAName() {
+        QFETCH(QString, option);
+        const Ran ran = run({s("attach"), path("h.chwila"), path("crm.db"), option, QString()});
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY2(ran.errors.contains(option.toUtf8()), ran.errors.constData());
+    }
+
     void anSqliteQueryThatWritesIsRefused() {
         sqlite(
             "CREATE TABLE answers (touchpoint TEXT, score INT); INSERT INTO answers VALUES ('Booking', 9)");
@@ -301,6 +366,8 @@ class TestAttach : public QObject {
         QCOMPARE(run({s("imports"), path("h.chwila"), s("--rejected"), id, s("-o"), path("broken.csv")}).code,
                  int(app::Done));
         QVERIFY(read("broken.csv").contains("b,Booking,seven,2025-01-02,"));
+        // The list is what was asked for, not a remark about it.
+        QVERIFY(run({s("imports"), path("h.chwila"), s("--quiet")}).output.contains("answers.csv"));
         const Ran removed = run({s("imports"), path("h.chwila"), s("--remove"), id});
         QVERIFY2(removed.code == app::Done, removed.errors.constData());
         QCOMPARE(answers(), QByteArray("1"));

@@ -89,6 +89,16 @@ class TestServerAddress : public QObject {
     void pathsAreNoServers() {
         QVERIFY(looksLikeServer(QStringLiteral("PostgreSQL://h/db")));
         QVERIFY(!looksLikeServer(QStringLiteral("/home/ana/postgresql.db")));
+        QVERIFY(!looksLikeServer(QStringLiteral("file:///home/ana/crm.db")));
+    }
+
+    void anotherKindOfServerIsNotLookedForAmongTheFiles() {
+        const QString other = QStringLiteral("mysql://ana@db.example.org/crm");
+        QVERIFY(looksLikeServer(other));
+        const auto entered = serverAddress(other);
+        QVERIFY(!entered);
+        QVERIFY2(entered.error().message.contains(QStringLiteral("postgresql://")),
+                 qPrintable(entered.error().message));
     }
 };
 
