@@ -113,8 +113,10 @@ void addAnalyseOptions(CommandLine& line) {
     line.example(
         QStringLiteral("chwila analyse trips.chwila --set known_loss_rate=12% --set tolerance=third_never"),
         QCoreApplication::translate("cli", "the same journey under other assumptions"));
-    line.example(QStringLiteral("chwila analyse trips.chwila --alarms || mail -s alarm team@example.org"),
-                 QCoreApplication::translate("cli", "in a nightly job"));
+    line.example(
+        QStringLiteral(
+            "chwila analyse trips.chwila --alarms >alarms || mail -s alarm team@example.org <alarms"),
+        QCoreApplication::translate("cli", "in a nightly job"));
 }
 
 } // namespace
@@ -142,11 +144,12 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     if (!figures) return console.failed(figures.error());
     const Result<QByteArray> content = contentOf(*figures, format, line, console);
     if (!content) return console.failed(content.error());
-    if (!line.has(QStringLiteral("output"))) {
+    const QString path = line.value(QStringLiteral("output"));
+    if (path.isEmpty() || path == QLatin1String("-")) {
         console.result(*content);
         return Done;
     }
-    const Result<void> written = writeFile(line.value(QStringLiteral("output")), *content);
+    const Result<void> written = writeFile(path, *content);
     return written ? Done : console.failed(written.error());
 }
 

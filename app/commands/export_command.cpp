@@ -4,6 +4,7 @@
 #include "app/commands/pictures.h"
 #include "app/commands/tables.h"
 #include "core/exchange/formats.h"
+#include "core/versions/bring_back.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,6 +46,14 @@ const ExportRow* findExport(const QString& suffix, const QString& picture) {
     return nullptr;
 }
 
+Result<void> goBack(OpenProject& opened, const CommandLine& line) {
+    if (!line.has(QStringLiteral("as-in"))) return {};
+    const Result<store::KeptVersion> version = findVersion(opened, line.value(QStringLiteral("as-in")));
+    if (!version) return fail(version.error());
+    opened.project = versions::broughtBack(opened.project, version->project);
+    return {};
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments, Console& console) {
@@ -63,6 +72,10 @@ int runExport(const QStringList& arguments, Console& console) {
         QCoreApplication::translate(
             "cli",
             "outline (the journey, as by default), answers, counts (made on a server), figures or heatmap."));
+    line.option(
+        QStringLiteral("as-in"), QStringLiteral("VERSION"),
+        Cli::tr("As this named version would be if it were brought back, with the answers of now; the "
+                "project stays as it is."));
     addFigureOptions(line);
     addPictureOptions(line);
     addCompleteOption(line);
@@ -91,6 +104,7 @@ int runExport(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
+    if (const Result<void> back = goBack(*opened, line); !back) return console.failed(back.error());
     const Result<void> written =
         writeFile(path, [&](QIODevice& device) { return row->write(*opened, line, console, device); });
     if (!written) return console.failed(written.error());

@@ -2,10 +2,11 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/filter_text.h"
+#include "core/base/whole_file.h"
 #include "core/feedback/suppression.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileDevice>
 
 namespace chwila::app {
 
@@ -23,6 +24,23 @@ Result<OpenProject> openProject(const QString& path, Access access) {
     Result<model::Project> project = (*file)->load();
     if (!project) return fail(named(project.error()));
     return OpenProject{*std::move(file), *std::move(project)};
+}
+
+Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name) {
+    const auto all = opened.file->versions().all();
+    if (!all) return fail(all.error());
+    QStringList names;
+    for (const store::Version& version : *all) {
+        names += version.name;
+        if (version.name.compare(name.simplified(), Qt::CaseInsensitive) != 0) continue;
+        Result<model::Project> project = opened.file->versions().project(version.id);
+        if (!project) return fail(project.error());
+        return store::KeptVersion{version, *std::move(project)};
+    }
+    return fail(ErrorCode::NotFound, names.isEmpty()
+                                         ? Cli::tr("There is no version “%1”: none has been named.").arg(name)
+                                         : Cli::tr("There is no version “%1”. There are: %2.")
+                                               .arg(name, names.join(QStringLiteral(", "))));
 }
 
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text) {
@@ -105,7 +123,7 @@ Error takenBack(OpenProject& opened, const model::Change& change, Error error, c
 }
 
 Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
-    QSaveFile file(path);
+    WholeFile file(path);
     const auto failed = [&] {
         return fail(
             ErrorCode::Io,
@@ -113,8 +131,8 @@ Result<void> writeFile(const QString& path, const std::function<Result<void>(QIO
                 "cli", "The file could not be written; see whether the folder is there and writable."),
             file.errorString(), {path, 0, 0});
     };
-    if (!file.open(QIODevice::WriteOnly)) return failed();
-    if (Result<void> written = write(file); !written) return written;
+    if (!file.open()) return failed();
+    if (Result<void> written = write(file.device()); !written) return written;
     return file.commit() ? Result<void>() : failed();
 }
 

@@ -6,6 +6,7 @@
 #include "core/report/figures.h"
 #include "core/store/answer_store.h"
 #include "core/store/project_file.h"
+#include "core/store/version_store.h"
 
 #include <functional>
 
@@ -24,6 +25,9 @@ enum class Access : std::uint8_t { Read, Write };
 
 /// Write: Locked with the reason where the file can only be read.
 Result<OpenProject> openProject(const QString& path, Access access);
+
+/// A named version and the records it holds, by its name in any letter case; NotFound says which there are.
+Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name);
 
 /// By name (any letter case) or id; the first one where `text` is empty.
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text);
@@ -46,7 +50,7 @@ Result<feedback::Filter> readFilter(OpenProject& opened, const CommandLine& line
 /// A committed change taken back because what it was made for failed; `error`, with what went wrong on top.
 Error takenBack(OpenProject& opened, const model::Change& change, Error error, const QString& text);
 
-/// The whole file or nothing (QSaveFile). What `write` gives to the device need not be held as a whole; a
+/// The whole file or nothing (WholeFile). What `write` gives to the device need not be held as a whole; a
 /// device that takes no more is noticed here as well.
 Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write);
 Result<void> writeFile(const QString& path, const QByteArray& bytes);

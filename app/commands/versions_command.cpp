@@ -17,7 +17,11 @@ namespace {
 
 const QString nameOption = QStringLiteral("name");
 const QString compareOption = QStringLiteral("compare");
+const QString withOption = QStringLiteral("with");
 const QString restoreOption = QStringLiteral("restore");
+const QString renameOption = QStringLiteral("rename");
+const QString toOption = QStringLiteral("to");
+const QString deleteOption = QStringLiteral("delete");
 
 struct ReadVersion {
     store::Version version;
@@ -25,49 +29,57 @@ struct ReadVersion {
     versions::Comparison since; ///< what bringing it back would take back
 };
 
+ReadVersion setAgainstNow(const OpenProject& opened, store::KeptVersion kept, const Language& language) {
+    versions::Comparison since =
+        versions::compare(versions::broughtBack(opened.project, kept.project), opened.project, language);
+    return {std::move(kept.version), std::move(kept.project), std::move(since)};
+}
+
 Result<ReadVersion> readVersion(OpenProject& opened, const store::Version& version,
                                 const Language& language) {
     Result<model::Project> project = opened.file->versions().project(version.id);
     if (!project) return fail(project.error());
-    versions::Comparison since =
-        versions::compare(versions::broughtBack(opened.project, *project), opened.project, language);
-    return ReadVersion{version, *std::move(project), std::move(since)};
+    return setAgainstNow(opened, {version, *std::move(project)}, language);
 }
 
-Result<ReadVersion> findVersion(OpenProject& opened, const QString& name, const Language& language) {
-    const auto all = opened.file->versions().all();
-    if (!all) return fail(all.error());
-    QStringList names;
-    for (const store::Version& version : *all) {
-        if (version.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
-            return readVersion(opened, version, language);
-        names += version.name;
-    }
-    return fail(ErrorCode::NotFound, names.isEmpty()
-                                         ? Cli::tr("There is no version “%1”: none has been named.").arg(name)
-                                         : Cli::tr("There is no version “%1”. There are: %2.")
-                                               .arg(name, names.join(QStringLiteral(", "))));
+Result<ReadVersion> findAgainstNow(OpenProject& opened, const QString& name, const Language& language) {
+    Result<store::KeptVersion> kept = findVersion(opened, name);
+    if (!kept) return fail(kept.error());
+    return setAgainstNow(opened, *std::move(kept), language);
 }
 
-QByteArray differencesJson(const ReadVersion& read) {
+/// What happened from one version to now or, where there is one, to another version.
+struct Differences {
+    store::Version from;
+    std::optional<store::Version> to;
+    versions::Comparison records;
+};
+
+QByteArray differencesJson(const Differences& found) {
     constexpr const char* words[] = {"added", "removed", "changed"};
     QJsonArray records;
-    for (const versions::Compared& each : read.since.records)
+    for (const versions::Compared& each : found.records.records)
         records.append(QJsonObject{{QStringLiteral("what"), QLatin1String(words[int(each.happened)])},
                                    {QStringLiteral("table"), each.table},
                                    {QStringLiteral("id"), each.id},
                                    {QStringLiteral("name"), each.name},
                                    {QStringLiteral("details"), each.details}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), read.version.name},
-                                     {QStringLiteral("kept_at"), read.version.keptAt.toString(Qt::ISODate)},
-                                     {QStringLiteral("since"), records}})
-        .toJson();
+    QJsonObject object{{QStringLiteral("version"), found.from.name},
+                       {QStringLiteral("kept_at"), found.from.keptAt.toString(Qt::ISODate)},
+                       {QStringLiteral("since"), records}};
+    if (found.to) {
+        object.insert(QStringLiteral("with"), found.to->name);
+        object.insert(QStringLiteral("with_kept_at"), found.to->keptAt.toString(Qt::ISODate));
+    }
+    return QJsonDocument(object).toJson();
 }
 
-void sayDifferences(const ReadVersion& read, Console& console) {
+void sayDifferences(const Differences& found, Console& console) {
     const Language& language = console.language();
-    console.say(Cli::tr("Since “%1”: %2").arg(read.version.name, versions::summary(read.since, language)));
-    for (const versions::Compared& each : read.since.records) {
+    const QString summary = versions::summary(found.records, language);
+    console.say(found.to ? Cli::tr("From “%1” to “%2”: %3").arg(found.from.name, found.to->name, summary)
+                         : Cli::tr("Since “%1”: %2").arg(found.from.name, summary));
+    for (const versions::Compared& each : found.records.records) {
         const QStringList words{versions::happenedWord(each.happened, language) + QLatin1Char(':'), each.kind,
                                 each.name};
         QString line = QStringLiteral("  ") + words.join(QLatin1Char(' ')).trimmed();
@@ -76,20 +88,51 @@ void sayDifferences(const ReadVersion& read, Console& console) {
     }
 }
 
+Result<Differences> findDifferences(OpenProject& opened, const CommandLine& line, const Language& language) {
+    const Result<store::KeptVersion> from = findVersion(opened, line.value(compareOption));
+    if (!from) return fail(from.error());
+    const model::Project then = versions::broughtBack(opened.project, from->project);
+    if (!line.has(withOption))
+        return Differences{from->version, std::nullopt, versions::compare(then, opened.project, language)};
+    const Result<store::KeptVersion> to = findVersion(opened, line.value(withOption));
+    if (!to) return fail(to.error());
+    return Differences{from->version, to->version,
+                       versions::compare(then, versions::broughtBack(opened.project, to->project), language)};
+}
+
 int compareVersion(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<ReadVersion> read = findVersion(opened, line.value(compareOption), console.language());
-    if (!read) return console.failed(read.error());
+    const Result<Differences> found = findDifferences(opened, line, console.language());
+    if (!found) return console.failed(found.error());
     if (line.value(QStringLiteral("format")) == QLatin1String("json")) {
-        console.result(differencesJson(*read));
+        console.result(differencesJson(*found));
     } else {
-        sayDifferences(*read, console);
+        sayDifferences(*found, console);
     }
+    return Done;
+}
+
+int renameVersion(OpenProject& opened, const CommandLine& line, Console& console) {
+    const Result<store::KeptVersion> found = findVersion(opened, line.value(renameOption));
+    if (!found) return console.failed(found.error());
+    const QString name = line.value(toOption).simplified();
+    const Result<void> done = opened.file->versions().rename(found->version.id, name);
+    if (!done) return console.failed(done.error());
+    console.say(Cli::tr("“%1” is called “%2” now.").arg(found->version.name, name));
+    return Done;
+}
+
+int deleteVersion(OpenProject& opened, const CommandLine& line, Console& console) {
+    const Result<store::KeptVersion> found = findVersion(opened, line.value(deleteOption));
+    if (!found) return console.failed(found.error());
+    const Result<void> done = opened.file->versions().remove(found->version.id);
+    if (!done) return console.failed(done.error());
+    console.say(Cli::tr("“%1” is deleted; the project stays as it is now.").arg(found->version.name));
     return Done;
 }
 
 int restoreVersion(OpenProject& opened, const CommandLine& line, Console& console) {
     const Language& language = console.language();
-    const Result<ReadVersion> read = findVersion(opened, line.value(restoreOption), language);
+    const Result<ReadVersion> read = findAgainstNow(opened, line.value(restoreOption), language);
     if (!read) return console.failed(read.error());
     const Result<model::Change> change = versions::bringBack(opened.project, read->project);
     if (!change) return console.failed(change.error());
@@ -140,14 +183,19 @@ int listVersions(OpenProject& opened, const CommandLine& line, Console& console)
 }
 
 void describeVersions(CommandLine& line) {
+    const auto name = [&](const QString& option, const QString& meaning) {
+        line.option(option, QStringLiteral("NAME"), meaning);
+    };
     line.argument(QStringLiteral("FILE.chwila"), Cli::tr("The project."));
-    line.option(nameOption, QStringLiteral("NAME"),
-                Cli::tr("Keep the project as it is now under this name."));
-    line.option(compareOption, QStringLiteral("NAME"),
-                Cli::tr("Say what was added, removed and changed since this version."));
-    line.option(restoreOption, QStringLiteral("NAME"),
-                Cli::tr("Bring this version back, as one step that can be undone. Answers, their sources and "
-                        "questions stay as they are."));
+    name(nameOption, Cli::tr("Keep the project as it is now under this name."));
+    name(compareOption, Cli::tr("Say what was added, removed and changed since this version."));
+    name(withOption, Cli::tr("With --compare: up to this version instead of now."));
+    name(restoreOption,
+         Cli::tr("Bring this version back, as one step that can be undone. Answers, their sources and "
+                 "questions stay as they are."));
+    name(renameOption, Cli::tr("Give this version the name that --to says."));
+    name(toOption, Cli::tr("With --rename: the new name."));
+    name(deleteOption, Cli::tr("Delete this version for good; the project stays as it is now."));
     line.option(QStringLiteral("format"), QStringLiteral("FORM"),
                 Cli::tr("How versions and changes are printed: text or json."));
     line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
@@ -155,28 +203,56 @@ void describeVersions(CommandLine& line) {
                  Cli::tr("before the next round of interviews"));
     line.example(QStringLiteral("chwila versions trips.chwila --compare \"As handed over\""),
                  Cli::tr("what has happened since"));
+    line.example(QStringLiteral("chwila export trips.chwila --as-in \"As handed over\" -o then.json"),
+                 Cli::tr("what it held"));
+}
+
+struct Wish {
+    QString option;
+    bool writes;
+    int (*run)(OpenProject&, const CommandLine&, Console&);
+};
+
+/// Nothing, and said, where the options do not go together.
+std::optional<Wish> wishOf(const CommandLine& line, Console& console) {
+    static const Wish wishes[] = {
+        {nameOption, true, keepVersion},       {compareOption, false, compareVersion},
+        {restoreOption, true, restoreVersion}, {renameOption, true, renameVersion},
+        {deleteOption, true, deleteVersion},
+    };
+    std::optional<Wish> wanted;
+    for (const Wish& each : wishes) {
+        if (!line.has(each.option)) continue;
+        if (wanted) {
+            console.wrongUsage(
+                Cli::tr("Use only one of --name, --compare, --restore, --rename and --delete."),
+                line.command());
+            return std::nullopt;
+        }
+        wanted.emplace(each);
+    }
+    const bool partners =
+        line.has(renameOption) == line.has(toOption) && (!line.has(withOption) || line.has(compareOption));
+    if (!partners) {
+        console.wrongUsage(Cli::tr("--to goes with --rename, and --with with --compare."), line.command());
+        return std::nullopt;
+    }
+    return wanted ? wanted : Wish{{}, false, listVersions};
 }
 
 } // namespace
 
 int runVersions(const QStringList& arguments, Console& console) {
-    CommandLine line("versions",
-                     Cli::tr("Lists the named versions of a project, keeps one, compares one with the "
-                             "project as it is now, or brings one back."));
+    CommandLine line("versions", Cli::tr("Lists the named versions of a project, keeps, renames or deletes "
+                                         "one, compares one with the project as it is now or with another, "
+                                         "or brings one back."));
     describeVersions(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
-    const int wishes =
-        int(line.has(nameOption)) + int(line.has(compareOption)) + int(line.has(restoreOption));
-    if (wishes > 1)
-        return console.wrongUsage(Cli::tr("Use only one of --name, --compare and --restore."),
-                                  line.command());
-    const bool writes = line.has(nameOption) || line.has(restoreOption);
-    Result<OpenProject> opened = openProject(line.at(0), writes ? Access::Write : Access::Read);
+    const std::optional<Wish> wish = wishOf(line, console);
+    if (!wish) return Usage;
+    Result<OpenProject> opened = openProject(line.at(0), wish->writes ? Access::Write : Access::Read);
     if (!opened) return console.failed(opened.error());
-    if (line.has(nameOption)) return keepVersion(*opened, line, console);
-    if (line.has(compareOption)) return compareVersion(*opened, line, console);
-    if (line.has(restoreOption)) return restoreVersion(*opened, line, console);
-    return listVersions(*opened, line, console);
+    return wish->run(*opened, line, console);
 }
 
 } // namespace chwila::app

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chwila;
 using app::Ran;
 
@@ -95,6 +97,64 @@ class TestVersionsCommand : public QObject {
         QVERIFY2(unknown.errors.contains("There are: Then."), unknown.errors.constData());
     }
 
+    void aVersionGetsAnotherNameOrGoes() {
+        QCOMPARE(versions({s("--name"), s("Then")}).code, int(app::Done));
+        QCOMPARE(versions({s("--name"), s("Later")}).code, int(app::Done));
+        QCOMPARE(versions({s("--rename"), s("then"), s("--to"), s("Handed over")}).code, int(app::Done));
+        QCOMPARE(names(), QStringList({s("Later"), s("Handed over")}));
+        const Ran taken = versions({s("--rename"), s("Later"), s("--to"), s("handed over")});
+        QCOMPARE(taken.code, int(app::Failed));
+        QCOMPARE(versions({s("--rename"), s("Later"), s("--to"), s(" ")}).code, int(app::Failed));
+        QCOMPARE(versions({s("--delete"), s("later")}).code, int(app::Done));
+        QCOMPARE(names(), QStringList{s("Handed over")});
+        QCOMPARE(versions({s("--delete"), s("Later")}).code, int(app::Failed));
+    }
+
+    void twoVersionsAreCompared() {
+        QCOMPARE(versions({s("--name"), s("One")}).code, int(app::Done));
+        removeFirstTouchpoint();
+        QCOMPARE(versions({s("--name"), s("Two")}).code, int(app::Done));
+        removeFirstTouchpoint();
+        const QStringList line{s("--compare"), s("One"), s("--with"), s("two"), s("--format"), s("json")};
+        const QJsonObject forth = QJsonDocument::fromJson(versions(line).output).object();
+        QCOMPARE(forth.value(s("with")).toString(), s("Two"));
+        QCOMPARE(touchpointsIn(forth, "removed"), 1);
+        const Ran back =
+            versions({s("--compare"), s("Two"), s("--with"), s("One"), s("--format"), s("json")});
+        QCOMPARE(touchpointsIn(QJsonDocument::fromJson(back.output).object(), "added"), 1);
+        const Ran now = versions({s("--compare"), s("One"), s("--format"), s("json")});
+        QCOMPARE(touchpointsIn(QJsonDocument::fromJson(now.output).object(), "removed"), 2);
+        QVERIFY(versions({s("--compare"), s("One"), s("--with"), s("Two")})
+                    .output.contains("From “One” to “Two”"));
+    }
+
+    void whatAVersionHeldIsExported() {
+        const model::Project then = load();
+        QCOMPARE(versions({s("--name"), s("Then")}).code, int(app::Done));
+        removeFirstTouchpoint();
+        const model::Project now = load();
+        const QString json = m_folder->filePath(s("then.json"));
+        const QString made = m_folder->filePath(s("then.chwila"));
+        QCOMPARE(
+            app::runCommand({s("export"), file(), s("--as-in"), s("then"), s("--complete"), s("-o"), json})
+                .code,
+            int(app::Done));
+        QVERIFY(load() == now);
+        QCOMPARE(app::runCommand({s("new"), s("--from"), json, made}).code, int(app::Done));
+        const auto opened = store::ProjectFile::open(made);
+        const model::Project held = *(*opened)->load();
+        QVERIFY(std::ranges::equal(held.all<model::Touchpoint>(), then.all<model::Touchpoint>()));
+        QVERIFY(std::ranges::equal(held.all<model::Transition>(), then.all<model::Transition>()));
+        const Ran unknown = app::runCommand({s("export"), file(), s("--as-in"), s("Never"), s("-o"), json});
+        QCOMPARE(unknown.code, int(app::Failed));
+    }
+
+    void optionsThatNeedEachOtherAreAsked() {
+        QCOMPARE(versions({s("--rename"), s("a")}).code, int(app::Usage));
+        QCOMPARE(versions({s("--to"), s("a")}).code, int(app::Usage));
+        QCOMPARE(versions({s("--with"), s("a")}).code, int(app::Usage));
+    }
+
     void oneThingAtATime() {
         const Ran ran = versions({s("--name"), s("a"), s("--restore"), s("b")});
         QCOMPARE(ran.code, int(app::Usage));
@@ -106,6 +166,21 @@ class TestVersionsCommand : public QObject {
 
     Ran versions(const QStringList& options) const {
         return app::runCommand(QStringList{s("versions"), file()} + options);
+    }
+
+    QStringList names() const {
+        QStringList names;
+        for (const QJsonValue each :
+             QJsonDocument::fromJson(versions({s("--format"), s("json")}).output).array())
+            names += each[s("name")].toString();
+        return names;
+    }
+
+    static int touchpointsIn(const QJsonObject& told, const char* what) {
+        const QJsonArray records = told.value(s("since")).toArray();
+        return static_cast<int>(std::ranges::count_if(records, [&](const QJsonValue& each) {
+            return each[s("table")] == s("touchpoint") && each[s("what")] == s(what);
+        }));
     }
 
     model::Project load() const {
