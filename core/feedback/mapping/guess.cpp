@@ -4,6 +4,7 @@
 #include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/column_look.h"
 #include "core/feedback/mapping/rankings.h"
+#include "core/feedback/mapping/wide_columns.h"
 #include "core/feedback/scale_levels.h"
 
 #include <QRegularExpression>
@@ -262,18 +263,7 @@ class Guess {
             look.taken = true;
             setScale(give(look, ColumnRole::Answer), look);
         }
-        shareZeros();
-        shareTens();
-        for (const ColumnMapping& column : m_mapping.columns) {
-            if (column.role != ColumnRole::Answer) continue;
-            const QString folded = foldedTitle(column.title);
-            for (const char* stem :
-                 {"overall", "general", "total", "ogolna", "ogolem", "gesamt", "generala"}) {
-                if (m_mapping.commentColumn.isEmpty() && folded.split(u' ').contains(QLatin1String(stem))) {
-                    m_mapping.commentColumn = column.title;
-                }
-            }
-        }
+        settleTogether(m_mapping, m_looks, known(usualScale(model::ScaleKind::Nps)));
     }
 
     /// LimeSurvey's "SAT[SQ001]" with answers "A1" … "A5": one line of a question in which all are asked on
@@ -307,36 +297,6 @@ class Guess {
         if (!m_mapping.isWide() && !m_sample.shape.key.isEmpty())
             take([](const ColumnLook& look) { return look.words && look.words->scale.maximum > 2; });
         if (!m_mapping.isWide()) take(isSlider);
-    }
-
-    /// A rare "not applicable" zero may be missing in one column of a block and turn up later in the file.
-    void shareZeros() {
-        const auto shareZero = [&](const ColumnMapping& a, const ColumnMapping& b) {
-            return a.scale == b.scale && b.notApplicable.contains(QStringLiteral("0"));
-        };
-        for (ColumnMapping& column : m_mapping.columns) {
-            if (column.role != ColumnRole::Answer || !column.notApplicable.isEmpty()) continue;
-            if (std::ranges::any_of(m_mapping.columns,
-                                    [&](const auto& other) { return shareZero(column, other); })) {
-                column.notApplicable = QStringList{QStringLiteral("0")};
-            }
-        }
-    }
-
-    /// Columns without a zero beside others that have one are on their scale, 0–10.
-    void shareTens() {
-        const model::Scale nps = known(usualScale(model::ScaleKind::Nps));
-        const bool zeroSeen = std::ranges::any_of(m_looks, [&](const ColumnLook& look) {
-            const ColumnMapping* column = std::as_const(m_mapping).find(look.column->title);
-            return column && column->scale == nps && look.numbers && *look.numbers->begin() == 0
-                   && !asksToRecommend(column->title);
-        });
-        if (!zeroSeen) return;
-        for (ColumnMapping& column : m_mapping.columns) {
-            const bool tens = column.scale && column.words.empty() && column.scale->minimum == 1
-                              && column.scale->maximum == 10 && column.scale->step == 1;
-            if (tens) column.scale = nps;
-        }
     }
 
     void setScale(ColumnMapping& column, const ColumnLook& look) {
