@@ -6,7 +6,8 @@
 
 namespace chwila::feedback {
 
-/// Attributes in their order; "\" before ; | = and itself. What segmentsFromText() reads back.
+/// Attributes in their order; "\" before ; | = and itself, the empty value as two quotation marks. What
+/// segmentsFromText() reads back.
 QString segmentsToText(const std::vector<SegmentChoice>& choices);
 /// Sorted by attribute, values sorted and once each. Parts without a value are passed over.
 std::vector<SegmentChoice> segmentsFromText(const QString& text);

@@ -32,7 +32,7 @@ struct Figures {
 
 Result<Figures> computeFigures(const FiguresRequest& request, Progress& progress);
 
-/// What stands below the title of every picture: "1 Jan – 31 Mar 2025 · 716 answers · 2 groups of fewer than
+/// What stands below the title of every picture: "Q1 2025 · 716 answers · 2 groups of fewer than
 /// 5 answers left out".
 QString pictureCaption(const Figures& figures, const Language& language);
 

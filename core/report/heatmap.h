@@ -60,7 +60,7 @@ struct HeatmapHeader {
 struct HeatmapTable {
     HeatmapSpec spec;
     QString title;   ///< "Satisfaction by department and stage"
-    QString caption; ///< "7,214 answers · 1 Jan – 31 Mar 2025"
+    QString caption; ///< "7,214 answers · Q1 2025"
     QString rowsName;
     QString columnsName;
     QString totalName;
