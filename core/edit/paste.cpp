@@ -66,6 +66,12 @@ class Paster {
         }
         return last;
     }
+    /// Behind the original where it stands in this journey, else behind `before`, else first.
+    void placeStage(StageId id, StageId original, std::optional<StageId> before) {
+        const bool known = before || contains(siblingIds<Stage>(now(), ours()), original);
+        if (known) return placeBehind(id, original, before, ours());
+        place(m_draft, id, 0, ours());
+    }
     void addWholeStages() {
         std::optional<StageId> behind = m_target.at ? std::optional(m_target.at->stage) : std::nullopt;
         for (const StageId id : m_fragment.stages) {
@@ -78,7 +84,7 @@ class Paster {
             const Phase phase = stage.phase.known().value_or(Phase::After);
             const std::optional<StageId> fallback = behind ? behind : lastUntil(phase);
             const StageId twin = m_draft.add(std::move(stage));
-            placeBehind(twin, behind.value_or(id), fallback, ours());
+            placeStage(twin, behind.value_or(id), fallback);
             m_stages.insert(id, twin);
             behind = twin;
         }
@@ -113,7 +119,7 @@ class Paster {
             stage.journey = m_target.journey;
             const std::optional<StageId> behind = lastUntil(stage.phase.known().value_or(Phase::After));
             found = m_draft.add(std::move(stage));
-            placeBehind(*found, id, behind, ours());
+            placeStage(*found, id, behind);
         }
         m_stages.insert(id, *found);
         return *found;

@@ -221,7 +221,7 @@ void TestFragment::aStagePastedIntoAnotherJourneyKeepsThePhasesInOrder() {
     Sample s = makeSample();
     Draft draft(s.project);
     const JourneyId other = draft.add(Journey{{}, QStringLiteral("Tomorrow"), {}, s.persona, {}, 1});
-    draft.add(Stage{{}, other, QStringLiteral("first"), Phase::Before, {}, 0});
+    const StageId first = draft.add(Stage{{}, other, QStringLiteral("first"), Phase::Before, {}, 0});
     draft.add(Stage{{}, other, QStringLiteral("last"), Phase::After, {}, 1});
     s.project = draft.project();
     const auto namesAfter = [&](const edit::Elements& copied) {
@@ -238,6 +238,12 @@ void TestFragment::aStagePastedIntoAnotherJourneyKeepsThePhasesInOrder() {
     whole.stages = {s.a};
     QCOMPARE(namesAfter(whole), expected);
     QCOMPARE(namesAfter(cards({s.search})), expected);
+
+    draft.remove(first);
+    s.project = draft.project();
+    const QStringList nothingBefore{QStringLiteral("A"), QStringLiteral("last")};
+    QCOMPARE(namesAfter(whole), nothingBefore);
+    QCOMPARE(namesAfter(cards({s.search})), nothingBefore);
 }
 
 QTEST_GUILESS_MAIN(TestFragment)
