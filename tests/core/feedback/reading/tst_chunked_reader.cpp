@@ -249,6 +249,27 @@ class TestChunkedReader : public QObject {
         }
     }
 
+    // Every length of a piece has its own ways of cutting a row, a quote or a letter in two.
+    void whereverItIsCutItGivesTheSame() {
+        const QTemporaryDir folder;
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            Random random(seed * 7919);
+            const bool withQuestion = random.below(2) == 0;
+            const char* lineEnd = random.below(2) == 0 ? "\n" : "\r\n";
+            const auto chunk = static_cast<qint64>(1 + random.below(random.below(2) == 0 ? 90 : 3000));
+            const bool packed = random.below(3) == 0;
+            const QByteArray bytes =
+                table(1000 + seed, 20 + static_cast<int>(random.below(100)), withQuestion, lineEnd);
+            const SourceLocation location = written(folder, packed ? gzipped(bytes) : bytes);
+            compare(location, mapping(withQuestion), chunk,
+                    QStringLiteral("seed %1, pieces of %2%3")
+                        .arg(seed)
+                        .arg(chunk)
+                        .arg(packed ? QStringLiteral(", packed") : QString()));
+            if (QTest::currentTestFailed()) return;
+        }
+    }
+
     // Unpacked by one thread while others read what is there.
     void aPackedTableGivesTheSame() {
         const QTemporaryDir folder;
