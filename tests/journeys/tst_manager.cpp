@@ -29,17 +29,19 @@ class TestManager : public QObject {
     void theMapLeadsFromAMomentToItsDepartment();
     void customersWordsStandBesideTheMoment();
     void aQuarterAndASegmentAreNamedEverywhere();
+    void aFilterThatLeavesNothingIsNamedWhereNothingIs();
 
   private:
     bool settled() { return session().analysis.isComplete() && session().jobs.jobs().empty(); }
     Session& session() { return m_window->session(); }
     /// What a person can read in the view, line by line.
-    QString readable() const {
+    QString readable() const { return readableOf(*m_window->view()); }
+    static QString readableOf(const QWidget& part) {
         QStringList lines;
-        for (const QLabel* label : m_window->view()->findChildren<QLabel*>()) {
+        for (const QLabel* label : part.findChildren<QLabel*>()) {
             if (label->isVisible()) lines << label->text();
         }
-        for (const QWidget* widget : m_window->view()->findChildren<QWidget*>())
+        for (const QWidget* widget : part.findChildren<QWidget*>())
             if (widget->isVisible()) lines << widget->accessibleName() << widget->accessibleDescription();
         lines.removeAll(QString());
         return lines.join(u'\n');
@@ -145,12 +147,21 @@ void TestManager::aQuarterAndASegmentAreNamedEverywhere() {
     session().filter.setFilter(filter);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && session().analysis.result()->answers < all, 30000);
     QVERIFY(session().analysis.result()->answers > 0);
-    for (const ActionId view : {ActionId::ShowHeatmap, ActionId::ShowMoments}) {
+    const auto isNamed = [](const QString& text) {
+        return text.contains(QStringLiteral("Q2 2025")) && text.contains(QStringLiteral("Product: Comfort"));
+    };
+    for (const ActionId view : {ActionId::ShowHeatmap, ActionId::ShowMoments, ActionId::ShowTrends,
+                                ActionId::ShowImprove, ActionId::ShowOutline, ActionId::ShowData}) {
         show(view);
-        const QString text = readable();
-        QVERIFY2(text.contains(QStringLiteral("Q2 2025")) && text.contains(QStringLiteral("Comfort")),
-                 qPrintable(text));
+        QVERIFY2(isNamed(readable()), qPrintable(readable()));
+        QVERIFY(isNamed(m_window->status().answersText()));
     }
+    // Beside the map as well, with nothing selected and with a card.
+    show(ActionId::ShowMap);
+    QVERIFY2(isNamed(readableOf(m_window->inspector())), qPrintable(readableOf(m_window->inspector())));
+    session().selection.set({.touchpoints = {session().analysis.result()->moments().front()->id}});
+    QTRY_VERIFY(isNamed(readableOf(m_window->inspector())));
+    session().selection.clear();
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("quarter.pdf"));
     show(ActionId::ShowReport);
     QVERIFY(m_window->perform(ActionId::ExportReport));
@@ -164,6 +175,22 @@ void TestManager::aQuarterAndASegmentAreNamedEverywhere() {
     for (const QString& page : pages)
         QVERIFY2(page.contains(QStringLiteral("Q2 2025")) && page.contains(QStringLiteral("Comfort")),
                  qPrintable(page));
+}
+
+void TestManager::aFilterThatLeavesNothingIsNamedWhereNothingIs() {
+    feedback::Filter filter;
+    filter.from = QDate(2031, 4, 1);
+    filter.to = QDate(2031, 6, 30);
+    session().filter.setFilter(filter);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && session().analysis.result()->answers == 0, 30000);
+    for (const ActionId view : {ActionId::ShowHeatmap, ActionId::ShowMoments, ActionId::ShowTrends,
+                                ActionId::ShowImprove, ActionId::ShowOutline, ActionId::ShowData}) {
+        show(view);
+        QVERIFY2(readable().contains(QStringLiteral("Q2 2031")), qPrintable(readable()));
+    }
+    show(ActionId::ShowMap);
+    const QString text = readableOf(m_window->inspector());
+    QVERIFY2(text.contains(QStringLiteral("Q2 2031")), qPrintable(text));
 }
 
 QTEST_MAIN(TestManager)

@@ -90,7 +90,10 @@ bool EmptyState::saysWhyNoAnswers(const QString& sentence) {
     } else if (result->answers > 0) {
         return false;
     } else if (!m_context.filter.filter().countsEverything()) {
-        say(tr("No answer to this journey counts under the filter."), {{ActionId::ClearFilter}});
+        say(tr("No answer to this journey counts under the filter: %1.")
+                .arg(feedback::describe(m_context.filter.filter(), m_context.document.project(),
+                                        m_context.language)),
+            {{ActionId::ClearFilter}});
     } else {
         say(tr("No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to "
                "its touchpoints."),

@@ -10,6 +10,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/value_chart.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/initiative_form.h"
 #include "ui/panels/initiative_table.h"
@@ -51,6 +52,7 @@ void ImproveView::later() {
 }
 
 QWidget* ImproveView::makeHead() {
+    m_narrowed = plainLabel(render::TextRole::CaptionStrong);
     m_best = plainLabel(render::TextRole::Body);
     m_budget = new QLineEdit;
     m_budget->setMaximumWidth(120);
@@ -81,6 +83,7 @@ QWidget* ImproveView::makeHead() {
     line->addWidget(m_add);
     line->addWidget(m_remove);
     layout->addLayout(line);
+    layout->addWidget(m_narrowed);
     layout->addWidget(m_best);
     return head;
 }
@@ -200,6 +203,9 @@ void ImproveView::refresh() {
     const bool writable = !m_context->document.isReadOnly();
     m_budget->setReadOnly(!writable);
     m_add->setEnabled(writable);
+    const QString narrowed = narrowedTo(m_context->filter, m_context->document, m_context->language);
+    m_narrowed->setText(narrowed);
+    m_narrowed->setVisible(!narrowed.isEmpty());
     if (const auto result = m_context->analysis.result()) {
         const report::Telling telling{m_context->document.project(), *result, m_context->language};
         const QString best = report::bestSetSentence(telling);
@@ -241,8 +247,13 @@ void ImproveView::showChart() {
             },
             Qt::QueuedConnection);
     };
+    QStringList caption{
+        tr("n = %1").arg(m_context->language.number(result->answers)),
+        feedback::describe(m_context->filter.filter(), m_context->document.project(), m_context->language),
+        values.caption};
+    caption.removeAll(QString());
     m_chart->setChart(makeValueChart(values, m_table->current(), m_context->theme, clicked), values.title,
-                      values.caption, values.upName);
+                      caption.join(QStringLiteral(" · ")), values.upName);
 }
 
 bool ImproveView::commit(const Result<model::Change>& change, const QString& text) {

@@ -64,6 +64,7 @@ class ImproveView : public View {
     std::optional<ViewContext> m_context;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
+    QLabel* m_narrowed = nullptr; // which answers, where not all
     QLabel* m_best = nullptr;
     QLabel* m_none = nullptr;
     QLineEdit* m_budget = nullptr;

@@ -4,6 +4,7 @@
 #include "core/render/theme.h"
 #include "core/report/sentences.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/models/moment_delegate.h"
 #include "ui/models/moments_model.h"
 #include "ui/services/plain_widgets.h"
@@ -23,6 +24,7 @@ constexpr int mostListed = 6; // rows without a scroll bar
 JourneyOverview::JourneyOverview(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_narrowed(plainLabel(render::TextRole::CaptionStrong)),
       m_said(plainLabel(render::TextRole::Body)),
       m_heading(plainLabel(render::TextRole::Title)),
       m_moments(new QListView),
@@ -46,6 +48,7 @@ JourneyOverview::JourneyOverview(const ViewContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_narrowed);
     layout->addWidget(m_said);
     layout->addSpacing(8);
     layout->addWidget(m_heading);
@@ -72,6 +75,9 @@ void JourneyOverview::refresh() {
     // The list below names the moments, so the sentence that does is one too many.
     const QString first = rows > 0 ? m_model->index(0).data().toString() : QString();
     if (!first.isEmpty()) said.removeIf([&](const QString& sentence) { return sentence.contains(first); });
+    const QString narrowed = narrowedTo(m_context.filter, m_context.document, m_context.language);
+    m_narrowed->setText(narrowed);
+    m_narrowed->setVisible(!narrowed.isEmpty());
     m_said->setText(said.join(QLatin1String("\n\n")));
     m_said->setVisible(!said.isEmpty());
     m_heading->setVisible(rows > 0);

@@ -26,6 +26,7 @@ class JourneyOverview final : public QWidget {
     void refresh();
 
     ViewContext m_context;
+    QLabel* m_narrowed; // which answers, where not all
     QLabel* m_said;
     QLabel* m_heading;
     QListView* m_moments;

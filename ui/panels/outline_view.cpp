@@ -4,11 +4,14 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/panels/empty_state.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -94,7 +97,11 @@ constexpr int besideName = 16; // of a column, both sides
 
 } // namespace
 
-OutlineView::OutlineView(QWidget* parent) : View(parent), m_filter(new QLineEdit), m_table(new QTableView) {
+OutlineView::OutlineView(QWidget* parent)
+    : View(parent),
+      m_filter(new QLineEdit),
+      m_narrowed(plainLabel(render::TextRole::CaptionStrong)),
+      m_table(new QTableView) {
     m_filter->setPlaceholderText(tr("Show only rows with …"));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setClearButtonEnabled(true);
@@ -102,7 +109,8 @@ OutlineView::OutlineView(QWidget* parent) : View(parent), m_filter(new QLineEdit
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 12, 16, 12);
     bar->addWidget(m_filter);
-    bar->addStretch();
+    bar->addSpacing(8);
+    bar->addWidget(m_narrowed, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -174,8 +182,14 @@ void OutlineView::setContext(const ViewContext& context) {
         Q_EMIT contextMenuRequested(ActionPlace::TouchpointContext, m_table->viewport()->mapToGlobal(at));
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&context.filter, &FilterState::changed, this, &OutlineView::showNarrowed);
     takeSelection();
     showPlaceholder();
+    showNarrowed();
+}
+
+void OutlineView::showNarrowed() {
+    m_narrowed->setText(narrowedTo(m_context->filter, m_context->document, m_context->language));
 }
 
 void OutlineView::showPlaceholder() {

@@ -5,6 +5,7 @@
 #include "ui/models/outline_model.h"
 #include "ui/views/view.h"
 
+class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
@@ -33,9 +34,11 @@ class OutlineView : public View {
     void takeSelection();
     void giveSelection();
     void showPlaceholder();
+    void showNarrowed();
 
     std::unique_ptr<ViewContext> m_context;
     QLineEdit* m_filter;
+    QLabel* m_narrowed; // which answers the figures are of, where not all
     QTableView* m_table;
     EmptyState* m_empty = nullptr;
     OutlineModel* m_model = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/services/notifier.h"
 #include "ui/services/plain_widgets.h"
 
@@ -146,13 +147,13 @@ void TouchpointDetails::refreshFigures() {
     const Language& language = m_context.language;
     const report::Telling telling{m_context.document.project(), *result, language};
     m_label->setText(report::labelName(figures->label, language));
-    m_caption->setText(
+    const QString narrowed = narrowedTo(m_context.filter, m_context.document, language);
+    QStringList caption{
         tr("%1 · satisfaction 0–100")
-            .arg(tr("%Ln answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers)))));
-    if (!measured) {
-        const bool all = m_context.filter.filter().countsEverything();
-        m_caption->setText(all ? tr("No answers yet") : tr("No answers under this filter"));
-    }
+            .arg(tr("%Ln answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers))))};
+    if (!measured) caption = {narrowed.isEmpty() ? tr("No answers yet") : tr("No answers under this filter")};
+    if (!narrowed.isEmpty()) caption += narrowed;
+    m_caption->setText(caption.join(QStringLiteral(" · ")));
     if (measured) m_number->setText(language.number(*figures->satisfaction, 0));
     m_sentence->setText(measured ? report::momentSentence(*figures, telling)
                                  : report::labelMeaning(figures->label, language));
@@ -167,10 +168,8 @@ void TouchpointDetails::refreshPulse() {
     if (!judged) return;
     const report::Telling telling{m_context.document.project(), *result, m_context.language};
     m_pulse->setChart(report::pulseChart(*pulse, telling));
-    QStringList said;
-    for (const analysis::PulseNote& note : pulse->notes)
-        said += report::noteSentence(note, telling);
-    said += report::pulseSentence(*pulse, m_context.language);
+    QStringList said = report::pulseSentences(*pulse, telling);
+    said.removeAll(report::lastYearSentence(*pulse, m_context.language)); // the charts of other views show it
     m_trend->setText(said.join(QLatin1Char(' ')));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/answer_import.h"
 #include "ui/dialogs/source_refresher.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/panels/empty_state.h"
@@ -139,6 +140,7 @@ bool DataView::showWanted() {
 
 void DataView::build() {
     m_words = new WordsPanel(*m_context);
+    m_words->layout()->setContentsMargins(0, 12, 0, 0); // the view has its own distance
     m_tabs = new QTabWidget;
     m_tabs->tabBar()->setAccessibleName(tr("Sources, labels and answers"));
     m_tabs->setDocumentMode(true);
@@ -251,11 +253,17 @@ void DataView::showSummary() {
     // Of all answers, as the other two figures: the filter is no part of this view's summary.
     const auto cube = m_context->analysis.cube();
     const qint64 setAside = cube ? cube->counts(project, {}).setAside : 0;
-    m_summary->setText(
-        m_pages->currentIndex() == 0
-            ? QString()
-            : tr("%1 answers, %2 of them unassigned, %3 set aside because the same customer answered again.")
-                  .arg(language.number(all), language.number(open), language.number(setAside)));
+    if (m_pages->currentIndex() == 0) return m_summary->clear();
+    QString said =
+        tr("%1 answers, %2 of them unassigned, %3 set aside because the same customer answered again.")
+            .arg(language.number(all), language.number(open), language.number(setAside));
+    if (const QString narrowed = narrowedTo(m_context->filter, m_context->document, language);
+        !narrowed.isEmpty()) {
+        said += QLatin1Char(' ')
+                + tr("%1 of them count under the filter: %2.")
+                      .arg(language.number(m_context->analysis.counts().answers), narrowed);
+    }
+    m_summary->setText(said);
 }
 
 void DataView::showEvent(QShowEvent* event) {

@@ -9,6 +9,7 @@
 #include "ui/charts/pulse_widget.h"
 #include "ui/charts/quadrant_chart.h"
 #include "ui/jobs/filter_state.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/services/plain_widgets.h"
 
 #include <QChart>
@@ -72,7 +73,7 @@ void MomentCharts::show(const analysis::TouchpointResult& figures, const analysi
         feedback::describe(m_context.filter.filter(), m_context.document.project(), m_context.language);
     showDistribution(figures, basis);
     showQuadrant(figures.id, result, basis);
-    showTrend(figures.id, result);
+    showTrend(figures.id, result, narrowedTo(m_context.filter, m_context.document, m_context.language));
 }
 
 void MomentCharts::showDistribution(const analysis::TouchpointResult& figures, const QString& basis) {
@@ -83,8 +84,15 @@ void MomentCharts::showDistribution(const analysis::TouchpointResult& figures, c
     m_distribution->setVisible(scale != nullptr);
     if (!scale) return;
     const report::BarChart bars = report::distribution(*most, *scale, m_context.language);
+    QStringList caption{bars.caption, basis};
+    if (most->n < figures.answers) {
+        // Else the numbers seem to disagree with those of the sentence above.
+        caption.prepend(
+            tr("%1 of the %2 answers here")
+                .arg(m_context.language.number(most->n), m_context.language.number(figures.answers)));
+    }
     m_distribution->setChart(makeBarChart(bars, m_context.theme), bars.title,
-                             QStringLiteral("%1 · %2").arg(bars.caption, basis), tr("Answers by score"));
+                             caption.join(QStringLiteral(" · ")), tr("Answers by score"));
 }
 
 void MomentCharts::showQuadrant(model::TouchpointId current, const analysis::AnalysisResult& result,
@@ -106,7 +114,8 @@ void MomentCharts::showQuadrant(model::TouchpointId current, const analysis::Ana
                          caption.join(QStringLiteral(" · ")), quadrant.up.name);
 }
 
-void MomentCharts::showTrend(model::TouchpointId touchpoint, const analysis::AnalysisResult& result) {
+void MomentCharts::showTrend(model::TouchpointId touchpoint, const analysis::AnalysisResult& result,
+                             const QString& basis) {
     const analysis::Pulse* pulse = result.pulse.find(touchpoint);
     m_trendBox->setVisible(pulse != nullptr);
     if (!pulse) return;
@@ -114,7 +123,9 @@ void MomentCharts::showTrend(model::TouchpointId touchpoint, const analysis::Ana
     const bool judged = pulse->state != analysis::PulseState::TooFewWeeks;
     m_trend->setVisible(judged);
     m_openTrends->setVisible(judged);
-    m_trend->setChart(report::pulseChart(*pulse, telling));
+    report::PulseChart chart = report::pulseChart(*pulse, telling);
+    if (!basis.isEmpty()) chart.caption += QStringLiteral(" · ") + basis;
+    m_trend->setChart(std::move(chart));
     m_trendSaid->setText(report::pulseSentences(*pulse, telling).join(QLatin1Char(' ')));
 }
 

@@ -40,7 +40,8 @@ class MomentCharts : public QWidget {
     void showDistribution(const analysis::TouchpointResult& figures, const QString& basis);
     void showQuadrant(model::TouchpointId current, const analysis::AnalysisResult& result,
                       const QString& basis);
-    void showTrend(model::TouchpointId touchpoint, const analysis::AnalysisResult& result);
+    void showTrend(model::TouchpointId touchpoint, const analysis::AnalysisResult& result,
+                   const QString& basis);
 
     ViewContext m_context;
     ChartPanel* m_distribution;

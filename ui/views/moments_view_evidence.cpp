@@ -8,6 +8,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/views/expert_panel.h"
 #include "ui/views/insights_panel.h"
 #include "ui/views/moment_charts.h"
@@ -72,7 +73,7 @@ void MomentsView::copyNumbers() {
     QGuiApplication::clipboard()->setText(ExpertPanel::csv(*figures, shown));
 }
 
-/// What it is, what a person made of it, and whose it is.
+/// What it is, what a person made of it, whose it is, and by which answers.
 QString MomentsView::labelOf(const analysis::TouchpointResult& figures) const {
     QStringList parts{report::labelName(figures.label, m_context->language),
                       report::verdictName(figures.verdict, m_context->language)};
@@ -80,6 +81,7 @@ QString MomentsView::labelOf(const analysis::TouchpointResult& figures) const {
     const model::Touchpoint* card = project.find(figures.id);
     const model::Department* department = card ? project.find(card->department) : nullptr;
     if (department) parts += {department->name, department->owner};
+    parts += narrowedTo(m_context->filter, m_context->document, m_context->language);
     parts.removeAll(QString());
     return singleLine(parts.join(QStringLiteral(" · ")));
 }

@@ -4,6 +4,7 @@
 #include "core/document/selection.h"
 #include "ui/charts/pulse_widget.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/panels/empty_state.h"
 #include "ui/services/plain_widgets.h"
 #include "ui/views/trends_events.h"
@@ -83,6 +84,7 @@ void TrendsView::build() {
 }
 
 QWidget* TrendsView::makeLeft() {
+    m_narrowed = plainLabel(render::TextRole::CaptionStrong);
     m_watch = plainLabel(render::TextRole::Body);
     m_show = new QComboBox;
     m_show->addItem(tr("All trends"), All);
@@ -103,6 +105,7 @@ QWidget* TrendsView::makeLeft() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 4);
     head->setSpacing(8);
+    head->addWidget(m_narrowed);
     head->addWidget(m_watch);
     head->addWidget(m_show, 0, Qt::AlignLeft);
     auto* left = new QWidget;
@@ -163,7 +166,10 @@ void TrendsView::refresh() {
         return;
     }
     const report::Telling telling{m_context->document.project(), *result, m_context->language};
-    m_watch->setText(report::watchSentence(result->pulse, m_context->language));
+    const QString narrowed = narrowedTo(m_context->filter, m_context->document, m_context->language);
+    m_narrowed->setText(narrowed);
+    m_narrowed->setVisible(!narrowed.isEmpty());
+    m_watch->setText(report::watchSentence(result->pulse, telling));
     std::vector<TrendsList::Tile> tiles;
     for (const analysis::Pulse& pulse : result->pulse.charts) {
         if (!isShown(pulse, m_show->currentData().toInt())) continue;
@@ -172,7 +178,10 @@ void TrendsView::refresh() {
         said.removeDuplicates();
         tile.described = said.join(QStringLiteral(", ")) + QStringLiteral(". ")
                          + report::pulseSentences(pulse, telling).join(QLatin1Char(' '));
-        if (pulse.subject == analysis::PulseSubject::Department)
+        // Since when it changed needs the whole line.
+        const bool changed = pulse.state == analysis::PulseState::Worse
+                             || pulse.state == analysis::PulseState::Better || report::newLevel(pulse);
+        if (pulse.subject == analysis::PulseSubject::Department && !changed)
             tile.chart.finding =
                 report::pulseKind(pulse, m_context->language) + QStringLiteral(" · ") + tile.chart.finding;
         tiles.push_back(std::move(tile));
@@ -206,7 +215,11 @@ void TrendsView::showChosen() {
     QStringList said = report::pulseSentences(*pulse, telling);
     said = said.mid(notes.size());
     m_sentences->setText(said.join(QLatin1Char(' ')));
-    m_chart->setChart(report::pulseChart(*pulse, telling));
+    report::PulseChart chart = report::pulseChart(*pulse, telling);
+    if (const QString narrowed = narrowedTo(m_context->filter, m_context->document, m_context->language);
+        !narrowed.isEmpty())
+        chart.caption += QStringLiteral(" · ") + narrowed;
+    m_chart->setChart(std::move(chart));
     const PulseKey key = keyOf(*pulse);
     m_events->setSubject(key);
     if (!pulse->changes.empty()) m_events->proposeDay(pulse->changes.back().monday);

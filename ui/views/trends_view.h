@@ -50,6 +50,7 @@ class TrendsView : public View {
     std::optional<ViewContext> m_context;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
+    QLabel* m_narrowed = nullptr; // which answers, where not all
     QLabel* m_watch = nullptr;
     QComboBox* m_show = nullptr;
     TrendsList* m_list = nullptr;

@@ -34,6 +34,7 @@ QComboBox* narrowBox(const QString& name) {
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
+    box->setMinimumWidth(64); // four beside each other fit a narrow place
     return box;
 }
 
@@ -68,11 +69,14 @@ WordsPanel::WordsPanel(const ViewContext& context, QWidget* parent)
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setFont(render::font(render::TextRole::Caption));
+    m_said->setForegroundRole(QPalette::PlaceholderText);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseWhileTyping);
+    // Two rows: in the narrow places of this panel each row costs half of somebody's words.
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_scores);
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_search, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 12);
     layout->addLayout(head);
@@ -102,8 +106,6 @@ QWidget* WordsPanel::makeFields() {
     m_search->setToolTip(
         tr("All these words, in any order and form of letters; in quotes, one after the other"));
     m_search->setClearButtonEnabled(true);
-    // Nothing stands beside it; the others share a row.
-    m_scores->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillLanguages();
     fillStates();
     m_touchpoint->hide();
@@ -113,10 +115,9 @@ QWidget* WordsPanel::makeFields() {
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_search);
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(4);
-    for (QComboBox* box : {m_touchpoint, m_language, m_state})
+    for (QComboBox* box : {m_scores, m_touchpoint, m_language, m_state})
         boxes->addWidget(box, 1);
     layout->addLayout(boxes);
     layout->addWidget(m_wordless);
@@ -270,6 +271,11 @@ void WordsPanel::showState() {
         const int count = m_model->rowCount();
         if (count == 0) {
             said = nothingToShow();
+            const feedback::Filter filter = m_filter.value_or(m_context.filter.filter());
+            if (!filter.countsEverything()) {
+                said += QStringLiteral(" (%1)").arg(
+                    feedback::describe(filter, m_context.document.project(), m_context.language));
+            }
         } else if (m_model->isAtEnd()) {
             said = tr("%Ln answer(s)", nullptr, count);
         } else {
