@@ -52,6 +52,7 @@ HeatmapDetails::~HeatmapDetails() {
 
 QWidget* HeatmapDetails::makeTouchpoints() {
     m_title = cellLabel(render::TextRole::Title);
+    m_said = cellLabel(render::TextRole::Caption);
     m_touchpoints = new QListWidget;
     m_touchpoints->setAccessibleName(tr("Touchpoints of the chosen cell"));
     m_touchpoints->setFrameShape(QFrame::NoFrame);
@@ -62,6 +63,7 @@ QWidget* HeatmapDetails::makeTouchpoints() {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 12, 8, 12);
     layout->addWidget(m_title);
+    layout->addWidget(m_said);
     layout->addWidget(m_touchpoints, 1);
     const auto select = [this](const QListWidgetItem* item) {
         const model::TouchpointId id{item ? item->data(Qt::UserRole).toLongLong() : 0};
@@ -93,17 +95,43 @@ void HeatmapDetails::showNothing() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_touchpoints, m_trendPart, m_words})
         part->hide();
     setMaximumHeight(cellHintHeight);
+    m_said->hide();
     m_context.jobs.drop(cellTrendKey);
     m_touchpoints->clear();
     m_words->clear();
+/// The value, how sure it is, and of how many answers.
+QString HeatmapDetails::figuresOf(const report::HeatmapCell& cell, report::Measure measure) const {
+    QString value = cell.text;
+    if (cell.interval && !value.isEmpty()) {
+        const double whole = measure == report::Measure::LowShare ? 1 : 100;
+        const analysis::Interval shares{cell.interval->low / whole, cell.interval->high / whole};
+        value += QStringLiteral(" (%1)").arg(report::betweenOfHundred(shares, m_context.language));
+    }
+    QStringList parts{value, cell.answers == 0 ? tr("no answers")
+                                               : tr("%Ln answer(s)", nullptr, pluralCount(cell.answers))};
+    if (measure == report::Measure::Responses) parts.removeFirst(); // they are the value
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString HeatmapDetails::said() const {
+    return m_said->text();
+}
+
     m_title->setText(tr("Choose a cell to see its touchpoints, their trend and what customers said."));
 }
 
 void HeatmapDetails::showCell(const report::HeatmapTable& table, report::HeatmapPlace place,
-                              const std::vector<model::TouchpointId>& touchpoints, const QString& name) {
+                              const report::HeatmapCell& cell, const QString& name) {
+    const std::vector<model::TouchpointId>& touchpoints = cell.touchpoints;
     m_touchpoints->show();
     m_words->setVisible(!touchpoints.empty());
     setMaximumHeight(QWIDGETSIZE_MAX);
+    QStringList said{figuresOf(cell, table.spec.measure)};
+    if (!filter.countsEverything())
+        said += feedback::describe(filter, m_context.document.project(), m_context.language);
+    m_said->setText(said.join(QStringLiteral(" · ")));
+    m_said->setVisible(!touchpoints.empty());
     m_title->setText(name);
     const feedback::Filter& window = m_context.filter.filter();
     const feedback::Filter filter = report::filterOfCell(table, place, window);

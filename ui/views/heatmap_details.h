@@ -22,10 +22,12 @@ class HeatmapDetails : public QWidget {
 
     /// `name` as a person names the cell.
     void showCell(const report::HeatmapTable& table, report::HeatmapPlace place,
-                  const std::vector<model::TouchpointId>& touchpoints, const QString& name);
+                  const report::HeatmapCell& cell, const QString& name);
     /// Says how to choose one, and takes little room.
     void showNothing();
 
+    /// "55 (between 50 and 61) · 143 answers · Q4 2025"
+    QString said() const;
     QListWidget* touchpoints() const { return m_touchpoints; }
     PulseWidget* trend() const { return m_trend; }
     WordsPanel* words() const { return m_words; }
@@ -37,12 +39,14 @@ class HeatmapDetails : public QWidget {
   private:
     QWidget* makeTouchpoints();
     QWidget* makeTrend();
+    QString figuresOf(const report::HeatmapCell& cell, report::Measure measure) const;
     void listTouchpoints(const std::vector<model::TouchpointId>& touchpoints, const feedback::Filter& filter);
     void startTrend(const std::vector<model::TouchpointId>& touchpoints, const feedback::Filter& filter,
                     const QString& name);
 
     ViewContext m_context;
     QLabel* m_title = nullptr;
+    QLabel* m_said = nullptr;
     QListWidget* m_touchpoints = nullptr;
     QWidget* m_trendPart = nullptr;
     QLabel* m_trendText = nullptr;

@@ -37,6 +37,9 @@ constexpr report::Measure measures[] = {report::Measure::Satisfaction, report::M
                                         report::Measure::CustomersLost, report::Measure::Responses};
 
 constexpr int widestMeasure = 24; // letters
+constexpr int tableParts = 4;     // of the height, where a cell is chosen …
+constexpr int detailParts = 3;    // … enough for some of the customers' words
+const QString tableJob = QStringLiteral("heatmap-table");
 constexpr int fixedMeasures = static_cast<int>(std::size(measures));
 
 QLabel* labelFor(const QString& text, QWidget* buddy) {
@@ -48,7 +51,10 @@ QLabel* labelFor(const QString& text, QWidget* buddy) {
 } // namespace
 
 HeatmapView::HeatmapView(QWidget* parent) : View(parent) {}
-HeatmapView::~HeatmapView() = default;
+
+HeatmapView::~HeatmapView() {
+    if (m_context) m_context->jobs.drop(tableJob);
+}
 
 QString HeatmapView::title() const {
     return tr("Heatmap");
@@ -72,10 +78,10 @@ void HeatmapView::setContext(const ViewContext& context) {
 
 void HeatmapView::build() {
     m_heatmap = new HeatmapWidget(m_context->theme);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_heatmap);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_heatmap);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
 
     auto* table = new QWidget;
     auto* tableLayout = new QVBoxLayout(table);
@@ -83,19 +89,19 @@ void HeatmapView::build() {
     tableLayout->setSpacing(4);
     tableLayout->addWidget(makeChoices());
     tableLayout->addSpacing(8);
-    tableLayout->addWidget(scroll, 1);
+    tableLayout->addWidget(m_scroll, 1);
 
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(table);
+    m_parts = new QSplitter(Qt::Vertical);
+    m_parts->addWidget(table);
     m_details = new HeatmapDetails(*m_context);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    m_parts->addWidget(m_details);
+    m_parts->setStretchFactor(0, tableParts);
+    m_parts->setStretchFactor(1, detailParts);
+    m_parts->setChildrenCollapsible(false);
     m_empty = new EmptyState(*m_context);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_parts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -112,6 +118,7 @@ QWidget* HeatmapView::makeChoices() {
     m_rows = new QComboBox;
     m_columns = new QComboBox;
     m_measure = new QComboBox;
+    m_measure->setObjectName(QStringLiteral("heatmapMeasure"));
     m_attribute = new QComboBox;
     fillDimensions(m_rows, report::Dimension::Department);
     fillDimensions(m_columns, report::Dimension::Stage);
@@ -155,6 +162,9 @@ void HeatmapView::fillDimensions(QComboBox* box, report::Dimension current) {
 /// What analyses give each touchpoint stands behind the fixed measures, as far as this result has it.
 void HeatmapView::updateMeasures() {
     const auto result = m_context->analysis.result();
+    const int losses = m_measure->findData(static_cast<int>(report::Measure::CustomersLost));
+    m_measure->setItemText(
+        losses, report::measureName(report::Measure::CustomersLost, result.get(), m_context->language));
     const auto offered =
         result ? report::partMeasures(*result, m_context->language) : std::vector<report::PartMeasure>();
     bool same = m_measure->count() == fixedMeasures + static_cast<int>(offered.size());
@@ -213,21 +223,33 @@ void HeatmapView::setSpec(const report::HeatmapSpec& spec) {
     refresh();
 }
 
-report::HeatmapInput HeatmapView::input() const {
-    const auto cube = m_context->analysis.cube();
-    const model::Project& project = m_context->document.project();
-    report::HeatmapInput input{project, m_context->journey.journey(), m_context->analysis.counts(),
-                               m_context->filter.filter()};
-    input.result = m_context->analysis.result().get();
-    if (cube) {
-        input.profiles = cube->profiles();
-        input.firstDay = cube->firstDay();
-        input.lastDay = cube->lastDay();
-        input.countsUnder = [&project, cube](const feedback::Filter& filter) {
-            return cube->counts(project, filter);
-        };
+/// What a table is made of besides the counts, as values that stay what they are while a job reads them.
+struct HeatmapView::Basis {
+    std::shared_ptr<const model::Project> project;
+    model::JourneyId journey;
+    feedback::Filter filter;
+    std::shared_ptr<const analysis::AnalysisResult> result;
+    std::shared_ptr<const feedback::ResponseCube> cube;
+
+    report::HeatmapTable table(const feedback::AnswerCounts& counts, const report::HeatmapSpec& spec,
+                               const Language& language) const {
+        report::HeatmapInput input{*project, journey, counts, filter};
+        input.result = result.get();
+        if (cube) {
+            input.profiles = cube->profiles();
+            input.firstDay = cube->firstDay();
+            input.lastDay = cube->lastDay();
+            input.countsUnder = [this](const feedback::Filter& narrower) {
+                return cube->counts(*project, narrower);
+            };
+        }
+        return report::titledByFinding(report::buildHeatmap(input, spec, language), language);
     }
-    return input;
+};
+
+HeatmapView::Basis HeatmapView::basis() const {
+    return {m_context->document.snapshot(), m_context->journey.journey(), m_context->filter.filter(),
+            m_context->analysis.result(), m_context->analysis.cube()};
 }
 
 void HeatmapView::refresh() {
@@ -244,17 +266,48 @@ void HeatmapView::refresh() {
     const bool empty = m_empty->saysWhyNoAnswers(
         tr("The heatmap shows where scores are high and low once customers have answered."));
     m_pages->setCurrentIndex(empty ? 0 : 1);
-    const auto result = m_context->analysis.result(); // what the input refers to
-    m_heatmap->setTable(report::titledByFinding(report::buildHeatmap(input(), wanted, m_context->language),
-                                                m_context->language));
+    // Every month counts all answers anew: with millions of them that takes longer than a frame.
+    if (wanted.rows == report::Dimension::Month || wanted.columns == report::Dimension::Month) {
+        m_context->jobs.start(
+            tableJob, {}, this,
+            [made = basis(), counts = m_context->analysis.counts(), wanted, language = m_context->language](
+                Progress&) -> Result<report::HeatmapTable> { return made.table(counts, wanted, language); },
+            [this](Result<report::HeatmapTable> table) {
+                if (table) showTable(*std::move(table));
+            });
+        return;
+    }
+    m_context->jobs.drop(tableJob);
+    showTable(basis().table(m_context->analysis.counts(), wanted, m_context->language));
+}
+
+void HeatmapView::showTable(report::HeatmapTable table) {
+    m_heatmap->setTable(std::move(table));
     Q_EMIT capabilitiesChanged();
 }
 
 void HeatmapView::showChosen() {
     const auto place = m_heatmap->chosen();
+    const bool another = place != m_shown;
+    const bool first = place && !m_shown;
+    m_shown = place;
     if (!place) return m_details->showNothing();
-    m_details->showCell(m_heatmap->table(), {place->first, place->second},
-                        m_heatmap->cellAt(*place).touchpoints, m_heatmap->nameOf(*place));
+    m_details->showCell(m_heatmap->table(), {place->first, place->second}, m_heatmap->cellAt(*place),
+                        m_heatmap->nameOf(*place));
+    // Only the hint had its room so far; what follows takes what a person set.
+    if (first) m_parts->setSizes({tableParts * m_parts->height(), detailParts * m_parts->height()});
+    // The details take room from the table: the cell they tell of stays in sight, once both have their size.
+    if (another) QMetaObject::invokeMethod(this, &HeatmapView::keepInSight, Qt::QueuedConnection);
+}
+
+void HeatmapView::keepInSight() {
+    if (!m_shown) return;
+    const QRect cell =
+        m_heatmap->placeRect(static_cast<int>(m_shown->first) + 1, static_cast<int>(m_shown->second) + 1)
+            .toAlignedRect();
+    constexpr int around = 8;
+    m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width() / 2 + around,
+                            cell.height() / 2 + around);
 }
 
 bool HeatmapView::canPerform(ActionId action) const {
@@ -275,7 +328,9 @@ bool HeatmapView::perform(ActionId action) {
 void HeatmapView::exportTable(ActionId action) {
     const bool picture = action == ActionId::ExportHeatmapPng;
     const QString title = tr("Export heatmap");
-    const QString shown = report::buildHeatmap(input(), spec(), m_context->language).title;
+    const report::HeatmapTable& table = m_heatmap->table();
+    const QString shown =
+        QStringLiteral("%1: %2 × %3").arg(m_measure->currentText(), table.rowsName, table.columnsName);
     const QString name = fileNameFor(shown, tr("Heatmap"));
     const QString path =
         m_context->fileChooser.saveFile(this, title, name,
@@ -292,11 +347,11 @@ void HeatmapView::exportTable(ActionId action) {
          language = m_context->language](Progress& progress) -> Result<void> {
             const Result<report::Figures> figures = report::computeFigures(request, progress);
             if (!figures) return fail(figures.error());
-            const report::HeatmapTable table =
+            const report::HeatmapTable made =
                 report::buildHeatmap(report::heatmapInput(*figures), wanted, language);
-            if (!picture) return writeWhole(path, report::heatmapCsv(table));
+            if (!picture) return writeWhole(path, report::heatmapCsv(made));
             constexpr double pixels = 2;
-            const Result<QByteArray> bytes = render::heatmapPng(table, render::Theme::light(), pixels);
+            const Result<QByteArray> bytes = render::heatmapPng(made, render::Theme::light(), pixels);
             return bytes ? writeWhole(path, *bytes) : fail(bytes.error());
         },
         [this, shownPath](const Result<void>& done) {

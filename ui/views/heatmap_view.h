@@ -7,6 +7,8 @@
 #include "ui/views/view.h"
 
 class QComboBox;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 
 namespace chwila::ui {
@@ -38,14 +40,18 @@ class HeatmapView : public View {
     void changeEvent(QEvent* event) override;
 
   private:
+    struct Basis;
+
     void build();
     QWidget* makeChoices();
     void fillDimensions(QComboBox* box, report::Dimension current);
     void updateAttributes();
     void updateMeasures();
     void refresh();
-    report::HeatmapInput input() const;
+    Basis basis() const;
+    void showTable(report::HeatmapTable table);
     void showChosen();
+    void keepInSight();
     void exportTable(ActionId action);
 
     std::optional<ViewContext> m_context;
@@ -55,9 +61,12 @@ class HeatmapView : public View {
     QComboBox* m_attribute = nullptr;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
+    QSplitter* m_parts = nullptr;
+    QScrollArea* m_scroll = nullptr;
     HeatmapWidget* m_heatmap = nullptr;
     HeatmapDetails* m_details = nullptr;
-    bool m_stale = true; // refreshed when it is next shown
+    std::optional<std::pair<std::size_t, std::size_t>> m_shown; // the cell the details tell of
+    bool m_stale = true;                                        // refreshed when it is next shown
 };
 
 } // namespace chwila::ui

@@ -7,6 +7,7 @@
 #include "ui/views/words_panel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -56,12 +57,18 @@ class TestHeatmapView : public QObject {
         QTest::keyClick(heatmap, Qt::Key_Down);
         QTest::keyClick(heatmap, Qt::Key_Right);
         QCOMPARE(*heatmap->chosen(), HeatmapWidget::Place(1, 1));
+        // How sure its number is and how many answers it is made of.
+        const QString said = m_view->details()->said();
+        QVERIFY2(said.contains(QLatin1String("(between ")) && said.contains(QLatin1String("120 answer")),
+                 qPrintable(said));
         auto* words = m_view->findChild<WordsPanel*>();
         QTRY_COMPARE(words->shown(), 8); // four of Claim, four of Payment
         const QListWidget* list = m_view->details()->touchpoints();
         QCOMPARE(list->count(), 2);
-        QVERIFY2(list->item(0)->text().startsWith(QString::fromUtf8("Claim  ·  43  ·  60 answer")),
-                 qPrintable(list->item(0)->text()));
+        const QString first = list->item(0)->text();
+        QVERIFY2(first.startsWith(QLatin1String("Claim")) && first.contains(QLatin1String("43"))
+                     && first.endsWith(QLatin1String("60 answer(s)")),
+                 qPrintable(first));
     }
 
     void offersWhatAnalysesGiveEachTouchpoint() {
@@ -104,6 +111,8 @@ class TestHeatmapView : public QObject {
         QCOMPARE(table.columns[0].name, QStringLiteral("Basic"));
         choose(claim, 0);
         const QListWidget* list = m_view->details()->touchpoints();
+        QVERIFY2(m_view->details()->said().endsWith(QLatin1String("Product: Basic")),
+                 qPrintable(m_view->details()->said()));
         QCOMPARE(list->count(), 1);
         QVERIFY2(list->item(0)->text().contains(QLatin1String("30 answer")),
                  qPrintable(list->item(0)->text()));
@@ -170,6 +179,42 @@ class TestHeatmapView : public QObject {
                  std::vector{m_fixture->touchpoint(QStringLiteral("Quote"))});
     }
 
+    void theChosenCellStaysInSight() {
+        m_view->resize(900, 420);
+        const HeatmapWidget& heatmap = *m_view->heatmap();
+        choose(2, 2); // the totals, at the lower right
+        const auto inSight = [&] {
+            return heatmap.visibleRegion().boundingRect().contains(
+                heatmap.placeRect(3, 3).center().toPoint());
+        };
+        QTRY_VERIFY(m_view->details()->words()->isVisible());
+        QTRY_VERIFY(inSight());
+    }
+
+    void theTableOfTheLastChoiceStays() {
+        setSpec(report::Dimension::Department, report::Dimension::Month);
+        report::HeatmapSpec spec = m_view->spec();
+        spec.rows = report::Dimension::Touchpoint;
+        m_view->setSpec(spec); // still being counted …
+        spec.columns = report::Dimension::Stage;
+        m_view->setSpec(spec); // … when another is wanted
+        QCOMPARE(m_view->heatmap()->table().spec, spec);
+        QTRY_VERIFY(!m_fixture->session->jobs.isRunning(QStringLiteral("heatmap-table")));
+        QCOMPARE(m_view->heatmap()->table().spec, spec);
+    }
+
+    void lossesAreCalledWhatTheyAreShownAs() {
+        report::HeatmapSpec spec = m_view->spec();
+        spec.measure = report::Measure::CustomersLost;
+        m_view->setSpec(spec);
+        const auto* measures = m_view->findChild<QComboBox*>(QStringLiteral("heatmapMeasure"));
+        QVERIFY(measures);
+        // No loss rate is known: no customers are counted.
+        QVERIFY(m_view->heatmap()->table().lossesAsShares);
+        QCOMPARE(measures->currentText(), QStringLiteral("Share of the losses the model explains"));
+        QVERIFY(m_view->heatmap()->table().caption.contains(QLatin1String("where customers leave")));
+    }
+
     void comparesSegmentsWithMonths() {
         report::HeatmapSpec spec;
         spec.rows = report::Dimension::Segment;
@@ -178,6 +223,9 @@ class TestHeatmapView : public QObject {
         spec.attribute = QStringLiteral("Product");
         m_view->setSpec(spec);
         const report::HeatmapTable& table = m_view->heatmap()->table();
+        // Months are counted aside, so that no click waits for them.
+        QVERIFY(table.spec != spec);
+        QTRY_COMPARE(table.spec, spec);
         QCOMPARE(table.rows.size(), 2U);
         QCOMPARE(table.columns.size(), 6U);
         qint64 answers = 0;
@@ -191,8 +239,10 @@ class TestHeatmapView : public QObject {
         report::HeatmapSpec spec;
         spec.rows = rows;
         spec.columns = columns;
-        spec.attribute = QStringLiteral("Product");
+        if (rows == report::Dimension::Segment || columns == report::Dimension::Segment)
+            spec.attribute = QStringLiteral("Product");
         m_view->setSpec(spec);
+        QTRY_COMPARE(m_view->heatmap()->table().spec, spec);
     }
     void choose(std::size_t row, std::size_t column) {
         m_view->heatmap()->choose(HeatmapWidget::Place(row, column));
