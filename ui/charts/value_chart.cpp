@@ -29,7 +29,7 @@ void place(QChart& chart, QXYSeries* series, QValueAxis* across, QValueAxis* up)
 /// The name above the upper end of the interval, which would run through it otherwise: the label of a point
 /// that is not seen.
 QScatterSeries* nameOf(const ValuePoint& point, QChart& chart, const render::Theme& theme) {
-    constexpr int longest = 32; // letters; longer ones would reach the next point
+    constexpr int longest = 44; // letters; longer ones would reach the next point
     auto* series = new QScatterSeries(&chart);
     series->append(point.effort, std::max(point.kept, point.interval ? point.interval->high : 0.0));
     series->setMarkerSize(11);

@@ -104,11 +104,20 @@ void InitiativeForm::refresh() {
     }
     if (value->first) said += tr("It goes first: a must-have that mends a moment of truth.");
     if (value->rice) {
-        said +=
-            tr("Reach %1 contacts × impact %2 × confidence %3 / effort = %4.")
-                .arg(m_context.language.number(value->reach, 0), m_context.language.number(value->impact, 2),
-                     m_context.language.percent(value->confidence),
-                     m_context.language.number(*value->rice, 1));
+        // Without a known loss rate the tolerance alone says how many leave, and that is an upper bound.
+        const QString product =
+            result->calibrated
+                ? tr("To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost "
+                     "each time it goes wrong × %3 for how sure we are / %4 days = %5.")
+                : tr(
+                    "To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers "
+                    "lost each time it goes wrong × %3 for how sure we are / %4 days = %5.");
+        const double days = initiative->effortDays.value_or(0);
+        said += product.arg(m_context.language.number(value->reach, 0),
+                            m_context.language.number(value->impact, 2),
+                            m_context.language.percent(value->confidence),
+                            m_context.language.number(days, days == std::floor(days) ? 0 : 1),
+                            m_context.language.number(*value->rice, 1));
     }
     m_worth->setText(said.join(QLatin1Char(' ')));
     m_worth->setVisible(!said.isEmpty());

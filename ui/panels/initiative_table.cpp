@@ -3,6 +3,7 @@
 #include "core/render/theme.h"
 #include "core/report/improve_sentences.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
@@ -16,6 +17,8 @@ namespace {
 enum Column { Name, Category, Status, Due, Cost, Effort, Kept, Count };
 constexpr int idRole = Qt::UserRole;
 constexpr int leastName = 180; // pixels
+constexpr int besideInitiative = 16; // of them
+constexpr int mostLines = 3;   // of a name
 
 /// As they are to be taken; those nothing was computed for come last.
 std::vector<model::InitiativeId> orderOf(const model::Project& project,
@@ -58,7 +61,7 @@ void showValue(QTreeWidgetItem& item, const analysis::InitiativeValue& value,
 
 InitiativeTable::InitiativeTable(QWidget* parent) : QTreeWidget(parent) {
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Initiatives in the order to take them"));
@@ -103,8 +106,27 @@ void InitiativeTable::resizeEvent(QResizeEvent* event) {
 void InitiativeTable::fitColumns() {
     int room = viewport()->width() - leastName;
     for (const int column : {Kept, Category, Status, Cost, Due, Effort}) {
+        setColumnHidden(column, false); // a hidden one says it needs no room
         room -= std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
         setColumnHidden(column, room < 0);
+    }
+    fitNames();
+}
+
+/// Names are what a list is read by: a long one takes more lines. A tree asks for the height of one.
+void InitiativeTable::fitNames() {
+    const int width = columnWidth(Name) - besideInitiative;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = topLevelItem(row);
+        const QFont named = item->data(Name, Qt::FontRole).isValid() ? item->font(Name) : font();
+        const QFontMetrics metrics(named);
+        const int height =
+            metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, item->text(Name))
+                .height();
+        const int lines = std::clamp((height + metrics.leading()) / metrics.lineSpacing(), 1, mostLines);
+        const int one = sizeHintForIndex(indexFromItem(item, Status)).height();
+        item->setSizeHint(Name,
+                          lines == 1 ? QSize() : QSize(width, one + (lines - 1) * metrics.lineSpacing()));
     }
 }
 

@@ -34,6 +34,7 @@ class InitiativeTable final : public QTreeWidget {
   private:
     /// Names before everything else: where there is little room, what also stands in the form is left out.
     void fitColumns();
+    void fitNames();
     void setTitles(const QString& kept);
     void addRow(const model::Initiative& initiative, const model::Project& project,
                 const std::shared_ptr<const analysis::AnalysisResult>& result, const Language& language);

@@ -61,6 +61,16 @@ class TestImproveView : public QObject {
         QTRY_VERIFY(shown() < table.columnCount());
         QVERIFY(table.columnWidth(0) >= 180);
         QVERIFY(!table.isColumnHidden(table.columnCount() - 1)); // what it keeps is what it is for
+        const int oneLine = table.visualItemRect(table.topLevelItem(0)).height();
+        // What is filled again leaves the name its room, and a long name more than one line.
+        model::Draft draft(document().project());
+        model::Initiative initiative = *document().project().all<model::Initiative>().begin();
+        initiative.name = QStringLiteral("Say in plain words where the claim stands and why it is there");
+        draft.put(initiative);
+        QVERIFY(document().commit(draft.change(), QStringLiteral("Rename")));
+        QTRY_VERIFY(table.visualItemRect(table.topLevelItem(0)).height() > oneLine + 10);
+        QVERIFY(shown() < table.columnCount());
+        QVERIFY(table.columnWidth(0) >= 180);
     }
 
     void anyOtherTouchpointIsFoundByItsName() {
