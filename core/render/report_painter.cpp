@@ -1,6 +1,7 @@
 #include "core/render/report_painter.h"
 
 #include "core/layout/stretch.h"
+#include "core/layout/widen.h"
 #include "core/render/font_scope.h"
 #include "core/render/heatmap_painter.h"
 #include "core/render/overview_painter.h"
@@ -18,7 +19,7 @@ namespace chwila::render {
 
 namespace {
 
-/// Points for a pixel of look.md.
+/// Points on paper for a pixel on a screen.
 constexpr double pixel = 0.75;
 /// Fonts are made this much larger and drawn this much smaller: advances of a font of 8 pixels are too
 /// coarse to place text on paper.
@@ -171,6 +172,17 @@ MapContent contentOfPart(const MapContent& whole, const report::MapBand& part) {
     return content;
 }
 
+/// A lane that nobody named says what it is in the language of the report, whatever the project was begun in.
+void nameUsualLanes(MapContent& content, const model::Project& project, const Language& language) {
+    for (const QString& code : Language::available()) {
+        const Language other(code);
+        for (auto& [id, name] : content.laneNames) {
+            const model::Lane* lane = project.find(id);
+            if (lane && name == model::label(lane->kind, other)) name = model::label(lane->kind, language);
+        }
+    }
+}
+
 /// In the empty corner of the headers, as it stands at the ends of arrows that lead here.
 void paintBandNumber(QPainter& painter, const layout::MapLayout& layout, int number, const Theme& theme) {
     if (number <= 0) return;
@@ -197,7 +209,8 @@ void PagePainter::operator()(const report::MapMark& mark) const {
     for (const report::MapBand& band : mark.picture.bands) {
         const double pull =
             mark.picture.overview ? overviewStretch(*band.layout, scale, mark.rect.height()) : 1;
-        const layout::MapLayout layout = layout::stretched(*band.layout, pull);
+        const layout::MapLayout tall = layout::stretched(*band.layout, pull);
+        const layout::MapLayout layout = layout::widened(tall, mark.rect.width() / scale);
         m_painter.save();
         m_painter.translate(mark.rect.left(), top);
         m_painter.scale(scale, scale);
@@ -245,7 +258,9 @@ ReportPictures::ReportPictures(const report::ReportInput& input, const Language&
     : m_font(installedFont(font).value_or(QString())) {
     for (const report::JourneyResult& journey : input.journeys) {
         const model::JourneyId id = journey.result->journey;
-        m_maps.emplace(id, mapContent(*input.project, id, journey.result.get(), language));
+        MapContent content = mapContent(*input.project, id, journey.result.get(), language);
+        nameUsualLanes(content, *input.project, language);
+        m_maps.emplace(id, std::move(content));
     }
 }
 
