@@ -177,7 +177,7 @@ Piece piledUp(const std::vector<Block>& blocks, const Sheet& sheet) {
 }
 
 std::vector<Piece> Layouter::operator()(const Beside& columns) const {
-    const Sheet half{(sheet.width - type::columnGap) / 2, sheet.height, sheet.measure};
+    const Sheet half{(sheet.width - type::columnGap) / 2, sheet.height, sheet.measure, sheet.language};
     Piece left = piledUp(columns.left, half);
     Piece right = piledUp(columns.right, half);
     if (std::max(left.height, right.height) > mostBeside * sheet.height) {

@@ -22,6 +22,7 @@ struct Sheet {
     double width = 483;
     double height = 680;
     const TextMeasure& measure;
+    Language language{}; ///< of the numbers at axes
 };
 
 /// Never empty: a block without content gives one piece of height 0, so that every block has its place.

@@ -20,8 +20,8 @@ double putChartHead(Piece& piece, const QString& title, const QString& upName, c
 class ChartFrame {
   public:
     ChartFrame(Piece& piece, const QRectF& plot, const ChartAxis& across, const ChartAxis& up,
-               const TextMeasure& measure)
-        : m_piece(piece), m_plot(plot), m_across(across), m_up(up), m_measure(measure) {}
+               const Sheet& sheet)
+        : m_piece(piece), m_plot(plot), m_across(across), m_up(up), m_sheet(sheet) {}
 
     QPointF at(double across, double up) const {
         return {m_plot.left() + m_plot.width() * m_across.place(across),
@@ -41,7 +41,7 @@ class ChartFrame {
     QRectF m_plot;
     const ChartAxis& m_across;
     const ChartAxis& m_up;
-    const TextMeasure& m_measure;
+    const Sheet& m_sheet;
 };
 
 } // namespace chwila::report

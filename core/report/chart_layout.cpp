@@ -203,16 +203,16 @@ void putCurve(Piece& piece, const ChartFrame& frame, const CurveChart& chart, st
 }
 
 /// Those ticks whose numbers have room beside each other; the last ones stay, most is read off there.
-std::vector<double> ticksWithRoom(const CurveChart& chart, const ChartFrame& frame,
-                                  const TextMeasure& measure) {
+std::vector<double> ticksWithRoom(const CurveChart& chart, const ChartFrame& frame, const Sheet& sheet) {
     const std::vector<double> all = chart.ticks.empty() ? chart.across.ticks() : chart.ticks;
     double widest = 0;
     for (const double tick : all)
-        widest = std::max(widest,
-                          measure.width(QString::number(tick, 'f', chart.across.decimals()), type::caption));
+        widest = std::max(
+            widest, sheet.measure.width(sheet.language.number(tick, chart.across.decimals()), type::caption));
     for (const Curve& curve : chart.curves) {
         for (const std::optional<qint64>& count : curve.counts)
-            widest = std::max(widest, count ? measure.width(QString::number(*count), type::caption) : 0);
+            widest = std::max(widest,
+                              count ? sheet.measure.width(sheet.language.number(*count), type::caption) : 0);
     }
     std::vector<double> kept;
     for (auto tick = all.rbegin(); tick != all.rend(); ++tick) {
@@ -234,7 +234,7 @@ double roomForNames(const CurveChart& chart, const Sheet& sheet) {
 
 /// Below each tick a row of numbers for each curve.
 double putCounts(const ChartFrame& frame, const CurveChart& chart, const std::vector<double>& ticks,
-                 double names, double row) {
+                 double names, double row, const Sheet& sheet) {
     if (chart.countsName.isEmpty()) return row;
     const double lead = type::leading(type::caption);
     frame.text(chart.countsName, {frame.right() + besidePlot, row - lead}, names - besidePlot, Ink::Soft, -1);
@@ -245,7 +245,7 @@ double putCounts(const ChartFrame& frame, const CurveChart& chart, const std::ve
             const bool shown = std::ranges::find(ticks, chart.ticks[tick]) != ticks.end();
             if (!curve.counts[tick] || !shown) continue;
             const double x = frame.at(chart.ticks[tick], 0).x();
-            frame.text(QString::number(*curve.counts[tick]), {x - 20, row}, 40, ink);
+            frame.text(sheet.language.number(*curve.counts[tick]), {x - 20, row}, 40, ink);
         }
         frame.text(curve.name, {frame.right() + besidePlot, row}, names - besidePlot, ink, -1);
         row += lead;
@@ -277,7 +277,7 @@ Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet) {
     Piece piece;
     const double top = putChartHead(piece, chart.title, chart.up.name, sheet);
     const QRectF plot(tickRoom, top, sheet.width - tickRoom - 8, quadrantHeight);
-    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet.measure);
+    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet);
     frame.upAxis();
     frame.acrossAxis(chart.across.ticks());
     const QPointF middle = frame.at(chart.acrossLine, chart.upLine);
@@ -298,9 +298,9 @@ Piece layoutCurves(const CurveChart& chart, const Sheet& sheet) {
     const double top = putChartHead(piece, chart.title, chart.up.name, sheet);
     const double names = roomForNames(chart, sheet);
     const QRectF plot(tickRoom, top, sheet.width - tickRoom - names, curvesHeight);
-    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet.measure);
+    const ChartFrame frame(piece, plot, chart.across, chart.up, sheet);
     frame.upAxis();
-    const std::vector<double> ticks = ticksWithRoom(chart, frame, sheet.measure);
+    const std::vector<double> ticks = ticksWithRoom(chart, frame, sheet);
     frame.acrossAxis(ticks);
     const std::vector<double> heights = endHeights(chart, frame);
     for (std::size_t i = 0; i < chart.curves.size(); ++i) {
@@ -308,7 +308,8 @@ Piece layoutCurves(const CurveChart& chart, const Sheet& sheet) {
         frame.text(chart.curves[i].name, {plot.right() + besidePlot, heights[i]}, names - besidePlot,
                    inkOfCurve(chart, i), -1);
     }
-    const double row = putCounts(frame, chart, ticks, names, plot.bottom() + 3 + 2 * lead + type::unit);
+    const double row =
+        putCounts(frame, chart, ticks, names, plot.bottom() + 3 + 2 * lead + type::unit, sheet);
     const QString below = QStringList{chart.sentence, chart.caption}.join(QLatin1Char(' ')).trimmed();
     piece.height = stack(flow(below, sheet.width, figureCaption, sheet.measure), 0, row + type::unit,
                          figureCaption.leading(), piece.marks);

@@ -14,14 +14,15 @@ constexpr double betweenSections = 40;
 constexpr double leastToShare = 0.3;     // of a page: less white than that at its end is no waste
 constexpr double leastToBegin = 0.4;     // of a page, to begin what goes on on the next
 constexpr double leastToTear = 0.7;      // of a page, to begin what would fit on the next whole
-constexpr double leastToBeginLast = 0.5; // of a page, to begin the last section on
+constexpr double leastToBeginLast = 0.4; // of a page, to begin the last section on
 constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
-constexpr double mostLeftBlank = 0.12;   // of a page, below what is begun on it
+constexpr double mostLeftBlank = 0.15;   // of a page, below what is begun on it: a row of small charts
 constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
   public:
-    Paginator(const Report& report, const TextMeasure& measure) : m_report(report), m_measure(measure) {}
+    Paginator(const Report& report, const TextMeasure& measure)
+        : m_report(report), m_measure(measure), m_language(report.languageCode) {}
 
     PagedReport run() {
         for (std::size_t i = 0; i < m_report.sections.size(); ++i)
@@ -43,7 +44,7 @@ class Paginator {
         m_section = index;
         const QSizeF size = pageSize(m_report.paper, section.format);
         const QRectF inner = QRectF({}, size).marginsRemoved(pageMargins);
-        const Sheet sheet{inner.width(), inner.height(), m_measure};
+        const Sheet sheet{inner.width(), inner.height(), m_measure, m_language};
         std::vector<Queued> queue;
         for (std::size_t b = 0; b < section.blocks.size(); ++b) {
             for (Piece& piece : layoutBlock(section.blocks[b], sheet))
@@ -51,6 +52,7 @@ class Paginator {
         }
         leaveOutOptional(section, queue, inner.height());
         keepCaptions(section, queue);
+        keepOpenings(section, queue);
         const bool joins = !section.opensPage && fitsBelow(section, queue);
         if (joins) {
             if (isLast(index)) m_held = heldForTheLast(queue);
@@ -86,6 +88,19 @@ class Paginator {
         }
     }
 
+    /// What is said between a heading and a chart goes to the next page with them.
+    static void keepOpenings(const Section& section, std::vector<Queued>& queue) {
+        bool opens = false; // upwards from a chart only paragraphs so far
+        for (auto queued = queue.rbegin(); queued != queue.rend(); ++queued) {
+            const auto& content = section.blocks[static_cast<std::size_t>(queued->block)].content;
+            if (std::holds_alternative<Paragraph>(content)) {
+                if (opens) queued->piece.keepWithNext = true;
+            } else {
+                opens = std::holds_alternative<RowPicture>(content);
+            }
+        }
+    }
+
     /// Optional blocks go until the section stays on one page, with distances a little smaller if need be.
     static void leaveOutOptional(const Section& section, std::vector<Queued>& queue, double room) {
         constexpr double closest = 0.75; // of the usual distances
@@ -116,12 +131,7 @@ class Paginator {
         return static_cast<std::size_t>(section) + 1 >= m_report.sections.size();
     }
 
-    static double neededBelow(const std::vector<Queued>& queue) {
-        double needed = betweenSections;
-        for (const Queued& queued : queue)
-            needed += queued.piece.height + queued.piece.before;
-        return needed;
-    }
+    static double neededBelow(const std::vector<Queued>& queue) { return betweenSections + heightOf(queue); }
 
     /// Room to keep free at the end of this page, so that the last one does not stand there with a line or
     /// two.
@@ -133,10 +143,11 @@ class Paginator {
     /// How much of the room the first pieces take that would stand in it: a title and two lines above a
     /// chart that goes to the next page are no beginning.
     static double beginningThatFits(const std::vector<Queued>& queue, double room) {
-        double used = betweenSections;
+        double used = 0;
         for (const Queued& queued : queue) {
-            if (used + queued.piece.before + queued.piece.height > room) break;
-            used += queued.piece.before + queued.piece.height;
+            const double before = used > 0 ? queued.piece.before : betweenSections;
+            if (used + before + queued.piece.height > room) break;
+            used += before + queued.piece.height;
         }
         return used;
     }
@@ -246,7 +257,6 @@ class Paginator {
         Page page;
         page.size = pageSize(m_report.paper, section.format);
         page.number = static_cast<int>(m_paged.pages.size()) + 1;
-        page.sectionKey = section.key;
         m_paged.pages.push_back(std::move(page));
         m_furnished.push_back(section.furniture);
         m_y = content().top();
@@ -274,7 +284,12 @@ class Paginator {
                 if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
             }
         };
-        line(m_report.title, type::caption, m_report.basis, headY, 0);
+        // A title too long to stand beside it has a line of its own above.
+        const double both = m_measure.width(m_report.title, type::caption) + type::gap
+                            + m_measure.width(m_report.basis, type::caption);
+        const bool beside = both <= inner.width();
+        if (!beside) line(m_report.title, type::caption, {}, headY - type::leading(type::caption), 0);
+        line(beside ? m_report.title : QString(), type::caption, m_report.basis, headY, 0);
         page.furniture.emplace_back(
             LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
         QStringList names{m_report.client, m_report.author};
@@ -316,6 +331,7 @@ class Paginator {
 
     const Report& m_report;
     const TextMeasure& m_measure;
+    Language m_language;
     PagedReport m_paged;
     std::vector<bool> m_furnished; // by page
     int m_section = 0;

@@ -11,7 +11,7 @@ namespace chwila::report {
 
 namespace {
 
-constexpr double chartRowHeight = 15;
+constexpr double chartRowHeight = 14;
 constexpr double columnRoom = 10; // between name, plot and value
 constexpr double mostForNames = 0.34;
 constexpr double mostForValues = 0.2;
@@ -62,7 +62,7 @@ Piece layoutRows(const RowChart& chart, const Sheet& sheet) {
     const QRectF plot(names + columnRoom, top, sheet.width - names - values - 2 * columnRoom,
                       chartRowHeight * static_cast<double>(chart.rows.size()));
     const ChartAxis rows{{}, 0, 1, 1};
-    const ChartFrame frame(piece, plot, chart.across, rows, sheet.measure);
+    const ChartFrame frame(piece, plot, chart.across, rows, sheet);
     for (const double tick : chart.across.ticks()) {
         const double x = frame.at(tick, 0).x();
         piece.marks.emplace_back(LineMark{{x, plot.top(), x, plot.bottom()}, Ink::Line, 0.4});

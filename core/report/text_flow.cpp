@@ -4,6 +4,9 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <ranges>
+
 namespace chwila::report {
 
 namespace {
@@ -26,6 +29,14 @@ Paragraphs flattened(const Text& text) {
     return flat;
 }
 
+/// Of a line, the words of which fit into it.
+struct LineSpan {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+constexpr double shortLastLine = 0.35; // of the width: a word alone on less than that is a remnant
+
 class Breaker {
   public:
     Breaker(const Paragraphs& source, double width, const FlowStyle& style, const TextMeasure& measure)
@@ -43,36 +54,84 @@ class Breaker {
     }
 
   private:
-    bool full() const {
-        return m_style.mostLines > 0 && m_lines.size() >= static_cast<std::size_t>(m_style.mostLines);
+    bool full(std::size_t more = 0) const {
+        return m_style.mostLines > 0 && m_lines.size() + more >= static_cast<std::size_t>(m_style.mostLines);
     }
 
     void paragraph(qsizetype start, qsizetype end) {
         const QString text = m_source.text.mid(start, end - start);
         m_rightToLeft = text.isRightToLeft();
+        const std::vector<qsizetype> ends = wordEnds(text, start);
+        std::vector<LineSpan> spans = broken(ends, start);
+        avoidLoneWord(spans, ends);
+        for (const LineSpan& span : spans)
+            emitLine(span.start, span.end, end);
+    }
+
+    /// Where a line may end: neither behind a word of one letter, which belongs to what follows it, nor
+    /// within a range of numbers.
+    static std::vector<qsizetype> wordEnds(const QString& text, qsizetype start) {
+        const auto isLoneLetter = [&text](qsizetype end) {
+            qsizetype last = end - 1;
+            if (!text[last].isSpace()) return false;
+            while (last > 0 && text[last].isSpace())
+                --last;
+            return text[last].isLetter() && (last == 0 || !text[last - 1].isLetterOrNumber());
+        };
+        const auto isInRange = [&text](qsizetype end) {
+            return text[end - 1] == QChar(0x2013) && text[end].isDigit();
+        };
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        std::vector<qsizetype> ends;
+        for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+            const bool free = next == text.size() || (!isLoneLetter(next) && !isInRange(next));
+            if (free) ends.push_back(start + next);
+        }
+        return ends;
+    }
+
+    std::vector<LineSpan> broken(const std::vector<qsizetype>& ends, qsizetype start) const {
+        std::vector<LineSpan> spans;
         qsizetype lineStart = start;
         qsizetype lineEnd = start;
         double used = 0;
-        for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
-            const qsizetype wordEnd = start + next;
+        for (const qsizetype wordEnd : ends) {
             const double word = spanWidth(lineEnd, trimmedEnd(lineEnd, wordEnd));
             if (used + word > m_width && lineEnd > lineStart) {
-                emitLine(lineStart, lineEnd, end);
+                spans.push_back({lineStart, lineEnd});
                 lineStart = lineEnd;
                 used = 0;
             }
-            if (used == 0 && word > m_width) lineStart = cutWord(lineStart, wordEnd, end);
+            if (used == 0 && word > m_width) lineStart = cutWord(lineStart, wordEnd, spans);
             lineEnd = wordEnd;
             used = spanWidth(lineStart, lineEnd);
-            if (full()) return;
+            if (full(spans.size())) return spans;
         }
-        if (lineEnd > lineStart || start == end) emitLine(lineStart, lineEnd, end);
+        if (lineEnd > lineStart || ends.empty()) spans.push_back({lineStart, lineEnd});
+        return spans;
     }
 
-    /// Emits lines of a word that is wider than a line; where its rest begins.
-    qsizetype cutWord(qsizetype start, qsizetype end, qsizetype paragraphEnd) {
-        while (!full() && spanWidth(start, trimmedEnd(start, end)) > m_width) {
+    /// A short word does not stand alone in the last line: the one before it goes down with it.
+    void avoidLoneWord(std::vector<LineSpan>& spans, const std::vector<qsizetype>& ends) const {
+        if (spans.size() < 2 || spans.back().end != ends.back()) return;
+        LineSpan& last = spans.back();
+        LineSpan& before = spans[spans.size() - 2];
+        const auto inside = [&ends](const LineSpan& span) {
+            return std::ranges::subrange(std::ranges::upper_bound(ends, span.start),
+                                         std::ranges::lower_bound(ends, span.end));
+        };
+        const auto places = inside(before);
+        if (!inside(last).empty() || std::ranges::distance(places) < 2) return;
+        if (spanWidth(last.start, trimmedEnd(last.start, last.end)) > shortLastLine * m_width) return;
+        const qsizetype place = *std::prev(places.end());
+        if (spanWidth(place, trimmedEnd(place, last.end)) > m_width) return;
+        before.end = place;
+        last.start = place;
+    }
+
+    /// Lines of a word that is wider than a line; where its rest begins.
+    qsizetype cutWord(qsizetype start, qsizetype end, std::vector<LineSpan>& spans) const {
+        while (!full(spans.size()) && spanWidth(start, trimmedEnd(start, end)) > m_width) {
             const QString rest = m_source.text.mid(start, end - start);
             QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, rest);
             qsizetype fits = finder.toNextBoundary();
@@ -81,7 +140,7 @@ class Breaker {
                 fits = next;
             }
             if (fits <= 0 || start + fits >= end) break;
-            emitLine(start, start + fits, paragraphEnd);
+            spans.push_back({start, start + fits});
             start += fits;
         }
         return start;

@@ -10,7 +10,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double pixelsOfPoint = 4.0 / 3; // look.md's sizes: 1 px on screen = 0.75 pt on paper
+constexpr double pixelsOfPoint = 4.0 / 3; // 1 px on a screen is 0.75 pt on paper
 constexpr double standingBack = 0.4;      // of a chart that is being made anew
 constexpr int usualWidth = 560;
 constexpr int narrowest = 300;
@@ -25,6 +25,7 @@ DrawnChart::DrawnChart(const render::Theme& theme, QWidget* parent) : QWidget(pa
 
 void DrawnChart::setChart(report::DrawnChart chart, const Language& language) {
     m_chart = std::move(chart);
+    m_language = language;
     m_width = -1;
     if (const auto* rows = std::get_if<report::RowChart>(&m_chart)) {
         setAccessibleName(rows->title);
@@ -41,7 +42,7 @@ void DrawnChart::setChart(report::DrawnChart chart, const Language& language) {
 const report::Piece& DrawnChart::laidOut(int width) const {
     if (width == m_width) return m_piece;
     const render::FontMeasure measure;
-    const report::Sheet sheet{width / pixelsOfPoint, 0, measure};
+    const report::Sheet sheet{width / pixelsOfPoint, 0, measure, m_language};
     const auto* rows = std::get_if<report::RowChart>(&m_chart);
     m_piece = rows ? report::layoutRows(*rows, sheet)
                    : report::layoutCurves(std::get<report::CurveChart>(m_chart), sheet);

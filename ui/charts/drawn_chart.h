@@ -32,6 +32,7 @@ class DrawnChart : public QWidget {
 
     const render::Theme& m_theme;
     report::DrawnChart m_chart;
+    Language m_language;
     mutable report::Piece m_piece; // for m_width
     mutable int m_width = -1;
 };

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace chwila;
 using namespace chwila::report;
 
@@ -172,6 +174,11 @@ class TestPaginate : public QObject {
     void flowKeepsEveryLetter_data();
     void flowKeepsEveryLetter();
     void flowElidesAfterTheLastLine();
+    void noLineEndsWithAWordOfOneLetter();
+    void noShortWordStandsAloneInTheLastLine();
+    void aRangeOfNumbersStaysOnItsLine();
+    void whatOpensAChartStaysWithIt();
+    void aTitleTooLongForTheHeaderHasALineOfItsOwn();
     void emphasisKeepsTheSentence();
 };
 
@@ -519,6 +526,103 @@ void TestPaginate::flowElidesAfterTheLastLine() {
     QVERIFY(lines.back().width <= 80.01);
     const auto fits = flow(Text(QStringLiteral("one two")), 80, style, measure);
     QVERIFY(!std::get<TextMark>(fits.back().marks.back()).text.contains(QChar(0x2026)));
+}
+
+namespace {
+
+QStringList linesOf(const QString& text, double width) {
+    const FixedMeasure measure;
+    const FlowStyle style{type::body, type::bodyStrong};
+    QStringList lines;
+    for (const FlowLine& line : flow(Text(text), width, style, measure)) {
+        lines += QString();
+        for (const Mark& mark : line.marks)
+            lines.back() += std::get<TextMark>(mark).text;
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestPaginate::noLineEndsWithAWordOfOneLetter() {
+    const QString text =
+        QString::fromUtf8("Na 1000 klientów przypada tu 599 kontaktów; z tego powodu rezygnuje około 25 w "
+                          "tym miejscu i o tym, że jest tu gorzej niż w innych punktach styku, u nas a nie "
+                          "gdzie indziej.");
+    for (double width = 60; width < 400; width += 7) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(line.size() < 3 || line[line.size() - 2] != u' ' || !line.back().isLetter(),
+                     qPrintable(line));
+    }
+}
+
+void TestPaginate::noShortWordStandsAloneInTheLastLine() {
+    const double letter = 0.5 * type::body.size;
+    const QString text = QStringLiteral("This is what thirty customers said of it");
+    QCOMPARE(linesOf(text, 38 * letter),
+             (QStringList{QStringLiteral("This is what thirty customers said"), QStringLiteral("of it")}));
+    // Two words side by side in a narrow cell stay as they are.
+    QCOMPARE(linesOf(QStringLiteral("Customers lost"), 10 * letter),
+             (QStringList{QStringLiteral("Customers"), QStringLiteral("lost")}));
+}
+
+void TestPaginate::aRangeOfNumbersStaysOnItsLine() {
+    const QString text = QString::fromUtf8("promoters (9–10) minus detractors (0–6); passives (7–8) count");
+    for (double width = 60; width < 320; width += 3) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(!line.endsWith(QChar(0x2013)), qPrintable(line));
+    }
+}
+
+void TestPaginate::whatOpensAChartStaysWithIt() {
+    const FixedMeasure measure;
+    RowChart chart;
+    chart.title = QStringLiteral("A finding");
+    chart.rows.assign(10, {QStringLiteral("row"), 0.5, {}, {}, QStringLiteral("0.5"), {}, false});
+    for (int lines = 20; lines < 50; ++lines) {
+        Report report;
+        report.pageOf = QStringLiteral("%1/%2");
+        Section section;
+        section.blocks.push_back({Heading{QStringLiteral("One"), 1}});
+        for (int i = 0; i < lines; ++i)
+            section.blocks.push_back({Paragraph{Text(QStringLiteral("line"))}});
+        const int heading = static_cast<int>(section.blocks.size());
+        section.blocks.push_back({Heading{QStringLiteral("Two"), 2}});
+        section.blocks.push_back({Paragraph{Text(QStringLiteral("said")), Paragraph::Role::Point}});
+        section.blocks.push_back({RowPicture{chart}});
+        report.sections.push_back(std::move(section));
+        const PagedReport paged = paginate(report, measure);
+        std::set<int> pages;
+        for (const Page& page : paged.pages) {
+            for (const PlacedPiece& piece : page.pieces) {
+                if (piece.block >= heading) pages.insert(page.number);
+            }
+        }
+        QCOMPARE(pages.size(), std::size_t{1});
+    }
+}
+
+void TestPaginate::aTitleTooLongForTheHeaderHasALineOfItsOwn() {
+    const FixedMeasure measure;
+    for (const int length : {12, 90}) {
+        Report report;
+        report.title = QString(length, u'x');
+        report.basis = QString(50, u'y');
+        report.pageOf = QStringLiteral("%1/%2");
+        Section section;
+        section.blocks.push_back({Heading{QStringLiteral("One"), 1}});
+        report.sections.push_back(section);
+        const PagedReport paged = paginate(report, measure);
+        double title = 0;
+        double basis = 0;
+        for (const Mark& mark : paged.pages.front().furniture) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            if (text && text->text == report.title) title = text->at.y();
+            if (text && text->text == report.basis) basis = text->at.y();
+        }
+        QVERIFY(title > 0 && basis > 0);
+        QCOMPARE(title<basis, length> 50);
+    }
 }
 
 void TestPaginate::emphasisKeepsTheSentence() {

@@ -147,6 +147,24 @@ class TestPartCharts : public QObject {
             if (width > 400) QVERIFY(texts.contains(QStringLiteral("North in week 1")));
         }
     }
+    void numbersAtAnAxisAreWrittenAsInTheText() {
+        RowChart chart = std::get<RowChart>(charts(waits()).front());
+        chart.across = roundAxis(QStringLiteral("Times"), 0, 1.2);
+        const FixedMeasure measure;
+        const auto texts = [&](const char* code) {
+            QStringList all;
+            for (const Mark& mark :
+                 layoutRows(chart, {483, 680, measure, Language(QString::fromLatin1(code))}).marks) {
+                if (const auto* text = std::get_if<TextMark>(&mark)) all += text->text;
+            }
+            return all;
+        };
+        QVERIFY(texts("en").contains(QStringLiteral("0.4")));
+        for (const char* code : {"pl", "ro"}) {
+            QVERIFY(texts(code).contains(QStringLiteral("0,4")));
+            QVERIFY(!texts(code).contains(QStringLiteral("0.4")));
+        }
+    }
     void barsBeginAtNothing() {
         Part part = waits();
         part.charts.front().form = PartChart::Form::Bars;
