@@ -39,7 +39,7 @@ QString keptText(double keptPerThousand, const Telling& telling) {
 
 QString keptRange(const std::optional<Interval>& interval, const Telling& telling) {
     if (!interval) return {};
-    return bound(interval->low, telling) + QStringLiteral(" – ") + bound(interval->high, telling);
+    return bound(interval->low, telling) + QChar(0x2013) + bound(interval->high, telling);
 }
 
 QString keptTitle(const Telling& telling) {

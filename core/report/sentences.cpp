@@ -15,6 +15,9 @@ namespace {
 constexpr double starters = 1000;
 /// Two shares that differ by less are not worth a sentence.
 constexpr double worthTelling = 0.05;
+/// Ratios between which ratioWords() says "about as often as usual".
+constexpr double mostLessOften = 0.85;
+constexpr double leastMoreOften = 1.15;
 
 /// "374 contacts" may be more than customers: people come back to some touchpoints.
 bool comesAgain(const TouchpointResult& figures) {
@@ -158,7 +161,7 @@ QString howSure(const TouchpointResult& figures, const Telling& telling) {
         break;
     }
     if (figures.qLower && *figures.qLower <= 0.10) return howSureOfStrength(figures, answers, language);
-    if (shownRatio(figures, telling) > 1.15) {
+    if (shownRatio(figures, telling) > leastMoreOften) {
         return language.translate("report", "This could still be chance: %1 were low.").arg(answers);
     }
     return language.translate("report", "Nothing unusual: %1 were low.").arg(answers);
@@ -254,7 +257,11 @@ QString nameOf(model::TouchpointId id, const Telling& telling) {
 }
 
 double shownRatio(const TouchpointResult& figures, const Telling& telling) {
-    return shownShare(figures, telling).ratio;
+    const double ratio = shownShare(figures, telling).ratio;
+    // With thousands of answers a small difference is sure: what is told as sure is not told as usual.
+    if (figures.evidence == Evidence::Sure || figures.evidence == Evidence::QuiteSure)
+        return std::max(ratio, leastMoreOften);
+    return figures.qLower.value_or(1) <= 0.10 ? std::min(ratio, mostLessOften) : ratio;
 }
 
 QString lossPercent(double share, const Language& language) {

@@ -13,7 +13,7 @@ QString ratioFigure(double ratio, const Language& language) {
 }
 
 QString ratioWords(double ratio, const Language& language) {
-    if (ratio < 0.85) return language.translate("report", "less often than usual");
+    if (ratio <= 0.85) return language.translate("report", "less often than usual");
     if (ratio < 1.15) return language.translate("report", "about as often as usual");
     if (ratio < 1.35) return language.translate("report", "somewhat more often than usual");
     if (ratio < 1.75) return language.translate("report", "about one and a half times as often as usual");

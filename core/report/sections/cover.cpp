@@ -12,7 +12,9 @@ std::vector<Section> cover(const SectionContext& context) {
     block.client = context.spec.client;
     block.author = context.spec.author;
     block.logo = context.spec.logo;
-    if (context.input.today.isValid()) block.date = dateText(context.input.today, language);
+    if (context.input.today.isValid()) {
+        block.date = language.locale().toString(context.input.today, QStringLiteral("d MMMM yyyy"));
+    }
     QStringList names;
     qint64 answers = 0;
     for (const JourneyResult& journey : context.input.journeys) {

@@ -46,6 +46,20 @@ constexpr Entry entries[] = {
                        "neither.")},
 };
 
+bool hasNps(const model::Project& project) {
+    return std::ranges::any_of(project.all<model::Scale>(), [](const model::Scale& scale) {
+        return scale.kind.is(model::ScaleKind::Nps);
+    });
+}
+
+bool isUsed(MomentLabel label, const SectionContext& context) {
+    return std::ranges::any_of(context.input.journeys, [label](const JourneyResult& journey) {
+        return std::ranges::any_of(
+            journey.result->touchpoints,
+            [label](const analysis::TouchpointResult& figures) { return figures.label == label; });
+    });
+}
+
 } // namespace
 
 std::vector<Section> glossary(const SectionContext& context) {
@@ -54,6 +68,7 @@ std::vector<Section> glossary(const SectionContext& context) {
     table.columns = {{language.translate("report", "Word"), 1},
                      {language.translate("report", "Meaning"), 2.6}};
     for (const Entry& entry : entries) {
+        if (QLatin1String(entry.term) == QLatin1String("NPS") && !hasNps(context.project())) continue;
         Cell term;
         term.text.runs = {{language.translate("report", entry.term), true}};
         Cell meaning;
@@ -62,7 +77,7 @@ std::vector<Section> glossary(const SectionContext& context) {
     }
     for (int value = 0; value <= static_cast<int>(MomentLabel::NothingUnusual); ++value) {
         const auto label = static_cast<MomentLabel>(value);
-        if (label == MomentLabel::MomentOfTruth) continue;
+        if (label == MomentLabel::MomentOfTruth || !isUsed(label, context)) continue;
         Cell term;
         term.text.runs = {{labelName(label, language), true}};
         Cell meaning;

@@ -41,10 +41,34 @@ QString perThousand(double share, const Language& language) {
         .arg(language.number(1000 * share, 0), language.number(qint64{1000}));
 }
 
+bool compareExperiences(const std::vector<const MeasuredLoss*>& rows) {
+    return std::ranges::any_of(rows, [](const MeasuredLoss* row) { return comparesExperiences(*row); });
+}
+
+/// Where nothing but the number of those who leave is known, a line each says it.
+RowChart lossChart(const std::vector<const MeasuredLoss*>& rows, const QString& title,
+                   const Telling& telling) {
+    const Language& language = telling.language;
+    RowChart chart;
+    chart.title = title;
+    chart.bars = true;
+    for (const MeasuredLoss* row : rows) {
+        chart.rows.push_back({nameOf(row->touchpoint, telling),
+                              1000 * row->lostHere,
+                              {},
+                              {},
+                              perThousand(row->lostHere, language),
+                              {},
+                              chart.rows.empty()});
+    }
+    chart.across =
+        roundAxis(language.translate("report", "Leave straight from here"), 0, 1000 * rows.front()->lostHere);
+    return chart;
+}
+
 TableBlock lossTable(const std::vector<const MeasuredLoss*>& rows, const Telling& telling) {
     const Language& language = telling.language;
-    const bool compares =
-        std::ranges::any_of(rows, [](const MeasuredLoss* row) { return comparesExperiences(*row); });
+    const bool compares = compareExperiences(rows);
     TableBlock table;
     table.columns = {{language.translate("report", "Touchpoint"), 2},
                      {language.translate("report", "Leave straight from here"), 1.6}};
@@ -81,15 +105,16 @@ std::vector<Block> lossBlocks(const Telling& telling) {
     if (rows.empty()) return {};
     const Language& language = telling.language;
     std::vector<Block> blocks;
-    if (rows.front()->lostHere >= leastLost) {
-        const QString name = nameOf(rows.front()->touchpoint, telling);
-        blocks.push_back({Paragraph{emphasised(
-            language
-                .translate("report", "By the arrows to “Lost”, most leave straight from %1: %2 who start.")
-                .arg(name, perThousand(rows.front()->lostHere, language)),
-            {name})}});
+    const QString name = nameOf(rows.front()->touchpoint, telling);
+    const QString said =
+        language.translate("report", "By the arrows to “Lost”, most leave straight from %1: %2 who start.")
+            .arg(name, perThousand(rows.front()->lostHere, language));
+    if (rows.size() > 1 && !compareExperiences(rows)) {
+        blocks.push_back({RowPicture{lossChart(rows, said, telling)}});
+    } else {
+        if (rows.front()->lostHere >= leastLost) blocks.push_back({Paragraph{emphasised(said, {name})}});
+        blocks.push_back({lossTable(rows, telling)});
     }
-    blocks.push_back({lossTable(rows, telling)});
     if (const QString differ = arrowsSentence(telling); !differ.isEmpty()) blocks.push_back(caption(differ));
     return blocks;
 }

@@ -6,6 +6,8 @@
 #include "core/report/sections/common.h"
 #include "core/report/sections/segments.h"
 
+#include <utility>
+
 namespace chwila::report::sections {
 
 namespace {
@@ -64,11 +66,29 @@ std::vector<Words> quotesFor(model::TouchpointId id, const std::vector<Words>& w
     return different;
 }
 
+/// In the quotation marks of the language; what is quoted in it gets the inner ones.
+QString quoted(const QString& words, const Language& language) {
+    const QString outer = language.locale().quoteString(QString(QLatin1Char('x')));
+    const QString inner =
+        language.locale().quoteString(QString(QLatin1Char('x')), QLocale::AlternateQuotation);
+    QString text = words;
+    bool opens = true;
+    for (QChar& each : text) {
+        if (each == outer.front())
+            each = inner.front();
+        else if (each == outer.back())
+            each = inner.back();
+        else if (each == QLatin1Char('"'))
+            each = std::exchange(opens, !opens) ? inner.front() : inner.back();
+    }
+    return language.locale().quoteString(text);
+}
+
 Block quoteBlock(const Words& words, const Language& language) {
     QStringList source;
     if (!words.score.isEmpty()) source += words.score;
     if (words.day.isValid()) source += dateText(words.day, language);
-    return {Quote{language.locale().quoteString(elided(singleLine(words.text), quoteLimit)),
+    return {Quote{quoted(elided(singleLine(words.text), quoteLimit), language),
                   source.join(QStringLiteral(" \u00b7 "))}};
 }
 

@@ -9,7 +9,24 @@ namespace chwila::report::sections {
 
 namespace {
 
-constexpr std::size_t mostPartRows = 12;
+constexpr std::size_t mostPartRows = 10;
+constexpr std::size_t mostRowsBesideChart = 6;
+
+/// A chart above it shows all rows with their values: a long table keeps those that the finding is about.
+void keepWhatStandsOut(ShownTable& table) {
+    if (table.rows.size() <= mostRowsBesideChart) return;
+    const auto usual = [](const ShownTable::Row& row) { return !row.strong; };
+    table.leftOut += static_cast<qsizetype>(std::erase_if(table.rows, usual));
+    if (table.rows.size() > mostRowsBesideChart) {
+        table.leftOut += static_cast<qsizetype>(table.rows.size() - mostRowsBesideChart);
+        table.rows.resize(mostRowsBesideChart);
+    }
+}
+
+bool hasRowChart(const std::vector<DrawnChart>& charts) {
+    return std::ranges::any_of(
+        charts, [](const DrawnChart& chart) { return std::holds_alternative<RowChart>(chart); });
+}
 
 Block picture(DrawnChart chart) {
     if (auto* rows = std::get_if<RowChart>(&chart)) return {RowPicture{std::move(*rows)}};
@@ -18,9 +35,10 @@ Block picture(DrawnChart chart) {
 
 void addPart(Section& section, const analysis::Part& part, const Telling& telling) {
     const QStringList sentences = partSentences(part, telling);
-    const std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows);
+    std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows);
     if (sentences.isEmpty() && tables.empty()) return;
     std::vector<DrawnChart> charts = partCharts(part, telling, mostPartRows);
+    if (tables.size() == 1 && hasRowChart(charts)) keepWhatStandsOut(tables.front());
     const QString title = partText(part.title, analysis::Unit::Number, telling);
     section.blocks.push_back({Heading{title, 2}});
     for (const QString& sentence : sentences)
@@ -29,7 +47,7 @@ void addPart(Section& section, const analysis::Part& part, const Telling& tellin
         section.blocks.push_back(picture(std::move(chart)));
     for (const ShownTable& table : tables) {
         if (tables.size() > 1) section.blocks.push_back({Heading{table.title, 3}});
-        section.blocks.push_back({tableBlock(table)});
+        if (!table.rows.empty()) section.blocks.push_back({tableBlock(table)});
         QStringList below;
         if (table.leftOut > 0) {
             below += telling.language.translate("report", "%n more rows are in the exported figures.",

@@ -17,8 +17,8 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     table.columns = {{{}, 0.26, Column::Align::Right},
                      {language.translate("report", "Touchpoint"), 2.1},
                      {stakeTitle(telling), 1.25},
-                     {language.translate("report", "Low answers"), 1.6},
-                     {language.translate("report", "Label"), 1.5}};
+                     {language.translate("report", "Low answers"), 1.9},
+                     {language.translate("report", "Label"), 1.3}};
     const double most = all.empty() ? 0 : all.front()->avoidable;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const analysis::TouchpointResult& figures = *all[i];
@@ -76,6 +76,11 @@ std::vector<Section> stakes(const SectionContext& context) {
             "than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at "
             "the next.")));
         section.blocks.push_back({stakeTable(context, journey)});
+        if (const std::size_t all = journey.result->byStake().size(); all > mostRows) {
+            section.blocks.push_back(
+                caption(language.translate("report", "%n more rows are in the exported figures.", nullptr,
+                                           pluralCount(all - mostRows))));
+        }
         sections.push_back(std::move(section));
     }
     return sections;

@@ -165,7 +165,12 @@ class TestBuildReport : public QObject {
     void paperAndFontAreTheProjects();
     void contentsNameEverySectionOfALongReport();
     void measuredLossesAreATableOfTheLargestFirst();
+    void lossesWithoutExperiencesAreALineEach();
     void aMomentsPageSaysWhomItHitsMost();
+    void whatIsQuotedInAQuoteHasTheInnerMarks();
+    void theCoverWritesTheMonthInFull();
+    void onlyWordsThatAreUsedAreExplained();
+    void besideAChartALongTableKeepsWhatStandsOut();
 };
 
 void TestBuildReport::sectionsComeInTheOrderAskedFor() {
@@ -343,6 +348,30 @@ void TestBuildReport::measuredLossesAreATableOfTheLargestFirst() {
     QVERIFY(!texts.contains(QStringLiteral("Claim decision")));
 }
 
+void TestBuildReport::lossesWithoutExperiencesAreALineEach() {
+    SmallJourney small = smallJourney();
+    for (const auto& [id, lost] : {std::pair(small.order, 0.02), std::pair(small.bill, 0.12)}) {
+        analysis::MeasuredLoss loss;
+        loss.touchpoint = id;
+        loss.lostHere = lost;
+        small.result.outcomes.touchpoints.push_back(loss);
+    }
+    const ReportInput input = inputOf(small);
+    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
+    const RowChart* chart = nullptr;
+    for (const Section& section : report.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* picture = std::get_if<RowPicture>(&block.content)) chart = &picture->chart;
+        }
+    }
+    QVERIFY(chart && chart->bars);
+    QVERIFY2(chart->title.contains(QStringLiteral("from Bill: 120 of 1,000 who start.")),
+             qPrintable(chart->title));
+    QCOMPARE(chart->rows.size(), std::size_t{2});
+    QCOMPARE(chart->rows[0].name, QStringLiteral("Bill"));
+    QCOMPARE(chart->rows[1].said, QStringLiteral("20 of 1,000"));
+}
+
 void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
     SmallJourney small = smallJourney();
     ReportInput input = inputOf(small);
@@ -374,6 +403,83 @@ void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
                 QVERIFY(block.optional > 0);
         }
     }
+}
+
+void TestBuildReport::whatIsQuotedInAQuoteHasTheInnerMarks() {
+    ReportInput input = inputOf(smallJourney());
+    const auto quoteIn = [&](const char* code, const char* words) {
+        input.words.front().text = QString::fromUtf8(words);
+        ReportSpec spec = defaultSpec(*input.project, Language());
+        spec.language = Language(QString::fromLatin1(code));
+        return textsOf(buildReport(input, spec), QStringLiteral("moment-pages")).join(u'|');
+    };
+    QVERIFY(quoteIn("en", "They said “no” and \"bye\".")
+                .contains(QString::fromUtf8("“They said ‘no’ and ‘bye’.”")));
+    QVERIFY(quoteIn("pl", "„Nie”, mówią.").contains(QString::fromUtf8("„«Nie», mówią.”")));
+    QVERIFY(quoteIn("ro", "„Nu”, spun.").contains(QString::fromUtf8("„«Nu», spun.”")));
+}
+
+void TestBuildReport::theCoverWritesTheMonthInFull() {
+    const ReportInput input = inputOf(smallJourney());
+    for (const auto& [code, date] :
+         {std::pair("en", "21 November 2026"), std::pair("pl", "21 listopada 2026"),
+          std::pair("ro", "21 noiembrie 2026")}) {
+        ReportSpec spec = defaultSpec(*input.project, Language());
+        spec.language = Language(QString::fromLatin1(code));
+        QVERIFY2(textsOf(buildReport(input, spec), QStringLiteral("cover")).contains(QLatin1String(date)),
+                 code);
+    }
+}
+
+void TestBuildReport::onlyWordsThatAreUsedAreExplained() {
+    SmallJourney small = smallJourney();
+    small.result.touchpoints.front().label = analysis::MomentLabel::BlindSpot;
+    const ReportInput input = inputOf(small);
+    const auto words = [](const ReportInput& from) {
+        return textsOf(buildReport(from, defaultSpec(*from.project, Language())), QStringLiteral("glossary"));
+    };
+    const Language language;
+    QVERIFY(words(input).contains(labelName(analysis::MomentLabel::BlindSpot, language)));
+    QVERIFY(!words(input).contains(labelName(analysis::MomentLabel::SoreSpot, language)));
+    QVERIFY(words(input).contains(QStringLiteral("NPS")));
+    model::Scale scale = *small.project.find(model::ScaleId{4});
+    scale.kind = model::ScaleKind::Csat;
+    small.project.put(scale);
+    QVERIFY(!words(inputOf(small)).contains(QStringLiteral("NPS")));
+}
+
+void TestBuildReport::besideAChartALongTableKeepsWhatStandsOut() {
+    SmallJourney small = smallJourney();
+    analysis::Part part;
+    part.key = "waits";
+    part.title = "Waits";
+    analysis::PartTable table;
+    table.key = "rows";
+    table.columns = {{"group", "Group"}, {"wait", "Wait", analysis::Unit::Times}};
+    for (int i = 0; i < 9; ++i) {
+        analysis::PartRow row;
+        row.values = {QStringLiteral("group %1").arg(i), 1.0 + i};
+        row.strong = i == 3;
+        table.rows.push_back(std::move(row));
+    }
+    part.tables.push_back(std::move(table));
+    analysis::PartChart chart;
+    chart.table = "rows";
+    chart.value = "wait";
+    chart.names = {"group"};
+    part.charts.push_back(std::move(chart));
+    small.result.parts = {part};
+    const auto rowsTold = [](const ReportInput& input) {
+        return textsOf(buildReport(input, defaultSpec(*input.project, Language())),
+                       QStringLiteral("hand-offs"))
+            .filter(QStringLiteral("group "));
+    };
+    QCOMPARE(rowsTold(inputOf(small)), QStringList{QStringLiteral("group 3")});
+    const QString all =
+        textsOf(buildReport(inputOf(small), defaultSpec(*inputOf(small).project, Language()))).join(u'|');
+    QVERIFY(all.contains(QStringLiteral("8 more row")));
+    small.result.parts.front().charts.clear();
+    QCOMPARE(rowsTold(inputOf(small)).size(), 9);
 }
 
 QTEST_GUILESS_MAIN(TestBuildReport)

@@ -45,6 +45,7 @@ class TestSentences : public QObject {
     void namesFromDataStayText();
     void ratiosAreSaidInWords_data();
     void ratiosAreSaidInWords();
+    void whatIsSureIsNotToldAsUsual();
     void npsOfFewAnswersCountsHeads();
     void listsEndReadably();
 };
@@ -334,6 +335,21 @@ void TestSentences::ratiosAreSaidInWords() {
     QFETCH(double, ratio);
     QFETCH(QString, words);
     QCOMPARE(ratioWords(ratio, Language()), words);
+}
+
+void TestSentences::whatIsSureIsNotToldAsUsual() {
+    SmallJourney small = smallJourney();
+    analysis::TouchpointResult& claim = small.result.touchpoints[1];
+    claim.answers = 19982;
+    claim.low = 6700;
+    claim.expectedLow = 6000; // 1.12 times
+    const Telling telling{small.project, small.result, Language()};
+    QCOMPARE(ratioWords(shownRatio(claim, telling), Language()), text("somewhat more often than usual"));
+    claim.evidence = analysis::Evidence::None;
+    QCOMPARE(ratioWords(shownRatio(claim, telling), Language()), text("about as often as usual"));
+    claim.low = 5600;
+    claim.qLower = 0.01;
+    QCOMPARE(ratioWords(shownRatio(claim, telling), Language()), text("less often than usual"));
 }
 
 void TestSentences::npsOfFewAnswersCountsHeads() {
