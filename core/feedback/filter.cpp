@@ -55,7 +55,7 @@ QString describe(const Filter& filter, const model::Project& project, const Lang
         const model::Scale* scale = project.find(*filter.scale);
         parts += scale ? scale->name : language.translate("feedback", "a question that was removed");
     }
-    if (parts.isEmpty()) return language.translate("feedback", "All answers");
+    if (parts.isEmpty()) return language.translate("feedback", "No filter");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -24,7 +24,7 @@ void TestFilter::aFilterIsNamed_data() {
     const QDate march(2025, 3, 31);
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing chosen") << Filter{} << QStringLiteral("All answers");
+    QTest::newRow("nothing chosen") << Filter{} << QStringLiteral("No filter");
     QTest::newRow("a period within one year names the year once")
         << Filter{QDate(2025, 1, 2), march, {}, {}} << QStringLiteral("2 Jan – 31 Mar 2025");
     QTest::newRow("a whole quarter is named as one")

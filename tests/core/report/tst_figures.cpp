@@ -56,7 +56,7 @@ class TestFigures : public QObject {
     void theCaptionOfAPictureNamesFilterAndNumberOfAnswers() {
         const Survey survey;
         QCOMPARE(pictureCaption(survey.figures(Audience::Screen), Language()),
-                 QStringLiteral("All answers · 43 answer(s)"));
+                 QStringLiteral("No filter · 43 answer(s)"));
     }
 
     void othersGetNoSmallGroupAndAreTold() {
