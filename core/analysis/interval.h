@@ -1,6 +1,8 @@
 // From … to: how far a number may be off, 95 % unless said otherwise. Used by all results of analyses.
 #pragma once
 
+#include <vector>
+
 namespace chwila::analysis {
 
 struct Interval {
@@ -9,5 +11,8 @@ struct Interval {
 
     bool operator==(const Interval&) const = default;
 };
+
+/// From the 2.5 % to the 97.5 % quantile, linear between order statistics. There must be a value.
+Interval middle95(std::vector<double> values);
 
 } // namespace chwila::analysis

@@ -1,6 +1,5 @@
 #include "core/analysis/measured.h"
 
-#include "core/analysis/chain.h"
 #include "core/analysis/concentration.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/method/intervals.h"
@@ -170,7 +169,7 @@ std::optional<MeasuredEffect> measuredEffect(const Workspace& workspace, const A
         effect.kept.reset();
         return effect;
     }
-    effect.interval = middle95(drawn);
+    effect.interval = middle95(std::move(drawn));
     effect.state = stateOf(effect);
     return effect;
 }

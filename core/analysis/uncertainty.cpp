@@ -169,8 +169,8 @@ void rank(const std::vector<double>& scores, std::vector<std::size_t>& order, Sa
     }
 }
 
-void conclude(TouchpointResult& touchpoint, std::vector<double>& scores, std::vector<double>& avoidable,
-              std::vector<double>& ranks) {
+void conclude(TouchpointResult& touchpoint, const std::vector<double>& scores,
+              const std::vector<double>& avoidable, const std::vector<double>& ranks) {
     if (!touchpoint.reachable || avoidable.empty()) return;
     touchpoint.avoidableInterval = middle95(avoidable);
     if (touchpoint.answers == 0) return;

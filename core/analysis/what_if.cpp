@@ -61,14 +61,6 @@ WhatIf::WhatIf(const Workspace& workspace, const AnalysisResult& result, int red
                const Progress& progress)
     : m_data(std::make_shared<const Data>(workspace, result, redraws, progress)) {}
 
-double WhatIf::retainedNow() const {
-    return m_data->retained;
-}
-
-int WhatIf::redraws() const {
-    return static_cast<int>(m_data->draws.size());
-}
-
 double WhatIf::lowShare(model::TouchpointId touchpoint) const {
     const auto at = m_data->find(touchpoint);
     return at ? m_data->shares[*at] : 0;
@@ -90,7 +82,7 @@ std::optional<Interval> WhatIf::interval(const Reductions& reductions, const Pro
         kept.push_back(1000 * (m_data->chain.retained(low) - m_data->chain.retained(drawn)));
     }
     if (kept.empty()) return std::nullopt;
-    return middle95(kept);
+    return middle95(std::move(kept));
 }
 
 std::vector<double> WhatIf::keptWith(const std::vector<std::map<model::TouchpointId, double>>& sharesByDraw,
@@ -125,17 +117,6 @@ std::vector<WhatIfFigures> WhatIf::ranking(const Reductions& reductions) const {
     for (WhatIfFigures& each : all)
         each.rank = ++rank;
     return all;
-}
-
-Interval middle95(std::vector<double>& values) {
-    std::ranges::sort(values);
-    const auto at = [&](double share) {
-        const double position = share * static_cast<double>(values.size() - 1);
-        const auto below = static_cast<std::size_t>(position);
-        const std::size_t above = std::min(below + 1, values.size() - 1);
-        return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
-    };
-    return {at(0.025), at(0.975)};
 }
 
 } // namespace chwila::analysis

@@ -1,6 +1,6 @@
-// What if less went wrong? (analysis.md section 8): the chain of a journey solved again with lower shares of
-// bad moments, all changes together. A value made once per result and shared; one question takes some
-// microseconds to a millisecond, so that it can follow a slider.
+// What if less went wrong? The chain of a journey solved again with lower shares of bad moments, all changes
+// together. A value made once per result and shared; one question takes some microseconds to a millisecond,
+// so that it can follow a slider.
 #pragma once
 
 #include "core/analysis/result.h"
@@ -30,7 +30,6 @@ class WhatIf {
     WhatIf(const Workspace& workspace, const AnalysisResult& result, int redraws,
            const Progress& progress = NoProgress());
 
-    double retainedNow() const;
     /// Customers kept per 1,000 starters, more than today.
     double kept(const Reductions& reductions) const;
     /// 95 % of the redraws; nothing without redraws or when cancelled.
@@ -43,14 +42,10 @@ class WhatIf {
     std::vector<WhatIfFigures> ranking(const Reductions& reductions) const;
     /// Share of low answers the chain works with today (b'); 0 for a touchpoint of another journey.
     double lowShare(model::TouchpointId touchpoint) const;
-    int redraws() const;
 
   private:
     struct Data;
     std::shared_ptr<const Data> m_data;
 };
-
-/// Middle 95 %, linear between order statistics; sorts the values. They must not be empty.
-Interval middle95(std::vector<double>& values);
 
 } // namespace chwila::analysis
