@@ -10,7 +10,7 @@ namespace chwila::app {
 namespace {
 
 constexpr std::size_t mostVariants = 100;
-constexpr double leastShare = 0.05; // of those who leave, for a link to be kept: analysis.md section 7
+constexpr double leastShare = 0.05; // of those who leave, for a link to be kept
 
 QJsonValue orNull(const std::optional<double>& value) {
     return value ? QJsonValue(*value) : QJsonValue();

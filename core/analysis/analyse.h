@@ -1,5 +1,5 @@
-// The way in: everything analysis.md defines, for one journey under one filter. Pure and deterministic:
-// equal input gives an equal result on every machine and in every thread.
+// The way in: every figure of one journey under one filter. Pure and deterministic: equal input gives an
+// equal result on every machine and in every thread.
 #pragma once
 
 #include "core/analysis/result.h"

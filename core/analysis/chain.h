@@ -1,5 +1,5 @@
-// Customers at stake (analysis.md section 4): σ, arrivals, last straws, avoidable losses, reach. Needs the
-// shrunk ratios of concentration.h.
+// Customers at stake: σ, arrivals, last straws, avoidable losses, reach. Needs the shrunk ratios of
+// concentration.h.
 #pragma once
 
 #include "core/analysis/workspace.h"

@@ -1,6 +1,6 @@
-// Where low answers concentrate (analysis.md sections 2 and 3): expected and shrunk ratios, own exact test,
-// Benjamini–Hochberg over all answered touchpoints. A question asked at one touchpoint only says nothing
-// about it: such a touchpoint is not testable and enters the family with p = 1.
+// Where low answers concentrate: expected and shrunk ratios, own exact test, Benjamini–Hochberg over all
+// answered touchpoints. A question asked at one touchpoint only says nothing about it: such a touchpoint is
+// not testable and enters the family with p = 1.
 #pragma once
 
 #include "core/analysis/workspace.h"

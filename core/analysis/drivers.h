@@ -1,6 +1,6 @@
-// Drivers (analysis.md section 5): which touchpoints' scores go together with customers' overall score, what
-// a low and a high score does to it, and the importance weights a_i of the chain. "Goes together with",
-// never "causes". Estimates are made with the workspace, because the chain weighs by them.
+// Drivers: which touchpoints' scores go together with customers' overall score, what a low and a high score
+// does to it, and the importance weights a_i of the chain. "Goes together with", never "causes". Estimates
+// are made with the workspace, because the chain weighs by them.
 #pragma once
 
 #include "core/analysis/journey_graph.h"

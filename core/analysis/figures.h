@@ -1,5 +1,5 @@
-// Answers at each touchpoint and question (analysis.md section 2): counts, shares, NPS, means, satisfaction.
-// Fills the group "Section 2" of TouchpointResult and the totals of the result.
+// Answers at each touchpoint and question: counts, shares, NPS, means, satisfaction. Fills the first group of
+// TouchpointResult and the totals of the result.
 #pragma once
 
 #include "core/analysis/workspace.h"

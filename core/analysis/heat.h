@@ -1,5 +1,5 @@
-// The heat layer (analysis.md section 3): answer-level stratified Gi* over a touchpoint and its neighbours.
-// For shading only, never a mark. No value of z where the variance is 0.
+// The heat layer: answer-level stratified Gi* over a touchpoint and its neighbours. For shading only, never a
+// mark. No value of z where the variance is 0.
 #pragma once
 
 #include "core/analysis/workspace.h"

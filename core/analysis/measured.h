@@ -1,6 +1,6 @@
-// Promise against measured (analysis.md section 8): what became of low answers at an initiative's touchpoints
-// since it was done. "Before" is shrunk towards the usual, so that a bad spell of chance that ends by itself
-// is not taken for an effect. Used by priorities.cpp alone.
+// Promise against measured: what became of low answers at an initiative's touchpoints since it was done.
+// "Before" is shrunk towards the usual, so that a bad spell of chance that ends by itself is not taken for an
+// effect. Used by priorities.cpp alone.
 #pragma once
 
 #include "core/analysis/workspace.h"

@@ -1,12 +1,12 @@
-// Moments of truth (analysis.md section 4): excess, score, ranks, evidence, one label each, and the mark
-// after the person's verdict. Needs concentration.h, trouble_areas.h and chain.h.
+// Moments of truth: excess, score, ranks, evidence, one label each, and the mark after the person's verdict.
+// Needs concentration.h, trouble_areas.h and chain.h.
 #pragma once
 
 #include "core/analysis/workspace.h"
 
 namespace chwila::analysis {
 
-/// A trouble area up to this p is evidence (analysis.md section 4).
+/// A trouble area up to this p is evidence.
 inline constexpr double sureArea = 0.05;
 
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress& progress);

@@ -1,5 +1,5 @@
-// What to do first (analysis.md section 8): the value of each initiative, their order, the best set within
-// the budget, and promise against measured for those that are done. Needs chain.h and moments.h.
+// What to do first: the value of each initiative, their order, the best set within the budget, and promise
+// against measured for those that are done. Needs chain.h and moments.h.
 #pragma once
 
 #include "core/analysis/what_if.h"

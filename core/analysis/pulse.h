@@ -1,5 +1,5 @@
-// Control charts of all touchpoints and departments of a journey and of the journey itself (analysis.md
-// section 6). Reads the cube of the input; without one there is no pulse.
+// Control charts of all touchpoints and departments of a journey and of the journey itself. Reads the cube of
+// the input; without one there is no pulse.
 #pragma once
 
 #include "core/analysis/workspace.h"

@@ -1,5 +1,5 @@
-// The weeks that say what is usual (analysis.md section 6): the first ones with answers of all the data, so
-// that neither later answers nor a filter move them. Used by pulse.cpp alone.
+// The weeks that say what is usual: the first ones with answers of all the data, so that neither later
+// answers nor a filter move them. Used by pulse.cpp alone.
 #pragma once
 
 #include "core/analysis/result.h"

@@ -1,5 +1,5 @@
-// What changed in who answers or what is asked since the weeks that say what is usual (analysis.md
-// section 6): told before an alarm, because it can look like one. Used by pulse.cpp alone.
+// What changed in who answers or what is asked since the weeks that say what is usual: told before an alarm,
+// because it can look like one. Used by pulse.cpp alone.
 #pragma once
 
 #include "core/analysis/pulse_result.h"

@@ -1,7 +1,7 @@
-// The pulse of a journey (analysis.md section 6): low answers week by week for the journey, each department,
-// each touchpoint and each series of weekly counts made elsewhere (SourceReading::Weekly), with what is
-// usual, alarms, changes of level and what speaks against trusting them.
-// Part of AnalysisResult. Shares are 0…1; weeks begin on Mondays.
+// The pulse of a journey: low answers week by week for the journey, each department, each touchpoint and each
+// series of weekly counts made elsewhere (SourceReading::Weekly), with what is usual, alarms, changes of
+// level and what speaks against trusting them. Part of AnalysisResult. Shares are 0…1; weeks begin on
+// Mondays.
 #pragma once
 
 #include "core/model/records.h"

@@ -1,6 +1,6 @@
-// AnalysisInput → AnalysisResult: the one type that findings, map, heatmap, charts, report and the
-// command line read. Every number is defined in analysis.md; the section is named at each group.
-// Shares are 0…1, satisfaction 0…100, absent means "cannot be said" and is never shown as 0.
+// AnalysisInput → AnalysisResult: the one type that findings, map, heatmap, charts, report and the command
+// line read. Every number is defined in the header of the function that computes it, which is named at each
+// group. Shares are 0…1, satisfaction 0…100, absent means "cannot be said" and is never shown as 0.
 #pragma once
 
 #include "core/analysis/improve_result.h"
@@ -23,7 +23,7 @@ struct AnalysisOptions {
     bool checks = true;           ///< also try how far marks hang on segments and on the assumed tolerance
     int shuffles = 999; ///< for the trouble areas; 0: areas are found but have no p and give no evidence
     int redraws = 500;  ///< for intervals of score and rank; 0: none
-    /// Importance weights a_i of section 4, instead of those that drivers give where any is named; a
+    /// Importance weights a_i of the chain, instead of those that drivers give where any is named; a
     /// touchpoint that is not named has 1.
     std::map<model::TouchpointId, double> weights;
 
@@ -43,7 +43,7 @@ struct AnalysisInput {
     bool forOthers = false;
 };
 
-/// Section 2: answers to one question at one touchpoint.
+/// Answers to one question at one touchpoint (figures.h).
 struct QuestionFigures {
     model::ScaleId scale;
     std::vector<qint64> levels;
@@ -65,7 +65,7 @@ struct QuestionFigures {
 /// How the evidence for "more low answers than usual" is said.
 enum class Evidence : std::uint8_t { None, TroubleArea, QuiteSure, Sure };
 
-/// Exactly one for every touchpoint, the first that fits (section 4).
+/// Exactly one for every touchpoint, the first that fits (moments.h).
 enum class MomentLabel : std::uint8_t {
     NotOnAnyPath,
     BlindSpot,
@@ -82,7 +82,7 @@ enum class MomentLabel : std::uint8_t {
 struct TouchpointResult {
     model::TouchpointId id;
 
-    // Section 2, over all questions
+    // figures.h, over all questions
     std::vector<QuestionFigures> questions; ///< ascending by scale
     qint64 answers = 0;
     qint64 low = 0;
@@ -91,7 +91,7 @@ struct TouchpointResult {
     std::optional<double> satisfaction; ///< mean over all answers
     std::optional<Interval> satisfactionInterval;
 
-    // Section 3
+    // concentration.h, heat.h, trouble_areas.h
     double expectedLow = 0;
     double lowVariance = 0;         ///< of the low answers if they were dealt at random inside the strata
     std::optional<double> ratioRaw; ///< O / E; absent where E = 0
@@ -111,7 +111,7 @@ struct TouchpointResult {
     std::optional<double> heatP; ///< share of shuffles with at least this much heat; absent without shuffles
     int area = -1;               ///< index of the trouble area it is in, −1: none
 
-    // Section 4
+    // structure.h, chain.h, moments.h, uncertainty.h
     bool reachable = false; ///< from START
     bool canReachEnd = false;
     bool unavoidable = false;
@@ -224,8 +224,8 @@ struct AnalysisResult {
     std::vector<std::vector<model::TouchpointId>> closedGroups; ///< no way out
     std::vector<model::TouchpointId> unavoidable;               ///< in the order customers meet them
     std::vector<Finding> findings;                              ///< most important first
-    PulseResult pulse;                                          ///< section 6
-    ImproveResult improve;                                      ///< section 8
+    PulseResult pulse;                                          ///< pulse.h
+    ImproveResult improve;                                      ///< priorities.h
 
     Drivers drivers;
     Outcomes outcomes;
@@ -240,7 +240,7 @@ struct AnalysisResult {
     qint64 unassigned = 0;           ///< under the filter, but without a touchpoint
     qint64 setAside = 0;             ///< earlier answers of the same customer, not counted
     double overallLowShare = 0;      ///< m
-    std::optional<double> shrinkage; ///< A of section 2; absent below 8 answered touchpoints
+    std::optional<double> shrinkage; ///< A of method/shrunk_ratios.h; absent below 8 answered touchpoints
     /// Answered touchpoints are too few to tell chance from differences: each counts with its answers as they
     /// are.
     bool asAnswered = false;

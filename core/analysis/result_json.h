@@ -1,7 +1,7 @@
-// AnalysisResult as JSON, "chwila-analysis/1": every number of analysis.md in full precision (17 digits where
-// they are needed), for `chwila analyse --format json` and for comparing with other implementations. Shares
-// are 0…1, satisfaction 0…100, NPS −100…100, intervals [low, high]; null = cannot be said.
-// docs/analysis-json.md tells every member, and tst_analysis_json holds it to what is printed.
+// AnalysisResult as JSON, "chwila-analysis/1": every number in full precision (17 digits where they are
+// needed), for `chwila analyse --format json` and for comparing with other implementations. Shares are 0…1,
+// satisfaction 0…100, NPS −100…100, intervals [low, high]; null = cannot be said. docs/analysis-json.md tells
+// every member, and tst_analysis_json holds it to what is printed.
 #pragma once
 
 #include "core/analysis/result.h"

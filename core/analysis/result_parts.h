@@ -13,7 +13,7 @@
 
 namespace chwila::analysis {
 
-/// What a touchpoint does to the overall score (section 5).
+/// What a touchpoint does to the overall score (drivers.h).
 enum class DriverClass : std::uint8_t { MustHave, Strategic, Star };
 
 struct Driver {
@@ -46,7 +46,7 @@ struct Driver {
     bool above = false;         ///< satisfaction above the mean of all drivers
     bool importantSure = false; ///< the interval of the share does not hold the mean share
     bool aboveSure = false;     ///< nor that of satisfaction the mean satisfaction
-    double weight = 1;          ///< a_i of section 4
+    double weight = 1;          ///< a_i of the chain
 
     bool operator==(const Driver&) const = default;
 };
@@ -161,7 +161,7 @@ struct JourneyLevel {
     bool operator==(const JourneyLevel&) const = default;
 };
 
-/// The mark of a touchpoint when segments are told apart, too (analysis.md section 9, Simpson).
+/// The mark of a touchpoint when segments are told apart, too (Simpson).
 struct SegmentCheck {
     model::TouchpointId touchpoint;
     QString attribute;   ///< that tells the segments apart; empty where it has no name

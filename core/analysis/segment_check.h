@@ -1,7 +1,6 @@
 // Does who comes to a touchpoint explain its mark? The own test of concentration.h again in strata of
-// question × segment (analysis.md section 9, Simpson), one attribute of customers at a time. Explained:
-// neither sure any more nor worse than the same segments are elsewhere. Marks by a trouble area are looked
-// at, too. Needs moments.h.
+// question × segment (Simpson), one attribute of customers at a time. Explained: neither sure any more nor
+// worse than the same segments are elsewhere. Marks by a trouble area are looked at, too. Needs moments.h.
 #pragma once
 
 #include "core/analysis/workspace.h"

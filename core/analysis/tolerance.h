@@ -1,5 +1,5 @@
-// What customers forgive (analysis.md section 4): presets of the hazards to leave at the first, second and
-// every later bad experience, each with its source. They are stated intentions, an upper bound.
+// What customers forgive: presets of the hazards to leave at the first, second and every later bad
+// experience, each with its source. They are stated intentions, an upper bound.
 #pragma once
 
 #include "core/base/language.h"

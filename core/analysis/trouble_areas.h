@@ -1,6 +1,6 @@
-// Trouble areas (analysis.md section 3): connected sets of at most five screened touchpoints with the highest
-// likelihood ratio, each next one disjoint from those before; p from low marks shuffled inside strata with
-// the whole search repeated. With no shuffles areas are found but have no p.
+// Trouble areas: connected sets of at most five screened touchpoints with the highest likelihood ratio, each
+// next one disjoint from those before; p from low marks shuffled inside strata with the whole search
+// repeated. With no shuffles areas are found but have no p.
 #pragma once
 
 #include "core/analysis/workspace.h"

@@ -1,5 +1,5 @@
-// How far score, loss and rank could be off (analysis.md section 4): parametric redraws of the answers, each
-// with the whole chain solved anew. Needs chain.h and moments.h.
+// How far score, loss and rank could be off: parametric redraws of the answers, each with the whole chain
+// solved anew. Needs chain.h and moments.h.
 #pragma once
 
 #include "core/analysis/workspace.h"

@@ -64,7 +64,7 @@ struct Workspace {
     Answers answers;
     CanonicalOrder order;
     DriverData drivers;
-    std::vector<double> weights; ///< a_i of section 4, by touchpoint
+    std::vector<double> weights; ///< a_i of the chain, by touchpoint
     std::uint64_t seed = 0;      ///< CanonicalOrder::seed
 
     std::size_t size() const { return graph.size(); }

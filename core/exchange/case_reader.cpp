@@ -21,7 +21,6 @@ struct Metric {
     ScaleKind kind;
     double minimum, maximum, lowAtMost, highAtLeast;
 };
-/// analysis.md section 1.
 constexpr Metric metrics[] = {
     {"NPS", ScaleKind::Nps, 0, 10, 6, 9},
     {"CSAT", ScaleKind::Csat, 1, 5, 2, 4},

@@ -5,8 +5,8 @@
 
 namespace chwila::feedback {
 
-/// The usual scale of a kind with its thresholds (analysis.md section 1): NPS low ≤ 6 high ≥ 9,
-/// CSAT low ≤ 2 high ≥ 4, CES low ≤ 3 high ≥ 5, Own = 0–10 like NPS. Without id.
+/// The usual scale of a kind with its thresholds: NPS low ≤ 6 high ≥ 9, CSAT low ≤ 2 high ≥ 4, CES low ≤ 3
+/// high ≥ 5, Own = 0–10 like NPS. Without id.
 model::Scale usualScale(model::ScaleKind kind);
 
 int levelCount(const model::Scale& scale);

@@ -1,6 +1,6 @@
-// Answers by week (Monday to Sunday), made from the cube for trends: analysis.md section 6 judges weeks,
-// never days. One dense row of weeks for each touchpoint, question and profile. Counts that somebody else
-// made week by week (SourceReading::Weekly) are no answers: they come apart, a row for each label.
+// Answers by week (Monday to Sunday), made from the cube for trends: these judge weeks, never days. One dense
+// row of weeks for each touchpoint, question and profile. Counts that somebody else made week by week
+// (SourceReading::Weekly) are no answers: they come apart, a row for each label.
 #pragma once
 
 #include "core/feedback/response_cube.h"

@@ -1,5 +1,5 @@
-// The measures of a map in pixels at 100 % zoom (look.md). Layout, painters and tools read them here,
-// so that a card is the same size wherever it is drawn, dragged or hit.
+// The measures of a map in pixels at 100 % zoom. Layout, painters and tools read them here, so that a card
+// is the same size wherever it is drawn, dragged or hit.
 #pragma once
 
 namespace chwila::layout {

@@ -1,6 +1,6 @@
 // What an event log shows: which activity directly follows which, where customers start and end, the ways
-// they go (variants), how long they wait. analysis.md section 7; van der Aalst, "Process Mining", 2016,
-// sections 5.2 and 7.2. Times are hours, shares 0…1.
+// they go (variants), how long they wait. After van der Aalst, "Process Mining", 2016, sections 5.2 and 7.2.
+// Times are hours, shares 0…1.
 #pragma once
 
 #include "core/base/progress.h"

@@ -69,7 +69,7 @@ QStringList activityNames(const Discovery& discovery);
 QString pathsToText(const ObservedPaths& paths);
 Result<ObservedPaths> pathsFromText(const QString& text);
 
-/// A move between two drawn touchpoints with the figures of section 7.
+/// A move between two drawn touchpoints with the figures a Link has.
 struct ObservedMove {
     ObservedLink link;
     double share = 0;      ///< of those who go on from its touchpoint

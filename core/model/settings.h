@@ -15,19 +15,18 @@ struct Settings {
     QString logoColour;     ///< "#rrggbb", the accent of the report; empty = Chwila's own
     QString reportLanguage; ///< "en", "pl", "ro"; empty = the language of the screen
     QString notes;
-    /// Share of customers who leave at the 1st, 2nd, 3rd and later bad experience, given they are
-    /// still there (analysis.md section 4; PwC 2020, Poland).
+    /// Share of customers who leave at the 1st, 2nd, 3rd and later bad experience, given they are still there
+    /// (PwC 2020, Poland).
     double hazard1 = 0.44;
     double hazard2 = 0.44 / 0.56;
     double hazard3 = 0.44 / 0.56;
     std::optional<double> knownLossRate; ///< share of starters lost, where the company knows it; 0…1
     double breakEvenLowShare = 1.0 / 6;  ///< "five good for one bad"
     bool strataBySegment = false; ///< compare answers within question × segment instead of within a question
-    int repeatDays = 30; ///< one answer per customer, touchpoint, question and so many days; 0 = all count
-    bool redact = true;  ///< e-mail addresses, telephone, card and identity numbers leave the words
-    int smallestGroup =
-        5; ///< figures and words of smaller groups are left out of what is handed on; 0 = none
-    int baselineWeeks = 26;       ///< first weeks that say what is usual in trends (analysis.md section 6)
+    int repeatDays = 30;    ///< one answer per customer, touchpoint, question and so many days; 0 = all count
+    bool redact = true;     ///< e-mail addresses, telephone, card and identity numbers leave the words
+    int smallestGroup = 5;  ///< what is handed on leaves out figures and words of smaller groups; 0 = none
+    int baselineWeeks = 26; ///< first weeks that say what is usual in trends
     std::optional<double> budget; ///< for initiatives, in the project's currency
     /// The report's sections in their order, as report::sectionsToText() writes them; empty = all.
     QString reportSections;

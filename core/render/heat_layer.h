@@ -1,8 +1,8 @@
 // The heat layer of a map: where bad experiences gather, each touchpoint taken together with its neighbours
-// (analysis.md section 3, answer-level Gi*). A soft pad behind each card, in the diverging scale, with
-// triangles and an outline that say the same without colour. It is for looking around and never a mark: what
-// was tested carries a diamond or a hull. Screen and pictures of the map show it where it is asked for; the
-// report leaves it out, because its pages stand without somebody to explain them.
+// (answer-level Gi*). A soft pad behind each card, in the diverging scale, with triangles and an outline that
+// say the same without colour. It is for looking around and never a mark: what was tested carries a diamond
+// or a hull. Screen and pictures of the map show it where it is asked for; the report leaves it out, because
+// its pages stand without somebody to explain them.
 #pragma once
 
 #include "core/analysis/result.h"

@@ -1,5 +1,6 @@
 #include "core/render/map_content.h"
 
+#include "core/analysis/moments.h"
 #include "core/base/text.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/sentences.h"
@@ -13,8 +14,6 @@ namespace {
 /// Where colour is full: a quarter of the scale away from the journey's mean.
 constexpr double measuredReach = 25;
 constexpr double assumedReach = 40;
-/// Evidence of a trouble area (analysis.md section 4).
-constexpr double areaEvidence = 0.05;
 
 template <class Item, class Id>
 const Item* findSorted(const std::vector<Item>& items, Id id) {
@@ -78,7 +77,7 @@ class Maker {
     void findAreas() {
         if (!m_result) return;
         for (const analysis::TroubleArea& area : m_result->areas) {
-            if (!area.p || *area.p > areaEvidence || area.members.size() < 2) continue;
+            if (!area.p || *area.p > analysis::sureArea || area.members.size() < 2) continue;
             for (const model::TouchpointId member : area.members)
                 m_areas[member] = static_cast<int>(m_content.hulls.size());
             m_content.hulls.push_back(area.members);

@@ -1,6 +1,6 @@
-// Initiatives in plain words (analysis.md section 8): what one keeps, the best set, promise against measured.
-// One wording for the Improve view, the report and the command line. Customers are counted only where the
-// company's loss rate is known, else they are said as a share of the losses the model explains.
+// Initiatives in plain words: what one keeps, the best set, promise against measured. One wording for the
+// Improve view, the report and the command line. Customers are counted only where the company's loss rate is
+// known, else they are said as a share of the losses the model explains.
 #pragma once
 
 #include "core/report/sentences.h"
@@ -23,12 +23,12 @@ QString initiativePlaces(const model::Initiative& initiative, const Telling& tel
 QString bestSetSentence(const Telling& telling);
 /// What was measured since it was done, against the promise; empty while it is not done.
 QStringList measuredSentences(const analysis::InitiativeValue& value, const Telling& telling);
-/// "as promised", "less than promised", "no clear change yet", "worse than before", "too early to say".
 /// "Must-have": as a person set it, else as proposed.
 QString categoryText(const analysis::InitiativeValue& value, const model::Initiative& initiative,
                      const Language& language);
 /// "set by hand", "proposed from the overall scores"; empty where there is no category.
 QString categoryOrigin(const analysis::InitiativeValue& value, const Language& language);
+/// "as promised", "less than promised", "no clear change yet", "worse than before", "too early to say".
 QString promiseStateName(analysis::PromiseState state, const Language& language);
 
 } // namespace chwila::report

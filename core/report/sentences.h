@@ -1,7 +1,7 @@
-// What the analysis found, said in plain words: the finding first, its number with n and interval beside
-// it, never a word of statistics. One wording for the Moments view, the report and the command line.
-// Customers lost are counted only where the company's loss rate is known (AnalysisResult::calibrated);
-// otherwise the sentences speak of ranks and shares (analysis.md section 4).
+// What the analysis found, said in plain words: the finding first, its number with n and interval beside it,
+// never a word of statistics. One wording for the Moments view, the report and the command line. Customers
+// lost are counted only where the company's loss rate is known (AnalysisResult::calibrated); otherwise the
+// sentences speak of ranks and shares.
 #pragma once
 
 #include "core/report/words.h"

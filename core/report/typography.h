@@ -1,4 +1,4 @@
-// The few text styles and distances of a report (look.md in points: 1 px on screen = 0.75 pt on paper).
+// The few text styles and distances of a report in points; 1 px on screen is 0.75 pt on paper.
 #pragma once
 
 #include "core/report/text_measure.h"
@@ -19,7 +19,7 @@ inline constexpr TextStyle captionStrong{8.25, Weight::SemiBold, false};
 inline constexpr TextStyle figure{21, Weight::SemiBold, false};
 inline constexpr TextStyle part{15, Weight::SemiBold, false};
 
-inline constexpr double unit = 3; ///< look.md's 4 px
+inline constexpr double unit = 3; ///< 4 px on a screen
 inline constexpr double gap = 4 * unit;
 inline constexpr double columnGap = 6 * unit;
 

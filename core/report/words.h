@@ -19,8 +19,9 @@ int wholeNumber(double value);
 QString ratioFigure(double ratio, const Language& language);
 /// "about twice as often as usual"; continues a sentence.
 QString ratioWords(double ratio, const Language& language);
-/// "24 %–40 %" or, with `between`, "between 24 and 40" (of 100).
+/// "between 24 and 40 of 100".
 QString betweenOfHundred(const analysis::Interval& share, const Language& language);
+/// "24 %–40 %".
 QString percentRange(const analysis::Interval& share, const Language& language);
 /// "33 % of 134 answers", "3 of 4 answers" below fewestForPercent, "no answers".
 QString lowShareText(qint64 low, qint64 answers, const Language& language);

@@ -1,7 +1,7 @@
-// The journey as an absorbing chain with memory of bad experiences (analysis.md section 4): a customer at
-// a touchpoint has a bad experience with its low share b'; at the first, second, later one they leave with
-// hazard h₁, h₂, h₃; otherwise they go on. One system of n blocks 3 × 3 (0, 1, 2 or more bad experiences so
-// far) stands for the layers v₀, v₁, v₂ of the definition. All figures are per starting customer.
+// The journey as an absorbing chain with memory of bad experiences: a customer at a touchpoint has a bad
+// experience with its low share b'; at the first, second, later one they leave with hazard h₁, h₂, h₃;
+// otherwise they go on. One system of n blocks 3 × 3 (0, 1, 2 or more bad experiences so far) stands for the
+// layers v₀, v₁, v₂ of the definition. All figures are per starting customer.
 #pragma once
 
 #include "core/analysis/method/block_factors.h"

@@ -1,5 +1,5 @@
-// Where a share that is counted week by week went to another level and stayed there (analysis.md
-// section 6). Pure functions on counts.
+// Where a share that is counted week by week went to another level and stayed there. Pure functions on
+// counts.
 #pragma once
 
 #include "core/analysis/method/control_chart.h"

@@ -1,5 +1,5 @@
-// Which of several scores go together with an overall score: shares of R² (analysis.md section 5). Works on
-// moments of pairs, so customers need not have rated everything; nothing is ever filled in.
+// Which of several scores go together with an overall score: shares of R². Works on moments of pairs, so
+// customers need not have rated everything; nothing is ever filled in.
 #pragma once
 
 #include "core/base/progress.h"

@@ -1,5 +1,5 @@
-// Is a count of low answers more (or less) than its strata make one expect? Exact conditional test and
-// the correction for asking about many touchpoints (analysis.md section 3).
+// Is a count of low answers more (or less) than its strata make one expect? Exact conditional test and the
+// correction for asking about many touchpoints.
 #pragma once
 
 #include <cstdint>

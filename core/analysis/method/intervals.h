@@ -1,4 +1,4 @@
-// Intervals of shares, means and NPS (analysis.md section 2). Pure functions on counts; 95 % throughout.
+// Intervals of shares, means and NPS. Pure functions on counts; 95 % throughout.
 #pragma once
 
 #include <cstdint>

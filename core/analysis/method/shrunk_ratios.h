@@ -1,5 +1,5 @@
-// Shrunk ratios of observed to expected low answers (analysis.md section 2; Marshall 1991): a ratio from
-// few answers is drawn towards 1 by as much as chance alone could have moved it.
+// Shrunk ratios of observed to expected low answers (Marshall 1991): a ratio from few answers is drawn
+// towards 1 by as much as chance alone could have moved it.
 #pragma once
 
 #include <optional>

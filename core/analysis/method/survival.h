@@ -1,6 +1,6 @@
-// How long customers stay where many are still there (analysis.md, outcomes): Kaplan & Meier 1958 with
-// Greenwood's error and log-log interval, and the log-rank test (Mantel 1966) between groups. Of one day,
-// those who left are counted before those who were last seen.
+// How long customers stay where many are still there: Kaplan & Meier 1958 with Greenwood's error and log-log
+// interval, and the log-rank test (Mantel 1966) between groups. Of one day, those who left are counted before
+// those who were last seen.
 #pragma once
 
 #include "core/base/progress.h"
