@@ -45,11 +45,6 @@ QString fileText(const PartValue& value) {
 
 } // namespace
 
-const Part* partIn(const std::vector<Part>& parts, Literal key) {
-    const auto at = std::ranges::find(parts, key, &Part::key);
-    return at == parts.end() ? nullptr : &*at;
-}
-
 const PartValue& valueIn(const PartTable& table, const PartRow& row, Literal column) {
     static const PartValue nothing;
     const auto at = std::ranges::find(table.columns, column, &PartColumn::key);

@@ -158,8 +158,6 @@ struct Part {
     bool operator==(const Part&) const = default;
 };
 
-/// Null where the analysis found nothing to tell.
-const Part* partIn(const std::vector<Part>& parts, Literal key);
 /// What stands in a row; Q_ASSERTs that there is such a column.
 const PartValue& valueIn(const PartTable& table, const PartRow& row, Literal column);
 /// The number in a row; nothing where it cannot be said.

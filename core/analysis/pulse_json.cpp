@@ -157,15 +157,6 @@ QString pulseStateKey(PulseState state) {
     return {};
 }
 
-QString pulseName(const Pulse& pulse, const model::Project& project) {
-    const model::Touchpoint* touchpoint = project.find(pulse.touchpoint);
-    const model::Department* department = project.find(pulse.department);
-    const model::Alias* label = project.find(pulse.series);
-    const model::Source* source = label ? project.find(label->source) : nullptr;
-    if (touchpoint && source) return touchpoint->name + QStringLiteral(" · ") + source->name;
-    return touchpoint ? touchpoint->name : department ? department->name : QString();
-}
-
 QJsonObject toJson(const PulseResult& pulse, const model::Project& project) {
     QJsonArray charts;
     for (const Pulse& chart : pulse.charts) {

@@ -13,7 +13,5 @@ QJsonObject toJson(const PulseResult& pulse, const model::Project& project);
 QString isoWeek(QDate day);
 /// "too_few_weeks", "steady", "worse", "better".
 QString pulseStateKey(PulseState state);
-/// Of the touchpoint, with the source for counts made elsewhere, or department; empty for the journey.
-QString pulseName(const Pulse& pulse, const model::Project& project);
 
 } // namespace chwila::analysis

@@ -145,11 +145,6 @@ void dropRarePairs(std::vector<std::size_t>& columns, const RatedTogether& toget
 
 } // namespace
 
-const RatedTouchpoint* Rater::find(std::size_t touchpoint) const {
-    const auto at = std::ranges::lower_bound(rated, touchpoint, {}, &RatedTouchpoint::touchpoint);
-    return at != rated.end() && at->touchpoint == touchpoint ? &*at : nullptr;
-}
-
 std::vector<Rater> ratersOf(const AnalysisInput& input, const JourneyGraph& graph, bool survey,
                             const Progress& progress) {
     if (!input.observations) return {};

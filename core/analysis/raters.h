@@ -25,8 +25,6 @@ struct RatedTouchpoint {
 struct Rater {
     double overall = 0;
     std::vector<RatedTouchpoint> rated; ///< ascending by touchpoint, two at least
-
-    const RatedTouchpoint* find(std::size_t touchpoint) const;
 };
 
 /// Those under the filter, of surveys of the whole journey or of answers. Stops early where `progress` is

@@ -112,7 +112,6 @@ Result<void> Document::apply(const model::Change& change) {
     }
     m_project = std::move(next);
     m_snapshot.reset();
-    ++m_revision;
     return {};
 }
 

@@ -39,8 +39,6 @@ class Document : public QObject {
     const model::Project& project() const { return m_project; }
     /// The project as it is now, for workers; the same object until the next change.
     std::shared_ptr<const model::Project> snapshot() const;
-    /// Grows with every change, undo and redo included.
-    quint64 revision() const { return m_revision; }
 
     /// Applies the change and makes it one undo step named `text`. With the same non-empty gesture as
     /// the newest step (and nothing to redo) it merges into that step. An empty change does nothing.
@@ -92,7 +90,6 @@ class Document : public QObject {
     std::unique_ptr<store::ProjectFile> m_file;
     model::Project m_project;
     mutable std::shared_ptr<const model::Project> m_snapshot;
-    quint64 m_revision = 0;
     qint64 m_position = 0; ///< history id of the newest step in effect
     bool m_stepping = false;
     bool m_rebuilding = false; ///< the undo stack moves, but the project does not

@@ -16,7 +16,6 @@ class Selection : public QObject {
     /// Each list ascending, without repetition.
     const edit::Elements& elements() const { return m_elements; }
     bool isEmpty() const { return m_elements.isEmpty(); }
-    qsizetype size() const;
 
     bool contains(model::TouchpointId id) const;
     bool contains(model::TransitionId id) const;
@@ -28,10 +27,6 @@ class Selection : public QObject {
     /// Replaces the selection; sorts, drops repetitions. All setters emit changed() only on a change.
     void set(edit::Elements elements);
     void clear() { set({}); }
-    void add(const edit::Elements& elements);
-    void remove(const edit::Elements& elements);
-    /// Adds what is not selected and removes what is.
-    void toggle(const edit::Elements& elements);
     /// Drops what the project no longer holds; to be called after each change of the document.
     void retain(const model::Project& project);
 

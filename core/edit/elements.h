@@ -32,6 +32,17 @@ struct Elements {
     bool operator==(const Elements&) const = default;
 };
 
+/// `visit` with the list of each kind, of one or more sets of elements beside each other.
+template <class Visit, class... Sets>
+void forEachList(Visit&& visit, Sets&&... sets) {
+    visit(sets.touchpoints...);
+    visit(sets.transitions...);
+    visit(sets.stages...);
+    visit(sets.departments...);
+    visit(sets.lanes...);
+    visit(sets.notes...);
+}
+
 /// Any record by the name of its table and its id; `refTo(stageId)`.
 struct RecordRef {
     QString table;

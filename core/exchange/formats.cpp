@@ -120,12 +120,6 @@ std::span<const Format> formats() {
     return table;
 }
 
-const Format* formatByKey(const QString& key) {
-    const auto at =
-        std::ranges::find_if(table, [&](const Format& row) { return key == QLatin1String(row.key); });
-    return at == std::end(table) ? nullptr : at;
-}
-
 const Format* formatForWriting(const QString& fileName) {
     const auto at = std::ranges::find_if(table, [&](const Format& row) {
         return row.write

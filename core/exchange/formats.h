@@ -11,7 +11,7 @@ class QIODevice;
 namespace chwila::exchange {
 
 struct Format {
-    const char* key;    ///< for the command line; never changes
+    const char* key;    ///< names the row; never changes
     const char* label;  ///< English, marked for translation in the context "exchange"
     const char* suffix; ///< of the file name, without the dot
     /// Whether a file is of this form, judged by its content; a first part of it is enough. Null for a form
@@ -23,7 +23,6 @@ struct Format {
 };
 
 std::span<const Format> formats();
-const Format* formatByKey(const QString& key);
 /// The form that writes files of this name; null where none does.
 const Format* formatForWriting(const QString& fileName);
 /// The first form that recognises it; null where none does.

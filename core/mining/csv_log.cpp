@@ -88,7 +88,6 @@ class Parser {
     Descriptions m_channels;
     std::string m_previousCase;
     bool m_firstIsData = false; // a file without titles: its first record was read for its size
-    bool m_lastFill = false;
     qint64 m_times = 0;
     qint64 m_badTimes = 0;
 };

@@ -1,6 +1,5 @@
 #include "core/mining/log_reading.h"
 
-#include "core/mining/words.h"
 
 #include <QJsonDocument>
 
@@ -48,30 +47,6 @@ QString readingToText(const LogReading& reading) {
     object.insert(QStringLiteral("encoding"), reading.dialect.encoding);
     object.insert(QStringLiteral("header_rows"), reading.dialect.headerRows);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Result<LogReading> readingFromText(const QString& text) {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
-        return fail(ErrorCode::Invalid,
-                    Words::tr("How the log was read is not known any more; read it again."));
-    const QJsonObject object = document.object();
-    LogReading reading;
-    const QString form = object.value(QStringLiteral("form")).toString();
-    for (const FormRow& row : forms) {
-        if (form == QLatin1String(row.key)) reading.form = row.form;
-    }
-    for (const ColumnRow& row : columns)
-        reading.*row.member = object.value(QLatin1String(row.key)).toString();
-    const QString dates = object.value(QStringLiteral("dates")).toString();
-    for (const auto& [order, key] : orders) {
-        if (dates == QLatin1String(key)) reading.dateOrder = order;
-    }
-    const QString delimiter = object.value(QStringLiteral("delimiter")).toString();
-    if (!delimiter.isEmpty()) reading.dialect.delimiter = delimiter[0];
-    reading.dialect.encoding = object.value(QStringLiteral("encoding")).toString(reading.dialect.encoding);
-    reading.dialect.headerRows = object.value(QStringLiteral("header_rows")).toInt(1);
-    return reading;
 }
 
 } // namespace chwila::mining

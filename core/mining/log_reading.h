@@ -23,6 +23,5 @@ struct LogReading {
 };
 
 QString readingToText(const LogReading& reading);
-Result<LogReading> readingFromText(const QString& text);
 
 } // namespace chwila::mining

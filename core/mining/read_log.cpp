@@ -1,6 +1,5 @@
 #include "core/mining/read_log.h"
 
-#include "core/base/text.h"
 #include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/table_sample.h"
 #include "core/mining/case_log.h"
@@ -93,23 +92,6 @@ Result<LogSample> sampleLog(const QString& path) {
     }
     guessColumns(sample);
     if (sample.rows.size() > mostRows) sample.rows.resize(mostRows);
-    return sample;
-}
-
-Result<LogSample> sampleLog(const QString& path, const LogReading& reading) {
-    if (reading.form != LogForm::Table) return sampleLog(path);
-    const Result<feedback::TableSample> table = feedback::sampleFile(path, reading.dialect);
-    if (!table) return fail(table.error());
-    LogSample sample = fromTable(path, *table);
-    guessColumns(sample);
-    const auto keep = [&sample](QString& guessed, const QString& chosen) {
-        if (sample.columns.contains(chosen)) guessed = chosen;
-    };
-    keep(sample.reading.caseColumn, reading.caseColumn);
-    keep(sample.reading.activityColumn, reading.activityColumn);
-    keep(sample.reading.timeColumn, reading.timeColumn);
-    keep(sample.reading.departmentColumn, reading.departmentColumn);
-    keep(sample.reading.channelColumn, reading.channelColumn);
     return sample;
 }
 

@@ -21,8 +21,6 @@ bool isEventLog(const QString& path);
 
 /// By the content, not by the name: XES, a worked case, else a table; each may be compressed by gzip.
 Result<LogSample> sampleLog(const QString& path);
-/// A table again with another dialect; columns that are still there keep their roles.
-Result<LogSample> sampleLog(const QString& path, const LogReading& reading);
 
 /// Errors: what cannot be read at all. An empty log is an error, too.
 Result<EventLog> readLog(const QString& path, const LogReading& reading, Progress& progress);

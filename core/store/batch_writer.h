@@ -30,7 +30,6 @@ class BatchWriter {
     static qint64 idOfName(SQLite::Database& database, const std::string& table, const std::string& column,
                            const QString& name);
     Result<void> nameAll(SQLite::Database& database, const feedback::AnswerReader::Names& names);
-    qint64 profileId(SQLite::Database& database, const QString& text);
     Result<void> writePiece(const std::vector<feedback::AnswerBlock>& blocks,
                             const feedback::AnswerReader::Names& names);
     Result<void> rememberAll(const std::vector<feedback::AnswerBlock>& blocks);

@@ -11,16 +11,8 @@ namespace {
 constexpr const char* monthSign = "\xEE\x80\x81"; // U+E001
 constexpr const char* aliasSign = "\xEE\x80\x82"; // U+E002
 
-/// Days since 1970 of the first of a month and back (Hinnant, "chrono-compatible low-level date
-/// algorithms"): proleptic Gregorian, years from 0 on.
-qint64 daysBefore(qint64 year, int month) {
-    year -= month <= 2 ? 1 : 0;
-    const qint64 era = (year >= 0 ? year : year - 399) / 400;
-    const qint64 yearOfEra = year - era * 400;
-    const qint64 dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5;
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-}
-
+/// Of a day since 1970 (Hinnant, "chrono-compatible low-level date algorithms"): proleptic Gregorian, years
+/// from 0 on.
 int monthOfDay(qint64 day) {
     day += 719468;
     const qint64 era = (day >= 0 ? day : day - 146096) / 146097;
@@ -64,11 +56,6 @@ int monthOf(std::optional<qint64> milliseconds) {
     qint64 day = *milliseconds / millisecondsOfDay;
     if (*milliseconds % millisecondsOfDay < 0) --day;
     return monthOfDay(day);
-}
-
-std::optional<qint64> firstMoment(int month) {
-    if (month <= 0) return std::nullopt;
-    return daysBefore(month / 12, month % 12 + 1) * millisecondsOfDay;
 }
 
 std::string monthMark(int month) {

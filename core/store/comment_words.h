@@ -13,7 +13,6 @@ namespace chwila::store {
 
 /// Months since year 0; 0 = without a date.
 int monthOf(std::optional<qint64> milliseconds);
-std::optional<qint64> firstMoment(int month); ///< of the month; nothing for 0
 
 /// What the index is given for a text, behind what is in `all`. It must be given the same to take the text
 /// out again.

@@ -177,7 +177,8 @@ int main(int argc, char** argv) {
                 static_cast<long long>(preview.counts.invalid));
     {
         auto file = need(store::ProjectFile::create(path, project));
-        auto rows = need(feedback::openAnswers(project, plan.source));
+        auto rows = need(feedback::openAnswers(location, need(feedback::mappingOf(project, plan.source)),
+                                               feedback::aliasesOf(project, plan.source)));
         feedback::Batch header;
         header.source = plan.source;
         header.name = QStringLiteral("answers");

@@ -83,10 +83,6 @@ std::int64_t binomialQuantile(std::int64_t n, double p, double probability) {
     return n;
 }
 
-ControlChart controlChart(std::span<const Counted> weeks, std::size_t baseline) {
-    return controlChart(weeks, weeks.first(std::min(baseline, weeks.size())));
-}
-
 ControlChart controlChart(std::span<const Counted> weeks, std::span<const Counted> baseline) {
     ControlChart chart;
     const double centre = centreOf(baseline);

@@ -1,6 +1,6 @@
-// Is a share that is counted week by week still what it used to be? (analysis.md section 6): p-chart from a
-// frozen baseline, with exact limits for few answers and Laney's widening, and an EWMA that sees slow
-// drifts. Pure functions on counts; weeks without answers are passed over.
+// Is a share that is counted week by week still what it used to be? A p-chart from a frozen baseline, with
+// exact limits for few answers and Laney's widening, and an EWMA that sees slow drifts. Pure functions on
+// counts; weeks without answers are passed over.
 #pragma once
 
 #include <cstddef>
@@ -38,11 +38,10 @@ struct ControlChart {
     bool operator==(const ControlChart&) const = default;
 };
 
-/// The first `baseline` weeks give centre and spread; all weeks are judged. (Montgomery 2020, 7.3 and 9.2;
-/// Laney 2002, widened where σ_z = mean|Δz| / 1.128 > 1.3; EWMA λ = 0.2, L = 2.86, about one false signal in
-/// 370 weeks: Lucas & Saccucci 1990.) Nothing to judge by without a baseline answer: no points.
-ControlChart controlChart(std::span<const Counted> weeks, std::size_t baseline);
-/// The same with a baseline of other weeks.
+/// The weeks of the baseline, usually the first ones, give centre and spread; all `weeks` are judged.
+/// (Montgomery 2020, 7.3 and 9.2; Laney 2002, widened where σ_z = mean|Δz| / 1.128 > 1.3; EWMA λ = 0.2,
+/// L = 2.86, about one false signal in 370 weeks: Lucas & Saccucci 1990.) Nothing to judge by without a
+/// baseline answer: no points.
 ControlChart controlChart(std::span<const Counted> weeks, std::span<const Counted> baseline);
 
 /// centre ± 3·√(centre·(1−centre)/n)·spread, not cut to 0…1.

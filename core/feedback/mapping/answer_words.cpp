@@ -220,15 +220,4 @@ void joinBatteries(const std::vector<WordColumn>& columns) {
     }
 }
 
-std::optional<double> placeOf(const QString& word, const WordScale& scale) {
-    ColumnSample column;
-    column.values.emplace_back(word, 1);
-    for (const WordScore& each : scale.words)
-        column.values.emplace_back(each.word, 100);
-    const auto proposed = proposeWords(column);
-    if (!proposed || !(proposed->scale == scale.scale)) return std::nullopt;
-    const auto at = std::ranges::find(proposed->words, word, &WordScore::word);
-    return at != proposed->words.end() ? std::optional(at->score) : std::nullopt;
-}
-
 } // namespace chwila::feedback

@@ -36,8 +36,4 @@ struct WordColumn {
 /// its words, also where nobody chose one of them in some of the columns.
 void joinBatteries(const std::vector<WordColumn>& columns);
 
-/// As a person can add a word that was not met in the sample: the number it would get beside the words
-/// that are there; nothing where it has no place.
-std::optional<double> placeOf(const QString& word, const WordScale& scale);
-
 } // namespace chwila::feedback

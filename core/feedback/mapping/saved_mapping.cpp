@@ -159,9 +159,4 @@ Result<void> MappingShelf::save(const QString& name, const Mapping& mapping,
         file.errorString());
 }
 
-Result<void> MappingShelf::remove(const QString& name) const {
-    if (QFile::remove(pathOf(name))) return {};
-    return fail(ErrorCode::NotFound, Words::tr("There is no saved mapping “%1” any more.").arg(name));
-}
-
 } // namespace chwila::feedback

@@ -42,7 +42,6 @@ class MappingShelf {
     std::vector<SavedMapping> offeredFor(const QStringList& titles) const;
     /// Replaces the one of that name (letter case does not matter).
     Result<void> save(const QString& name, const Mapping& mapping, const QStringList& titles) const;
-    Result<void> remove(const QString& name) const;
 
   private:
     QString pathOf(const QString& name) const;

@@ -1,6 +1,5 @@
 #include "core/feedback/reading/answer_reader.h"
 
-#include "core/feedback/answer_protection.h"
 #include "core/feedback/reading/chunked_reader.h"
 #include "core/feedback/reading/text_digest.h"
 #include "core/feedback/words.h"
@@ -102,14 +101,6 @@ AliasLookup aliasesOf(const model::Project& project, model::SourceId source) {
     return [aliases](const QString& label, const model::Scale& scale) {
         return aliases.value({label, scale.id.value});
     };
-}
-
-Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source) {
-    const Result<Mapping> mapping = mappingOf(project, source);
-    if (!mapping) return fail(mapping.error());
-    auto rows = openAnswers(SourceLocation::of(*project.find(source)), *mapping, aliasesOf(project, source));
-    if (!rows) return rows;
-    return protectedReader(*std::move(rows), project);
 }
 
 } // namespace chwila::feedback

@@ -98,9 +98,5 @@ Result<std::unique_ptr<AnswerReader>> openAnswers(std::unique_ptr<RowReader> row
 Result<Mapping> mappingOf(const model::Project& project, model::SourceId source);
 /// The source's aliases as they are now.
 AliasLookup aliasesOf(const model::Project& project, model::SourceId source);
-/// A source of the project by its own location, mapping and aliases, redacted where the project wants it.
-/// Labels without an alias are
-/// Rejected: planRefresh() in import_plan.h gives new labels theirs first.
-Result<std::unique_ptr<AnswerReader>> openAnswers(const model::Project& project, model::SourceId source);
 
 } // namespace chwila::feedback

@@ -108,15 +108,6 @@ void CountTable::subtract(CountTable& other) {
     }
 }
 
-qint64 CountTable::total() {
-    qint64 sum = 0;
-    for (auto& [key, series] : m_series) {
-        for (const Cell& cell : cells(series))
-            sum += cell.count;
-    }
-    return sum;
-}
-
 QByteArray packed(std::span<const CountTable::Cell> cells) {
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(cells.size()) * 3);

@@ -70,7 +70,6 @@ class CountTable {
 
     /// Takes the counts of `other` away; of a cell never more than there is.
     void subtract(CountTable& other);
-    qint64 total();
 
   private:
     static void settle(Series& series);

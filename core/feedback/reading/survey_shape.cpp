@@ -100,11 +100,4 @@ SurveyShape recogniseShape(const std::vector<Row>& records, QChar delimiter) {
     return shape;
 }
 
-QStringList shapeKeys() {
-    QStringList keys;
-    for (const ShapeRow& row : shapes)
-        keys += QString::fromLatin1(row.key);
-    return keys;
-}
-
 } // namespace chwila::feedback

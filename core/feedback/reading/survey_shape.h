@@ -30,7 +30,4 @@ struct SurveyShape {
 /// From the first records of a table, the header rows among them. `delimiter` is NUL for workbooks.
 SurveyShape recogniseShape(const std::vector<Row>& records, QChar delimiter);
 
-/// Keys of all shapes, for tests and documentation.
-QStringList shapeKeys();
-
 } // namespace chwila::feedback

@@ -10,6 +10,12 @@
 
 namespace chwila::analysis {
 
+/// The part of that name; an empty one where the analysis found nothing to tell.
+inline Part partIn(const std::vector<Part>& parts, Literal key) {
+    const auto at = std::ranges::find(parts, key, &Part::key);
+    return at == parts.end() ? Part{} : *at;
+}
+
 class JourneyBuilder {
   public:
     JourneyBuilder() {

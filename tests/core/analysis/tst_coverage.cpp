@@ -66,7 +66,7 @@ void TestCoverage::touchpointsAskedTooRarelyAreNamed() {
     const AnalysisResult result = analysed(row.builder.input());
     const auto at = std::ranges::find(result.findings, u"coverage"_s, &Finding::key);
     QVERIFY(at != result.findings.end() && at->touchpoints == std::vector{row.ids[2]});
-    const PartTable& table = partIn(result.parts, "coverage")->tables.front();
+    const PartTable table = partIn(result.parts, "coverage").tables.front();
     QCOMPARE(table.rows.front().touchpoint, row.ids[2]); // uneven ones first
     QVERIFY(near(*numberIn(table, table.rows.front(), "ratio"), 30.0 / 210));
 }
@@ -130,7 +130,7 @@ void TestCoverage::whoWasNeverAskedIsToldBySegment() {
     AnalysisInput input = row.builder.input();
     input.observations = std::make_shared<const feedback::Observations>(known(row));
     const AnalysisResult result = analysed(input);
-    const PartTable& table = partIn(result.parts, "never_asked")->tables.front();
+    const PartTable table = partIn(result.parts, "never_asked").tables.front();
     QCOMPARE(table.rows.size(), std::size_t{3});
     const auto number = [&](std::size_t i, const char* column) {
         return *numberIn(table, table.rows[i], column);
@@ -150,8 +150,8 @@ void TestCoverage::smallGroupsAreNotHandedOn() {
     input.observations = std::make_shared<const feedback::Observations>(known(row));
     std::vector<Part> parts = analysed(input).parts;
     keepFromOthers(parts, 5, true);
-    QCOMPARE(partIn(parts, "never_asked")->tables.front().rows.size(), std::size_t{2});
-    QCOMPARE(partIn(parts, "coverage")->tables.front().rows.size(), std::size_t{3});
+    QCOMPARE(partIn(parts, "never_asked").tables.front().rows.size(), std::size_t{2});
+    QCOMPARE(partIn(parts, "coverage").tables.front().rows.size(), std::size_t{3});
 }
 
 QTEST_GUILESS_MAIN(TestCoverage)

@@ -27,9 +27,7 @@ void TestFormats::everyRowIsWhole() {
         QVERIFY(!keys.contains(key));
         keys += key;
         QVERIFY(row.read ? row.recognises != nullptr : row.write != nullptr);
-        QCOMPARE(formatByKey(key), &row);
     }
-    QVERIFY(!formatByKey(QStringLiteral("docx")));
     QVERIFY(!formatForWriting(QStringLiteral("a.docx")));
     QCOMPARE(QLatin1String(formatForWriting(QStringLiteral("a.JSON"))->key), QLatin1String("json"));
 }
@@ -67,8 +65,7 @@ void TestFormats::aTableOfAnswersIsNoOutline() {
     QFETCH(QByteArray, heading);
     QFETCH(bool, outline);
     const Format* format = formatOf(heading + "\na,b,c,d,e\n", QStringLiteral("t.csv"));
-    QCOMPARE(format == formatByKey(QStringLiteral("outline")), outline);
-    QVERIFY(format == nullptr || outline);
+    QCOMPARE(format ? QLatin1String(format->key) : QLatin1String(), QLatin1String(outline ? "outline" : ""));
 }
 
 void TestFormats::theFormIsTheOneTheFileNames_data() {

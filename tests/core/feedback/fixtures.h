@@ -46,6 +46,14 @@ inline QStringList list(std::initializer_list<const char*> texts) {
     return result;
 }
 
+/// The answers of a source as a refresh reads them: by its own mapping and labels.
+inline Result<std::unique_ptr<AnswerReader>> openSource(const model::Project& project,
+                                                        model::SourceId source) {
+    const Result<Mapping> mapping = mappingOf(project, source);
+    if (!mapping) return fail(mapping.error());
+    return openAnswers(SourceLocation::of(*project.find(source)), *mapping, aliasesOf(project, source));
+}
+
 /// All rows of a reader; stops at an error.
 inline std::vector<Row> rowsOf(RowReader& reader) {
     std::vector<Row> rows;

@@ -204,7 +204,7 @@ void TestOverlay::takesTheMeasuredSharesOver() {
     const ObservedLog* log = observedLogOf(map.project, map.journey);
     QVERIFY(log);
     QCOMPARE(log->customers, 10);
-    QCOMPARE(*readingFromText(log->reading), plainReading());
+    QCOMPARE(log->reading, readingToText(plainReading()));
     QCOMPARE(*pathsFromText(log->paths), seen);
     QVERIFY(change->reversed().applyTo(map.project));
     QVERIFY(map.project == before);

@@ -164,10 +164,7 @@ class TestWordSearch : public QObject {
             const QDate day = QDate(1, 1, 1).addDays(static_cast<qint64>(random.below(1100000)));
             const qint64 moment =
                 day.startOfDay(Qt::UTC).toMSecsSinceEpoch() + static_cast<qint64>(random.below(86400000));
-            const int month = monthOf(moment);
-            QCOMPARE(month, day.year() * 12 + day.month() - 1);
-            QCOMPARE(*firstMoment(month),
-                     QDate(day.year(), day.month(), 1).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            QCOMPARE(monthOf(moment), day.year() * 12 + day.month() - 1);
         }
         QCOMPARE(monthOf(std::nullopt), 0);
     }

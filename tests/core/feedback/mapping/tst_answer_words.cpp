@@ -45,7 +45,6 @@ class TestAnswerWords : public QObject {
     void numbersAreFoundBesideWords_data();
     void numbersAreFoundBesideWords();
     void schoolMarksRunDown();
-    void aWordThatWasNotMetHasAPlace();
     void aTableOfWordsIsReadAsScores();
     void aLongTableOfWordsIsReadAsScores();
 };
@@ -323,14 +322,6 @@ void TestAnswerWords::schoolMarksRunDown() {
                 ->scale.higherIsBetter);
 }
 
-void TestAnswerWords::aWordThatWasNotMetHasAPlace() {
-    const auto found =
-        proposeWords(columnOf(QStringLiteral("Very satisfied|Satisfied|Neutral|Dissatisfied")));
-    QVERIFY(found);
-    QCOMPARE(placeOf(QStringLiteral("Very dissatisfied"), *found), std::optional(1.0));
-    QCOMPARE(placeOf(QStringLiteral("Banana"), *found), std::nullopt);
-}
-
 void TestAnswerWords::aTableOfWordsIsReadAsScores() {
     const Folder folder;
     const QString path =
@@ -351,7 +342,7 @@ void TestAnswerWords::aTableOfWordsIsReadAsScores() {
     model::Project project;
     const ImportPlan plan = planImport(project, QStringLiteral("Words"), fileAt(path), mapping, *seen, {});
     QVERIFY(plan.change.applyTo(project));
-    const auto reader = openAnswers(project, plan.source); // by the mapping as it was stored
+    const auto reader = openSource(project, plan.source); // by the mapping as it was stored
     QVERIFY(reader);
     const Harvest all = harvest(**reader);
     QCOMPARE(all.answers.size(), std::size_t(7));

@@ -126,7 +126,7 @@ void TestImportPlan::thePlanMakesASoundProjectThatReadsTheSame() {
     QCOMPARE(touchpoints, (std::map<QString, qint64>{{QStringLiteral("Claim"), 10},
                                                      {QStringLiteral("Parking"), 0},
                                                      {QStringLiteral("Repair"), 11}}));
-    const auto reader = openAnswers(project, plan.source);
+    const auto reader = openSource(project, plan.source);
     QVERIFY(reader);
     const Harvest all = harvest(**reader);
     QCOMPARE(all.counts, seen->counts);
@@ -172,7 +172,7 @@ void TestImportPlan::aThresholdChangedInTheProjectHolds() {
     const Result<Mapping> now = mappingOf(project, plan.source);
     QVERIFY(now);
     QVERIFY(now->find(ColumnRole::Score)->scale == scale);
-    const auto reader = openAnswers(project, plan.source);
+    const auto reader = openSource(project, plan.source);
     QVERIFY(reader);
     QCOMPARE(harvest(**reader).counts.answers, 23);
 }
@@ -255,7 +255,7 @@ void TestImportPlan::aRefreshGivesNewLabelsTheirAliases() {
         planImport(project, {}, location, mapping, *preview(location, mapping, progress), {});
     QVERIFY(plan.change.applyTo(project));
     m_folder.write(longTable + "F,Towing,5,2025-04-01,Basic\n");
-    const auto before = openAnswers(project, plan.source);
+    const auto before = openSource(project, plan.source);
     QCOMPARE(harvest(**before).counts.invalid, 2); // the new label has no alias yet
     const Result<Mapping> stored = mappingOf(project, plan.source);
     const Result<ImportPreview> seen = preview(location, *stored, progress);
@@ -265,7 +265,7 @@ void TestImportPlan::aRefreshGivesNewLabelsTheirAliases() {
     QCOMPARE(change->size(), 1);
     QVERIFY(change->applyTo(project));
     QVERIFY(model::validate(project).empty());
-    const auto after = openAnswers(project, plan.source);
+    const auto after = openSource(project, plan.source);
     QCOMPARE(harvest(**after).counts, seen->counts);
     QVERIFY(planRefresh(project, plan.source, *seen)->isEmpty());
 }
@@ -318,7 +318,7 @@ void TestImportPlan::manyCombinationsOfSegmentsAreWarnedAbout() {
 
 void TestImportPlan::aSourceThatIsGoneIsAnError() {
     const model::Project project = sampleProject();
-    QCOMPARE(openAnswers(project, model::SourceId{9}).error().code, ErrorCode::NotFound);
+    QCOMPARE(openSource(project, model::SourceId{9}).error().code, ErrorCode::NotFound);
     QCOMPARE(mappingOf(project, model::SourceId{9}).error().code, ErrorCode::NotFound);
     QCOMPARE(planRefresh(project, model::SourceId{9}, {}).error().code, ErrorCode::NotFound);
     model::Project moved = project;
@@ -329,7 +329,7 @@ void TestImportPlan::aSourceThatIsGoneIsAnError() {
     mapping.columns = {{QStringLiteral("a"), ColumnRole::Answer, usualScale(ScaleKind::Nps), {}}};
     source.mapping = mappingToText(mapping);
     moved.put(source);
-    const auto reader = openAnswers(moved, source.id);
+    const auto reader = openSource(moved, source.id);
     QVERIFY(!reader);
     QCOMPARE(reader.error().code, ErrorCode::NotFound);
     QVERIFY(reader.error().message.contains(QStringLiteral("point at where it is now")));

@@ -53,7 +53,8 @@ class TestCountTable : public QObject {
         table.add({1}, 0, 2460000, 3, most);
         table.add({1}, 0, 2460000, 3, 5); // at once
         table.add({1}, 0, 2460001, 3, most - 1);
-        QCOMPARE(table.total(), 2 * most - 1);
+        QCOMPARE(contentOf(table),
+                 (std::map<Key, qint64>{{{1, 0, 2460000, 3}, most}, {{1, 0, 2460001, 3}, most - 1}}));
         table.add({1}, 0, 2460001, 3, 2); // to what is settled
         QCOMPARE(contentOf(table),
                  (std::map<Key, qint64>{{{1, 0, 2460000, 3}, most}, {{1, 0, 2460001, 3}, most}}));
@@ -69,7 +70,6 @@ class TestCountTable : public QObject {
         less.add({2}, 0, CountTable::undated, 0, 9);
         less.add({3}, 0, 2460000, 3, 2);
         table.subtract(less);
-        QCOMPARE(table.total(), 8);
         QCOMPARE(contentOf(table), (std::map<Key, qint64>{{{1, 0, 2460000, 3}, 3}, {{1, 0, 2460001, 3}, 5}}));
     }
 

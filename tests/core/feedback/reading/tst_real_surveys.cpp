@@ -182,7 +182,7 @@ void TestRealSurveys::reviewsOfLounges() {
     model::Project project;
     const ImportPlan plan = planImport(project, QStringLiteral("Lounges"), fileAt(path), mapping, *seen, {});
     QVERIFY(plan.change.applyTo(project));
-    const auto reader = openAnswers(project, plan.source);
+    const auto reader = openSource(project, plan.source);
     QVERIFY(reader);
     const Harvest all = harvest(**reader);
     QCOMPARE(all.counts, seen->counts);
