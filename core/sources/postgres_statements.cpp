@@ -254,13 +254,9 @@ Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
     CountingPlan plan;
     for (const feedback::ColumnMapping& column : mapping.columns) {
         if (column.role == ColumnRole::Ignore) continue;
-        const qsizetype at = titles.indexOf(column.title);
-        if (at < 0) {
-            return fail(
-                ErrorCode::NotFound,
-                Words::tr("There is no column “%1” any more. Choose the columns again.").arg(column.title));
-        }
-        const auto index = static_cast<std::size_t>(at);
+        const Result<std::size_t> found = feedback::indexIn(titles, column);
+        if (!found) return fail(found.error());
+        const std::size_t index = *found;
         switch (column.role) {
         case ColumnRole::Answer:
         case ColumnRole::Score:

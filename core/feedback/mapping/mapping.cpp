@@ -241,6 +241,13 @@ ColumnMapping* Mapping::find(const QString& title) {
     return at != columns.end() ? &*at : nullptr;
 }
 
+Result<std::size_t> indexIn(const QStringList& titles, const ColumnMapping& column) {
+    const qsizetype at = titles.indexOf(column.title);
+    if (at >= 0) return static_cast<std::size_t>(at);
+    return fail(ErrorCode::NotFound,
+                Words::tr("There is no column “%1” any more. Choose the columns again.").arg(column.title));
+}
+
 QString wordKey(const QString& word) {
     return singleLine(word).toLower();
 }

@@ -115,6 +115,8 @@ struct Mapping {
     bool operator==(const Mapping&) const = default;
 };
 
+/// Index of a mapped column among the titles of a table; NotFound where it is not there any more.
+Result<std::size_t> indexIn(const QStringList& titles, const ColumnMapping& column);
 /// The form in which words are looked up: on one line, lower case.
 QString wordKey(const QString& word);
 

@@ -107,16 +107,11 @@ Result<void> MappedReader::findColumns() {
     m_notApplicable = lowered(m_mapping.notApplicable);
     for (const ColumnMapping& column : m_mapping.columns) {
         if (column.role == ColumnRole::Ignore) continue;
-        const qsizetype at = titles.indexOf(column.title);
-        if (at < 0) {
-            return fail(
-                ErrorCode::NotFound,
-                Words::tr("There is no column “%1” any more. Choose the columns again.").arg(column.title));
-        }
-        const auto index = static_cast<std::size_t>(at);
+        const Result<std::size_t> index = indexIn(titles, column);
+        if (!index) return fail(index.error());
         if (column.role == ColumnRole::Answer || column.role == ColumnRole::Score) {
             const QString label = column.role == ColumnRole::Answer ? column.title : QString();
-            m_scores.push_back({index,
+            m_scores.push_back({*index,
                                 label,
                                 column.scale,
                                 lowered(column.notApplicable) + m_notApplicable,
@@ -131,7 +126,7 @@ Result<void> MappedReader::findColumns() {
                 }
             }
         } else if (column.role == ColumnRole::Segment) {
-            m_segments.emplace_back(column.title, index);
+            m_segments.emplace_back(column.title, *index);
         }
     }
     std::ranges::sort(m_segments);
