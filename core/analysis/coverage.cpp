@@ -152,20 +152,22 @@ PartSentence neverAskedSaid(const std::vector<PartRow>& rows) {
     return {QT_TRANSLATE_NOOP("report", "Not all groups were asked equally often"), {}, {}};
 }
 
-// Everybody who is known, whether or not it is known how they ended.
-Part neverAsked(const Workspace& workspace, const Progress& progress) {
-    PartTable table{"never_asked",
-                    QT_TRANSLATE_NOOP("report", "Known customers without an answer here"),
-                    QT_TRANSLATE_NOOP("report",
-                                      "All customers known one by one, whatever became of them. Bold where a "
-                                      "group was asked more or less often than the others, beyond chance."),
-                    {{"attribute", QT_TRANSLATE_NOOP("report", "Segment")},
-                     {"value", QT_TRANSLATE_NOOP("report", "Group")},
-                     {"customers", QT_TRANSLATE_NOOP("report", "Customers")},
-                     {"never_asked", QT_TRANSLATE_NOOP("report", "Never asked")},
-                     {"share", QT_TRANSLATE_NOOP("report", "Share"), Unit::Share},
-                     {"share_interval", QT_TRANSLATE_NOOP("report", "Between"), Unit::Share}},
-                    {}};
+PartTable neverAskedTable() {
+    return {"never_asked",
+            QT_TRANSLATE_NOOP("report", "Known customers without an answer here"),
+            QT_TRANSLATE_NOOP("report",
+                              "All customers known one by one, whatever became of them. Bold where a "
+                              "group was asked more or less often than the others, beyond chance."),
+            {{"attribute", QT_TRANSLATE_NOOP("report", "Segment")},
+             {"value", QT_TRANSLATE_NOOP("report", "Group")},
+             {"customers", QT_TRANSLATE_NOOP("report", "Customers")},
+             {"never_asked", QT_TRANSLATE_NOOP("report", "Never asked")},
+             {"share", QT_TRANSLATE_NOOP("report", "Share"), Unit::Share},
+             {"share_interval", QT_TRANSLATE_NOOP("report", "Between"), Unit::Share}},
+            {}};
+}
+
+PartChart neverAskedChart(const PartTable& table, const Asked& all) {
     PartChart chart;
     chart.table = table.key;
     chart.names = {"attribute", "value"};
@@ -173,6 +175,14 @@ Part neverAsked(const Workspace& workspace, const Progress& progress) {
     chart.interval = "share_interval";
     chart.answers = "customers";
     chart.valueAxis = QT_TRANSLATE_NOOP("report", "Never asked (%)");
+    chart.title = neverAskedSaid(table.rows);
+    if (all.customers > 0) chart.usual = static_cast<double>(all.never) / static_cast<double>(all.customers);
+    return chart;
+}
+
+// Everybody who is known, whether or not it is known how they ended.
+Part neverAsked(const Workspace& workspace, const Progress& progress) {
+    PartTable table = neverAskedTable();
     Part part{"never_asked", QT_TRANSLATE_NOOP("report", "Who was never asked"), {}, {}, {}, {}, {}};
     const auto& observations = workspace.input.observations;
     std::size_t seen = 0;
@@ -192,9 +202,7 @@ Part neverAsked(const Workspace& workspace, const Progress& progress) {
     if (all.customers > 0) table.rows.push_back(neverAskedRow(everybody, {}, all, all));
     for (const auto& [segment, group] : groups)
         table.rows.push_back(neverAskedRow(segment.first, segment.second, group, all));
-    chart.title = neverAskedSaid(table.rows);
-    if (all.customers > 0) chart.usual = static_cast<double>(all.never) / static_cast<double>(all.customers);
-    part.charts.push_back(std::move(chart));
+    part.charts.push_back(neverAskedChart(table, all));
     part.tables.push_back(std::move(table));
     return part;
 }

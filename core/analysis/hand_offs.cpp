@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -23,7 +24,7 @@ struct Passing {
 };
 using Passings = std::map<std::pair<model::DepartmentId, model::DepartmentId>, Passing>;
 
-// b of section 4: for all touchpoints on the same footing, whatever was asked there. Without answers nothing.
+// b of the chain: for all touchpoints on the same footing, whatever was asked there. Without answers nothing.
 std::optional<double> lowShare(const AnalysisResult& result, std::size_t i) {
     const TouchpointResult& touchpoint = result.touchpoints[i];
     if (touchpoint.answers == 0) return std::nullopt;
@@ -97,6 +98,18 @@ HandOffSide side(const Workspace& workspace, const std::set<std::size_t>& touchp
     return side;
 }
 
+PartRow handOffRow(const HandOff& row) {
+    const HandOffSide& before = row.before;
+    const HandOffSide& after = row.after;
+    return {{},
+            {row.from, row.to, before.touchpoints, after.touchpoints, row.traffic,
+             PartOf{before.low, before.answers}, partValue(before.ratio), PartOf{after.low, after.answers},
+             partValue(after.ratio), before.share, after.share, row.extra, before.answers, before.low,
+             after.answers, after.low, partValue(row.difference), partValue(row.p), partValue(row.q)},
+            row.isWorse(),
+            {}};
+}
+
 PartTable handOffTable(const std::vector<HandOff>& rows) {
     PartTable table{
         "hand_offs",
@@ -126,18 +139,7 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
          {"p"},
          {"q"}},
         {}};
-    for (const HandOff& row : rows) {
-        const HandOffSide& before = row.before;
-        const HandOffSide& after = row.after;
-        table.rows.push_back(
-            {{},
-             {row.from, row.to, before.touchpoints, after.touchpoints, row.traffic,
-              PartOf{before.low, before.answers}, partValue(before.ratio), PartOf{after.low, after.answers},
-              partValue(after.ratio), before.share, after.share, row.extra, before.answers, before.low,
-              after.answers, after.low, partValue(row.difference), partValue(row.p), partValue(row.q)},
-             row.isWorse(),
-             {}});
-    }
+    std::ranges::transform(rows, std::back_inserter(table.rows), handOffRow);
     return table;
 }
 

@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace chwila::store {
 
 namespace {
@@ -13,54 +15,42 @@ namespace {
 constexpr int busyMilliseconds = 10000;
 
 struct Explanation {
+    int sqliteCode;
     ErrorCode code;
-    QString message;
+    const char* message; // context "store"
 };
+constexpr Explanation explanations[] = {
+    {SQLITE_NOTADB, ErrorCode::Damaged,
+     QT_TRANSLATE_NOOP(
+         "store", "This is not a Chwila project, or it is damaged. Recovery saves what can still be read.")},
+    {SQLITE_CORRUPT, ErrorCode::Damaged,
+     QT_TRANSLATE_NOOP(
+         "store", "The project file is damaged. Recovery saves what can still be read into a new file.")},
+    {SQLITE_BUSY, ErrorCode::Locked,
+     QT_TRANSLATE_NOOP("store", "Another program is using the project file. Try again in a moment.")},
+    {SQLITE_LOCKED, ErrorCode::Locked,
+     QT_TRANSLATE_NOOP("store", "Another program is using the project file. Try again in a moment.")},
+    {SQLITE_FULL, ErrorCode::Io,
+     QT_TRANSLATE_NOOP("store", "The disk is full. Free some space; nothing has been lost so far.")},
+    {SQLITE_READONLY, ErrorCode::Io,
+     QT_TRANSLATE_NOOP("store",
+                       "The project file cannot be written to. Copy it to a folder where you may write.")},
+    {SQLITE_CANTOPEN, ErrorCode::Io,
+     QT_TRANSLATE_NOOP("store", "The project file cannot be opened. Check that you may read and write it.")},
+    {SQLITE_CONSTRAINT, ErrorCode::Conflict,
+     QT_TRANSLATE_NOOP("store", "The project file does not accept this edit.")},
+    {SQLITE_TOOBIG, ErrorCode::Invalid,
+     QT_TRANSLATE_NOOP("store", "A text is too long to be kept in the project file.")},
+    {SQLITE_NOMEM, ErrorCode::Io,
+     QT_TRANSLATE_NOOP("store", "There is not enough memory to use the project file.")},
+};
+constexpr Explanation otherwise{
+    0, ErrorCode::Io,
+    QT_TRANSLATE_NOOP("store", "The disk did not do what was asked of it. Check the disk and try again.")};
 
-Explanation explain(int sqliteCode) {
-    switch (sqliteCode & 0xff) {
-    case SQLITE_NOTADB:
-        return {
-            ErrorCode::Damaged,
-            QCoreApplication::translate(
-                "store",
-                "This is not a Chwila project, or it is damaged. Recovery saves what can still be read.")};
-    case SQLITE_CORRUPT:
-        return {ErrorCode::Damaged,
-                QCoreApplication::translate(
-                    "store",
-                    "The project file is damaged. Recovery saves what can still be read into a new file.")};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::Locked,
-                QCoreApplication::translate(
-                    "store", "Another program is using the project file. Try again in a moment.")};
-    case SQLITE_FULL:
-        return {ErrorCode::Io,
-                QCoreApplication::translate(
-                    "store", "The disk is full. Free some space; nothing has been lost so far.")};
-    case SQLITE_READONLY:
-        return {
-            ErrorCode::Io,
-            QCoreApplication::translate(
-                "store", "The project file cannot be written to. Copy it to a folder where you may write.")};
-    case SQLITE_CANTOPEN:
-        return {ErrorCode::Io,
-                QCoreApplication::translate(
-                    "store", "The project file cannot be opened. Check that you may read and write it.")};
-    case SQLITE_CONSTRAINT:
-        return {ErrorCode::Conflict,
-                QCoreApplication::translate("store", "The project file does not accept this edit.")};
-    case SQLITE_TOOBIG:
-        return {ErrorCode::Invalid,
-                QCoreApplication::translate("store", "A text is too long to be kept in the project file.")};
-    case SQLITE_NOMEM:
-        return {ErrorCode::Io,
-                QCoreApplication::translate("store", "There is not enough memory to use the project file.")};
-    }
-    return {ErrorCode::Io,
-            QCoreApplication::translate(
-                "store", "The disk did not do what was asked of it. Check the disk and try again.")};
+const Explanation& explain(int sqliteCode) {
+    const auto at = std::ranges::find(explanations, sqliteCode & 0xff, &Explanation::sqliteCode);
+    return at == std::end(explanations) ? otherwise : *at;
 }
 
 // A project file may come from anybody: nothing in it may run, and no page is believed unchecked.
@@ -117,9 +107,9 @@ void FairMutex::unlock() {
 }
 
 Error errorOf(const SQLite::Exception& exception) {
-    const Explanation explanation = explain(exception.getErrorCode());
+    const Explanation& explanation = explain(exception.getErrorCode());
     return {explanation.code,
-            explanation.message,
+            QCoreApplication::translate("store", explanation.message),
             QStringLiteral("SQLite %1: %2")
                 .arg(exception.getExtendedErrorCode())
                 .arg(QString::fromUtf8(exception.what())),
@@ -127,7 +117,10 @@ Error errorOf(const SQLite::Exception& exception) {
 }
 
 Error damaged(const QString& detail) {
-    return {ErrorCode::Damaged, explain(SQLITE_CORRUPT).message, detail, {}};
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("store", explain(SQLITE_CORRUPT).message),
+            detail,
+            {}};
 }
 
 Connection::Connection(const QString& path, Mode mode, std::unique_ptr<FileLock> lock)

@@ -25,6 +25,54 @@ void addInterval(SurvivalStep& step, double greenwood) {
     step.interval = std::pair(std::pow(step.share, std::exp(-half)), std::pow(step.share, std::exp(half)));
 }
 
+std::map<int, Eigen::Index> positionsOfGroups(const std::vector<Lifetime>& lifetimes) {
+    std::map<int, Eigen::Index> groups;
+    for (const Lifetime& each : lifetimes)
+        groups.emplace(each.group, 0);
+    Eigen::Index next = 0;
+    for (auto& [group, position] : groups)
+        position = next++;
+    return groups;
+}
+
+/// By group, over all days: how many left beyond those one would expect if groups did not differ.
+struct Leavers {
+    Eigen::VectorXd excess;
+    Eigen::MatrixXd variance;
+};
+
+/// Nothing when cancelled.
+std::optional<Leavers> leaversOf(const std::vector<Lifetime>& byDay,
+                                 const std::map<int, Eigen::Index>& groups, const Progress& progress) {
+    const auto count = static_cast<Eigen::Index>(groups.size());
+    Eigen::VectorXd atRisk = Eigen::VectorXd::Zero(count);
+    for (const Lifetime& each : byDay)
+        atRisk[groups.at(each.group)] += 1;
+    Leavers leavers{Eigen::VectorXd::Zero(count), Eigen::MatrixXd::Zero(count, count)};
+    std::size_t days = 0;
+    for (std::size_t i = 0; i < byDay.size();) {
+        if (++days % 512 == 0 && progress.cancelled()) return std::nullopt;
+        const double day = byDay[i].day;
+        Eigen::VectorXd left = Eigen::VectorXd::Zero(count);
+        Eigen::VectorXd gone = Eigen::VectorXd::Zero(count);
+        for (; i < byDay.size() && byDay[i].day == day; ++i) {
+            const Eigen::Index group = groups.at(byDay[i].group);
+            gone[group] += 1;
+            if (byDay[i].left) left[group] += 1;
+        }
+        const double n = atRisk.sum();
+        const double d = left.sum();
+        const Eigen::VectorXd share = atRisk / n;
+        leavers.excess += left - d * share;
+        if (n > 1 && d > 0) {
+            const Eigen::MatrixXd spread = Eigen::MatrixXd(share.asDiagonal()) - share * share.transpose();
+            leavers.variance += d * (n - d) / (n - 1) * spread;
+        }
+        atRisk -= gone;
+    }
+    return leavers;
+}
+
 } // namespace
 
 std::vector<SurvivalStep> kaplanMeier(std::vector<Lifetime> lifetimes) {
@@ -76,43 +124,15 @@ std::optional<double> medianDay(std::span<const SurvivalStep> curve) {
 
 LogRank logRank(std::vector<Lifetime> lifetimes, const Progress& progress) {
     sortByDay(lifetimes);
-    std::map<int, Eigen::Index> groups;
-    for (const Lifetime& each : lifetimes)
-        groups.emplace(each.group, 0);
-    Eigen::Index count = 0;
-    for (auto& [group, position] : groups)
-        position = count++;
+    const std::map<int, Eigen::Index> groups = positionsOfGroups(lifetimes);
     LogRank result;
-    if (count < 2) return result;
-    Eigen::VectorXd atRisk = Eigen::VectorXd::Zero(count);
-    for (const Lifetime& each : lifetimes)
-        atRisk[groups.at(each.group)] += 1;
-    Eigen::VectorXd excess = Eigen::VectorXd::Zero(count);
-    Eigen::MatrixXd variance = Eigen::MatrixXd::Zero(count, count);
-    std::size_t days = 0;
-    for (std::size_t i = 0; i < lifetimes.size();) {
-        if (++days % 512 == 0 && progress.cancelled()) return result;
-        const double day = lifetimes[i].day;
-        Eigen::VectorXd left = Eigen::VectorXd::Zero(count);
-        Eigen::VectorXd gone = Eigen::VectorXd::Zero(count);
-        for (; i < lifetimes.size() && lifetimes[i].day == day; ++i) {
-            const Eigen::Index group = groups.at(lifetimes[i].group);
-            gone[group] += 1;
-            if (lifetimes[i].left) left[group] += 1;
-        }
-        const double n = atRisk.sum();
-        const double d = left.sum();
-        const Eigen::VectorXd share = atRisk / n;
-        excess += left - d * share;
-        if (n > 1 && d > 0) {
-            const Eigen::MatrixXd spread = Eigen::MatrixXd(share.asDiagonal()) - share * share.transpose();
-            variance += d * (n - d) / (n - 1) * spread;
-        }
-        atRisk -= gone;
-    }
+    if (groups.size() < 2) return result;
+    const std::optional<Leavers> leavers = leaversOf(lifetimes, groups, progress);
+    if (!leavers) return result;
     // One group follows from the others.
-    const Eigen::MatrixXd part = variance.topLeftCorner(count - 1, count - 1);
-    const Eigen::VectorXd difference = excess.head(count - 1);
+    const auto count = static_cast<Eigen::Index>(groups.size()) - 1;
+    const Eigen::MatrixXd part = leavers->variance.topLeftCorner(count, count);
+    const Eigen::VectorXd difference = leavers->excess.head(count);
     const Eigen::FullPivLU<Eigen::MatrixXd> solver(part);
     result.degrees = static_cast<int>(solver.rank());
     if (result.degrees == 0) return result;

@@ -138,52 +138,45 @@ QString namesOf(const QStringList& titles) {
     return firstOf(names);
 }
 
-} // namespace
+/// What is to be said about single columns.
+struct ColumnNotices {
+    std::vector<const ColumnSample*> crowded; // as segments
+    QStringList zeros;                        // titles of columns in which 0 is no score
+    QStringList worded;                       // titles of columns whose words stand for numbers
+    QStringList codes;                        // title and codes that stand for no answer
+    QStringList odd;                          // sentences
+};
 
-QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
-    QStringList notices;
-    QStringList zeros;
-    QStringList codes;
-    QStringList worded;
-    std::vector<const ColumnSample*> crowded;
+bool isCrowded(const ColumnSample& column, const ColumnMapping* mapped, QChar decimalSign) {
+    if (column.distinct <= mostSegmentValues) return false;
+    if (mapped && mapped->role == ColumnRole::Segment) return true;
+    if (mapped && mapped->role != ColumnRole::Ignore) return false;
+    const bool isText = !numbersOf(column, decimalSign) && !guessDateOrder(column);
+    return isText && column.distinct * 2 <= column.filled;
+}
+
+ColumnNotices noticesOfColumns(const TableSample& sample, const Mapping& mapping) {
+    ColumnNotices notices;
     for (const ColumnSample& column : sample.columns) {
         const ColumnMapping* mapped = mapping.find(column.title);
-        const bool couldBeSegment =
-            !mapped || mapped->role == ColumnRole::Ignore || mapped->role == ColumnRole::Segment;
-        const bool isText = !numbersOf(column, mapping.decimalSign) && !guessDateOrder(column);
-        const bool grouped = column.distinct * 2 <= column.filled;
-        const bool chosen = mapped && mapped->role == ColumnRole::Segment;
-        if (couldBeSegment && column.distinct > mostSegmentValues && (chosen || (isText && grouped))) {
-            crowded.push_back(&column);
-        }
+        if (isCrowded(column, mapped, mapping.decimalSign)) notices.crowded.push_back(&column);
         if (!mapped || (mapped->role != ColumnRole::Answer && mapped->role != ColumnRole::Score)) continue;
-        if (mapped->notApplicable.contains(QStringLiteral("0"))) zeros += column.title;
-        if (!mapped->words.empty()) worded += column.title;
+        if (mapped->notApplicable.contains(QStringLiteral("0"))) notices.zeros += column.title;
+        if (!mapped->words.empty()) notices.worded += column.title;
         const QChar sign = mapping.signOf(*mapped);
         QStringList left = missingCodes(column, sign);
         left.removeIf([&](const QString& code) { return !mapped->notApplicable.contains(code); });
         if (!left.isEmpty())
-            codes += QStringLiteral("%1 (%2)").arg(elided(column.title, longestNoticeTitle),
-                                                   left.join(QStringLiteral(", ")));
-        if (const QString odd = scaleNotice(column, *mapped, sign); !odd.isEmpty()) notices += odd;
+            notices.codes += QStringLiteral("%1 (%2)").arg(elided(column.title, longestNoticeTitle),
+                                                           left.join(QStringLiteral(", ")));
+        if (const QString odd = scaleNotice(column, *mapped, sign); !odd.isEmpty()) notices.odd += odd;
     }
-    if (!crowded.empty()) notices.prepend(crowdedNotice(crowded));
-    if (areAllDoubtful(sample, mapping)) {
-        notices +=
-            Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "
-                      "every column.");
-    }
-    if (!worded.isEmpty()) {
-        notices +=
-            Words::tr("Words are read as numbers on a scale in: %1. Check what each of them stands for.")
-                .arg(namesOf(worded));
-    }
-    if (!zeros.isEmpty()) {
-        notices += Words::tr("0 is taken as “not applicable”, not as a score, in: %1.").arg(namesOf(zeros));
-    }
-    if (!codes.isEmpty()) {
-        notices += Words::tr("Codes are taken as “no answer”, not as scores, in: %1.").arg(firstOf(codes));
-    }
+    return notices;
+}
+
+/// What cannot be told because no column holds it, or is told by a doubtful one.
+QStringList noticesOfRoles(const TableSample& sample, const Mapping& mapping) {
+    QStringList notices;
     const ColumnMapping* time = mapping.find(ColumnRole::Time);
     if (!time) notices += Words::tr("No column holds a date: trends and periods will not be available.");
     const auto dates =
@@ -198,6 +191,34 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
                 : Words::tr("No column names the customer: repeated answers of one customer all count.");
     }
     return notices;
+}
+
+} // namespace
+
+QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
+    const ColumnNotices columns = noticesOfColumns(sample, mapping);
+    QStringList notices;
+    if (!columns.crowded.empty()) notices += crowdedNotice(columns.crowded);
+    notices += columns.odd;
+    if (areAllDoubtful(sample, mapping)) {
+        notices +=
+            Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "
+                      "every column.");
+    }
+    if (!columns.worded.isEmpty()) {
+        notices +=
+            Words::tr("Words are read as numbers on a scale in: %1. Check what each of them stands for.")
+                .arg(namesOf(columns.worded));
+    }
+    if (!columns.zeros.isEmpty()) {
+        notices +=
+            Words::tr("0 is taken as “not applicable”, not as a score, in: %1.").arg(namesOf(columns.zeros));
+    }
+    if (!columns.codes.isEmpty()) {
+        notices +=
+            Words::tr("Codes are taken as “no answer”, not as scores, in: %1.").arg(firstOf(columns.codes));
+    }
+    return notices + noticesOfRoles(sample, mapping);
 }
 
 } // namespace chwila::feedback

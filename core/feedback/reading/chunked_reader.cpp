@@ -5,7 +5,6 @@
 #include "core/feedback/reading/plain_chunk.h"
 #include "core/feedback/reading/plain_odd_row.h"
 #include "core/feedback/reading/single_row.h"
-#include "core/feedback/words.h"
 
 #include <QFileInfo>
 
@@ -73,6 +72,9 @@ class ChunkedReader final : public AnswerReader {
     Result<std::optional<PlainChunk>> nextChunk();
     void readOn();
     Result<void> merge(PlainChunk& chunk, AnswerBlock& block);
+    /// Where a row has to be asked about: in the order of the file.
+    Result<void> mergeOneByOne(PlainChunk& chunk, const std::vector<AnswerBlock::Entry>& entries,
+                               AnswerBlock& block);
     Result<void> carefully(Row row, AnswerBlock& block);
 
     std::shared_ptr<const PlainTable> m_table;
@@ -183,8 +185,7 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         profiles.push_back(profileIndex(profile));
     for (const QString& channel : chunk.channels)
         channels.push_back(channelIndex(channel));
-    auto& delimited = dynamic_cast<DelimitedReader&>(*m_rows);
-    delimited.noteShortRows(chunk.shortRows);
+    dynamic_cast<DelimitedReader&>(*m_rows).noteShortRows(chunk.shortRows);
     m_damaged += chunk.damaged;
     m_counts.rows += chunk.rows;
     m_counts.notApplicable += chunk.notApplicable;
@@ -200,7 +201,13 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
         m_counts.answers += static_cast<qint64>(block.answers.size());
         return {};
     }
-    const std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
+    std::vector<AnswerBlock::Entry> entries = std::move(chunk.block.answers);
+    std::ranges::for_each(entries, settle);
+    return mergeOneByOne(chunk, entries, block);
+}
+
+Result<void> ChunkedReader::mergeOneByOne(PlainChunk& chunk, const std::vector<AnswerBlock::Entry>& entries,
+                                          AnswerBlock& block) {
     block.answers.reserve(entries.size() + chunk.odd.size());
     auto odd = chunk.odd.begin();
     for (std::size_t i = 0; i <= entries.size(); ++i) {
@@ -208,15 +215,13 @@ Result<void> ChunkedReader::merge(PlainChunk& chunk, AnswerBlock& block) {
             if (Result<void> done = carefully(std::move(odd->row), block); !done) return done;
         }
         if (i == entries.size()) break;
-        AnswerBlock::Entry entry = entries[i];
-        settle(entry);
-        if (!entry.alias.isValid()) { // what is to be said about it the careful reader knows
+        if (!entries[i].alias.isValid()) { // what is to be said about it the careful reader knows
             --m_counts.rows;
-            if (chunk.rowIsShort[i]) delimited.noteShortRows(-1);
+            if (chunk.rowIsShort[i]) dynamic_cast<DelimitedReader&>(*m_rows).noteShortRows(-1);
             if (Result<void> done = carefully(rowAt(*m_table, chunk, i), block); !done) return done;
             continue;
         }
-        block.answers.push_back(entry);
+        block.answers.push_back(entries[i]);
         ++m_counts.answers;
     }
     return {};

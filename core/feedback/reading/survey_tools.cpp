@@ -31,6 +31,21 @@ void giveRoles(SurveyShape& shape, const QStringList& names, std::initializer_li
     }
 }
 
+/// Of several spellings the first that is a title.
+std::optional<std::size_t> titleAmong(const TableHead& head, const char* spellings) {
+    for (const QString& spelling : QString::fromUtf8(spellings).split(u'|')) {
+        const qsizetype at = head.names.indexOf(spelling);
+        if (at >= 0) return static_cast<std::size_t>(at);
+    }
+    return std::nullopt;
+}
+
+/// How many of the spellings are titles.
+qsizetype countAmong(const TableHead& head, const char* spellings) {
+    return std::ranges::count_if(QString::fromUtf8(spellings).split(u'|'),
+                                 [&](const QString& spelling) { return head.names.contains(spelling); });
+}
+
 // Qualtrics
 
 /// Names and texts of metadata columns; those that point at a person or a place are not used.
@@ -115,22 +130,26 @@ bool fitsQualtricsLegacy(const TableHead& head, SurveyShape& shape) {
 
 // SurveyMonkey
 
+namespace {
+
+constexpr const char* monkeyRespondent =
+    "respondent id|respondentid|id de la persona encuestada|id respondenta|befragten id|id respondent|"
+    "id de respondedor|id del encuestado|id du repondant|id rispondente|id do respondente|"
+    "identyfikator respondenta|id ul respondentului|id van respondent";
+constexpr const char* monkeyDates =
+    "end date|enddate|date modified|fecha de finalizacion|date de fin|enddatum|data fine|data zakonczenia|"
+    "data incheierii|start date|startdate|date created|fecha de inicio|date de debut|startdatum|data inizio|"
+    "data rozpoczecia|data inceperii";
+constexpr const char* monkeyOthers =
+    "collector id|collectorid|id de recopilador|id du collecteur|id collettore|identyfikator kolektora|"
+    "ip address|email address|first name|last name|custom data 1|customdata1";
+
+} // namespace
+
 bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
-    const auto respondent = head.findAny(
-        {"respondent id", "respondentid", "id de la persona encuestada", "id respondenta", "befragten id",
-         "id respondent", "id de respondedor", "id del encuestado", "id du repondant", "id rispondente",
-         "id do respondente", "identyfikator respondenta", "id ul respondentului", "id van respondent"});
+    const std::optional<std::size_t> respondent = titleAmong(head, monkeyRespondent);
     if (!respondent || *respondent > 2 || head.rows.size() < 2) return false;
-    static const QStringList ownNames =
-        QStringLiteral("collector id|collectorid|start date|end date|startdate|enddate|date created|"
-                       "date modified|ip address|email address|first name|last name|custom data 1|"
-                       "customdata1|id de recopilador|fecha de inicio|fecha de finalizacion|"
-                       "id du collecteur|date de debut|date de fin|startdatum|enddatum|id collettore|"
-                       "data inizio|data fine|identyfikator kolektora|data rozpoczecia|data zakonczenia|"
-                       "data inceperii|data incheierii")
-            .split(u'|');
-    const auto own =
-        std::ranges::count_if(ownNames, [&](const QString& name) { return head.names.contains(name); });
+    const qsizetype own = countAmong(head, monkeyDates) + countAmong(head, monkeyOthers);
     // Every response has its number, so a row without one between the titles and the first response is one
     // of titles.
     const bool twoRows = head.cell(1, *respondent).isEmpty() && !head.cell(2, *respondent).isEmpty()
@@ -144,18 +163,10 @@ bool fitsSurveyMonkey(const TableHead& head, SurveyShape& shape) {
                                          "over the parts they belong to.")
                              : Words::tr("This looks like a SurveyMonkey export with one header row.");
     giveRoles(shape, head.names,
-              {{"end date|enddate|date modified|fecha de finalizacion|date de fin|enddatum|data fine|"
-                "data zakonczenia|data incheierii|start date|startdate|date created|fecha de inicio|"
-                "date de debut|startdatum|data inizio|data rozpoczecia|data inceperii",
-                ColumnRole::Time},
-               {"respondent id|respondentid|id de la persona encuestada|id respondenta|befragten id|"
-                "id respondent|id de respondedor|id del encuestado|id du repondant|id rispondente|"
-                "id do respondente|identyfikator respondenta|id ul respondentului|id van respondent",
-                ColumnRole::Customer},
-               {"collector id|collectorid|id du collecteur|id collettore|identyfikator kolektora|ip "
-                "address|email address|first name|last name|custom data 1|"
-                "customdata1|custom data",
-                ColumnRole::Ignore}});
+              {{monkeyDates, ColumnRole::Time},
+               {monkeyRespondent, ColumnRole::Customer},
+               {monkeyOthers, ColumnRole::Ignore},
+               {"custom data", ColumnRole::Ignore}});
     return true;
 }
 

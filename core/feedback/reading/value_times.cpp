@@ -163,10 +163,14 @@ void skipWeekday(Walker& walker, DateOrder order) {
     walker.skipBetween();
 }
 
-std::optional<QDate> readDate(Walker& walker, DateOrder order) {
-    if (order == DateOrder::YearMonthDay && walker.digitsAhead() >= 8) return readCompactDate(walker);
-    std::array<int, 3> parts{};
+/// The three numbers of a date as they stand, and with how many digits; a month by its name has two.
+struct DateParts {
+    std::array<int, 3> numbers{};
     std::array<int, 3> digits{};
+};
+
+std::optional<DateParts> readDateParts(Walker& walker, DateOrder order) {
+    DateParts parts;
     QChar separator;
     bool named = false; // "12 May 2023" and "May 12, 2023" are parted more freely
     const std::size_t monthAt = order == DateOrder::MonthDayYear ? 0 : 1;
@@ -179,30 +183,33 @@ std::optional<QDate> readDate(Walker& walker, DateOrder order) {
             walker.take(separator);
             if (separator == QLatin1Char('.')) walker.skipBlanks(); // "3. 4. 2025"
         }
-        if (i == monthAt && walker.peek().isLetter()) {
-            const auto month = monthNamed(walker.letters());
-            if (!month) return std::nullopt;
-            named = true;
-            parts[i] = *month;
-            digits[i] = 2;
-            continue;
-        }
-        const auto part = walker.number(4, &digits[i]);
+        named = named || (i == monthAt && walker.peek().isLetter());
+        const bool byName = i == monthAt && named;
+        const auto part = byName ? monthNamed(walker.letters()) : walker.number(4, &parts.digits[i]);
         if (!part) return std::nullopt;
-        parts[i] = *part;
+        parts.numbers[i] = *part;
+        if (byName) parts.digits[i] = 2;
     }
+    return parts;
+}
+
+std::optional<QDate> readDate(Walker& walker, DateOrder order) {
+    if (order == DateOrder::YearMonthDay && walker.digitsAhead() >= 8) return readCompactDate(walker);
+    const std::optional<DateParts> parts = readDateParts(walker, order);
+    if (!parts) return std::nullopt;
+    const auto& [numbers, digits] = *parts;
     const std::size_t yearAt = order == DateOrder::YearMonthDay ? 0 : 2;
     if (digits[yearAt] != 4 && digits[yearAt] != 2) return std::nullopt;
     if (order == DateOrder::YearMonthDay && digits[0] != 4) return std::nullopt;
     for (std::size_t i = 0; i < 3; ++i) {
         if (i != yearAt && digits[i] > 2) return std::nullopt;
     }
-    int year = parts[yearAt];
+    int year = numbers[yearAt];
     if (digits[yearAt] == 2) year += year < 70 ? 2000 : 1900;
-    const int month = order == DateOrder::MonthDayYear ? parts[0] : parts[1];
-    const int day = order == DateOrder::YearMonthDay   ? parts[2]
-                    : order == DateOrder::DayMonthYear ? parts[0]
-                                                       : parts[1];
+    const int month = order == DateOrder::MonthDayYear ? numbers[0] : numbers[1];
+    const int day = order == DateOrder::YearMonthDay   ? numbers[2]
+                    : order == DateOrder::DayMonthYear ? numbers[0]
+                                                       : numbers[1];
     const QDate date(year, month, day);
     if (!date.isValid() || !isYear(year)) return std::nullopt;
     return date;
