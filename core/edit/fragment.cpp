@@ -1,7 +1,6 @@
 #include "core/edit/fragment.h"
 
 #include "core/base/delimited.h"
-#include "core/base/text.h"
 #include "core/edit/paste_headings.h"
 #include "core/edit/support.h"
 #include "core/model/validate.h"

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/edit/support.h"
-#include "core/edit/transition_edits.h"
 #include "core/edit/words.h"
 
 #include <set>

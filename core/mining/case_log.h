@@ -2,7 +2,6 @@
 // log whose activities are the names of its touchpoints.
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/mining/event_log.h"
 
 #include <QHash>

@@ -1,5 +1,4 @@
 #include "core/base/text.h"
-#include "core/feedback/mapping/guess.h"
 #include "core/mining/read_log.h"
 #include "core/mining/time_text.h"
 

@@ -1,6 +1,5 @@
 #include "core/render/observed_layer.h"
 
-#include "core/render/map_painter.h"
 #include "core/render/text.h"
 
 #include <QPainter>

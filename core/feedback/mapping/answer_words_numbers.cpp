@@ -2,7 +2,6 @@
 // of a statistics file.
 #include "core/base/text.h"
 #include "core/feedback/mapping/answer_words_parts.h"
-#include "core/feedback/mapping/answer_words_tables.h"
 #include "core/feedback/mapping/guess_values.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
