@@ -118,7 +118,6 @@ struct PlacedPiece {
 struct Page {
     QSizeF size;
     int number = 1;
-    QString sectionKey;
     std::vector<PlacedPiece> pieces;
     std::vector<Mark> furniture; ///< running header and footer; empty on the cover
 };
