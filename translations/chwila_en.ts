@@ -847,13 +847,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
-        <translation>
-            <numerusform>Of 1,000 customers who start, %n leaves straight from %1.</numerusform>
-            <numerusform>Of 1,000 customers who start, %n leave straight from %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
             <numerusform>in %n week</numerusform>
@@ -984,6 +977,27 @@
         <translation>
             <numerusform>Most goes wrong at %1: %2 of %n answer; in the whole journey %3.</numerusform>
             <numerusform>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.</source>
+        <translation>
+            <numerusform>By the arrows to “Lost”, %n of 1,000 customers who start leaves straight from %1.</numerusform>
+            <numerusform>By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse: %1.</source>
+        <translation>
+            <numerusform>%n trend is getting worse: %1.</numerusform>
+            <numerusform>%n trends are getting worse: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) have stayed worse since an earlier change: %1.</source>
+        <translation>
+            <numerusform>%n trend has stayed worse since an earlier change: %1.</numerusform>
+            <numerusform>%n trends have stayed worse since an earlier change: %1.</numerusform>
         </translation>
     </message>
 </context>

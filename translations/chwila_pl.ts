@@ -1261,6 +1261,14 @@
         <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>
         <translation>Wpisywanie w pola zaznaczonego elementu; ponownie albo Esc prowadzi z powrotem</translation>
     </message>
+    <message>
+        <source>Wor&amp;kshop mode</source>
+        <translation>Try&amp;b warsztatowy</translation>
+    </message>
+    <message>
+        <source>Everything half as large again, for those who sit at the back</source>
+        <translation>Wszystko o połowę większe, dla tych, którzy siedzą z tyłu</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1523,6 +1531,10 @@
     <message>
         <source>Everything that can be opened</source>
         <translation>Wszystko, co da się otworzyć</translation>
+    </message>
+    <message>
+        <source>The size changes when running work is done.</source>
+        <translation>Rozmiar zmieni się, gdy skończy się trwająca praca.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2076,10 @@
         <source>No touchpoint was made.</source>
         <translation>Nie utworzono żadnego punktu styku.</translation>
     </message>
+    <message>
+        <source>%1 of them count under the filter: %2.</source>
+        <translation>Przez filtr (%2) przechodzi z nich %1.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2398,16 +2414,16 @@
         <translation>Odpowiedzi są liczone…</translation>
     </message>
     <message>
-        <source>No answer to this journey counts under the filter.</source>
-        <translation>Żadna odpowiedź do tej ścieżki nie przechodzi przez filtr.</translation>
-    </message>
-    <message>
         <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
         <translation>Żadna odpowiedź nie należy jeszcze do punktu styku tej ścieżki; przypisz etykiety odpowiedzi do jej punktów styku.</translation>
     </message>
     <message>
         <source>Assign labels</source>
         <translation>Przypisz etykiety</translation>
+    </message>
+    <message>
+        <source>No answer to this journey counts under the filter: %1.</source>
+        <translation>Żadna odpowiedź do tej ścieżki nie przechodzi przez filtr: %1.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3023,6 @@
         <translation>Enter lub dwuklik pokazuje punkt styku na mapie</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
         <source>Choose a cell to see its touchpoints, their trend and what customers said.</source>
         <translation>Wybierz komórkę, aby zobaczyć jej punkty styku, ich trend i to, co powiedzieli klienci.</translation>
     </message>
@@ -3194,6 +3206,10 @@
         <source>What if, or one initiative</source>
         <translation>Co jeśli albo jedna inicjatywa</translation>
     </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::InitiativeForm</name>
@@ -3212,10 +3228,6 @@
     <message>
         <source>It goes first: a must-have that mends a moment of truth.</source>
         <translation>Idzie jako pierwsza: jest konieczna i naprawia chwilę prawdy.</translation>
-    </message>
-    <message>
-        <source>Reach %1 contacts × impact %2 × confidence %3 / effort = %4.</source>
-        <translation>Zasięg %1 kontaktów × wpływ %2 × pewność %3 / nakład pracy = %4.</translation>
     </message>
     <message>
         <source>Say on which day it was done: then the answers before and since are compared.</source>
@@ -3252,6 +3264,14 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Jak wszystkie punkty styku tej inicjatywy</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × %2 klienta traconego za każdym razem, gdy coś zawodzi × %3 za pewność / %4 dni = %5.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × najwyżej %2 klienta traconego za każdym razem, gdy coś zawodzi × %3 za pewność / %4 dni = %5.</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3890,6 @@
         <translation>Zakładana ocena</translation>
     </message>
     <message>
-        <source>Click where the touchpoint goes</source>
-        <translation>Kliknij miejsce, w którym ma stanąć punkt styku</translation>
-    </message>
-    <message>
         <source>Moment of truth, rank %1</source>
         <translation>Chwila prawdy, miejsce %1</translation>
     </message>
@@ -3984,6 +4000,10 @@
     <message>
         <source>%1 kept at “%2”; it stands under Notes at the right.</source>
         <translation>%1: zapisano przy „%2”; stoi po prawej w części Notatki.</translation>
+    </message>
+    <message>
+        <source>Enter: done. Tab: the next one.</source>
+        <translation>Enter: gotowe. Tab: następna nazwa.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4288,10 @@
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 answers here</source>
+        <translation>%1 z %2 odpowiedzi w tym punkcie</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5552,6 @@
         <translation>Nie udało się zachować wersji.</translation>
     </message>
     <message>
-        <source>Keeping a version</source>
-        <translation>Zachowywanie wersji</translation>
-    </message>
-    <message>
         <source>“%1” is kept; File, Versions… leads to it.</source>
         <translation>Zachowano „%1”; prowadzi do niej Plik, Wersje….</translation>
     </message>
@@ -6406,10 +6426,6 @@
         <translation>Ścieżka do obejrzenia, według nazwy lub numeru; bez tego pierwsza.</translation>
     </message>
     <message>
-        <source>Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME</source>
-        <translation>Które odpowiedzi się liczą: from=DZIEŃ,to=DZIEŃ,segment:NAZWA=WARTOŚĆ|WARTOŚĆ,scale=NAZWA</translation>
-    </message>
-    <message>
         <source>The file could not be written; see whether the folder is there and writable.</source>
         <translation>Nie udało się zapisać pliku; sprawdź, czy folder istnieje i można w nim zapisywać.</translation>
     </message>
@@ -7050,12 +7066,72 @@
         <translation>co się od tego czasu stało</translation>
     </message>
     <message>
-        <source>Lists the named versions of a project, keeps one, compares one with the project as it is now, or brings one back.</source>
-        <translation>Wymienia nazwane wersje projektu, zachowuje nową, porównuje jedną z obecnym stanem projektu albo ją przywraca.</translation>
+        <source>The source “%1” of the project reads this table or query already. “chwila refresh” reads it again, “--again” attaches it once more.</source>
+        <translation>Źródło „%1” projektu odczytuje już tę tabelę lub to zapytanie. „chwila refresh” odczytuje je ponownie, „--again” dołącza je jeszcze raz.</translation>
     </message>
     <message>
-        <source>Use only one of --name, --compare and --restore.</source>
-        <translation>Użyj tylko jednej z opcji --name, --compare i --restore.</translation>
+        <source>The result could not be written to its end.</source>
+        <translation>Nie udało się zapisać wyniku do końca.</translation>
+    </message>
+    <message>
+        <source>As this named version would be if it were brought back, with the answers of now; the project stays as it is.</source>
+        <translation>Tak, jak wyglądałaby ta nazwana wersja po przywróceniu, z obecnymi odpowiedziami; projekt pozostaje taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>The log has no activity “%1”. It has: %2.</source>
+        <translation>W dzienniku nie ma czynności „%1”. Są w nim: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 należy do --%2.</translation>
+    </message>
+    <message>
+        <source>Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,persona=NAME,scale=NAME; a comma in a value is written \,</source>
+        <translation>Które odpowiedzi się liczą: from=DZIEŃ,to=DZIEŃ,segment:NAZWA=WARTOŚĆ|WARTOŚĆ,persona=NAZWA,scale=NAZWA; przecinek w wartości pisze się \,</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation>Od „%1” do „%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the project stays as it is now.</source>
+        <translation>Usunięto „%1”; projekt pozostaje taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>With --compare: up to this version instead of now.</source>
+        <translation>Z --compare: do tej wersji zamiast do teraz.</translation>
+    </message>
+    <message>
+        <source>Give this version the name that --to says.</source>
+        <translation>Nadaj tej wersji nazwę podaną w --to.</translation>
+    </message>
+    <message>
+        <source>With --rename: the new name.</source>
+        <translation>Z --rename: nowa nazwa.</translation>
+    </message>
+    <message>
+        <source>Delete this version for good; the project stays as it is now.</source>
+        <translation>Usuń tę wersję na dobre; projekt pozostaje taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>what it held</source>
+        <translation>co zawierała</translation>
+    </message>
+    <message>
+        <source>Use only one of --name, --compare, --restore, --rename and --delete.</source>
+        <translation>Użyj tylko jednej z opcji --name, --compare, --restore, --rename i --delete.</translation>
+    </message>
+    <message>
+        <source>--to goes with --rename, and --with with --compare.</source>
+        <translation>--to należy do --rename, a --with do --compare.</translation>
+    </message>
+    <message>
+        <source>Lists the named versions of a project, keeps, renames or deletes one, compares one with the project as it is now or with another, or brings one back.</source>
+        <translation>Wymienia nazwane wersje projektu, zachowuje, przemianowuje lub usuwa jedną, porównuje jedną z obecnym projektem albo z inną lub ją przywraca.</translation>
     </message>
 </context>
 <context>
@@ -7525,10 +7601,6 @@
         <translation>usunięte pytanie</translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Wszystkie odpowiedzi</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Nieużywana</translation>
     </message>
@@ -7968,10 +8040,6 @@
         <source>The mapping could not be saved; see whether “%1” can be written to.</source>
         <translation>Nie udało się zapisać opisu kolumn; sprawdź, czy można zapisywać w „%1”.</translation>
     </message>
-    <message>
-        <source>There is no saved mapping “%1” any more.</source>
-        <translation>Nie ma już zapisanego opisu kolumn „%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>The query took longer than %n second(s) and was stopped; nothing was changed. Narrow the query, or allow more time.</source>
         <translation>
@@ -8360,6 +8428,14 @@
     <message>
         <source>Q%1 %2</source>
         <translation>%1. kwartał %2</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Bez filtra</translation>
+    </message>
+    <message>
+        <source>The source holds no answer that can be read now, so those it had stay. Where that is right, remove its import.</source>
+        <translation>W źródle nie ma teraz żadnej odpowiedzi, którą można odczytać, więc dotychczasowe zostają. Jeśli tak ma być, usuń jego import.</translation>
     </message>
 </context>
 <context>
@@ -9508,10 +9584,6 @@
         <translation>Dziennik nie zawiera żadnego zdarzenia, które da się odczytać.</translation>
     </message>
     <message>
-        <source>How the log was read is not known any more; read it again.</source>
-        <translation>Nie wiadomo już, jak odczytano dziennik; wczytaj go ponownie.</translation>
-    </message>
-    <message>
         <source>What the log showed cannot be read any more; mine the log again.</source>
         <translation>Nie można już odczytać tego, co pokazał dziennik; zbadaj go ponownie.</translation>
     </message>
@@ -10600,10 +10672,6 @@ Czy mimo to usunąć?</translation>
         </translation>
     </message>
     <message>
-        <source>At these touchpoints %1 of the losses the model explains happen.</source>
-        <translation>Na te punkty styku przypada %1 strat, które wyjaśnia model.</translation>
-    </message>
-    <message>
         <source>No channel</source>
         <translation>Bez kanału</translation>
     </message>
@@ -11008,10 +11076,6 @@ Czy mimo to usunąć?</translation>
         <translation>Ilu klientów by zostało, gdyby w jednym punkcie styku nic nie szło źle.</translation>
     </message>
     <message>
-        <source>%1 of the losses the model explains happen at %2.</source>
-        <translation>%1 strat, które wyjaśnia model, przypada na: %2.</translation>
-    </message>
-    <message>
         <source>Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
         <translation>Kolejność według tego, co dałoby się ocalić, gdyby nic już tam nie szło źle, niezależnie od tego, czy jest gorzej niż zwykle. Strat w kilku punktach styku nie można sumować: kto zostanie w jednym, może odejść w następnym.</translation>
     </message>
@@ -11046,10 +11110,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>of the losses</source>
         <translation>strat</translation>
-    </message>
-    <message>
-        <source>the model explains happen at these moments</source>
-        <translation>które wyjaśnia model, przypada na te chwile</translation>
     </message>
     <message>
         <source>Start with %1: agree on an owner, a date and what is measured.</source>
@@ -11146,18 +11206,6 @@ Czy mimo to usunąć?</translation>
             <numerusform>w tym %n dlatego, że jest tu gorzej niż w innych punktach styku</numerusform>
             <numerusform>w tym %n dlatego, że jest tu gorzej niż w innych punktach styku</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>hardly any of the losses the model explains hang on it</source>
-        <translation>nie zależą od tego prawie żadne straty, które wyjaśnia model</translation>
-    </message>
-    <message>
-        <source>%1 of the losses the model explains hang on it</source>
-        <translation>zależy od tego %1 strat, które wyjaśnia model</translation>
-    </message>
-    <message>
-        <source>more than on any other touchpoint</source>
-        <translation>więcej niż od jakiegokolwiek innego punktu styku</translation>
     </message>
     <message>
         <source>number %1 of %2 touchpoints</source>
@@ -11631,14 +11679,6 @@ Czy mimo to usunąć?</translation>
             <numerusform>Nie wszyscy ocenili wszystko; najmniej liczna grupa, która oceniła dwa z nich razem, liczyła %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
-        <translation>
-            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzi prosto z punktu %1.</numerusform>
-            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzą prosto z punktu %1.</numerusform>
-            <numerusform>Z 1000 klientów, którzy zaczynają, %n odchodzi prosto z punktu %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of customers with a bad experience at %1, %2 left later; of the others %3.</source>
         <translation>Spośród klientów ze złym doświadczeniem w punkcie %1 odeszło później %2; spośród pozostałych %3.</translation>
@@ -11734,18 +11774,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
         <translation>Za mało tygodni z odpowiedziami, by to ocenić: przy tym filtrze potrzeba co najmniej dwunastu.</translation>
-    </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low, the usual share is %2.</source>
-        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1, zwykły udział to %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
-        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2, zwykły udział to %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
-        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2, zwykły udział to %3.</translation>
     </message>
     <message>
         <source>In the same weeks a year before %1 were low.</source>
@@ -12348,10 +12376,6 @@ Czy mimo to usunąć?</translation>
         <translation>Liczba z analizy</translation>
     </message>
     <message>
-        <source>%1 goes wrong, %2 of starters hang on it</source>
-        <translation>%1 zawodzi, zależy od tego %2 rozpoczynających</translation>
-    </message>
-    <message>
         <source>Nothing important is clearly rated below the others</source>
         <translation>Nic ważnego nie jest wyraźnie oceniane niżej niż reszta</translation>
     </message>
@@ -12394,10 +12418,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Left after another one</source>
         <translation>Odeszli po kolejnym</translation>
-    </message>
-    <message>
-        <source>Most leave straight from %1: %2 who start.</source>
-        <translation>Najwięcej odchodzi prosto stąd: %1 – %2 rozpoczynających.</translation>
     </message>
     <message>
         <source>Padlock: everybody who finishes comes through here.</source>
@@ -12540,10 +12560,6 @@ Czy mimo to usunąć?</translation>
         </translation>
     </message>
     <message>
-        <source>Most customers are lost at %1: about %2 of 1,000 who start.</source>
-        <translation>Najwięcej klientów traci %1: około %2 z 1000, którzy zaczynają.</translation>
-    </message>
-    <message>
         <source>assumed %1 of 10, %2</source>
         <translation>założono %1 na 10, %2</translation>
     </message>
@@ -12558,6 +12574,94 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>How many are lost is scaled to the %1 of all customers you know you lose.</source>
         <translation>Liczba utraconych jest przeskalowana do %1 wszystkich klientów, o których wiecie, że ich tracicie.</translation>
+    </message>
+    <message>
+        <source>Of the customers the model loses, %1 leave right at these touchpoints.</source>
+        <translation>Spośród klientów, których traci model, %1 odchodzi właśnie w tych punktach styku.</translation>
+    </message>
+    <message>
+        <source>Of the customers the model loses, %1 leave right at %2.</source>
+        <translation>Spośród klientów, których traci model, %1 odchodzi właśnie tu: %2.</translation>
+    </message>
+    <message>
+        <source>Most customers leave right at %1: about %2 of 1,000 who start.</source>
+        <translation>Najwięcej klientów odchodzi właśnie tu: %1 – około %2 z 1000 zaczynających.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.</source>
+        <translation>
+            <numerusform>Według strzałek do „Utraceni” %n z 1000 zaczynających klientów odchodzi prosto z punktu %1.</numerusform>
+            <numerusform>Według strzałek do „Utraceni” %n z 1000 zaczynających klientów odchodzą prosto z punktu %1.</numerusform>
+            <numerusform>Według strzałek do „Utraceni” %n z 1000 zaczynających klientów odchodzi prosto z punktu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrows to “Lost” take %1 of 1,000 customers, but you know that %2 are lost: the arrows tell from where they leave, how many are lost is counted by what you know.</source>
+        <translation>Strzałki do „Utraceni” zabierają %1 z 1000 klientów, a wiadomo, że tracicie %2: strzałki mówią, skąd klienci odchodzą, a ilu ich tracicie, liczymy według tego, co wiecie.</translation>
+    </message>
+    <message>
+        <source>worse since about %1</source>
+        <translation>gorzej od: %1</translation>
+    </message>
+    <message>
+        <source>better since about %1</source>
+        <translation>lepiej od: %1</translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low; %2 is usual here.</source>
+        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1; zwykle jest tu %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
+        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; zwykle jest tu %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
+        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; zwykle jest tu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse: %1.</source>
+        <translation>
+            <numerusform>Pogarsza się %n trend: %1.</numerusform>
+            <numerusform>Pogarszają się %n trendy: %1.</numerusform>
+            <numerusform>Pogarsza się %n trendów: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) have stayed worse since an earlier change: %1.</source>
+        <translation>
+            <numerusform>%n trend pozostaje gorszy od wcześniejszej zmiany: %1.</numerusform>
+            <numerusform>%n trendy pozostają gorsze od wcześniejszej zmiany: %1.</numerusform>
+            <numerusform>%n trendów pozostaje gorszych od wcześniejszej zmiany: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes wrong; if it always did, %2 of those who start would be lost</source>
+        <translation>%1 zawodzi; gdyby zawodziło zawsze, stracilibyśmy %2 zaczynających</translation>
+    </message>
+    <message>
+        <source>Where customers leave, by the arrows</source>
+        <translation>Skąd odchodzą klienci według strzałek</translation>
+    </message>
+    <message>
+        <source>By the arrows to “Lost”, most leave straight from %1: %2 who start.</source>
+        <translation>Według strzałek do „Utraceni” najwięcej odchodzi prosto stąd: %1 – %2 zaczynających.</translation>
+    </message>
+    <message>
+        <source>the model explains: customers who leave right there</source>
+        <translation>wyjaśnianych przez model: klienci, którzy odchodzą właśnie tam</translation>
+    </message>
+    <message>
+        <source>hardly any customer would be kept if nothing went wrong here</source>
+        <translation>gdyby nic tu nie zawodziło, nie dałoby się zatrzymać prawie żadnego klienta</translation>
+    </message>
+    <message>
+        <source>if nothing went wrong here, %1 of the losses the model explains would be avoided</source>
+        <translation>gdyby nic tu nie zawodziło, dałoby się uniknąć %1 strat, które wyjaśnia model</translation>
+    </message>
+    <message>
+        <source>more than at any other touchpoint</source>
+        <translation>więcej niż w jakimkolwiek innym punkcie styku</translation>
     </message>
 </context>
 <context>

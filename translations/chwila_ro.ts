@@ -1261,6 +1261,14 @@
         <source>Type in the fields of what is selected; once more, or Esc, leads back to it</source>
         <translation>Scrieți în câmpurile elementului selectat; încă o dată sau Esc duce înapoi la el</translation>
     </message>
+    <message>
+        <source>Wor&amp;kshop mode</source>
+        <translation>Mod &amp;workshop</translation>
+    </message>
+    <message>
+        <source>Everything half as large again, for those who sit at the back</source>
+        <translation>Totul mai mare cu jumătate, pentru cei din spatele sălii</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1523,6 +1531,10 @@
     <message>
         <source>Everything that can be opened</source>
         <translation>Tot ce poate fi deschis</translation>
+    </message>
+    <message>
+        <source>The size changes when running work is done.</source>
+        <translation>Dimensiunea se schimbă când se termină lucrările în curs.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2076,10 @@
         <source>No touchpoint was made.</source>
         <translation>Nu a fost creat niciun punct de contact.</translation>
     </message>
+    <message>
+        <source>%1 of them count under the filter: %2.</source>
+        <translation>Dintre ele, cu filtrul %2 contează %1.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2398,16 +2414,16 @@
         <translation>Se numără răspunsurile…</translation>
     </message>
     <message>
-        <source>No answer to this journey counts under the filter.</source>
-        <translation>Cu acest filtru nu contează niciun răspuns la acest parcurs.</translation>
-    </message>
-    <message>
         <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
         <translation>Niciun răspuns nu ține încă de un punct de contact al acestui parcurs; atribuiți etichetele răspunsurilor punctelor lui de contact.</translation>
     </message>
     <message>
         <source>Assign labels</source>
         <translation>Atribuie etichetele</translation>
+    </message>
+    <message>
+        <source>No answer to this journey counts under the filter: %1.</source>
+        <translation>Cu filtrul acesta nu contează niciun răspuns la acest parcurs: %1.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3023,6 @@
         <translation>Enter sau dublu clic arată punctul de contact pe hartă</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tendință</translation>
-    </message>
-    <message>
         <source>Choose a cell to see its touchpoints, their trend and what customers said.</source>
         <translation>Alegeți o celulă pentru a vedea punctele ei de contact, tendința lor și ce au spus clienții.</translation>
     </message>
@@ -3194,6 +3206,10 @@
         <source>What if, or one initiative</source>
         <translation>Ce ar fi dacă sau o inițiativă</translation>
     </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::InitiativeForm</name>
@@ -3212,10 +3228,6 @@
     <message>
         <source>It goes first: a must-have that mends a moment of truth.</source>
         <translation>Merge prima: este obligatorie și repară un moment al adevărului.</translation>
-    </message>
-    <message>
-        <source>Reach %1 contacts × impact %2 × confidence %3 / effort = %4.</source>
-        <translation>Acoperire %1 contacte × impact %2 × încredere %3 / efort = %4.</translation>
     </message>
     <message>
         <source>Say on which day it was done: then the answers before and since are compared.</source>
@@ -3252,6 +3264,14 @@
     <message>
         <source>As all touchpoints of this initiative</source>
         <translation>Ca toate punctele de contact ale acestei inițiative</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × %2 clienți pierduți de fiecare dată când merge prost × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × cel mult %2 clienți pierduți de fiecare dată când merge prost × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3890,6 @@
         <translation>Scor presupus</translation>
     </message>
     <message>
-        <source>Click where the touchpoint goes</source>
-        <translation>Faceți clic unde vine punctul de contact</translation>
-    </message>
-    <message>
         <source>Moment of truth, rank %1</source>
         <translation>Moment al adevărului, locul %1</translation>
     </message>
@@ -3984,6 +4000,10 @@
     <message>
         <source>%1 kept at “%2”; it stands under Notes at the right.</source>
         <translation>%1: păstrat la „%2”; se află în dreapta, la Note.</translation>
+    </message>
+    <message>
+        <source>Enter: done. Tab: the next one.</source>
+        <translation>Enter: gata. Tab: următorul nume.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4288,10 @@
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 answers here</source>
+        <translation>%1 din cele %2 răspunsuri de aici</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5552,6 @@
         <translation>Versiunea nu a putut fi păstrată.</translation>
     </message>
     <message>
-        <source>Keeping a version</source>
-        <translation>Se păstrează o versiune</translation>
-    </message>
-    <message>
         <source>“%1” is kept; File, Versions… leads to it.</source>
         <translation>„%1” este păstrată; la ea duce Fișier, Versiuni….</translation>
     </message>
@@ -6406,10 +6426,6 @@
         <translation>Parcursul de examinat, după nume sau număr; altfel primul.</translation>
     </message>
     <message>
-        <source>Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME</source>
-        <translation>Ce răspunsuri contează: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME</translation>
-    </message>
-    <message>
         <source>The file could not be written; see whether the folder is there and writable.</source>
         <translation>Fișierul nu a putut fi scris; verificați dacă dosarul există și se poate scrie în el.</translation>
     </message>
@@ -7050,12 +7066,72 @@
         <translation>ce s-a întâmplat de atunci</translation>
     </message>
     <message>
-        <source>Lists the named versions of a project, keeps one, compares one with the project as it is now, or brings one back.</source>
-        <translation>Enumeră versiunile denumite ale unui proiect, păstrează una, compară una cu proiectul de acum sau readuce una.</translation>
+        <source>The source “%1” of the project reads this table or query already. “chwila refresh” reads it again, “--again” attaches it once more.</source>
+        <translation>Sursa „%1” a proiectului citește deja acest tabel sau această interogare. „chwila refresh” o citește din nou, „--again” o atașează încă o dată.</translation>
     </message>
     <message>
-        <source>Use only one of --name, --compare and --restore.</source>
-        <translation>Folosiți doar una dintre opțiunile --name, --compare și --restore.</translation>
+        <source>The result could not be written to its end.</source>
+        <translation>Rezultatul nu a putut fi scris până la capăt.</translation>
+    </message>
+    <message>
+        <source>As this named version would be if it were brought back, with the answers of now; the project stays as it is.</source>
+        <translation>Așa cum ar fi această versiune cu nume dacă ar fi readusă, cu răspunsurile de acum; proiectul rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>The log has no activity “%1”. It has: %2.</source>
+        <translation>Jurnalul nu are activitatea „%1”. Are: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 merge cu --%2.</translation>
+    </message>
+    <message>
+        <source>Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,persona=NAME,scale=NAME; a comma in a value is written \,</source>
+        <translation>Ce răspunsuri contează: from=ZI,to=ZI,segment:NUME=VALOARE|VALOARE,persona=NUME,scale=NUME; o virgulă într-o valoare se scrie \,</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation>De la „%1” la „%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1” se numește acum „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; the project stays as it is now.</source>
+        <translation>„%1” a fost ștearsă; proiectul rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>With --compare: up to this version instead of now.</source>
+        <translation>Cu --compare: până la această versiune în loc de acum.</translation>
+    </message>
+    <message>
+        <source>Give this version the name that --to says.</source>
+        <translation>Dă acestei versiuni numele din --to.</translation>
+    </message>
+    <message>
+        <source>With --rename: the new name.</source>
+        <translation>Cu --rename: numele nou.</translation>
+    </message>
+    <message>
+        <source>Delete this version for good; the project stays as it is now.</source>
+        <translation>Șterge definitiv această versiune; proiectul rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>what it held</source>
+        <translation>ce conținea</translation>
+    </message>
+    <message>
+        <source>Use only one of --name, --compare, --restore, --rename and --delete.</source>
+        <translation>Folosește doar una dintre --name, --compare, --restore, --rename și --delete.</translation>
+    </message>
+    <message>
+        <source>--to goes with --rename, and --with with --compare.</source>
+        <translation>--to merge cu --rename, iar --with cu --compare.</translation>
+    </message>
+    <message>
+        <source>Lists the named versions of a project, keeps, renames or deletes one, compares one with the project as it is now or with another, or brings one back.</source>
+        <translation>Listează versiunile cu nume ale unui proiect, păstrează, redenumește sau șterge una, compară una cu proiectul de acum sau cu alta ori o readuce.</translation>
     </message>
 </context>
 <context>
@@ -7525,10 +7601,6 @@
         <translation>o întrebare care a fost eliminată</translation>
     </message>
     <message>
-        <source>All answers</source>
-        <translation>Toate răspunsurile</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Nefolosită</translation>
     </message>
@@ -7968,10 +8040,6 @@
         <source>The mapping could not be saved; see whether “%1” can be written to.</source>
         <translation>Descrierea coloanelor nu a putut fi salvată; verificați dacă se poate scrie în „%1”.</translation>
     </message>
-    <message>
-        <source>There is no saved mapping “%1” any more.</source>
-        <translation>Descrierea de coloane salvată „%1” nu mai există.</translation>
-    </message>
     <message numerus="yes">
         <source>The query took longer than %n second(s) and was stopped; nothing was changed. Narrow the query, or allow more time.</source>
         <translation>
@@ -8360,6 +8428,14 @@
     <message>
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Fără filtru</translation>
+    </message>
+    <message>
+        <source>The source holds no answer that can be read now, so those it had stay. Where that is right, remove its import.</source>
+        <translation>Sursa nu mai are acum niciun răspuns care poate fi citit, așa că cele de până acum rămân. Dacă așa trebuie să fie, șterge importul ei.</translation>
     </message>
 </context>
 <context>
@@ -9508,10 +9584,6 @@
         <translation>Jurnalul nu conține niciun eveniment care să poată fi citit.</translation>
     </message>
     <message>
-        <source>How the log was read is not known any more; read it again.</source>
-        <translation>Nu se mai știe cum a fost citit jurnalul; citește-l din nou.</translation>
-    </message>
-    <message>
         <source>What the log showed cannot be read any more; mine the log again.</source>
         <translation>Ceea ce a arătat jurnalul nu mai poate fi citit; analizează jurnalul din nou.</translation>
     </message>
@@ -10600,10 +10672,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>At these touchpoints %1 of the losses the model explains happen.</source>
-        <translation>La aceste puncte de contact se produc %1 din pierderile explicate de model.</translation>
-    </message>
-    <message>
         <source>No channel</source>
         <translation>Fără canal</translation>
     </message>
@@ -11008,10 +11076,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Câți clienți ar rămâne dacă la un punct de contact nu ar merge nimic prost.</translation>
     </message>
     <message>
-        <source>%1 of the losses the model explains happen at %2.</source>
-        <translation>%1 din pierderile explicate de model se produc la %2.</translation>
-    </message>
-    <message>
         <source>Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
         <translation>Ordonate după ce s-ar salva dacă acolo nu ar mai merge nimic prost, fie că este sau nu mai rău decât de obicei. Pierderile de la mai multe puncte de contact nu se adună: cine este salvat la unul poate pleca totuși la următorul.</translation>
     </message>
@@ -11046,10 +11110,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>of the losses</source>
         <translation>din pierderi</translation>
-    </message>
-    <message>
-        <source>the model explains happen at these moments</source>
-        <translation>explicate de model se produc în aceste momente</translation>
     </message>
     <message>
         <source>Start with %1: agree on an owner, a date and what is measured.</source>
@@ -11146,18 +11206,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n dintre ei pentru că este mai rău decât la celelalte puncte de contact</numerusform>
             <numerusform>%n dintre ei pentru că este mai rău decât la celelalte puncte de contact</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>hardly any of the losses the model explains hang on it</source>
-        <translation>aproape nimic din pierderile explicate de model nu ține de el</translation>
-    </message>
-    <message>
-        <source>%1 of the losses the model explains hang on it</source>
-        <translation>%1 din pierderile explicate de model țin de el</translation>
-    </message>
-    <message>
-        <source>more than on any other touchpoint</source>
-        <translation>mai mult decât de orice alt punct de contact</translation>
     </message>
     <message>
         <source>number %1 of %2 touchpoints</source>
@@ -11631,14 +11679,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>Nu toți au evaluat totul; cei mai puțini care au evaluat două dintre ele împreună au fost %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of 1,000 customers who start, %n leave straight from %1.</source>
-        <translation>
-            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
-            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
-            <numerusform>Din 1.000 de clienți care încep, %n pleacă direct de la %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of customers with a bad experience at %1, %2 left later; of the others %3.</source>
         <translation>Dintre clienții cu o experiență proastă la %1 au plecat ulterior %2; dintre ceilalți %3.</translation>
@@ -11734,18 +11774,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
         <translation>Prea puține săptămâni cu răspunsuri pentru a judeca: sub acest filtru sunt necesare cel puțin douăsprezece.</translation>
-    </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low, the usual share is %2.</source>
-        <translation>Stabil; în ultimele patru săptămâni, răspunsuri slabe: %1, ponderea obișnuită este %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
-        <translation>Se înrăutățește cam din %1; în ultimele patru săptămâni, răspunsuri slabe: %2, ponderea obișnuită este %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low, the usual share is %3.</source>
-        <translation>Se îmbunătățește cam din %1; în ultimele patru săptămâni, răspunsuri slabe: %2, ponderea obișnuită este %3.</translation>
     </message>
     <message>
         <source>In the same weeks a year before %1 were low.</source>
@@ -12348,10 +12376,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cifră a unei analize</translation>
     </message>
     <message>
-        <source>%1 goes wrong, %2 of starters hang on it</source>
-        <translation>%1 merge prost, de el depind %2 dintre clienții porniți</translation>
-    </message>
-    <message>
         <source>Nothing important is clearly rated below the others</source>
         <translation>Nimic important nu este evaluat clar sub celelalte</translation>
     </message>
@@ -12394,10 +12418,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Left after another one</source>
         <translation>Au plecat după încă una</translation>
-    </message>
-    <message>
-        <source>Most leave straight from %1: %2 who start.</source>
-        <translation>Cei mai mulți pleacă direct de la %1: %2 dintre cei care pornesc.</translation>
     </message>
     <message>
         <source>Padlock: everybody who finishes comes through here.</source>
@@ -12540,10 +12560,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>Most customers are lost at %1: about %2 of 1,000 who start.</source>
-        <translation>Cei mai mulți clienți se pierd la %1: circa %2 din 1.000 care încep.</translation>
-    </message>
-    <message>
         <source>assumed %1 of 10, %2</source>
         <translation>presupus %1 din 10, %2</translation>
     </message>
@@ -12558,6 +12574,94 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>How many are lost is scaled to the %1 of all customers you know you lose.</source>
         <translation>Numărul celor pierduți este scalat la %1 din toți clienții, cât știți că pierdeți.</translation>
+    </message>
+    <message>
+        <source>Of the customers the model loses, %1 leave right at these touchpoints.</source>
+        <translation>Dintre clienții pierduți de model, %1 pleacă chiar de la aceste puncte de contact.</translation>
+    </message>
+    <message>
+        <source>Of the customers the model loses, %1 leave right at %2.</source>
+        <translation>Dintre clienții pierduți de model, %1 pleacă chiar de la %2.</translation>
+    </message>
+    <message>
+        <source>Most customers leave right at %1: about %2 of 1,000 who start.</source>
+        <translation>Cei mai mulți clienți pleacă chiar de la %1: aproximativ %2 din 1.000 care încep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.</source>
+        <translation>
+            <numerusform>După săgețile spre „Pierdut”, %n din 1.000 de clienți care încep pleacă direct de la %1.</numerusform>
+            <numerusform>După săgețile spre „Pierdut”, %n din 1.000 de clienți care încep pleacă direct de la %1.</numerusform>
+            <numerusform>După săgețile spre „Pierdut”, %n din 1.000 de clienți care încep pleacă direct de la %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrows to “Lost” take %1 of 1,000 customers, but you know that %2 are lost: the arrows tell from where they leave, how many are lost is counted by what you know.</source>
+        <translation>Săgețile spre „Pierdut” iau %1 din 1.000 de clienți, dar știți că se pierd %2: săgețile spun de unde pleacă, iar câți se pierd se numără după ce știți.</translation>
+    </message>
+    <message>
+        <source>worse since about %1</source>
+        <translation>mai rău cam din %1</translation>
+    </message>
+    <message>
+        <source>better since about %1</source>
+        <translation>mai bine cam din %1</translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low; %2 is usual here.</source>
+        <translation>Stabil: în ultimele patru săptămâni, răspunsuri slabe: %1; aici, de obicei, %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
+        <translation>Se înrăutățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; aici, de obicei, %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
+        <translation>Se îmbunătățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; aici, de obicei, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) are getting worse: %1.</source>
+        <translation>
+            <numerusform>%n tendință se înrăutățește: %1.</numerusform>
+            <numerusform>%n tendințe se înrăutățesc: %1.</numerusform>
+            <numerusform>%n de tendințe se înrăutățesc: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trend(s) have stayed worse since an earlier change: %1.</source>
+        <translation>
+            <numerusform>%n tendință a rămas mai proastă după o schimbare anterioară: %1.</numerusform>
+            <numerusform>%n tendințe au rămas mai proaste după o schimbare anterioară: %1.</numerusform>
+            <numerusform>%n de tendințe au rămas mai proaste după o schimbare anterioară: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes wrong; if it always did, %2 of those who start would be lost</source>
+        <translation>%1 merge prost; dacă ar merge mereu prost, s-ar pierde %2 dintre cei care încep</translation>
+    </message>
+    <message>
+        <source>Where customers leave, by the arrows</source>
+        <translation>De unde pleacă clienții, după săgeți</translation>
+    </message>
+    <message>
+        <source>By the arrows to “Lost”, most leave straight from %1: %2 who start.</source>
+        <translation>După săgețile spre „Pierdut”, cei mai mulți pleacă direct de la %1: %2 dintre cei care încep.</translation>
+    </message>
+    <message>
+        <source>the model explains: customers who leave right there</source>
+        <translation>explicate de model: clienți care pleacă chiar de acolo</translation>
+    </message>
+    <message>
+        <source>hardly any customer would be kept if nothing went wrong here</source>
+        <translation>dacă aici nu ar merge nimic prost, nu s-ar păstra aproape niciun client</translation>
+    </message>
+    <message>
+        <source>if nothing went wrong here, %1 of the losses the model explains would be avoided</source>
+        <translation>dacă aici nu ar merge nimic prost, s-ar evita %1 din pierderile explicate de model</translation>
+    </message>
+    <message>
+        <source>more than at any other touchpoint</source>
+        <translation>mai mult decât la orice alt punct de contact</translation>
     </message>
 </context>
 <context>
