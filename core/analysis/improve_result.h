@@ -1,5 +1,5 @@
-// What initiatives are worth (analysis.md section 8): customers kept, order, the best set within the budget,
-// promise against what was measured. Part of AnalysisResult. Customers are per 1,000 starters.
+// What initiatives are worth: customers kept, order, the best set within the budget, promise against what was
+// measured. Part of AnalysisResult. Customers are per 1,000 starters.
 #pragma once
 
 #include "core/analysis/interval.h"
