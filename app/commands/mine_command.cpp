@@ -193,6 +193,19 @@ void tell(const MiningReport& report, const CommandLine& line, Console& console)
     }
 }
 
+/// Misspelt, nobody would have finished, and everybody be lost.
+Result<void> checkFinished(const Mined& mined, const CommandLine& line) {
+    const QStringList known = mining::activityNames(mined.discovery);
+    for (const QString& activity : line.values(QStringLiteral("finished"))) {
+        if (known.contains(activity)) continue;
+        return fail(ErrorCode::NotFound,
+                    Cli::tr("The log has no activity “%1”. It has: %2.")
+                        .arg(activity, known.join(QStringLiteral(", "))),
+                    {}, {mined.sample.path, 0, 0});
+    }
+    return {};
+}
+
 Result<void> makeProject(const Mined& mined, const Numbers& numbers, const CommandLine& line,
                          Console& console) {
     mining::JourneyOptions options;
@@ -300,6 +313,12 @@ std::optional<int> wrongCombination(const CommandLine& line, Console& console) {
     } else if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("text")) {
         sentence = Cli::tr("There is no format “%1”, only text and json.").arg(format);
     }
+    constexpr std::pair<const char*, const char*> needs[] = {
+        {"journey", "onto"}, {"match", "onto"}, {"add", "accept"}, {"finished", "output"}};
+    for (const auto& [option, other] : needs) {
+        if (sentence.isEmpty() && line.has(QLatin1String(option)) && !line.has(QLatin1String(other)))
+            sentence = Cli::tr("--%1 goes with --%2.").arg(QLatin1String(option), QLatin1String(other));
+    }
     if (sentence.isEmpty()) return std::nullopt;
     return console.wrongUsage(sentence, QStringLiteral("mine"));
 }
@@ -326,7 +345,8 @@ int runMine(const QStringList& arguments, Console& console) {
         console.clearProgress();
         return console.failed(mined.error());
     }
-    Result<void> done;
+    Result<void> done = checkFinished(*mined, line);
+    if (!done) return console.failed(done.error());
     if (line.has(QStringLiteral("onto"))) {
         done = layOver(*mined, *numbers, line, console);
     } else {

@@ -140,6 +140,32 @@ class TestMine : public QObject {
         QVERIFY2(QString::fromUtf8(ran.errors).contains(reason), ran.errors.constData());
     }
 
+    void anEndThatIsNotInTheLogIsNoEnd() {
+        write("log.csv", smallLog());
+        const Ran ran =
+            run({s("mine"), path("log.csv"), s("-o"), path("x.chwila"), s("--finished"), s("Paymnet")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("Paymnet") && ran.errors.contains("Payment"), ran.errors.constData());
+        QVERIFY(!QFile::exists(path("x.chwila")));
+        QCOMPARE(
+            run({s("mine"), path("log.csv"), s("-o"), path("x.chwila"), s("--finished"), s("Payment")}).code,
+            int(app::Done));
+    }
+
+    void optionsWithoutTheirPartnersAreWrongUsage_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("a share to add without accepting")
+            << QStringList{s("--onto"), s("a"), s("--add"), s("5")};
+        QTest::newRow("a match without a journey") << QStringList{s("--match"), s("a=b")};
+        QTest::newRow("a journey of no project") << QStringList{s("--journey"), s("a")};
+        QTest::newRow("an end without a project") << QStringList{s("--finished"), s("a")};
+    }
+    void optionsWithoutTheirPartnersAreWrongUsage() {
+        QFETCH(QStringList, options);
+        write("log.csv", smallLog());
+        QCOMPARE(run(QStringList{s("mine"), path("log.csv")} + options).code, int(app::Usage));
+    }
+
     void whatMustFailFailsBeforeTheLogIsRead() {
         const Ran folder = run({s("mine"), path("none.csv"), s("-o"), path("none/x.chwila")});
         QCOMPARE(folder.code, int(app::Failed));
