@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,6 +31,9 @@ struct flock lockOf(short type) {
 QString ownName() {
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty()) user = qEnvironmentVariable("LOGNAME");
+    const passwd* known =
+        user.isEmpty() ? ::getpwuid(::getuid()) : nullptr; // a nightly job has no such variables
+    if (known) user = QString::fromLocal8Bit(known->pw_name);
     if (user.isEmpty()) user = QString::number(::getuid());
     return user + QLatin1Char('@') + QSysInfo::machineHostName();
 }
@@ -97,11 +101,13 @@ QString FileLock::lockPath(const QString& projectPath) {
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& projectPath) {
     const QByteArray path = QFile::encodeName(lockPath(projectPath));
     // A holder that closes removes its file, maybe between our opening and locking it; then try anew.
+    int refused = EAGAIN;
     for (int attempt = 0; attempt < 100; ++attempt) {
         const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
         if (descriptor < 0) {
             if (errno != EACCES) return fail(cannotLock());
             if (std::optional<Error> error = clearForeign(path)) return fail(*std::move(error));
+            refused = EACCES;
             continue;
         }
         struct flock lock = lockOf(F_WRLCK);
@@ -117,7 +123,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& projectPath) 
         }
         ::close(descriptor);
     }
-    errno = EAGAIN;
+    errno = refused;
     return fail(cannotLock());
 }
 
