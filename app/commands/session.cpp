@@ -62,9 +62,12 @@ void addFigureOptions(CommandLine& line) {
     line.option(
         QStringLiteral("journey"), QStringLiteral("NAME"),
         QCoreApplication::translate("cli", "The journey to look at, by name or number; else the first one."));
-    line.option(QStringLiteral("filter"), QStringLiteral("FILTER"),
-                QCoreApplication::translate(
-                    "cli", "Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,scale=NAME"));
+    line.option(
+        QStringLiteral("filter"), QStringLiteral("FILTER"),
+        QCoreApplication::translate(
+            "cli",
+            "Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,persona=NAME,scale=NAME; a comma "
+            "in a value is written \\,"));
     line.check(QStringLiteral("filter"), checkFilterText);
 }
 
