@@ -1,6 +1,6 @@
-// One control chart (analysis.md section 6) from the weekly counts of its subject: what is usual, which weeks
-// are beyond it, drift, changes of level and what speaks against an alarm. Used by pulse.cpp, which says what
-// the subjects are; knows nothing of other charts.
+// One control chart from the weekly counts of its subject: what is usual, which weeks are beyond it, drift,
+// changes of level and what speaks against an alarm. Used by pulse.cpp, which says what the subjects are;
+// knows nothing of other charts.
 #pragma once
 
 #include "core/analysis/pulse_baseline.h"
