@@ -1,5 +1,5 @@
-// The pulse in plain words (analysis.md section 6): one wording for Trends view, inspector, report and
-// command line. What changed in who answers is told before an alarm. Weeks are ISO weeks, named as people do.
+// The pulse in plain words: one wording for Trends view, inspector, report and command line. What changed in
+// who answers is told before an alarm. Weeks are ISO weeks, named as people do.
 #pragma once
 
 #include "core/report/sentences.h"
