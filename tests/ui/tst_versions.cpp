@@ -9,7 +9,10 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
+
+#include <semaphore>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -42,12 +45,35 @@ class TestVersions : public QObject {
         QVERIFY(document().versions().all()->empty());
     }
 
-    void oneThatIsNamedWhileAnotherIsKeptWaitsForIt() {
+    void whatIsEditedAfterwardsIsNoPartOfIt() {
+        const model::Project then = m_fixture->project();
+        // However busy the window is: an import takes minutes.
+        const auto gate = std::make_shared<std::counting_semaphore<>>(0);
+        const int threads = std::max(2, QThread::idealThreadCount());
+        for (int i = 0; i < threads; ++i) {
+            m_fixture->session().jobs.start(
+                QStringLiteral("busy %1").arg(i), QString(), this,
+                [gate](Progress&) -> Result<void> {
+                    gate->acquire();
+                    return {};
+                },
+                [](const Result<void>&) {});
+        }
+        m_fixture->bench.notifier.answer = QStringLiteral("Then");
+        QVERIFY(m_fixture->window->perform(ActionId::NameVersion));
+        rename("Claim", "Report damage");
+        QVERIFY(document().waitForSaved());
+        gate->release(threads);
+        QTRY_COMPARE(document().versions().all()->size(), 1U);
+        QVERIFY(*document().versions().project(document().versions().all()->front().id) == then);
+    }
+
+    void severalAreNamedOneAfterTheOther() {
         for (const char* name : {"One", "Two", "Three"}) {
             m_fixture->bench.notifier.answer = QString::fromUtf8(name);
             QVERIFY(m_fixture->window->perform(ActionId::NameVersion));
         }
-        QTRY_COMPARE(document().versions().all()->size(), 3U);
+        QCOMPARE(document().versions().all()->size(), 3U);
         QCOMPARE(m_fixture->bench.notifier.errors, QStringList());
     }
 

@@ -5,7 +5,6 @@
 #include "core/document/records_copy.h"
 #include "core/versions/bring_back.h"
 #include "core/versions/proposed_name.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
@@ -14,7 +13,6 @@ namespace chwila::ui {
 
 namespace {
 
-const QString versionKey = QStringLiteral("version");
 constexpr qsizetype mostOfVersionName = 80;
 
 QString shortName(const store::Version& version) {
@@ -43,33 +41,17 @@ void VersionCommands::nameVersion(QWidget* parent) {
     if (name && !name->trimmed().isEmpty()) keep(parent, *name);
 }
 
+/// At once: in the background it would begin when other work leaves room, with the edits made until then.
 void VersionCommands::keep(QWidget* parent, const QString& name) {
     // A version is made of what is on the disk.
-    if (const Result<void> saved = m_context.document.waitForSaved(); !saved) {
-        m_context.notifier.error(parent, tr("The version could not be kept."), saved.error());
+    const Result<void> saved = m_context.document.waitForSaved();
+    const Result<store::Version> kept = saved ? m_context.document.versions().add(name) : fail(saved.error());
+    if (!kept) {
+        m_context.notifier.error(parent, tr("The version could not be kept."), kept.error());
         return;
     }
-    m_waiting.push_back({parent, name});
-    if (!m_context.jobs.isRunning(versionKey)) keepNext();
-}
-
-void VersionCommands::keepNext() {
-    if (m_waiting.empty()) return;
-    const auto [parent, name] = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    m_context.jobs.startKept(
-        versionKey, tr("Keeping a version"), this,
-        [&store = m_context.document.versions(), name](Progress&) { return store.add(name); },
-        [this, guard = parent](const Result<store::Version>& kept) {
-            if (!kept && kept.error().code == ErrorCode::Cancelled) return m_waiting.clear();
-            keepNext(); // before a message holds it up
-            if (!kept) {
-                m_context.notifier.error(guard, tr("The version could not be kept."), kept.error());
-                return;
-            }
-            Q_EMIT changed();
-            Q_EMIT message(tr("“%1” is kept; File, Versions… leads to it.").arg(shortName(*kept)));
-        });
+    Q_EMIT changed();
+    Q_EMIT message(tr("“%1” is kept; File, Versions… leads to it.").arg(shortName(*kept)));
 }
 
 void VersionCommands::bringBack(QWidget* parent, const store::Version& version,

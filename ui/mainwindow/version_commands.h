@@ -1,14 +1,10 @@
 // Named versions in the window: gives the project as it is now a name, brings one back, shows one in a file
-// of its own, renames and deletes. The dialog and the menu call it; it asks, works in the background and says
-// what became of it.
+// of its own, renames and deletes. The dialog and the menu call it; it asks, does it and says what became of
+// it.
 #pragma once
 
 #include "core/store/version_store.h"
 #include "ui/views/view.h"
-
-#include <QPointer>
-
-#include <deque>
 
 namespace chwila::ui {
 
@@ -34,18 +30,10 @@ class VersionCommands : public QObject {
     void openRequested(const QString& path);
 
   private:
-    struct Wanted {
-        QPointer<QWidget> parent;
-        QString name;
-    };
-
-    /// As soon as the ones before it are on the disk.
     void keep(QWidget* parent, const QString& name);
-    void keepNext();
     QStringList names();
 
     ViewContext m_context;
-    std::deque<Wanted> m_waiting;
 };
 
 } // namespace chwila::ui
