@@ -67,9 +67,9 @@ void TestConsultant::initTestCase() {
 void TestConsultant::everyPageSaysWhoseItIsAndWhatItCounts() {
     for (qsizetype i = 1; i < m_pages.size(); ++i) { // the cover has no header
         QVERIFY2(m_pages[i].contains(QStringLiteral("Linie Lotnicze Żółć")), qPrintable(m_pages[i]));
-        QVERIFY2(m_pages[i].contains(QStringLiteral("276 944 odpowiedzi · Wszystkie odpowiedzi"))
-                     || m_pages[i].contains(QStringLiteral("276\u00a0944 odpowiedzi · Wszystkie odpowiedzi")),
-                 qPrintable(m_pages[i]));
+        QVERIFY2(
+            QString(m_pages[i]).replace(QChar(0xa0), u' ').contains(QStringLiteral("276 944 odpowiedzi · ")),
+            qPrintable(m_pages[i]));
         QVERIFY2(m_pages[i].contains(QStringLiteral("%1 z %2").arg(i + 1).arg(m_pages.size())),
                  qPrintable(m_pages[i]));
     }

@@ -10,6 +10,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/report_collector.h"
 #include "ui/services/file_chooser.h"
+#include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
 #include "ui/views/brand_panel.h"
 #include "ui/views/page_preview.h"
@@ -165,7 +166,7 @@ QFormLayout* ReportView::makeForm() {
     m_paper->addItem(tr("A4"), static_cast<int>(report::PaperSize::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(report::PaperSize::Letter));
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("C&lient"), m_client);
     form->addRow(tr("Auth&or"), m_author);
@@ -325,7 +326,9 @@ void ReportView::showPages(const std::shared_ptr<const Pages>& pages) {
 }
 
 void ReportView::savePdf() {
-    const QString name = QFileInfo(m_context->document.path()).completeBaseName() + QStringLiteral(".pdf");
+    const QString file = QFileInfo(m_context->document.path()).completeBaseName();
+    const QString name =
+        fileNameFor(m_context->document.project().settings().title, file) + QStringLiteral(".pdf");
     const QString path = m_context->fileChooser.saveFile(this, tr("Save the report"), name,
                                                          {{tr("PDF documents"), {QStringLiteral("pdf")}}});
     if (path.isEmpty()) return;

@@ -115,6 +115,15 @@ class TestReportView : public QObject {
                  qPrintable(m_fixture->notifier.errors.join(QLatin1Char('\n'))));
     }
 
+    void thePdfIsNamedAfterTheReport() {
+        auto* title = field(QStringLiteral("Title"));
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("Claims 2025/26"));
+        m_fixture->fileChooser.path.clear();
+        m_view->savePdf();
+        QCOMPARE(m_fixture->fileChooser.suggested, QStringLiteral("Claims 2025_26.pdf"));
+    }
+
     void savesOneReportWhileAnotherIsWritten() {
         QSignalSpy said(m_view.get(), &View::message);
         const QString first = m_fixture->filePath(QStringLiteral("first.pdf"));

@@ -42,11 +42,13 @@ class RecordingNotifier final : public Notifier {
 class FixedFileChooser final : public FileChooser {
   public:
     QString openFile(QWidget*, const QString&, const QList<FileKind>&) override { return path; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QList<FileKind>&) override {
+    QString saveFile(QWidget*, const QString&, const QString& name, const QList<FileKind>&) override {
+        suggested = name;
         return path;
     }
 
     QString path;
+    QString suggested;
 };
 
 /// Three touchpoints in a row, "Quote" (Sales), "Claim" and "Payment" (Claims), of which Claim goes
