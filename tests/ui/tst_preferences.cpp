@@ -24,6 +24,22 @@ class TestPreferences : public QObject {
         QCOMPARE(settings.personName(), QStringLiteral("Anna"));
     }
 
+    void eachPageIsAsHighAsItNeeds() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        PreferencesDialog dialog(settings, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const int fields = dialog.height();
+        auto* pages = dialog.findChild<QTabWidget*>();
+        pages->setCurrentIndex(1);
+        constexpr int aList = 100;
+        QVERIFY2(dialog.height() > fields + aList,
+                 qPrintable(QStringLiteral("%1 after %2").arg(dialog.height()).arg(fields)));
+        pages->setCurrentIndex(0);
+        QCOMPARE(dialog.height(), fields);
+    }
+
     void coloursChangeAtOnce() {
         const QTemporaryDir folder;
         AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));

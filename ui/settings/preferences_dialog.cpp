@@ -72,14 +72,16 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
     form->addRow(tr("&Colours"), themeBox(settings));
     form->addRow(tr("&Motion"), motionBox(settings));
     form->addRow(tr("Your &name"), personField(settings));
-    auto* tabs = new QTabWidget;
-    tabs->tabBar()->setAccessibleName(tr("Preferences"));
-    tabs->addTab(general, tr("&General"));
-    tabs->addTab(new ShortcutEditor(settings), tr("Key&board"));
+    m_pages = new QTabWidget;
+    m_pages->tabBar()->setAccessibleName(tr("Preferences"));
+    m_pages->addTab(general, tr("&General"));
+    m_pages->addTab(new ShortcutEditor(settings), tr("Key&board"));
+    connect(m_pages, &QTabWidget::currentChanged, this, &PreferencesDialog::fitPage);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_pages);
     layout->addWidget(buttons);
+    fitPage();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(language, &QComboBox::activated, this, [this, language, &settings](int index) {
         const QString code = language->itemData(index).toString();
@@ -87,6 +89,22 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent) : Q
         // The windows are made anew in the language, this dialog's parent among them.
         QTimer::singleShot(0, &settings, [&settings, code] { settings.setLanguage(code); });
     });
+}
+
+/// The keys are a long list and the rest four lines: each page is as high as it needs.
+void PreferencesDialog::fitPage() {
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const bool shown = i == m_pages->currentIndex();
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_pages->updateGeometry();
+    layout()->activate();
+    // A tab widget asks for the room of its largest page, whatever is shown.
+    const QWidget& page = *m_pages->currentWidget();
+    const int beyondLeast = page.sizeHint().height() - page.minimumSizeHint().height();
+    resize(testAttribute(Qt::WA_Resized) ? width() : sizeHint().width(),
+           layout()->minimumSize().height() + beyondLeast);
 }
 
 } // namespace chwila::ui

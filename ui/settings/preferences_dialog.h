@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace chwila::ui {
 
 class AppSettings;
@@ -12,6 +14,11 @@ class PreferencesDialog : public QDialog {
 
   public:
     PreferencesDialog(AppSettings& settings, QWidget* parent);
+
+  private:
+    void fitPage();
+
+    QTabWidget* m_pages = nullptr;
 };
 
 } // namespace chwila::ui

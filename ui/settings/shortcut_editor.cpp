@@ -74,6 +74,7 @@ void ShortcutEditor::build() {
     m_field->setAccessibleName(tr("New key"));
     m_conflict->setTextFormat(Qt::PlainText);
     m_conflict->setWordWrap(true);
+    m_conflict->hide();
     m_assign->setToolTip(tr("The action has the typed key from now on, beside those it has"));
     m_clear->setToolTip(tr("The action has no key any more"));
     m_reset->setToolTip(tr("The action has the key it comes with"));
@@ -179,6 +180,7 @@ void ShortcutEditor::judge() {
                    .arg(key.toString(QKeySequence::NativeText), use->name);
     }
     m_conflict->setText(said);
+    m_conflict->setVisible(!said.isEmpty());
     m_assign->setEnabled(row && !key.isEmpty() && !has && (!use || use->action));
 }
 
