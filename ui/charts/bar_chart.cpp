@@ -58,7 +58,7 @@ std::unique_ptr<QChart> makeBarChart(const report::BarChart& bars, const render:
     series->attachAxis(levels);
     auto* counts = new QValueAxis(chart.get());
     counts->setRange(0, std::max(1.0, std::ceil(highest)));
-    counts->setLabelFormat(QStringLiteral("%d"));
+    counts->setLabelFormat(QStringLiteral("%.0f")); // "%d" writes nothing where numbers are localised
     counts->setTickCount(highest < 4 ? 2 : 5);
     counts->applyNiceNumbers();
     chart->addAxis(counts, Qt::AlignLeft);

@@ -5,11 +5,33 @@
 #include <QChart>
 #include <QChartView>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
 
 namespace {
+
+/// The paper a chart lies on: the card of every picture of a view.
+class ChartSheet final : public QWidget {
+  public:
+    explicit ChartSheet(QWidget* chart) {
+        constexpr int inside = 3; // clears the corners
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(inside, inside, inside, inside);
+        layout->addWidget(chart);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        constexpr double corner = 8;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    }
+};
 
 QLabel* plainLabel(render::TextRole role) {
     auto* label = new QLabel;
@@ -33,7 +55,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_upName);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(new ChartSheet(m_view), 1);
     layout->addWidget(m_caption);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -54,6 +76,7 @@ void ChartPanel::setChart(std::unique_ptr<QChart> chart, const QString& title, c
     m_view->setAccessibleDescription(caption);
     m_title->setText(title);
     m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
     m_upName->setText(upName);
     m_upName->setVisible(!upName.isEmpty());
 }

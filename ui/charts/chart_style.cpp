@@ -15,7 +15,7 @@ void applyTheme(QChart& chart, const render::Theme& theme) {
     chart.setBackgroundPen(Qt::NoPen);
     chart.setBackgroundRoundness(0);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setMargins({4, 4, 8, 4});
+    chart.setMargins({1, 4, 5, 4});
     chart.legend()->hide();
     const QFont caption = render::font(render::TextRole::Caption);
     QColor grid = theme.lineSoft;

@@ -1,8 +1,10 @@
-// Quadrants as Qt Charts.
+// Bars and quadrants as Qt Charts.
+#include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/quadrant_chart.h"
 
 #include <QChart>
+#include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QScatterSeries>
 #include <QTest>
@@ -93,6 +95,21 @@ class TestAxisCharts : public QObject {
             for (std::size_t b = 0; b < a; ++b)
                 QVERIFY(!boxes[a].intersects(boxes[b]));
         }
+    }
+    void theHeightOfBarsHasNumbersBesideIt() {
+        report::BarChart bars;
+        bars.bars = {{QStringLiteral("a"), 20, {}, report::Tone::Low},
+                     {QStringLiteral("b"), 40, {}, report::Tone::High}};
+        ChartPanel panel;
+        panel.setChart(makeBarChart(bars, render::Theme::light()), {}, {});
+        panel.resize(400, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QStringList texts;
+        for (const QGraphicsItem* item : panel.chart()->scene()->items()) {
+            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item)) texts += text->toPlainText();
+        }
+        QVERIFY2(texts.contains(QStringLiteral("40")), qPrintable(texts.join(u'|')));
     }
     void aClickLeadsToTheTouchpoint() {
         model::TouchpointId chosen;
