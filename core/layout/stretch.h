@@ -6,6 +6,9 @@
 
 namespace chwila::layout {
 
+/// On a screen: cards stay wider than they are high.
+inline constexpr double mostStretchOnScreen = 2.2;
+
 /// Every y times `factor`, which is > 0.
 MapLayout stretched(const MapLayout& layout, double factor);
 

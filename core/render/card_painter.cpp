@@ -234,12 +234,22 @@ void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, 
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Score, theme);
 }
 
+QColor halfway(const QColor& a, const QColor& b) {
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
 void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                  const Theme& theme, CardState state) {
     const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
-    painter.fillRect(rect, coloured            ? scoreColour(card, scale, theme)
-                           : card.isMeasured() ? theme.hatch
-                                               : theme.line);
+    if (coloured) {
+        painter.fillRect(rect, scoreColour(card, scale, theme));
+    } else {
+        // Neither says how customers fare there, so neither may look like the worst: grey, or only an edge.
+        painter.fillRect(rect, card.isMeasured() ? halfway(theme.hatchPaper, theme.hatch) : theme.surface);
+        painter.setPen(QPen(card.isMeasured() ? theme.hatch : theme.line, 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect);
+    }
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Colour, theme);
     if (!state.selected) return;
     painter.setPen(QPen(theme.accent, 16));

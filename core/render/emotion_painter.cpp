@@ -16,6 +16,7 @@ namespace {
 constexpr double headroom = 30; // for labels and diamonds above and below the curve
 constexpr double dotRadius = 4.5;
 constexpr double momentSize = 22;
+constexpr double leastLetters = 7; // pixels; a smaller label is only a speck
 
 struct Range {
     double low = 0;
@@ -53,12 +54,13 @@ struct Place {
 class Curve {
   public:
     Curve(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-          const MapContent& content, const Theme& theme, double textScale)
+          const MapContent& content, const Theme& theme, double textScale, double zoom)
         : m_painter(painter),
           m_lane(lane),
           m_content(content),
           m_theme(theme),
           m_scale(textScale),
+          m_zoom(zoom),
           m_range(rangeOf(content)) {
         for (const StepMean& step : content.curve) {
             const auto column = static_cast<std::size_t>(step.column);
@@ -86,6 +88,7 @@ class Curve {
         result.setPixelSize(std::max(1, static_cast<int>(std::lround(result.pixelSize() * m_scale))));
         return result;
     }
+    bool isReadable(TextRole role) const { return letters(role).pixelSize() * m_zoom >= leastLetters; }
     QPointF point(const Place& place) const { return {place.x, y(*place.step->satisfaction)}; }
 
     void paintMean() {
@@ -93,6 +96,7 @@ class Curve {
         const double level = y(*m_content.overall);
         m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
+        if (!isReadable(TextRole::Caption)) return;
         drawText(m_painter, QRectF(m_lane.body.left() + 8, level - 17 * m_scale, 90 * m_scale, 16 * m_scale),
                  m_content.meanText,
                  {letters(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
@@ -189,7 +193,7 @@ class Curve {
                 x += size;
             }
         }
-        if (!labelled) return;
+        if (!labelled || !isReadable(TextRole::Title)) return;
         const double away = (place.step->moments.empty() ? 8 : momentSize / 2 + 2) * m_scale;
         const double tall = 18 * m_scale;
         const QRectF box(at.x() - 40 * m_scale, below ? at.y() + away : at.y() - away - tall, 80 * m_scale,
@@ -203,6 +207,7 @@ class Curve {
     const MapContent& m_content;
     const Theme& m_theme;
     double m_scale;
+    double m_zoom;
     Range m_range;
     std::vector<Place> m_places;
 };
@@ -210,9 +215,9 @@ class Curve {
 } // namespace
 
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-                      const MapContent& content, const Theme& theme, double textScale) {
+                      const MapContent& content, const Theme& theme, double textScale, double zoom) {
     painter.save();
-    Curve(painter, layout, lane, content, theme, textScale).paint();
+    Curve(painter, layout, lane, content, theme, textScale, zoom).paint();
     painter.restore();
 }
 

@@ -121,9 +121,11 @@ void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString&
     const int lines = linesThatFit(title, room.height(), 3);
     const QRectF used =
         drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignTop, lines});
-    if (textScale < 1.3 && rect.bottom() - used.bottom() >= ownerRoom) {
-        drawText(painter, QRectF(room.left(), used.bottom() + 2, room.width(), 16), owner,
-                 {font(TextRole::Caption), theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    const double left = rect.bottom() - used.bottom();
+    if (textScale < 1.3 && left >= ownerRoom) {
+        const QFont small = font(TextRole::Caption);
+        drawText(painter, QRectF(room.left(), used.bottom() + 2, room.width(), left - 2), owner,
+                 {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, linesThatFit(small, left - 2, 2)});
     }
     if (selected) paintSelectedHeader(painter, rect, theme);
     painter.restore();

@@ -60,6 +60,12 @@ QPainterPath bridges(const layout::MapLayout& layout, const std::vector<model::T
     return all;
 }
 
+/// From afar arrows and notes stand back behind the colours of the cards, also where lines are black.
+QColor standingBack(QColor colour, const Theme& theme) {
+    if (theme.kind == ThemeKind::HighContrast) colour.setAlphaF(0.4F);
+    return colour;
+}
+
 void paintBareRoutes(QPainter& painter, const std::vector<const layout::Route*>& routes, const Theme& theme,
                      const MapPaintOptions& options) {
     painter.save();
@@ -68,7 +74,7 @@ void paintBareRoutes(QPainter& painter, const std::vector<const layout::Route*>&
     for (const layout::Route* route : routes) {
         const bool selected = options.selectedTransitions.contains(route->id);
         const bool hovered = options.hoveredTransition == route->id;
-        const QColor quiet = options.zoom < 0.15 ? theme.line : theme.route;
+        const QColor quiet = options.zoom < 0.15 ? standingBack(theme.line, theme) : theme.route;
         const QColor colour = selected ? theme.accent : hovered ? theme.ink : quiet;
         const double width = std::max(route->width, selected || hovered ? 2 / options.zoom : 0.0);
         // A pen of one pixel of the screen is what the rasteriser is quickest at.
@@ -120,7 +126,7 @@ void paintNotes(QPainter& painter, const layout::MapLayout& layout, const MapCon
     for (const layout::NoteBox& box : layout.notes) {
         if (!shows(options.exposed, box.rect)) continue;
         if (options.zoom < notesFrom) {
-            painter.fillRect(box.rect, theme.lineSoft);
+            painter.fillRect(box.rect, standingBack(theme.lineSoft, theme));
         } else if (const NoteContent* note = content.note(box.id)) {
             paintNote(painter, box.rect, *note, theme, options.selectedNotes.contains(box.id));
         }
@@ -188,7 +194,8 @@ void paintMap(QPainter& painter, const layout::MapLayout& layout, const MapConte
     paintRoutes(painter, layout, theme, options);
     for (const layout::LaneRow& lane : layout.lanes) {
         if (lane.kind.is(model::LaneKind::Emotion) && shows(options.exposed, lane.body | lane.header))
-            paintEmotionLane(painter, layout, lane, content, theme, headerTextScale(options.zoom));
+            paintEmotionLane(painter, layout, lane, content, theme, headerTextScale(options.zoom),
+                             options.zoom);
     }
     paintNotes(painter, layout, content, theme, options);
     paintCards(painter, layout, content, theme, options);

@@ -76,9 +76,10 @@ void paintRouteLabel(QPainter& painter, const layout::Route& route, const RouteC
 void paintNote(QPainter& painter, const QRectF& rect, const NoteContent& note, const Theme& theme,
                bool selected = false, double zoom = 1);
 /// Curve with band, dots of assumed scores, diamonds, labels at first, trough and end. `textScale` enlarges
-/// letters, dots and lines where the map is painted small.
+/// letters, dots and lines where the map is painted small; labels that nobody could read at that zoom are
+/// left out.
 void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const layout::LaneRow& lane,
-                      const MapContent& content, const Theme& theme, double textScale = 1);
+                      const MapContent& content, const Theme& theme, double textScale = 1, double zoom = 1);
 
 /// Headers: `textScale` enlarges their letters where the map is painted small.
 inline constexpr double fromTheBeginning = -1e9;

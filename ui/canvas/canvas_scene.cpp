@@ -246,7 +246,7 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
     for (const layout::LaneRow& lane : m_layout.lanes) {
         if (lane.kind.is(model::LaneKind::Emotion) && lane.body.intersects(rect))
             render::paintEmotionLane(*painter, m_layout, lane, m_content, *m_style.theme,
-                                     render::captionTextScale(m_style.zoom));
+                                     render::captionTextScale(m_style.zoom), m_style.zoom);
     }
     painter->restore();
 }

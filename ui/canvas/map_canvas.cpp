@@ -3,6 +3,7 @@
 #include "core/edit/fields.h"
 #include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
+#include "core/layout/stretch.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/inline_editor.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
 constexpr double closestChosen = 1.0; // a larger card shows nothing more
-constexpr double mostStretch = 2.2;   // cards stay wider than they are high
 constexpr int pixmapCacheKilobytes = 96 * 1024; // the cards of a large screen at 2×, twice over
 
 } // namespace
@@ -203,7 +203,7 @@ void MapCanvas::zoomFit() {
     // A journey is wider than it is high; its rows take the room that would stay empty below.
     const double rows = m_scene->layout().grid.height() * this->zoom();
     const double left = room.height() - layout::headerSize(this->zoom()).height();
-    m_scene->setStretch(std::clamp(left / rows, 1.0, mostStretch));
+    m_scene->setStretch(std::clamp(left / rows, 1.0, layout::mostStretchOnScreen));
     renewCell();
     centerOn(m_scene->layout().bounds.center());
     m_fitted = true;

@@ -2,6 +2,7 @@
 
 #include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
+#include "core/layout/stretch.h"
 #include "core/render/text.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QVariantAnimation>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chwila::ui {
 
@@ -21,6 +23,7 @@ constexpr double panelShare = 0.3;    // of the width
 constexpr double narrowest = 300;     // of the panel
 constexpr double mostMagnified = 1.6; // beyond, a card fills the screen and the journey is lost
 constexpr double around = 72;         // of what is in the light, in pixels of the map
+constexpr double tallBelow = 0.4;     // zoom; from there on cards show more than their score
 
 /// Letters for a room: larger than those of a desk, and larger still on large screens.
 QFont lettering(render::TextRole role, double pixels, double screen) {
@@ -119,10 +122,22 @@ QRectF Presenter::wholeMap() const {
     const QSizeF room = stageRoom().size();
     const double zoom =
         std::clamp(layout::fittingZoom(m_layout, room - QSizeF(2 * edge, 2 * edge)), 0.01, mostMagnified);
-    layout::MapLayout held = layout::headersOnScreen(m_layout, 1);
+    // A journey is wider than it is high; its rows take the room that would stay empty above and below.
+    const double left = room.height() - 2 * edge - layout::headerSize(zoom).height();
+    const double wantedRows = left / std::max(1.0, m_layout.grid.height() * zoom);
+    const double stretch = zoom < tallBelow ? std::clamp(wantedRows, 1.0, layout::mostStretchOnScreen) : 1;
+    layout::MapLayout held = layout::headersOnScreen(layout::stretched(m_layout, stretch), 1);
     layout::holdHeaders(held, zoom);
     const QSizeF seen = room / zoom;
-    return {held.bounds.center() - QPointF(seen.width() / 2, seen.height() / 2), seen};
+    const QPointF corner = held.bounds.center() - QPointF(seen.width() / 2, seen.height() / 2);
+    return {corner.x(), corner.y() / stretch, seen.width(), seen.height() / stretch};
+}
+
+double Presenter::stretch() const {
+    const QSizeF room = stageRoom().size();
+    const double factor = room.height() / room.width() * m_seen.width() / m_seen.height();
+    constexpr double rounding = 1e-6;
+    return std::abs(factor - 1) < rounding ? 1 : factor;
 }
 
 void Presenter::look(bool gliding) {
@@ -146,15 +161,18 @@ void Presenter::paintStage(QPainter& painter) const {
     painter.save();
     painter.setClipRect(room);
     const double zoom = room.width() / m_seen.width();
+    const double factor = stretch();
+    const layout::MapLayout map = factor == 1 ? m_layout : layout::stretched(m_layout, factor);
+    const QRectF seen(m_seen.x(), m_seen.y() * factor, m_seen.width(), m_seen.height() * factor);
     painter.scale(zoom, zoom);
-    painter.translate(-m_seen.topLeft());
+    painter.translate(-seen.topLeft());
     render::MapPaintOptions options;
     options.zoom = zoom;
-    options.exposed = m_seen;
+    options.exposed = seen;
     options.lit = {slide().focus.begin(), slide().focus.end()};
     options.withHeaders = false;
-    render::paintMap(painter, m_layout, m_content, m_theme, options);
-    paintHeaders(painter, zoom);
+    render::paintMap(painter, map, m_content, m_theme, options);
+    paintHeaders(painter, map, seen.topLeft(), zoom);
     painter.restore();
     paintLegend(painter);
 }
@@ -172,10 +190,11 @@ void Presenter::paintLegend(QPainter& painter) const {
 }
 
 /// In sight wherever one looks, and large enough for a room.
-void Presenter::paintHeaders(QPainter& painter, double zoom) const {
-    layout::MapLayout map = layout::headersOnScreen(m_layout, 1);
+void Presenter::paintHeaders(QPainter& painter, const layout::MapLayout& whole, const QPointF& corner,
+                             double zoom) const {
+    layout::MapLayout map = layout::headersOnScreen(whole, 1);
     layout::holdHeaders(map, zoom);
-    const QPointF over = m_seen.topLeft() - map.bounds.topLeft();
+    const QPointF over = corner - map.bounds.topLeft();
     const QPointF shift = QPointF(std::max(0.0, over.x()), std::max(0.0, over.y())) * zoom;
     map = layout::headersOnScreen(map, zoom);
     const double letters = std::max(1.0, screenFactor(size()));
@@ -185,9 +204,9 @@ void Presenter::paintHeaders(QPainter& painter, double zoom) const {
     painter.translate(shift.x(), -shift.y());
     render::paintRowHeaders(painter, map, m_content, m_theme, letters);
     painter.translate(0, shift.y());
-    QRectF corner = map.bounds;
-    corner.setBottomRight(map.grid.topLeft());
-    painter.fillRect(corner, m_theme.header);
+    QRectF between = map.bounds;
+    between.setBottomRight(map.grid.topLeft());
+    painter.fillRect(between, m_theme.header);
 }
 
 void Presenter::paintPanel(QPainter& painter) const {

@@ -54,10 +54,13 @@ class Presenter final : public QWidget {
     QRectF panelRoom() const;
     QRectF wanted() const;
     QRectF wholeMap() const;
+    /// How much taller rows are painted, so that the part that is shown fills the room.
+    double stretch() const;
     void look(bool gliding);
     void goToNextMoment();
     void paintStage(QPainter& painter) const;
-    void paintHeaders(QPainter& painter, double zoom) const;
+    void paintHeaders(QPainter& painter, const layout::MapLayout& whole, const QPointF& corner,
+                      double zoom) const;
     void paintLegend(QPainter& painter) const;
     void paintPanel(QPainter& painter) const;
     void paintFoot(QPainter& painter, const QRectF& room) const;
@@ -68,7 +71,7 @@ class Presenter final : public QWidget {
     render::MapContent m_content;
     std::vector<report::Slide> m_slides;
     int m_current = 0;
-    QRectF m_seen; // the part of the map that is shown
+    QRectF m_seen; // the part of the map that is shown, as if its rows were not stretched
     QVariantAnimation* m_gliding;
 };
 

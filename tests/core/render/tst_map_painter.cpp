@@ -56,6 +56,9 @@ class TestMapPainter : public QObject {
     void selectionDoesNotChangeTheSize();
     void fewAnswersAreNeverColoured();
     void detailFollowsTheZoom();
+    void fromAfarACardWithoutAnswersIsNotDark_data();
+    void fromAfarACardWithoutAnswersIsNotDark();
+    void labelsThatNobodyCouldReadAreLeftOut();
     void longAndStrangeTitlesStayInTheCard_data();
     void longAndStrangeTitlesStayInTheCard();
     void routesStayInsideTheirPaintedRect();
@@ -293,6 +296,45 @@ void TestMapPainter::aMomentSetByHandIsHollow() {
             QVERIFY(4 * plum(true, detail) < 3 * plum(false, detail));
         }
     }
+}
+
+void TestMapPainter::fromAfarACardWithoutAnswersIsNotDark_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("light") << static_cast<int>(ThemeKind::Light);
+    QTest::newRow("high contrast") << static_cast<int>(ThemeKind::HighContrast);
+}
+/// The darkest colours say that customers fare badly there.
+void TestMapPainter::fromAfarACardWithoutAnswersIsNotDark() {
+    QFETCH(int, kind);
+    const Theme& theme = Theme::of(static_cast<ThemeKind>(kind));
+    const Painted painted = paintOn(canvas, [&](QPainter& painter) {
+        paintCard(painter, place, CardContent(), ColourScale(), theme, CardDetail::Colour);
+    });
+    QCOMPARE(painted.image.pixelColor(place.center().toPoint()), theme.surface);
+    QVERIFY(painted.image.pixelColor(place.topLeft().toPoint()) != theme.surface);
+}
+
+void TestMapPainter::labelsThatNobodyCouldReadAreLeftOut() {
+    const Scene scene;
+    for (const layout::LaneRow& lane : scene.map.lanes) {
+        if (!lane.kind.is(model::LaneKind::Emotion)) continue;
+        const auto inked = [&](double zoom) {
+            const Painted painted = paintOn(lane.body.size().toSize(), [&](QPainter& painter) {
+                painter.translate(-lane.body.topLeft());
+                paintEmotionLane(painter, scene.map, lane, scene.content, Theme::light(), 1, zoom);
+            });
+            int count = 0;
+            for (int y = 0; y < painted.image.height(); ++y) {
+                for (int x = 0; x < painted.image.width(); ++x)
+                    count += painted.image.pixel(x, y) != ground ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(inked(0.1) > 0);
+        QVERIFY(inked(0.1) < inked(1));
+        return;
+    }
+    QFAIL("no lane with a curve");
 }
 
 QTEST_MAIN(TestMapPainter)

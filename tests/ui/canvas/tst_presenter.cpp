@@ -1,4 +1,5 @@
 // Presenter mode by its keys, and what it paints.
+#include "core/sample/sample_project.h"
 #include "tests/core/edit/sample.h"
 #include "ui/canvas/presenter.h"
 
@@ -51,6 +52,7 @@ class TestPresenter : public QObject {
     void saysTheSlideToAScreenReader();
     void paintsMapAndPanel();
     void stagesAndDepartmentsStayInSight();
+    void theWholeJourneyTakesTheRoomAboveAndBelow();
     void theHeatLayerOfTheMapIsShownWithItsLegend();
 
   private:
@@ -128,6 +130,28 @@ void TestPresenter::stagesAndDepartmentsStayInSight() {
     m_presenter->resize(1280, 720);
     key(Qt::Key_End);
     QVERIFY(highest(m_presenter->grab().toImage()) >= 20);
+}
+
+void TestPresenter::theWholeJourneyTakesTheRoomAboveAndBelow() {
+    const sample::SampleProject sample = sample::makeSample(Language());
+    Presenter presenter({std::make_shared<const Project>(sample.project),
+                         inOrder<Journey>(sample.project).front()->id,
+                         nullptr,
+                         {},
+                         Language(),
+                         false},
+                        render::Theme::light());
+    const auto height = [&](int room) {
+        presenter.resize(1280, room);
+        const QImage picture = presenter.grab().toImage();
+        int rows = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            rows += picture.pixelColor(30, y) == render::Theme::light().header; // of the departments
+        return rows;
+    };
+    const int low = height(400);
+    const int high = height(1000);
+    QVERIFY2(high > 1.5 * low, qPrintable(QStringLiteral("%1 after %2").arg(high).arg(low)));
 }
 
 void TestPresenter::theHeatLayerOfTheMapIsShownWithItsLegend() {
