@@ -107,6 +107,7 @@ class Album {
         window.showView(ActionId::ShowMap);
         const auto moments = window.session().analysis.result()->moments();
         if (moments.empty()) return;
+        QApplication::processEvents(); // the inspector takes its width
         window.session().selection.set({.touchpoints = {moments.front()->id}});
         window.perform(ActionId::ZoomSelection);
         window.perform(ActionId::Find);

@@ -19,6 +19,7 @@ constexpr int leastLetter = 11;
 constexpr int mostLetter = 26;
 constexpr int partGap = 2; // between the editor, its strip and its list
 constexpr int pageOfList = 7;
+constexpr int besideLine = 6; // with the document's own margin and the frame, the padding of a card
 
 } // namespace
 
@@ -29,6 +30,7 @@ InlineEditor::InlineEditor(QWidget* parent)
     setAccessibleName(tr("Name"));
     setTabChangesFocus(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(besideLine, besideLine / 2, besideLine, besideLine / 2);
     connect(this, &QPlainTextEdit::textChanged, this, &InlineEditor::read);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &InlineEditor::read);
     connect(m_list, &ChoiceList::picked, this, &InlineEditor::pick);
@@ -82,7 +84,8 @@ void InlineEditor::fitToText() {
     place.setWidth(std::min(place.width(), room.width()));
     if (width() != place.width()) resize(place.width(), height());
     const int lines = std::min(static_cast<int>(document()->size().height()), mostLines);
-    const int frame = 2 * frameWidth() + 2 * static_cast<int>(std::ceil(document()->documentMargin()));
+    const int frame =
+        2 * frameWidth() + 2 * static_cast<int>(std::ceil(document()->documentMargin())) + besideLine;
     place.setHeight(std::max(place.height(), lines * fontMetrics().lineSpacing() + frame));
     // Within the view, whatever part of the card is in sight.
     place.moveRight(std::min(place.right(), room.right()));
@@ -221,11 +224,11 @@ bool InlineEditor::chooseByKey(int key) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        pick(m_list->currentRow());
-        return true;
         // Whoever types fast has no eye for the list: what is clear without it takes the line at once.
         if (m_reading.isUnderstood && m_list->currentRow() == 0) return false;
+        pick(m_list->currentRow());
+        return true;
+    case Qt::Key_Tab:
         pick(m_list->currentRow());
         return true;
     case Qt::Key_Escape:

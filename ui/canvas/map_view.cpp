@@ -21,6 +21,8 @@ namespace {
 
 constexpr double readableZoom = 0.6; // a larger map starts at its upper left corner instead
 
+constexpr int hintGap = 16;
+
 } // namespace
 
 QString MapView::title() const {
@@ -197,7 +199,13 @@ void MapView::refreshHint() {
     if (map.stages.empty()) way = {ActionId::AddStage, tr("Add a stage")};
     m_hint->say(sentence, {way});
     m_hint->adjustSize();
-    m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
+    // Below the rows, which it explains, where there is room for it.
+    const int rows =
+        m_canvas->viewport()->mapTo(this, m_canvas->mapFromScene(map.bounds).boundingRect().bottomLeft()).y();
+    const int room = height() - std::max(rows, 0);
+    const int top = room >= m_hint->height() + 2 * hintGap ? height() - room + (room - m_hint->height()) / 2
+                                                           : (height() - m_hint->height()) / 2;
+    m_hint->move((width() - m_hint->width()) / 2, top);
     m_hint->raise();
 }
 

@@ -28,7 +28,8 @@ MiniMap::MiniMap(MapCanvas& canvas) : QWidget(&canvas), m_canvas(canvas) {
     setToolTip(tr("Click or drag to look at another part of the map"));
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
-    m_canvas.installEventFilter(this);
+    // The viewport is laid out after its scroll bars come or go.
+    m_canvas.viewport()->installEventFilter(this);
     connect(&m_canvas, &MapCanvas::zoomChanged, this, &MiniMap::place);
     connect(&m_canvas, &MapCanvas::editingChanged, this, &MiniMap::place);
     m_redraw.setSingleShot(true);
@@ -64,6 +65,14 @@ QRectF MiniMap::pictureRect() const {
     return {QPointF(frame, frame), m_canvas.scene().plain().grid.size() * scale()};
 }
 
+/// Of what the heat layer explains in the other corner; the explanation goes first.
+double MiniMap::legendEnd() const {
+    const std::optional<render::HeatLayer>& heat = m_canvas.scene().content().heat;
+    if (!heat) return 0;
+    const layout::MapLayout& map = m_canvas.scene().layout();
+    return (map.grid.left() - map.bounds.left()) * m_canvas.zoom() + render::heatLegendSize(*heat).width();
+}
+
 void MiniMap::place() {
     const QRectF bounds = m_canvas.scene().layout().bounds;
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
@@ -73,7 +82,8 @@ void MiniMap::place() {
                         && !seen.adjusted(-rounding, -rounding, rounding, rounding).contains(bounds);
     const QSize size = (pictureRect().size() + QSizeF(2 * frame, 2 * frame)).toSize();
     const QRect room = m_canvas.viewport()->geometry();
-    const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height();
+    const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height()
+                      && legendEnd() + distance < room.width() - size.width() - distance;
     setVisible(useful && fits);
     m_canvas.setCovered({});
     if (isHidden()) return;

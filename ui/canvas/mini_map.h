@@ -31,6 +31,7 @@ class MiniMap final : public QWidget {
     void place();
     void redraw();
     QRectF pictureRect() const;
+    double legendEnd() const;
     double scale() const;
     void lookAt(const QPointF& position);
 

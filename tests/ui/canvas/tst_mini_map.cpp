@@ -35,6 +35,7 @@ class TestMiniMap : public QObject {
 
     void isThereOnlyWhileSomethingIsOutOfSight();
     void staysInItsCornerWhenTheWindowGrows();
+    void keepsItsDistanceWhenScrollBarsCome();
     void aClickLooksThere();
     void canBeTurnedOff();
     void showsTheMapAndTheFrame();
@@ -62,6 +63,17 @@ void TestMiniMap::staysInItsCornerWhenTheWindowGrows() {
     m_canvas->resize(900, 640);
     QTRY_COMPARE(m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight(),
                  before);
+}
+
+void TestMiniMap::keepsItsDistanceWhenScrollBarsCome() {
+    m_canvas->zoomFit();
+    QTRY_VERIFY(m_miniMap->isHidden());
+    m_canvas->setZoom(2.5);
+    constexpr int least = 8;
+    const auto distance = [this] {
+        return m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight();
+    };
+    QTRY_VERIFY(distance().x() > least && distance().y() > least);
 }
 
 void TestMiniMap::aClickLooksThere() {
