@@ -47,6 +47,7 @@ class TestInspector : public QObject {
     void listsAddRenameAndRemove();
     void aReadOnlyProjectIsOnlyShown();
     void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
+    void whatWasJustWrittenDownIsInSight();
     void theEndOfAnArrowIsAskedOnlyWhereItEnds();
     void escapeLeadsBack();
     void noCardIsJudgedWhileNobodyHasBeenAsked();
@@ -355,6 +356,30 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
     Q_EMIT list->list()->itemActivated(list->list()->item(0));
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<InitiativeId>(), id);
+}
+
+void TestInspector::whatWasJustWrittenDownIsInSight() {
+    m_panel->resize(320, 400);
+    select({named("Buy")});
+    const auto inSight = [&] {
+        const auto lists = m_panel->findChildren<QListWidget*>();
+        const auto notes = std::ranges::find(lists, QStringLiteral("Notes"), &QWidget::accessibleName);
+        return notes != lists.end() && !(*notes)->visibleRegion().isEmpty();
+    };
+    QVERIFY(!inSight());
+    Draft draft(project());
+    Note note;
+    note.text = QStringLiteral("two gave up here");
+    note.touchpoint = named("Compare");
+    draft.add(note);
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("elsewhere")));
+    QTest::qWait(50);
+    QVERIFY(!inSight());
+    Draft here(project());
+    note.touchpoint = named("Buy");
+    here.add(note);
+    QVERIFY(m_session->document->commit(here.change(), QStringLiteral("here")));
+    QTRY_VERIFY(inSight());
 }
 
 void TestInspector::theEndOfAnArrowIsAskedOnlyWhereItEnds() {

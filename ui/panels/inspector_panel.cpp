@@ -86,7 +86,8 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
     m_tabs->addTab(tr("Selection"));
     m_tabs->addTab(tr("Journey"));
     m_tabs->addTab(tr("Project"));
-    m_pages->addWidget(scrolled(buildSelectionPage()));
+    m_selectionPage = scrolled(buildSelectionPage());
+    m_pages->addWidget(m_selectionPage);
     m_pages->addWidget(scrolled(buildJourneyPage()));
     m_pages->addWidget(scrolled(buildProjectPage()));
     auto* layout = new QVBoxLayout(this);
@@ -97,10 +98,26 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&context.selection, &document::Selection::changed, this, &InspectorPanel::refreshSelection);
     connect(&context.document, &document::Document::changed, this, &InspectorPanel::refreshSelection);
+    connect(&context.document, &document::Document::changed, this, &InspectorPanel::showNewNote);
     connect(&context.journey, &JourneyState::changed, this, &InspectorPanel::refreshJourney);
     connect(m_nothing, &JourneyOverview::chosen, this, &InspectorPanel::placeChosen);
     refreshSelection();
     refreshJourney();
+}
+
+/// Who has just written something down, on the map, sees it kept: notes stand below many fields.
+void InspectorPanel::showNewNote(const model::Change& change) {
+    const auto& touchpoints = m_context.selection.elements().touchpoints;
+    if (touchpoints.size() != 1) return;
+    const bool here = std::ranges::any_of(change.of<model::Note>(), [&](const auto& note) {
+        return !note.before && note.after->touchpoint == touchpoints.front();
+    });
+    if (!here) return;
+    constexpr int around = 48; // the heading above, and the line for the next one below
+    // The list has its new height when the page has been laid out.
+    QMetaObject::invokeMethod(
+        this, [this] { m_selectionPage->ensureWidgetVisible(m_details->notes(), 0, around); },
+        Qt::QueuedConnection);
 }
 
 QWidget* InspectorPanel::buildSelectionPage() {

@@ -8,6 +8,7 @@
 #include <map>
 
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -56,12 +57,14 @@ class InspectorPanel : public QWidget {
     QWidget* buildJourneyPage();
     QWidget* buildProjectPage();
     void addLists(QVBoxLayout* layout, std::span<const struct RecordListRow> rows);
+    void showNewNote(const model::Change& change);
     void refreshSelection();
     void refreshJourney();
 
     ViewContext m_context;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    QScrollArea* m_selectionPage = nullptr;
     QLabel* m_heading;
     JourneyOverview* m_nothing; ///< selected
     QToolButton* m_back;

@@ -117,6 +117,10 @@ void TouchpointDetails::setTouchpoint(model::TouchpointId touchpoint) {
     refresh();
 }
 
+QWidget* TouchpointDetails::notes() const {
+    return m_notes;
+}
+
 void TouchpointDetails::refresh() {
     if (!m_context.document.project().find(m_touchpoint)) return;
     refreshFigures();

@@ -23,6 +23,7 @@ class TouchpointDetails : public QWidget {
     void setTouchpoint(model::TouchpointId touchpoint);
     /// Notes and arrows, to stand below the fields; the rest stands above them. A widget of its own.
     QWidget* links() const { return m_links; }
+    QWidget* notes() const;
 
   private:
     void refresh();
