@@ -10,6 +10,7 @@
 #include "ui/panels/journey_overview.h"
 #include "ui/views/words_panel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QRegularExpression>
@@ -29,6 +30,7 @@ class TestManager : public QObject {
     void theMapLeadsFromAMomentToItsDepartment();
     void customersWordsStandBesideTheMoment();
     void aQuarterAndASegmentAreNamedEverywhere();
+    void theLastQuarterIsCalledAsCaptionsCallIt();
     void aFilterThatLeavesNothingIsNamedWhereNothingIs();
 
   private:
@@ -175,6 +177,16 @@ void TestManager::aQuarterAndASegmentAreNamedEverywhere() {
     for (const QString& page : pages)
         QVERIFY2(page.contains(QStringLiteral("Q2 2025")) && page.contains(QStringLiteral("Comfort")),
                  qPrintable(page));
+}
+
+void TestManager::theLastQuarterIsCalledAsCaptionsCallIt() {
+    const auto boxes = m_window->findChildren<QComboBox*>();
+    const auto period = std::ranges::find(boxes, QStringLiteral("Period"), &QWidget::accessibleName);
+    QVERIFY(period != boxes.end());
+    // The answers of the sample end with a year, so that it is the last three months as well.
+    Q_EMIT(*period)->activated((*period)->findText(QStringLiteral("Last 3 months")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->status().answersText().contains(QStringLiteral("Q4 2025")), 30000);
+    QCOMPARE((*period)->currentText(), QStringLiteral("Q4 2025"));
 }
 
 void TestManager::aFilterThatLeavesNothingIsNamedWhereNothingIs() {

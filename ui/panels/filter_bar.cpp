@@ -157,10 +157,11 @@ int FilterBar::rowOf(const feedback::Filter& filter) const {
     for (int row = 1; row < presets; ++row) {
         if (filter.to == lastDay() && filter.from == startOf(periods[row], lastDay())) return row;
     }
+    // A quarter first, as captions name it: it may be the last three months as well.
     const auto quarter = std::ranges::find(m_quarters, filter.from);
-    return quarter != m_quarters.end() && feedback::isQuarter(filter.from, filter.to)
-               ? presets + static_cast<int>(quarter - m_quarters.begin())
-               : ownDates();
+    if (quarter != m_quarters.end() && feedback::isQuarter(filter.from, filter.to))
+        return presets + static_cast<int>(quarter - m_quarters.begin());
+    return ownDates();
 }
 
 void FilterBar::show(const feedback::Filter& filter) {

@@ -108,7 +108,7 @@ OutlineView::OutlineView(QWidget* parent)
     m_filter->setMaximumWidth(320);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 12, 16, 12);
-    bar->addWidget(m_filter);
+    bar->addWidget(m_filter, 1);
     bar->addSpacing(8);
     bar->addWidget(m_narrowed, 1);
     auto* layout = new QVBoxLayout(this);
