@@ -128,9 +128,11 @@ void salvageRecords(SQLite::Database& database, model::Project& project, Recover
     }
 }
 
-void salvageFollowUps(SQLite::Database& database, std::vector<feedback::FollowUp>& followUps) {
-    salvage(database, followUpSelection, "follow_up",
-            [&](SQLite::Statement& row) { followUps.push_back(followUpOf(row)); });
+void salvageFollowUps(SQLite::Database& database, std::vector<feedback::FollowUp>& followUps,
+                      RecoveryReport& report) {
+    const bool whole = salvage(database, followUpSelection, "follow_up",
+                               [&](SQLite::Statement& row) { followUps.push_back(followUpOf(row)); });
+    if (!whole) report.lost += QCoreApplication::translate("store", "Some follow-ups may be lost.");
 }
 
 std::vector<KeptVersion> salvageVersions(SQLite::Database& database, RecoveryReport& report) {
@@ -173,7 +175,7 @@ Result<Salvaged> salvageAll(Connection& connection, RecoveryReport& report) {
             const qint64 highest = row.getColumn(1).getInt64();
             if (highest <= mostGivenId) salvaged.project.raiseHighestId(highest);
         });
-        salvageFollowUps(database, salvaged.followUps);
+        salvageFollowUps(database, salvaged.followUps, report);
         salvaged.versions = salvageVersions(database, report);
         salvaged.batches = salvageAnswers(database, report.lost);
         salvage(database, "SELECT id, bytes", "secret", [&](SQLite::Statement& row) {

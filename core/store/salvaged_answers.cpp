@@ -43,13 +43,6 @@ class SalvagedRows final : public feedback::AnswerReader {
 
 using TextsById = std::map<qint64, QString>;
 
-TextsById salvageTexts(SQLite::Database& database, const char* table, const char* column) {
-    TextsById texts;
-    salvage(database, "SELECT id, \"" + std::string(column) + "\"", table,
-            [&](SQLite::Statement& row) { texts[row.getColumn(0).getInt64()] = fromUtf8(row.getColumn(1)); });
-    return texts;
-}
-
 /// Reads the tables of answers, one after the other.
 class Salvager {
   public:
@@ -57,11 +50,14 @@ class Salvager {
 
     SalvagedBatches take() {
         const bool headers = readHeaders();
-        m_profiles = salvageTexts(m_database, "profile", "segments");
+        m_profiles = readTexts("profile", "segments");
         const bool answers = readAnswers();
         const bool counts = readCountTables(); // also where answers are damaged
         if (!headers || !answers || !counts)
             m_lost += QCoreApplication::translate("store", "Some answers may be lost.");
+        if (!m_textsAreWhole)
+            m_lost += QCoreApplication::translate(
+                "store", "Some words, segments, channels or customers of answers may be lost.");
         readRejected();
         if (!readOutcomes())
             m_lost += QCoreApplication::translate("store", "Some of what is known of customers may be lost.");
@@ -70,6 +66,7 @@ class Salvager {
 
   private:
     bool readHeaders();
+    TextsById readTexts(const char* table, const char* column);
     bool readAnswers();
     bool readCountTables();
     void addCounts(SalvagedBatch& batch, model::AliasId alias, qint64 profile, const QByteArray& packed);
@@ -86,6 +83,7 @@ class Salvager {
     QStringList& m_lost;
     std::set<qint64> m_known;
     std::set<qint64> m_hidden; // imports that were never finished
+    bool m_textsAreWhole = true;
     TextsById m_profiles;
     SalvagedBatches m_batches;
 };
@@ -113,10 +111,21 @@ bool Salvager::readHeaders() {
     return wholeFirst;
 }
 
+/// What answers refer to by its id.
+TextsById Salvager::readTexts(const char* table, const char* column) {
+    TextsById texts;
+    const auto take = [&](SQLite::Statement& row) {
+        texts[row.getColumn(0).getInt64()] = fromUtf8(row.getColumn(1));
+    };
+    const bool whole = salvage(m_database, "SELECT id, \"" + std::string(column) + "\"", table, take);
+    m_textsAreWhole = m_textsAreWhole && whole;
+    return texts;
+}
+
 bool Salvager::readAnswers() {
-    const TextsById customers = salvageTexts(m_database, "customer", "key");
-    const TextsById channels = salvageTexts(m_database, "answer_channel", "name");
-    const TextsById comments = salvageTexts(m_database, "comment", "text");
+    const TextsById customers = readTexts("customer", "key");
+    const TextsById channels = readTexts("answer_channel", "name");
+    const TextsById comments = readTexts("comment", "text");
     const auto textOf = [](const TextsById& texts, const SQLite::Column& column) {
         const auto at = texts.find(column.getInt64());
         return at == texts.end() ? QString() : at->second;

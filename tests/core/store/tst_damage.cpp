@@ -327,6 +327,27 @@ class TestDamage : public QObject {
         QVERIFY(report.lost.contains(QStringLiteral("Some answers may be lost.")));
     }
 
+    void whatElseIsDamagedIsTold_data() {
+        QTest::addColumn<QString>("sentence");
+        const QString texts =
+            QStringLiteral("Some words, segments, channels or customers of answers may be lost.");
+        for (const char* table : {"profile", "customer", "answer_channel", "comment"})
+            QTest::newRow(table) << texts;
+        QTest::newRow("follow_up") << QStringLiteral("Some follow-ups may be lost.");
+        QTest::newRow("version") << QStringLiteral("Some named versions may be lost.");
+        QTest::newRow("customer_outcome")
+            << QStringLiteral("Some of what is known of customers may be lost.");
+    }
+    void whatElseIsDamagedIsTold() {
+        QFETCH(QString, sentence);
+        AnsweredFile file;
+        const auto leaves = leavesOf(file.folder.file(), QTest::currentDataTag());
+        overwrite(file.folder.file(), leaves.front(), QByteArray(4096, '\0'));
+        const RecoveryReport report = file.recovered();
+        QVERIFY2(report.lost.contains(sentence), qPrintable(report.lost.join(u'\n')));
+        QCOMPARE(report.answers, 1500);
+    }
+
     void aLostListOfBatchesIsTold() {
         AnsweredFile file;
         overwrite(file.folder.file(), leavesOf(file.folder.file(), "batch").front(), QByteArray(4096, '\0'));
