@@ -8,7 +8,7 @@ set -euo pipefail
 # "a|b": the first of them that the distribution has.
 build=(
   cmake ninja-build g++ pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev"
+  qt6-base-dev qt6-base-private-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev"
   libqt6sql6-psql libpq-dev qtkeychain-qt6-dev
   libqt6opengl6-dev libgl1-mesa-dev
   libsqlitecpp-dev libsqlite3-dev libexpected-dev libqpdf-dev

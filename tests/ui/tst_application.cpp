@@ -1,3 +1,5 @@
+#include "core/edit/structure_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/sample/templates.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/application.h"
@@ -31,6 +33,8 @@ class TestApplication : public QObject {
     void anUntitledProjectGoesOnWhereItsCopyIs();
     void theLanguageChangesWhileWindowsAreOpen();
     void wordsOfQtAreInTheLanguageOfTheWindow();
+    void workshopModeEnlargesOpenWindows();
+    void itGoesOnInTheJourneyThatWasShown();
     void theThemeReachesThePalette();
     void quittingClosesEverything();
 
@@ -82,7 +86,7 @@ void TestApplication::laterTheStartPageShowsWhatWasOpen() {
     QVERIFY(m_application->startPage()->isVisible());
     const QListWidget* recent = m_application->startPage()->recent();
     QCOMPARE(recent->count(), 1);
-    QVERIFY(!recent->item(0)->data(Qt::DecorationRole).value<QImage>().isNull());
+    QTRY_VERIFY(!recent->item(0)->data(Qt::DecorationRole).value<QImage>().isNull());
     // Enter goes on with it.
     QCOMPARE(recent->currentRow(), 0);
     QCOMPARE(m_application->startPage()->focusWidget(), recent);
@@ -180,6 +184,47 @@ void TestApplication::theLanguageChangesWhileWindowsAreOpen() {
     QVERIFY(!fresh->document().isReadOnly());
     QCOMPARE(fresh->session().journey.journey(), journey);
     QCOMPARE(fresh->document().undoStack()->count(), 1);
+}
+
+void TestApplication::workshopModeEnlargesOpenWindows() {
+    MainWindow* window = m_application->make({NewProject::From::Template, QStringLiteral("hotel")});
+    QVERIFY(window);
+    const double usual = window->devicePixelRatioF();
+    const QSize onScreen = window->size() * usual;
+    const TouchpointId card = window->document().project().all<Touchpoint>().begin()->id;
+    edit::Elements chosen;
+    chosen.touchpoints = {card};
+    window->session().selection.set(chosen);
+    QVERIFY(window->document().commit(*edit::setAssumedScore(window->document().project(), {card}, 7),
+                                      QStringLiteral("test")));
+    const QPointer<MainWindow> before = window;
+    QVERIFY(window->perform(ActionId::WorkshopMode));
+    QTRY_VERIFY(before.isNull());
+    QCOMPARE(m_application->windows().size(), std::size_t(1));
+    window = m_application->windows().front();
+    QCOMPARE(window->devicePixelRatioF(), 1.5 * usual);
+    QVERIFY(window->actions().action(ActionId::WorkshopMode)->isChecked());
+    QVERIFY2(std::abs(window->width() * 1.5 - onScreen.width()) < 4, "as large on the screen as before");
+    QCOMPARE(window->session().selection.elements(), chosen);
+    QVERIFY2(window->document().undoStack()->canUndo(), "nothing is forgotten");
+    QVERIFY(window->perform(ActionId::WorkshopMode));
+    QTRY_COMPARE(m_application->windows().front()->devicePixelRatioF(), usual);
+    QVERIFY(!m_application->windows().front()->actions().action(ActionId::WorkshopMode)->isChecked());
+}
+
+void TestApplication::itGoesOnInTheJourneyThatWasShown() {
+    MainWindow* window = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(window);
+    const auto added = edit::addJourney(window->document().project(), QStringLiteral("To be"),
+                                        JourneyKind::ToBe, Language());
+    const JourneyId second = edit::created<Journey>(*added).front();
+    QVERIFY(window->document().commit(*added, QStringLiteral("test")));
+    window->session().journey.setJourney(second);
+    const QString path = window->document().path();
+    QVERIFY(window->close());
+    window = m_application->open(path);
+    QVERIFY(window);
+    QCOMPARE(window->session().journey.journey(), second);
 }
 
 void TestApplication::theThemeReachesThePalette() {

@@ -354,7 +354,7 @@ void TestMainWindow::theMapIsExported() {
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("no such folder/map.png"));
     QVERIFY(m_window->perform(ActionId::ExportMapPng));
     QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
-    QVERIFY(!m_window->thumbnail(QSize(240, 135)).isNull());
+    QVERIFY(!m_window->thumbnail(QSize(240, 135))().isNull());
 }
 
 void TestMainWindow::theProjectIsExportedForOthersOrComplete() {

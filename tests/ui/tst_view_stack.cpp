@@ -1,8 +1,11 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/view_registry.h"
 #include "ui/mainwindow/view_stack.h"
+#include "ui/panels/filter_bar.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -14,15 +17,69 @@ class TestViewStack : public QObject {
     void onlyTheViewThatIsShownDecidesHowSmallItCanBe() {
         ViewStack stack;
         auto* narrow = new QWidget;
-        narrow->setMinimumSize(300, 200);
+        narrow->setMinimumSize(200, 200);
         auto* wide = new QWidget;
         wide->setMinimumSize(1200, 200);
-        stack.addWidget(narrow);
-        stack.addWidget(wide);
-        stack.setCurrentWidget(narrow);
-        QCOMPARE(stack.minimumSizeHint().width(), 300);
-        stack.setCurrentWidget(wide);
-        QCOMPARE(stack.minimumSizeHint().width(), 1200);
+        stack.addView(narrow);
+        stack.addView(wide);
+        stack.showView(narrow);
+        QCOMPARE(stack.minimumSizeHint().width(), 200);
+        stack.showView(wide);
+        QCOMPARE(stack.minimumSizeHint().width(), ViewStack::least.width());
+    }
+
+    void whatHasNotTheRoomItNeedsIsScrolled() {
+        ViewStack stack;
+        auto* wide = new QWidget;
+        wide->setMinimumSize(600, 200);
+        stack.addView(wide);
+        stack.resize(400, 400);
+        stack.show();
+        QCOMPARE(wide->width(), 600);
+        stack.resize(800, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(wide->size(), QSize(800, 500));
+        wide->setMinimumSize(900, 200);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(wide->width(), 900);
+    }
+
+    void whatRunsDoesNotWidenTheWindow() {
+        WindowFixture fixture;
+        QTRY_VERIFY(fixture.settled());
+        constexpr int narrow = 682;
+        fixture.window->resize(narrow, 512);
+        QCoreApplication::processEvents();
+        JobRunner& jobs = fixture.window->session().jobs;
+        const auto work = [](Progress& progress) -> Result<int> {
+            while (!progress.cancelled())
+                QThread::msleep(1);
+            return 0;
+        };
+        jobs.start(QStringLiteral("long"), QString(200, u'm'), fixture.window.get(), work,
+                   [](const Result<int>&) {});
+        QCoreApplication::processEvents();
+        QVERIFY(!fixture.window->status().jobsText().isEmpty());
+        QCOMPARE(fixture.window->minimumSizeHint().width() <= narrow, true);
+        QCOMPARE(fixture.window->width(), narrow);
+        jobs.cancelAll();
+    }
+
+    void everyViewCanBeUsedInWorkshopModeOnAProjector() {
+        WindowFixture fixture;
+        QTRY_VERIFY(fixture.settled());
+        constexpr QSize projector(1024 * 2 / 3, 768 * 2 / 3);
+        for (const ViewRow& row : viewRows()) {
+            fixture.window->showView(row.show);
+            QCoreApplication::processEvents();
+            fixture.window->resize(projector);
+            QCoreApplication::processEvents();
+            QVERIFY2(fixture.window->size() == projector, actionRow(row.show).text);
+        }
+        QVERIFY(fixture.window->filterBar().isVisible());
+        QVERIFY2(fixture.window->filterBar().visibleRegion().boundingRect()
+                     == fixture.window->filterBar().rect(),
+                 "the filter is reached, also by its key");
     }
 
     void everyViewFitsAProjector() {

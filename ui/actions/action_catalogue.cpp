@@ -17,6 +17,7 @@ constexpr bool reads = false;
 constexpr bool edits = true;
 constexpr bool line = true;
 constexpr bool noLine = false;
+constexpr bool isSwitch = true;
 constexpr KeyScope inView = KeyScope::View;
 constexpr KeyScope inWords = KeyScope::Words;
 constexpr KeyScope inDialog = KeyScope::Dialog;
@@ -250,6 +251,8 @@ constexpr ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions", "Walk a room through the journey, step by step, on the whole screen"), P::ViewMenu | bar, reads, line},
     {ActionId::FullScreen, QT_TRANSLATE_NOOP("actions", "Fu&ll screen"), "F11", "view-fullscreen",
      QT_TRANSLATE_NOOP("actions", "Use the whole screen"), P::ViewMenu, reads, noLine},
+    {ActionId::WorkshopMode, QT_TRANSLATE_NOOP("actions", "Wor&kshop mode"), "Shift+F11", "",
+     QT_TRANSLATE_NOOP("actions", "Everything half as large again, for those who sit at the back"), P::ViewMenu, reads, noLine, KeyScope::Window, isSwitch},
 
     {ActionId::NextProblem, QT_TRANSLATE_NOOP("actions", "Next &problem"), "F8", "go-down-search",
      QT_TRANSLATE_NOOP("actions", "In the import assistant: go to the next cell that cannot be read"), P::Assistant, reads, noLine, inDialog},

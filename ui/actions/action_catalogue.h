@@ -133,6 +133,7 @@ enum class ActionId : std::uint8_t {
     ToggleMiniMap,
     Present,
     FullScreen,
+    WorkshopMode,
     // Import assistant
     NextProblem,
     // Application
@@ -185,6 +186,7 @@ struct ActionRow {
     bool edits;     ///< changes the project: disabled where it is read-only
     bool separator; ///< a line above it in menus
     KeyScope scope = KeyScope::Window;
+    bool isSwitch = false; ///< on or off, shown by a tick
 };
 
 /// In the order in which menus show them.

@@ -13,6 +13,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
         if (row.icon[0] != '\0') action->setIcon(QIcon::fromTheme(QLatin1String(row.icon)));
         action->setStatusTip(actionTip(row));
         action->setMenuRole(QAction::NoRole);
+        action->setCheckable(row.isSwitch);
         connect(action, &QAction::triggered, this, [this, id = row.id] { Q_EMIT triggered(id); });
         m_actions.emplace(row.id, action);
         // Menus tell these keys; who has them sees to them.

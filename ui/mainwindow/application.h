@@ -12,6 +12,7 @@
 #include "ui/start/thumbnails.h"
 
 #include <QPointer>
+#include <QThreadPool>
 #include <QTranslator>
 
 class QApplication;
@@ -51,14 +52,18 @@ class Application : public QObject {
     MainWindow* show(std::unique_ptr<document::Document> document);
     void connectWindow(MainWindow* window);
     void keepThumbnail(MainWindow* window);
+    void drawThumbnail(const MainWindow& window);
     void perform(MainWindow* window, ActionId action);
     void choose(QWidget* parent);
     void afterCopy(MainWindow* window, const QString& path);
     void forget(MainWindow* window);
     void applyLanguage();
     void applyTheme();
+    void applyScale();
     void reopenWindows();
+    bool mustWait(const QString& text);
     void switchLanguage();
+    void switchScale();
     void takeDocument(const QString& path, const MadeProject& made);
     void sayNotOpened(const QString& path, const Error& error);
     std::optional<QString> recover(const QString& path, const Error& error);
@@ -68,12 +73,14 @@ class Application : public QObject {
     Notifier& m_notifier;
     FileChooser& m_fileChooser;
     Thumbnails m_thumbnails;
+    QThreadPool m_drawing;
     QString m_untitled;
     Language m_language;
     StandardTexts m_standardTexts;
     render::Theme m_theme;
     bool m_systemIsDark = false;
-    bool m_languageWaits = false;               // for running work
+    bool m_languageWaits = false; // for running work
+    bool m_scaleWaits = false;
     std::vector<MainWindow*> m_windows;         // each owned by itself until it is closed
     std::vector<QPointer<MainWindow>> m_closed; // on their way out; they must not outlive the settings
     QPointer<StartPage> m_startPage;

@@ -12,6 +12,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int contents = 22; // letters
+constexpr int narrowestJourney = 96; // pixels, before the tool bar hides what stands behind it
 
 } // namespace
 
@@ -20,6 +21,7 @@ JourneyBox::JourneyBox(QWidget* parent) : QComboBox(parent), m_input(new QLineEd
     setToolTip(tr("The journey that is shown"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(contents);
+    setMinimumWidth(narrowestJourney);
     m_input->setObjectName(QStringLiteral("journeyName"));
     m_input->installEventFilter(this);
     m_input->hide();

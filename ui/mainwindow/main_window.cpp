@@ -17,6 +17,7 @@
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/version_commands.h"
 #include "ui/mainwindow/view_registry.h"
+#include "ui/mainwindow/view_stack.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/find_bar.h"
@@ -31,7 +32,6 @@
 #include <QPointer>
 #include <QScreen>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -76,6 +76,11 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     const auto applyKeys = [this] { m_actions->setOwnKeys(m_around.settings.ownKeys()); };
     connect(&m_around.settings, &AppSettings::ownKeysChanged, this, applyKeys);
     applyKeys();
+    m_actions->action(ActionId::WorkshopMode)->setChecked(m_around.settings.workshopMode());
+    m_session->journey.setJourney(model::JourneyId{m_around.settings.shownJourney(document().path())});
+    connect(&m_session->journey, &JourneyState::changed, this, [this](model::JourneyId journey) {
+        m_around.settings.setShownJourney(document().path(), journey.value);
+    });
     const auto say = [this](const QString& text) { m_status->showMessage(text, messageTime); };
     connect(m_edit, &EditCommands::message, m_status, say);
     connect(m_exports, &ExportCommands::message, m_status, say);
@@ -161,7 +166,7 @@ View* MainWindow::makeView(ActionId show) {
     made->setContext(context());
     for (EmptyState* empty : made->findChildren<EmptyState*>())
         empty->setPicture(m_actions->action(show)->icon());
-    m_stack->addWidget(made);
+    m_stack->addView(made);
     connectView(made);
     return made;
 }
@@ -191,7 +196,7 @@ void MainWindow::showView(ActionId show, bool takesFocus) {
     if (!viewRowFor(show)) return;
     View* shown = makeView(show);
     m_currentView = show;
-    m_stack->setCurrentWidget(shown);
+    m_stack->showView(shown);
     m_rail->setCurrent(show);
     m_inspector->setVisible(viewRowFor(show)->withInspector && m_around.settings.inspectorVisible());
     m_status->setZoom(shown->zoom());
@@ -285,6 +290,8 @@ void MainWindow::addHandlers() {
         },
         [this] { return viewRowFor(m_currentView)->withInspector; });
     setHandler(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    setHandler(ActionId::WorkshopMode,
+               [this] { m_around.settings.setWorkshopMode(!m_around.settings.workshopMode()); });
     setHandler(ActionId::ProjectSettings, [this] {
         showInspector();
         m_inspector->showPage(InspectorPanel::Page::Project);

@@ -15,7 +15,6 @@
 
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace chwila::ui {
 
@@ -31,6 +30,7 @@ class LogMining;
 class Rail;
 class StatusStrip;
 class VersionCommands;
+class ViewStack;
 
 /// What all windows share; outlives them.
 struct Surroundings {
@@ -83,8 +83,8 @@ class MainWindow : public QMainWindow {
     void openFile(const QString& path);
     /// The same where it is known what it is: answers, a database or an event log.
     void take(const QString& path, FileRoute route);
-    /// For the start page.
-    QImage thumbnail(QSize size) const;
+    /// Draws what is shown now for the start page, on whatever thread it is called.
+    std::function<QImage()> thumbnail(QSize size) const;
 
   Q_SIGNALS:
     /// For whoever holds all windows: new project, open, start page, preferences, quit.
@@ -144,7 +144,7 @@ class MainWindow : public QMainWindow {
     FilterBar* m_filterBar = nullptr;
     JourneyBox* m_journeyBox = nullptr;
     QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    ViewStack* m_stack = nullptr;
     InspectorPanel* m_inspector = nullptr;
     StatusStrip* m_status = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -76,13 +76,15 @@ void MainWindow::saveCopy() {
     Q_EMIT copied(path);
 }
 
-QImage MainWindow::thumbnail(QSize size) const {
+std::function<QImage()> MainWindow::thumbnail(QSize size) const {
     report::Figures figures;
     figures.project = document().snapshot();
     figures.journey = m_session->journey.journey();
     figures.filter = m_session->filter.filter();
     figures.result = m_session->analysis.result();
-    return render::mapThumbnail(figures, m_around.language, size);
+    return [figures = std::move(figures), language = m_around.language, size] {
+        return render::mapThumbnail(figures, language, size);
+    };
 }
 
 void MainWindow::refreshTitle() {

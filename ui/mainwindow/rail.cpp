@@ -17,6 +17,10 @@ namespace {
 constexpr int least = 80; // pixels
 constexpr int sides = 20; // beside the words: margins of the rail and of its buttons
 constexpr int iconSide = 22;
+constexpr int usualHeight = 52; // of a button with its word
+constexpr int iconHeight = 36;  // of one without
+constexpr int betweenButtons = 4;
+constexpr int aboveAndBelow = 16;
 
 /// In the one colour of the text: colour belongs to the data.
 QIcon inOneColour(const QIcon& icon, const QColor& colour) {
@@ -52,7 +56,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actio
     setAccessibleName(tr("Views"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 8, 4, 8);
-    layout->setSpacing(4);
+    layout->setSpacing(betweenButtons);
     for (const ViewRow& row : viewRows()) {
         QAction* action = actions.action(row.show);
         auto* button = new QToolButton;
@@ -65,7 +69,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actio
         button->setAccessibleName(plainActionText(actionRow(row.show)));
         button->setFont(font);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumHeight(52);
+        button->setMinimumHeight(usualHeight);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setAutoRaise(true);
@@ -76,6 +80,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actio
     }
     layout->addStretch();
     setFixedWidth(width);
+    m_usualHeight = layout->sizeHint().height();
     takeIcons();
 }
 
@@ -87,6 +92,23 @@ void Rail::takeIcons() {
 void Rail::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) takeIcons();
+}
+
+QSize Rail::minimumSizeHint() const {
+    const int buttons = static_cast<int>(m_buttons.size());
+    const int height = buttons * iconHeight + (buttons - 1) * betweenButtons + aboveAndBelow;
+    return {QWidget::minimumSizeHint().width(), height};
+}
+
+/// Where the window is low, or everything in it large, the icons alone; their words are in the tooltips.
+void Rail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool words = height() >= m_usualHeight;
+    for (const auto& [view, button] : m_buttons) {
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        button->setMinimumHeight(words ? usualHeight : iconHeight);
+        button->setMaximumHeight(words ? QWIDGETSIZE_MAX : iconHeight);
+    }
 }
 
 void Rail::setCurrent(ActionId view) {

@@ -16,15 +16,18 @@ class Rail : public QWidget {
     Rail(const ActionSet& actions, QWidget* parent);
 
     void setCurrent(ActionId view);
+    QSize minimumSizeHint() const override;
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void takeIcons();
 
     const ActionSet& m_actions;
     std::map<ActionId, QToolButton*> m_buttons;
+    int m_usualHeight = 0; ///< with words
 };
 
 } // namespace chwila::ui

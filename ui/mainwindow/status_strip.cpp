@@ -21,6 +21,10 @@ QLabel* plainLabel(const QString& name) {
     return label;
 }
 
+// Pixels: what runs and a long filter must not widen the window.
+constexpr int narrowestText = 32;
+constexpr int mostOfFilter = 520;
+
 } // namespace
 
 StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
@@ -52,6 +56,8 @@ StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
     line->addWidget(m_jobText);
     line->addWidget(m_jobProgress);
     line->addWidget(m_jobCancel);
+    for (QLabel* label : {m_jobText, m_answers})
+        label->setMinimumWidth(narrowestText);
     const std::initializer_list<QWidget*> inOrder{m_jobs, m_answers, m_zoom, m_saved};
     for (QWidget* widget : inOrder)
         addPermanentWidget(widget);
@@ -95,7 +101,7 @@ void StatusStrip::refreshJobs() {
     m_several->setText(tr("%n job(s)", nullptr, static_cast<int>(jobs.size())));
     const JobInfo& first = jobs.front();
     m_jobKey = first.key;
-    m_jobText->setText(jobText(first));
+    m_jobText->setText(m_jobText->fontMetrics().elidedText(jobText(first), Qt::ElideRight, width() / 3));
     m_jobCancel->setEnabled(!first.cancelling);
     JobInfo together = first;
     for (const JobInfo& job : jobs)
@@ -116,9 +122,15 @@ void StatusStrip::refreshAnswers() {
         text += QStringLiteral(" · ")
                 + feedback::describe(filter, m_context.document.project(), m_context.language);
     }
-    constexpr int most = 520; // pixels; a long filter must not widen the window
+    const int most = std::min(mostOfFilter, width() * 2 / 5);
     m_answers->setText(m_answers->fontMetrics().elidedText(text, Qt::ElideRight, most));
     m_answers->setToolTip(all ? QString() : text.toHtmlEscaped());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event) {
+    QStatusBar::resizeEvent(event);
+    refreshJobs();
+    refreshAnswers();
 }
 
 void StatusStrip::refreshSaved() {

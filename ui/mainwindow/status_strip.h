@@ -28,6 +28,9 @@ class StatusStrip : public QStatusBar {
     QToolButton* jobsButton() const { return m_several; }
     JobsPopup* popup() const { return m_popup; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refreshJobs();
     void refreshAnswers();

@@ -1,15 +1,60 @@
 #include "ui/mainwindow/view_stack.h"
 
+#include <QScrollArea>
+
 namespace chwila::ui {
+
+namespace {
+
+QSize leastOf(const QWidget& view) {
+    return view.minimumSizeHint().expandedTo(view.minimumSize());
+}
+
+/// As large as its place, but no smaller than it can be. Qt's own resizing asks for the height that goes
+/// with the width and would scroll what fits.
+class ViewPlace final : public QScrollArea {
+  public:
+    explicit ViewPlace(QWidget* view) {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setBackgroundRole(QPalette::NoRole);
+        setWidget(view);
+    }
+    QSize minimumSizeHint() const override { return leastOf(*widget()).boundedTo(ViewStack::least); }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            fit();
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+  private:
+    void fit() { widget()->resize(maximumViewportSize().expandedTo(leastOf(*widget()))); }
+};
+
+} // namespace
 
 ViewStack::ViewStack(QWidget* parent) : QStackedWidget(parent) {
     connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 }
 
+void ViewStack::addView(QWidget* view) {
+    addWidget(new ViewPlace(view));
+}
+
+void ViewStack::showView(QWidget* view) {
+    setCurrentWidget(view->parentWidget()->parentWidget());
+}
+
 QSize ViewStack::minimumSizeHint() const {
-    const QWidget* shown = currentWidget();
-    return shown ? shown->minimumSizeHint().expandedTo(shown->minimumSize())
-                 : QStackedWidget::minimumSizeHint();
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 } // namespace chwila::ui

@@ -28,6 +28,7 @@ constexpr PeriodRow periods[] = {
     {QT_TRANSLATE_NOOP("filter", "Last 6 months"), 6},
     {QT_TRANSLATE_NOOP("filter", "Last 12 months"), 12},
 };
+constexpr int narrowestFilter = 84; // pixels, before the tool bar hides it
 constexpr int presets = static_cast<int>(std::size(periods));
 
 constexpr std::ptrdiff_t mostQuarters = 12; // three years; older ones by their days
@@ -64,6 +65,8 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
     m_question->setToolTip(tr("Count the answers to this question only"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_question->setMinimumContentsLength(12);
+    for (QComboBox* box : {m_period, m_question})
+        box->setMinimumWidth(narrowestFilter);
     m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
     m_clear->setText(tr("Clear"));
     m_clear->setAutoRaise(true);

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 
 namespace chwila::ui {
@@ -18,14 +19,47 @@ QLabel* plainLabel(render::TextRole role) {
     return label;
 }
 
-QScrollArea* scrolled(QWidget* page) {
-    auto* area = new QScrollArea;
+namespace {
+
+/// As wide as its page can be at least, with the scroll bar beside it.
+class WholeArea final : public QScrollArea {
+  public:
+    QSize minimumSizeHint() const override {
+        const int least = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(least, QScrollArea::minimumSizeHint().width()),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+QScrollArea* scrolledIn(QScrollArea* area, QWidget* page) {
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+} // namespace
+
+QScrollArea* scrolled(QWidget* page) {
+    return scrolledIn(new QScrollArea, page);
+}
+
+QScrollArea* scrolledWhole(QWidget* page) {
+    return scrolledIn(new WholeArea, page);
+}
+
+void makeCalm(QTableView& table) {
+    table.setShowGrid(false);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched) {

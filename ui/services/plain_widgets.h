@@ -16,6 +16,8 @@ namespace chwila::ui {
 QLabel* plainLabel(render::TextRole role);
 /// Takes the page; scrolls it up and down only.
 QScrollArea* scrolled(QWidget* page);
+/// The same for a page whose words would be cut if it were narrower than it can be.
+QScrollArea* scrolledWhole(QWidget* page);
 
 /// `name` is what a screen reader calls it; the column `stretched` takes what room is left.
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched);

@@ -17,6 +17,9 @@ constexpr const char* inspectorKey = "window/inspector";
 constexpr const char* inspectorWidthKey = "window/inspectorWidth";
 constexpr const char* miniMapKey = "window/overview";
 constexpr const char* mapHeatKey = "window/heatLayer";
+constexpr const char* workshopKey = "window/workshop";
+constexpr const char* shownFileKey = "window/shownFile";
+constexpr const char* shownJourneyKey = "window/shownJourney";
 constexpr const char* personKey = "person";
 constexpr const char* keysGroup = "keys";
 
@@ -162,6 +165,26 @@ bool AppSettings::mapHeatVisible() const {
 
 void AppSettings::setMapHeatVisible(bool visible) {
     write(mapHeatKey, visible);
+}
+
+bool AppSettings::workshopMode() const {
+    return read(workshopKey).toBool();
+}
+
+void AppSettings::setWorkshopMode(bool on) {
+    if (on == workshopMode()) return;
+    write(workshopKey, on);
+    Q_EMIT workshopModeChanged(on);
+}
+
+qint64 AppSettings::shownJourney(const QString& path) const {
+    return read(shownFileKey).toString() == absolute(path) ? read(shownJourneyKey).toLongLong() : 0;
+}
+
+void AppSettings::setShownJourney(const QString& path, qint64 journey) {
+    write(shownFileKey, absolute(path));
+    write(shownJourneyKey, journey);
+    m_store->sync(); // a killed program goes on where it was
 }
 
 QMap<QString, QStringList> AppSettings::ownKeys() const {

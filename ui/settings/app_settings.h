@@ -55,6 +55,12 @@ class AppSettings : public QObject {
     /// The heat layer of the map, on the screen and in pictures of it.
     bool mapHeatVisible() const;
     void setMapHeatVisible(bool visible);
+    /// Everything half as large again, for a room.
+    bool workshopMode() const;
+    void setWorkshopMode(bool on);
+    /// The journey that was shown last of the file that was shown last; 0 for another file.
+    qint64 shownJourney(const QString& path) const;
+    void setShownJourney(const QString& path, qint64 journey);
 
     /// Keys that differ from the catalogue's, by name of the action (ui/actions/shortcuts.h).
     QMap<QString, QStringList> ownKeys() const;
@@ -67,6 +73,7 @@ class AppSettings : public QObject {
     void languageChanged(const QString& code);
     void themeChanged(chwila::ui::ThemeChoice choice);
     void reducedMotionChanged(bool reduced);
+    void workshopModeChanged(bool on);
     void recentFilesChanged();
 
   private:

@@ -137,6 +137,14 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (item->state.testFlag(State_Selected) && item->menuItemType != QStyleOptionMenuItem::Separator)
             painter->fillRect(item->rect, calm.palette.color(QPalette::Highlight));
         calm.state.setFlag(State_Selected, false);
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        box && element == CE_ComboBoxLabel) {
+        const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2
+                         - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+        QStyleOptionComboBox fitting = *box;
+        fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
         return QProxyStyle::drawControl(element, &calm, painter, widget);
     }
     painter->fillRect(item->rect, item->palette.color(QPalette::Window));

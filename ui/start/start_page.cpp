@@ -294,6 +294,13 @@ bool StartPage::focusRecent() {
     if (m_recent->count() == 0) return false;
     m_recent->setFocus(Qt::OtherFocusReason);
     return true;
+void StartPage::takePictures() {
+    for (int row = 0; row < m_recent->count(); ++row) {
+        QListWidgetItem* item = m_recent->item(row);
+        item->setData(Qt::DecorationRole, m_thumbnails.of(item->data(pathRole).toString()));
+    }
+}
+
 }
 
 void StartPage::showEvent(QShowEvent* event) {

@@ -26,6 +26,8 @@ class StartPage : public QWidget {
     QListWidget* beginnings() const { return m_beginnings; }
     /// Puts the focus on the project that was open last; false where there is none.
     bool focusRecent();
+    /// Those of projects may be newer.
+    void takePictures();
 
   Q_SIGNALS:
     void newRequested(const chwila::ui::NewProject& wanted);

@@ -186,7 +186,7 @@ QWidget* MomentsView::makeDetail() {
     layout->addWidget(m_words, 1);
     layout->addWidget(m_insights);
     layout->addWidget(m_expert);
-    m_scroll = scrolled(page);
+    m_scroll = scrolledWhole(page);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long: its keys scroll it
 
     auto* empty = plainLabel(render::TextRole::Body);

@@ -1,0 +1,30 @@
+// What a window shows, to be shown again by the one that takes its place: for another language, another size
+// or another file of the same project.
+#pragma once
+
+#include "core/edit/elements.h"
+#include "core/feedback/filter.h"
+#include "ui/actions/action_catalogue.h"
+
+#include <QByteArray>
+#include <QRect>
+
+namespace chwila::ui {
+
+class MainWindow;
+
+struct WindowState {
+    ActionId view;
+    model::JourneyId journey;
+    feedback::Filter filter;
+    edit::Elements selection;
+    QByteArray geometry;
+    QRect place;
+    Qt::WindowStates shown;
+    double scale; ///< of `place`
+};
+
+WindowState stateOf(const MainWindow& window);
+void restore(MainWindow& window, const WindowState& state);
+
+} // namespace chwila::ui
