@@ -168,6 +168,27 @@ class TestSchema : public QObject {
         QCOMPARE(userVersion(backup), version);
     }
 
+    void aFileOfAnOlderVersionIsRecoveredAsItIsBroughtForward_data() {
+        aFileOfAnOlderVersionOpensWithAllItHeld_data();
+    }
+    void aFileOfAnOlderVersionIsRecoveredAsItIsBroughtForward() {
+        QFETCH(int, version);
+        const Folder folder;
+        makeVersion(version, folder.file());
+        NoProgress progress;
+        const QString rescued = folder.file(QStringLiteral("rescued.chwila"));
+        const auto report = ProjectFile::recover(folder.file(), rescued, progress);
+        REQUIRE(report);
+        QVERIFY2(report->lost.size() == 1, qPrintable(report->lost.join(u'\n'))); // the steps
+        const auto forward = ProjectFile::open(folder.file());
+        const auto fresh = ProjectFile::open(rescued);
+        REQUIRE(forward);
+        REQUIRE(fresh);
+        QVERIFY(*(*fresh)->load() == *(*forward)->load());
+        QVERIFY(*(*fresh)->answers().batches() == *(*forward)->answers().batches());
+        REQUIRE((*fresh)->check());
+    }
+
     void anAlteredFileOfVersion1IsNotBroughtForward() {
         const Folder folder;
         makeVersion(1, folder.file());
