@@ -3,13 +3,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace chwila;
@@ -42,6 +46,72 @@ class TestRoomyStyle : public QObject {
         QVERIFY(render::contrast(groove.pixelColor(190, 12), theme.header) >= 3);
         const QImage framed = field.grab().toImage();
         QVERIFY(render::contrast(framed.pixelColor(100, 0), theme.surface) >= 1.4);
+    }
+
+    void choicesInATableRestAsTheTextTheySay() {
+        const render::Theme& theme = render::Theme::light();
+        QApplication::setPalette(theme.palette());
+        QTableWidget table(1, 1);
+        auto* choice = new QComboBox;
+        choice->addItem(QStringLiteral("Unassigned"));
+        choice->setFocusPolicy(Qt::NoFocus);
+        table.setFocusPolicy(Qt::NoFocus);
+        table.setSelectionMode(QAbstractItemView::NoSelection);
+        table.setCellWidget(0, 0, choice);
+        table.resize(300, 120);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto edge = [&] {
+            const QRect box = choice->geometry();
+            return table.viewport()->grab().toImage().pixelColor(box.center().x(), box.top());
+        };
+        table.setShowGrid(false);
+        QCOMPARE(edge(), theme.surface);
+        table.setShowGrid(true); // a sheet of fields
+        QVERIFY(edge() != theme.surface);
+    }
+
+    void theCellTheKeyboardIsAtHasTheRing() {
+        const render::Theme& theme = render::Theme::light();
+        QApplication::setPalette(theme.palette());
+        QTableWidget table(2, 2);
+        for (int row = 0; row < 2; ++row)
+            table.setItem(row, 1, new QTableWidgetItem(QStringLiteral("cell")));
+        table.setShowGrid(false);
+        table.resize(300, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&table, Qt::Key_Down);
+        table.setCurrentCell(1, 1, QItemSelectionModel::NoUpdate);
+        const QRect cell = table.visualItemRect(table.item(1, 1));
+        const QColor edge = table.viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top());
+        QVERIFY2(render::contrast(edge, theme.accent) < 1.5, qPrintable(edge.name()));
+    }
+
+    void areasOfTextHaveTheRingOfTheFocus() {
+        const render::Theme& theme = render::Theme::light();
+        QApplication::setPalette(theme.palette());
+        QPlainTextEdit area;
+        area.resize(200, 80);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        area.setFocus();
+        const QColor edge = area.grab().toImage().pixelColor(100, 1);
+        QVERIFY(render::contrast(edge, theme.accent) < 1.3);
+    }
+
+    void noLineStandsUnderTheTitlesOfMenus_data() { whatIsSelectedInAListIsMarkedAndCanBeRead_data(); }
+    void noLineStandsUnderTheTitlesOfMenus() {
+        QFETCH(int, kind);
+        const render::Theme& theme = render::Theme::of(static_cast<render::ThemeKind>(kind));
+        QApplication::setPalette(theme.palette());
+        QMenuBar bar;
+        bar.addAction(QStringLiteral("File"));
+        bar.resize(200, bar.sizeHint().height());
+        const QImage seen = bar.grab().toImage();
+        const QRect title = bar.actionGeometry(bar.actions().constFirst());
+        QCOMPARE(seen.pixelColor(title.center().x(), title.bottom()), theme.header);
     }
 
     void theMainButtonIsTheAccentAndCanBeRead() {

@@ -62,7 +62,9 @@ class PaletteDelegate final : public QStyledItemDelegate {
         QStyledItemDelegate::paint(painter, option, index);
         painter->save();
         painter->setFont(option.font);
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->setPen(enabled ? option.palette.color(QPalette::PlaceholderText)
+                                : option.palette.color(QPalette::Disabled, QPalette::Text));
         painter->drawText(option.rect.adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(keysRole).toString());
         painter->restore();

@@ -64,6 +64,7 @@ ColumnsPage::ColumnsPage(const ViewContext& context, ImportDraft& draft, ImportC
     auto* top = new QHBoxLayout;
     top->addWidget(m_shape, 1);
     top->addWidget(makeMappings());
+    top->addStretch(); // where nothing is said, the fields begin at the left like those below
     layout->addLayout(top);
     if (draft.sample.location.kind.is(model::SourceKind::File)) {
         m_dialect = new DialectBar;
@@ -259,6 +260,7 @@ void ColumnsPage::showNotices() {
     }
     const QString shape = said.isEmpty() ? m_draft.sample.shape.sentence : said.join(QLatin1Char(' '));
     m_shape->setText(shape);
+    m_shape->setVisible(!shape.isEmpty());
     const QStringList notices =
         m_draft.sample.notices + feedback::mappingNotices(m_draft.sample, m_draft.mapping);
     m_notices->setText(notices.join(QLatin1Char('\n')));

@@ -42,6 +42,15 @@ QLabel* wrapped(const QString& text) {
     return label;
 }
 
+/// With the distance from the edges that pages of fields have.
+QWidget* pageOf(QWidget* content) {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(content);
+    page->setFocusProxy(content);
+    return page;
+}
+
 template <class Widget>
 Widget* named(Widget* widget, const char* name) {
     widget->setObjectName(QLatin1String(name));
@@ -208,8 +217,8 @@ QWidget* DatabaseDialog::makeChoice() {
     m_query->setTabChangesFocus(true);
     m_choice = named(new QTabWidget, "choice");
     m_choice->tabBar()->setAccessibleName(tr("What is read"));
-    m_choice->addTab(m_tables, tr("&Table or view"));
-    m_choice->addTab(m_query, tr("Own &query"));
+    m_choice->addTab(pageOf(m_tables), tr("&Table or view"));
+    m_choice->addTab(pageOf(m_query), tr("Own &query"));
     connect(m_tables, &QListWidget::itemSelectionChanged, this, &DatabaseDialog::refreshButtons);
     connect(m_tables, &QListWidget::itemActivated, this, &DatabaseDialog::look);
     connect(m_query, &QPlainTextEdit::textChanged, this, &DatabaseDialog::refreshButtons);

@@ -156,6 +156,8 @@ Qt::ItemFlags LabelModel::flags(const QModelIndex& index) const {
 }
 
 QVariant LabelModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Answers)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     const std::array<QString, ColumnCount> titles{tr("In the source"), tr("Scale"), tr("Answers"),
                                                   tr("Touchpoint")};

@@ -83,6 +83,7 @@ QWidget* LabelsPage::makeLabels() {
     m_labels->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_labels->setTabKeyNavigation(false);
     m_labels->verticalHeader()->hide();
+    makeCalm(*m_labels);
     m_labels->verticalHeader()->setDefaultSectionSize(labelRowHeight);
     QHeaderView* header = m_labels->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

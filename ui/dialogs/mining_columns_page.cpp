@@ -49,6 +49,8 @@ MiningColumnsPage::MiningColumnsPage(MiningDraft& draft) : m_draft(draft), m_tab
     m_table->setAccessibleName(tr("First rows of the log"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(24);
     auto* box = new QVBoxLayout(this);
     box->addLayout(form);

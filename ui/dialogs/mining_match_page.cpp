@@ -54,6 +54,7 @@ MiningMatchPage::MiningMatchPage(const ViewContext& context, MiningDraft& draft)
     m_table->setAccessibleName(tr("Activities and their touchpoints"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    makeCalm(*m_table);
     m_table->verticalHeader()->hide();
     m_comparison->setTextFormat(Qt::PlainText);
     m_comparison->setWordWrap(true);

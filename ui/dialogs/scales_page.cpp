@@ -90,6 +90,9 @@ ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCou
     m_table->setHorizontalHeaderLabels(titles);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeaderItem(Direction)->setTextAlignment(Qt::AlignCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_table->setTextElideMode(Qt::ElideMiddle);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/views/view.h"
 
 #include <QComboBox>
@@ -36,6 +37,7 @@ WordsDialog::WordsDialog(const ViewContext& context, const feedback::ColumnSampl
     m_table->setHorizontalHeaderLabels({tr("Word"), tr("In the first rows"), tr("Stands for")});
     m_table->setAccessibleName(tr("Words and their scores"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeCalm(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

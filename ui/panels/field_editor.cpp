@@ -250,8 +250,8 @@ class ColourFieldEditor final : public FieldEditor {
     void setValue(const std::optional<model::Cell>& value) override {
         m_colour = QColor(textOf(value));
         QPixmap swatch(32, 32);
-        swatch.fill(m_colour.isValid() ? m_colour : QColor(Qt::transparent));
-        m_button->setIcon(QIcon(swatch));
+        swatch.fill(m_colour);
+        m_button->setIcon(m_colour.isValid() ? QIcon(swatch) : QIcon());
         m_button->setText(!value               ? severalValues()
                           : m_colour.isValid() ? m_colour.name()
                                                : FieldEditor::tr("Automatic"));

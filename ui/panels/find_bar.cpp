@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/settings/app_settings.h"
+#include "ui/settings/flat_controls.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,9 +49,8 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
     };
     takeKeys();
     connect(&m_context.settings, &AppSettings::ownKeysChanged, this, takeKeys);
-    // The theme's cross is a red ball, and red is the colour of what goes wrong.
     QToolButton* close = iconButton("", tr("Close (Esc)"));
-    close->setText(QStringLiteral("×"));
+    close->setIcon(flat::cross());
     m_input->setPlaceholderText(tr("Find in names, notes and descriptions"));
     m_input->setAccessibleName(tr("Find"));
     m_input->setClearButtonEnabled(true);

@@ -62,6 +62,12 @@ void makeCalm(QTableView& table) {
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void makeCalm(QTableView& table) {
+    table.setShowGrid(false);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched) {
     auto* table = new QTableWidget(0, static_cast<int>(titles.size()));
     table->setHorizontalHeaderLabels(titles);
@@ -72,12 +78,10 @@ QTableWidget* makeTable(const QStringList& titles, const QString& name, int stre
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAccessibleName(name);
     table->setWordWrap(false);
-    table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeCalm(*table);
     return table;
 }
 

@@ -19,6 +19,8 @@ QScrollArea* scrolled(QWidget* page);
 /// The same for a page whose words would be cut if it were narrower than it can be.
 QScrollArea* scrolledWhole(QWidget* page);
 
+/// Titles begin where the cells below them begin, and no lines stand between the cells.
+void makeCalm(QTableView& table);
 /// `name` is what a screen reader calls it; the column `stretched` takes what room is left.
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched);
 /// On one line, cut where it is long; the tool tip has more of it.

@@ -1,5 +1,7 @@
 #include "ui/settings/flat_controls.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -57,6 +59,31 @@ void fillRound(QPainter& painter, const QRectF& rect, double corner, const QColo
 QColor fieldGround(const QStyleOption& option) {
     return option.palette.color(isEnabled(option) ? QPalette::Base : QPalette::Window);
 }
+
+class CrossEngine final : public QIconEngine {
+  public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const QPalette palette = QGuiApplication::palette();
+        const double reach = std::min(rect.width(), rect.height()) / 4.0;
+        const QPointF middle = QRectF(rect).center();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(mode == QIcon::Active ? palette.color(QPalette::Text)
+                                                   : palette.color(QPalette::PlaceholderText),
+                             1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
+        painter->drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    QIconEngine* clone() const override { return new CrossEngine(*this); }
+};
 
 /// A square in the middle of `rect` whose sides lie on pixels.
 QRectF middleSquare(const QRect& rect, int side) {
@@ -188,6 +215,10 @@ void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, const QCol
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(angle.translated(middle));
     painter.restore();
+}
+
+QIcon cross() {
+    return QIcon(new CrossEngine);
 }
 
 void headerSection(QPainter& painter, const QStyleOptionHeader& option) {

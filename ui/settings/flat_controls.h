@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 #include <QRect>
 
@@ -34,6 +35,9 @@ void radioButton(QPainter& painter, const QStyleOption& option);
 void focusRing(QPainter& painter, const QStyleOption& option);
 /// A small angle in the middle of `rect`.
 void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, const QColor& colour);
+/// A small cross in the colour of captions, whatever the theme is at the time; icon themes close with a red
+/// ball and clear with a black arrow.
+QIcon cross();
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 /// A line below the chosen tab.
 void tab(QPainter& painter, const QStyleOptionTab& option);

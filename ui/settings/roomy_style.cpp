@@ -6,8 +6,10 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ constexpr int scrollExtent = 12;
 constexpr int shortestHandle = 24;
 constexpr int indicator = 16;
 constexpr int sortMark = 10;
+constexpr int aboveWords = 6; // and below them, in items of several lines
 
 /// Handle and the two parts of its groove; there are no arrows, which nobody aims at.
 QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
@@ -80,8 +83,14 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element) {
     }
 }
 
-void drawFrame(QPainter& painter, const QStyleOption& option) {
+bool isTextArea(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+/// Areas of text are fields: they have the ring of what the keyboard is at.
+void drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
     constexpr double corner = 2;
+    if (isTextArea(widget)) return flat::field(painter, option);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(flat::edge(option.palette, option.state.testFlag(QStyle::State_Enabled)));
@@ -155,6 +164,9 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 1;
     case PM_ToolTipLabelFrameWidth:
         return besideText;
+    case PM_DefaultFrameWidth:
+        // Room for the ring of the focus.
+        return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -164,7 +176,17 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* answer) const {
     // Themes put red and green signs on "Close" and "OK", whose words say enough.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    if (hint == SH_Table_GridLineColor && option) {
+        constexpr double faint = 0.12;
+        return static_cast<int>(flat::between(option->palette.color(QPalette::Active, QPalette::Base),
+                                              option->palette.color(QPalette::Active, QPalette::Text), faint)
+                                    .rgba());
+    }
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+QIcon RoomyStyle::standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const {
+    return sign == SP_LineEditClearButton ? flat::cross() : QProxyStyle::standardIcon(sign, option, widget);
 }
 
 bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
@@ -189,14 +211,18 @@ bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option,
         return true;
     }
     case PE_Frame:
-        drawFrame(painter, option);
+        drawFrame(painter, option, widget);
         return true;
     case PE_PanelTipLabel:
         painter.fillRect(option.rect, option.palette.color(QPalette::ToolTipBase));
-        drawFrame(painter, option);
+        drawFrame(painter, option, nullptr);
         return true;
     case PE_FrameFocusRect:
-        if (!drawsOwnFocus(option, widget)) flat::focusRing(painter, option);
+        if (!drawsOwnFocus(option, widget)) {
+            QStyleOption plain(option); // the row's palette is tinted, and the ring with it would be pale
+            if (widget) plain.palette = widget->palette();
+            flat::focusRing(painter, plain);
+        }
         return true;
     case PE_FrameTabWidget:
         drawLine(painter, option, option.rect.top());
@@ -214,6 +240,8 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ItemViewItem:
+        if (wanted.height() > rowHeight) wanted.rheight() += 2 * aboveWords;
+        return wanted.expandedTo({0, rowHeight});
     case CT_HeaderSection:
         return wanted.expandedTo({0, rowHeight});
     case CT_PushButton:
@@ -227,7 +255,10 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool marked = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
                             && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-        return marked ? wanted + QSize(menuMark, 0) : wanted;
+        if (marked) wanted.rwidth() += menuMark;
+        // One that is framed stands among fields.
+        const bool framed = button && !button->state.testFlag(State_AutoRaise);
+        return framed ? wanted.expandedTo({0, fieldHeight}) : wanted;
     }
     default:
         return wanted;

@@ -1,5 +1,5 @@
-// Fusion with air and calm: rows of lists and tables, headers, buttons and fields get the distances of
-// look.md (multiples of 4 px), controls are drawn flat (flat_controls), and what is selected in a list is
+// Fusion with air and calm: rows of lists and tables, headers, buttons and fields get distances
+// in multiples of 4 px, controls are drawn flat (flat_controls), and what is selected in a list is
 // tinted and marked at its left edge rather than filled: once for the whole program instead of by style
 // sheets on single widgets.
 #pragma once
@@ -8,6 +8,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
@@ -24,6 +25,7 @@ class RoomyStyle final : public QProxyStyle {
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -42,6 +44,7 @@ class RoomyStyle final : public QProxyStyle {
                    const QWidget* widget) const;
     bool drawsFlat(ControlElement element, const QStyleOption& option, QPainter& painter,
                    const QWidget* widget) const;
+    void drawMenuTitle(const QStyleOptionMenuItem& title, QPainter& painter, const QWidget* widget) const;
     void drawItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawMainLabel(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const;
     void drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const;

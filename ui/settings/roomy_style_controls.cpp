@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace chwila::ui {
 
@@ -61,6 +62,16 @@ void drawSplitter(QPainter& painter, const QStyleOption& option) {
     QRect grip({}, size);
     grip.moveCenter(rect.center());
     painter.fillRect(grip, flat::edge(option.palette));
+}
+
+/// A column of choices says what is chosen; its boxes show where the pointer or the keyboard is.
+bool restsInTable(const QStyleOption& option, const QWidget* widget) {
+    const QWidget* around =
+        widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    const auto* table = qobject_cast<const QTableView*>(around);
+    return table && !table->showGrid() && flat::isCalm(option.palette)
+           && !option.state.testFlag(QStyle::State_HasFocus)
+           && !option.state.testFlag(QStyle::State_MouseOver);
 }
 
 } // namespace
@@ -126,17 +137,6 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const {
     if (element == CE_ItemViewItem) return drawItem(*option, *painter, widget);
     if (drawsFlat(element, *option, *painter, widget)) return;
-    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    const bool ofMenu = element == CE_MenuItem || element == CE_MenuBarItem;
-    if (!item || !ofMenu || !flat::isCalm(item->palette))
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionMenuItem calm = *item;
-    calm.palette = tinted(item->palette);
-    if (element == CE_MenuItem) {
-        // Fusion would frame it; the words have the same colour either way.
-        if (item->state.testFlag(State_Selected) && item->menuItemType != QStyleOptionMenuItem::Separator)
-            painter->fillRect(item->rect, calm.palette.color(QPalette::Highlight));
-        calm.state.setFlag(State_Selected, false);
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         box && element == CE_ComboBoxLabel) {
         const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2
@@ -145,17 +145,32 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
         fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
         return QProxyStyle::drawControl(element, &fitting, painter, widget);
     }
-        return QProxyStyle::drawControl(element, &calm, painter, widget);
-    }
-    painter->fillRect(item->rect, item->palette.color(QPalette::Window));
-    if (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken))
-        flat::progress(*painter, item->rect.adjusted(0, 1, 0, -1), calm.palette.color(QPalette::Highlight));
-    const bool underlined = proxy()->styleHint(SH_UnderlineShortcut, item, widget) != 0;
-    proxy()->drawItemText(painter, item->rect,
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (item && element == CE_MenuBarItem) return drawMenuTitle(*item, *painter, widget);
+    if (!item || element != CE_MenuItem || !flat::isCalm(item->palette))
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionMenuItem calm = *item;
+    calm.palette = tinted(item->palette);
+    // Fusion would frame it; the words have the same colour either way.
+    if (item->state.testFlag(State_Selected) && item->menuItemType != QStyleOptionMenuItem::Separator)
+        painter->fillRect(item->rect, calm.palette.color(QPalette::Highlight));
+    calm.state.setFlag(State_Selected, false);
+    QProxyStyle::drawControl(element, &calm, painter, widget);
+}
+
+/// Of the menu bar.
+void RoomyStyle::drawMenuTitle(const QStyleOptionMenuItem& title, QPainter& painter,
+                               const QWidget* widget) const {
+    painter.fillRect(title.rect, title.palette.color(QPalette::Window));
+    const bool chosen = title.state.testFlag(State_Selected) || title.state.testFlag(State_Sunken);
+    const QPalette shown = flat::isCalm(title.palette) ? tinted(title.palette) : title.palette;
+    if (chosen) flat::progress(painter, title.rect.adjusted(0, 1, 0, -1), shown.color(QPalette::Highlight));
+    const bool underlined = proxy()->styleHint(SH_UnderlineShortcut, &title, widget) != 0;
+    proxy()->drawItemText(&painter, title.rect,
                           Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
                               | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                          item->palette, item->state.testFlag(State_Enabled), item->text,
-                          QPalette::WindowText);
+                          shown, title.state.testFlag(State_Enabled), title.text,
+                          chosen ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -176,7 +191,7 @@ void RoomyStyle::drawComboBox(const QStyleOptionComboBox& box, QPainter& painter
                               const QWidget* widget) const {
     if (box.editable) {
         flat::field(painter, box);
-    } else {
+    } else if (!restsInTable(box, widget)) {
         flat::button(painter, box, false);
     }
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, &box, SC_ComboBoxArrow, widget);

@@ -2,6 +2,7 @@
 
 #include "core/analysis/result.h"
 #include "core/analysis/result_json.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -227,6 +228,7 @@ ExpertPanel::ExpertPanel(QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("Statistic"), tr("Value")});
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    makeCalm(*m_table);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("All numbers behind this"));

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/drawn_chart.h"
 #include "ui/charts/quadrant_chart.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QChart>
 #include <QGridLayout>
@@ -41,12 +42,11 @@ QTableWidget* smallTable(const QString& name, const QStringList& titles) {
     table->setHorizontalHeaderLabels(titles);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeCalm(*table);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
     table->setAccessibleName(name);
     return table;
 }
