@@ -24,10 +24,11 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRectF box = QRectF(option.rect).adjusted(m_marks == Marks::AtTheEdge ? -overhang : 0, 0, 0, 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected && m_marks == Marks::Inside) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.band);
-        painter->drawRoundedRect(box.adjusted(4, 2, -4, -2), 6, 6);
-        painter->fillRect(QRectF(box.left() + 4, box.top() + 8, 3, box.height() - 16), m_theme.accent);
+        // As the lists that the style draws.
+        QColor tint = m_theme.accent;
+        tint.setAlphaF(m_theme.kind == render::ThemeKind::Dark ? 0.30F : 0.14F);
+        painter->fillRect(box, tint);
+        painter->fillRect(QRectF(box.left(), box.top(), 3, box.height()), m_theme.accent);
     }
     const int rank = index.data(MomentsModel::RankRole).toInt();
     const QRectF mark(box.left() + 8, box.top(), markWidth - 8, box.height());
@@ -45,7 +46,7 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                      {render::font(render::TextRole::Title), m_theme.ink});
     render::drawText(*painter, {left, box.top() + 26, width, 16},
                      index.data(MomentsModel::EvidenceRole).toString(),
-                     {render::font(render::TextRole::Caption), m_theme.inkSoft});
+                     {render::font(render::TextRole::Caption), selected ? m_theme.ink : m_theme.inkSoft});
     painter->restore();
 }
 

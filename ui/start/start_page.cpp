@@ -114,6 +114,7 @@ class BeginningDelegate final : public QStyledItemDelegate {
 };
 
 constexpr int pictureInset = 2; // the ring of the chosen picture
+constexpr int widestSentence = 480;
 
 /// A project that was open: its picture, its name, when it was changed.
 class RecentDelegate final : public QStyledItemDelegate {
@@ -246,6 +247,9 @@ QWidget* StartPage::buildRight() {
         label(tr("Nothing yet. Open the sample to see a finished journey with its moments of truth, or "
                  "begin one of your own: every edit is saved as you make it."),
               render::TextRole::Body);
+    m_noRecent->setContentsMargins(pictureInset, 0, 0, 0);
+    m_noRecent->setMaximumWidth(widestSentence);
+    m_noRecent->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_noRecent, 1, Qt::AlignTop);
     onChosen(m_recent,
              [this](const QListWidgetItem* item) { Q_EMIT openRequested(item->data(pathRole).toString()); });
@@ -290,10 +294,6 @@ void StartPage::fillRecent() {
     m_noRecent->setVisible(m_recent->count() == 0);
 }
 
-bool StartPage::focusRecent() {
-    if (m_recent->count() == 0) return false;
-    m_recent->setFocus(Qt::OtherFocusReason);
-    return true;
 void StartPage::takePictures() {
     for (int row = 0; row < m_recent->count(); ++row) {
         QListWidgetItem* item = m_recent->item(row);

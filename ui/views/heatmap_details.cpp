@@ -78,14 +78,11 @@ QWidget* HeatmapDetails::makeTouchpoints() {
 }
 
 QWidget* HeatmapDetails::makeTrend() {
-    auto* title = cellLabel(render::TextRole::Title);
-    title->setText(tr("Trend"));
     m_trendText = cellLabel(render::TextRole::Caption);
     m_trend = new PulseWidget(m_context.theme, render::PulseDetail::Small, m_context.language);
     m_trendPart = new QWidget;
     auto* layout = new QVBoxLayout(m_trendPart);
     layout->setContentsMargins(8, 12, 8, 12);
-    layout->addWidget(title);
     layout->addWidget(m_trend, 1);
     layout->addWidget(m_trendText);
     return m_trendPart;
@@ -160,7 +157,7 @@ void HeatmapDetails::listTouchpoints(const std::vector<model::TouchpointId>& tou
         } else {
             parts << tr("no answers");
         }
-        auto* item = new QListWidgetItem(parts.join(QStringLiteral("  ·  ")), m_touchpoints);
+        auto* item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_touchpoints);
         item->setData(Qt::UserRole, figures.id.value);
         if (figures.id.value == chosen) m_touchpoints->setCurrentItem(item);
     }

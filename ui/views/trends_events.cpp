@@ -47,7 +47,6 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
     m_pin->setText(TrendsEvents::tr("Pin to this touchpoint"));
     m_remove->setText(TrendsEvents::tr("Remove event"));
     m_list->setAccessibleName(TrendsEvents::tr("Events"));
-    m_list->setMaximumHeight(112);
     m_none->setTextFormat(Qt::PlainText);
     m_none->setWordWrap(true);
     m_none->setText(TrendsEvents::tr(
@@ -157,6 +156,9 @@ void TrendsEvents::refresh() {
         item->setToolTip(text.toHtmlEscaped());
         if (before == event->id) m_list->setCurrentItem(item);
     }
+    constexpr int mostShown = 4;
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostShown) * std::max(m_list->sizeHintForRow(0), 1)
+                           + 2 * m_list->frameWidth());
     m_list->setVisible(m_list->count() > 0);
     m_none->setVisible(m_list->count() == 0);
     updateButtons();

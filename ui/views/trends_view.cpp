@@ -103,14 +103,14 @@ QWidget* TrendsView::makeLeft() {
     });
     // Below each other: beside the list of choices the sentence would have four short lines.
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 4);
+    head->setContentsMargins(4, 12, 12, 4);
     head->setSpacing(8);
     head->addWidget(m_narrowed);
     head->addWidget(m_watch);
     head->addWidget(m_show, 0, Qt::AlignLeft);
     auto* left = new QWidget;
     auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(4, 0, 0, 0);
+    layout->setContentsMargins(12, 0, 0, 0); // the pictures stand below the words, 4 px inside their list
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
