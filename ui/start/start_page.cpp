@@ -301,6 +301,10 @@ void StartPage::takePictures() {
     }
 }
 
+bool StartPage::focusRecent() {
+    if (m_recent->count() == 0) return false;
+    m_recent->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void StartPage::showEvent(QShowEvent* event) {
