@@ -62,12 +62,6 @@ void makeCalm(QTableView& table) {
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void makeCalm(QTableView& table) {
-    table.setShowGrid(false);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched) {
     auto* table = new QTableWidget(0, static_cast<int>(titles.size()));
     table->setHorizontalHeaderLabels(titles);

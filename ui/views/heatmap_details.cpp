@@ -92,10 +92,13 @@ void HeatmapDetails::showNothing() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_touchpoints, m_trendPart, m_words})
         part->hide();
     setMaximumHeight(cellHintHeight);
-    m_said->hide();
     m_context.jobs.drop(cellTrendKey);
     m_touchpoints->clear();
     m_words->clear();
+    m_said->hide();
+    m_title->setText(tr("Choose a cell to see its touchpoints, their trend and what customers said."));
+}
+
 /// The value, how sure it is, and of how many answers.
 QString HeatmapDetails::figuresOf(const report::HeatmapCell& cell, report::Measure measure) const {
     QString value = cell.text;
@@ -115,23 +118,20 @@ QString HeatmapDetails::said() const {
     return m_said->text();
 }
 
-    m_title->setText(tr("Choose a cell to see its touchpoints, their trend and what customers said."));
-}
-
 void HeatmapDetails::showCell(const report::HeatmapTable& table, report::HeatmapPlace place,
                               const report::HeatmapCell& cell, const QString& name) {
     const std::vector<model::TouchpointId>& touchpoints = cell.touchpoints;
     m_touchpoints->show();
     m_words->setVisible(!touchpoints.empty());
     setMaximumHeight(QWIDGETSIZE_MAX);
+    m_title->setText(name);
+    const feedback::Filter& window = m_context.filter.filter();
+    const feedback::Filter filter = report::filterOfCell(table, place, window);
     QStringList said{figuresOf(cell, table.spec.measure)};
     if (!filter.countsEverything())
         said += feedback::describe(filter, m_context.document.project(), m_context.language);
     m_said->setText(said.join(QStringLiteral(" · ")));
     m_said->setVisible(!touchpoints.empty());
-    m_title->setText(name);
-    const feedback::Filter& window = m_context.filter.filter();
-    const feedback::Filter filter = report::filterOfCell(table, place, window);
     listTouchpoints(touchpoints, filter);
     startTrend(touchpoints, report::filterOfTrend(table, place, window), name);
     m_words->showWordsOf(touchpoints, filter);
