@@ -7,31 +7,26 @@
 # Address and undefined-behaviour sanitizers.
 set(CHWILA_MEMORY_TESTS
   # what comes from files
-  tst_bad_files tst_capture_line tst_case_reader tst_chunked_reader tst_csv_log tst_delimited_reader tst_formats
-  tst_graphml tst_json_form tst_outcome_reader tst_outline tst_packed_tables tst_paste_text tst_sqlite_reader
-  tst_statistics_reader tst_table_sample tst_text_decoder tst_workbook_reader tst_xes_log
+  tst_bad_files tst_case_reader tst_chunked_reader tst_csv_log tst_formats tst_json_form tst_outline tst_packed_tables
+  tst_paste_text tst_sqlite_reader tst_statistics_reader tst_table_sample tst_workbook_reader tst_xes_log
   # what is stored
-  tst_answer_repair tst_answer_store tst_bring_back tst_damage tst_digest_set tst_document tst_document_answers
-  tst_file_lock tst_follow_up_store tst_full_disk tst_postgres_source tst_project_file tst_removal tst_repeat_finder
-  tst_schema tst_version_store tst_word_search
+  tst_answer_repair tst_answer_store tst_bring_back tst_damage tst_document tst_document_answers tst_follow_up_store
+  tst_full_disk tst_postgres_source tst_project_file tst_removal tst_version_store tst_word_search
   # edits and what is computed
-  tst_analyse tst_change tst_discover tst_driver_shares tst_edit_properties tst_exact_test tst_fragment
-  tst_journey_from_log tst_response_cube tst_staged_analysis tst_survival tst_toolbox tst_what_if
+  tst_analyse tst_driver_shares tst_edit_properties tst_journey_from_log tst_response_cube tst_staged_analysis
+  tst_survival tst_toolbox tst_what_if
   # what is drawn
-  tst_build_report tst_heatmap_painter tst_map_layout tst_map_painter tst_map_writer tst_paginate tst_pdf_writer
-  tst_report_painter
-  # the window and the command line
-  tst_analysis_scheduler tst_application tst_clickables tst_data_view tst_drawn_chart tst_export_commands
-  tst_file_route tst_filter_bar tst_heatmap_view tst_import_assistant tst_improve_view tst_inspector tst_job_runner
-  tst_log_mining tst_main_window tst_map_canvas tst_mine tst_moments_view tst_odd_cases tst_outline_model
-  tst_presenter tst_report_view tst_running_work tst_trends_view tst_versions tst_view_actions tst_words_panel)
+  tst_heatmap_painter tst_map_layout tst_map_painter tst_map_writer tst_pdf_writer tst_report_painter
+  # the window and the command line, first what people come for
+  tst_analyst tst_consultant tst_designer tst_frontline tst_manager
+  tst_application tst_data_view tst_export_commands tst_import_assistant tst_improve_view tst_job_runner
+  tst_log_mining tst_main_window tst_map_canvas tst_moments_view tst_odd_cases tst_presenter tst_running_work)
 
 # Thread sanitizer: wherever more than one thread works.
 set(CHWILA_THREADS_TESTS
   tst_analysis_scheduler tst_answer_store tst_chunked_reader tst_csv_log tst_document tst_document_answers
-  tst_export_commands tst_file_route tst_follow_up_store tst_import_assistant tst_job_runner tst_log_mining
-  tst_main_window tst_packed_tables tst_postgres_source tst_project_file tst_repeat_finder tst_running_work
-  tst_statistics_reader)
+  tst_export_commands tst_follow_up_store tst_import_assistant tst_job_runner tst_log_mining tst_main_window
+  tst_packed_tables tst_postgres_source tst_repeat_finder tst_running_work tst_statistics_reader)
 
 add_custom_target(memory_tests)
 add_custom_target(threads_tests)

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int changesOfASeed = 2000;
+constexpr int changesOfASeed = FUZZ_CHANGES;
 
 QByteArray changed(QByteArray bytes, const QList<QByteArray>& others, std::mt19937& random) {
     const auto below = [&random](qsizetype most) {
