@@ -36,6 +36,7 @@ QString heatmapFinding(const HeatmapTable& table, const Language& language) {
                 nullptr, pluralCount(worst.cell->answers))
             .arg(worst.name, language.number(*worst.cell->value, 0), language.number(*table.total.value, 0));
     case Measure::LowShare:
+        if (*worst.cell->value <= 0) return {}; // nothing goes wrong anywhere
         return language
             .translate("report", "Most goes wrong at %1: %2 of %n answers; in the whole journey %3.", nullptr,
                        pluralCount(worst.cell->answers))

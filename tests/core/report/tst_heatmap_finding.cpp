@@ -60,6 +60,14 @@ class TestHeatmapFinding : public QObject {
         QVERIFY(heatmapFinding(single, Language()).isEmpty());
     }
 
+    void nothingGoesWrongWhereNothingGoesWrongAnywhere() {
+        for (const Measure measure : {Measure::LowShare, Measure::CustomersLost}) {
+            HeatmapTable fine = table(measure);
+            fine.cells = {cell(0, 100), cell(0, 30), cell(0, 40), cell(0, 83)};
+            QCOMPARE(heatmapFinding(fine, Language()), QString());
+        }
+    }
+
     void theTitleSaysTheFindingAndTheCaptionWhatIsShown() {
         const HeatmapTable titled = titledByFinding(table(Measure::Satisfaction), Language());
         QCOMPARE(titled.title, heatmapFinding(table(Measure::Satisfaction), Language()));
