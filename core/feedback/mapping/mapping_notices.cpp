@@ -119,7 +119,7 @@ QString crowdedNotice(const std::vector<const ColumnSample*>& columns) {
     }
     QStringList each;
     for (const ColumnSample* column : columns)
-        each += QStringLiteral("“%1” (%2)")
+        each += Words::tr("“%1” (%2)")
                     .arg(elided(column->title, longestNoticeTitle), QString::number(column->distinct));
     return Words::tr("Too many different values for a segment: %1.").arg(firstOf(each));
 }
