@@ -64,7 +64,8 @@ MapLayout widened(const MapLayout& layout, double width) {
     for (ColumnBox& column : result.columns) {
         column.left = ruler.at(column.left);
         column.right = ruler.at(column.right);
-        column.cardLeft = ruler.at(column.cardLeft);
+        // So that the middle of a card stays half a usual card away from it, where curves look for it.
+        column.cardLeft = (ruler.at(column.cardLeft) + ruler.at(column.cardLeft + cardWidth) - cardWidth) / 2;
     }
     for (DepartmentRow& row : result.departments)
         ruler.pull(row.body);

@@ -97,9 +97,29 @@ class Curve {
         m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
         if (!isReadable(TextRole::Caption)) return;
-        drawText(m_painter, QRectF(m_lane.body.left() + 8, level - 17 * m_scale, 90 * m_scale, 16 * m_scale),
-                 m_content.meanText,
-                 {letters(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+        // At the right end where a value stands at the left one.
+        const bool right = meanTouchesValue(true, level) && !meanTouchesValue(false, level);
+        const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
+        drawText(m_painter, meanPlace(!right, level), m_content.meanText,
+                 {letters(TextRole::Caption), m_theme.inkSoft, side | Qt::AlignVCenter, 1});
+    }
+    QRectF meanPlace(bool left, double level) const {
+        const double width = 90 * m_scale;
+        const double x = left ? m_lane.body.left() + 8 : m_lane.body.right() - 8 - width;
+        return {x, level - 17 * m_scale, width, 16 * m_scale};
+    }
+    bool meanTouchesValue(bool left, double level) const {
+        QRectF words = meanPlace(left, level);
+        const double width =
+            std::min(words.width(), textWidth(m_content.meanText, letters(TextRole::Caption)));
+        if (!left) words.setLeft(words.right() - width);
+        words.setWidth(width);
+        return std::ranges::any_of(m_places, [&](const Place& place) {
+            if (!place.step->satisfaction) return false;
+            const QPointF at = point(place);
+            const QRectF value(at.x() - 14 * m_scale, at.y() - 32 * m_scale, 28 * m_scale, 64 * m_scale);
+            return value.intersects(words);
+        });
     }
 
     void paintAssumed() {

@@ -26,6 +26,8 @@ constexpr double pixel = 0.75;
 constexpr double fine = 8;
 /// A small map is not blown up to fill its page: its letters would be larger than the heading's.
 constexpr double largestMapScale = 0.85;
+/// Of a part that stands alone on its page, from top to bottom: its cards stay cards.
+constexpr double mostPull = 1.35;
 /// Pixels; 300 dots an inch on the cover.
 constexpr int mostPictureSide = 1000;
 
@@ -207,8 +209,8 @@ void PagePainter::operator()(const report::MapMark& mark) const {
     const double scale = std::min(report::stackedScale(layouts, mark.rect.size()), largestMapScale);
     double top = mark.rect.top();
     for (const report::MapBand& band : mark.picture.bands) {
-        const double pull =
-            mark.picture.overview ? overviewStretch(*band.layout, scale, mark.rect.height()) : 1;
+        double pull = overviewStretch(*band.layout, scale, mark.rect.height());
+        if (!mark.picture.overview) pull = layouts.size() == 1 ? std::min(pull, mostPull) : 1;
         const layout::MapLayout tall = layout::stretched(*band.layout, pull);
         const layout::MapLayout layout = layout::widened(tall, mark.rect.width() / scale);
         m_painter.save();

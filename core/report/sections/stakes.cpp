@@ -15,9 +15,9 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     if (all.size() > mostRows) all.resize(mostRows);
     TableBlock table;
     table.columns = {{{}, 0.26, Column::Align::Right},
-                     {language.translate("report", "Touchpoint"), 2.1},
-                     {stakeTitle(telling), 1.25},
-                     {language.translate("report", "Low answers"), 1.9},
+                     {language.translate("report", "Touchpoint"), 2.05},
+                     {stakeTitle(telling), 1.2},
+                     {language.translate("report", "Low answers"), 2},
                      {language.translate("report", "Label"), 1.3}};
     const double most = all.empty() ? 0 : all.front()->avoidable;
     for (std::size_t i = 0; i < all.size(); ++i) {

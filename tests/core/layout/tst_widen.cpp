@@ -1,4 +1,5 @@
 // A map pulled apart from left to right stays the same map and is as wide as its paper.
+#include "core/layout/metrics.h"
 #include "core/layout/widen.h"
 #include "random_map.h"
 
@@ -56,6 +57,7 @@ void TestWiden::everythingKeepsItsRowAndItsColumn() {
             QVERIFY(card.rect.width() >= map.cards[i].rect.width());
             const ColumnBox& column = wide.columns[static_cast<std::size_t>(card.column)];
             QVERIFY(column.left <= card.rect.left() && card.rect.right() <= column.right);
+            QVERIFY(std::abs(column.cardLeft + cardWidth / 2 - card.rect.center().x()) < 1e-6);
         }
         for (std::size_t i = 0; i < map.routes.size(); ++i) {
             const auto& points = wide.routes[i].points;
