@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -47,8 +48,9 @@ class TestImportAssistant : public QObject {
         QTRY_VERIFY(m_counter->isCurrent());
     }
     void cleanup() {
-        for (const feedback::SavedMapping& saved : feedback::MappingShelf::ofPerson().all())
-            feedback::MappingShelf::ofPerson().remove(saved.name);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+             + QStringLiteral("/mappings"))
+            .removeRecursively();
         m_assistant.reset();
         m_fixture.reset();
     }
