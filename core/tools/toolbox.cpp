@@ -2,7 +2,6 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "core/edit/transition_edits.h"
-#include "core/layout/metrics.h"
 #include "core/tools/words.h"
 
 #include <QLineF>
@@ -121,12 +120,7 @@ void Toolbox::press(const ToolEvent& event) {
         const edit::Elements under = elementsOf(hit);
         edit::Elements both = m_context.selection();
         const edit::Elements before = both;
-        unite(both.touchpoints, under.touchpoints);
-        unite(both.transitions, under.transitions);
-        unite(both.notes, under.notes);
-        unite(both.stages, under.stages);
-        unite(both.departments, under.departments);
-        unite(both.lanes, under.lanes);
+        edit::forEachList([](auto& ids, const auto& more) { unite(ids, more); }, both, under);
         if (under.isEmpty() || !(both == before)) m_context.select(under);
         m_context.setCurrentCell(std::get_if<layout::MapCell>(&hit));
     }
@@ -158,12 +152,7 @@ void Toolbox::click(const Pressed& pressed) {
         return;
     }
     edit::Elements selection = m_context.selection();
-    toggle(selection.touchpoints, hit.touchpoints);
-    toggle(selection.notes, hit.notes);
-    toggle(selection.transitions, hit.transitions);
-    toggle(selection.stages, hit.stages);
-    toggle(selection.departments, hit.departments);
-    toggle(selection.lanes, hit.lanes);
+    edit::forEachList([](auto& ids, const auto& clicked) { toggle(ids, clicked); }, selection, hit);
     m_context.select(selection);
 }
 
@@ -287,13 +276,6 @@ void Toolbox::on(const Pan& state, const ToolEvent& event) {
     } else if (event.kind == EventKind::Release) {
         m_state = Idle{};
     }
-}
-
-void Toolbox::on(const Adding&, const ToolEvent& event) {
-    if (event.kind != EventKind::Release || event.button != Qt::LeftButton) return;
-    m_state = Idle{};
-    const auto cell = cardCellAt(m_context.layout(), event.position);
-    if (cell && !m_context.isReadOnly()) m_context.beginCard(*cell);
 }
 
 } // namespace chwila::tools

@@ -1,4 +1,4 @@
-// The tools of the canvas as one state machine: select, rubber band, drag cards, connect, pan, add. The
+// The tools of the canvas as one state machine: select, rubber band, drag cards, connect, pan. The
 // states are values in a variant. A drag shows what it would do, commits once when let go, and leaves
 // nothing behind when it is cancelled. Positions are map pixels at 100 %, deltas screen pixels.
 #pragma once
@@ -62,11 +62,8 @@ struct DragEnd {
 struct Pan {
     QPointF last;
 };
-/// The next click says where a new card goes.
-struct Adding {};
 
-using ToolState =
-    std::variant<Idle, Pressed, Band, DragCards, DragHeader, DragNote, DragEnd, Linking, Pan, Adding>;
+using ToolState = std::variant<Idle, Pressed, Band, DragCards, DragHeader, DragNote, DragEnd, Linking, Pan>;
 
 /// A drag begins behind so many screen pixels.
 inline constexpr double dragDistance = 6;
@@ -82,7 +79,6 @@ class Toolbox {
     void handle(const ToolEvent& event);
     /// Esc, or the view lost the pointer: drops what was under way.
     void cancel();
-    void startAdding() { m_state = Adding{}; }
 
     const ToolState& state() const { return m_state; }
     bool isIdle() const { return std::holds_alternative<Idle>(m_state); }
@@ -97,7 +93,6 @@ class Toolbox {
     void on(const DragEnd& state, const ToolEvent& event);
     void on(const Linking& state, const ToolEvent& event);
     void on(const Pan& state, const ToolEvent& event);
-    void on(const Adding& state, const ToolEvent& event);
 
     void press(const ToolEvent& event);
     void click(const Pressed& pressed);

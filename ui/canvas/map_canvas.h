@@ -94,7 +94,6 @@ class MapCanvas final : public QGraphicsView {
     /// Pastes at the current cell; false where there is none, so that others paste elsewhere.
     bool pasteAtCell();
     void setAssumedScore(std::optional<double> score);
-    void startAdding();
     /// What lies over the lower right corner of the view; what is brought into sight stands beside it.
     void setCovered(const QRect& corner) { m_covered = corner; }
 
@@ -197,8 +196,8 @@ class MapCanvas final : public QGraphicsView {
     layout::Hit currentStop() const;
     std::optional<StepPlace> currentStep() const;
     void goTo(const layout::Hit& stop, bool adding);
-    void goToArrows(const std::vector<model::TransitionId>& arrows);
     bool goToArrow(int by);
+    void goToArrows(const std::vector<model::TransitionId>& arrows);
 
     bool begin(Editing editing, const QString& text = {});
     bool beginNewCard(const edit::CapturePlace& place);
@@ -213,8 +212,8 @@ class MapCanvas final : public QGraphicsView {
     void refuse(const Error& error, Next next);
 
     edit::CaptureLine lineOf(const QString& text) const;
-    bool isHeader(const edit::RecordRef& record) const;
     bool isCard(const edit::RecordRef& record) const;
+    bool isHeader(const edit::RecordRef& record) const;
     EditorReader readerFor(const Editing& editing);
     std::vector<EditorReading::Chip> chipsOf(const edit::CaptureLine& line) const;
     EditorReading readCapture(const QString& text, qsizetype cursor) const;

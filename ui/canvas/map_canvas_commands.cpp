@@ -233,10 +233,4 @@ void MapCanvas::setAssumedScore(std::optional<double> score) {
     commit(edit::setAssumedScore(m_document.project(), cards, score), tr("Assumed score"), m_scoreGesture);
 }
 
-void MapCanvas::startAdding() {
-    m_tools.startAdding();
-    viewport()->setCursor(Qt::CrossCursor);
-    Q_EMIT message(tr("Click where the touchpoint goes"));
-}
-
 } // namespace chwila::ui

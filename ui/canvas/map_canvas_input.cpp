@@ -47,8 +47,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     const auto& state = m_tools.state();
     const bool still =
         std::holds_alternative<tools::Idle>(state) || std::holds_alternative<tools::Pressed>(state)
-        || std::holds_alternative<tools::Pan>(state) || std::holds_alternative<tools::Adding>(state)
-        || std::holds_alternative<tools::DragHeader>(state);
+        || std::holds_alternative<tools::Pan>(state) || std::holds_alternative<tools::DragHeader>(state);
     if (!still) scrollNearEdge(event->position().toPoint());
     handlePointer(*event, tools::EventKind::Move);
     event->accept();

@@ -137,7 +137,6 @@ class TestToolbox : public QObject {
     void anArrowIntoTheOpenOffersItsEnds();
     void doubleClicksBeginToWrite();
     void panningMovesTheViewOnly();
-    void addingWaitsForAPlace();
     void aHeaderGoesToAnotherPlaceAmongItsLike();
     void aHeaderThatComesBackChangesNothing();
     void aLaneNoteGoesToAnotherStep();
@@ -312,16 +311,6 @@ void TestToolbox::panningMovesTheViewOnly() {
     QVERIFY(std::holds_alternative<Pan>(script.tools.state()));
     script.play(EventKind::Release, from);
     QVERIFY(script.context.selected.isEmpty());
-}
-
-void TestToolbox::addingWaitsForAPlace() {
-    Script script(makeSample());
-    script.tools.startAdding();
-    script.play(EventKind::Move, script.middle(script.sample.order), Qt::NoButton);
-    QVERIFY(std::holds_alternative<Adding>(script.tools.state()));
-    script.click(script.cell(script.sample.a, 0, script.sample.back));
-    QCOMPARE(script.context.log, QStringList(QStringLiteral("card A.0 Back")));
-    QVERIFY(script.tools.isIdle());
 }
 
 void TestToolbox::aHeaderGoesToAnotherPlaceAmongItsLike() {
