@@ -71,7 +71,6 @@ QWidget* LabelsPage::makeLabels() {
     auto* filtered = new OpenLabels(this);
     filtered->setDynamicSortFilter(false);
     filtered->setSourceModel(m_model);
-    m_filtered = filtered;
     m_labels = new QTableView;
     m_labels->setModel(filtered);
     m_labels->setItemDelegateForColumn(LabelModel::Touchpoint,
@@ -83,8 +82,8 @@ QWidget* LabelsPage::makeLabels() {
     m_labels->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_labels->setTabKeyNavigation(false);
     m_labels->verticalHeader()->hide();
-    makeCalm(*m_labels);
     m_labels->verticalHeader()->setDefaultSectionSize(labelRowHeight);
+    makeCalm(*m_labels);
     QHeaderView* header = m_labels->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LabelModel::Label, QHeaderView::Stretch);

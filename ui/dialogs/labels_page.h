@@ -44,7 +44,6 @@ class LabelsPage : public QWizardPage {
     ImportCounter& m_counter;
     bool m_shown = false; // what the tables show is the present count
     LabelModel* m_model = nullptr;
-    QSortFilterProxyModel* m_filtered = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTableView* m_labels = nullptr;
     QTableWidget* m_rejected = nullptr;

@@ -196,31 +196,31 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
     if (role == Qt::TextAlignmentRole && column.figure != Figure::Label)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole) return {};
-    const bool sorting = role == SortRole;
+    const FigureValue value = figureValue(row, column.figure);
+    return role == SortRole ? value.sorted : value.shown;
+}
+
+OutlineModel::FigureValue OutlineModel::figureValue(int row, Figure figure) const {
+    const FigureValue unknown{-1.0, {}};
     const analysis::TouchpointResult* figures = m_result ? m_result->find(touchpointAt(row)) : nullptr;
-    if (!figures) return sorting ? QVariant(-1.0) : QVariant();
-    switch (column.figure) {
+    if (!figures) return unknown;
+    switch (figure) {
     case Figure::Answers:
-        return sorting ? QVariant(figures->answers) : QVariant(m_language.number(figures->answers));
+        return {figures->answers, m_language.number(figures->answers)};
     case Figure::Satisfaction:
-        if (!figures->satisfaction) return sorting ? QVariant(-1.0) : QVariant();
-        return sorting ? QVariant(*figures->satisfaction)
-                       : QVariant(m_language.number(*figures->satisfaction, 0));
+        if (!figures->satisfaction) return unknown;
+        return {*figures->satisfaction, m_language.number(*figures->satisfaction, 0)};
     case Figure::LowShare: {
-        // Below five answers a percentage says more than is known (analysis.md, section 2).
-        constexpr qint64 fewest = 5;
-        if (figures->answers < fewest) return sorting ? QVariant(-1.0) : QVariant();
+        if (figures->answers < report::fewestForPercent) return unknown;
         const double share = static_cast<double>(figures->low) / static_cast<double>(figures->answers);
-        return sorting ? QVariant(share) : QVariant(m_language.percent(share));
+        return {share, m_language.percent(share)};
     }
     case Figure::Label:
-        return sorting ? QVariant(static_cast<int>(figures->label))
-                       : QVariant(report::labelName(figures->label, m_language));
+        return {static_cast<int>(figures->label), report::labelName(figures->label, m_language)};
     case Figure::Rank: {
         const auto rank = m_ranks.find(touchpointAt(row));
-        if (rank == m_ranks.end())
-            return sorting ? QVariant(static_cast<int>(m_rows.size()) + 1) : QVariant();
-        return sorting ? QVariant(rank->second) : QVariant(m_language.number(qint64{rank->second}));
+        if (rank == m_ranks.end()) return {static_cast<int>(m_rows.size()) + 1, {}};
+        return {rank->second, m_language.number(qint64{rank->second})};
     }
     case Figure::None:
     case Figure::LeadsTo:

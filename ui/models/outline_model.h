@@ -57,6 +57,12 @@ class OutlineModel : public QAbstractTableModel {
     std::vector<edit::FieldChoice> choicesOf(const edit::FieldRow& row) const;
     QVariant fieldData(const model::Touchpoint& touchpoint, int column, int role) const;
     QVariant figureData(int row, const OutlineColumn& column, int role) const;
+    /// `sorted`: below all others where it cannot be said; a rank behind them.
+    struct FigureValue {
+        QVariant sorted;
+        QVariant shown;
+    };
+    FigureValue figureValue(int row, OutlineColumn::Figure figure) const;
     QVariant textData(const QString& text, int role) const;
     QString notesText(model::TouchpointId touchpoint, bool pains) const;
     Result<model::Change> changeFor(const QModelIndex& index, const QString& text) const;
