@@ -1,5 +1,5 @@
-// The Improve view (analysis.md section 8): initiatives in the order to take them with what they are worth,
-// the best set within a budget, value against effort, what-if sliders, and promise against measured.
+// The Improve view: initiatives in the order to take them with what they are worth, the best set within a
+// budget, value against effort, what-if sliders, and promise against measured.
 #pragma once
 
 #include "core/analysis/what_if.h"

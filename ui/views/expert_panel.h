@@ -1,6 +1,6 @@
-// Every statistic behind one touchpoint, collapsed until asked for: name and value in full precision,
-// to be copied as CSV. Names are those of analysis.md; nothing here is needed to understand the view. What is
-// copied leaves the project: who shows the panel decides what of it may.
+// Every statistic behind one touchpoint, collapsed until asked for: name and value in full precision, to be
+// copied as CSV. Names are those of docs/analysis-json.md where they stand there; nothing here is needed to
+// understand the view. What is copied leaves the project: who shows the panel decides what of it may.
 #pragma once
 
 #include "core/analysis/result.h"

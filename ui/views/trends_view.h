@@ -1,6 +1,6 @@
-// The Trends view: a finger on the pulse (analysis.md section 6). At the left the trends of touchpoints,
-// departments and the journey as small multiples, alarms first; at the right the chosen one with its band,
-// changes of level, events and what speaks against reading it as an alarm.
+// The Trends view: a finger on the pulse. At the left the trends of touchpoints, departments and the journey
+// as small multiples, alarms first; at the right the chosen one with its band, changes of level, events and
+// what speaks against reading it as an alarm.
 #pragma once
 
 #include "ui/views/trends_list.h"
