@@ -131,15 +131,12 @@ bool standsOut(const Asked& group, const Asked& all) {
 PartRow neverAskedRow(const PartValue& attribute, const QString& value, const Asked& group,
                       const Asked& all) {
     PartRow row;
-    PartValue interval;
-    if (const auto bounds = method::wilson(group.never, group.customers))
-        interval = Interval{bounds->low, bounds->high};
     row.values = {attribute,
                   value,
                   group.customers,
                   group.never,
                   static_cast<double>(group.never) / static_cast<double>(group.customers),
-                  interval};
+                  partValue(method::wilson(group.never, group.customers))};
     row.strong = standsOut(group, all);
     row.group = group.customers;
     return row;

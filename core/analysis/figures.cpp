@@ -6,11 +6,6 @@ namespace chwila::analysis {
 
 namespace {
 
-std::optional<Interval> interval(const std::optional<method::Bounds>& bounds) {
-    if (!bounds) return std::nullopt;
-    return Interval{bounds->low, bounds->high};
-}
-
 std::vector<std::int64_t> asCounts(const std::vector<qint64>& levels) {
     return {levels.begin(), levels.end()};
 }
@@ -25,19 +20,19 @@ QuestionFigures questionFigures(const LevelTable& table, const std::vector<qint6
         if (table.high[level]) figures.high += levels[level];
     }
     if (figures.n == 0) return figures;
-    figures.lowShare = interval(method::wilson(figures.low, figures.n));
-    figures.highShare = interval(method::wilson(figures.high, figures.n));
+    figures.lowShare = method::wilson(figures.low, figures.n);
+    figures.highShare = method::wilson(figures.high, figures.n);
     if (table.scale->kind.is(model::ScaleKind::Nps)) {
         figures.nps = 100 * static_cast<double>(figures.high - figures.low) / static_cast<double>(figures.n);
-        figures.npsInterval = interval(method::npsAdjustedWald(figures.high, figures.low, figures.n));
+        figures.npsInterval = method::npsAdjustedWald(figures.high, figures.low, figures.n);
     }
     const std::vector<std::int64_t> counts = asCounts(levels);
     const method::Mean mean = method::meanOfCounts(table.score, counts);
     figures.mean = mean.mean;
-    figures.meanInterval = interval(mean.interval);
+    figures.meanInterval = mean.interval;
     const method::Mean satisfaction = method::meanOfCounts(table.satisfaction, counts);
     figures.satisfaction = satisfaction.mean;
-    figures.satisfactionInterval = interval(satisfaction.interval);
+    figures.satisfactionInterval = satisfaction.interval;
     return figures;
 }
 
@@ -51,10 +46,10 @@ void sumUp(const Answers& answers, std::span<const QuestionCounts> questions, To
         counts.insert(counts.end(), question.levels.begin(), question.levels.end());
     }
     if (touchpoint.answers == 0) return;
-    touchpoint.lowShare = interval(method::wilson(touchpoint.low, touchpoint.answers));
+    touchpoint.lowShare = method::wilson(touchpoint.low, touchpoint.answers);
     const method::Mean satisfaction = method::meanOfCounts(values, counts);
     touchpoint.satisfaction = satisfaction.mean;
-    touchpoint.satisfactionInterval = interval(satisfaction.interval);
+    touchpoint.satisfactionInterval = satisfaction.interval;
 }
 
 } // namespace

@@ -132,8 +132,7 @@ void addShares(MeasuredEffect& effect, const Workspace& before, const Since& sin
     if (effect.afterN == 0) return;
     effect.beforeShare = std::min(1.0, expected / static_cast<double>(effect.afterN));
     effect.afterShare = static_cast<double>(effect.afterLow) / static_cast<double>(effect.afterN);
-    if (const auto bounds = method::wilson(effect.afterLow, effect.afterN))
-        effect.afterInterval = {bounds->low, bounds->high};
+    effect.afterInterval = *method::wilson(effect.afterLow, effect.afterN);
 }
 
 } // namespace

@@ -98,11 +98,8 @@ class LossyJourney {
 
 std::vector<SurvivalPoint> points(const std::vector<method::SurvivalStep>& steps) {
     std::vector<SurvivalPoint> result;
-    for (const method::SurvivalStep& step : steps) {
-        SurvivalPoint point{step.day, step.atRisk, step.share, step.error, {}};
-        if (step.interval) point.interval = Interval{step.interval->first, step.interval->second};
-        result.push_back(point);
-    }
+    for (const method::SurvivalStep& step : steps)
+        result.push_back({step.day, step.atRisk, step.share, step.error, step.interval});
     return result;
 }
 
@@ -111,9 +108,7 @@ Survival survival(QString value, const std::vector<method::Lifetime>& lifetimes)
     result.value = std::move(value);
     result.customers = static_cast<qint64>(lifetimes.size());
     result.left = std::ranges::count(lifetimes, true, &method::Lifetime::left);
-    if (const auto bounds = method::wilson(result.left, result.customers)) {
-        result.leftInterval = Interval{bounds->low, bounds->high};
-    }
+    result.leftInterval = method::wilson(result.left, result.customers);
     const std::vector<method::SurvivalStep> curve = method::kaplanMeier(lifetimes);
     result.points = points(method::survivalAt(survivalDays, curve, lifetimes));
     result.steps = points(curve);

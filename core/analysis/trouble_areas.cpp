@@ -84,7 +84,7 @@ std::vector<double> heatOf(const Workspace& workspace, const std::vector<std::in
     return heat;
 }
 
-TroubleArea areaOf(const Workspace& workspace, const AnalysisResult& result, const method::BestSet& set) {
+TroubleArea areaOf(const Workspace& workspace, const AnalysisResult& result, const method::FoundArea& set) {
     TroubleArea area;
     for (const std::size_t k : set.members) {
         const std::size_t i = workspace.order.touchpoints[k];
@@ -103,7 +103,7 @@ void findAreas(const Workspace& workspace, AnalysisResult& result, method::AreaS
                const std::vector<std::int64_t>& observed, const Progress& progress) {
     std::vector<char> allowed(workspace.size(), 1);
     while (!progress.cancelled()) {
-        const method::BestSet best = search.best(observed, allowed, progress);
+        const method::FoundArea best = search.best(observed, allowed, progress);
         if (best.members.empty()) return;
         for (const std::size_t k : best.members) {
             allowed[k] = 0;

@@ -236,8 +236,7 @@ class TableBuilder {
                         ? m_language.translate("report", "%1 of %2")
                               .arg(m_language.number(tally.low), m_language.number(tally.answers))
                         : m_language.percent(share);
-        if (const auto bounds = analysis::method::wilson(tally.low, tally.answers))
-            cell.interval = analysis::Interval{bounds->low, bounds->high};
+        cell.interval = analysis::method::wilson(tally.low, tally.answers);
     }
 
     /// The chain knows touchpoints only: no months, no segments.

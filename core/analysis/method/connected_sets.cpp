@@ -92,13 +92,13 @@ AreaSearch::AreaSearch(const Neighbours& neighbours, std::span<const double> exp
         m_threshold.push_back(screenThreshold(each));
 }
 
-BestSet AreaSearch::best(std::span<const std::int64_t> observed, const std::vector<char>& allowed,
-                         const Progress& progress) {
+FoundArea AreaSearch::best(std::span<const std::int64_t> observed, const std::vector<char>& allowed,
+                           const Progress& progress) {
     for (std::size_t i = 0; i < m_active.size(); ++i)
         m_active[i] = allowed[i] && observed[i] >= m_threshold[i] ? 1 : 0;
     prepareBounds(observed);
 
-    BestSet found;
+    FoundArea found;
     unsigned visits = 0;
     bool stopped = false;
     m_sets.visit(m_active, [&](std::span<const std::size_t> set) {

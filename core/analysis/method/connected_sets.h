@@ -42,7 +42,7 @@ double logLikelihoodRatio(double observed, double expected, double total);
 /// X ~ Poisson(expected); a number never reached for expected = 0. (Tango & Takahashi 2012.)
 std::int64_t screenThreshold(double expected);
 
-struct BestSet {
+struct FoundArea {
     std::vector<std::size_t> members; ///< ascending; empty where no set has a positive ratio
     double llr = 0;
 };
@@ -56,8 +56,8 @@ class AreaSearch {
 
     /// Best set among the nodes that are allowed and pass the screen with these observed counts. What was
     /// found until then where `progress` is cancelled.
-    BestSet best(std::span<const std::int64_t> observed, const std::vector<char>& allowed,
-                 const Progress& progress);
+    FoundArea best(std::span<const std::int64_t> observed, const std::vector<char>& allowed,
+                   const Progress& progress);
 
   private:
     void prepareBounds(std::span<const std::int64_t> observed);

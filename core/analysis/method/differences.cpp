@@ -94,8 +94,8 @@ constexpr double furthest = 40; // standard errors; beyond them every p is 0
 
 std::optional<ShareDifference> newcombe(const ScaledShare& first, const ScaledShare& second,
                                         double quantile) {
-    const std::optional<Bounds> one = wilson(first.hits, first.n, quantile);
-    const std::optional<Bounds> other = wilson(second.hits, second.n, quantile);
+    const std::optional<Interval> one = wilson(first.hits, first.n, quantile);
+    const std::optional<Interval> other = wilson(second.hits, second.n, quantile);
     if (!one || !other) return std::nullopt;
     const double a = first.scale;
     const double b = second.scale;

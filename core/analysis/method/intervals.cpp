@@ -21,7 +21,7 @@ std::array<double, 256> smallQuantiles() {
 
 } // namespace
 
-std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n, double quantile) {
+std::optional<Interval> wilson(std::int64_t hits, std::int64_t n, double quantile) {
     if (n <= 0) return std::nullopt;
     const auto size = static_cast<double>(n);
     const double share = static_cast<double>(hits) / size;
@@ -29,20 +29,20 @@ std::optional<Bounds> wilson(std::int64_t hits, std::int64_t n, double quantile)
     const double centre = share + squared / (2 * size);
     const double half = quantile * std::sqrt(share * (1 - share) / size + squared / (4 * size * size));
     const double scale = 1 + squared / size;
-    Bounds bounds{std::max(0.0, (centre - half) / scale), std::min(1.0, (centre + half) / scale)};
+    Interval bounds{std::max(0.0, (centre - half) / scale), std::min(1.0, (centre + half) / scale)};
     // Exact by the formula; rounding would leave a speck such as 1e-18.
     if (hits == 0) bounds.low = 0;
     if (hits == n) bounds.high = 1;
     return bounds;
 }
 
-std::optional<Bounds> npsAdjustedWald(std::int64_t promoters, std::int64_t detractors, std::int64_t n) {
+std::optional<Interval> npsAdjustedWald(std::int64_t promoters, std::int64_t detractors, std::int64_t n) {
     if (n <= 0) return std::nullopt;
     const double size = static_cast<double>(n) + 3;
     const double p = (static_cast<double>(promoters) + 0.75) / size;
     const double d = (static_cast<double>(detractors) + 0.75) / size;
     const double half = z * std::sqrt((p + d - (p - d) * (p - d)) / size);
-    return Bounds{std::max(-100.0, 100 * (p - d - half)), std::min(100.0, 100 * (p - d + half))};
+    return Interval{std::max(-100.0, 100 * (p - d - half)), std::min(100.0, 100 * (p - d + half))};
 }
 
 Mean meanOfCounts(std::span<const double> values, std::span<const std::int64_t> counts) {
@@ -62,7 +62,7 @@ Mean meanOfCounts(std::span<const double> values, std::span<const std::int64_t> 
         squares += off * off * static_cast<double>(counts[i]);
     }
     const double half = studentQuantile(result.n - 1) * std::sqrt(squares / (size - 1) / size);
-    result.interval = Bounds{result.mean - half, result.mean + half};
+    result.interval = Interval{result.mean - half, result.mean + half};
     return result;
 }
 

@@ -22,7 +22,7 @@ void addInterval(SurvivalStep& step, double greenwood) {
     step.error = step.share * std::sqrt(greenwood);
     if (step.share <= 0 || step.share >= 1) return;
     const double half = z * std::sqrt(greenwood) / std::log(step.share);
-    step.interval = std::pair(std::pow(step.share, std::exp(-half)), std::pow(step.share, std::exp(half)));
+    step.interval = Interval{std::pow(step.share, std::exp(-half)), std::pow(step.share, std::exp(half))};
 }
 
 std::map<int, Eigen::Index> positionsOfGroups(const std::vector<Lifetime>& lifetimes) {

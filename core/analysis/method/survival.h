@@ -3,6 +3,7 @@
 // those who were last seen.
 #pragma once
 
+#include "core/analysis/interval.h"
 #include "core/base/progress.h"
 
 #include <cstdint>
@@ -22,8 +23,8 @@ struct SurvivalStep {
     double day = 0;
     std::int64_t atRisk = 0;
     double share = 1;
-    double error = 0;                                  ///< Greenwood
-    std::optional<std::pair<double, double>> interval; ///< 95 %; absent at 0 and 1
+    double error = 0;                 ///< Greenwood
+    std::optional<Interval> interval; ///< 95 %; absent at 0 and 1
 };
 
 /// One step for each day on which somebody left; `lifetimes` in any order.

@@ -160,7 +160,7 @@ void TestConnectedSets::bestSetAgreesWithBruteForce() {
             best = std::max(best, logLikelihoodRatio(o, e, total));
         }
         AreaSearch search(neighbours, expected, total, 5);
-        const BestSet found = search.best(observed, std::vector<char>(nodes, 1), progress);
+        const FoundArea found = search.best(observed, std::vector<char>(nodes, 1), progress);
         QVERIFY(std::abs(found.llr - best) < 1e-9);
         QCOMPARE(found.members.empty(), best == 0);
     }

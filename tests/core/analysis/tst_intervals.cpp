@@ -6,6 +6,7 @@
 #include <cmath>
 
 using namespace chwila::analysis::method;
+using chwila::analysis::Interval;
 
 class TestIntervals : public QObject {
     Q_OBJECT
@@ -43,7 +44,7 @@ void TestIntervals::wilsonInterval() {
     QFETCH(int, n);
     QFETCH(double, low);
     QFETCH(double, high);
-    const Bounds bounds = wilson(hits, n).value();
+    const Interval bounds = wilson(hits, n).value();
     QVERIFY(std::abs(bounds.low - low) < 1e-6);
     QVERIFY(std::abs(bounds.high - high) < 1e-6);
     const double z = 1.959963984540054;
@@ -62,15 +63,15 @@ void TestIntervals::nothingIsSaidWithoutAnswers() {
 
 void TestIntervals::npsInterval() {
     // 16 promoters and 4 detractors of 24: centre (16.75 − 4.75)/27.
-    const Bounds bounds = npsAdjustedWald(16, 4, 24).value();
+    const Interval bounds = npsAdjustedWald(16, 4, 24).value();
     QVERIFY(std::abs((bounds.low + bounds.high) / 2 - 100 * 12.0 / 27) < 1e-10);
     QVERIFY(std::abs(bounds.low - 15.2571009757) < 1e-8);
 }
 
 void TestIntervals::npsIntervalStaysOnTheScale() {
-    const Bounds best = npsAdjustedWald(3, 0, 3).value();
+    const Interval best = npsAdjustedWald(3, 0, 3).value();
     QVERIFY(best.high <= 100);
-    const Bounds worst = npsAdjustedWald(0, 3, 3).value();
+    const Interval worst = npsAdjustedWald(0, 3, 3).value();
     QVERIFY(worst.low >= -100);
     QVERIFY(best.low > worst.low);
 }

@@ -46,7 +46,7 @@ class TestSurvival : public QObject {
             QVERIFY(near(curve[i].share, shares[i], 5e-5));
             QVERIFY(near(curve[i].error, errors[i], 5e-5));
             QCOMPARE(curve[i].atRisk, atRisk[i]);
-            QVERIFY(curve[i].interval->first < curve[i].share && curve[i].share < curve[i].interval->second);
+            QVERIFY(curve[i].interval->low < curve[i].share && curve[i].share < curve[i].interval->high);
         }
         QCOMPARE(medianDay(curve), std::optional(23.0));
     }
