@@ -51,6 +51,25 @@ Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, con
     return cell;
 }
 
+Cell nameCell(model::TouchpointId id, const SectionContext& context, const Telling& telling) {
+    Cell name;
+    name.text.runs = {{nameOf(id, telling), true}};
+    name.small = placeOf(id, context);
+    return name;
+}
+
+std::vector<Cell> momentCells(int rank, const analysis::TouchpointResult& figures, double axisEnd,
+                              const SectionContext& context, const Telling& telling) {
+    Cell diamond;
+    diamond.diamond = rank;
+    diamond.byHand = isByHand(figures);
+    Cell low = lowShareCell(figures, axisEnd, telling);
+    if (figures.testable) low.small = ratioWords(shownRatio(figures, telling), telling.language);
+    Cell stake;
+    stake.text = Text(stakeText(figures, telling));
+    return {std::move(diamond), nameCell(figures.id, context, telling), std::move(low), std::move(stake)};
+}
+
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {
     double most = 0.1;
     for (const analysis::TouchpointResult* figures : all) {

@@ -16,6 +16,11 @@ Block point(const QString& sentence, const Telling& telling);
 Cell lowShareCell(const analysis::TouchpointResult& figures, double axisEnd, const Telling& telling);
 /// Where the axis of several such cells ends: a round share above all intervals.
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all);
+/// Its name, with department and stage below.
+Cell nameCell(model::TouchpointId id, const SectionContext& context, const Telling& telling);
+/// How every table of moments of truth begins: rank in a diamond, name, share of low answers, stake.
+std::vector<Cell> momentCells(int rank, const analysis::TouchpointResult& figures, double axisEnd,
+                              const SectionContext& context, const Telling& telling);
 /// The answers of a journey, for tables of any two dimensions but months.
 HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey);
 /// The title of the column report::stakeText() stands in.

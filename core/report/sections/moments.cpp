@@ -29,21 +29,12 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
     const double end = axisEnd(moments);
     int rank = 0;
     for (const TouchpointResult* figures : moments) {
-        Cell diamond;
-        diamond.diamond = ++rank;
-        diamond.byHand = isByHand(*figures);
-        Cell name;
-        name.text.runs = {{nameOf(figures->id, telling), true}};
-        name.small = placeOf(figures->id, context);
-        Cell low = lowShareCell(*figures, end, telling);
-        if (figures->testable) low.small = ratioWords(shownRatio(*figures, telling), language);
-        Cell stake;
-        stake.text = Text(stakeText(*figures, telling));
+        std::vector<Cell> cells = momentCells(++rank, *figures, end, context, telling);
         Cell sure;
         sure.text = Text(evidenceName(figures->evidence, language));
         if (!figures->verdict.is(model::Verdict::None)) sure.small = model::label(figures->verdict, language);
-        table.rows.push_back(
-            {std::move(diamond), std::move(name), std::move(low), std::move(stake), std::move(sure)});
+        cells.push_back(std::move(sure));
+        table.rows.push_back(std::move(cells));
     }
     return table;
 }

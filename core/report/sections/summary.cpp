@@ -57,19 +57,8 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
                      {stakeTitle(telling), 1.2, Column::Align::Right}};
     const double end = axisEnd(moments);
     int rank = 0;
-    for (const analysis::TouchpointResult* figures : moments) {
-        Cell diamond;
-        diamond.diamond = ++rank;
-        diamond.byHand = isByHand(*figures);
-        Cell name;
-        name.text.runs = {{nameOf(figures->id, telling), true}};
-        name.small = placeOf(figures->id, context);
-        Cell low = lowShareCell(*figures, end, telling);
-        low.small = ratioWords(shownRatio(*figures, telling), language);
-        Cell stake;
-        stake.text = Text(stakeText(*figures, telling));
-        table.rows.push_back({std::move(diamond), std::move(name), std::move(low), std::move(stake)});
-    }
+    for (const analysis::TouchpointResult* figures : moments)
+        table.rows.push_back(momentCells(++rank, *figures, end, context, telling));
     return table;
 }
 
