@@ -85,6 +85,7 @@ class TestSampleAnalysis : public QObject {
     }
 
     void theMarksAreSure() {
+        QCOMPARE(m_result.moments().size(), std::size_t{3});
         for (const analysis::TouchpointResult* row : m_result.moments())
             QCOMPARE(static_cast<int>(row->evidence), static_cast<int>(analysis::Evidence::Sure));
     }

@@ -141,8 +141,10 @@ class TestSameFigures : public QObject {
         const Telling telling{*figures.project, *figures.result, language};
         ui::MomentsModel list(ui::MomentsModel::Ranking::Stake);
         list.show(*figures.project, figures.result, language);
+        int told = 0;
         for (const analysis::TouchpointResult* each : figures.result->byStake()) {
             if (each->answers < report::fewestForPercent) continue;
+            ++told;
             const QString share =
                 language.percent(static_cast<double>(each->low) / static_cast<double>(each->answers));
             const QString bare = share.chopped(1);
@@ -154,6 +156,7 @@ class TestSameFigures : public QObject {
                      qPrintable(sentence));
             QVERIFY(report::lowShareText(each->low, each->answers, language).startsWith(share));
         }
+        QVERIFY(told >= 10);
     }
 
     /// 442 contacts × 42% × 0.14 lost each time are the 25 at the end, but for rounding and shrinking.
