@@ -75,6 +75,18 @@ void readFile(StartOptions& options, const QString& argument) {
     }
 }
 
+/// "help" and "help COMMAND", as other programs have it.
+bool readHelp(StartOptions& options, const QStringList& rest) {
+    if (rest.first() != QLatin1String("help") || rest.size() > 2 || QFileInfo::exists(rest.first()))
+        return false;
+    const QString command = rest.value(1);
+    if (!command.isEmpty() && !findCommand(command)) return false;
+    options.command = command;
+    options.help = command.isEmpty();
+    if (!command.isEmpty()) options.arguments = {QStringLiteral("--help")};
+    return true;
+}
+
 } // namespace
 
 StartOptions readStartOptions(const QStringList& arguments) {
@@ -86,6 +98,8 @@ StartOptions readStartOptions(const QStringList& arguments) {
             if (!separate || i + 1 == arguments.size())
                 refuse(options, QT_TRANSLATE_NOOP("cli", "“%1” needs a value."), languageOption);
             ++i;
+        } else if (readHelp(options, arguments.mid(i))) {
+            return options;
         } else if (findCommand(arguments[i])) {
             options.command = arguments[i];
             options.arguments = arguments.mid(i + 1);

@@ -111,8 +111,9 @@ int runAlarms(OpenProject& opened, const CommandLine& line, const QString& forma
         alarms += std::ssize(result.pulse.alarms());
     const QByteArray bytes =
         format == QLatin1String("json") ? jsonOf(*watched, alarms) : textOf(*watched, console.language());
-    if (line.has(QStringLiteral("output"))) {
-        const Result<void> written = writeFile(line.value(QStringLiteral("output")), bytes);
+    const QString path = line.value(QStringLiteral("output"));
+    if (!path.isEmpty() && path != QLatin1String("-")) {
+        const Result<void> written = writeFile(path, bytes);
         if (!written) return console.failed(written.error());
     } else {
         console.result(bytes);

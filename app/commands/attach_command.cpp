@@ -14,6 +14,12 @@ Result<void> checkFilled(const QString& option, const QString& value) {
     return fail(ErrorCode::Invalid, QCoreApplication::translate("cli", "“%1” needs a value.").arg(option));
 }
 
+Result<void> checkSeconds(const QString& text) {
+    if (text.toInt() >= 1) return {};
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("cli", "--timeout needs a number of seconds."));
+}
+
 void describeAttach(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.argument(QStringLiteral("DATABASE"),
@@ -30,6 +36,7 @@ void describeAttach(CommandLine& line) {
                                           "customer; else it counts and only words are fetched."));
     line.option(QStringLiteral("timeout"), QStringLiteral("SECONDS"),
                 QCoreApplication::translate("cli", "How long the server may work on a query."));
+    line.check(QStringLiteral("timeout"), checkSeconds);
     for (const char* name : {"table", "query"}) {
         const QString option = QLatin1String(name);
         line.check(option, [option](const QString& value) {
@@ -57,15 +64,8 @@ Result<feedback::SourceLocation> serverFrom(const CommandLine& line, const QStri
             QCoreApplication::translate("cli", "The password in the address is used now and not kept; others "
                                                "on this machine can see it. Use --password-file instead."));
     }
-    if (line.has(QStringLiteral("timeout"))) {
-        bool isNumber = false;
-        const int seconds = line.value(QStringLiteral("timeout")).toInt(&isNumber);
-        if (!isNumber || seconds < 1) {
-            return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("cli", "--timeout needs a number of seconds."));
-        }
-        entered->address.statementSeconds = seconds;
-    }
+    if (line.has(QStringLiteral("timeout")))
+        entered->address.statementSeconds = line.value(QStringLiteral("timeout")).toInt();
     feedback::SourceLocation location = sources::serverLocation(entered->address, tableOrQuery);
     if (line.has(QStringLiteral("rows"))) location.reading = model::SourceReading::Rows;
     return location;

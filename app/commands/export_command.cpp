@@ -46,6 +46,43 @@ const ExportRow* findExport(const QString& suffix, const QString& picture) {
     return nullptr;
 }
 
+/// What is written, as the options below know it.
+QString kindOf(const CommandLine& line, const QString& suffix, const ExportRow& row, const QString& picture) {
+    if (row.picture) return picture + QLatin1Char('.') + suffix;
+    if (!row.suffix) return QStringLiteral("project");
+    return line.has(QStringLiteral("table")) ? line.value(QStringLiteral("table"))
+                                             : QStringLiteral("outline");
+}
+
+struct OptionUse {
+    const char* option;
+    const char* kinds; ///< with blanks between
+};
+constexpr OptionUse uses[] = {
+    {"picture", "map.svg map.png heatmap.png"},
+    {"table", "outline answers counts figures heatmap"},
+    {"journey", "map.svg map.png heatmap.png outline figures heatmap"},
+    {"filter", "map.svg map.png heatmap.png figures heatmap"},
+    {"scale", "map.png heatmap.png"},
+    {"theme", "map.svg map.png heatmap.png"},
+    {"heat", "map.svg map.png"},
+    {"rows", "heatmap.png heatmap"},
+    {"columns", "heatmap.png heatmap"},
+    {"measure", "heatmap.png heatmap"},
+    {"segment", "heatmap.png heatmap"},
+};
+
+/// An option that would do nothing: whoever filters a table that knows no filter must not take it for
+/// filtered.
+QString idleOption(const CommandLine& line, const QString& kind) {
+    for (const OptionUse& use : uses) {
+        const QString option = QLatin1String(use.option);
+        if (line.has(option) && !QString::fromLatin1(use.kinds).split(QLatin1Char(' ')).contains(kind))
+            return option;
+    }
+    return {};
+}
+
 Result<void> goBack(OpenProject& opened, const CommandLine& line) {
     if (!line.has(QStringLiteral("as-in"))) return {};
     const Result<store::KeptVersion> version = findVersion(opened, line.value(QStringLiteral("as-in")));
@@ -101,6 +138,13 @@ int runExport(const QStringList& arguments, Console& console) {
                        "a project .json, .graphml or .mmd.")
                 .arg(QFileInfo(path).fileName()),
             QStringLiteral("export"));
+    }
+    const QString idle = idleOption(line, kindOf(line, QFileInfo(path).suffix().toLower(), *row, picture));
+    if (!idle.isEmpty()) {
+        return console.wrongUsage(
+            Cli::tr("--%1 would change nothing about what is written to “%2”; leave it out.")
+                .arg(idle, QFileInfo(path).fileName()),
+            line.command());
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());

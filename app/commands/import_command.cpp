@@ -1,6 +1,7 @@
 #include "app/commands/import_command.h"
 
 #include "app/commands/import_options.h"
+#include "core/feedback/reading/file_kind.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,6 +36,9 @@ int runImport(const QStringList& arguments, Console& console) {
         .path = QFileInfo(line.at(1)).absoluteFilePath(),
         .query = line.value(QStringLiteral("sheet")),
     };
+    const Result<feedback::FileKind> kind = feedback::fileKindOf(location.path);
+    if (kind && !feedback::hasSheets(*kind) && line.has(QStringLiteral("sheet")))
+        return console.wrongUsage(Cli::tr("--sheet goes with a workbook (XLSX, ODS)."), line.command());
     return bringTable(line, feedback::sampleFile(location, std::nullopt), ServerAccess(console), console);
 }
 

@@ -271,11 +271,15 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
             QCoreApplication::translate("cli", "Only one of --keep-good and --all-or-nothing can be given."),
             line.command());
     }
+    const bool into = line.command() == QLatin1String("import") && line.has(QStringLiteral("into"));
+    const bool map = line.has(QStringLiteral("map"));
+    const bool savedMap = line.has(QStringLiteral("saved-map"));
+    if (int(map) + int(savedMap) + int(into) > 1)
+        return console.wrongUsage(Cli::tr("Use only one of --map, --saved-map and --into."), line.command());
     if (!sample) return console.failed(sample.error());
     Result<OpenProject> opened = openProject(line.at(0), isDryRun(line) ? Access::Read : Access::Write);
     if (!opened) return console.failed(opened.error());
-    const bool guessed = !line.has(QStringLiteral("map")) && !line.has(QStringLiteral("saved-map"))
-                         && !line.has(QStringLiteral("into"));
+    const bool guessed = !map && !savedMap && !into;
     Result<ImportRequest> request = prepare(*opened, *std::move(sample), line, console);
     if (!request) return console.failed(request.error());
     request->access = access.access(request->sample.location);

@@ -125,6 +125,8 @@ int runImports(const QStringList& arguments, Console& console) {
         return console.wrongUsage(
             QCoreApplication::translate("cli", "--rejected and --output belong together."), line.command());
     }
+    if (removes && line.has(QStringLiteral("rejected")))
+        return console.wrongUsage(Cli::tr("Use only one of --remove and --rejected."), line.command());
     Result<OpenProject> opened = openProject(line.at(0), removes ? Access::Write : Access::Read);
     if (!opened) return console.failed(opened.error());
     if (removes) {

@@ -112,6 +112,20 @@ Result<report::HeatmapSpec> heatmapSpec(const CommandLine& line) {
     return spec;
 }
 
+/// A heatmap by a segment nobody has would be an empty one.
+Result<void> checkSegment(OpenProject& opened, const QString& attribute, Console& console) {
+    if (attribute.isEmpty()) return {};
+    const auto cube = opened.file->answers().cube(opened.project, console);
+    if (!cube) return fail(cube.error());
+    const auto& attributes = (*cube)->attributes();
+    if (attributes.contains(attribute)) return {};
+    QStringList names;
+    for (const auto& [name, values] : attributes)
+        names << name;
+    return fail(ErrorCode::NotFound, Cli::tr("The answers know no segment “%1”. There are: %2.")
+                                         .arg(attribute, names.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 void addPictureOptions(CommandLine& line) {
@@ -157,6 +171,8 @@ Result<QByteArray> mapPng(OpenProject& opened, const CommandLine& line, Console&
 Result<report::HeatmapTable> heatmapTable(OpenProject& opened, const CommandLine& line, Console& console) {
     Result<report::HeatmapSpec> spec = heatmapSpec(line);
     if (!spec) return fail(spec.error());
+    if (const Result<void> known = checkSegment(opened, spec->attribute, console); !known)
+        return fail(known.error());
     const Result<Figures> figures = computeFigures(opened, line, console, audienceOf(line));
     if (!figures) return fail(figures.error());
     const Result<void> chosen =

@@ -361,6 +361,37 @@ class TestCommands : public QObject {
             int(app::Usage));
     }
 
+    void anOptionThatWouldChangeNothingIsWrongUsage_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("answers know no filter")
+            << QStringList{s("--table"), s("answers"), s("--filter"), s("from=2025-01-01")} << s("x.csv");
+        QTest::newRow("nor does the whole project")
+            << QStringList{s("--filter"), s("scale=nps")} << s("x.json");
+        QTest::newRow("a picture is no table") << QStringList{s("--table"), s("figures")} << s("x.svg");
+        QTest::newRow("a table is no picture") << QStringList{s("--picture"), s("heatmap")} << s("x.csv");
+        QTest::newRow("an outline has no measure") << QStringList{s("--measure"), s("low")} << s("x.csv");
+        QTest::newRow("an SVG has no pixels") << QStringList{s("--scale"), s("2")} << s("x.svg");
+        QTest::newRow("graphs are of all journeys") << QStringList{s("--journey"), s("1")} << s("x.mmd");
+    }
+    void anOptionThatWouldChangeNothingIsWrongUsage() {
+        QFETCH(QStringList, options);
+        QFETCH(QString, name);
+        run({s("new"), path("w.chwila")});
+        const Ran ran =
+            run(QStringList{s("export"), path("w.chwila"), s("-o"), m_folder->filePath(name)} + options);
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY(!QFile::exists(m_folder->filePath(name)));
+    }
+
+    void aHeatmapByASegmentNobodyHasIsRefused() {
+        run({s("new"), path("w.chwila")});
+        const Ran ran = run({s("export"), path("w.chwila"), s("--table"), s("heatmap"), s("--rows"),
+                             s("segment"), s("--segment"), s("Nix"), s("-o"), path("x.csv")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("Nix"), ran.errors.constData());
+    }
+
     void wrongOptionsAreToldInOurWords_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("said");

@@ -43,6 +43,7 @@ class TestImportCommand : public QObject {
     void everySharedFileIsImported();
     void whatTheReadingMetIsSaid();
     void aMisspeltRoleIsNamed();
+    void optionsThatExcludeEachOtherAreWrongUsage();
     void aTableOfWhichNothingCanBeReadIsNoSuccess();
     void labelsMeanWhatThePersonSays();
     void aFileThatComesTwiceIsRefused();
@@ -161,6 +162,17 @@ void TestImportCommand::aMisspeltRoleIsNamed() {
                  && ran.errors.contains("“scroe”"),
              ran.errors.constData());
     QVERIFY(imports().isEmpty());
+}
+
+void TestImportCommand::optionsThatExcludeEachOtherAreWrongUsage() {
+    const QString good = write("a.csv", "touchpoint,score\nGate,4\nShop,5\nGate,1\n");
+    QCOMPARE(import({good, s("--map"), path("m.json"), s("--into"), s("a.csv")}).code, int(app::Usage));
+    QCOMPARE(import({good, s("--map"), path("m.json"), s("--saved-map"), s("m")}).code, int(app::Usage));
+    QCOMPARE(import({good, s("--sheet"), s("Answers")}).code, int(app::Usage));
+    QCOMPARE(run({s("imports"), path("p.chwila"), s("--remove"), s("1"), s("--rejected"), s("1"), s("-o"),
+                  path("x.csv")})
+                 .code,
+             int(app::Usage));
 }
 
 void TestImportCommand::aTableOfWhichNothingCanBeReadIsNoSuccess() {

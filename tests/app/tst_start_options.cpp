@@ -30,6 +30,12 @@ class TestStartOptions : public QObject {
         QTest::newRow("help needs no window") << "--help"
                                               << ""
                                               << "" << false << false;
+        QTest::newRow("help is a word, too") << "help"
+                                             << ""
+                                             << "" << false << false;
+        QTest::newRow("help about a command") << "help analyse"
+                                              << "analyse"
+                                              << "" << false << false;
         QTest::newRow("the version needs no window") << "-v"
                                                      << ""
                                                      << "" << false << false;
