@@ -78,7 +78,9 @@ Result<TouchpointId> TouchpointChain::addFrom(TouchpointId from, const Cell& cel
             if (each.from == from) leaving.push_back(each);
         }
     }
-    if (between && isTaken(cell)) {
+    const Touchpoint* next = between && leaving.size() == 1 ? now().find(leaving.front().to) : nullptr;
+    const bool isNextThere = next && next->stage == cell.stage && next->step == cell.step;
+    if (between && (isNextThere || isTaken(cell))) {
         makeStep(m_draft, cell.stage, cell.step);
         m_behind.clear();
     }

@@ -26,8 +26,9 @@ class TouchpointChain {
     /// On its own in that cell.
     Result<model::TouchpointId> add(const Cell& cell, const QString& name);
     /// Beside `from`. A card with nothing leaving it yet gets a transition to the new one, so that a journey
-    /// told in order is also connected in order. `between`: a step is inserted where the place is taken, and
-    /// where a single transition leads on to a later step the new card comes into it.
+    /// told in order is also connected in order. `between`: a step is inserted where the place is taken or
+    /// the next card stands in that step, and where a single transition leads on to a later step the new card
+    /// comes into it.
     Result<model::TouchpointId> addFrom(model::TouchpointId from, const Cell& cell, bool between,
                                         const QString& name);
     /// With a transition to it, whatever else leaves `from`.

@@ -16,6 +16,7 @@ class TestTouchpointEdits : public QObject {
     void capturesInOrder();
     void captureMakesRoomWhereTheStepIsTaken();
     void whatWasForgottenComesInBetween();
+    void whatWasForgottenComesBeforeTheNextOfAnotherLane();
     void whatBranchesAlreadyIsLeftAsItIs();
     void movesBySteps_data();
     void movesBySteps();
@@ -110,6 +111,23 @@ void TestTouchpointEdits::whatWasForgottenComesInBetween() {
     QCOMPARE(before->weight, 40.0);
     QCOMPARE(after.find(s.searchOrder)->from, std::optional(compare));
     QCOMPARE(after.find(s.searchOrder)->to, std::optional(s.order));
+}
+
+void TestTouchpointEdits::whatWasForgottenComesBeforeTheNextOfAnotherLane() {
+    Sample s = makeSample();
+    s.project = applied(
+        s.project, edit::addTouchpointAfter(s.project, s.bill, {s.b, 1, s.back}, QStringLiteral("remind")));
+    const auto change =
+        edit::addTouchpointNextTo(s.project, s.bill, edit::NextTo::Step, QStringLiteral("pay"));
+    const Project after = applied(s.project, change);
+    const TouchpointId pay = edit::created<Touchpoint>(*change).front();
+    const auto& cards = after.all<Touchpoint>();
+    const auto remind = std::ranges::find(cards, QStringLiteral("remind"), &Touchpoint::name);
+    QCOMPARE(cellText(after, pay), QStringLiteral("B.1 Front"));
+    QCOMPARE(cellText(after, remind->id), QStringLiteral("B.2 Back"));
+    const auto& arrows = after.all<Transition>();
+    QVERIFY(std::ranges::any_of(
+        arrows, [&](const Transition& each) { return each.from == pay && each.to == remind->id; }));
 }
 
 void TestTouchpointEdits::whatBranchesAlreadyIsLeftAsItIs() {
