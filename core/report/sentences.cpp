@@ -1,7 +1,7 @@
 #include "core/report/sentences.h"
 
-#include "core/analysis/settling.h"
 #include "core/base/text.h"
+#include "core/report/sentence_parts.h"
 
 #include <cmath>
 
@@ -15,9 +15,6 @@ namespace {
 constexpr double starters = 1000;
 /// Two shares that differ by less are not worth a sentence.
 constexpr double worthTelling = 0.05;
-/// Ratios between which ratioWords() says "about as often as usual".
-constexpr double mostLessOften = 0.85;
-constexpr double leastMoreOften = 1.15;
 
 /// "374 contacts" may be more than customers: people come back to some touchpoints.
 bool comesAgain(const TouchpointResult& figures) {
@@ -112,91 +109,6 @@ QString whatItCosts(const TouchpointResult& figures, const Telling& telling) {
     return language.translate("report", "%1; %2.").arg(howManyCome(figures, language), loss);
 }
 
-QString howSureOfArea(const TouchpointResult& figures, const Telling& telling) {
-    const auto& areas = telling.result.areas;
-    const Language& language = telling.language;
-    if (figures.area < 0 || figures.area >= static_cast<int>(areas.size())) return {};
-    const analysis::TroubleArea& area = areas[static_cast<std::size_t>(figures.area)];
-    QStringList others;
-    for (const model::TouchpointId member : area.members) {
-        if (member != figures.id) others += nameOf(member, telling);
-    }
-    if (others.isEmpty()) {
-        return language.translate("report", "We are sure: %1 were low.")
-            .arg(partOfAnswers(area.low, area.answers, language));
-    }
-    return language
-        .translate("report",
-                   "Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.")
-        .arg(partOfAnswers(figures.low, figures.answers, language), listed(others, language),
-             partOfAnswers(area.low, area.answers, language));
-}
-
-QString howSureOfStrength(const TouchpointResult& figures, const QString& answers, const Language& language) {
-    if (figures.qLower.value_or(1) <= 0.05) {
-        return language.translate("report", "We are sure that it is better than usual: %1 were low.")
-            .arg(answers);
-    }
-    return language.translate("report", "We are quite sure that it is better than usual: %1 were low.")
-        .arg(answers);
-}
-
-QString howSure(const TouchpointResult& figures, const Telling& telling) {
-    const Language& language = telling.language;
-    if (figures.answers == 0) return {};
-    const QString answers = partOfAnswers(figures.low, figures.answers, language);
-    if (!figures.testable) {
-        return language
-            .translate("report", "It cannot be compared, its question was asked nowhere else: %1 were low.")
-            .arg(answers);
-    }
-    switch (figures.evidence) {
-    case Evidence::Sure:
-        return language.translate("report", "We are sure: %1 were low.").arg(answers);
-    case Evidence::QuiteSure:
-        return language.translate("report", "We are quite sure: %1 were low.").arg(answers);
-    case Evidence::TroubleArea:
-        return howSureOfArea(figures, telling);
-    case Evidence::None:
-        break;
-    }
-    if (figures.qLower && *figures.qLower <= 0.10) return howSureOfStrength(figures, answers, language);
-    if (shownRatio(figures, telling) > leastMoreOften) {
-        return language.translate("report", "This could still be chance: %1 were low.").arg(answers);
-    }
-    return language.translate("report", "Nothing unusual: %1 were low.").arg(answers);
-}
-
-QString whatAPersonSaid(const TouchpointResult& figures, const Telling& telling) {
-    const Language& language = telling.language;
-    const std::optional<model::Verdict> verdict = figures.verdict.known();
-    const model::Touchpoint* touchpoint = telling.project.find(figures.id);
-    if (!verdict || *verdict == model::Verdict::None || !touchpoint) return {};
-    QString text;
-    switch (*verdict) {
-    case model::Verdict::None:
-        break;
-    case model::Verdict::Confirmed:
-        text = language.translate("report", "Confirmed by a person");
-        break;
-    case model::Verdict::Rejected:
-        text = language.translate("report", "A person decided that this is no moment of truth");
-        break;
-    case model::Verdict::Added:
-        text = language.translate("report", "Marked by a person, not by the figures");
-        break;
-    }
-    const QString reason = singleLine(touchpoint->verdictReason);
-    return reason.isEmpty() ? text + QLatin1Char('.') : QStringLiteral("%1: %2").arg(text, reason);
-}
-
-QString joined(const QStringList& sentences) {
-    QStringList filled;
-    std::ranges::copy_if(sentences, std::back_inserter(filled),
-                         [](const QString& s) { return !s.isEmpty(); });
-    return filled.join(QLatin1Char(' '));
-}
-
 /// The share of low answers its questions have elsewhere; nothing where it was not asked.
 std::optional<double> usualShare(const TouchpointResult& figures) {
     if (figures.answers == 0 || figures.expectedLow <= 0) return std::nullopt;
@@ -250,6 +162,13 @@ ShownShare shownShare(const TouchpointResult& figures, const Telling& telling) {
 
 } // namespace
 
+QString joined(const QStringList& sentences) {
+    QStringList filled;
+    std::ranges::copy_if(sentences, std::back_inserter(filled),
+                         [](const QString& s) { return !s.isEmpty(); });
+    return filled.join(QLatin1Char(' '));
+}
+
 QString nameOf(model::TouchpointId id, const Telling& telling) {
     const model::Touchpoint* touchpoint = telling.project.find(id);
     const QString name = touchpoint ? singleLine(touchpoint->name) : QString();
@@ -278,10 +197,6 @@ QString stakeText(const TouchpointResult& figures, const Telling& telling) {
 QString momentSentence(const TouchpointResult& figures, const Telling& telling) {
     return joined(
         {howOften(figures, telling), whatItCosts(figures, telling), evidenceSentence(figures, telling)});
-}
-
-QString evidenceSentence(const TouchpointResult& figures, const Telling& telling) {
-    return joined({howSure(figures, telling), whatAPersonSaid(figures, telling)});
 }
 
 std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling& telling) {
@@ -358,55 +273,6 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
                                            "easily than others.");
     notes += why.arg(language.percent(used), language.percent(share));
     return joined(notes);
-}
-
-QString rankSentence(const TouchpointResult& figures, const Telling& telling) {
-    const Language& language = telling.language;
-    if (!figures.rankBand || figures.scoreRank == 0) return {};
-    const auto first = static_cast<qint64>(std::lround(figures.rankBand->low));
-    const auto last = static_cast<qint64>(std::lround(figures.rankBand->high));
-    const QString place = first == last ? language.number(first)
-                                        : language.translate("report", "between %1 and %2")
-                                              .arg(language.number(first), language.number(last));
-    if (!figures.firstThree)
-        return language.translate("report", "Its place in the ranking is %1.").arg(place);
-    const int ofHundred = wholeNumber(100 * *figures.firstThree);
-    if (ofHundred == 100) {
-        return language
-            .translate(
-                "report",
-                "Its place in the ranking is %1; asked again, it would always be among the first three.")
-            .arg(place);
-    }
-    return language
-        .translate("report",
-                   "Its place in the ranking is %1; asked again, it would be among the first three in "
-                   "about %n of 100 surveys.",
-                   nullptr, ofHundred)
-        .arg(place);
-}
-
-QString settlingSentence(const TouchpointResult& figures, const Telling& telling) {
-    const Language& language = telling.language;
-    if (figures.evidence == Evidence::Sure) return {};
-    if (figures.answers == 0) {
-        const std::optional<qint64> needed = analysis::answersToShowTwice(telling.result, figures);
-        if (!needed) {
-            return language.translate("report",
-                                      "Ask customers here: without answers nobody knows how it goes.");
-        }
-        return language.translate(
-            "report", "About %n answers here would show whether it goes wrong twice as often as usual.",
-            nullptr, pluralCount(*needed));
-    }
-    if (!figures.testable) {
-        return language.translate("report",
-                                  "Ask the same question at other touchpoints too, then it can be compared.");
-    }
-    const std::optional<qint64> more = analysis::answersToSettle(telling.result, figures);
-    if (!more) return {};
-    return language.translate("report", "About %n more answers here would settle it.", nullptr,
-                              pluralCount(*more));
 }
 
 } // namespace chwila::report

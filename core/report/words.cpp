@@ -1,5 +1,7 @@
 #include "core/report/words.h"
 
+#include "core/report/sentence_parts.h"
+
 #include <cmath>
 
 namespace chwila::report {
@@ -13,8 +15,8 @@ QString ratioFigure(double ratio, const Language& language) {
 }
 
 QString ratioWords(double ratio, const Language& language) {
-    if (ratio <= 0.85) return language.translate("report", "less often than usual");
-    if (ratio < 1.15) return language.translate("report", "about as often as usual");
+    if (ratio <= mostLessOften) return language.translate("report", "less often than usual");
+    if (ratio < leastMoreOften) return language.translate("report", "about as often as usual");
     if (ratio < 1.35) return language.translate("report", "somewhat more often than usual");
     if (ratio < 1.75) return language.translate("report", "about one and a half times as often as usual");
     if (ratio < 2.25) return language.translate("report", "about twice as often as usual");
