@@ -1,6 +1,5 @@
 #include "core/mining/log_reading.h"
 
-
 #include <QJsonDocument>
 
 #include <array>
