@@ -105,7 +105,7 @@ Piece headPiece(const TableBlock& table, const std::vector<ColumnSpan>& spans, c
     head.before = 4 * type::unit;
     std::vector<std::vector<FlowLine>> titles;
     std::size_t most = 1;
-    FlowStyle style{type::captionStrong, type::captionStrong, Ink::Soft, false, 3};
+    FlowStyle style{type::captionStrong, type::captionStrong, Ink::Soft, false, mostCellLines};
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         style.alignRight = table.columns[i].align == Column::Align::Right;
         titles.push_back(flow(table.columns[i].title, spans[i].width, style, sheet.measure));

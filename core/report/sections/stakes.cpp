@@ -8,6 +8,14 @@ namespace {
 
 constexpr std::size_t mostRows = 12;
 
+/// "35 % of 732": that these are answers stands above.
+QString lowOf(const analysis::TouchpointResult& figures, const Language& language) {
+    if (figures.answers < fewestForPercent) return lowShareText(figures.low, figures.answers, language);
+    const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
+    return language.translate("report", "%1 of %2")
+        .arg(language.percent(share), language.number(figures.answers));
+}
+
 TableBlock stakeTable(const SectionContext& context, const JourneyResult& journey) {
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
@@ -15,24 +23,27 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     if (all.size() > mostRows) all.resize(mostRows);
     TableBlock table;
     table.columns = {{{}, 0.26, Column::Align::Right},
-                     {language.translate("report", "Touchpoint"), 2.05},
-                     {stakeTitle(telling), 1.2},
-                     {language.translate("report", "Low answers"), 2},
-                     {language.translate("report", "Label"), 1.3}};
+                     {language.translate("report", "Touchpoint"), 2.2},
+                     {stakeTitle(telling), 1.3},
+                     {language.translate("report", "Low answers"), 1.3},
+                     {language.translate("report", "Label"), 1.7}};
     const double most = all.empty() ? 0 : all.front()->avoidable;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const analysis::TouchpointResult& figures = *all[i];
         Cell rank;
         rank.text = Text(language.number(static_cast<qint64>(i) + 1));
+        Cell name;
+        name.text.runs = {{nameOf(figures.id, telling), true}};
+        name.small = placeOf(figures.id, context);
         Cell stake;
         stake.text = Text(stakeText(figures, telling));
         stake.mark = LengthMark{most > 0 ? figures.avoidable / most : 0};
         Cell low;
-        low.text = Text(lowShareText(figures.low, figures.answers, language));
+        low.text = Text(lowOf(figures, language));
         Cell label;
         label.text = Text(labelName(figures.label, language));
-        table.rows.push_back({std::move(rank), nameCell(figures.id, context, telling), std::move(stake),
-                              std::move(low), std::move(label)});
+        table.rows.push_back(
+            {std::move(rank), std::move(name), std::move(stake), std::move(low), std::move(label)});
     }
     return table;
 }

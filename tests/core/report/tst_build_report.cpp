@@ -170,6 +170,7 @@ class TestBuildReport : public QObject {
     void whatIsQuotedInAQuoteHasTheInnerMarks();
     void theCoverWritesTheMonthInFull();
     void onlyWordsThatAreUsedAreExplained();
+    void sharesOfStakesFitTheirColumn();
     void besideAChartALongTableKeepsWhatStandsOut();
 };
 
@@ -446,6 +447,13 @@ void TestBuildReport::onlyWordsThatAreUsedAreExplained() {
     scale.kind = model::ScaleKind::Csat;
     small.project.put(scale);
     QVERIFY(!words(inputOf(small)).contains(QStringLiteral("NPS")));
+}
+
+void TestBuildReport::sharesOfStakesFitTheirColumn() {
+    const ReportInput input = inputOf(smallJourney());
+    const QStringList texts =
+        textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("stakes"));
+    QVERIFY2(texts.contains(QStringLiteral("33% of 134")), qPrintable(texts.join(u'|')));
 }
 
 void TestBuildReport::besideAChartALongTableKeepsWhatStandsOut() {

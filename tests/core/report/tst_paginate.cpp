@@ -177,6 +177,7 @@ class TestPaginate : public QObject {
     void noLineEndsWithAWordOfOneLetter();
     void noShortWordStandsAloneInTheLastLine();
     void aRangeOfNumbersStaysOnItsLine();
+    void theTitleOfANarrowColumnIsNotCut();
     void whatOpensAChartStaysWithIt();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
     void emphasisKeepsTheSentence();
@@ -571,6 +572,26 @@ void TestPaginate::aRangeOfNumbersStaysOnItsLine() {
     for (double width = 60; width < 320; width += 3) {
         for (const QString& line : linesOf(text, width))
             QVERIFY2(!line.endsWith(QChar(0x2013)), qPrintable(line));
+    }
+}
+
+void TestPaginate::theTitleOfANarrowColumnIsNotCut() {
+    const FixedMeasure measure;
+    TableBlock table;
+    table.columns = {{QStringLiteral("Touchpoint"), 6},
+                     {QStringLiteral("Share of the losses the model explains"), 1}};
+    table.rows.resize(1, std::vector<Cell>(2));
+    Report report;
+    report.pageOf = QStringLiteral("%1/%2");
+    Section section;
+    section.blocks.push_back({table});
+    report.sections.push_back(std::move(section));
+    const PagedReport paged = paginate(report, measure);
+    for (const PlacedPiece& piece : paged.pages.front().pieces) {
+        for (const Mark& mark : piece.marks) {
+            if (const auto* text = std::get_if<TextMark>(&mark))
+                QVERIFY2(!text->text.contains(QChar(0x2026)), qPrintable(text->text));
+        }
     }
 }
 
