@@ -1,6 +1,5 @@
 #include "core/edit/capture_edits.h"
 
-#include "core/base/text.h"
 #include "core/edit/fields.h"
 #include "core/edit/split_touchpoint.h"
 #include "core/edit/structure_edits.h"

@@ -1,6 +1,5 @@
 #include "core/edit/touchpoint_edits.h"
 
-#include "core/edit/structure_edits.h"
 #include "core/edit/support.h"
 #include "core/edit/touchpoint_chain.h"
 

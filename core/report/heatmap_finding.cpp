@@ -1,6 +1,5 @@
 #include "core/report/heatmap_finding.h"
 
-#include "core/base/text.h"
 #include "core/report/segment_tables.h"
 
 #include <algorithm>

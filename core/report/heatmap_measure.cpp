@@ -1,7 +1,5 @@
 #include "core/report/heatmap_measure.h"
 
-#include "core/report/parts.h"
-
 #include <algorithm>
 
 namespace chwila::report {

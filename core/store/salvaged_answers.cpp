@@ -1,7 +1,6 @@
 #include "core/store/salvaged_answers.h"
 
 #include "core/feedback/reading/rejected_list.h"
-#include "core/store/answer_counts.h"
 #include "core/store/answer_rows.h"
 #include "core/store/batch_rows.h"
 #include "core/store/outcome_rows.h"

@@ -1,7 +1,6 @@
 #include "core/feedback/mapping/guess.h"
 
 #include "core/base/text.h"
-#include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/column_look.h"
 #include "core/feedback/mapping/rankings.h"
 #include "core/feedback/mapping/wide_columns.h"

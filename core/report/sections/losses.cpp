@@ -1,6 +1,5 @@
 #include "core/report/sections/losses.h"
 
-#include "core/base/text.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
 
