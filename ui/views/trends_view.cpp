@@ -66,7 +66,8 @@ void TrendsView::setContext(const ViewContext& context) {
 void TrendsView::build() {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeLeft());
-    splitter->addWidget(makeDetail());
+    m_detail = makeDetail();
+    splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -149,12 +150,24 @@ QWidget* TrendsView::makeDetail() {
     return scroll;
 }
 
+/// Trends come with the tests. Until then those on the screen stay, with the filter they are of, unless they
+/// are another journey's.
+void TrendsView::waitForTrends(model::JourneyId journey) {
+    if (journey == m_shownOf) return;
+    m_shownOf = {};
+    m_narrowed->hide();
+    m_watch->clear();
+    m_list->setTiles({});
+    m_detail->hide();
+}
+
 void TrendsView::refresh() {
     m_stale = false;
     const auto result = m_context->analysis.result();
+    if (result && result->stage == analysis::RunStage::First) return waitForTrends(result->journey);
+    m_shownOf = result ? result->journey : model::JourneyId{};
+    m_detail->show();
     const bool any = result && !result->pulse.charts.empty();
-    // First figures of a journey know nothing of trends: no reason to say that there are none.
-    if (!any && result && result->stage == analysis::RunStage::First) return;
     m_pages->setCurrentIndex(any ? 1 : 0);
     if (!any) {
         const QString sentence = tr("Trends appear here once customers have answered over some weeks.");
@@ -216,9 +229,7 @@ void TrendsView::showChosen() {
     said = said.mid(notes.size());
     m_sentences->setText(said.join(QLatin1Char(' ')));
     report::PulseChart chart = report::pulseChart(*pulse, telling);
-    if (const QString narrowed = narrowedTo(m_context->filter, m_context->document, m_context->language);
-        !narrowed.isEmpty())
-        chart.caption += QStringLiteral(" · ") + narrowed;
+    if (!m_narrowed->text().isEmpty()) chart.caption += QStringLiteral(" · ") + m_narrowed->text();
     m_chart->setChart(std::move(chart));
     const PulseKey key = keyOf(*pulse);
     m_events->setSubject(key);

@@ -44,6 +44,7 @@ class TrendsView : public View {
     QWidget* makeLeft();
     QWidget* makeDetail();
     void refresh();
+    void waitForTrends(model::JourneyId journey);
     void showChosen();
     const analysis::Pulse* chosenPulse() const;
 
@@ -54,6 +55,8 @@ class TrendsView : public View {
     QLabel* m_watch = nullptr;
     QComboBox* m_show = nullptr;
     TrendsList* m_list = nullptr;
+    model::JourneyId m_shownOf; ///< the journey whose trends are listed
+    QWidget* m_detail = nullptr;
     QLabel* m_kind = nullptr;
     QLabel* m_notes = nullptr;
     QLabel* m_sentences = nullptr;

@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 #include "tests/ui/views/view_fixture.h"
 #include "ui/charts/pulse_widget.h"
+#include "ui/jobs/filter_words.h"
 #include "ui/views/trends_events.h"
 #include "ui/views/trends_view.h"
 
@@ -103,6 +104,46 @@ class TestTrendsView : public QObject {
         m_view->events()->list()->setCurrentRow(0);
         QVERIFY(m_view->events()->removeCurrent());
         QVERIFY(!document.project().find(id));
+    }
+
+    /// Trends come later than the first figures under a filter.
+    void untilTrendsComeTheScreenSaysNothingElseOfThoseBefore() {
+        QVERIFY(m_view->reveal(m_claim));
+        const ViewContext context = m_fixture->context();
+        feedback::Filter filter;
+        filter.from = firstMonday.addDays(7 * 10);
+        filter.to = firstMonday.addDays(7 * 50);
+        QStringList saidFirst;
+        connect(&context.analysis, &AnalysisScheduler::resultChanged, m_view.get(), [&] {
+            if (context.analysis.result()->stage != analysis::RunStage::First) return;
+            QTest::keyClick(m_view->list(), Qt::Key_Right); // another one of them
+            saidFirst += allText() + m_view->chart()->chart().caption;
+        });
+        context.filter.setFilter(filter);
+        const QString narrowed = narrowedTo(context.filter, context.document, context.language);
+        QVERIFY(!narrowed.isEmpty());
+        QTRY_VERIFY(m_fixture->settled() && context.analysis.isComplete());
+        QCOMPARE(saidFirst.size(), 1);
+        QVERIFY2(!saidFirst.front().contains(narrowed), qPrintable(saidFirst.front()));
+        QVERIFY(allText().contains(narrowed));
+        QVERIFY(m_view->chart()->chart().caption.contains(narrowed));
+    }
+
+    void trendsOfAnotherJourneyAreNotShownUnderIt() {
+        const ViewContext context = m_fixture->context();
+        model::Draft draft(context.document.project());
+        const auto other = draft.add(model::Journey{.name = QStringLiteral("Tomorrow"), .order = 1});
+        draft.add(model::Stage{.journey = other, .name = QStringLiteral("All")});
+        QVERIFY(context.document.commit(std::move(draft).take(), QStringLiteral("x")));
+        QTRY_VERIFY(m_fixture->settled());
+        std::vector<bool> empty;
+        connect(&context.analysis, &AnalysisScheduler::resultChanged, m_view.get(), [&] {
+            if (context.analysis.result()->stage == analysis::RunStage::First)
+                empty.push_back(m_view->list()->tiles().empty() && !m_view->chart()->isVisible());
+        });
+        context.journey.setJourney(other);
+        QTRY_VERIFY(!empty.empty());
+        QVERIFY(empty.front());
     }
 
     void aWeekIsChosenByKeys() {
