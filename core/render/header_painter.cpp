@@ -14,7 +14,7 @@ namespace {
 constexpr double inset = 16;
 constexpr double narrowInset = 12;
 constexpr double narrow = 140;          // a header of a row on a small picture of the map
-constexpr double ownerRoom = 18;        // below the name of a department
+constexpr double ownerRoom = 22;        // below the name of a department
 constexpr double legendRoom = 88;       // of an emotion lane, for its name and two lines of legend
 constexpr double leastNamedHeight = 17; // a lower row of notes has no room for its name
 

@@ -118,12 +118,27 @@ class Album {
         drawEvidence(window);
         window.perform(ActionId::ZoomFit);
         save(window, "map-fit");
+        drawNearer(window);
         window.perform(ActionId::ShowHeat);
         window.perform(ActionId::ZoomActual);
         save(window, "map-heat");
         window.perform(ActionId::ShowHeat);
         window.perform(ActionId::ProjectSettings);
         save(window, "project");
+    }
+
+    /// Where cards show their scores alone, and where their names come.
+    void drawNearer(MainWindow& window) {
+        const auto until = [&](double zoom) {
+            constexpr int mostSteps = 20;
+            for (int step = 0; step < mostSteps && window.view()->zoom().value_or(1) < zoom; ++step)
+                window.perform(ActionId::ZoomIn);
+        };
+        until(0.3);
+        save(window, "map-scores");
+        until(0.41);
+        save(window, "map-names");
+        window.perform(ActionId::ZoomFit);
     }
 
     /// What stands behind the first tab and below the first screen.

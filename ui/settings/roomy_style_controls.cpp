@@ -69,8 +69,7 @@ bool restsInTable(const QStyleOption& option, const QWidget* widget) {
     const QWidget* around =
         widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
     const auto* table = qobject_cast<const QTableView*>(around);
-    return table && !table->showGrid() && flat::isCalm(option.palette)
-           && !option.state.testFlag(QStyle::State_HasFocus)
+    return table && !table->showGrid() && !option.state.testFlag(QStyle::State_HasFocus)
            && !option.state.testFlag(QStyle::State_MouseOver);
 }
 

@@ -25,6 +25,7 @@ QLabel* cellLabel(render::TextRole role) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(render::font(role));
+    if (role == render::TextRole::Caption) label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -107,10 +108,13 @@ QString HeatmapDetails::figuresOf(const report::HeatmapCell& cell, report::Measu
         const analysis::Interval shares{cell.interval->low / whole, cell.interval->high / whole};
         value += QStringLiteral(" (%1)").arg(report::betweenOfHundred(shares, m_context.language));
     }
+    if (measure != report::Measure::OfPart) {
+        value.prepend(report::measureName(measure, m_context.analysis.result().get(), m_context.language)
+                      + QStringLiteral(": "));
+    }
     QStringList parts{value, cell.answers == 0 ? tr("no answers")
                                                : tr("%Ln answer(s)", nullptr, pluralCount(cell.answers))};
-    if (measure == report::Measure::Responses) parts.removeFirst(); // they are the value
-    parts.removeAll(QString());
+    if (measure == report::Measure::Responses || cell.text.isEmpty()) parts.removeFirst();
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -152,7 +156,10 @@ void HeatmapDetails::listTouchpoints(const std::vector<model::TouchpointId>& tou
         if (!touchpoint) continue;
         QStringList parts{singleLine(touchpoint->name)};
         if (figures.satisfaction) {
-            parts << language.number(*figures.satisfaction, 0)
+            // By its name: the cell may show another measure.
+            parts << QStringLiteral("%1 %2").arg(
+                report::measureName(report::Measure::Satisfaction, language).toLower(),
+                language.number(*figures.satisfaction, 0))
                   << tr("%Ln answer(s)", nullptr, pluralCount(figures.answers));
         } else {
             parts << tr("no answers");
