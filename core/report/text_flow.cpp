@@ -69,7 +69,7 @@ class Breaker {
     }
 
     /// Where a line may end: neither behind a word of one letter, which belongs to what follows it, nor
-    /// within a range of numbers.
+    /// within a range of numbers, nor before the dot between two facts.
     static std::vector<qsizetype> wordEnds(const QString& text, qsizetype start) {
         const auto isLoneLetter = [&text](qsizetype end) {
             qsizetype last = end - 1;
@@ -78,13 +78,13 @@ class Breaker {
                 --last;
             return text[last].isLetter() && (last == 0 || !text[last - 1].isLetterOrNumber());
         };
-        const auto isInRange = [&text](qsizetype end) {
-            return text[end - 1] == QChar(0x2013) && text[end].isDigit();
+        const auto holdsTogether = [&text](qsizetype end) {
+            return (text[end - 1] == QChar(0x2013) && text[end].isDigit()) || text[end] == QChar(0xb7);
         };
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
         std::vector<qsizetype> ends;
         for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
-            const bool free = next == text.size() || (!isLoneLetter(next) && !isInRange(next));
+            const bool free = next == text.size() || (!isLoneLetter(next) && !holdsTogether(next));
             if (free) ends.push_back(start + next);
         }
         return ends;

@@ -177,6 +177,7 @@ class TestPaginate : public QObject {
     void noLineEndsWithAWordOfOneLetter();
     void noShortWordStandsAloneInTheLastLine();
     void aRangeOfNumbersStaysOnItsLine();
+    void noLineBeginsWithTheDotBetweenTwoFacts();
     void theTitleOfANarrowColumnIsNotCut();
     void whatOpensAChartStaysWithIt();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
@@ -572,6 +573,14 @@ void TestPaginate::aRangeOfNumbersStaysOnItsLine() {
     for (double width = 60; width < 320; width += 3) {
         for (const QString& line : linesOf(text, width))
             QVERIFY2(!line.endsWith(QChar(0x2013)), qPrintable(line));
+    }
+}
+
+void TestPaginate::noLineBeginsWithTheDotBetweenTwoFacts() {
+    const QString text = QString::fromUtf8("8,234 answers · No filter · 1 Jul 2024 – 31 Dec 2025 · Claims");
+    for (double width = 60; width < 320; width += 3) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(!line.startsWith(QChar(0xb7)), qPrintable(line));
     }
 }
 
