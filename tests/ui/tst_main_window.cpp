@@ -1,5 +1,8 @@
 #include "core/edit/fields.h"
+#include "core/edit/structure_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/exchange/json_form.h"
+#include "core/model/journey_index.h"
 #include "tests/ui/window_seams.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/journey_box.h"
@@ -49,6 +52,7 @@ class TestMainWindow : public QObject {
     void everyAvailableActionIsPerformedBySomebody();
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
     void theMapIsExported();
+    void undoShowsTheJourneyOfWhatItTakesBack();
     void theProjectIsExportedForOthersOrComplete();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
@@ -355,6 +359,24 @@ void TestMainWindow::theMapIsExported() {
     QVERIFY(m_window->perform(ActionId::ExportMapPng));
     QTRY_COMPARE(m_bench->notifier.errors.size(), 1);
     QVERIFY(!m_window->thumbnail(QSize(240, 135))().isNull());
+}
+
+void TestMainWindow::undoShowsTheJourneyOfWhatItTakesBack() {
+    const JourneyId first = m_window->session().journey.journey();
+    QVERIFY(m_window->document().commit(
+        *edit::addJourney(project(), QStringLiteral("To be"), JourneyKind::ToBe, Language()),
+        QStringLiteral("test")));
+    const JourneyId second = model::inOrder<Journey>(project()).back()->id;
+    const TouchpointId card = project().all<Touchpoint>().begin()->id;
+    const auto score = edit::setAssumedScore(project(), {card}, 3);
+    QVERIFY(m_window->document().commit(*score, QStringLiteral("test")));
+    m_window->session().journey.setJourney(second);
+    QVERIFY(m_window->perform(ActionId::Undo));
+    QCOMPARE(m_window->session().journey.journey(), first);
+    QCOMPARE(m_window->session().selection.elements().touchpoints, std::vector{card});
+    m_window->session().journey.setJourney(second);
+    QVERIFY(m_window->perform(ActionId::Redo));
+    QCOMPARE(m_window->session().journey.journey(), first);
 }
 
 void TestMainWindow::theProjectIsExportedForOthersOrComplete() {

@@ -247,9 +247,9 @@ void MainWindow::setHandler(ActionId action, std::function<void()> run, std::fun
 void MainWindow::addHandlers() {
     QUndoStack* undo = document().undoStack();
     setHandler(
-        ActionId::Undo, [undo] { undo->undo(); }, [undo] { return undo->canUndo(); });
+        ActionId::Undo, [this] { stepInHistory(&QUndoStack::undo); }, [undo] { return undo->canUndo(); });
     setHandler(
-        ActionId::Redo, [undo] { undo->redo(); }, [undo] { return undo->canRedo(); });
+        ActionId::Redo, [this] { stepInHistory(&QUndoStack::redo); }, [undo] { return undo->canRedo(); });
     setHandler(
         ActionId::Rename,
         [this] {
@@ -303,6 +303,23 @@ void MainWindow::addHandlers() {
         palette->show();
     });
     setHandler(ActionId::CheatSheet, [this] { (new CheatSheet(*m_actions, this))->open(); });
+}
+
+/// What is taken back in another journey than the one that is shown is seen there.
+void MainWindow::stepInHistory(void (QUndoStack::*step)()) {
+    std::optional<model::JourneyId> journey;
+    model::TouchpointId card;
+    const auto heard =
+        connect(&document(), &document::Document::changed, this, [&](const model::Change& change) {
+            journey = journeyShowing(document().project(), change, m_session->journey.journey());
+            for (const auto& row : change.of<model::Touchpoint>())
+                if (row.after) card = row.id();
+        });
+    (document().undoStack()->*step)();
+    disconnect(heard);
+    if (!journey || *journey == m_session->journey.journey()) return;
+    m_session->journey.setJourney(*journey);
+    if (card.isValid()) view()->reveal(card);
 }
 
 void MainWindow::refreshActions() {

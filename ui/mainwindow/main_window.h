@@ -15,6 +15,7 @@
 
 class QMenu;
 class QSplitter;
+class QUndoStack;
 
 namespace chwila::ui {
 
@@ -126,6 +127,7 @@ class MainWindow : public QMainWindow {
     void showInspector();
     void letRename();
     void goTo(const edit::Found& place);
+    void stepInHistory(void (QUndoStack::*step)());
     void saveCopy();
     void goOnAfterWork();
     void report(const QString& summary, const Result<void>& result);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edit/elements.h"
+#include "core/model/change.h"
 #include "ui/actions/action_catalogue.h"
 
 #include <optional>
@@ -13,6 +14,10 @@ namespace chwila::ui {
 edit::RecordRef shownFor(const model::Project& project, const edit::RecordRef& record);
 /// The view that shows records of the table; absent where only the inspector does.
 std::optional<ActionId> viewFor(const QString& table);
+/// The journey a change is seen in: `shown` where something of it changed, else the first of which something
+/// did; absent where it is none of a journey.
+std::optional<model::JourneyId> journeyShowing(const model::Project& project, const model::Change& change,
+                                               model::JourneyId shown);
 /// As a selection; empty for what cannot be selected on the map.
 edit::Elements elementsOf(const edit::RecordRef& record);
 
