@@ -65,14 +65,6 @@ tl::unexpected<Error> cannotBeWritten(const QString& path, const QString& detail
 
 } // namespace
 
-QByteArray rejectedCsv(const std::vector<Rejected>& rejected) {
-    const QStringList titles = titlesOf(rejected);
-    QString text = headOf(titles);
-    for (const Rejected& row : rejected)
-        text += lineOf(row, titles);
-    return text.toUtf8();
-}
-
 RejectedWriter::RejectedWriter(const QString& path, QStringList titles)
     : m_file(path), m_path(path), m_titles(std::move(titles)) {
     m_titles.removeIf([](const QString& title) { return isOurs(title); });

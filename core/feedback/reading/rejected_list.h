@@ -10,11 +10,10 @@ namespace chwila::feedback {
 
 /// UTF-8 CSV with a byte order mark (for spreadsheets): the columns of the source, then chwila_reason,
 /// chwila_line, chwila_column and chwila_text (the row as it stood). Cells that a spreadsheet would run as
-/// a formula begin with an apostrophe; numbers do not.
-QByteArray rejectedCsv(const std::vector<Rejected>& rejected);
-/// The same list as a stream, for lists that do not fit into memory. `titles`: the columns of the source.
+/// a formula begin with an apostrophe; numbers do not. Row by row, for lists that do not fit into memory.
 class RejectedWriter {
   public:
+    /// `titles`: the columns of the source.
     static Result<std::unique_ptr<RejectedWriter>> open(const QString& path, const QStringList& titles);
 
     Result<void> add(const Rejected& rejected);
@@ -32,7 +31,7 @@ class RejectedWriter {
     qint64 m_count = 0;
 };
 
-/// Written whole or not at all.
+/// All at once; written whole or not at all.
 Result<void> writeRejected(const QString& path, const std::vector<Rejected>& rejected);
 
 /// Rejected::cells in one text, and back; empty for none.

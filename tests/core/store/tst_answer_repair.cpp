@@ -131,7 +131,10 @@ class TestAnswerRepair : public QObject {
         REQUIRE(kept);
         QVERIFY(kept->front() == rejected);
         rejected.cells.front().second = QStringLiteral("=1+1");
-        const QByteArray csv = feedback::rejectedCsv({rejected});
+        QFile list(world.folder.file() + QStringLiteral("-rejected.csv"));
+        REQUIRE(feedback::writeRejected(list.fileName(), {rejected}));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray csv = list.readAll();
         QVERIFY2(
             csv.startsWith("\xEF\xBB\xBFwho,score,chwila_reason,chwila_line,chwila_column,chwila_text\r\n"),
             csv.constData());
