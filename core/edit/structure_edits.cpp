@@ -130,6 +130,23 @@ void copyNotes(Draft& draft, const Project& project, const Twins& twins) {
     }
 }
 
+struct FirstChannel {
+    const char* icon;
+    const char* name;
+};
+constexpr FirstChannel firstChannels[] = {
+    {"web", QT_TRANSLATE_NOOP("edit", "Website")}, {"app", QT_TRANSLATE_NOOP("edit", "App")},
+    {"phone", QT_TRANSLATE_NOOP("edit", "Phone")}, {"email", QT_TRANSLATE_NOOP("edit", "E-mail")},
+    {"shop", QT_TRANSLATE_NOOP("edit", "Shop")},   {"letter", QT_TRANSLATE_NOOP("edit", "Letter")},
+    {"chat", QT_TRANSLATE_NOOP("edit", "Chat")},   {"person", QT_TRANSLATE_NOOP("edit", "In person")},
+};
+constexpr const char* firstDepartments[] = {
+    QT_TRANSLATE_NOOP("edit", "Marketing"),
+    QT_TRANSLATE_NOOP("edit", "Sales"),
+    QT_TRANSLATE_NOOP("edit", "Customer service"),
+    QT_TRANSLATE_NOOP("edit", "Billing"),
+};
+
 } // namespace
 
 Result<Change> addJourney(const Project& project, const QString& name, JourneyKind kind,
@@ -337,22 +354,6 @@ Result<Change> removeStep(const Project& project, StageId stage, int step) {
 }
 
 Project newProject(const QString& title, const Language& language) {
-    struct FirstChannel {
-        const char* icon;
-        const char* name;
-    };
-    constexpr FirstChannel channels[] = {
-        {"web", QT_TRANSLATE_NOOP("edit", "Website")}, {"app", QT_TRANSLATE_NOOP("edit", "App")},
-        {"phone", QT_TRANSLATE_NOOP("edit", "Phone")}, {"email", QT_TRANSLATE_NOOP("edit", "E-mail")},
-        {"shop", QT_TRANSLATE_NOOP("edit", "Shop")},   {"letter", QT_TRANSLATE_NOOP("edit", "Letter")},
-        {"chat", QT_TRANSLATE_NOOP("edit", "Chat")},   {"person", QT_TRANSLATE_NOOP("edit", "In person")},
-    };
-    constexpr const char* departments[] = {
-        QT_TRANSLATE_NOOP("edit", "Marketing"),
-        QT_TRANSLATE_NOOP("edit", "Sales"),
-        QT_TRANSLATE_NOOP("edit", "Customer service"),
-        QT_TRANSLATE_NOOP("edit", "Billing"),
-    };
     Draft draft(Project{});
     draft.update(SettingsId{1}, [&](Settings& settings) {
         settings.title = title;
@@ -363,14 +364,14 @@ Project newProject(const QString& title, const Language& language) {
     const JourneyId journeyId = draft.add(std::move(journey));
     addUsualFrame(draft, journeyId, language);
     int order = 0;
-    for (const char* name : departments) {
+    for (const char* name : firstDepartments) {
         Department department;
         department.name = language.translate("edit", name);
         department.order = order++;
         draft.add(std::move(department));
     }
     order = 0;
-    for (const FirstChannel& row : channels) {
+    for (const FirstChannel& row : firstChannels) {
         Channel channel;
         channel.name = language.translate("edit", row.name);
         channel.icon = QLatin1String(row.icon);

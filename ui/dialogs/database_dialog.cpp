@@ -152,12 +152,13 @@ QWidget* DatabaseDialog::makeFilePage() {
     return page;
 }
 
-QWidget* DatabaseDialog::makeServerPage() {
+void DatabaseDialog::makeServerFields() {
     m_host = named(new QLineEdit(QStringLiteral("localhost")), "host");
     m_port = named(new QSpinBox, "port");
     m_port->setRange(1, 65535);
     m_port->setValue(sources::ServerAddress().port);
     m_port->setGroupSeparatorShown(false);
+    m_port->setAccessibleName(tr("Port"));
     m_database = named(new QLineEdit, "database");
     m_user = named(new QLineEdit, "user");
     m_password = named(new QLineEdit, "password");
@@ -179,11 +180,20 @@ QWidget* DatabaseDialog::makeServerPage() {
     m_connect = named(new QPushButton(tr("Co&nnect")), "connect");
     m_connect->setToolTip(tr("Lists the tables and views you may read"));
     m_keep->setToolTip(tr("Else the password is asked for each time; it never goes into the project"));
+    connect(m_connect, &QPushButton::clicked, this, &DatabaseDialog::listTables);
+    connect(m_password, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
+    for (QLineEdit* field : {m_host, m_database, m_user}) {
+        connect(field, &QLineEdit::editingFinished, this, &DatabaseDialog::fetchPassword);
+        connect(field, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
+    }
+}
+
+QWidget* DatabaseDialog::makeServerPage() {
+    makeServerFields();
     auto* form = new QFormLayout;
     auto* place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
-    m_port->setAccessibleName(tr("Port"));
     auto* host = new QLabel(tr("&Host and port:"));
     host->setBuddy(m_host);
     form->addRow(host, place);
@@ -195,12 +205,6 @@ QWidget* DatabaseDialog::makeServerPage() {
     form->addRow(tr("A quer&y may take:"), m_patience);
     form->addRow(QString(), m_everyRow);
     form->addRow(QString(), m_connect);
-    connect(m_connect, &QPushButton::clicked, this, &DatabaseDialog::listTables);
-    connect(m_password, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
-    for (QLineEdit* field : {m_host, m_database, m_user}) {
-        connect(field, &QLineEdit::editingFinished, this, &DatabaseDialog::fetchPassword);
-        connect(field, &QLineEdit::textChanged, this, &DatabaseDialog::refreshButtons);
-    }
     auto* page = new QWidget;
     page->setLayout(form);
     return page;

@@ -40,6 +40,7 @@ class DatabaseDialog : public QDialog {
     QWidget* makePlaces();
     void showOnlyPlace();
     QWidget* makeFilePage();
+    void makeServerFields();
     QWidget* makeServerPage();
     QWidget* makeChoice();
     bool isServer() const;

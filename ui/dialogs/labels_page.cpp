@@ -66,13 +66,9 @@ LabelsPage::LabelsPage(const ViewContext& context, ImportDraft& draft, ImportCou
     connect(&counter, &ImportCounter::changed, this, &LabelsPage::follow);
 }
 
-QWidget* LabelsPage::makeLabels() {
-    m_model = new LabelModel(m_context, m_draft, this);
-    auto* filtered = new OpenLabels(this);
-    filtered->setDynamicSortFilter(false);
-    filtered->setSourceModel(m_model);
+void LabelsPage::makeTableOf(QAbstractItemModel& labels) {
     m_labels = new QTableView;
-    m_labels->setModel(filtered);
+    m_labels->setModel(&labels);
     m_labels->setItemDelegateForColumn(LabelModel::Touchpoint,
                                        new TouchpointDelegate(m_context, *m_model, this));
     m_labels->setAccessibleName(tr("Labels and their touchpoints"));
@@ -88,6 +84,17 @@ QWidget* LabelsPage::makeLabels() {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LabelModel::Label, QHeaderView::Stretch);
     header->setSectionResizeMode(LabelModel::Touchpoint, QHeaderView::Stretch);
+    connect(m_labels, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == LabelModel::Touchpoint) m_labels->edit(index);
+    });
+}
+
+QWidget* LabelsPage::makeLabels() {
+    m_model = new LabelModel(m_context, m_draft, this);
+    auto* filtered = new OpenLabels(this);
+    filtered->setDynamicSortFilter(false);
+    filtered->setSourceModel(m_model);
+    makeTableOf(*filtered);
     m_onlyOpen = new QCheckBox(tr("&Only unassigned"));
     m_onlyOpen->setToolTip(tr("Lists only labels that still need a touchpoint"));
     m_suggested = new QPushButton;
@@ -103,9 +110,6 @@ QWidget* LabelsPage::makeLabels() {
     auto* layout = new QVBoxLayout(tab);
     layout->addWidget(m_labels, 1);
     layout->addLayout(buttons);
-    connect(m_labels, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == LabelModel::Touchpoint) m_labels->edit(index);
-    });
     connect(m_onlyOpen, &QCheckBox::toggled, filtered, &OpenLabels::setOnlyOpen);
     connect(m_suggested, &QPushButton::clicked, m_model, &LabelModel::takeSuggestions);
     connect(m_create, &QPushButton::clicked, m_model, &LabelModel::makeTouchpointsOfTheRest);

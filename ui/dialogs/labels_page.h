@@ -4,11 +4,11 @@
 
 #include <QWizardPage>
 
+class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 class QTableWidget;
 class QTabWidget;
@@ -30,6 +30,7 @@ class LabelsPage : public QWizardPage {
     bool isComplete() const override;
 
   private:
+    void makeTableOf(QAbstractItemModel& labels);
     QWidget* makeLabels();
     QWidget* makeRejected();
     QWidget* makeLosses();

@@ -215,7 +215,25 @@ void ScalesPage::fillRow(int row) {
     QTableWidgetItem* title = textItem(m_names[row]);
     title->setToolTip(QStringLiteral("<p>%1</p>").arg(entry.title.toHtmlEscaped()));
     m_table->setItem(row, Title, title);
+    m_table->setCellWidget(row, Kind, kindBox(row));
+    m_table->setCellWidget(row, Minimum, number(row, &model::Scale::minimum, tr("Lowest score")));
+    m_table->setCellWidget(row, Maximum, number(row, &model::Scale::maximum, tr("Highest score")));
+    m_table->setCellWidget(row, Low, number(row, &model::Scale::lowAtMost, tr("Highest low score")));
+    m_table->setCellWidget(row, High, number(row, &model::Scale::highAtLeast, tr("Lowest high score")));
+    m_table->setCellWidget(row, Direction, directionBox(row));
+    if (!entry.notApplicable) return;
+    auto* none = new QLineEdit(entry.notApplicable->join(QStringLiteral("; ")));
+    none->setAccessibleName(tr("Values of %1 that mean no answer").arg(entry.title));
+    connect(none, &QLineEdit::textEdited, this, [this, row](const QString& text) {
+        *m_rows[static_cast<std::size_t>(row)].notApplicable = words(text);
+        m_counter.mappingChanged();
+    });
+    m_table->setCellWidget(row, NotApplicable, none);
+    m_table->setCellWidget(row, Words, wordsButton(row));
+}
 
+QWidget* ScalesPage::kindBox(int row) {
+    const Row& entry = m_rows[static_cast<std::size_t>(row)];
     auto* kinds = new QComboBox;
     kinds->setAccessibleName(tr("Scale of %1").arg(entry.title));
     for (const auto& kind : model::kindRows<model::ScaleKind>()) {
@@ -233,12 +251,11 @@ void ScalesPage::fillRow(int row) {
         m_table->cellWidget(row, Kind)->setFocus(); // in place of this one
         m_counter.mappingChanged();
     });
-    m_table->setCellWidget(row, Kind, kinds);
-    m_table->setCellWidget(row, Minimum, number(row, &model::Scale::minimum, tr("Lowest score")));
-    m_table->setCellWidget(row, Maximum, number(row, &model::Scale::maximum, tr("Highest score")));
-    m_table->setCellWidget(row, Low, number(row, &model::Scale::lowAtMost, tr("Highest low score")));
-    m_table->setCellWidget(row, High, number(row, &model::Scale::highAtLeast, tr("Lowest high score")));
+    return kinds;
+}
 
+QWidget* ScalesPage::directionBox(int row) {
+    const Row& entry = m_rows[static_cast<std::size_t>(row)];
     auto* better = new QCheckBox;
     better->setToolTip(tr("Off where the lowest number is the best answer"));
     better->setAccessibleName(tr("Higher is better for %1").arg(entry.title));
@@ -247,16 +264,7 @@ void ScalesPage::fillRow(int row) {
         m_rows[static_cast<std::size_t>(row)].scale->higherIsBetter = checked;
         m_counter.mappingChanged();
     });
-    m_table->setCellWidget(row, Direction, centred(better));
-    if (!entry.notApplicable) return;
-    auto* none = new QLineEdit(entry.notApplicable->join(QStringLiteral("; ")));
-    none->setAccessibleName(tr("Values of %1 that mean no answer").arg(entry.title));
-    connect(none, &QLineEdit::textEdited, this, [this, row](const QString& text) {
-        *m_rows[static_cast<std::size_t>(row)].notApplicable = words(text);
-        m_counter.mappingChanged();
-    });
-    m_table->setCellWidget(row, NotApplicable, none);
-    m_table->setCellWidget(row, Words, wordsButton(row));
+    return centred(better);
 }
 
 QWidget* ScalesPage::wordsButton(int row) {

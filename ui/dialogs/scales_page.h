@@ -40,6 +40,8 @@ class ScalesPage : public QWizardPage {
     void fillTable();
     void orderTabs();
     void fillRow(int row);
+    QWidget* kindBox(int row);
+    QWidget* directionBox(int row);
     QWidget* number(int row, double model::Scale::*member, const QString& name);
     QWidget* wordsButton(int row);
     void applyFirstToAll();
