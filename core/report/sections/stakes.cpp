@@ -32,9 +32,6 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
         const analysis::TouchpointResult& figures = *all[i];
         Cell rank;
         rank.text = Text(language.number(static_cast<qint64>(i) + 1));
-        Cell name;
-        name.text.runs = {{nameOf(figures.id, telling), true}};
-        name.small = placeOf(figures.id, context);
         Cell stake;
         stake.text = Text(stakeText(figures, telling));
         stake.mark = LengthMark{most > 0 ? figures.avoidable / most : 0};
@@ -42,8 +39,8 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
         low.text = Text(lowOf(figures, language));
         Cell label;
         label.text = Text(labelName(figures.label, language));
-        table.rows.push_back(
-            {std::move(rank), std::move(name), std::move(stake), std::move(low), std::move(label)});
+        table.rows.push_back({std::move(rank), nameCell(figures.id, context, telling), std::move(stake),
+                              std::move(low), std::move(label)});
     }
     return table;
 }
