@@ -26,7 +26,7 @@ class HeatmapDetails : public QWidget {
     /// Says how to choose one, and takes little room.
     void showNothing();
 
-    /// "55 (between 50 and 61) · 143 answers · Q4 2025"
+    /// "Satisfaction: 55 (between 50 and 61) · 143 answers · Q4 2025"
     QString said() const;
     QListWidget* touchpoints() const { return m_touchpoints; }
     PulseWidget* trend() const { return m_trend; }

@@ -59,14 +59,15 @@ class TestHeatmapView : public QObject {
         QCOMPARE(*heatmap->chosen(), HeatmapWidget::Place(1, 1));
         // How sure its number is and how many answers it is made of.
         const QString said = m_view->details()->said();
-        QVERIFY2(said.contains(QLatin1String("(between ")) && said.contains(QLatin1String("120 answer")),
+        QVERIFY2(said.startsWith(QLatin1String("Satisfaction: ")) && said.contains(QLatin1String("(between "))
+                     && said.contains(QLatin1String("120 answer")),
                  qPrintable(said));
         auto* words = m_view->findChild<WordsPanel*>();
         QTRY_COMPARE(words->shown(), 8); // four of Claim, four of Payment
         const QListWidget* list = m_view->details()->touchpoints();
         QCOMPARE(list->count(), 2);
         const QString first = list->item(0)->text();
-        QVERIFY2(first.startsWith(QLatin1String("Claim")) && first.contains(QLatin1String("43"))
+        QVERIFY2(first.startsWith(QLatin1String("Claim")) && first.contains(QLatin1String("satisfaction 43"))
                      && first.endsWith(QLatin1String("60 answer(s)")),
                  qPrintable(first));
     }
