@@ -101,9 +101,8 @@ QString findingOf(const Pulse& pulse, const Language& language) {
     }
     const std::optional<PulseChange> level = newLevel(pulse);
     if (!level) return pulseStateName(pulse.state, language);
-    const QString said = level->after > level->before
-                             ? language.translate("report", "worse since about %1, steady now")
-                             : language.translate("report", "better since about %1, steady now");
+    const QString said = level->after > level->before ? language.translate("report", "worse since about %1")
+                                                      : language.translate("report", "better since about %1");
     return said.arg(weekText(level->monday, language));
 }
 
