@@ -18,6 +18,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chwila::ui {
 
 namespace {
@@ -138,12 +140,21 @@ InsightsPanel::InsightsPanel(const render::Theme& theme, QWidget* parent)
     layout->addLayout(m_parts);
     for (QLabel* title : {m_wholeTitle, m_driversTitle})
         title->setContentsMargins(0, 12, 0, 0);
+    forgetCustomers(); // until there is something to say
+}
+
+/// What stands back while it is said anew is never another journey's.
+void InsightsPanel::forgetCustomers() {
+    qDeleteAll(m_survival);
+    m_survival.clear();
+    m_survivalShown.clear();
     for (QWidget* widget : {static_cast<QWidget*>(m_driversTitle), static_cast<QWidget*>(m_driversBasis),
                             static_cast<QWidget*>(m_driverChart), static_cast<QWidget*>(m_drivers)})
-        widget->hide(); // until there is something to say
+        widget->hide();
 }
 
 void InsightsPanel::show(model::TouchpointId touchpoint, const report::Telling& telling) {
+    if (std::exchange(m_journey, telling.result.journey) != telling.result.journey) forgetCustomers();
     setText(m_ownTitle, m_own, report::touchpointInsights(touchpoint, telling));
     showSurvival(telling);
     setText(m_wholeTitle, m_whole,

@@ -43,6 +43,7 @@ class InsightsPanel : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void forgetCustomers();
     void arrangeSurvival();
     void showSurvival(const report::Telling& telling);
     void showDrivers(model::TouchpointId touchpoint, const report::Telling& telling);
@@ -50,6 +51,7 @@ class InsightsPanel : public QWidget {
     void showParts(const report::Telling& telling);
 
     const render::Theme& m_theme;
+    model::JourneyId m_journey; ///< of the result last shown
     QLabel* m_ownTitle;
     QLabel* m_own;
     QLabel* m_wholeTitle;

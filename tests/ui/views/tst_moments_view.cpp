@@ -193,6 +193,19 @@ class TestMomentsView : public QObject {
         QTRY_COMPARE(place(0).y(), place(1).y());
         panel.resize(560, 2000);
         QTRY_COMPARE(place(0).x(), place(1).x()); // no room beside each other
+        analysis::AnalysisResult first = *counted;
+        first.stage = analysis::RunStage::First;
+        panel.show(m_claim, {telling.project, first, language});
+        QVERIFY2(panel.driverChart()->isVisibleTo(&panel) && !panel.driverChart()->isEnabled(),
+                 "it stands back until it is said anew");
+        QCOMPARE(panel.survivalCharts().size(), std::size_t{2});
+        first.journey = model::JourneyId{first.journey.value + 1};
+        panel.show(m_claim, {telling.project, first, language});
+        QVERIFY2(!panel.driverChart()->isVisibleTo(&panel), "another journey's customers are no stand-in");
+        QVERIFY(panel.survivalCharts().empty());
+        panel.show(m_claim, telling);
+        QVERIFY(panel.driverChart()->isEnabled());
+        QCOMPARE(panel.survivalCharts().size(), std::size_t{2});
         panel.show(m_claim, {telling.project, *counted, language});
         QVERIFY(!panel.driverChart()->isVisibleTo(&panel));
         QVERIFY(panel.survivalCharts().empty());
