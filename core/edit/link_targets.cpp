@@ -1,6 +1,7 @@
 #include "core/edit/link_targets.h"
 
 #include "core/base/text.h"
+#include "core/edit/capture_marks.h"
 #include "core/edit/support.h"
 #include "core/edit/words.h"
 
@@ -21,7 +22,11 @@ bool isMeant(const QString& text, const QString& typed) {
 class TargetFinder {
   public:
     TargetFinder(const Project& project, TouchpointId from, const QString& typed)
-        : m_project(project), m_from(from), m_name(singleLine(typed)), m_typed(foldedForSearch(typed)) {}
+        : m_project(project),
+          m_from(from),
+          m_name(singleLine(typed)),
+          m_typed(foldedForSearch(typed)),
+          m_key(captureKey(typed)) {}
 
     std::vector<LinkTarget> find(const JourneyIndex& index) {
         const auto cards = index.touchpoints();
@@ -50,15 +55,18 @@ class TargetFinder {
 
     void addCard(const Touchpoint& card) {
         const QString name = foldedForSearch(card.name);
-        if (card.id != m_from && name == m_typed) m_isTaken = true;
+        // Nobody spells "Wi-Fi" while eight people talk.
+        const QString key = captureKey(card.name);
+        if (card.id != m_from && key == m_key) m_isTaken = true;
         const Ends ends{m_from, card.id, {}};
         if (card.id == m_from || !canConnect(m_project, ends).allowed) return;
         const Stage* stage = m_project.find(card.stage);
         const Department* department = m_project.find(card.department);
         const QString detail = QStringLiteral("%1 · %2").arg(stage ? stage->name : QString(),
                                                              department ? department->name : QString());
-        if (!isMeant(name + QLatin1Char(' ') + foldedForSearch(detail), m_typed)) return;
-        const int rank = name.startsWith(m_typed) ? 0 : isMeant(name, m_typed) ? 1 : 2;
+        const bool beginsSo = key.startsWith(m_key);
+        if (!beginsSo && !isMeant(name + QLatin1Char(' ') + foldedForSearch(detail), m_typed)) return;
+        const int rank = beginsSo ? 0 : isMeant(name, m_typed) ? 1 : 2;
         m_found.push_back({{ends, card.name, detail, false}, rank});
     }
     void addEnd(const Ends& ends, const QString& label) {
@@ -74,6 +82,7 @@ class TargetFinder {
     TouchpointId m_from;
     QString m_name;
     QString m_typed;
+    QString m_key; ///< the same without what stands between words
     bool m_isTaken = false;
     std::vector<Ranked> m_found;
 };

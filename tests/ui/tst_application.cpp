@@ -195,6 +195,7 @@ void TestApplication::workshopModeEnlargesOpenWindows() {
     edit::Elements chosen;
     chosen.touchpoints = {card};
     window->session().selection.set(chosen);
+    QVERIFY(window->perform(ActionId::ZoomActual));
     QVERIFY(window->document().commit(*edit::setAssumedScore(window->document().project(), {card}, 7),
                                       QStringLiteral("test")));
     const QPointer<MainWindow> before = window;
@@ -206,6 +207,7 @@ void TestApplication::workshopModeEnlargesOpenWindows() {
     QVERIFY(window->actions().action(ActionId::WorkshopMode)->isChecked());
     QVERIFY2(std::abs(window->width() * 1.5 - onScreen.width()) < 4, "as large on the screen as before");
     QCOMPARE(window->session().selection.elements(), chosen);
+    QCOMPARE(window->view()->zoom(), std::optional(1.0));
     QVERIFY2(window->document().undoStack()->canUndo(), "nothing is forgotten");
     QVERIFY(window->perform(ActionId::WorkshopMode));
     QTRY_COMPARE(m_application->windows().front()->devicePixelRatioF(), usual);

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/window_state.h"
 
+#include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_view.h"
 #include "ui/mainwindow/main_window.h"
 
 namespace chwila::ui {
@@ -9,6 +11,7 @@ WindowState stateOf(const MainWindow& window) {
             window.session().journey.journey(),
             window.session().filter.filter(),
             window.session().selection.elements(),
+            window.view()->zoom(),
             window.saveGeometry(),
             window.geometry(),
             window.windowState(),
@@ -31,8 +34,10 @@ void restore(MainWindow& window, const WindowState& state) {
     window.session().journey.setJourney(state.journey);
     window.session().filter.setFilter(state.filter);
     window.showView(state.view);
-    const auto& cards = state.selection.touchpoints;
-    if (state.view == ActionId::ShowMap && !cards.empty()) window.view()->reveal(cards.front());
+    if (const auto* map = qobject_cast<const MapView*>(window.view()); map && state.zoom) {
+        map->canvas()->showFromStart(*state.zoom);
+        if (!state.selection.touchpoints.empty()) window.view()->reveal(state.selection.touchpoints.front());
+    }
     window.session().selection.set(state.selection);
 }
 

@@ -18,6 +18,7 @@ struct WindowState {
     model::JourneyId journey;
     feedback::Filter filter;
     edit::Elements selection;
+    std::optional<double> zoom; ///< of the view
     QByteArray geometry;
     QRect place;
     Qt::WindowStates shown;

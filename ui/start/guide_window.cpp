@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -123,7 +124,7 @@ GuideWindow::GuideWindow(const Language& language, QWidget* parent)
     row->addWidget(m_pages);
     row->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::showPage);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize() * 0.95));
     m_pages->setCurrentRow(0);
 }
 

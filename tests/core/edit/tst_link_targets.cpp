@@ -1,3 +1,4 @@
+#include "core/edit/fields.h"
 #include "core/edit/link_targets.h"
 #include "tests/core/edit/sample.h"
 
@@ -13,6 +14,7 @@ class TestLinkTargets : public QObject {
     void theOthersComeBeforeTheEnds();
     void aFewLettersNarrowIt_data();
     void aFewLettersNarrowIt();
+    void aNameIsFoundHoweverItIsWritten();
     void anArrowCanLeadBack();
     void whatIsConnectedIsNotOffered();
     void aNewTouchpointIsMadeByItsArrow();
@@ -67,6 +69,15 @@ void TestLinkTargets::aFewLettersNarrowIt() {
     QFETCH(QString, typed);
     QFETCH(QString, expected);
     QCOMPARE(labels(m_sample.check, typed.toUtf8().constData()).join(QLatin1String(", ")), expected);
+}
+
+void TestLinkTargets::aNameIsFoundHoweverItIsWritten() {
+    m_sample.project = applied(m_sample.project, edit::rename(m_sample.project, edit::refTo(m_sample.bill),
+                                                              QStringLiteral("Wi-Fi check in")));
+    QCOMPARE(labels(m_sample.check, "wifi").first(), QStringLiteral("Wi-Fi check in"));
+    QCOMPARE(labels(m_sample.check, "wi fi").first(), QStringLiteral("Wi-Fi check in"));
+    QCOMPARE(labels(m_sample.check, "check").first(), QStringLiteral("Wi-Fi check in"));
+    QCOMPARE(labels(m_sample.check, "WiFi check-in"), QStringList{QStringLiteral("Wi-Fi check in")});
 }
 
 void TestLinkTargets::anArrowCanLeadBack() {
