@@ -171,13 +171,14 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
     paintBase(painter, rect, card, theme, state);
     const double left = rect.left() + departmentEdge + 10;
     const double right = rect.right() - 8;
-    const QRectF room(left, rect.top() + 7, right - left - (card.marked ? besideDiamond : 0), 53);
+    // Two lines with their descenders end above the chip.
+    const QRectF room(left, rect.top() + 4, right - left - (card.marked ? besideDiamond : 0), 54);
     QFont name = font(TextRole::Title);
     name.setPixelSize(nameLetter);
     name = fittedFont(name, card.title, room.size(), leastNameLetter, 2);
     drawText(painter, room, card.title, {name, theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});
 
-    const QPointF chip(left, rect.bottom() - 7 - chipHeight * magnified);
+    const QPointF chip(left, rect.bottom() - 5 - chipHeight * magnified);
     painter.save();
     painter.translate(chip);
     painter.scale(magnified, magnified);
