@@ -207,7 +207,7 @@ class TestPulseSentences : public QObject {
                  QStringLiteral("Before, 50% of 100 answers were low (42% once chance is allowed for); "
                                 "since then 20% of 100 answers, between 13% and 29%."));
         QCOMPARE(said[1], QStringLiteral("Promised, computed from the answers before: 30 of 1,000."));
-        QCOMPARE(said[2], QStringLiteral("Measured: 24 of 1,000 (12 – 36) – as promised."));
+        QCOMPARE(said[2], QStringLiteral("Measured: 24 of 1,000 (12–36) – as promised."));
     }
 };
 
