@@ -2,6 +2,7 @@
 
 #include "core/layout/map_layout.h"
 #include "core/render/map_writer.h"
+#include "core/render/usual_lanes.h"
 
 namespace chwila::render {
 
@@ -16,7 +17,10 @@ PictureText figuresText(const report::Figures& figures, const Language& language
 
 MapContent figuresContent(const report::Figures& figures, const Language& language,
                           const MapLayers& layers = {}) {
-    return mapContent(*figures.project, figures.journey, figures.result.get(), language, layers);
+    MapContent content =
+        mapContent(*figures.project, figures.journey, figures.result.get(), language, layers);
+    nameUsualLanes(content, *figures.project, language);
+    return content;
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/render/pulse_painter.h"
 #include "core/render/shapes.h"
 #include "core/render/text.h"
+#include "core/render/usual_lanes.h"
 #include "core/report/map_pages.h"
 
 #include <QFontMetricsF>
@@ -172,17 +173,6 @@ MapContent contentOfPart(const MapContent& whole, const report::MapBand& part) {
     for (StepMean& step : content.curve)
         step.column -= part.firstColumn;
     return content;
-}
-
-/// A lane that nobody named says what it is in the language of the report, whatever the project was begun in.
-void nameUsualLanes(MapContent& content, const model::Project& project, const Language& language) {
-    for (const QString& code : Language::available()) {
-        const Language other(code);
-        for (auto& [id, name] : content.laneNames) {
-            const model::Lane* lane = project.find(id);
-            if (lane && name == model::label(lane->kind, other)) name = model::label(lane->kind, language);
-        }
-    }
 }
 
 /// In the empty corner of the headers, as it stands at the ends of arrows that lead here.

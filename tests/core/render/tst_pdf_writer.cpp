@@ -378,7 +378,7 @@ void TestPdfWriter::aReportWithoutPagesIsRefused() {
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().code, ErrorCode::Invalid);
     report::PagedReport huge;
-    huge.pages.push_back({QSizeF(20000, 100), 1, {}, {}, {}});
+    huge.pages.push_back({QSizeF(20000, 100), 1, {}, {}});
     QVERIFY(!bytesOf(m_made, huge, ReportPictures(m_made.input, Language())));
 }
 
