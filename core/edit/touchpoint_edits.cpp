@@ -129,12 +129,6 @@ Result<Change> addTouchpointFrom(const Project& project, TouchpointId from, cons
     return changeOf(std::move(chain), chain.addFrom(from, cell, between, name));
 }
 
-Result<Change> addTouchpointAfter(const Project& project, TouchpointId from, const Cell& cell,
-                                  const QString& name) {
-    TouchpointChain chain(project);
-    return changeOf(std::move(chain), chain.addAfter(from, cell, name));
-}
-
 Result<Change> moveTouchpointsBySteps(const Project& project, const std::vector<TouchpointId>& ids, int by) {
     const Result<Cards> moving = cardsOfOneJourney(project, ids);
     if (!moving) return fail(moving.error());

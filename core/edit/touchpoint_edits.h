@@ -24,10 +24,6 @@ Result<model::Change> addTouchpointNextTo(const model::Project& project, model::
 Result<model::Change> addTouchpointFrom(const model::Project& project, model::TouchpointId from,
                                         const Cell& cell, bool between, const QString& name);
 
-/// A card in that cell with a transition to it, whatever else leaves `from`.
-Result<model::Change> addTouchpointAfter(const model::Project& project, model::TouchpointId from,
-                                         const Cell& cell, const QString& name);
-
 /// Cards of one journey by whole columns, −1 left, 1 right. The columns run through all stages; to the
 /// right of the last one a new step is made unless that would only leave an empty one behind. Cards
 /// keep their distances: at an edge none of them moves and the change is empty.

@@ -1,5 +1,6 @@
 #include "core/edit/fields.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/edit/transition_edits.h"
 #include "tests/core/edit/sample.h"
 
 using namespace chwila;
@@ -11,7 +12,6 @@ class TestTouchpointEdits : public QObject {
   private Q_SLOTS:
     void addsIntoACell();
     void refusesANamelessOne();
-    void addsAndConnects();
     void capturesInOrder_data();
     void capturesInOrder();
     void captureMakesRoomWhereTheStepIsTaken();
@@ -43,17 +43,6 @@ void TestTouchpointEdits::refusesANamelessOne() {
     QVERIFY(!edit::addTouchpoint(s.project, {s.a, 0, s.front}, QStringLiteral(" \n")));
     QVERIFY(!edit::addTouchpoint(s.project, {StageId{999}, 0, s.front}, QStringLiteral("x")));
     QVERIFY(!edit::addTouchpoint(s.project, {s.a, -1, s.front}, QStringLiteral("x")));
-}
-
-void TestTouchpointEdits::addsAndConnects() {
-    const Sample s = makeSample();
-    const auto change =
-        edit::addTouchpointAfter(s.project, s.bill, {s.b, 1, s.back}, QStringLiteral("remind"));
-    const Project after = applied(s.project, change);
-    const Transition* arrow = after.find(edit::created<Transition>(*change).front());
-    QCOMPARE(arrow->from, std::optional(s.bill));
-    QCOMPARE(cellText(after, *arrow->to), QStringLiteral("B.1 Back"));
-    QVERIFY(!edit::addTouchpointAfter(s.project, TouchpointId{99}, {s.b, 1, s.back}, QStringLiteral("x")));
 }
 
 void TestTouchpointEdits::capturesInOrder_data() {
@@ -115,8 +104,10 @@ void TestTouchpointEdits::whatWasForgottenComesInBetween() {
 
 void TestTouchpointEdits::whatWasForgottenComesBeforeTheNextOfAnotherLane() {
     Sample s = makeSample();
-    s.project = applied(
-        s.project, edit::addTouchpointAfter(s.project, s.bill, {s.b, 1, s.back}, QStringLiteral("remind")));
+    const auto reminding = edit::addTouchpoint(s.project, {s.b, 1, s.back}, QStringLiteral("remind"));
+    s.project = applied(s.project, reminding);
+    const edit::Ends ends{s.bill, edit::created<Touchpoint>(*reminding).front(), {}};
+    s.project = applied(s.project, edit::connect(s.project, ends));
     const auto change =
         edit::addTouchpointNextTo(s.project, s.bill, edit::NextTo::Step, QStringLiteral("pay"));
     const Project after = applied(s.project, change);
