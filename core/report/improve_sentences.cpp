@@ -28,6 +28,25 @@ QString bound(double keptPerThousand, const Telling& telling) {
                                      : percentOfLosses(keptPerThousand, telling.language, telling);
 }
 
+QString beforeAndSince(const MeasuredEffect& effect, const Language& language) {
+    const QString before = lowShareText(effect.beforeLow, effect.beforeN, language);
+    const QString after = lowShareText(effect.afterLow, effect.afterN, language);
+    const QString low = language.percent(effect.afterInterval.low);
+    const QString high = language.percent(effect.afterInterval.high);
+    if (effect.shrunk) {
+        return language
+            .translate("report",
+                       "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
+                       "%4 and %5.")
+            .arg(before, language.percent(effect.beforeShare), after, low, high);
+    }
+    return language
+        .translate("report", "Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints "
+                             "it is not known how much of the bad before was chance, which goes away by "
+                             "itself.")
+        .arg(before, after, low, high);
+}
+
 } // namespace
 
 QString keptText(double keptPerThousand, const Telling& telling) {
@@ -184,25 +203,7 @@ QStringList measuredSentences(const InitiativeValue& value, const Telling& telli
                                    "Too early to say: there are no answers before and after to compare.");
         return said;
     }
-    const QString before = lowShareText(effect.beforeLow, effect.beforeN, language);
-    const QString after = lowShareText(effect.afterLow, effect.afterN, language);
-    const QString low = language.percent(effect.afterInterval.low);
-    const QString high = language.percent(effect.afterInterval.high);
-    if (effect.shrunk) {
-        said += language
-                    .translate("report",
-                               "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
-                               "%4 and %5.")
-                    .arg(before, language.percent(effect.beforeShare), after, low, high);
-    } else {
-        said +=
-            language
-                .translate("report",
-                           "Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints "
-                           "it is not known how much of the bad before was chance, which goes away by "
-                           "itself.")
-                .arg(before, after, low, high);
-    }
+    said += beforeAndSince(effect, language);
     const QString promised =
         effect.promiseByHand
             ? language.translate("report", "Promised by hand: %1.")
