@@ -104,13 +104,17 @@ start_in_clean_root() {
     --customize-hook='packaging/try_package.sh "$1"'
   )
   # Without recommended packages: what the package depends on has to be enough.
-  if ! timeout 10m "${as_root[@]}" env CHWILA_VERSION="${version%-*}" CHWILA_RESULTS="$results" \
+  local status=0
+  timeout 10m "${as_root[@]}" env CHWILA_VERSION="${version%-*}" CHWILA_RESULTS="$results" \
     mmdebstrap --mode=root --variant=apt --format=null --dpkgopt=force-unsafe-io --aptopt="$out/apt.conf" \
-    "${hooks[@]}" "$suite" /dev/null "$out/sources.list" >"$out/root.log" 2>&1; then
-    [ ! -f "$results" ] || sed 's/^/        /' "$results"
-    fail "the clean root could not be made, or the program does not work in it." "$out/root.log"
+    "${hooks[@]}" "$suite" /dev/null "$out/sources.list" >"$out/root.log" 2>&1 || status=$?
+  [ ! -f "$results" ] || sed 's/^/        /' "$results"
+  if [ "$status" -eq 124 ]; then # says of itself that it is about time, like timeout
+    echo "check_package.sh: the clean root was not done within ten minutes." >&2
+    exit 124
   fi
-  sed 's/^/        /' "$results"
+  [ "$status" -eq 0 ] ||
+    fail "the clean root could not be made, or the program does not work in it." "$out/root.log"
   tell "installed into a clean root of $suite, started there, and removed without leftovers"
 }
 
