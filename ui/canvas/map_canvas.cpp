@@ -48,7 +48,11 @@ MapCanvas::MapCanvas(document::Document& document, document::Selection& selectio
     connect(&m_document, &document::Document::changed, this, &MapCanvas::onDocumentChanged);
     connect(&m_selection, &document::Selection::changed, this, &MapCanvas::onSelectionChanged);
     connect(m_editor, &InlineEditor::accepted, this, &MapCanvas::onEditorAccepted);
-    connect(m_editor, &InlineEditor::cancelled, this, &MapCanvas::endEditing);
+    connect(m_editor, &InlineEditor::cancelled, this, [this] {
+        endEditing();
+        // The next card, which is not to be, had the view to itself.
+        if (const auto card = currentCard()) ensureShown(rectOf(edit::refTo(*card)));
+    });
     connect(m_editor, &InlineEditor::settled, this, &MapCanvas::onEditorSettled);
     connect(m_editor, &InlineEditor::chosen, this, &MapCanvas::onLinkChosen);
     connect(m_editor, &InlineEditor::highlighted, this, &MapCanvas::onLinkHighlighted);

@@ -91,6 +91,7 @@ class TestCapture : public QObject {
     void keysGoOnWhereACardWasRemovedAndCameBack();
     void keysGoOnAtTheCardWhoseArrowWasRemoved();
     void aStepBackElsewhereIsSeen();
+    void givingUpTheNextCardShowsTheOneBefore();
     void makingRoomLeavesTheCardChosen();
     void renamingAHeaderSaysHowToGoOn();
 };
@@ -638,6 +639,18 @@ void TestCapture::aStepBackElsewhereIsSeen() {
     bench.press(Qt::Key_End);
     bench.doc->undoStack()->undo();
     QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
+}
+
+void TestCapture::givingUpTheNextCardShowsTheOneBefore() {
+    Bench bench;
+    bench.canvas->resize(420, 260);
+    bench.canvas->setZoom(1.4);
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_Return);
+    const QRect view = bench.canvas->viewport()->rect();
+    QVERIFY2(!view.contains(bench.middle(bench.sample.bill)), "the next one takes the room");
+    bench.press(Qt::Key_Escape);
+    QVERIFY(view.contains(bench.middle(bench.sample.bill)));
 }
 
 void TestCapture::makingRoomLeavesTheCardChosen() {
