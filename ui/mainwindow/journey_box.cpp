@@ -11,7 +11,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr int contents = 22; // letters
+constexpr int contents = 22;         // letters
 constexpr int narrowestJourney = 96; // pixels, before the tool bar hides what stands behind it
 
 } // namespace

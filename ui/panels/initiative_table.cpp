@@ -16,9 +16,9 @@ namespace {
 
 enum Column { Name, Category, Status, Due, Cost, Effort, Kept, Count };
 constexpr int idRole = Qt::UserRole;
-constexpr int leastName = 180; // pixels
+constexpr int leastName = 180;       // pixels
 constexpr int besideInitiative = 16; // of them
-constexpr int mostLines = 3;   // of a name
+constexpr int mostLines = 3;         // of a name
 
 /// As they are to be taken; those nothing was computed for come last.
 std::vector<model::InitiativeId> orderOf(const model::Project& project,
