@@ -7133,6 +7133,26 @@
         <source>Lists the named versions of a project, keeps, renames or deletes one, compares one with the project as it is now or with another, or brings one back.</source>
         <translation>Wymienia nazwane wersje projektu, zachowuje, przemianowuje lub usuwa jedną, porównuje jedną z obecnym projektem albo z inną lub ją przywraca.</translation>
     </message>
+    <message>
+        <source>--%1 would change nothing about what is written to “%2”; leave it out.</source>
+        <translation>--%1 niczego by nie zmieniło w tym, co trafi do „%2”; pomiń to.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with a workbook (XLSX, ODS).</source>
+        <translation>--sheet należy do skoroszytu (XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Use only one of --map, --saved-map and --into.</source>
+        <translation>Użyj tylko jednej z opcji --map, --saved-map i --into.</translation>
+    </message>
+    <message>
+        <source>Use only one of --remove and --rejected.</source>
+        <translation>Użyj tylko jednej z opcji --remove i --rejected.</translation>
+    </message>
+    <message>
+        <source>The answers know no segment “%1”. There are: %2.</source>
+        <translation>Odpowiedzi nie mają segmentu „%1”. Dostępne: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -8436,6 +8456,10 @@
     <message>
         <source>The source holds no answer that can be read now, so those it had stay. Where that is right, remove its import.</source>
         <translation>W źródle nie ma teraz żadnej odpowiedzi, którą można odczytać, więc dotychczasowe zostają. Jeśli tak ma być, usuń jego import.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -11721,11 +11745,11 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>getting worse since about %1</source>
-        <translation>pogorszenie mniej więcej od: %1</translation>
+        <translation>pogarsza się od: %1</translation>
     </message>
     <message>
         <source>getting better since about %1</source>
-        <translation>poprawa mniej więcej od: %1</translation>
+        <translation>poprawia się od: %1</translation>
     </message>
     <message>
         <source>usual %1</source>
@@ -12939,6 +12963,14 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>There is already a version “%1”. Choose another name.</source>
         <translation>Jest już wersja „%1”. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Some follow-ups may be lost.</source>
+        <translation>Część stanów odpowiedzi mogła przepaść.</translation>
+    </message>
+    <message>
+        <source>Some words, segments, channels or customers of answers may be lost.</source>
+        <translation>Część wypowiedzi, segmentów, kanałów lub klientów przypisanych do odpowiedzi mogła przepaść.</translation>
     </message>
 </context>
 <context>

@@ -7133,6 +7133,26 @@
         <source>Lists the named versions of a project, keeps, renames or deletes one, compares one with the project as it is now or with another, or brings one back.</source>
         <translation>Listează versiunile cu nume ale unui proiect, păstrează, redenumește sau șterge una, compară una cu proiectul de acum sau cu alta ori o readuce.</translation>
     </message>
+    <message>
+        <source>--%1 would change nothing about what is written to “%2”; leave it out.</source>
+        <translation>--%1 nu ar schimba nimic din ce se scrie în „%2”; renunță la ea.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with a workbook (XLSX, ODS).</source>
+        <translation>--sheet merge cu un registru de calcul (XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Use only one of --map, --saved-map and --into.</source>
+        <translation>Folosește doar una dintre --map, --saved-map și --into.</translation>
+    </message>
+    <message>
+        <source>Use only one of --remove and --rejected.</source>
+        <translation>Folosește doar una dintre --remove și --rejected.</translation>
+    </message>
+    <message>
+        <source>The answers know no segment “%1”. There are: %2.</source>
+        <translation>Răspunsurile nu au segmentul „%1”. Există: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -8436,6 +8456,10 @@
     <message>
         <source>The source holds no answer that can be read now, so those it had stay. Where that is right, remove its import.</source>
         <translation>Sursa nu mai are acum niciun răspuns care poate fi citit, așa că cele de până acum rămân. Dacă așa trebuie să fie, șterge importul ei.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -11721,11 +11745,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>getting worse since about %1</source>
-        <translation>se înrăutățește cam din %1</translation>
+        <translation>se înrăutățește din %1</translation>
     </message>
     <message>
         <source>getting better since about %1</source>
-        <translation>se îmbunătățește cam din %1</translation>
+        <translation>se îmbunătățește din %1</translation>
     </message>
     <message>
         <source>usual %1</source>
@@ -12939,6 +12963,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>There is already a version “%1”. Choose another name.</source>
         <translation>Există deja o versiune „%1”. Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>Some follow-ups may be lost.</source>
+        <translation>Unele urmări s-ar putea să se fi pierdut.</translation>
+    </message>
+    <message>
+        <source>Some words, segments, channels or customers of answers may be lost.</source>
+        <translation>Unele cuvinte, segmente, canale sau clienți ai răspunsurilor s-ar putea să se fi pierdut.</translation>
     </message>
 </context>
 <context>
