@@ -157,13 +157,13 @@ void FilterBar::refreshQuestions() {
 
 int FilterBar::rowOf(const feedback::Filter& filter) const {
     if (!filter.hasPeriod()) return 0;
-    for (int row = 1; row < presets; ++row) {
-        if (filter.to == lastDay() && filter.from == startOf(periods[row], lastDay())) return row;
-    }
     // A quarter first, as captions name it: it may be the last three months as well.
     const auto quarter = std::ranges::find(m_quarters, filter.from);
     if (quarter != m_quarters.end() && feedback::isQuarter(filter.from, filter.to))
         return presets + static_cast<int>(quarter - m_quarters.begin());
+    for (int row = 1; row < presets; ++row) {
+        if (filter.to == lastDay() && filter.from == startOf(periods[row], lastDay())) return row;
+    }
     return ownDates();
 }
 
