@@ -176,6 +176,18 @@ class TestDamage : public QObject {
         QVERIFY2(records > 20, "of a file that lost its end most records are read");
     }
 
+    void aFileWithoutItsLastPageKeepsTheTablesNamedBeforeIt() {
+        // The list of tables has its last leaf there: it was the last to grow when the file was made.
+        const Original original;
+        Folder folder;
+        { REQUIRE(ProjectFile::create(folder.file(), original.project)); }
+        const QByteArray whole = contentOf(folder.file());
+        setContent(folder.file(), whole.left(whole.size() - 4096));
+        qint64 records = 0;
+        QCOMPARE(recovered(folder.file(), folder.file(QStringLiteral("new.chwila")), &records), QString());
+        QVERIFY2(records > 20, "one lost page does not take all others with it");
+    }
+
     void flippedBytes_data() {
         QTest::addColumn<int>("seed");
         for (int seed = 0; seed < 8; ++seed)
