@@ -30,6 +30,7 @@ class TestApplication : public QObject {
     void aFileIsOpenOnlyOnce();
     void aMissingFileIsSaidAndForgotten();
     void somethingThatIsNoProjectIsSaid();
+    void whatCanBeReadOfADamagedProjectIsSavedInTheBackgroundAndOpened();
     void anUntitledProjectGoesOnWhereItsCopyIs();
     void theLanguageChangesWhileWindowsAreOpen();
     void wordsOfQtAreInTheLanguageOfTheWindow();
@@ -145,6 +146,36 @@ void TestApplication::somethingThatIsNoProjectIsSaid() {
     QVERIFY(!m_bench->notifier.errors.isEmpty() || !m_bench->notifier.questions.isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("This is a letter to my aunt."));
+}
+
+void TestApplication::whatCanBeReadOfADamagedProjectIsSavedInTheBackgroundAndOpened() {
+    const MainWindow* window =
+        m_application->make({NewProject::From::Template, sample::templates(Language()).front().name});
+    const Project whole = window->document().project();
+    const QString path = m_bench->path(QStringLiteral("fair.chwila"));
+    QVERIFY(m_application->windows().front()->document().saveCopy(path).has_value());
+    QVERIFY(m_application->quit());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() - 4096)); // the last page was not written
+    QVERIFY(file.seek(0));
+    const QByteArray damaged = file.readAll();
+    file.close();
+
+    QVERIFY(!m_application->open(path));
+    QCOMPARE(m_bench->notifier.questions.size(), 1);
+    QVERIFY2(m_application->opening().isBusy(), "it is read by another thread");
+    QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
+    const document::Document& document = m_application->windows().front()->document();
+    const QString fresh = m_bench->path(QStringLiteral("fair (recovered 1).chwila"));
+    QCOMPARE(document.path(), fresh);
+    QCOMPARE(document.project().all<Touchpoint>().size(), whole.all<Touchpoint>().size());
+    QCOMPARE(m_bench->notifier.informations.size(), 1);
+    QVERIFY2(m_bench->notifier.informations.front().contains(QDir::toNativeSeparators(fresh)),
+             qPrintable(m_bench->notifier.informations.front()));
+    QCOMPARE(m_bench->notifier.errors, QStringList());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), damaged);
 }
 
 void TestApplication::anUntitledProjectGoesOnWhereItsCopyIs() {

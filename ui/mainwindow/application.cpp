@@ -1,6 +1,5 @@
 #include "ui/mainwindow/application.h"
 
-#include "core/store/project_file.h"
 #include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/window_state.h"
@@ -40,6 +39,8 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     applyTheme();
     applyLanguage();
     connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
+    connect(&m_opening, &OpeningDocuments::recovered, this,
+            [this](const QString&, const MadeProject& made) { takeRecovered(made); });
     connect(&m_opening, &OpeningDocuments::failed, this, &Application::sayNotOpened);
     connect(&settings, &AppSettings::themeChanged, this, &Application::applyTheme);
     connect(&settings, &AppSettings::languageChanged, this, &Application::switchLanguage);
@@ -188,9 +189,8 @@ MainWindow* Application::open(const QString& path) {
     }
     Result<std::unique_ptr<document::Document>> document = document::Document::open(path);
     if (!document && document.error().code == ErrorCode::Damaged) {
-        const std::optional<QString> recovered = recover(path, document.error());
-        if (!recovered) return nullptr;
-        document = document::Document::open(*recovered);
+        offerRecovery(path, document.error());
+        return nullptr;
     }
     if (!document) {
         m_notifier.error(QApplication::activeWindow(),
@@ -202,31 +202,21 @@ MainWindow* Application::open(const QString& path) {
     return show(*std::move(document));
 }
 
-std::optional<QString> Application::recover(const QString& path, const Error& error) {
+void Application::offerRecovery(const QString& path, const Error& error) {
     QWidget* parent = QApplication::activeWindow();
-    if (!m_notifier.confirm(
-            parent,
-            tr("%1 is damaged. Save what can be read in a new file?").arg(QDir::toNativeSeparators(path)),
-            error.message, tr("Save what can be read")))
-        return std::nullopt;
-    const QFileInfo info(path);
-    QString fresh;
-    for (int number = 1; fresh.isEmpty() || QFileInfo::exists(fresh); ++number) {
-        fresh =
-            QStringLiteral("%1/%2 (%3 %4).chwila")
-                .arg(info.absolutePath(), info.completeBaseName(), tr("recovered"), QString::number(number));
-    }
-    NoProgress silent;
-    const Result<store::RecoveryReport> report = store::ProjectFile::recover(path, fresh, silent);
-    if (!report) {
-        m_notifier.error(parent, tr("Nothing could be read of it."), report.error());
-        return std::nullopt;
-    }
+    const QString question = tr("%1 is damaged. Save what can be read in a new file?");
+    if (m_notifier.confirm(parent, question.arg(QDir::toNativeSeparators(path)), error.message,
+                           tr("Save what can be read")))
+        m_opening.recover(path, parent, m_language);
+}
+
+void Application::takeRecovered(const MadeProject& made) {
+    MainWindow* window = open(made.path);
+    if (!window && m_windows.empty()) showStartPage(); // it was to be the first window
     const QString lost =
-        report->lost.isEmpty() ? tr("Nothing was lost.") : report->lost.join(QLatin1Char('\n'));
-    m_notifier.information(parent, tr("What could be read is in %1").arg(QDir::toNativeSeparators(fresh)),
+        made.problems.isEmpty() ? tr("Nothing was lost.") : made.problems.join(QLatin1Char('\n'));
+    m_notifier.information(window, tr("What could be read is in %1").arg(QDir::toNativeSeparators(made.path)),
                            lost);
-    return fresh;
 }
 
 MainWindow* Application::make(const NewProject& wanted) {

@@ -29,7 +29,7 @@ class Application : public QObject {
     ~Application() override;
 
     /// Brings the window to the front where the file is open already. Null where it cannot be opened;
-    /// the person has been told why, and offered to recover a damaged one.
+    /// the person has been told why. What can be saved of a damaged one, if wanted, opens later.
     MainWindow* open(const QString& path);
     /// Whatever the file is (see file_route.h). Answers, databases and event logs go to the assistants of
     /// `window`, or of a new project where there is none. Null also for a project of another form, which
@@ -66,7 +66,8 @@ class Application : public QObject {
     void switchScale();
     void takeDocument(const QString& path, const MadeProject& made);
     void sayNotOpened(const QString& path, const Error& error);
-    std::optional<QString> recover(const QString& path, const Error& error);
+    void offerRecovery(const QString& path, const Error& error);
+    void takeRecovered(const MadeProject& made);
     void about(QWidget* parent);
 
     AppSettings& m_settings;

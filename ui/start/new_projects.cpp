@@ -139,6 +139,20 @@ Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, 
     return made;
 }
 
+Result<MadeProject> recoverProject(const QString& path, const Language& language, Progress& progress) {
+    const QFileInfo damaged(path);
+    MadeProject made;
+    for (int number = 1; made.path.isEmpty() || QFileInfo::exists(made.path); ++number) {
+        made.path = QStringLiteral("%1/%2 (%3 %4).chwila")
+                        .arg(damaged.absolutePath(), damaged.completeBaseName(),
+                             language.translate("start", "recovered"), QString::number(number));
+    }
+    const Result<store::RecoveryReport> report = store::ProjectFile::recover(path, made.path, progress);
+    if (!report) return fail(report.error());
+    made.problems = report->lost;
+    return made;
+}
+
 Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language) {
     if (const Result<void> there = makeFolder(folder); !there) return fail(there.error());
     const QString title = titleOf(wanted, language);

@@ -19,12 +19,16 @@ QString untitledFolder();
 
 struct MadeProject {
     QString path;
-    QStringList problems; ///< rows that were left out, a sentence each
+    QStringList problems; ///< what was left out or lost, a sentence each
 };
 /// A project from a file of another form (core/exchange/formats.h), with its answers. Where it is cancelled
 /// or fails, no file is left. May be called from any thread.
 Result<MadeProject> makeProjectFrom(const QString& file, const QString& folder, const Language& language,
                                     Progress& progress);
+
+/// What can be read of a damaged project, in a new file beside it. Where it is cancelled or fails, no file is
+/// left. May be called from any thread.
+Result<MadeProject> recoverProject(const QString& file, const Language& language, Progress& progress);
 
 /// The path of the new file in `folder`.
 Result<QString> makeProject(const NewProject& wanted, const QString& folder, const Language& language);

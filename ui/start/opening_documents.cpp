@@ -40,7 +40,15 @@ OpeningDocuments::~OpeningDocuments() {
 }
 
 void OpeningDocuments::open(const QString& path, QWidget* window, const Language& language) {
-    m_waiting.push_back({path, window, language});
+    append({Way::Open, path, window, language});
+}
+
+void OpeningDocuments::recover(const QString& path, QWidget* window, const Language& language) {
+    append({Way::Recover, path, window, language});
+}
+
+void OpeningDocuments::append(Wanted wanted) {
+    m_waiting.push_back(std::move(wanted));
     if (!isBusy()) next();
 }
 
@@ -54,21 +62,25 @@ void OpeningDocuments::next() {
     auto unclaimed = std::make_shared<Unclaimed>();
     m_jobs.startKept(
         openingKey, QString(), this,
-        [path = wanted.path, folder = m_folder, language = wanted.language, unclaimed](Progress& progress) {
-            Result<MadeProject> made = makeProjectFrom(path, folder, language, progress);
+        [wanted, folder = m_folder, unclaimed](Progress& progress) {
+            Result<MadeProject> made = wanted.way == Way::Recover
+                                           ? recoverProject(wanted.path, wanted.language, progress)
+                                           : makeProjectFrom(wanted.path, folder, wanted.language, progress);
             if (made) unclaimed->path = made->path;
             return made;
         },
-        [this, unclaimed](const Result<MadeProject>& made) {
+        [this, way = wanted.way, unclaimed](const Result<MadeProject>& made) {
             unclaimed->path.clear();
-            finish(made);
+            finish(way, made);
         });
 }
 
 void OpeningDocuments::showDialog(const Wanted& wanted) {
     m_dialog = new QProgressDialog(wanted.window);
     m_dialog->setWindowTitle(QStringLiteral("Chwila"));
-    auto* label = new QLabel(tr("Opening %1 …").arg(QFileInfo(wanted.path).fileName()));
+    const QString text =
+        wanted.way == Way::Recover ? tr("Saving what can be read of %1 …") : tr("Opening %1 …");
+    auto* label = new QLabel(text.arg(QFileInfo(wanted.path).fileName()));
     label->setTextFormat(Qt::PlainText);
     m_dialog->setLabel(label);
     m_dialog->setCancelButtonText(tr("Cancel"));
@@ -81,9 +93,9 @@ void OpeningDocuments::showDialog(const Wanted& wanted) {
     m_dialog->setMinimumDuration(pauseBeforeShown);
     m_dialog->setValue(0); // the pause begins
     // Text cannot be understood by halves: whoever gives up need not wait for that.
-    connect(m_dialog, &QProgressDialog::canceled, this, [this] {
+    connect(m_dialog, &QProgressDialog::canceled, this, [this, way = wanted.way] {
         m_jobs.drop(openingKey);
-        finish(fail(ErrorCode::Cancelled, tr("The file was not opened; nothing was made of it.")));
+        finish(way, fail(ErrorCode::Cancelled, tr("The file was not opened; nothing was made of it.")));
     });
 }
 
@@ -95,7 +107,7 @@ void OpeningDocuments::showProgress() {
     }
 }
 
-void OpeningDocuments::finish(const Result<MadeProject>& made) {
+void OpeningDocuments::finish(Way way, const Result<MadeProject>& made) {
     const QString path = m_running.value_or(QString());
     const QPointer<QProgressDialog> dialog = std::exchange(m_dialog, nullptr);
     m_running.reset();
@@ -106,10 +118,12 @@ void OpeningDocuments::finish(const Result<MadeProject>& made) {
         dialog->hide();
         dialog->deleteLater();
     }
-    if (made) {
-        Q_EMIT opened(path, *made);
-    } else {
+    if (!made) {
         Q_EMIT failed(path, made.error());
+    } else if (way == Way::Recover) {
+        Q_EMIT recovered(path, *made);
+    } else {
+        Q_EMIT opened(path, *made);
     }
     if (!isBusy()) next();
 }
