@@ -84,7 +84,7 @@ QWidget* MiningResultPage::makeFilter() {
     m_share = new QSlider(Qt::Horizontal);
     m_share->setObjectName(QStringLiteral("share"));
     m_share->setRange(0, mostPercent);
-    m_share->setValue(static_cast<int>(m_draft.leastShare * 100 + 0.5));
+    m_share->setValue(qRound(m_draft.leastShare * 100));
     m_share->setAccessibleName(tr("Least share of those who go on"));
     m_shareText = new QLabel;
     m_merge = new QCheckBox(tr("Count the same thing again as once within"));
