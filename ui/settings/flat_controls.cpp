@@ -88,8 +88,9 @@ class CrossEngine final : public QIconEngine {
 /// A square in the middle of `rect` whose sides lie on pixels.
 QRectF middleSquare(const QRect& rect, int side) {
     side = std::min({side, rect.width(), rect.height()});
-    return QRectF(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side,
-                  side);
+    const int left = rect.left() + (rect.width() - side) / 2;
+    const int top = rect.top() + (rect.height() - side) / 2;
+    return QRectF(left, top, side, side);
 }
 
 } // namespace
