@@ -1,13 +1,14 @@
 #include "core/document/answer_table.h"
 
 #include "core/base/csv_cell.h"
+#include "core/base/whole_file.h"
 #include "core/document/document_answers.h"
 #include "core/document/protected_supply.h"
 #include "core/feedback/answer_protection.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFileDevice>
 
 namespace chwila::document {
 
@@ -101,7 +102,7 @@ Result<void> writeCountTable(const model::Project& project, const QStringList& a
 Result<QStringList> writeProtectedAnswers(const model::Project& project, const QStringList& attributes,
                                           store::AnswerStore& answers, const QString& path,
                                           const Language& language, Progress& progress) {
-    QSaveFile file(path);
+    WholeFile file(path);
     const auto failed = [&] {
         return fail(
             ErrorCode::Io,
@@ -109,12 +110,12 @@ Result<QStringList> writeProtectedAnswers(const model::Project& project, const Q
                 .arg(QDir::toNativeSeparators(path)),
             file.errorString());
     };
-    if (!file.open(QIODevice::WriteOnly)) return failed();
+    if (!file.open()) return failed();
     StoreSupply stored(answers, project, progress);
     ProtectedSupply guarded(stored, project);
     const bool redacts = project.settings().redact;
-    const Result<void> written =
-        writeAnswerTable(redacts ? feedback::withoutDetails(project) : project, attributes, guarded, file);
+    const Result<void> written = writeAnswerTable(redacts ? feedback::withoutDetails(project) : project,
+                                                  attributes, guarded, file.device());
     if (!written) return fail(written.error());
     if (!file.commit()) return failed();
     return guarded.notes(language);

@@ -1,5 +1,6 @@
 #include "core/document/document_answers.h"
 
+#include "core/base/whole_file.h"
 #include "core/document/part_of_progress.h"
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
@@ -8,7 +9,7 @@
 #include "core/feedback/scale_levels.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileDevice>
 
 #include <algorithm>
 #include <tuple>
@@ -268,7 +269,7 @@ Result<void> storeFollowUps(const exchange::ProjectDocument& document, store::Fo
 
 Result<QStringList> writeJson(const model::Project& project, store::AnswerStore& answers, const QString& path,
                               const JsonChoice& choice, Progress& progress) {
-    QSaveFile file(path);
+    WholeFile file(path);
     const auto failed = [&] {
         return fail(
             ErrorCode::Io,
@@ -276,13 +277,13 @@ Result<QStringList> writeJson(const model::Project& project, store::AnswerStore&
                 .arg(path),
             file.errorString());
     };
-    if (!file.open(QIODevice::WriteOnly)) return failed();
+    if (!file.open()) return failed();
     StoreSupply stored(answers, project, progress, choice.followUps);
     ProtectedSupply guarded(stored, project);
     exchange::AnswerSupply& supply = choice.complete ? static_cast<exchange::AnswerSupply&>(stored) : guarded;
     const bool redacts = !choice.complete && project.settings().redact;
-    const Result<void> written =
-        exchange::writeProjectJson(redacts ? feedback::withoutDetails(project) : project, &supply, file);
+    const Result<void> written = exchange::writeProjectJson(
+        redacts ? feedback::withoutDetails(project) : project, &supply, file.device());
     if (!written) return fail(written.error());
     if (!file.commit()) return failed();
     return guarded.notes(choice.language);

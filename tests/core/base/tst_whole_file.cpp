@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,6 +46,54 @@ class TestWholeFile : public QObject {
         struct stat there {};
         QCOMPARE(stat(name.constData(), &there), 0);
         QVERIFY(S_ISFIFO(there.st_mode));
+    }
+
+    void aStreamThatLeadsToAFileKeepsWhatOthersWrote() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("log"));
+        const int log = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT, 0600);
+        QVERIFY(log >= 0);
+        QCOMPARE(write(log, "one ", 4), ssize_t{4});
+        QVERIFY(writeWhole(QStringLiteral("/dev/fd/%1").arg(log), "two "));
+        QCOMPARE(write(log, "three", 5), ssize_t{5});
+        close(log);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("one two three"));
+        QVERIFY(!writeWhole(QStringLiteral("/dev/fd/%1").arg(log), "four"));
+    }
+
+    void whatFindsNoRoomLeavesWhatWasThereAndSaysWhy_data() {
+        QTest::addColumn<int>("piece");
+        QTest::newRow("in one piece") << 100'000;
+        QTest::newRow("line by line") << 50;
+    }
+    void whatFindsNoRoomLeavesWhatWasThereAndSaysWhy() {
+        QFETCH(int, piece);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("x.json"));
+        QVERIFY(writeWhole(path, "one"));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit little{30'000, usual.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        QString reason;
+        bool written = true;
+        {
+            WholeFile file(path);
+            QVERIFY(file.open());
+            for (int left = 100'000; left > 0; left -= piece)
+                file.device().write(QByteArray(piece, 'x')); // whoever writes may leave it to commit()
+            written = file.commit();
+            reason = file.errorString();
+        }
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY(!written);
+        QCOMPARE(reason, qt_error_string(EFBIG));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("one"));
     }
 
     void aFileThatIsGivenUpLeavesWhatWasThere() {
