@@ -151,6 +151,13 @@ Result<Change> captureSecondHalf(const Project& project, TouchpointId first, con
     return std::move(steps).take();
 }
 
+Result<TouchpointId> captureNext(TouchpointChain& chain, const CapturePlace& place, const CaptureLine& line) {
+    if (!place.from || !place.splits) return capture(chain, place, line);
+    const Result<Change> split = captureSecondHalf(chain.now(), *place.from, line);
+    if (const Result<void> done = chain.then(split); !done) return fail(done.error());
+    return created<Touchpoint>(*split).front();
+}
+
 } // namespace
 
 std::optional<Error> captureProblem(const CaptureLine& line) {
@@ -173,9 +180,8 @@ CaptureLine knownPlaceOf(const CaptureLine& line) {
 }
 
 Result<Change> captureTouchpoint(const Project& project, const CapturePlace& place, const CaptureLine& line) {
-    if (place.from && place.splits) return captureSecondHalf(project, *place.from, line);
     TouchpointChain chain(project);
-    if (const Result<TouchpointId> card = capture(chain, place, line); !card) return fail(card.error());
+    if (const Result<TouchpointId> card = captureNext(chain, place, line); !card) return fail(card.error());
     return std::move(chain).take();
 }
 
@@ -188,7 +194,7 @@ Result<Change> captureTouchpoints(const Project& project, const CapturePlace& pl
     for (const QString& text : lines) {
         const CaptureLine line = readCaptureLine(chain.now(), *journey, withoutBullet(text.trimmed()));
         if (line.name.isEmpty()) continue;
-        const Result<TouchpointId> card = capture(chain, next, line);
+        const Result<TouchpointId> card = captureNext(chain, next, line);
         if (!card) return fail(card.error());
         next = {*card, NextTo::Step, {}, false};
     }

@@ -190,9 +190,11 @@ void MapCanvas::onPasted(const QStringList& lines) {
     if (!place) return;
     const Result<model::Change> change = edit::captureTouchpoints(m_document.project(), *place, lines);
     if (!change) return refuse(change.error(), edit::NextTo::Step);
+    const std::vector<model::TouchpointId> cards = edit::created<model::Touchpoint>(*change);
+    if (cards.empty()) return; // no line has a name: what was typed so far stays
     endEditing();
     if (!commit(change, tr("Paste"))) return;
-    goTo(edit::created<model::Touchpoint>(*change).back(), false);
+    goTo(cards.back(), false);
     if (m_capturing) addTouchpointNextTo(edit::NextTo::Step);
 }
 

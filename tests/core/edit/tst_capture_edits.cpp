@@ -47,6 +47,7 @@ class TestCaptureEdits : public QObject {
     void linesPastedInTheMiddleStandInBetween();
     void manyLinesGiveWhatTheyGiveOneByOne();
     void theSecondHalfOfASplitTakesTheLine();
+    void theFirstOfSeveralLinesIsTheSecondHalf();
     void onlyWhatIsKnownIsPreviewed();
 
   private:
@@ -231,6 +232,17 @@ void TestCaptureEdits::theSecondHalfOfASplitTakesTheLine() {
     QCOMPARE(cellText(after, second), QStringLiteral("A.2 Back"));
     QCOMPARE(after.find(m_sample.orderBill)->from, std::optional(second));
     QCOMPARE(notesOf(after, second), QStringList{QStringLiteral("pain no e-mail")});
+}
+
+void TestCaptureEdits::theFirstOfSeveralLinesIsTheSecondHalf() {
+    CapturePlace place;
+    place.from = m_sample.order;
+    place.splits = true;
+    const QStringList lines{QStringLiteral("confirm @Back"), QStringLiteral("pack")};
+    const Project after = applied(m_sample.project, edit::captureTouchpoints(m_sample.project, place, lines));
+    QCOMPARE(cellText(after, named(after, "confirm")), QStringLiteral("A.2 Back"));
+    QCOMPARE(cellText(after, named(after, "pack")), QStringLiteral("A.3 Back"));
+    QCOMPARE(after.find(m_sample.orderBill)->from, std::optional(named(after, "confirm")));
 }
 
 void TestCaptureEdits::onlyWhatIsKnownIsPreviewed() {

@@ -72,6 +72,7 @@ class TestCapture : public QObject {
     void renamingSetsFieldsToo();
     void aNameWithMarksIsLeftAsItIs();
     void severalLinesArePastedIntoTheEditor();
+    void linesWithoutANameMakeNoTouchpoint();
     void aNoteIsTypedOnTheCard_data();
     void aNoteIsTypedOnTheCard();
     void aNoteIsTypedInALaneByKeys();
@@ -316,6 +317,17 @@ void TestCapture::severalLinesArePastedIntoTheEditor() {
     bench.press(Qt::Key_Return);
     QCOMPARE(bench.project().all<Touchpoint>().size(), 4 + 3);
     QCOMPARE(bench.project().find(*bench.canvas->currentCard())->name, QStringLiteral("one three"));
+}
+
+void TestCapture::linesWithoutANameMakeNoTouchpoint() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_Return);
+    QApplication::clipboard()->setText(QStringLiteral("!slow\n!rude"));
+    bench.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bench.project().all<Touchpoint>().size(), 4);
+    QCOMPARE(bench.doc->undoStack()->count(), 0);
+    QVERIFY(bench.editorHasFocus());
 }
 
 void TestCapture::aNoteIsTypedOnTheCard_data() {
