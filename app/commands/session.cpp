@@ -26,21 +26,26 @@ Result<OpenProject> openProject(const QString& path, Access access) {
     return OpenProject{*std::move(file), *std::move(project)};
 }
 
-Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name) {
+Result<store::Version> namedVersion(OpenProject& opened, const QString& name) {
     const auto all = opened.file->versions().all();
     if (!all) return fail(all.error());
     QStringList names;
     for (const store::Version& version : *all) {
         names += version.name;
-        if (version.name.compare(name.simplified(), Qt::CaseInsensitive) != 0) continue;
-        Result<model::Project> project = opened.file->versions().project(version.id);
-        if (!project) return fail(project.error());
-        return store::KeptVersion{version, *std::move(project)};
+        if (version.name.compare(name.simplified(), Qt::CaseInsensitive) == 0) return version;
     }
     return fail(ErrorCode::NotFound, names.isEmpty()
                                          ? Cli::tr("There is no version “%1”: none has been named.").arg(name)
                                          : Cli::tr("There is no version “%1”. There are: %2.")
                                                .arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name) {
+    const Result<store::Version> version = namedVersion(opened, name);
+    if (!version) return fail(version.error());
+    Result<model::Project> project = opened.file->versions().project(version->id);
+    if (!project) return fail(project.error());
+    return store::KeptVersion{*version, *std::move(project)};
 }
 
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text) {

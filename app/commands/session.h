@@ -26,7 +26,9 @@ enum class Access : std::uint8_t { Read, Write };
 /// Write: Locked with the reason where the file can only be read.
 Result<OpenProject> openProject(const QString& path, Access access);
 
-/// A named version and the records it holds, by its name in any letter case; NotFound says which there are.
+/// By its name in any letter case; NotFound says which there are.
+Result<store::Version> namedVersion(OpenProject& opened, const QString& name);
+/// The same with the records it holds.
 Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name);
 
 /// By name (any letter case) or id; the first one where `text` is empty.

@@ -112,21 +112,21 @@ int compareVersion(OpenProject& opened, const CommandLine& line, Console& consol
 }
 
 int renameVersion(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<store::KeptVersion> found = findVersion(opened, line.value(renameOption));
+    const Result<store::Version> found = namedVersion(opened, line.value(renameOption));
     if (!found) return console.failed(found.error());
     const QString name = line.value(toOption).simplified();
-    const Result<void> done = opened.file->versions().rename(found->version.id, name);
+    const Result<void> done = opened.file->versions().rename(found->id, name);
     if (!done) return console.failed(done.error());
-    console.say(Cli::tr("“%1” is called “%2” now.").arg(found->version.name, name));
+    console.say(Cli::tr("“%1” is called “%2” now.").arg(found->name, name));
     return Done;
 }
 
 int deleteVersion(OpenProject& opened, const CommandLine& line, Console& console) {
-    const Result<store::KeptVersion> found = findVersion(opened, line.value(deleteOption));
+    const Result<store::Version> found = namedVersion(opened, line.value(deleteOption));
     if (!found) return console.failed(found.error());
-    const Result<void> done = opened.file->versions().remove(found->version.id);
+    const Result<void> done = opened.file->versions().remove(found->id);
     if (!done) return console.failed(done.error());
-    console.say(Cli::tr("“%1” is deleted; the project stays as it is now.").arg(found->version.name));
+    console.say(Cli::tr("“%1” is deleted; the project stays as it is now.").arg(found->name));
     return Done;
 }
 
@@ -158,9 +158,15 @@ int listVersions(OpenProject& opened, const CommandLine& line, Console& console)
     const auto all = opened.file->versions().all();
     if (!all) return console.failed(all.error());
     QJsonArray array;
+    int code = Done;
     for (const store::Version& version : *all) {
         const Result<ReadVersion> read = readVersion(opened, version, language);
-        if (!read) return console.failed(read.error());
+        if (!read) { // the others can be read all the same
+            Error error = read.error();
+            error.position.file = version.name;
+            code = console.failed(error);
+            continue;
+        }
         const auto touchpoints = read->project.all<model::Touchpoint>().size();
         array.append(QJsonObject{{QStringLiteral("name"), version.name},
                                  {QStringLiteral("kept_at"), version.keptAt.toString(Qt::ISODate)},
@@ -179,7 +185,7 @@ int listVersions(OpenProject& opened, const CommandLine& line, Console& console)
     } else if (all->empty()) {
         console.say(Cli::tr("The project has no named version yet; --name keeps one."));
     }
-    return Done;
+    return code;
 }
 
 void describeVersions(CommandLine& line) {

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 
 using namespace chwila;
@@ -108,6 +110,20 @@ class TestVersionsCommand : public QObject {
         QCOMPARE(versions({s("--delete"), s("later")}).code, int(app::Done));
         QCOMPARE(names(), QStringList{s("Handed over")});
         QCOMPARE(versions({s("--delete"), s("Later")}).code, int(app::Failed));
+    }
+
+    void aDamagedVersionIsNamedAndCanBeDeleted() {
+        QCOMPARE(versions({s("--name"), s("One")}).code, int(app::Done));
+        QCOMPARE(versions({s("--name"), s("Two")}).code, int(app::Done));
+        SQLite::Database(file().toStdString(), SQLite::OPEN_READWRITE)
+            .exec("UPDATE version SET project = x'00' WHERE name = 'Two'");
+        const Ran listed = versions({});
+        QCOMPARE(listed.code, int(app::Failed));
+        QVERIFY2(listed.output.contains("One"), listed.output.constData());
+        QVERIFY2(listed.errors.contains("Two: "), listed.errors.constData());
+        QCOMPARE(versions({s("--compare"), s("Two")}).code, int(app::Failed));
+        QCOMPARE(versions({s("--delete"), s("Two")}).code, int(app::Done));
+        QCOMPARE(versions({}).code, int(app::Done));
     }
 
     void twoVersionsAreCompared() {
