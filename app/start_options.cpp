@@ -80,7 +80,11 @@ bool readHelp(StartOptions& options, const QStringList& rest) {
     if (rest.first() != QLatin1String("help") || rest.size() > 2 || QFileInfo::exists(rest.first()))
         return false;
     const QString command = rest.value(1);
-    if (!command.isEmpty() && !findCommand(command)) return false;
+    if (!command.isEmpty() && !findCommand(command)) {
+        refuse(options, QT_TRANSLATE_NOOP("cli", "There is no command “%1” and no file of that name."),
+               command);
+        return true;
+    }
     options.command = command;
     options.help = command.isEmpty();
     if (!command.isEmpty()) options.arguments = {QStringLiteral("--help")};

@@ -81,6 +81,12 @@ class TestStartOptions : public QObject {
         QCOMPARE(options.problemSubject, QStringLiteral("analyze"));
     }
 
+    void helpAboutWhatIsNoCommandNamesThat() {
+        const StartOptions options = readStartOptions({QStringLiteral("help"), QStringLiteral("analyze")});
+        QVERIFY(options.problem);
+        QCOMPARE(options.problemSubject, QStringLiteral("analyze"));
+    }
+
     void everythingBehindACommandBelongsToIt() {
         const StartOptions options = readStartOptions({QStringLiteral("new"), QStringLiteral("--language"),
                                                        QStringLiteral("pl"), QStringLiteral("--sample")});
