@@ -122,8 +122,10 @@ Result<void> checkSegment(OpenProject& opened, const QString& attribute, Console
     QStringList names;
     for (const auto& [name, values] : attributes)
         names << name;
-    return fail(ErrorCode::NotFound, Cli::tr("The answers know no segment “%1”. There are: %2.")
-                                         .arg(attribute, names.join(QStringLiteral(", "))));
+    return fail(ErrorCode::NotFound,
+                names.isEmpty() ? Cli::tr("There is no segment “%1”: the answers have none.").arg(attribute)
+                                : Cli::tr("The answers know no segment “%1”. There are: %2.")
+                                      .arg(attribute, names.join(QStringLiteral(", "))));
 }
 
 } // namespace
