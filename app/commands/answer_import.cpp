@@ -205,14 +205,10 @@ Result<void> finish(feedback::RejectedWriter* list) {
 /// database holds may have changed since, so it is known by its table or query, and a file by its content.
 Result<QString> whatIsThere(OpenProject& opened, const ImportRequest& request, const Console& console) {
     const feedback::SourceLocation& location = request.sample.location;
-    for (const model::Source& source : opened.project.all<model::Source>()) {
-        if (location.kind == model::SourceKind::File) break;
-        const feedback::SourceLocation known = feedback::SourceLocation::of(source);
-        if (known.kind != location.kind || known.path != location.path || known.query != location.query)
-            continue;
+    if (const model::Source* source = sources::sourceReading(opened.project, location)) {
         return Cli::tr("The source “%1” of the project reads this table or query already. “chwila refresh” "
                        "reads it again, “--again” attaches it once more.")
-            .arg(source.name);
+            .arg(source->name);
     }
     const auto same = sources::sameFile(opened.file->answers(), opened.project, location, console);
     if (!same) return fail(same.error());

@@ -119,6 +119,24 @@ feedback::SourceLocation serverLocation(const ServerAddress& address, const QStr
     return {model::SourceKind::Postgres, urlOf(address), tableOrQuery, model::SourceReading::Counts};
 }
 
+const model::Source* sourceReading(const model::Project& project, const feedback::SourceLocation& location) {
+    const auto placeOf = [](const feedback::SourceLocation& of) {
+        if (!isServer(of)) return of.path;
+        Result<EnteredAddress> entered = serverAddress(of.path);
+        if (!entered) return of.path;
+        entered->address.statementSeconds = ServerAddress().statementSeconds;
+        return urlOf(entered->address);
+    };
+    if (location.kind.is(model::SourceKind::File)) return nullptr;
+    for (const model::Source& source : project.all<model::Source>()) {
+        const feedback::SourceLocation known = feedback::SourceLocation::of(source);
+        if (known.kind == location.kind && known.query == location.query
+            && placeOf(known) == placeOf(location))
+            return &source;
+    }
+    return nullptr;
+}
+
 bool isServer(const feedback::SourceLocation& location) {
     return location.kind.is(model::SourceKind::Postgres);
 }

@@ -27,6 +27,9 @@ Result<std::unique_ptr<feedback::AnswerReader>> openSqlite(const feedback::Sourc
                                                            const Progress& progress);
 /// What a source is called until a person calls it something else.
 QString nameOf(const feedback::SourceLocation& location);
+/// The source that reads this table or query of a database already, however long its server may take; null
+/// for a file, which is known by its content (sameFile()).
+const model::Source* sourceReading(const model::Project& project, const feedback::SourceLocation& location);
 /// Where errors are about the password: it is needed, or was refused.
 bool isAboutPassword(const Error& error);
 

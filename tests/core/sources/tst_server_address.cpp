@@ -1,3 +1,4 @@
+#include "core/sources/external_source.h"
 #include "core/sources/server_address.h"
 
 #include <QTest>
@@ -90,6 +91,27 @@ class TestServerAddress : public QObject {
         QVERIFY(looksLikeServer(QStringLiteral("PostgreSQL://h/db")));
         QVERIFY(!looksLikeServer(QStringLiteral("/home/ana/postgresql.db")));
         QVERIFY(!looksLikeServer(QStringLiteral("file:///home/ana/crm.db")));
+    }
+
+    void aTableIsKnownAgainWhateverItsServerMayTake() {
+        const auto address = [](int seconds) {
+            ServerAddress made = serverAddress(QStringLiteral("postgresql://ana@host/db"))->address;
+            made.statementSeconds = seconds;
+            return made;
+        };
+        model::Project project;
+        model::Source source;
+        source.kind = model::SourceKind::Postgres;
+        source.location = urlOf(address(60));
+        source.query = QStringLiteral("answers");
+        source.id = model::SourceId{7};
+        project.put(source);
+        const auto known = [&](int seconds, const char* table) {
+            return sourceReading(project, serverLocation(address(seconds), QString::fromLatin1(table)));
+        };
+        QVERIFY(known(60, "answers"));
+        QCOMPARE(known(30, "answers")->id, source.id);
+        QVERIFY(!known(60, "others"));
     }
 
     void anotherKindOfServerIsNotLookedForAmongTheFiles() {
