@@ -162,6 +162,7 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
                ServerAccess& access, Console& console, QJsonArray* results) {
     int code = Done;
     for (const model::SourceId id : meant) {
+        if (console.cancelled()) return Failed; // the one before it was through, the others are as they were
         const QString name = opened.project.find(id)->name;
         feedback::SourceLocation place = feedback::SourceLocation::of(*opened.project.find(id));
         if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
@@ -179,7 +180,6 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
                 console.note(notice);
         }
         if (results) results->append(refreshedJson(name, refreshed));
-        if (console.cancelled()) break;
     }
     return code;
 }
