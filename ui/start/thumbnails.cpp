@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace chwila::ui {
@@ -19,7 +20,8 @@ QString Thumbnails::fileOf(const QString& projectPath) const {
 
 void Thumbnails::put(const QString& projectPath, const QImage& image) const {
     if (image.isNull() || !QDir().mkpath(m_folder)) return;
-    image.save(fileOf(projectPath));
+    QSaveFile file(fileOf(projectPath)); // the start page may be reading the one before
+    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG")) file.commit();
 }
 
 QImage Thumbnails::of(const QString& projectPath) const {
