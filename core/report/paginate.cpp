@@ -267,9 +267,41 @@ class Paginator {
     double bottom() const { return content().bottom() - m_held; }
     QRectF content() const { return QRectF({}, m_paged.pages.back().size).marginsRemoved(pageMargins); }
 
+    /// The headings that what stands first on the page belongs to and that it does not repeat there.
+    QStringList headingsAbove(const Page& page) const {
+        const auto first =
+            std::ranges::find_if(page.pieces, [](const PlacedPiece& piece) { return !piece.repeated; });
+        if (first == page.pieces.end()) return {};
+        const auto& blocks = m_report.sections[static_cast<std::size_t>(first->section)].blocks;
+        QStringList above;
+        QString inside; // of level 2
+        for (int block = 0; block <= first->block; ++block) {
+            const auto* heading = std::get_if<Heading>(&blocks[static_cast<std::size_t>(block)].content);
+            if (!heading || heading->level > 2) continue;
+            const bool here = block == first->block;
+            inside = heading->level == 2 && !here ? heading->text : QString();
+            if (heading->level == 1)
+                above = here ? QStringList() : QStringList{heading->kicker, heading->text};
+        }
+        above += inside;
+        above.removeAll(QString());
+        return above;
+    }
+
+    /// A page out of the middle of a section says above its text what it goes on with.
+    void addHeadingsAbove(Page& page, const QRectF& inner) const {
+        const QStringList above = headingsAbove(page);
+        if (above.isEmpty()) return;
+        TextMark mark = oneLine(above.join(QStringLiteral(" \u00b7 ")), type::captionStrong, Ink::Accent,
+                                inner.width(), m_measure);
+        mark.at = {inner.left(), inner.top() - 2 * type::unit};
+        page.furniture.emplace_back(std::move(mark));
+    }
+
     void furnish(Page& page) const {
         if (!m_furnished[static_cast<std::size_t>(page.number - 1)]) return;
         const QRectF inner = QRectF({}, page.size).marginsRemoved(pageMargins);
+        addHeadingsAbove(page, inner);
         const double headY = 42;
         const double footY = page.size.height() - 30;
         // What stands at the right is what the figures hang on: it has most of the line, the left the rest.

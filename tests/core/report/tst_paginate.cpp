@@ -181,6 +181,7 @@ class TestPaginate : public QObject {
     void theTitleOfANarrowColumnIsNotCut();
     void whatOpensAChartStaysWithIt();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
+    void aPageThatGoesOnNamesItsHeadings();
     void emphasisKeepsTheSentence();
 };
 
@@ -652,6 +653,25 @@ void TestPaginate::aTitleTooLongForTheHeaderHasALineOfItsOwn() {
         }
         QVERIFY(title > 0 && basis > 0);
         QCOMPARE(title<basis, length> 50);
+    }
+}
+
+void TestPaginate::aPageThatGoesOnNamesItsHeadings() {
+    Report report = tableReport(100);
+    report.sections.front().blocks.insert(
+        report.sections.front().blocks.begin(),
+        {{Heading{QStringLiteral("The whole journey"), 1, QStringLiteral("Today")}},
+         {Heading{QStringLiteral("Hand-offs"), 2}}});
+    Section next;
+    next.opensPage = true;
+    next.blocks.push_back({Heading{QStringLiteral("Trends"), 1}});
+    report.sections.push_back(next);
+    const PagedReport paged = paginate(report, FixedMeasure());
+    const QString goesOn = QStringLiteral("Today \u00b7 The whole journey \u00b7 Hand-offs");
+    QVERIFY(paged.pages.size() > 3);
+    for (const Page& page : paged.pages) {
+        const bool inside = &page != &paged.pages.front() && &page != &paged.pages.back();
+        QCOMPARE(textsOf(page.furniture).contains(goesOn), inside);
     }
 }
 
