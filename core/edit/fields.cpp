@@ -54,6 +54,15 @@ std::optional<Result<Change>> movedToStage(const Project& project, const std::ve
     return moveTouchpointsToStage(project, cards, target->id);
 }
 
+/// A new project's journey has the project's title; nobody gave it a name of its own, so it goes on with it.
+void renameOnlyJourney(Draft& draft, const QString& titleBefore) {
+    const QString title = draft.project().settings().title.trimmed();
+    const auto& journeys = draft.project().all<Journey>();
+    if (title.isEmpty() || title == titleBefore || journeys.size() != 1) return;
+    const Journey& only = *journeys.begin();
+    if (only.name == titleBefore) draft.update(only.id, [&](Journey& journey) { journey.name = title; });
+}
+
 } // namespace
 
 Result<Change> setField(const Project& project, const std::vector<RecordRef>& records, const QString& field,
@@ -120,6 +129,7 @@ Result<Change> rename(const Project& project, const RecordRef& record, const QSt
 
 Result<Change> finishFieldEdit(Draft&& draft, const Project& before, bool found) {
     if (!found) return fail(notThere());
+    renameOnlyJourney(draft, before.settings().title);
     return checked(std::move(draft), before);
 }
 

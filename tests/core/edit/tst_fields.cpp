@@ -1,4 +1,5 @@
 #include "core/edit/fields.h"
+#include "core/edit/structure_edits.h"
 #include "tests/core/edit/sample.h"
 
 using namespace chwila;
@@ -15,6 +16,7 @@ class TestFields : public QObject {
     void refusesWhatDoesNotFit();
     void renames();
     void setsByMember();
+    void aJourneyNobodyNamedGoesOnWithTheTitle();
     void howCustomersEndIsAskedOfTheLastArrowOnly();
 };
 
@@ -91,6 +93,27 @@ void TestFields::renames() {
     QVERIFY(arrow == s.project);
     QVERIFY(!edit::rename(s.project, refTo(s.a), QStringLiteral("  ")));
     QCOMPARE(edit::nameOf(s.project, refTo(StageId{99})), QString());
+}
+
+void TestFields::aJourneyNobodyNamedGoesOnWithTheTitle() {
+    const Project fresh = edit::newProject(QStringLiteral("New project"), Language());
+    const auto titled = [](const Project& project, const char* title) {
+        return applied(project,
+                       edit::setValue(project, SettingsId{1}, &Settings::title, QString::fromUtf8(title)));
+    };
+    const Project named = titled(titled(fresh, "Flight"), "Żuraw Air");
+    const Journey journey = *named.all<Journey>().begin();
+    QCOMPARE(journey.name, QStringLiteral("Żuraw Air"));
+    QCOMPARE(titled(named, " ").find(journey.id)->name, QStringLiteral("Żuraw Air"));
+
+    const Project own = applied(named, edit::rename(named, refTo(journey.id), QStringLiteral("Trip")));
+    QCOMPARE(titled(own, "Another").find(journey.id)->name, QStringLiteral("Trip"));
+
+    model::Draft two(named);
+    Journey second;
+    second.name = QStringLiteral("Second");
+    two.add(std::move(second));
+    QCOMPARE(titled(two.project(), "Another").find(journey.id)->name, QStringLiteral("Żuraw Air"));
 }
 
 void TestFields::setsByMember() {
