@@ -25,6 +25,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace chwila::ui {
 
 namespace {
@@ -266,8 +268,11 @@ void HeatmapView::refresh() {
     const bool empty = m_empty->saysWhyNoAnswers(
         tr("The heatmap shows where scores are high and low once customers have answered."));
     m_pages->setCurrentIndex(empty ? 0 : 1);
+    const model::JourneyId journey = m_context->journey.journey();
+    const bool another = std::exchange(m_tableOf, journey) != journey;
     // Every month counts all answers anew: with millions of them that takes longer than a frame.
     if (wanted.rows == report::Dimension::Month || wanted.columns == report::Dimension::Month) {
+        if (another) showTable({}); // no other journey's stands in meanwhile
         m_context->jobs.start(
             tableJob, {}, this,
             [made = basis(), counts = m_context->analysis.counts(), wanted, language = m_context->language](

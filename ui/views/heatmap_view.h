@@ -66,6 +66,7 @@ class HeatmapView : public View {
     HeatmapWidget* m_heatmap = nullptr;
     HeatmapDetails* m_details = nullptr;
     std::optional<std::pair<std::size_t, std::size_t>> m_shown; // the cell the details tell of
+    model::JourneyId m_tableOf;                                 // the journey the table is of, or will be
     bool m_stale = true;                                        // refreshed when it is next shown
 };
 

@@ -204,6 +204,21 @@ class TestHeatmapView : public QObject {
         QCOMPARE(m_view->heatmap()->table().spec, spec);
     }
 
+    void monthsOfAnotherJourneyAreNotShownUnderIt() {
+        setSpec(report::Dimension::Department, report::Dimension::Month);
+        QVERIFY(!m_view->heatmap()->table().columns.empty());
+        const ViewContext context = m_fixture->context();
+        model::Draft draft(context.document.project());
+        const auto other = draft.add(model::Journey{.name = QStringLiteral("Tomorrow"), .order = 1});
+        draft.add(model::Stage{.journey = other, .name = QStringLiteral("All")});
+        QVERIFY(context.document.commit(std::move(draft).take(), QStringLiteral("x")));
+        QTRY_VERIFY(m_fixture->settled());
+        context.journey.setJourney(other);
+        QVERIFY(m_view->heatmap()->table().columns.empty());
+        QTRY_VERIFY(!m_fixture->session->jobs.isRunning(QStringLiteral("heatmap-table")));
+        QCOMPARE(m_view->heatmap()->table().spec, m_view->spec());
+    }
+
     void lossesAreCalledWhatTheyAreShownAs() {
         report::HeatmapSpec spec = m_view->spec();
         spec.measure = report::Measure::CustomersLost;
