@@ -66,20 +66,26 @@ void calmTables(QTextDocument& document) {
     }
 }
 
+bool isPicture(const QTextBlock& block) {
+    return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+}
+
 void spaceOut(QTextDocument& document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const bool inTable = cursor.currentTable() != nullptr;
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        // A quarter more of a picture's height would be an empty stripe below it.
+        if (!isPicture(block)) format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         if (!inTable) format.setBottomMargin(format.headingLevel() > 0 ? 4 : paragraphGap);
         if (block.textList()) format.setBottomMargin(4);
         cursor.setBlockFormat(format);
     }
 }
 
-/// Pictures never wider than the page.
-void fitPictures(QTextDocument& document, const QString& folder, int width) {
+/// Pictures never wider than the page. They are made that size here: a document leaves out pixels where it
+/// shows a picture smaller, and the letters in it with them.
+void fitPictures(QTextDocument& document, const QString& folder, int width, qreal ratio) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextFragment fragment = at.fragment();
@@ -90,6 +96,10 @@ void fitPictures(QTextDocument& document, const QString& folder, int width) {
             const int shown = std::min(width, image.width());
             picture.setWidth(shown);
             picture.setHeight(static_cast<qreal>(shown) * image.height() / image.width());
+            const QSizeF size(picture.width(), picture.height());
+            document.addResource(
+                QTextDocument::ImageResource, QUrl(picture.name()),
+                image.scaled((size * ratio).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
             QTextCursor cursor(&document);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
@@ -139,14 +149,14 @@ void GuideWindow::showPage() {
     m_text->setMarkdown(readAll(m_folder + u'/' + page->data(Qt::UserRole).toString()));
     calmTables(*m_text->document());
     spaceOut(*m_text->document());
-    fitPictures(*m_text->document(), m_folder, room());
+    fitPictures(*m_text->document(), m_folder, room(), devicePixelRatioF());
     m_text->moveCursor(QTextCursor::Start);
 }
 
 void GuideWindow::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     layout()->activate(); // the page has its new width only then
-    fitPictures(*m_text->document(), m_folder, room());
+    fitPictures(*m_text->document(), m_folder, room(), devicePixelRatioF());
 }
 
 } // namespace chwila::ui

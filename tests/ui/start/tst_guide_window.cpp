@@ -2,6 +2,7 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/start/guide_window.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QKeySequence>
 #include <QListWidget>
@@ -46,6 +47,7 @@ class TestGuideWindow : public QObject {
     void everyKeyWithCtrlLeadsSomewhere();
     void showsThePageThatIsChosenInTheLanguageOfTheScreen();
     void picturesFitThePage();
+    void aPictureIsAsLargeAsItIsShownAndTheTextGoesOnBelowIt();
     void headingsOfATableStandInOneLine();
 };
 
@@ -119,6 +121,24 @@ void TestGuideWindow::picturesFitThePage() {
         }
     }
     QCOMPARE(seen, 1);
+}
+
+void TestGuideWindow::aPictureIsAsLargeAsItIsShownAndTheTextGoesOnBelowIt() {
+    GuideWindow guide{Language()};
+    guide.setAttribute(Qt::WA_DeleteOnClose, false);
+    guide.resize(760, 500);
+    guide.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&guide));
+    const QTextDocument& document = *guide.text()->document();
+    QTextBlock block = document.begin();
+    while (block.isValid() && !block.begin().fragment().charFormat().isImageFormat())
+        block = block.next();
+    QVERIFY(block.isValid());
+    const QTextImageFormat picture = block.begin().fragment().charFormat().toImageFormat();
+    const auto image = document.resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>();
+    QCOMPARE(image.width(), qRound(picture.width() * guide.devicePixelRatioF()));
+    constexpr qreal aLine = 30;
+    QVERIFY(document.documentLayout()->blockBoundingRect(block).height() < picture.height() + aLine);
 }
 
 void TestGuideWindow::headingsOfATableStandInOneLine() {
