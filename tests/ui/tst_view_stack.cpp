@@ -4,6 +4,8 @@
 #include "ui/mainwindow/view_stack.h"
 #include "ui/panels/filter_bar.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QThread>
 
@@ -42,6 +44,21 @@ class TestViewStack : public QObject {
         wide->setMinimumSize(900, 200);
         QCoreApplication::processEvents();
         QTRY_COMPARE(wide->width(), 900);
+    }
+
+    void whatIsOnlyTooLowIsScrolledOneWayOnly() {
+        ViewStack stack;
+        auto* high = new QWidget;
+        high->setMinimumSize(300, 600);
+        stack.addView(high);
+        stack.resize(400, 400);
+        stack.show();
+        QTRY_COMPARE(high->height(), 600);
+        auto* place = qobject_cast<QScrollArea*>(stack.currentWidget());
+        QVERIFY(place);
+        QTRY_VERIFY(place->verticalScrollBar()->isVisible());
+        QVERIFY(!place->horizontalScrollBar()->isVisible());
+        QVERIFY(high->width() <= place->viewport()->width());
     }
 
     void whatRunsDoesNotWidenTheWindow() {

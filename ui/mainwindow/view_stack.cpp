@@ -1,6 +1,7 @@
 #include "ui/mainwindow/view_stack.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace chwila::ui {
 
@@ -36,7 +37,17 @@ class ViewPlace final : public QScrollArea {
     }
 
   private:
-    void fit() { widget()->resize(maximumViewportSize().expandedTo(leastOf(*widget()))); }
+    /// One bar takes room the other way: that alone must not bring the second.
+    void fit() {
+        const QSize least = leastOf(*widget());
+        const QSize whole = maximumViewportSize();
+        const QSize bars(verticalScrollBar()->sizeHint().width(), horizontalScrollBar()->sizeHint().height());
+        QSize room = whole;
+        if (least.height() > room.height()) room.setWidth(whole.width() - bars.width());
+        if (least.width() > room.width()) room.setHeight(whole.height() - bars.height());
+        if (least.height() > room.height()) room.setWidth(whole.width() - bars.width());
+        widget()->resize(room.expandedTo(least));
+    }
 };
 
 } // namespace

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +32,30 @@
 #include <QVBoxLayout>
 
 namespace chwila::ui {
+
+namespace {
+
+/// A splitter asks nobody for the height that goes with a width, and would cut the second line.
+class WholeLabel final : public QLabel {
+  public:
+    WholeLabel() {
+        setTextFormat(Qt::PlainText);
+        setFont(render::font(render::TextRole::Body));
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    QSize minimumSizeHint() const override {
+        return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width()) updateGeometry();
+    }
+};
+
+} // namespace
 
 ImproveView::ImproveView(QWidget* parent) : View(parent) {}
 
@@ -53,7 +78,7 @@ void ImproveView::later() {
 
 QWidget* ImproveView::makeHead() {
     m_narrowed = plainLabel(render::TextRole::CaptionStrong);
-    m_best = plainLabel(render::TextRole::Body);
+    m_best = new WholeLabel;
     m_budget = new QLineEdit;
     m_budget->setMaximumWidth(120);
     m_budget->setAlignment(Qt::AlignRight);
@@ -89,7 +114,9 @@ QWidget* ImproveView::makeHead() {
 }
 
 QWidget* ImproveView::makeList() {
+    constexpr int leastTable = 120; // its titles and two initiatives of one line
     m_table = new InitiativeTable;
+    m_table->setMinimumHeight(leastTable);
     m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(24, 12, 24, 12);
     m_none->setText(
@@ -112,7 +139,6 @@ QWidget* ImproveView::makeList() {
 
 QWidget* ImproveView::makeChart() {
     m_chart = new ChartPanel;
-    m_chart->setMinimumHeight(220);
     auto* lower = new QWidget;
     auto* layout = new QVBoxLayout(lower);
     layout->setContentsMargins(16, 8, 16, 8);

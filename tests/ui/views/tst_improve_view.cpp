@@ -45,6 +45,20 @@ class TestImproveView : public QObject {
         QTRY_VERIFY(m_view->whatIf()->answer().contains(QLatin1String("between")));
     }
 
+    void whereThereIsLittleRoomEverySentenceIsWhole() {
+        m_view->addInitiative();
+        QTRY_COMPARE(m_view->table()->topLevelItemCount(), 1);
+        m_view->resize(m_view->minimumSizeHint().expandedTo({760, 300}));
+        QCoreApplication::processEvents();
+        m_view->resize(m_view->minimumSizeHint().expandedTo({760, 300})); // the lines have their height now
+        QCoreApplication::processEvents();
+        for (const QLabel* label : m_view->findChildren<QLabel*>()) {
+            if (!label->isVisible() || !label->wordWrap()) continue;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(m_view->table()->height() >= 100);
+    }
+
     void whereThereIsLittleRoomNamesStandBeforeTheRest() {
         m_view->addInitiative();
         const InitiativeTable& table = *m_view->table();
