@@ -156,6 +156,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     return QDialog::eventFilter(watched, event);
 }
 
+/// A popup has no frame of its own, and the map it lies on is as light as it is.
+void CommandPalette::paintEvent(QPaintEvent* event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void CommandPalette::run() {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return;

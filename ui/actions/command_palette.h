@@ -23,6 +23,9 @@ class CommandPalette : public QDialog {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     void refill();
     void run();
