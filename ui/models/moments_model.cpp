@@ -15,7 +15,9 @@ void MomentsModel::show(const model::Project& project,
         const auto ranked = m_ranking == Ranking::Moments ? result->moments() : result->byStake();
         for (const analysis::TouchpointResult* figures : ranked) {
             if (!project.find(figures->id)) continue; // the result may be one edit behind
-            m_rows.push_back({figures->id, static_cast<int>(m_rows.size()) + 1, figures->marked,
+            // A diamond carries the rank as a moment of truth, as on the map; never a place in another list.
+            const bool diamond = figures->marked && m_ranking == Ranking::Moments;
+            m_rows.push_back({figures->id, static_cast<int>(m_rows.size()) + 1, diamond,
                               report::nameOf(figures->id, telling), evidenceOf(*figures, telling)});
         }
     }

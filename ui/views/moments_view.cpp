@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -307,6 +308,7 @@ void MomentsView::choose(std::optional<model::TouchpointId> touchpoint) {
     m_current = touchpoint;
     m_reason->setModified(false); // a reason half written is not one for the next touchpoint
     showDetail();
+    m_scroll->verticalScrollBar()->setValue(0); // its name and its sentence come first
 }
 
 void MomentsView::showDetail() {
@@ -352,6 +354,8 @@ bool MomentsView::reveal(model::TouchpointId touchpoint) {
 void MomentsView::showEvent(QShowEvent* event) {
     View::showEvent(event);
     if (m_stale) refresh();
+    const auto& touchpoints = m_context->selection.elements().touchpoints;
+    if (touchpoints.size() == 1) reveal(touchpoints.front());
 }
 
 void MomentsView::changeEvent(QEvent* event) {

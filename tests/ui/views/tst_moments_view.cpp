@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QUndoStack>
@@ -245,6 +247,25 @@ class TestMomentsView : public QObject {
         QCOMPARE(reason->text(), QStringLiteral("the queue")); // new figures of the same one
         QVERIFY(m_view->reveal(m_fixture->touchpoint(QStringLiteral("Payment"))));
         QCOMPARE(reason->text(), QString());
+    }
+
+    void whatIsSelectedElsewhereIsShownFromItsBeginning() {
+        auto* page = m_view->findChild<QScrollArea*>();
+        QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        m_view->hide();
+        const model::TouchpointId payment = m_fixture->touchpoint(QStringLiteral("Payment"));
+        m_fixture->session->selection.set({.touchpoints = {payment}});
+        m_view->show();
+        QCOMPARE(m_view->current(), std::optional(payment));
+        QCOMPARE(page->verticalScrollBar()->value(), 0);
+    }
+
+    void aDiamondIsARankAmongMomentsOfTruthOnly() {
+        const QModelIndex first = stake()->index(0, 0);
+        QCOMPARE(first.data(MomentsModel::RankRole).toInt(), 1);
+        for (int row = 0; row < stake()->rowCount(); ++row)
+            QVERIFY(!stake()->index(row, 0).data(MomentsModel::MarkedRole).toBool());
     }
 
     void showsTheWordsOfTheChosenTouchpoint() {
