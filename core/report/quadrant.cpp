@@ -89,7 +89,7 @@ Quadrant quadrant(const Telling& telling) {
     chart.acrossLine = hundred * result.overallLowShare;
     chart.upLine = hundred * result.matterThreshold;
     int left = 0;
-    int topRight = 0;
+    int proven = 0;
     double top = chart.upLine;
     for (const analysis::TouchpointResult& figures : result.touchpoints) {
         if (figures.answers == 0 || !figures.reachable || !figures.lowShare) {
@@ -98,17 +98,19 @@ Quadrant quadrant(const Telling& telling) {
         }
         QuadrantPoint point = momentPoint(figures, telling);
         top = std::max(top, point.up);
-        if (point.across > chart.acrossLine && point.up >= chart.upLine) ++topRight;
+        // Beyond both lines by chance is not more often than usual.
+        if (figures.label == analysis::MomentLabel::MomentOfTruth) ++proven;
         chart.points.push_back(std::move(point));
     }
     chart.across = momentAcross(chart, language.translate("report", "Goes wrong for (% of answers)"));
     chart.up = roundAxis(language.translate("report", "Starters lost if it always went wrong (%)"), 0,
                          headroom * top);
     chart.title =
-        topRight == 0
-            ? language.translate("report", "Nothing goes wrong more often than usual where it matters")
+        proven == 0
+            ? language.translate("report",
+                                 "Nothing goes wrong clearly more often than usual where it matters")
             : language.translate("report", "%n touchpoints go wrong more often than usual where it matters",
-                                 nullptr, topRight);
+                                 nullptr, proven);
     chart.caption = left == 0
                         ? QString()
                         : language.translate("report", "%n touchpoints without answers or path are left out.",

@@ -58,6 +58,19 @@ class TestQuadrant : public QObject {
         QVERIFY(chart.across.to >= claim->acrossInterval->high && chart.up.to > claim->up);
         QVERIFY2(chart.title.startsWith(QStringLiteral("1 touchpoint")), qPrintable(chart.title));
     }
+    void theTitleCountsOnlyWhatIsProven() {
+        SmallJourney small = smallJourney();
+        for (analysis::TouchpointResult& figures : small.result.touchpoints) {
+            figures.low = figures.answers / 2; // beyond both lines, perhaps by chance
+            figures.matter = 0.9;
+        }
+        const Language language;
+        QString title = quadrant({small.project, small.result, language}).title;
+        QVERIFY2(title.startsWith(QStringLiteral("1 touchpoint")), qPrintable(title));
+        small.result.touchpoints[1].label = analysis::MomentLabel::Routine;
+        title = quadrant({small.project, small.result, language}).title;
+        QCOMPARE(title, QStringLiteral("Nothing goes wrong clearly more often than usual where it matters"));
+    }
     void anImportantOneThatIsRatedLowIsToBeActedOn() {
         const SmallJourney small = surveyed();
         const Language language;
