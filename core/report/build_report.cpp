@@ -109,11 +109,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
     report.logo = spec.logo;
     report.font = spec.font;
     report.languageCode = spec.language.code();
-    qint64 answers = 0;
-    for (const JourneyResult& journey : input.journeys)
-        answers += journey.result->answers;
-    report.basis = spec.language.translate("report", "%n answers", nullptr, pluralCount(answers))
-                   + QStringLiteral(" \u00b7 ") + context.basis();
+    report.basis = context.counted();
     report.pageOf = spec.language.translate("report", "%1 of %2", "page 3 of 12");
     report.date = input.today;
     report.paper = spec.paper;

@@ -58,6 +58,7 @@ HeatmapInput heatmapInput(const Figures& figures) {
             .firstDay = cube.firstDay(),
             .lastDay = cube.lastDay(),
             .smallestGroup = figures.smallestGroup,
+            .leftOut = figures.leftOut,
             .withoutDetails = figures.input.forOthers && figures.project->settings().redact};
 }
 

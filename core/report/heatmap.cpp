@@ -326,6 +326,8 @@ class TableBuilder {
         }
         if (!shown.countsEverything())
             m_table.caption += QStringLiteral(" · ") + describe(shown, m_input.project, m_language);
+        const QString leftOut = feedback::describeLeftOut(m_input.leftOut, m_input.smallestGroup, m_language);
+        if (!leftOut.isEmpty()) m_table.caption += QStringLiteral(" · ") + leftOut;
         // Unlike what hangs on a touchpoint (stakeText), so that cells add up to their totals.
         if (m_table.spec.measure == Measure::CustomersLost) {
             m_table.lossesAsShares = !countsLosses();

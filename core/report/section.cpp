@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/feedback/redaction.h"
+#include "core/feedback/suppression.h"
 #include "core/report/sections/contents.h"
 #include "core/report/sections/cover.h"
 #include "core/report/sections/drivers.h"
@@ -65,6 +66,16 @@ QString SectionContext::basis() const {
     if (input.filter.hasPeriod()) return filter;
     const QString period = periodText(input.firstAnswer, input.lastAnswer, language());
     return period.isEmpty() ? filter : filter + QStringLiteral(" \u00b7 ") + period;
+}
+
+QString SectionContext::counted() const {
+    qint64 answers = 0;
+    for (const JourneyResult& journey : input.journeys)
+        answers += journey.result->answers;
+    QStringList parts{language().translate("report", "%n answers", nullptr, pluralCount(answers)), basis(),
+                      feedback::describeLeftOut(input.leftOut, input.smallestGroup, language())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace chwila::report

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/edit/fields.h"
+#include "core/feedback/suppression.h"
 #include "core/render/pdf_writer.h"
 #include "core/render/report_painter.h"
 #include "ui/jobs/analysis_scheduler.h"
@@ -130,9 +131,7 @@ void ReportView::build() {
     layout->setSpacing(0);
     layout->addWidget(makeOptions());
     layout->addWidget(right, 1);
-    connect(m_preview, &PagePreview::currentPageChanged, this, [this](int page) {
-        m_state->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-    });
+    connect(m_preview, &PagePreview::currentPageChanged, this, &ReportView::showPage);
 }
 
 QWidget* ReportView::makeOptions() {
@@ -322,7 +321,16 @@ void ReportView::showPages(const std::shared_ptr<const Pages>& pages) {
                           pages->pictures);
     });
     m_pages = pages;
-    m_state->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+    showPage(m_preview->currentPage());
+}
+
+/// With what the report leaves out: the window counts it, and the numbers would seem to disagree.
+void ReportView::showPage(int page) {
+    QStringList said{tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount())};
+    if (m_input)
+        said += feedback::describeLeftOut(m_input->leftOut, m_input->smallestGroup, m_context->language);
+    said.removeAll(QString());
+    m_state->setText(said.join(QStringLiteral(" · ")));
 }
 
 void ReportView::savePdf() {

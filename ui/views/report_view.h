@@ -70,6 +70,7 @@ class ReportView : public View {
     void collect();
     void layOut();
     void showPages(const std::shared_ptr<const Pages>& pages);
+    void showPage(int page);
     void showTexts();
 
     std::optional<ViewContext> m_context;

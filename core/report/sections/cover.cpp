@@ -16,19 +16,16 @@ std::vector<Section> cover(const SectionContext& context) {
         block.date = language.locale().toString(context.input.today, QStringLiteral("d MMMM yyyy"));
     }
     QStringList names;
-    qint64 answers = 0;
     for (const JourneyResult& journey : context.input.journeys) {
         const model::Journey* record = context.project().find(journey.result->journey);
         if (record) names += singleLine(record->name);
-        answers += journey.result->answers;
     }
     names.removeAll(QString());
     block.subtitle = names.join(QStringLiteral(" \u00b7 "));
     if (block.subtitle == block.title) {
         block.subtitle = language.translate("report", "Where customers are lost, and why");
     }
-    block.basis = language.translate("report", "%n answers", nullptr, pluralCount(answers))
-                  + QStringLiteral(" \u00b7 ") + context.basis();
+    block.basis = context.counted();
     Section section;
     section.opensPage = true;
     section.furniture = false;

@@ -27,8 +27,9 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     figures.figures.push_back({language.percent(result.overallLowShare),
                                language.translate("report", "of them low"),
                                language.translate("report", "a bad experience on its scale")});
-    figures.figures.push_back({language.number(static_cast<qint64>(result.moments().size())),
-                               language.translate("report", "moments of truth"),
+    const auto moments = static_cast<int>(result.moments().size());
+    figures.figures.push_back({language.number(qint64{moments}),
+                               language.translate("report", "moment(s) of truth", nullptr, moments),
                                language.translate("report", "worse than usual where customers leave")});
     if (result.calibrated) {
         figures.figures.push_back(

@@ -160,6 +160,7 @@ class TestBuildReport : public QObject {
     void countsAppearOnlyWithAKnownLossRate();
     void momentPageHasEvidenceNeighboursAndWords();
     void filterAndPeriodStandOnTheCoverAndEveryPage();
+    void whatIsLeftOutStandsOnTheCoverAndEveryPage();
     void emptyProjectStillMakesAReport();
     void neighboursAreSharesOfThoseWhoComeAndGo();
     void paperAndFontAreTheProjects();
@@ -256,6 +257,17 @@ void TestBuildReport::filterAndPeriodStandOnTheCoverAndEveryPage() {
     const Report part = buildReport(input, defaultSpec(*input.project, Language()));
     QVERIFY(part.basis != everything.basis);
     QVERIFY2(part.basis.contains(QStringLiteral("Feb 2025")), qPrintable(part.basis));
+}
+
+void TestBuildReport::whatIsLeftOutStandsOnTheCoverAndEveryPage() {
+    ReportInput input = inputOf(smallJourney());
+    input.smallestGroup = 5;
+    QVERIFY(!buildReport(input, defaultSpec(*input.project, Language())).basis.contains(u"left out"));
+    input.leftOut = 6;
+    const Report made = buildReport(input, defaultSpec(*input.project, Language()));
+    QVERIFY2(made.basis.endsWith(QStringLiteral("6 group(s) of fewer than 5 answers left out")),
+             qPrintable(made.basis));
+    QVERIFY(textsOf(made, QStringLiteral("cover")).join(QLatin1Char(' ')).contains(made.basis));
 }
 
 void TestBuildReport::emptyProjectStillMakesAReport() {

@@ -69,6 +69,9 @@ class TestFigures : public QObject {
                      && caption.contains(QStringLiteral("left out")),
                  qPrintable(caption));
         QCOMPARE(heatmapInput(figures).smallestGroup, 5);
+        const QString heatmap = buildHeatmap(heatmapInput(figures), {}, Language()).caption;
+        QVERIFY2(heatmap.contains(QStringLiteral("1 group(s) of fewer than 5 answers left out")),
+                 qPrintable(heatmap));
     }
 
     void theTableHasARowForEachTouchpoint() {
