@@ -1,5 +1,7 @@
 #include "core/report/presentation.h"
 
+#include "core/report/words.h"
+
 namespace chwila::report {
 
 namespace {
@@ -127,7 +129,8 @@ class Narrator {
         for (const model::Note& note : m_project.all<model::Note>()) {
             if (note.touchpoint != card) continue;
             if (note.kind.is(model::NoteKind::Quote)) {
-                if (slide.quotes.size() < mostQuotes) slide.quotes << note.text.simplified();
+                if (slide.quotes.size() < mostQuotes)
+                    slide.quotes << quoted(note.text.simplified(), m_language);
             } else if (note.kind.is(model::NoteKind::Pain)) {
                 slide.lines << m_language.translate("report", "Pain: %1").arg(note.text.simplified());
             }

@@ -2,9 +2,24 @@
 
 #include "core/report/sentence_parts.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chwila::report {
+
+namespace {
+
+/// Without the quotation marks around the whole; “A” and “B” keeps them, because they end before it does.
+QString withoutOuterMarks(const QString& words) {
+    constexpr QStringView marks = u"\"\u201c\u201d\u201e\u00ab\u00bb";
+    const QString inside = words.mid(1, words.size() - 2);
+    const bool around = words.size() > 2 && marks.contains(words.front()) && marks.contains(words.back());
+    const bool others = std::ranges::any_of(inside, [marks](QChar each) { return marks.contains(each); });
+    return around && !others ? inside : words;
+}
+
+} // namespace
 
 int wholeNumber(double value) {
     return static_cast<int>(std::lround(std::clamp(value, 0.0, 1e9)));
@@ -87,6 +102,23 @@ QString periodText(QDate from, QDate to, const Language& language) {
     if (!from.isValid()) return language.translate("report", "until %1").arg(dateText(to, language));
     if (from == to) return dateText(from, language);
     return dateText(from, language) + QStringLiteral(" \u2013 ") + dateText(to, language);
+}
+
+QString quoted(const QString& words, const Language& language) {
+    const QString outer = language.locale().quoteString(QString(QLatin1Char('x')));
+    const QString inner =
+        language.locale().quoteString(QString(QLatin1Char('x')), QLocale::AlternateQuotation);
+    QString text = withoutOuterMarks(words);
+    bool opens = true;
+    for (QChar& each : text) {
+        if (each == outer.front())
+            each = inner.front();
+        else if (each == outer.back())
+            each = inner.back();
+        else if (each == QLatin1Char('"'))
+            each = std::exchange(opens, !opens) ? inner.front() : inner.back();
+    }
+    return language.locale().quoteString(text);
 }
 
 } // namespace chwila::report

@@ -37,5 +37,8 @@ QString listed(const QStringList& names, const Language& language, qsizetype mos
 /// "1 Jan 2025 – 31 Mar 2025"; one open end is said as "from" or "until"; empty where both are open.
 QString periodText(QDate from, QDate to, const Language& language);
 QString dateText(QDate day, const Language& language);
+/// In the quotation marks of the language; what is quoted in it gets the inner ones. Marks somebody has put
+/// around the whole already are not doubled.
+QString quoted(const QString& words, const Language& language);
 
 } // namespace chwila::report

@@ -234,7 +234,7 @@ void Presenter::paintPanel(QPainter& painter) const {
     top += 8 * screen;
     for (const QString& quote : slide().quotes) {
         const double begin = top;
-        say(QStringLiteral("“%1”").arg(quote), lettering(TextRole::Body, 17, screen), m_theme.inkSoft, 5, 14);
+        say(quote, lettering(TextRole::Body, 17, screen), m_theme.inkSoft, 5, 14);
         if (top > begin)
             painter.fillRect(QRectF(room.left() - 14, begin, 3, top - begin - 14 * screen), m_theme.accent);
     }

@@ -5,6 +5,7 @@
 #include "core/report/neighbours.h"
 #include "core/report/sections/common.h"
 #include "core/report/sections/segments.h"
+#include "core/report/words.h"
 
 #include <utility>
 
@@ -64,24 +65,6 @@ std::vector<Words> quotesFor(model::TouchpointId id, const std::vector<Words>& w
         if (!std::ranges::count(different, each.text, &Words::text)) different.push_back(each);
     }
     return different;
-}
-
-/// In the quotation marks of the language; what is quoted in it gets the inner ones.
-QString quoted(const QString& words, const Language& language) {
-    const QString outer = language.locale().quoteString(QString(QLatin1Char('x')));
-    const QString inner =
-        language.locale().quoteString(QString(QLatin1Char('x')), QLocale::AlternateQuotation);
-    QString text = words;
-    bool opens = true;
-    for (QChar& each : text) {
-        if (each == outer.front())
-            each = inner.front();
-        else if (each == outer.back())
-            each = inner.back();
-        else if (each == QLatin1Char('"'))
-            each = std::exchange(opens, !opens) ? inner.front() : inner.back();
-    }
-    return language.locale().quoteString(text);
 }
 
 Block quoteBlock(const Words& words, const Language& language) {

@@ -73,10 +73,12 @@ void TestPresentation::notesAreToldWhereTheyStand() {
         small.project.put(note);
     };
     add(50, model::NoteKind::Quote, "Who reads\n this?");
+    add(53, model::NoteKind::Quote, "“Nobody told me.”");
     add(51, model::NoteKind::Pain, "Too long");
     add(52, model::NoteKind::Idea, "Shorten it");
     const Slide bill = slides(small.project, small.result.journey, &small.result, Language()).back();
-    QCOMPARE(bill.quotes, QStringList{QStringLiteral("Who reads this?")});
+    QCOMPARE(bill.quotes,
+             (QStringList{QStringLiteral("“Who reads this?”"), QStringLiteral("“Nobody told me.”")}));
     QVERIFY(bill.lines.contains(QStringLiteral("Pain: Too long")));
     QVERIFY(!bill.lines.join(u' ').contains(QStringLiteral("Shorten")));
 }
