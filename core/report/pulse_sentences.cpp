@@ -67,19 +67,21 @@ QString pulseSentence(const Pulse& pulse, const Language& language) {
         return language.translate(
             "report", "Too few weeks with answers to judge: at least twelve are needed under this filter.");
     case PulseState::Steady:
-        return language.translate("report", "Steady: in the last four weeks %1 were low; %2 is usual here.")
+        return language
+            .translate("report", "Steady: in the last four weeks %1 were low; %2 was usual here "
+                                 "before.")
             .arg(recent, usual);
     case PulseState::Worse:
         return language
             .translate("report",
-                       "Getting worse since about %1: in the last four weeks %2 were low; %3 is usual "
-                       "here.")
+                       "Getting worse since about %1: in the last four weeks %2 were low; %3 was usual "
+                       "here before.")
             .arg(weekText(pulse.since, language), recent, usual);
     case PulseState::Better:
         return language
             .translate("report",
-                       "Getting better since about %1: in the last four weeks %2 were low; %3 is usual "
-                       "here.")
+                       "Getting better since about %1: in the last four weeks %2 were low; %3 was usual "
+                       "here before.")
             .arg(weekText(pulse.since, language), recent, usual);
     }
     return {};
