@@ -14,12 +14,6 @@ namespace {
 
 constexpr qint64 pageSize = 100;
 constexpr qsizetype longestSegment = 24;
-
-/// Whether a person knows what a segment's value means without its name: "Business" says it, "1" does not.
-bool namesItself(const QString& value) {
-    constexpr qsizetype shortest = 4;
-    return value.size() >= shortest && std::ranges::any_of(value, [](QChar each) { return each.isLetter(); });
-}
 constexpr qint64 mostLookedAt = 20000; // of one page, for the few that are in the language
 
 } // namespace
@@ -165,6 +159,12 @@ render::Mark WordsModel::mark(const feedback::Verbatim& answer) const {
     if (scale && feedback::isLow(*scale, answer.level)) return render::Mark::Worse;
     if (scale && feedback::isHigh(*scale, answer.level)) return render::Mark::Better;
     return render::Mark::Usual;
+}
+
+bool WordsModel::namesItself(const QString& value) {
+    constexpr qsizetype shortest = 4;
+    return value.size() >= shortest && std::ranges::any_of(value, [](QChar each) { return each.isLetter(); })
+           && std::ranges::none_of(value, [](QChar each) { return each.isDigit(); });
 }
 
 QString WordsModel::caption(const feedback::Verbatim& answer) const {

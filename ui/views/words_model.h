@@ -53,6 +53,10 @@ class WordsModel : public QAbstractListModel {
     /// The states were set; shows them without reading the answers again.
     void setFollowUps(std::vector<feedback::FollowUp> followUps);
 
+    /// Whether a person knows what a segment's value means without its name: "Business" says it, "1" and
+    /// "before 2015" do not.
+    static bool namesItself(const QString& value);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override;

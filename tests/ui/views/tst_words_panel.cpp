@@ -44,6 +44,12 @@ class TestWordsPanel : public QObject {
         QVERIFY(first.data(WordsModel::CaptionRole).toString().contains(QStringLiteral("of 10")));
     }
 
+    void aSegmentIsNamedWhereItsValueDoesNotSayWhatItIs() {
+        QVERIFY(WordsModel::namesItself(QStringLiteral("Business")));
+        for (const char* value : {"1", "2020–2023", "before 2015", "2024 or later", "yes"})
+            QVERIFY2(!WordsModel::namesItself(QString::fromUtf8(value)), value);
+    }
+
     void findsWhatIsTyped() {
         auto* search = m_panel->findChild<QLineEdit*>();
         search->setText(QStringLiteral("claim"));
