@@ -23,6 +23,7 @@ class Thorough final : public File {
         qint64 written = 0;
         while (written < length) {
             const qint64 more = File::writeData(data + written, length - written);
+            if (more < 0) (void)this->flush(); // of what a buffer holds, the rest
             if (more <= 0) return written > 0 ? written : more;
             written += more;
         }

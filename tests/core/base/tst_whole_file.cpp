@@ -78,18 +78,22 @@ class TestWholeFile : public QObject {
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
         const rlimit little{30'000, usual.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        QString said;
         QString reason;
         bool written = true;
         {
             WholeFile file(path);
             QVERIFY(file.open());
-            for (int left = 100'000; left > 0; left -= piece)
-                file.device().write(QByteArray(piece, 'x')); // whoever writes may leave it to commit()
+            for (int left = 100'000; left > 0; left -= piece) { // whoever writes may leave it to commit()
+                const bool fits = file.device().write(QByteArray(piece, 'x')) == piece;
+                if (!fits && said.isEmpty()) said = file.device().errorString();
+            }
             written = file.commit();
             reason = file.errorString();
         }
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
         QVERIFY(!written);
+        QCOMPARE(said, qt_error_string(EFBIG));
         QCOMPARE(reason, qt_error_string(EFBIG));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
