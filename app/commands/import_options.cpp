@@ -19,6 +19,11 @@ bool isDryRun(const CommandLine& line) {
     return line.has(QStringLiteral("dry-run")) || line.has(QStringLiteral("preview"));
 }
 
+/// Only “import” knows the option.
+bool isInto(const CommandLine& line) {
+    return line.command() == QLatin1String("import") && line.has(QStringLiteral("into"));
+}
+
 feedback::Losses lossesOf(const CommandLine& line) {
     if (line.has(QStringLiteral("all-or-nothing"))) return feedback::Losses::AllOrNothing;
     return line.has(QStringLiteral("keep-good")) ? feedback::Losses::KeepGood
@@ -117,7 +122,7 @@ Result<void> writeMapping(const CommandLine& line, const feedback::Mapping& mapp
 Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample sample,
                               const CommandLine& line, Console& console) {
     ImportRequest request;
-    if (line.has(QStringLiteral("into"))) {
+    if (isInto(line)) {
         const auto source = findSource(opened.project, line.value(QStringLiteral("into")));
         if (!source) return fail(source.error());
         Result<feedback::Mapping> mapping = feedback::mappingOf(opened.project, *source);
@@ -271,7 +276,7 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
             QCoreApplication::translate("cli", "Only one of --keep-good and --all-or-nothing can be given."),
             line.command());
     }
-    const bool into = line.command() == QLatin1String("import") && line.has(QStringLiteral("into"));
+    const bool into = isInto(line);
     const bool map = line.has(QStringLiteral("map"));
     const bool savedMap = line.has(QStringLiteral("saved-map"));
     if (int(map) + int(savedMap) + int(into) > 1)
