@@ -2,6 +2,7 @@
 
 #include "core/feedback/answer.h"
 #include "core/feedback/quarters.h"
+#include "core/feedback/scale_name.h"
 
 #include <algorithm>
 
@@ -53,7 +54,8 @@ QString describe(const Filter& filter, const model::Project& project, const Lang
     }
     if (filter.scale) {
         const model::Scale* scale = project.find(*filter.scale);
-        parts += scale ? scale->name : language.translate("feedback", "a question that was removed");
+        parts += scale ? scaleName(*scale, language)
+                       : language.translate("feedback", "a question that was removed");
     }
     if (parts.isEmpty()) return language.translate("feedback", "No filter");
     return parts.join(QStringLiteral(" · "));

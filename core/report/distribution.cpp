@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/scale_name.h"
 
 #include <cmath>
 
@@ -49,7 +50,7 @@ BarChart distribution(const analysis::QuestionFigures& figures, const model::Sca
     // In some languages the share stands behind another word, which begins the title here.
     if (!chart.title.isEmpty()) chart.title[0] = chart.title[0].toUpper();
     chart.bars = bars(figures, scale, language);
-    QStringList parts{singleLine(scale.name)};
+    QStringList parts{singleLine(feedback::scaleName(scale, language))};
     const QString nps = npsText(figures, language);
     if (!nps.isEmpty() && figures.n >= fewestForNps) {
         parts += language.translate("report", "NPS %1").arg(nps);

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/feedback/scale_name.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/parts.h"
 #include "core/report/sentences.h"
@@ -56,7 +57,7 @@ QString blindSpotSentence(const Finding& finding, const Telling& telling) {
 QString questionSentence(const Finding& finding, const Telling& telling) {
     const Language& language = telling.language;
     const model::Scale* scale = telling.project.find(finding.scale);
-    const QString question = scale ? singleLine(scale->name) : QString();
+    const QString question = scale ? singleLine(feedback::scaleName(*scale, language)) : QString();
     return language
         .translate("report",
                    "The question “%1” was asked only at %2, so there is nothing to compare it with.")

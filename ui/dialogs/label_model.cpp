@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/feedback/mapping/touchpoint_names.h"
+#include "core/feedback/scale_name.h"
 #include "core/model/journey_index.h"
 #include "core/render/theme.h"
 #include "ui/jobs/journey_state.h"
@@ -113,7 +114,7 @@ QVariant LabelModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (column == Label) return elided(singleLine(label.label), 200);
-        if (column == Question) return label.scale.name;
+        if (column == Question) return feedback::scaleName(label.scale, m_context.language);
         if (column == Answers) return m_context.language.number(label.answers);
         return choiceText(index.row());
     case Qt::EditRole:

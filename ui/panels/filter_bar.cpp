@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/feedback/quarters.h"
+#include "core/feedback/scale_name.h"
 #include "core/model/journey_index.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/panels/segment_bar.h"
@@ -149,7 +150,7 @@ void FilterBar::refreshQuestions() {
     m_question->addItem(tr("All questions"));
     const model::Project& project = m_context.document.project();
     for (const model::Scale& scale : project.all<model::Scale>())
-        m_question->addItem(scale.name, scale.id.value);
+        m_question->addItem(feedback::scaleName(scale, m_context.language), scale.id.value);
     m_question->setEnabled(m_question->count() > 1);
     const auto chosen = m_context.filter.filter().scale;
     m_question->setCurrentIndex(std::max(0, chosen ? m_question->findData(chosen->value) : 0));

@@ -5,6 +5,7 @@
 #include "core/edit/label_touchpoints.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/feedback/mapping/touchpoint_names.h"
+#include "core/feedback/scale_name.h"
 #include "core/model/journey_index.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/services/notifier.h"
@@ -76,7 +77,8 @@ void DataView::fillLabels() {
         m_labels->setItem(row, 0, textItem(alias->label));
         m_labels->item(row, 0)->setData(Qt::UserRole, alias->id.value);
         m_labels->setItem(row, 1, textItem(source ? source->name : QString()));
-        m_labels->setItem(row, 2, textItem(scale ? scale->name : QString()));
+        m_labels->setItem(row, 2,
+                          textItem(scale ? feedback::scaleName(*scale, m_context->language) : QString()));
         m_labels->setItem(row, 3,
                           numberItem(m_context->language.number(
                               count == m_contents.labels.end() ? qint64{0} : count->second)));

@@ -2,6 +2,7 @@
 
 #include "core/analysis/tolerance.h"
 #include "core/base/text.h"
+#include "core/feedback/scale_name.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/sections/common.h"
 
@@ -32,7 +33,7 @@ TableBlock questions(const SectionContext& context, const JourneyResult& journey
             return language.number(score, score == std::floor(score) ? 0 : 1);
         };
         Cell name;
-        name.text = Text(singleLine(scale->name));
+        name.text = Text(singleLine(feedback::scaleName(*scale, language)));
         name.small =
             language.translate("report", "%1 to %2").arg(number(scale->minimum), number(scale->maximum));
         Cell low;

@@ -1,4 +1,5 @@
 #include "core/feedback/scale_levels.h"
+#include "core/feedback/scale_name.h"
 
 #include <QTest>
 
@@ -32,6 +33,7 @@ class TestScaleLevels : public QObject {
     void aScaleThatRunsTheOtherWayTurnsLowAndHighAround();
     void satisfactionFollowsTheFormulas();
     void aBrokenScaleHasNoLevels();
+    void aUsualScaleIsToldInTheLanguageOfTheReader();
 };
 
 void TestScaleLevels::usualScalesHaveTheThresholdsOfTheMethod_data() {
@@ -132,6 +134,17 @@ void TestScaleLevels::aBrokenScaleHasNoLevels() {
         QCOMPARE(satisfactionAt(scale, 0), 0.0);
     }
     QCOMPARE(levelCount(scaleOf(3, 3, 1)), 1);
+}
+
+void TestScaleLevels::aUsualScaleIsToldInTheLanguageOfTheReader() {
+    model::Scale scale = usualScale(ScaleKind::Csat);
+    QCOMPARE(scaleName(scale, Language()), QStringLiteral("Satisfaction 1–5"));
+    QCOMPARE(scaleName(usualScale(ScaleKind::Own), Language()), usualScale(ScaleKind::Own).name);
+    scale.name = QStringLiteral("How was your flight?");
+    QCOMPARE(scaleName(scale, Language()), scale.name);
+    scale.kind = model::Kind<ScaleKind>::fromKey(QStringLiteral("stars"));
+    scale.name = QStringLiteral("CSAT 1–5");
+    QCOMPARE(scaleName(scale, Language()), scale.name);
 }
 
 QTEST_GUILESS_MAIN(TestScaleLevels)
