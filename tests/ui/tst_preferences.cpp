@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,19 @@ class TestPreferences : public QObject {
                  qPrintable(QStringLiteral("%1 after %2").arg(dialog.height()).arg(fields)));
         pages->setCurrentIndex(0);
         QCOMPARE(dialog.height(), fields);
+    }
+
+    void thePageOfKeysStaysOnTheScreen() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        PreferencesDialog dialog(settings, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const QRect place = dialog.screen()->availableGeometry();
+        dialog.move(place.left(), place.bottom() - dialog.height());
+        dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+        QVERIFY(dialog.geometry().bottom() <= place.bottom());
+        QVERIFY(dialog.geometry().top() >= place.top());
     }
 
     void coloursChangeAtOnce() {

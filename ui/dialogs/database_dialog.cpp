@@ -5,6 +5,7 @@
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/services/password_keeper.h"
+#include "ui/services/plain_widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,10 +20,14 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chwila::ui {
 
@@ -34,6 +39,7 @@ constexpr int usualPatience = 600; // seconds
 constexpr int mostPatience = 86400;
 constexpr int serverTab = 1;
 constexpr int queryTab = 1;
+constexpr int aboveWindow = 32; // about what the system puts above a window
 
 QLabel* wrapped(const QString& text) {
     auto* label = new QLabel(text);
@@ -81,7 +87,7 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(620, 640);
+    resize(620, std::min(640, screen()->availableSize().height() - aboveWindow));
     refreshButtons();
     showOnlyPlace();
     if (path.isEmpty()) {
@@ -207,7 +213,7 @@ QWidget* DatabaseDialog::makeServerPage() {
     form->addRow(QString(), m_connect);
     auto* page = new QWidget;
     page->setLayout(form);
-    return page;
+    return scrolled(page); // a projector in workshop mode is lower than nine lines and what is below them
 }
 
 QWidget* DatabaseDialog::makeChoice() {
@@ -223,6 +229,8 @@ QWidget* DatabaseDialog::makeChoice() {
     m_choice->tabBar()->setAccessibleName(tr("What is read"));
     m_choice->addTab(pageOf(m_tables), tr("&Table or view"));
     m_choice->addTab(pageOf(m_query), tr("Own &query"));
+    m_choice->setMinimumHeight(130); // two tables; gives way so far before the fields are scrolled
+    m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     connect(m_tables, &QListWidget::itemSelectionChanged, this, &DatabaseDialog::refreshButtons);
     connect(m_tables, &QListWidget::itemActivated, this, &DatabaseDialog::look);
     connect(m_query, &QPlainTextEdit::textChanged, this, &DatabaseDialog::refreshButtons);

@@ -9,14 +9,19 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 namespace {
+
+constexpr int titleBar = 32; // about what the system puts above a window
 
 QComboBox* languageBox(const AppSettings& settings) {
     auto* box = new QComboBox;
@@ -103,8 +108,13 @@ void PreferencesDialog::fitPage() {
     // A tab widget asks for the room of its largest page, whatever is shown.
     const QWidget& page = *m_pages->currentWidget();
     const int beyondLeast = page.sizeHint().height() - page.minimumSizeHint().height();
+    const QRect place = screen()->availableGeometry();
+    const int highest = place.height() - titleBar;
     resize(testAttribute(Qt::WA_Resized) ? width() : sizeHint().width(),
-           layout()->minimumSize().height() + beyondLeast);
+           std::min(layout()->minimumSize().height() + beyondLeast, highest));
+    // The page may have become higher than what is below the window.
+    if (isVisible() && geometry().bottom() > place.bottom())
+        move(pos().x(), std::max(place.top(), pos().y() - (geometry().bottom() - place.bottom())));
 }
 
 } // namespace chwila::ui

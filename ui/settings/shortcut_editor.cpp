@@ -19,6 +19,9 @@ namespace {
 constexpr int actionRole = Qt::UserRole;
 enum ShortcutColumn : int { ActionColumn, KeysColumn };
 
+constexpr int leastList = 130; // four actions: a projector in workshop mode has no room for more
+constexpr int moreActions = 90;
+
 QStringList portableTexts(const QList<QKeySequence>& keys) {
     QStringList texts;
     for (const QKeySequence& key : keys)
@@ -59,6 +62,10 @@ ShortcutEditor::ShortcutEditor(AppSettings& settings, QWidget* parent)
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
+QSize ShortcutEditor::sizeHint() const {
+    return QWidget::sizeHint() + QSize(0, moreActions);
+}
+
 void ShortcutEditor::build() {
     m_filter->setPlaceholderText(tr("Find an action or a key"));
     m_filter->setAccessibleName(tr("Find an action or a key"));
@@ -70,7 +77,7 @@ void ShortcutEditor::build() {
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
-    m_list->setMinimumSize(460, 280);
+    m_list->setMinimumSize(460, leastList);
     m_field->setAccessibleName(tr("New key"));
     m_conflict->setTextFormat(Qt::PlainText);
     m_conflict->setWordWrap(true);

@@ -22,6 +22,7 @@ class ShortcutEditor : public QWidget {
 
   public:
     explicit ShortcutEditor(AppSettings& settings, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
 
     /// Chooses the action whose keys are edited.
     void choose(ActionId action);

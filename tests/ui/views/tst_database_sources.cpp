@@ -134,6 +134,26 @@ class TestDatabaseSources : public QObject {
                 < dialog.findChild<QTabWidget*>(s("choice"))->height());
     }
 
+    void aServerCanBeNamedOnAProjectorInWorkshopMode() {
+        MemoryPasswords passwords(m_kept);
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        dialog.show();
+        dialog.findChild<QTabWidget*>(s("places"))->setCurrentIndex(1);
+        constexpr int twoThirdsOf720 = 480 - 32; // without the title of the window
+        dialog.resize(620, twoThirdsOf720);
+        QCoreApplication::processEvents();
+        QCOMPARE(dialog.height(), twoThirdsOf720);
+        constexpr int twoTables = 60;
+        QVERIFY(dialog.findChild<QListWidget*>(s("tables"))->height() >= twoTables);
+        const auto* next = dialog.findChild<QPushButton*>(s("next"));
+        QVERIFY(dialog.rect().contains(QRect(next->mapTo(&dialog, QPoint()), next->size())));
+        dialog.resize(620, 640);
+        QCoreApplication::processEvents();
+        const auto* connects = dialog.findChild<QPushButton*>(s("connect"));
+        QVERIFY2(connects->visibleRegion().boundingRect() == connects->rect(), "where there is room, no line "
+                                                                               "hides");
+    }
+
     void aWrongQueryIsSaidInTheDialog() {
         const QString path = m_fixture->filePath(s("crm.db"));
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
