@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace chwila::ui {
@@ -25,10 +26,19 @@ namespace {
 
 constexpr QSize preview(150, 44);
 
+/// With room at its right, which a button leaves none of.
 QIcon swatch(const QColor& colour) {
-    QPixmap pixmap(32, 32);
-    pixmap.fill(colour);
+    constexpr int side = 32;
+    constexpr int gap = 8;
+    QPixmap pixmap(side + gap, side);
+    pixmap.fill(Qt::transparent);
+    QPainter(&pixmap).fillRect(0, 0, side, side, colour);
     return QIcon(pixmap);
+}
+
+/// What the report has where no colour was chosen: paper is light whatever the screen is.
+QColor usualColour() {
+    return render::Theme::light().accent;
 }
 
 } // namespace
@@ -46,6 +56,7 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
       m_font(new QComboBox) {
     m_logo->setFixedHeight(preview.height());
     m_logo->setAccessibleName(tr("Logo of the client"));
+    m_colour->setIconSize({20, 16});
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
@@ -103,7 +114,7 @@ void BrandPanel::refresh() {
     const QColor colour(project.settings().logoColour);
     const bool own = colour.isValid() && !project.settings().logoColour.isEmpty();
     m_colour->setText(own ? colour.name() : tr("Choose …"));
-    m_colour->setIcon(swatch(own ? colour : m_context.theme.accent));
+    m_colour->setIcon(swatch(own ? colour : usualColour()));
     m_colour->setEnabled(writable);
     m_noColour->setVisible(own);
     m_noColour->setEnabled(writable);
@@ -152,7 +163,7 @@ void BrandPanel::setFont(const QString& family) {
 
 void BrandPanel::chooseColour() {
     const QColor before(m_context.document.project().settings().logoColour);
-    const QColor colour = QColorDialog::getColor(before.isValid() ? before : m_context.theme.accent, m_widget,
+    const QColor colour = QColorDialog::getColor(before.isValid() ? before : usualColour(), m_widget,
                                                  tr("Colour of the report"));
     if (colour.isValid()) setColour(colour.name());
 }
