@@ -100,7 +100,9 @@ QStringList namesOf(const Telling& telling, Is&& is) {
     QStringList names;
     for (const InitiativeValue& value : telling.result.improve.initiatives) {
         const model::Initiative* initiative = telling.project.find(value.id);
-        if (initiative && is(value, *initiative)) names += initiativeName(*initiative, telling.language);
+        // Names such as "Say where it stands" would run into the sentence.
+        if (initiative && is(value, *initiative))
+            names += telling.language.locale().quoteString(initiativeName(*initiative, telling.language));
     }
     return names;
 }

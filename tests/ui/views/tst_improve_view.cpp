@@ -163,7 +163,7 @@ class TestImproveView : public QObject {
         m_view->budget()->setText(QStringLiteral("100"));
         Q_EMIT m_view->budget()->editingFinished();
         QCOMPARE(document().project().settings().budget, std::optional(100.0));
-        QTRY_VERIFY2(allText().contains(QLatin1String("best to do Letters")), qPrintable(allText()));
+        QTRY_VERIFY2(allText().contains(QStringLiteral("best to do “Letters”")), qPrintable(allText()));
         m_view->budget()->setText(QStringLiteral("a lot"));
         Q_EMIT m_view->budget()->editingFinished();
         QVERIFY(allText().contains(QStringLiteral("“a lot” is no amount")));
