@@ -14,13 +14,12 @@ std::span<const Tolerance> tolerances() {
     static constexpr Tolerance rows[] = {
         {"pwc_poland_2020",
          QT_TRANSLATE_NOOP("analysis", "Poland 2020"),
-         QT_TRANSLATE_NOOP("analysis",
-                           "PwC 2020, Poland: 44 % leave at the first bad experience, 88 % by the "
-                           "second."),
+         QT_TRANSLATE_NOOP("analysis", "PwC 2020, Poland: 44% leave at the first bad experience, 88% by the "
+                                       "second."),
          {0.44, second, second}},
         {"pwc_global_2018_32pct_59pct",
          QT_TRANSLATE_NOOP("analysis", "Worldwide 2018"),
-         QT_TRANSLATE_NOOP("analysis", "PwC 2018, worldwide: 32 % leave at the first bad experience, 59 % by "
+         QT_TRANSLATE_NOOP("analysis", "PwC 2018, worldwide: 32% leave at the first bad experience, 59% by "
                                        "the second."),
          {0.32, secondGlobal, secondGlobal}},
         {"third_is_last",

@@ -58,7 +58,7 @@ QStringList logSentences(const Discovery& discovery, const Language& language) {
     said +=
         language.translate("mining", "%n different way(s);", nullptr, pluralCount(discovery.variants.size()))
         + QLatin1Char(' ')
-        + language.translate("mining", "%n of them cover 80 % of the customers.", nullptr,
+        + language.translate("mining", "%n of them cover 80% of the customers.", nullptr,
                              pluralCount(discovery.variantsFor80));
     if (discovery.customersWithRepeat > 0 && discovery.customers > 0) {
         const double share =

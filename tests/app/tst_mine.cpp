@@ -45,7 +45,7 @@ class TestMine : public QObject {
         QVERIFY2(ran.output.contains("10 customer"), ran.output.constData());
         QVERIFY(ran.output.contains("Claim → Visit → Payment"));
         QVERIFY(ran.output.contains("28 event"));
-        QVERIFY(ran.output.contains("80 % of the customers."));
+        QVERIFY(ran.output.contains("80% of the customers."));
     }
 
     void tellsEveryNumberAsJson() {

@@ -42,7 +42,7 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
       m_ranking(new QListWidget),
       m_reset(new QPushButton(tr("All back to today"))),
       m_make(new QPushButton(tr("Make an initiative"))) {
-    m_reset->setToolTip(tr("Put every slider back to 0 %"));
+    m_reset->setToolTip(tr("Put every slider back to 0%"));
     m_make->setToolTip(tr("A new initiative for the touchpoints whose sliders were moved"));
     m_ranking->setAccessibleName(tr("Ranking of touchpoints with these changes"));
     m_ranking->setSelectionMode(QAbstractItemView::NoSelection);

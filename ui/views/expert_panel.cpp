@@ -43,9 +43,9 @@ class Rows {
         add(tr("answers"), QString::number(figures.answers));
         add(tr("low answers"), QString::number(figures.low));
         add(tr("high answers"), QString::number(figures.high));
-        add(tr("low share, 95 % interval (Wilson)"), full(figures.lowShare));
+        add(tr("low share, 95% interval (Wilson)"), full(figures.lowShare));
         add(tr("satisfaction 0–100"), full(figures.satisfaction));
-        add(tr("satisfaction, 95 % interval (t)"), full(figures.satisfactionInterval));
+        add(tr("satisfaction, 95% interval (t)"), full(figures.satisfactionInterval));
         addQuestions(figures);
         add(tr("expected low answers E"), full(figures.expectedLow));
         add(tr("variance of the low answers"), full(figures.lowVariance));
@@ -82,11 +82,11 @@ class Rows {
             add(tr("question %1: answers by level").arg(scale), levels.join(QLatin1Char(' ')));
             if (question.nps) add(tr("question %1: NPS").arg(scale), full(question.nps));
             if (question.npsInterval) {
-                add(tr("question %1: NPS, 95 % interval (adjusted Wald)").arg(scale),
+                add(tr("question %1: NPS, 95% interval (adjusted Wald)").arg(scale),
                     full(question.npsInterval));
             }
             add(tr("question %1: mean").arg(scale), full(question.mean));
-            add(tr("question %1: mean, 95 % interval (t)").arg(scale), full(question.meanInterval));
+            add(tr("question %1: mean, 95% interval (t)").arg(scale), full(question.meanInterval));
         }
     }
 
@@ -117,7 +117,7 @@ class Rows {
         add(tr("last straw per starter"), full(figures.lastStraw));
         add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
         add(tr("avoidable loss per starter"), full(figures.avoidable));
-        add(tr("avoidable loss, 95 % interval"), full(figures.avoidableInterval));
+        add(tr("avoidable loss, 95% interval"), full(figures.avoidableInterval));
         add(tr("matter (lost per starter if it always went wrong)"), full(figures.matter));
         // Of all that go wrong, as the row of parts says it; the model scales how many of them count.
         std::optional<double> lostEach = figures.lostPerBadMoment();
@@ -130,8 +130,8 @@ class Rows {
         add(tr("score with the chain solved at the usual share"), full(figures.scoreResolved));
         add(tr("rank by score"), QString::number(figures.scoreRank));
         add(tr("rank by avoidable loss"), QString::number(figures.avoidableRank));
-        add(tr("score, 95 % interval"), full(figures.scoreInterval));
-        add(tr("rank by score, 95 % band"), full(figures.rankBand));
+        add(tr("score, 95% interval"), full(figures.scoreInterval));
+        add(tr("rank by score, 95% band"), full(figures.rankBand));
         add(tr("share of redraws among the first three"), full(figures.firstThree));
         add(tr("evidence"), analysis::evidenceKey(figures.evidence));
         add(tr("label"), analysis::labelKey(figures.label));
@@ -161,7 +161,7 @@ class Rows {
             add(tr("driver: customers"), QString::number(result.drivers.customers));
             add(tr("driver: part of R² (LMG or Johnson)"), full(row->importance));
             add(tr("driver: share of R²"), full(row->share));
-            add(tr("driver: share, 95 % interval"), full(row->shareInterval));
+            add(tr("driver: share, 95% interval"), full(row->shareInterval));
             add(tr("driver: Johnson's relative weight"), full(row->johnson));
             add(tr("driver: penalty, reward"),
                 QStringLiteral("%1  %2").arg(full(row->penalty), full(row->reward)));
@@ -175,7 +175,7 @@ class Rows {
             add(tr("driver: R² alone, R² added last"),
                 QStringLiteral("%1  %2").arg(full(row->first), full(row->last)));
             add(tr("driver: satisfaction 0–100"), full(row->satisfaction));
-            add(tr("driver: satisfaction, 95 % interval"), full(row->satisfactionInterval));
+            add(tr("driver: satisfaction, 95% interval"), full(row->satisfactionInterval));
             add(tr("R² of all drivers"), full(result.drivers.rSquared));
             add(tr("drivers: bootstrap samples"), QString::number(result.drivers.resamples));
         }
@@ -200,7 +200,7 @@ class Rows {
             add(tr("left after a low score here"),
                 QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
             add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
-            add(tr("difference, 95 % interval (Newcombe)"), full(loss->difference));
+            add(tr("difference, 95% interval (Newcombe)"), full(loss->difference));
         }
         for (const auto& [name, value] : analysis::cellsOf(result.parts, id)) {
             if (!value.isEmpty()) add(name, value);
