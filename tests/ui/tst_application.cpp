@@ -2,6 +2,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/sample/templates.h"
 #include "tests/ui/window_seams.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/mainwindow/application.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/start/start_page.h"
@@ -35,6 +36,7 @@ class TestApplication : public QObject {
     void theLanguageChangesWhileWindowsAreOpen();
     void wordsOfQtAreInTheLanguageOfTheWindow();
     void workshopModeEnlargesOpenWindows();
+    void workshopModeStaysAtTheSameArrow();
     void itGoesOnInTheJourneyThatWasShown();
     void theThemeReachesThePalette();
     void quittingClosesEverything();
@@ -243,6 +245,26 @@ void TestApplication::workshopModeEnlargesOpenWindows() {
     QVERIFY(window->perform(ActionId::WorkshopMode));
     QTRY_COMPARE(m_application->windows().front()->devicePixelRatioF(), usual);
     QVERIFY(!m_application->windows().front()->actions().action(ActionId::WorkshopMode)->isChecked());
+}
+
+void TestApplication::workshopModeStaysAtTheSameArrow() {
+    MainWindow* window = m_application->make({NewProject::From::Template, QStringLiteral("hotel")});
+    QVERIFY(window);
+    QVERIFY(window->perform(ActionId::ZoomActual));
+    const auto canvasOf = [](MainWindow* of) { return of->findChild<MapCanvas*>(); };
+    edit::Elements chosen;
+    for (const Transition& arrow : window->document().project().all<Transition>())
+        chosen.transitions = {arrow.id}; // the last one
+    window->session().selection.set(chosen);
+    canvasOf(window)->showCurrent();
+    const QPointer<MainWindow> before = window;
+    QVERIFY(window->perform(ActionId::WorkshopMode));
+    QTRY_VERIFY(before.isNull());
+    MapCanvas* canvas = canvasOf(m_application->windows().front());
+    const auto* route = canvas->scene().layout().route(chosen.transitions.front());
+    QVERIFY(route);
+    QTRY_VERIFY(canvas->viewport()->rect().contains(canvas->mapFromScene(route->labelAt)));
+    QVERIFY(m_application->windows().front()->perform(ActionId::WorkshopMode));
 }
 
 void TestApplication::itGoesOnInTheJourneyThatWasShown() {

@@ -3,7 +3,6 @@
 #include "core/edit/fields.h"
 #include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
-#include "core/layout/stretch.h"
 #include "ui/canvas/canvas_tools.h"
 #include "ui/canvas/inline_editor.h"
 
@@ -14,8 +13,6 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
-constexpr double closestChosen = 1.0; // a larger card shows nothing more
 constexpr int pixmapCacheKilobytes = 96 * 1024; // the cards of a large screen at 2×, twice over
 
 } // namespace
@@ -71,6 +68,7 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     if (journey == m_journey) return;
     m_tools.cancel();
     endEditing();
+    m_corners[m_journey] = corner();
     m_journey = journey;
     m_cell.reset();
     m_lastCard.reset();
@@ -78,6 +76,7 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     m_fitted = false;
     refresh();
     announce();
+    if (const auto left = m_corners.find(journey); left != m_corners.end()) return showFrom(left->second);
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
@@ -133,6 +132,7 @@ void MapCanvas::onDocumentChanged(const model::Change& change) {
     m_tools.cancel();
     m_selection.retain(m_document.project());
     refresh();
+    m_brought = edit::created<model::Touchpoint>(change);
     followChange(change);
     announce();
     if (!isEditing()) return;
@@ -150,6 +150,7 @@ void MapCanvas::onSelectionChanged() {
     if (!m_selection.isEmpty()) m_cell.reset();
     m_scoreGesture.clear();
     m_scene->setSelection(m_selection.elements());
+    showBrought();
     announce();
     viewport()->update();
     Q_EMIT currentChanged();
@@ -166,127 +167,6 @@ std::optional<model::TouchpointId> MapCanvas::currentCard() const {
     if (cards.empty()) return std::nullopt;
     if (m_lastCard && std::ranges::binary_search(cards, *m_lastCard)) return m_lastCard;
     return cards.back();
-}
-
-void MapCanvas::setZoom(double zoom) {
-    const double bounded = std::clamp(zoom, leastZoom, mostZoom);
-    m_scene->setStretch(1);
-    m_fitted = false;
-    if (qFuzzyCompare(bounded, this->zoom())) return;
-    m_scene->setZoom(bounded);
-    setTransform(QTransform::fromScale(bounded, bounded));
-    renewCell();
-    Q_EMIT zoomChanged();
-}
-
-void MapCanvas::zoomAt(const QPointF& viewPosition, double zoom) {
-    QPointF under = viewportTransform().inverted().map(viewPosition);
-    under.ry() /= m_scene->stretch();
-    setZoom(zoom);
-    m_context->panBy((viewportTransform().inverted().map(viewPosition) - under) * this->zoom());
-}
-
-void MapCanvas::zoomHere(double zoom) {
-    const auto card = currentCard();
-    const QRectF view = viewport()->rect();
-    QPointF anchor = view.center();
-    if (card) {
-        const QPointF middle = mapFromScene(rectOf(edit::refTo(*card))).boundingRect().center();
-        if (view.contains(middle)) anchor = middle;
-    }
-    zoomAt(anchor, zoom);
-    if (card) ensureShown(rectOf(edit::refTo(*card)));
-}
-
-void MapCanvas::zoomFit() {
-    if (m_scene->layout().bounds.isEmpty()) return;
-    // As if there were no scroll bars: where everything fits there are none.
-    const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(fitMargin, fitMargin);
-    m_scene->setStretch(1);
-    setZoom(layout::fittingZoom(m_scene->layout(), room));
-    // A journey is wider than it is high; its rows take the room that would stay empty below.
-    const double rows = m_scene->layout().grid.height() * this->zoom();
-    const double left = room.height() - layout::headerSize(this->zoom()).height();
-    m_scene->setStretch(std::clamp(left / rows, 1.0, layout::mostStretchOnScreen));
-    renewCell();
-    centerOn(m_scene->layout().bounds.center());
-    m_fitted = true;
-}
-
-void MapCanvas::showFromStart(double zoom) {
-    setZoom(zoom);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-}
-
-void MapCanvas::zoomSelection() {
-    m_scene->setStretch(1);
-    QRectF bounds;
-    for (const model::TouchpointId id : m_selection.elements().touchpoints) {
-        if (const layout::CardBox* box = m_scene->layout().card(id)) bounds |= box->rect;
-    }
-    for (const model::StageId id : m_selection.elements().stages) {
-        if (const layout::StageBox* box = m_scene->layout().stage(id)) bounds |= box->header | box->body;
-    }
-    if (bounds.isEmpty()) return zoomFit();
-    bounds.adjust(-layout::cardWidth, -layout::cardHeight, layout::cardWidth, layout::cardHeight);
-    const layout::HeaderSize header = layout::headerSize(1);
-    const QSizeF room = viewport()->size() - QSizeF(header.width, header.height());
-    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), closestChosen}));
-    // In the middle of what the headers leave.
-    centerOn(bounds.center() - QPointF(header.width, header.height()) / 2 / zoom());
-}
-
-void MapCanvas::ensureShown(const QRectF& mapRect) {
-    // The sticky headers cover part of the view, so that part does not count as in sight.
-    const QRectF grid = m_scene->layout().grid;
-    const QRectF bounds = m_scene->layout().bounds;
-    const QRectF wanted =
-        mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
-    ensureVisible(wanted, 0, 0);
-    const QRect shown = mapFromScene(mapRect).boundingRect();
-    if (shown.intersects(m_covered))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + shown.bottom() - m_covered.top() + 8);
-}
-
-void MapCanvas::bringIntoSight(const QRectF& mapRect) {
-    const QRectF grid = m_scene->layout().grid;
-    const QPointF here = mapToScene(viewport()->rect().center());
-    if (grid.contains(mapRect.center())) {
-        ensureShown(mapRect);
-    } else if (mapRect.center().y() < grid.top()) {
-        ensureShown({mapRect.left(), here.y(), mapRect.width(), 1}); // a header at the top is there already
-    } else {
-        ensureShown({here.x(), mapRect.top(), 1, mapRect.height()});
-    }
-}
-
-bool MapCanvas::reveal(model::TouchpointId card) {
-    if (!m_scene->layout().card(card)) return false;
-    edit::Elements elements;
-    elements.touchpoints = {card};
-    m_lastCard = card;
-    m_selection.set(elements);
-    if (render::cardDetail(zoom()) != render::CardDetail::Full) setZoom(1);
-    ensureShown(m_scene->layout().card(card)->rect);
-    return true;
-}
-
-bool MapCanvas::revealRecord(const edit::RecordRef& record) {
-    if (record.table == QLatin1String(model::Touchpoint::table)) return reveal({record.id});
-    QRectF rect = rectOf(record);
-    if (rect.isEmpty()) return false;
-    const bool readFromFar = record.table == QLatin1String(model::Stage::table)
-                             || record.table == QLatin1String(model::Department::table)
-                             || record.table == QLatin1String(model::Lane::table);
-    if (!readFromFar && render::cardDetail(zoom()) != render::CardDetail::Full) {
-        setZoom(1);
-        rect = rectOf(record);
-    }
-    // Of a stage that is wider than the view its beginning is meant.
-    rect.setWidth(std::min(rect.width(), layout::cardWidth));
-    ensureShown(rect);
-    return true;
 }
 
 QPointF MapCanvas::headerShift() const {

@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QGraphicsView>
 
+#include <map>
+
 class QMenu;
 class QNativeGestureEvent;
 
@@ -56,6 +58,11 @@ class MapCanvas final : public QGraphicsView {
     void zoomFit();
     /// The upper left corner of the map at that size.
     void showFromStart(double zoom);
+    /// What lies in the upper left corner of the view, to be shown again there.
+    QPointF corner() const { return mapToScene(QPoint(0, 0)); }
+    void showFrom(const QPointF& corner);
+    /// Brings into sight what the person is at: the current card, cell, arrow or header.
+    void showCurrent();
     void zoomSelection();
     /// Selects the card and brings it into sight; false where this journey does not have it.
     bool reveal(model::TouchpointId card);
@@ -238,6 +245,9 @@ class MapCanvas final : public QGraphicsView {
     void openEditor(const QRectF& mapRect, const QString& text);
     void bringIntoSight(const QRectF& mapRect);
     void ensureShown(const QRectF& mapRect);
+    QRectF currentRect() const;
+    bool resizeAround(QEvent& event);
+    void showBrought();
 
     void paintOverlays(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -260,6 +270,8 @@ class MapCanvas final : public QGraphicsView {
     bool m_capturing = false;                 // the card being typed came by keyboard, so Enter goes on
     std::optional<layout::MapCell> m_cell;
     std::optional<model::TouchpointId> m_lastCard;
+    std::vector<model::TouchpointId> m_brought;    // by the last change, until something is selected
+    std::map<model::JourneyId, QPointF> m_corners; // where journeys were left
     bool m_spaceHeld = false;
     bool m_fitted = false;
     QRect m_covered;

@@ -141,11 +141,7 @@ bool MapCanvas::viewportEvent(QEvent* event) {
         return true;
     }
     if (event->type() == QEvent::Leave) m_scene->setHovered(std::nullopt, std::nullopt);
-    if (event->type() == QEvent::Resize && m_fitted) {
-        const bool done = QGraphicsView::viewportEvent(event);
-        zoomFit();
-        return done;
-    }
+    if (event->type() == QEvent::Resize) return resizeAround(*event);
     return QGraphicsView::viewportEvent(event);
 }
 

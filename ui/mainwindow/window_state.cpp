@@ -7,11 +7,13 @@
 namespace chwila::ui {
 
 WindowState stateOf(const MainWindow& window) {
+    const auto* map = qobject_cast<const MapView*>(window.view());
     return {window.currentView(),
             window.session().journey.journey(),
             window.session().filter.filter(),
             window.session().selection.elements(),
             window.view()->zoom(),
+            map ? map->canvas()->corner() : QPointF(),
             window.saveGeometry(),
             window.geometry(),
             window.windowState(),
@@ -34,11 +36,12 @@ void restore(MainWindow& window, const WindowState& state) {
     window.session().journey.setJourney(state.journey);
     window.session().filter.setFilter(state.filter);
     window.showView(state.view);
-    if (const auto* map = qobject_cast<const MapView*>(window.view()); map && state.zoom) {
-        map->canvas()->showFromStart(*state.zoom);
-        if (!state.selection.touchpoints.empty()) window.view()->reveal(state.selection.touchpoints.front());
-    }
     window.session().selection.set(state.selection);
+    const auto* map = qobject_cast<const MapView*>(window.view());
+    if (!map || !state.zoom) return;
+    map->canvas()->setZoom(*state.zoom);
+    map->canvas()->showFrom(state.corner);
+    map->canvas()->showCurrent();
 }
 
 } // namespace chwila::ui

@@ -7,6 +7,7 @@
 #include "ui/actions/action_catalogue.h"
 
 #include <QByteArray>
+#include <QPointF>
 #include <QRect>
 
 namespace chwila::ui {
@@ -19,6 +20,7 @@ struct WindowState {
     feedback::Filter filter;
     edit::Elements selection;
     std::optional<double> zoom; ///< of the view
+    QPointF corner;             ///< of the map: what lay in the upper left one
     QByteArray geometry;
     QRect place;
     Qt::WindowStates shown;

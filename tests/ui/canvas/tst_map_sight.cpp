@@ -1,0 +1,97 @@
+// What the person is at stays in sight, whatever becomes of the view and of the map.
+#include "core/edit/structure_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "tests/ui/canvas/canvas_bench.h"
+
+#include <QScrollBar>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::model;
+using Bench = chwila::ui::CanvasBench;
+
+namespace {
+
+bool isShown(const Bench& bench, TouchpointId card) {
+    const QRect place = bench.canvas->mapFromScene(bench.rect(card)).boundingRect();
+    return bench.canvas->viewport()->rect().contains(place);
+}
+
+TransitionId arrowFrom(const Bench& bench, TouchpointId card) {
+    for (const Transition& arrow : bench.project().all<Transition>()) {
+        if (arrow.from == card) return arrow.id;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestMapSight : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aSmallerViewStillShowsTheSelectedCard() {
+        Bench bench;
+        bench.select({bench.sample.bill});
+        QVERIFY(isShown(bench, bench.sample.bill));
+        bench.canvas->resize(420, 320);
+        QVERIFY(isShown(bench, bench.sample.bill));
+    }
+
+    void whatWasScrolledAwayIsLeftThere() {
+        Bench bench;
+        bench.canvas->resize(420, 320);
+        bench.select({bench.sample.bill});
+        bench.canvas->showFromStart(1);
+        QVERIFY(!isShown(bench, bench.sample.bill));
+        bench.canvas->resize(400, 300);
+        QCOMPARE(bench.canvas->horizontalScrollBar()->value(),
+                 bench.canvas->horizontalScrollBar()->minimum());
+    }
+
+    void aJourneyIsShownAgainWhereItWasLeft() {
+        Bench bench;
+        const auto added =
+            edit::addJourney(bench.project(), QStringLiteral("To be"), JourneyKind::ToBe, Language());
+        QVERIFY(bench.doc->commit(*added, QStringLiteral("test")).has_value());
+        bench.canvas->resize(420, 320);
+        bench.canvas->reveal(bench.sample.bill);
+        const int left = bench.canvas->horizontalScrollBar()->value();
+        bench.canvas->setJourney(edit::created<Journey>(*added).front());
+        QVERIFY(bench.canvas->horizontalScrollBar()->value() != left);
+        bench.canvas->setJourney(bench.sample.journey);
+        QCOMPARE(bench.canvas->horizontalScrollBar()->value(), left);
+    }
+
+    void cardsThatAreSelectedAsTheyComeAreShown() {
+        Bench bench;
+        bench.canvas->resize(420, 320);
+        bench.canvas->showFromStart(1);
+        Draft draft(bench.project());
+        Touchpoint card;
+        card.name = QStringLiteral("new");
+        card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
+        card.step = 3;
+        card.department = bench.sample.back;
+        const TouchpointId pasted = draft.add(std::move(card));
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("Paste")).has_value());
+        bench.select({pasted});
+        QVERIFY(isShown(bench, pasted));
+    }
+
+    void theSelectedArrowCanBeBroughtIntoSight() {
+        Bench bench;
+        bench.canvas->resize(420, 320);
+        edit::Elements arrow;
+        arrow.transitions = {arrowFrom(bench, bench.sample.order)};
+        QVERIFY(arrow.transitions.front().isValid());
+        bench.selection.set(arrow);
+        bench.canvas->showFromStart(1);
+        bench.canvas->showCurrent();
+        const auto* route = bench.canvas->scene().layout().route(arrow.transitions.front());
+        QVERIFY(bench.canvas->viewport()->rect().contains(bench.at(route->labelAt)));
+    }
+};
+
+QTEST_MAIN(TestMapSight)
+#include "tst_map_sight.moc"

@@ -1,0 +1,208 @@
+// How large the map is shown and which part of it: zooming, fitting, and keeping in sight what the person is
+// at.
+#include "core/layout/metrics.h"
+#include "core/layout/stretch.h"
+#include "ui/canvas/canvas_tools.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <utility>
+
+namespace chwila::ui {
+
+namespace {
+
+constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
+constexpr double closestChosen = 1.0; // a larger card shows nothing more
+
+bool contains(const std::vector<model::TouchpointId>& cards, model::TouchpointId card) {
+    return std::ranges::find(cards, card) != cards.end();
+}
+
+/// Where an arrow says how many take it, with room around it.
+QRectF placeOf(const layout::Route& route) {
+    return {route.labelAt - QPointF(40, 20), QSizeF(80, 40)};
+}
+
+} // namespace
+
+void MapCanvas::setZoom(double zoom) {
+    const double bounded = std::clamp(zoom, leastZoom, mostZoom);
+    m_scene->setStretch(1);
+    m_fitted = false;
+    if (qFuzzyCompare(bounded, this->zoom())) return;
+    m_scene->setZoom(bounded);
+    setTransform(QTransform::fromScale(bounded, bounded));
+    renewCell();
+    Q_EMIT zoomChanged();
+}
+
+void MapCanvas::zoomAt(const QPointF& viewPosition, double zoom) {
+    QPointF under = viewportTransform().inverted().map(viewPosition);
+    under.ry() /= m_scene->stretch();
+    setZoom(zoom);
+    m_context->panBy((viewportTransform().inverted().map(viewPosition) - under) * this->zoom());
+}
+
+void MapCanvas::zoomHere(double zoom) {
+    const auto card = currentCard();
+    const QRectF view = viewport()->rect();
+    QPointF anchor = view.center();
+    if (card) {
+        const QPointF middle = mapFromScene(rectOf(edit::refTo(*card))).boundingRect().center();
+        if (view.contains(middle)) anchor = middle;
+    }
+    zoomAt(anchor, zoom);
+    if (card) ensureShown(rectOf(edit::refTo(*card)));
+}
+
+void MapCanvas::zoomFit() {
+    if (m_scene->layout().bounds.isEmpty()) return;
+    // As if there were no scroll bars: where everything fits there are none.
+    const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(fitMargin, fitMargin);
+    m_scene->setStretch(1);
+    setZoom(layout::fittingZoom(m_scene->layout(), room));
+    // A journey is wider than it is high; its rows take the room that would stay empty below.
+    const double rows = m_scene->layout().grid.height() * this->zoom();
+    const double left = room.height() - layout::headerSize(this->zoom()).height();
+    m_scene->setStretch(std::clamp(left / rows, 1.0, layout::mostStretchOnScreen));
+    renewCell();
+    centerOn(m_scene->layout().bounds.center());
+    m_fitted = true;
+}
+
+void MapCanvas::showFromStart(double zoom) {
+    setZoom(zoom);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+void MapCanvas::showFrom(const QPointF& corner) {
+    const QPoint by = mapFromScene(corner);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
+}
+
+QRectF MapCanvas::currentRect() const {
+    const layout::MapLayout& map = m_scene->layout();
+    if (const auto card = currentCard()) return map.card(*card) ? map.card(*card)->rect : QRectF();
+    if (m_cell) return m_cell->rect;
+    const edit::Elements& chosen = m_selection.elements();
+    QRectF rect;
+    if (!chosen.transitions.empty()) {
+        const layout::Route* route = map.route(chosen.transitions.front());
+        return route ? placeOf(*route) : QRectF();
+    }
+    if (!chosen.notes.empty()) rect = rectOf(edit::refTo(chosen.notes.back()));
+    if (!chosen.stages.empty()) rect = rectOf(edit::refTo(chosen.stages.back()));
+    if (!chosen.departments.empty()) rect = rectOf(edit::refTo(chosen.departments.back()));
+    if (!chosen.lanes.empty()) rect = rectOf(edit::refTo(chosen.lanes.back()));
+    rect.setWidth(std::min(rect.width(), layout::cardWidth)); // the beginning of a wide one
+    return rect;
+}
+
+void MapCanvas::showCurrent() {
+    if (const QRectF rect = currentRect(); !rect.isEmpty()) bringIntoSight(rect);
+}
+
+/// What the person is at and has in sight stays there, whatever takes room from the view.
+bool MapCanvas::resizeAround(QEvent& event) {
+    const QRect before(QPoint(0, 0), static_cast<QResizeEvent&>(event).oldSize());
+    const QRect place = mapFromScene(currentRect()).boundingRect();
+    const bool wasSeen = !currentRect().isEmpty() && before.contains(place.center());
+    const bool done = QGraphicsView::viewportEvent(&event);
+    if (m_fitted) {
+        zoomFit();
+    } else if (wasSeen && !isEditing() && !viewport()->rect().contains(place)) {
+        showCurrent();
+    }
+    return done;
+}
+
+/// Cards that came a moment ago and are selected now are what was asked for: pasted ones, say.
+void MapCanvas::showBrought() {
+    const auto& cards = m_selection.elements().touchpoints;
+    if (cards.empty()) return; // a stage that came with them is gone to first
+    const auto brought = std::exchange(m_brought, {});
+    const auto isNew = [&brought](model::TouchpointId card) { return contains(brought, card); };
+    if (!hasFocus() || isEditing() || !std::ranges::all_of(cards, isNew)) return;
+    QRectF all;
+    for (const model::TouchpointId card : cards)
+        all |= rectOf(edit::refTo(card));
+    ensureShown(all);
+    ensureShown(rectOf(edit::refTo(cards.front()))); // where there is no room for all of them
+}
+
+void MapCanvas::zoomSelection() {
+    m_scene->setStretch(1);
+    QRectF bounds;
+    for (const model::TouchpointId id : m_selection.elements().touchpoints) {
+        if (const layout::CardBox* box = m_scene->layout().card(id)) bounds |= box->rect;
+    }
+    for (const model::StageId id : m_selection.elements().stages) {
+        if (const layout::StageBox* box = m_scene->layout().stage(id)) bounds |= box->header | box->body;
+    }
+    if (bounds.isEmpty()) return zoomFit();
+    bounds.adjust(-layout::cardWidth, -layout::cardHeight, layout::cardWidth, layout::cardHeight);
+    const layout::HeaderSize header = layout::headerSize(1);
+    const QSizeF room = viewport()->size() - QSizeF(header.width, header.height());
+    setZoom(std::min({room.width() / bounds.width(), room.height() / bounds.height(), closestChosen}));
+    // In the middle of what the headers leave.
+    centerOn(bounds.center() - QPointF(header.width, header.height()) / 2 / zoom());
+}
+
+void MapCanvas::ensureShown(const QRectF& mapRect) {
+    // The sticky headers cover part of the view, so that part does not count as in sight.
+    const QRectF grid = m_scene->layout().grid;
+    const QRectF bounds = m_scene->layout().bounds;
+    const QRectF wanted =
+        mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
+    ensureVisible(wanted, 0, 0);
+    const QRect shown = mapFromScene(mapRect).boundingRect();
+    if (shown.intersects(m_covered))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + shown.bottom() - m_covered.top() + 8);
+}
+
+void MapCanvas::bringIntoSight(const QRectF& mapRect) {
+    const QRectF grid = m_scene->layout().grid;
+    const QPointF here = mapToScene(viewport()->rect().center());
+    if (grid.contains(mapRect.center())) {
+        ensureShown(mapRect);
+    } else if (mapRect.center().y() < grid.top()) {
+        ensureShown({mapRect.left(), here.y(), mapRect.width(), 1}); // a header at the top is there already
+    } else {
+        ensureShown({here.x(), mapRect.top(), 1, mapRect.height()});
+    }
+}
+
+bool MapCanvas::reveal(model::TouchpointId card) {
+    if (!m_scene->layout().card(card)) return false;
+    edit::Elements elements;
+    elements.touchpoints = {card};
+    m_lastCard = card;
+    m_selection.set(elements);
+    if (render::cardDetail(zoom()) != render::CardDetail::Full) setZoom(1);
+    ensureShown(m_scene->layout().card(card)->rect);
+    return true;
+}
+
+bool MapCanvas::revealRecord(const edit::RecordRef& record) {
+    if (record.table == QLatin1String(model::Touchpoint::table)) return reveal({record.id});
+    QRectF rect = rectOf(record);
+    if (rect.isEmpty()) return false;
+    const bool readFromFar = record.table == QLatin1String(model::Stage::table)
+                             || record.table == QLatin1String(model::Department::table)
+                             || record.table == QLatin1String(model::Lane::table);
+    if (!readFromFar && render::cardDetail(zoom()) != render::CardDetail::Full) {
+        setZoom(1);
+        rect = rectOf(record);
+    }
+    // Of a stage that is wider than the view its beginning is meant.
+    rect.setWidth(std::min(rect.width(), layout::cardWidth));
+    ensureShown(rect);
+    return true;
+}
+
+} // namespace chwila::ui
