@@ -1,4 +1,5 @@
 // Whoever works by keys is never lost in the window, and is told what went beyond what was in sight.
+#include "core/edit/structure_edits.h"
 #include "core/feedback/filter.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/action_set.h"
@@ -38,6 +39,34 @@ class TestWindowKeys : public QObject {
         run(ActionId::GoToInspector);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), m_map);
+    }
+
+    void fieldsThatAreFoldedAwayGiveTheKeysToTheMap() {
+        edit::Elements card;
+        card.touchpoints = {m_fixture->project().all<model::Touchpoint>().begin()->id};
+        m_fixture->session().selection.set(card);
+        run(ActionId::GoToInspector);
+        run(ActionId::ToggleInspector);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+        run(ActionId::ToggleInspector);
+        QCOMPARE(QApplication::focusWidget(), m_map);
+    }
+
+    void cardsPastedIntoAnotherJourneyAreSelectedAlone() {
+        edit::Elements cards;
+        for (const model::Touchpoint& card : m_fixture->project().all<model::Touchpoint>())
+            cards.touchpoints.push_back(card.id);
+        m_fixture->session().selection.set(cards);
+        QVERIFY(window().perform(ActionId::Copy));
+        const auto added = edit::addJourney(m_fixture->project(), QStringLiteral("To be"),
+                                            model::JourneyKind::ToBe, Language());
+        QVERIFY(window().document().commit(*added, QStringLiteral("test")));
+        m_fixture->session().journey.setJourney(edit::created<model::Journey>(*added).front());
+        m_fixture->session().selection.clear();
+        QTRY_VERIFY(window().canPerform(ActionId::Paste));
+        QVERIFY(window().perform(ActionId::Paste));
+        QCOMPARE(m_fixture->session().selection.elements().touchpoints.size(), cards.touchpoints.size());
+        QVERIFY(m_fixture->session().selection.elements().stages.empty());
     }
 
     void withNothingSelectedItLeadsToThePages() {

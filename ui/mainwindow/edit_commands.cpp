@@ -181,7 +181,10 @@ void EditCommands::paste() {
         const Result<edit::Fragment> fragment = edit::fragmentFromJson(data->data(own));
         const edit::PasteTarget target{m_context.journey.journey(),
                                        selected().touchpoints.empty() ? std::nullopt : targetCell()};
-        commit(fragment ? edit::paste(project(), *fragment, target) : fail(fragment.error()), tr("Paste"));
+        const Result<model::Change> change =
+            fragment ? edit::paste(project(), *fragment, target) : fail(fragment.error());
+        // Copied cards are what is worked on, not the stage they needed here.
+        if (commit(change, tr("Paste")) && fragment->stages.empty()) selectCards(*change);
         return;
     }
     const std::optional<edit::Cell> cell = targetCell();
@@ -190,7 +193,14 @@ void EditCommands::paste() {
                                  {ErrorCode::NotFound, tr("Add a stage and a department first."), {}, {}});
         return;
     }
-    commit(edit::pasteText(project(), data->text(), *cell), tr("Paste"));
+    const Result<model::Change> change = edit::pasteText(project(), data->text(), *cell);
+    if (commit(change, tr("Paste"))) selectCards(*change);
+}
+
+void EditCommands::selectCards(const model::Change& change) {
+    edit::Elements cards;
+    cards.touchpoints = edit::created<model::Touchpoint>(change);
+    if (!cards.isEmpty()) m_context.selection.set(cards);
 }
 
 void EditCommands::duplicate() {

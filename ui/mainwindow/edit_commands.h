@@ -37,6 +37,7 @@ class EditCommands : public QObject {
     void copy() const;
     void cut();
     void paste();
+    void selectCards(const model::Change& change);
     void duplicate();
     void mergeSelected();
     void connectSelected();

@@ -285,6 +285,8 @@ void MainWindow::addHandlers() {
     setHandler(
         ActionId::ToggleInspector,
         [this] {
+            // Whoever types in a field that goes is not left in the next best one.
+            if (m_inspector->isAncestorOf(QApplication::focusWidget())) view()->setFocus();
             m_inspector->setVisible(m_inspector->isHidden());
             m_around.settings.setInspectorVisible(!m_inspector->isHidden());
         },
