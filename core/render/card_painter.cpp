@@ -148,7 +148,7 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
     const double textLeft = chipRight > left ? chipRight + 8 : left;
     const QFont caption = font(TextRole::Caption);
     const double room = countsLeft - textLeft;
-    const bool fits = !card.isMeasured() || textWidth(card.answersText, caption) <= room;
+    const bool fits = textWidth(card.answersText, caption) <= room;
     drawText(painter, QRectF(textLeft, middle - 10, room, 20), fits ? card.answersText : card.answersShort,
              {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (card.isMeasured()) {
@@ -190,8 +190,10 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
     const double lock = card.unavoidable ? lockSize * magnified : 0;
     const QPointF middle(right - lock / 2, chip.y() + chipHeight * magnified / 2);
     if (card.unavoidable) paintPadlock(painter, middle, lock, theme.inkSoft);
-    drawText(painter, QRectF(textLeft, chip.y(), right - lock - textLeft, chipHeight * magnified),
-             card.isMeasured() ? card.answersShort : card.answersText,
+    const double answersRoom = right - (lock > 0 ? lock + 6 : 0) - textLeft;
+    const bool fits = !card.isMeasured() && textWidth(card.answersText, answers) <= answersRoom;
+    drawText(painter, QRectF(textLeft, chip.y(), answersRoom, chipHeight * magnified),
+             fits ? card.answersText : card.answersShort,
              {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (state.selected) paintRing(painter, rect, theme);
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Name, theme);
