@@ -2,6 +2,7 @@
 
 #include "core/base/delimited.h"
 #include "core/base/text.h"
+#include "core/edit/paste_block.h"
 #include "core/edit/support.h"
 #include "core/model/journey_index.h"
 
@@ -152,6 +153,23 @@ PasteRow rowOf(const QStringList& fields, const PasteColumns& columns) {
 }
 
 } // namespace
+
+PastedBlock readPastedBlock(const QString& text) {
+    PastedBlock block;
+    if (text.contains(QLatin1Char('"'))) {
+        block.rows = cellsOf(text);
+    } else {
+        // An empty line is an empty cell: what follows must not move up.
+        QString lines = text;
+        lines.replace(QLatin1String("\r\n"), QLatin1String("\n"))
+            .replace(QLatin1Char('\r'), QLatin1Char('\n'));
+        if (lines.endsWith(QLatin1Char('\n'))) lines.chop(1);
+        for (const QString& line : lines.split(QLatin1Char('\n')))
+            block.rows.push_back(line.split(QLatin1Char('\t')));
+    }
+    block.namesColumns = !block.rows.empty() && !headingRow(block.rows.front()).empty();
+    return block;
+}
 
 std::vector<PasteRow> readPastedRows(const QString& text, const Project& project, JourneyId journey) {
     std::vector<QStringList> cells = cellsOf(text);

@@ -8,6 +8,7 @@
 #include "core/report/sentences.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -297,6 +298,39 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
     const Result<void> done = change ? m_document.commit(*change, text) : fail(change.error());
     if (!done) Q_EMIT editRefused(done.error().message);
     return done.has_value();
+}
+
+/// Empty where the column cannot be: that leaves what is there.
+static bool leavesAsItIs(const edit::FieldRow& row, const QString& text) {
+    return text.trimmed().isEmpty() && !row.optional && (row.choices || isNumber(row));
+}
+
+Result<void> OutlineModel::whetherFits(const CellText& cell) const {
+    const bool isThere = cell.column >= 0 && cell.column < columnCount() && rowOf(cell.touchpoint) >= 0;
+    const edit::FieldRow* row = isThere ? outlineFieldRow(cell.column) : nullptr;
+    if (!row || cell.column == outlineColumn("name") || m_document.isReadOnly()) {
+        return fail(ErrorCode::Invalid,
+                    tr("What was copied does not fit here: there is no row or no field to take all of it."));
+    }
+    if (leavesAsItIs(*row, cell.text)) return {};
+    const Result<model::Cell> read = cellFromText(cell.column, cell.text);
+    return read ? Result<void>() : fail(read.error());
+}
+
+Result<void> OutlineModel::fill(const std::vector<CellText>& cells) {
+    for (const CellText& cell : cells) {
+        if (const Result<void> fits = whetherFits(cell); !fits) return fits;
+    }
+    const QString step = QCoreApplication::translate("chwila::ui::EditCommands", "Paste");
+    const QString gesture = QStringLiteral("fill/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (const CellText& cell : cells) {
+        if (leavesAsItIs(*outlineFieldRow(cell.column), cell.text)) continue;
+        const Result<model::Change> change = changeFor(index(rowOf(cell.touchpoint), cell.column), cell.text);
+        if (change && change->isEmpty()) continue;
+        const Result<void> done = change ? m_document.commit(*change, step, gesture) : fail(change.error());
+        if (!done) return done;
+    }
+    return {};
 }
 
 void OutlineModel::onDocumentChanged(const model::Change& change) {

@@ -37,6 +37,15 @@ class OutlineModel : public QAbstractTableModel {
     /// Texts that can be chosen in the column; empty where anything can be typed.
     QStringList choices(int column) const;
 
+    struct CellText {
+        model::TouchpointId touchpoint;
+        int column = 0;
+        QString text;
+    };
+    /// Sets all of them, none of them a name, in one step of undo; what may not be empty stays where the text
+    /// is. Where one of them does not fit its column nothing is done, and the error says why.
+    Result<void> fill(const std::vector<CellText>& cells);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -67,6 +76,7 @@ class OutlineModel : public QAbstractTableModel {
     QString notesText(model::TouchpointId touchpoint, bool pains) const;
     Result<model::Change> changeFor(const QModelIndex& index, const QString& text) const;
     void readLinks();
+    Result<void> whetherFits(const CellText& cell) const;
     Result<model::Cell> cellFromText(int column, const QString& text) const;
 
     document::Document& m_document;

@@ -3,16 +3,21 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/document/selection.h"
+#include "core/edit/fragment.h"
+#include "core/edit/paste_block.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_words.h"
 #include "ui/panels/empty_state.h"
 #include "ui/services/plain_widgets.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -208,8 +213,43 @@ void OutlineView::showPlaceholder() {
     }
 }
 
+/// Where the clipboard's cells would lie: from the current cell on, or from the first of several selected
+/// rows; a single row of cells is repeated in each of these. Nothing for what makes touchpoints: names, and
+/// tables with headings.
+std::vector<OutlineModel::CellText> OutlineView::clipboardCells() const {
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const QModelIndex current = m_table->currentIndex();
+    if (!data || !data->hasText() || data->hasFormat(QLatin1String(edit::fragmentMimeType))) return {};
+    const edit::PastedBlock block = edit::readPastedBlock(data->text());
+    if (!current.isValid() || block.rows.empty() || block.namesColumns) return {};
+    std::vector<int> chosen;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        chosen.push_back(row.row());
+    std::ranges::sort(chosen);
+    const int first = chosen.size() > 1 ? chosen.front() : current.row();
+    const bool repeats = chosen.size() > 1 && block.rows.size() == 1;
+    const std::size_t count = repeats ? chosen.size() : block.rows.size();
+    const QHeaderView* header = m_table->horizontalHeader();
+    std::vector<OutlineModel::CellText> cells;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int row = repeats ? chosen[i] : first + static_cast<int>(i);
+        const QModelIndex at = m_proxy->mapToSource(m_proxy->index(row, 0));
+        const QStringList& texts = block.rows[repeats ? 0 : i];
+        for (int column = 0; column < texts.size(); ++column) {
+            const int logical = header->logicalIndex(header->visualIndex(current.column()) + column);
+            cells.push_back({m_model->touchpointAt(at.row()), logical, texts[column]});
+        }
+    }
+    return cells;
+}
+
 bool OutlineView::canPerform(ActionId action) const {
     if (!m_context) return false;
+    if (action == ActionId::Paste) {
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        return m_table->currentIndex().isValid() && data && data->hasText()
+               && !m_context->document.isReadOnly();
+    }
     if (action == ActionId::SelectAll) return m_proxy->rowCount() > 0;
     if (action == ActionId::Rename) {
         return m_table->currentIndex().isValid() && !m_context->document.isReadOnly();
@@ -219,6 +259,7 @@ bool OutlineView::canPerform(ActionId action) const {
 
 bool OutlineView::perform(ActionId action) {
     if (!canPerform(action)) return false;
+    if (action == ActionId::Paste) return pasteCells();
     if (action == ActionId::SelectAll) {
         m_table->selectAll();
     } else {
@@ -226,6 +267,21 @@ bool OutlineView::perform(ActionId action) {
         m_table->setCurrentIndex(name);
         m_table->edit(name);
     }
+    return true;
+}
+
+/// False where it is touchpoints that are pasted: what fits no field here. A single column put where no names
+/// stand was meant to fill, so it is said why it cannot.
+bool OutlineView::pasteCells() {
+    const std::vector<OutlineModel::CellText> cells = clipboardCells();
+    if (cells.empty()) return false;
+    const Result<void> filled = m_model->fill(cells);
+    if (filled) return true;
+    const int column = m_table->currentIndex().column();
+    const auto isThere = [column](const OutlineModel::CellText& cell) { return cell.column == column; };
+    const bool isOfNames = column == outlineColumn("name") || column == outlineColumn("stage");
+    if (isOfNames || !std::ranges::all_of(cells, isThere)) return false;
+    Q_EMIT message(filled.error().message);
     return true;
 }
 

@@ -33,6 +33,8 @@ class OutlineView : public View {
     void buildTable();
     void takeSelection();
     void giveSelection();
+    std::vector<OutlineModel::CellText> clipboardCells() const;
+    bool pasteCells();
     void showPlaceholder();
     void showNarrowed();
 
