@@ -7,6 +7,7 @@
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/services/screen_scale.h"
+#include "ui/services/typed_choice.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/settings/roomy_style.h"
@@ -34,6 +35,7 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
     QApplication::setStyle(new RoomyStyle);
     qApp->installEventFilter(new CalmWheel(this));
+    qApp->installEventFilter(new TypedChoice(this));
     QApplication::setFont(render::font(render::TextRole::Body));
     applyScale();
     applyTheme();
