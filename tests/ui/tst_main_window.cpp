@@ -53,6 +53,7 @@ class TestMainWindow : public QObject {
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
     void theMapIsExported();
     void undoShowsTheJourneyOfWhatItTakesBack();
+    void undoInTwoJourneysChoosesTheCardOfTheOneItShows();
     void theProjectIsExportedForOthersOrComplete();
     void aCopyIsWritten();
     void closingWaitsForTheDisk();
@@ -377,6 +378,24 @@ void TestMainWindow::undoShowsTheJourneyOfWhatItTakesBack() {
     m_window->session().journey.setJourney(second);
     QVERIFY(m_window->perform(ActionId::Redo));
     QCOMPARE(m_window->session().journey.journey(), first);
+}
+
+void TestMainWindow::undoInTwoJourneysChoosesTheCardOfTheOneItShows() {
+    const JourneyId first = m_window->session().journey.journey();
+    const TouchpointId card = project().all<Touchpoint>().begin()->id;
+    Draft draft(project());
+    const JourneyId second = draft.add(Journey{.name = QStringLiteral("To be"), .order = 1});
+    const StageId stage = draft.add(Stage{.journey = second, .name = QStringLiteral("All")});
+    const TouchpointId other = draft.add(Touchpoint{
+        .stage = stage, .department = project().find(card)->department, .name = QStringLiteral("Other")});
+    const JourneyId third = draft.add(Journey{.name = QStringLiteral("Elsewhere"), .order = 2});
+    QVERIFY(m_window->document().commit(std::move(draft).take(), QStringLiteral("test")));
+    const auto score = edit::setAssumedScore(project(), {card, other}, 3);
+    QVERIFY(m_window->document().commit(*score, QStringLiteral("test")));
+    m_window->session().journey.setJourney(third);
+    QVERIFY(m_window->perform(ActionId::Undo));
+    QCOMPARE(m_window->session().journey.journey(), first);
+    QCOMPARE(m_window->session().selection.elements().touchpoints, std::vector{card});
 }
 
 void TestMainWindow::theProjectIsExportedForOthersOrComplete() {

@@ -314,8 +314,11 @@ void MainWindow::stepInHistory(void (QUndoStack::*step)()) {
     const auto heard =
         connect(&document(), &document::Document::changed, this, [&](const model::Change& change) {
             journey = journeyShowing(document().project(), change, m_session->journey.journey());
-            for (const auto& row : change.of<model::Touchpoint>())
-                if (row.after) card = row.id();
+            for (const auto& row : change.of<model::Touchpoint>()) {
+                const model::Journey* of =
+                    row.after ? model::journeyOf(document().project(), *row.after) : nullptr;
+                if (of && of->id == journey) card = row.id();
+            }
         });
     (document().undoStack()->*step)();
     disconnect(heard);
