@@ -122,6 +122,16 @@ class TestExportCommands : public QObject {
         QTRY_VERIFY(m_fixture->window->status().currentMessage().contains(QStringLiteral("left out")));
     }
 
+    void figuresUnderAFilterAreNamedAfterIt() {
+        const QString path = m_fixture->bench.path(QStringLiteral("part.csv"));
+        m_fixture->bench.fileChooser.path = path;
+        m_fixture->session().filter.setFilter({.from = QDate(2025, 1, 1), .to = QDate(2025, 3, 31)});
+        QVERIFY(m_fixture->window->perform(ActionId::ExportFigures));
+        const QString suggested = m_fixture->bench.fileChooser.suggested;
+        QVERIFY2(suggested.endsWith(QStringLiteral(", Q1 2025")), qPrintable(suggested));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+    }
+
     void aPlaceThatCannotBeWrittenIsSaid() {
         m_fixture->bench.fileChooser.path = m_fixture->bench.path(QStringLiteral("none/f.csv"));
         QVERIFY(m_fixture->window->perform(ActionId::ExportFigures));

@@ -7,10 +7,12 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/outline.h"
 #include "core/feedback/answer_protection.h"
+#include "core/feedback/redaction.h"
 #include "core/feedback/suppression.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
 #include "ui/jobs/analysis_scheduler.h"
+#include "ui/jobs/filter_state.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/file_names.h"
 #include "ui/services/notifier.h"
@@ -83,6 +85,17 @@ constexpr ExportRow exportRows[] = {
 const ExportRow* exportRowOf(ActionId action) {
     const auto at = std::ranges::find(exportRows, action, &ExportRow::action);
     return at == std::end(exportRows) ? nullptr : &*at;
+}
+
+/// The journey, and of whom its figures are: a table has no caption that would tell.
+QString journeyText(const ExportRow& row, const ViewContext& context) {
+    const QString name = context.journey.record()->name;
+    const feedback::Filter& filter = context.filter.filter();
+    if (!row.write || filter.countsEverything()) return name;
+    const model::Project& project = context.document.project();
+    QString text = feedback::describe(filter, project, context.language);
+    if (project.settings().redact) feedback::redact(text);
+    return QStringLiteral("%1, %2").arg(name, text.replace(QStringLiteral(" · "), QStringLiteral(", ")));
 }
 
 QString exportText(const char* source) {
@@ -178,9 +191,8 @@ std::optional<bool> ExportCommands::askWhomFor() {
 bool ExportCommands::perform(ActionId action) {
     if (!canPerform(action)) return false;
     const ExportRow& row = *exportRowOf(action);
-    const model::Journey* journey = m_context.journey.record();
     const QString name = row.ofJourney
-                             ? fileNameFor(journey->name, tr("Journey"))
+                             ? fileNameFor(journeyText(row, m_context), tr("Journey"))
                              : fileNameFor(m_context.document.project().settings().title, tr("Project"));
     const QString path = m_context.fileChooser.saveFile(m_window, exportText(row.title), name, kindsOf(row));
     if (path.isEmpty()) return true;
