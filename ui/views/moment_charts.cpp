@@ -84,15 +84,15 @@ void MomentCharts::showDistribution(const analysis::TouchpointResult& figures, c
     m_distribution->setVisible(scale != nullptr);
     if (!scale) return;
     const report::BarChart bars = report::distribution(*most, *scale, m_context.language);
-    QStringList caption{bars.caption, basis};
+    QString counted = tr("Answers by score");
     if (most->n < figures.answers) {
-        // Else the numbers seem to disagree with those of the sentence above.
-        caption.prepend(
-            tr("%1 of the %2 answers here")
-                .arg(m_context.language.number(most->n), m_context.language.number(figures.answers)));
+        // At once: else the title seems to disagree with the sentence above.
+        counted = tr("%1 of the %2 answers here")
+                      .arg(m_context.language.number(most->n), m_context.language.number(figures.answers))
+                  + QStringLiteral(" · ") + counted;
     }
     m_distribution->setChart(makeBarChart(bars, m_context.theme), bars.title,
-                             caption.join(QStringLiteral(" · ")), tr("Answers by score"));
+                             QStringList{bars.caption, basis}.join(QStringLiteral(" · ")), counted);
 }
 
 void MomentCharts::showQuadrant(model::TouchpointId current, const analysis::AnalysisResult& result,
