@@ -12,8 +12,8 @@ namespace chwila::report {
 namespace {
 
 constexpr double chartRowHeight = 14;
-constexpr double columnRoom = 10; // between name, plot and value
-constexpr double mostForNames = 0.34;
+constexpr double columnRoom = 10;     // between name, plot and value
+constexpr double mostForNames = 0.46; // a hand-off has the names of two departments
 constexpr double mostForValues = 0.2;
 constexpr double barHeight = 7;
 

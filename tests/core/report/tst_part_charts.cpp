@@ -147,6 +147,19 @@ class TestPartCharts : public QObject {
             if (width > 400) QVERIFY(texts.contains(QStringLiteral("North in week 1")));
         }
     }
+    void theNamesOfTwoDepartmentsAreNotCut() {
+        RowChart chart = std::get<RowChart>(charts(waits()).front());
+        const QString handOff = QStringLiteral("Sprzedaż internetowa → Personel pokładowy");
+        chart.rows.front().name = handOff;
+        const FixedMeasure measure;
+        const Sheet sheet{483, 680, measure};
+        const Piece piece = layoutRows(chart, sheet);
+        QVERIFY(isInside(piece, sheet));
+        QVERIFY(std::ranges::any_of(piece.marks, [&](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text && text->text == handOff;
+        }));
+    }
     void numbersAtAnAxisAreWrittenAsInTheText() {
         RowChart chart = std::get<RowChart>(charts(waits()).front());
         chart.across = roundAxis(QStringLiteral("Times"), 0, 1.2);
