@@ -269,9 +269,10 @@ QStringList journeySentences(const Telling& telling) {
     const Language& language = telling.language;
     const analysis::JourneyLevel& level = telling.result.level;
     if (telling.result.answers == 0 || telling.result.unavoidable.empty()) return {};
+    constexpr double least = 0.01; // below, a whole percent would say that nobody does
     QStringList sentences{
         language.translate("report", "%1 of customers get through without a bad experience.")
-            .arg(language.percent(level.smooth))};
+            .arg(language.percent(level.smooth, level.smooth > 0 && level.smooth < least ? 1 : 0))};
     if (level.overallSatisfaction && level.overallInterval) {
         sentences +=
             language

@@ -166,6 +166,17 @@ class TestInsightSentences : public QObject {
         for (const QString& text : all)
             QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
     }
+    void aFewWhoGetThroughAreNotNobody() {
+        SmallJourney small = richJourney();
+        const Language language;
+        const auto first = [&](double smooth) {
+            small.result.level.smooth = smooth;
+            return journeySentences({small.project, small.result, language}).front();
+        };
+        QVERIFY2(first(0.0042).startsWith(QStringLiteral("0.4%")), qPrintable(first(0.0042)));
+        QVERIFY2(first(0.052).startsWith(QStringLiteral("5%")), qPrintable(first(0.052)));
+        QVERIFY2(first(0).startsWith(QStringLiteral("0%")), qPrintable(first(0)));
+    }
     void arrowsThatLoseMoreThanIsKnownAreExplained() {
         SmallJourney small = richJourney();
         const Language language;
