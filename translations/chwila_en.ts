@@ -624,17 +624,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cover 80 % of the customers.</source>
-        <translation>
-            <numerusform>%n of them covers 80 % of the customers.</numerusform>
-            <numerusform>%n of them cover 80 % of the customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n customer(s), %2 of those who leave there</source>
         <translation>
             <numerusform>%1: %n customer, %2 of those who leave there</numerusform>
             <numerusform>%1: %n customers, %2 of those who leave there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80% of the customers.</source>
+        <translation>
+            <numerusform>%n of them covers 80% of the customers.</numerusform>
+            <numerusform>%n of them cover 80% of the customers.</numerusform>
         </translation>
     </message>
 </context>
@@ -998,6 +998,13 @@
         <translation>
             <numerusform>%n trend has stayed worse since an earlier change: %1.</numerusform>
             <numerusform>%n trends have stayed worse since an earlier change: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moment(s) of truth</source>
+        <translation>
+            <numerusform>moment of truth</numerusform>
+            <numerusform>moments of truth</numerusform>
         </translation>
     </message>
 </context>

@@ -1305,16 +1305,8 @@
         <translation>Polska 2020</translation>
     </message>
     <message>
-        <source>PwC 2020, Poland: 44 % leave at the first bad experience, 88 % by the second.</source>
-        <translation>PwC 2020, Polska: 44 % odchodzi po pierwszym złym doświadczeniu, 88 % najpóźniej po drugim.</translation>
-    </message>
-    <message>
         <source>Worldwide 2018</source>
         <translation>Świat 2018</translation>
-    </message>
-    <message>
-        <source>PwC 2018, worldwide: 32 % leave at the first bad experience, 59 % by the second.</source>
-        <translation>PwC 2018, świat: 32 % odchodzi po pierwszym złym doświadczeniu, 59 % najpóźniej po drugim.</translation>
     </message>
     <message>
         <source>The third is the last</source>
@@ -1335,6 +1327,14 @@
     <message>
         <source>Following how long customers stay</source>
         <translation>Sprawdzanie, jak długo klienci zostają</translation>
+    </message>
+    <message>
+        <source>PwC 2020, Poland: 44% leave at the first bad experience, 88% by the second.</source>
+        <translation>PwC 2020, Polska: 44 % odchodzi po pierwszym złym doświadczeniu, 88 % najpóźniej po drugim.</translation>
+    </message>
+    <message>
+        <source>PwC 2018, worldwide: 32% leave at the first bad experience, 59% by the second.</source>
+        <translation>PwC 2018, świat: 32 % odchodzi po pierwszym złym doświadczeniu, 59 % najpóźniej po drugim.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1465,18 @@
         <source>“%1” and its answers were removed; undo brings them back.</source>
         <translation>Usunięto „%1” i jego odpowiedzi; cofnięcie je przywraca.</translation>
     </message>
+    <message>
+        <source>This table or query is in the project already.</source>
+        <translation>Ta tabela lub to zapytanie jest już w projekcie.</translation>
+    </message>
+    <message>
+        <source>The source “%1” reads it. Attached once more, each of its answers counts twice.</source>
+        <translation>Odpowiedzi odczytuje źródło „%1”. Po ponownym podłączeniu każda z nich liczy się podwójnie.</translation>
+    </message>
+    <message>
+        <source>Attach once more</source>
+        <translation>Podłącz jeszcze raz</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Application</name>
@@ -1479,14 +1491,6 @@
     <message>
         <source>Save what can be read</source>
         <translation>Zapisz, co da się odczytać</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>odzyskany</translation>
-    </message>
-    <message>
-        <source>Nothing could be read of it.</source>
-        <translation>Niczego nie udało się z niego odczytać.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -2453,10 +2457,6 @@
         <translation>niskie oceny</translation>
     </message>
     <message>
-        <source>low share, 95 % interval (Wilson)</source>
-        <translation>udział niskich ocen, przedział 95 % (Wilson)</translation>
-    </message>
-    <message>
         <source>expected low answers E</source>
         <translation>oczekiwane niskie oceny E</translation>
     </message>
@@ -2537,20 +2537,8 @@
         <translation>strata do uniknięcia na rozpoczynającego</translation>
     </message>
     <message>
-        <source>avoidable loss, 95 % interval</source>
-        <translation>strata do uniknięcia, przedział 95 %</translation>
-    </message>
-    <message>
         <source>score, customers per 1,000</source>
         <translation>wynik, klienci na 1000</translation>
-    </message>
-    <message>
-        <source>score, 95 % interval</source>
-        <translation>wynik, przedział 95 %</translation>
-    </message>
-    <message>
-        <source>rank by score, 95 % band</source>
-        <translation>miejsce według wyniku, pasmo 95 %</translation>
     </message>
     <message>
         <source>share of redraws among the first three</source>
@@ -2597,10 +2585,6 @@
         <translation>czynnik: udział w R²</translation>
     </message>
     <message>
-        <source>driver: share, 95 % interval</source>
-        <translation>czynnik: udział, przedział 95 %</translation>
-    </message>
-    <message>
         <source>driver: Johnson&apos;s relative weight</source>
         <translation>czynnik: waga względna Johnsona</translation>
     </message>
@@ -2637,10 +2621,6 @@
         <translation>odeszło bez niej</translation>
     </message>
     <message>
-        <source>difference, 95 % interval (Newcombe)</source>
-        <translation>różnica, przedział 95 % (Newcombe)</translation>
-    </message>
-    <message>
         <source>ranks under tolerance “%1”: Kendall&apos;s τ</source>
         <translation>kolejność przy tolerancji „%1”: τ Kendalla</translation>
     </message>
@@ -2671,10 +2651,6 @@
     <message>
         <source>satisfaction 0–100</source>
         <translation>satysfakcja 0–100</translation>
-    </message>
-    <message>
-        <source>satisfaction, 95 % interval (t)</source>
-        <translation>satysfakcja, przedział 95 % (t)</translation>
     </message>
     <message>
         <source>variance of the low answers</source>
@@ -2709,16 +2685,8 @@
         <translation>pytanie %1: NPS</translation>
     </message>
     <message>
-        <source>question %1: NPS, 95 % interval (adjusted Wald)</source>
-        <translation>pytanie %1: NPS, przedział 95 % (skorygowany Wald)</translation>
-    </message>
-    <message>
         <source>question %1: mean</source>
         <translation>pytanie %1: średnia</translation>
-    </message>
-    <message>
-        <source>question %1: mean, 95 % interval (t)</source>
-        <translation>pytanie %1: średnia, przedział 95 % (t)</translation>
     </message>
     <message>
         <source>trouble area, touchpoints</source>
@@ -2825,10 +2793,6 @@
         <translation>czynnik: satysfakcja 0–100</translation>
     </message>
     <message>
-        <source>driver: satisfaction, 95 % interval</source>
-        <translation>czynnik: satysfakcja, przedział 95 %</translation>
-    </message>
-    <message>
         <source>drivers: bootstrap samples</source>
         <translation>czynniki: próby bootstrap</translation>
     </message>
@@ -2855,6 +2819,46 @@
     <message>
         <source>Every number that the finding rests on, with its name in the method section</source>
         <translation>Każda liczba, na której opiera się ustalenie, z jej nazwą z opisu metody</translation>
+    </message>
+    <message>
+        <source>low share, 95% interval (Wilson)</source>
+        <translation>udział niskich ocen, przedział 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>satisfaction, 95% interval (t)</source>
+        <translation>satysfakcja, przedział 95 % (t)</translation>
+    </message>
+    <message>
+        <source>question %1: NPS, 95% interval (adjusted Wald)</source>
+        <translation>pytanie %1: NPS, przedział 95 % (skorygowany Wald)</translation>
+    </message>
+    <message>
+        <source>question %1: mean, 95% interval (t)</source>
+        <translation>pytanie %1: średnia, przedział 95 % (t)</translation>
+    </message>
+    <message>
+        <source>avoidable loss, 95% interval</source>
+        <translation>strata do uniknięcia, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>score, 95% interval</source>
+        <translation>wynik, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>rank by score, 95% band</source>
+        <translation>miejsce według wyniku, pasmo 95 %</translation>
+    </message>
+    <message>
+        <source>driver: share, 95% interval</source>
+        <translation>czynnik: udział, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction, 95% interval</source>
+        <translation>czynnik: satysfakcja, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>difference, 95% interval (Newcombe)</source>
+        <translation>różnica, przedział 95 % (Newcombe)</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4426,10 @@
         <source>The file was not opened; nothing was made of it.</source>
         <translation>Plik nie został otwarty; nic z niego nie powstało.</translation>
     </message>
+    <message>
+        <source>Saving what can be read of %1 …</source>
+        <translation>Zapisywanie tego, co da się odczytać z pliku %1…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::OutlineModel</name>
@@ -4436,6 +4444,10 @@
     <message>
         <source>Change “%1”</source>
         <translation>Zmień „%1”</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit here: there is no row or no field to take all of it.</source>
+        <translation>Skopiowane dane tu nie pasują: brakuje wiersza lub pola, które mogłyby je w całości przyjąć.</translation>
     </message>
 </context>
 <context>
@@ -5730,10 +5742,6 @@
         <translation>Utwórz inicjatywę</translation>
     </message>
     <message>
-        <source>Put every slider back to 0 %</source>
-        <translation>Ustawia wszystkie suwaki na 0 %</translation>
-    </message>
-    <message>
         <source>A new initiative for the touchpoints whose sliders were moved</source>
         <translation>Nowa inicjatywa dla punktów styku, których suwaki przesunięto</translation>
     </message>
@@ -5784,6 +5792,10 @@
     <message>
         <source>Another touchpoint…</source>
         <translation>Inny punkt styku…</translation>
+    </message>
+    <message>
+        <source>Put every slider back to 0%</source>
+        <translation>Ustawia wszystkie suwaki na 0 %</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7164,10 @@
     <message>
         <source>The answers know no segment “%1”. There are: %2.</source>
         <translation>Odpowiedzi nie mają segmentu „%1”. Dostępne: %2.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”: the answers have none.</source>
+        <translation>Nie ma segmentu „%1”: odpowiedzi nie mają żadnych segmentów.</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8801,6 @@
         <translation>Odchodzi po 1. złym doświadczeniu</translation>
     </message>
     <message>
-        <source>Share of customers; 44 % said so in Poland (PwC 2020)</source>
-        <translation>Udział klientów; w Polsce powiedziało tak 44 % (PwC 2020)</translation>
-    </message>
-    <message>
         <source>… at the 2nd, of those still there</source>
         <translation>… po 2., spośród tych, którzy zostali</translation>
     </message>
@@ -8807,10 +8819,6 @@
     <message>
         <source>Bad share that good ones outweigh</source>
         <translation>Udział złych, który równoważą dobre</translation>
-    </message>
-    <message>
-        <source>Five good for one bad: 16.7 %</source>
-        <translation>Pięć dobrych na jedno złe: 16,7 %</translation>
     </message>
     <message>
         <source>One answer in so many days</source>
@@ -8989,10 +8997,6 @@
         <translation>Złe chwile, które usuwa</translation>
     </message>
     <message>
-        <source>Of those at its touchpoints; 50 % halves them</source>
-        <translation>Spośród tych w jej punktach styku; 50 % zmniejsza je o połowę</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Koszt</translation>
     </message>
@@ -9103,6 +9107,18 @@
             <numerusform>%n etykiety odpowiedzi</numerusform>
             <numerusform>%n etykiet odpowiedzi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of customers; 44% said so in Poland (PwC 2020)</source>
+        <translation>Udział klientów; w Polsce powiedziało tak 44 % (PwC 2020)</translation>
+    </message>
+    <message>
+        <source>Five good for one bad: 16.7%</source>
+        <translation>Pięć dobrych na jedno złe: 16,7 %</translation>
+    </message>
+    <message>
+        <source>Of those at its touchpoints; 50% halves them</source>
+        <translation>Spośród tych w jej punktach styku; 50 % zmniejsza je o połowę</translation>
     </message>
 </context>
 <context>
@@ -9691,14 +9707,6 @@
             <numerusform>%n różnych dróg;</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them cover 80 % of the customers.</source>
-        <translation>
-            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
-            <numerusform>%n z nich obejmują 80 % klientów.</numerusform>
-            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the customers do something more than once.</source>
         <translation>%1 klientów robi coś więcej niż raz.</translation>
@@ -9782,6 +9790,14 @@
     <message>
         <source>The XML of the log is broken here; ask for it again or repair it.</source>
         <translation>XML dziennika jest tu uszkodzony; poproś o niego ponownie albo go napraw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80% of the customers.</source>
+        <translation>
+            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
+            <numerusform>%n z nich obejmują 80 % klientów.</numerusform>
+            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10799,10 +10815,6 @@ Czy mimo to usunąć?</translation>
         <source>Goes wrong for (% of answers)</source>
         <translation>Zawodzi (% odpowiedzi)</translation>
     </message>
-    <message>
-        <source>Nothing goes wrong more often than usual where it matters</source>
-        <translation>Tam, gdzie to ważne, nic nie zawodzi częściej niż zwykle</translation>
-    </message>
     <message numerus="yes">
         <source>%n touchpoints go wrong more often than usual where it matters</source>
         <translation>
@@ -11114,10 +11126,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>a bad experience on its scale</source>
         <translation>złe doświadczenie na swojej skali</translation>
-    </message>
-    <message>
-        <source>moments of truth</source>
-        <translation>chwile prawdy</translation>
     </message>
     <message>
         <source>worse than usual where customers leave</source>
@@ -12631,18 +12639,6 @@ Czy mimo to usunąć?</translation>
         <source>better since about %1</source>
         <translation>lepiej od: %1</translation>
     </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low; %2 is usual here.</source>
-        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1; zwykle jest tu %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
-        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; zwykle jest tu %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
-        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; zwykle jest tu %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n trend(s) are getting worse: %1.</source>
         <translation>
@@ -12687,6 +12683,30 @@ Czy mimo to usunąć?</translation>
         <source>more than at any other touchpoint</source>
         <translation>więcej niż w jakimkolwiek innym punkcie styku</translation>
     </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low; %2 was usual here before.</source>
+        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1; wcześniej zwykle było tu %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
+        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; wcześniej zwykle było tu %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
+        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; wcześniej zwykle było tu %3.</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong clearly more often than usual where it matters</source>
+        <translation>Tam, gdzie to ważne, nic nie zawodzi wyraźnie częściej niż zwykle</translation>
+    </message>
+    <message numerus="yes">
+        <source>moment(s) of truth</source>
+        <translation>
+            <numerusform>chwila prawdy</numerusform>
+            <numerusform>chwile prawdy</numerusform>
+            <numerusform>chwil prawdy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -12709,6 +12729,10 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>The file was not opened; nothing was made of it.</source>
         <translation>Plik nie został otwarty; nic z niego nie powstało.</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>odzyskany</translation>
     </message>
 </context>
 <context>

@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Close the step up, with the cards and notes that stand in it; undo brings them back</source>
-        <translation>Închide pasul cu tot cu fișele și notele din el; anularea le aduce înapoi</translation>
+        <translation>Închide pasul cu tot cu cardurile și notele din el; anularea le aduce înapoi</translation>
     </message>
     <message>
         <source>Move journey &amp;earlier</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Show or hide where bad experiences gather, as a colour behind the cards</source>
-        <translation>Arată sau ascunde, prin culoarea din spatele fișelor, unde se adună experiențele proaste</translation>
+        <translation>Arată sau ascunde, prin culoarea din spatele cardurilor, unde se adună experiențele proaste</translation>
     </message>
     <message>
         <source>Name this &amp;version…</source>
@@ -1305,16 +1305,8 @@
         <translation>Polonia 2020</translation>
     </message>
     <message>
-        <source>PwC 2020, Poland: 44 % leave at the first bad experience, 88 % by the second.</source>
-        <translation>PwC 2020, Polonia: 44 % pleacă la prima experiență proastă, 88 % cel târziu la a doua.</translation>
-    </message>
-    <message>
         <source>Worldwide 2018</source>
         <translation>Lume 2018</translation>
-    </message>
-    <message>
-        <source>PwC 2018, worldwide: 32 % leave at the first bad experience, 59 % by the second.</source>
-        <translation>PwC 2018, la nivel mondial: 32 % pleacă la prima experiență proastă, 59 % cel târziu la a doua.</translation>
     </message>
     <message>
         <source>The third is the last</source>
@@ -1335,6 +1327,14 @@
     <message>
         <source>Following how long customers stay</source>
         <translation>Se urmărește cât rămân clienții</translation>
+    </message>
+    <message>
+        <source>PwC 2020, Poland: 44% leave at the first bad experience, 88% by the second.</source>
+        <translation>PwC 2020, Polonia: 44 % pleacă la prima experiență proastă, 88 % cel târziu la a doua.</translation>
+    </message>
+    <message>
+        <source>PwC 2018, worldwide: 32% leave at the first bad experience, 59% by the second.</source>
+        <translation>PwC 2018, la nivel mondial: 32 % pleacă la prima experiență proastă, 59 % cel târziu la a doua.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1465,18 @@
         <source>“%1” and its answers were removed; undo brings them back.</source>
         <translation>„%1” și răspunsurile ei au fost eliminate; anularea le aduce înapoi.</translation>
     </message>
+    <message>
+        <source>This table or query is in the project already.</source>
+        <translation>Acest tabel sau această interogare este deja în proiect.</translation>
+    </message>
+    <message>
+        <source>The source “%1” reads it. Attached once more, each of its answers counts twice.</source>
+        <translation>Răspunsurile sunt citite de sursa „%1”. După o nouă atașare, fiecare dintre ele contează de două ori.</translation>
+    </message>
+    <message>
+        <source>Attach once more</source>
+        <translation>Atașează încă o dată</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Application</name>
@@ -1479,14 +1491,6 @@
     <message>
         <source>Save what can be read</source>
         <translation>Salvează ce se poate citi</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>recuperat</translation>
-    </message>
-    <message>
-        <source>Nothing could be read of it.</source>
-        <translation>Nu s-a putut citi nimic din el.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -1572,7 +1576,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Alegeți …</translation>
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>Colour of the report</source>
@@ -1668,7 +1672,7 @@
     </message>
     <message>
         <source>The roles over the columns were guessed; change one where it is wrong, or press F4 in its column. Nothing is written before the last page.</source>
-        <translation>Rolurile de deasupra coloanelor sunt presupuse; schimbă-le unde e greșit sau apasă F4 în coloană. Nu se scrie nimic înainte de ultima pagină.</translation>
+        <translation>Rolurile de deasupra coloanelor sunt presupuse; schimbați-le unde este greșit sau apăsați F4 în coloană. Nu se scrie nimic înainte de ultima pagină.</translation>
     </message>
     <message>
         <source>Saved mappings</source>
@@ -2453,10 +2457,6 @@
         <translation>răspunsuri slabe</translation>
     </message>
     <message>
-        <source>low share, 95 % interval (Wilson)</source>
-        <translation>ponderea răspunsurilor slabe, interval de 95 % (Wilson)</translation>
-    </message>
-    <message>
         <source>expected low answers E</source>
         <translation>răspunsuri slabe așteptate E</translation>
     </message>
@@ -2537,20 +2537,8 @@
         <translation>pierdere evitabilă per client pornit</translation>
     </message>
     <message>
-        <source>avoidable loss, 95 % interval</source>
-        <translation>pierdere evitabilă, interval de 95 %</translation>
-    </message>
-    <message>
         <source>score, customers per 1,000</source>
         <translation>scor, clienți la 1.000</translation>
-    </message>
-    <message>
-        <source>score, 95 % interval</source>
-        <translation>scor, interval de 95 %</translation>
-    </message>
-    <message>
-        <source>rank by score, 95 % band</source>
-        <translation>loc după scor, bandă de 95 %</translation>
     </message>
     <message>
         <source>share of redraws among the first three</source>
@@ -2597,10 +2585,6 @@
         <translation>factor: pondere din R²</translation>
     </message>
     <message>
-        <source>driver: share, 95 % interval</source>
-        <translation>factor: pondere, interval 95 %</translation>
-    </message>
-    <message>
         <source>driver: Johnson&apos;s relative weight</source>
         <translation>factor: ponderea relativă Johnson</translation>
     </message>
@@ -2637,10 +2621,6 @@
         <translation>plecați fără unul</translation>
     </message>
     <message>
-        <source>difference, 95 % interval (Newcombe)</source>
-        <translation>diferență, interval 95 % (Newcombe)</translation>
-    </message>
-    <message>
         <source>ranks under tolerance “%1”: Kendall&apos;s τ</source>
         <translation>clasament la toleranța „%1”: τ Kendall</translation>
     </message>
@@ -2671,10 +2651,6 @@
     <message>
         <source>satisfaction 0–100</source>
         <translation>satisfacție 0–100</translation>
-    </message>
-    <message>
-        <source>satisfaction, 95 % interval (t)</source>
-        <translation>satisfacție, interval de 95 % (t)</translation>
     </message>
     <message>
         <source>variance of the low answers</source>
@@ -2709,16 +2685,8 @@
         <translation>întrebarea %1: NPS</translation>
     </message>
     <message>
-        <source>question %1: NPS, 95 % interval (adjusted Wald)</source>
-        <translation>întrebarea %1: NPS, interval de 95 % (Wald ajustat)</translation>
-    </message>
-    <message>
         <source>question %1: mean</source>
         <translation>întrebarea %1: medie</translation>
-    </message>
-    <message>
-        <source>question %1: mean, 95 % interval (t)</source>
-        <translation>întrebarea %1: medie, interval de 95 % (t)</translation>
     </message>
     <message>
         <source>trouble area, touchpoints</source>
@@ -2825,10 +2793,6 @@
         <translation>factor: satisfacție 0–100</translation>
     </message>
     <message>
-        <source>driver: satisfaction, 95 % interval</source>
-        <translation>factor: satisfacție, interval de 95 %</translation>
-    </message>
-    <message>
         <source>drivers: bootstrap samples</source>
         <translation>factori: eșantioane bootstrap</translation>
     </message>
@@ -2855,6 +2819,46 @@
     <message>
         <source>Every number that the finding rests on, with its name in the method section</source>
         <translation>Fiecare cifră pe care se bazează constatarea, cu numele ei din descrierea metodei</translation>
+    </message>
+    <message>
+        <source>low share, 95% interval (Wilson)</source>
+        <translation>ponderea răspunsurilor slabe, interval de 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>satisfaction, 95% interval (t)</source>
+        <translation>satisfacție, interval de 95 % (t)</translation>
+    </message>
+    <message>
+        <source>question %1: NPS, 95% interval (adjusted Wald)</source>
+        <translation>întrebarea %1: NPS, interval de 95 % (Wald ajustat)</translation>
+    </message>
+    <message>
+        <source>question %1: mean, 95% interval (t)</source>
+        <translation>întrebarea %1: medie, interval de 95 % (t)</translation>
+    </message>
+    <message>
+        <source>avoidable loss, 95% interval</source>
+        <translation>pierdere evitabilă, interval de 95 %</translation>
+    </message>
+    <message>
+        <source>score, 95% interval</source>
+        <translation>scor, interval de 95 %</translation>
+    </message>
+    <message>
+        <source>rank by score, 95% band</source>
+        <translation>loc după scor, bandă de 95 %</translation>
+    </message>
+    <message>
+        <source>driver: share, 95% interval</source>
+        <translation>factor: pondere, interval 95 %</translation>
+    </message>
+    <message>
+        <source>driver: satisfaction, 95% interval</source>
+        <translation>factor: satisfacție, interval de 95 %</translation>
+    </message>
+    <message>
+        <source>difference, 95% interval (Newcombe)</source>
+        <translation>diferență, interval 95 % (Newcombe)</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3543,7 @@
     </message>
     <message>
         <source>Click, or press F2, to choose another touchpoint</source>
-        <translation>Dă clic sau apasă F2 ca să alegi alt punct de contact</translation>
+        <translation>Faceți clic sau apăsați F2 ca să alegeți alt punct de contact</translation>
     </message>
     <message>
         <source>Touchpoint of %1: %2</source>
@@ -4071,7 +4075,7 @@
     </message>
     <message>
         <source>These are the first rows. What the columns mean was guessed; change it where it is wrong.</source>
-        <translation>Acestea sunt primele rânduri. Sensul coloanelor a fost ghicit; schimbă-l unde este greșit.</translation>
+        <translation>Acestea sunt primele rânduri. Sensul coloanelor a fost ghicit; schimbați-l unde este greșit.</translation>
     </message>
     <message>
         <source>&amp;Customer:</source>
@@ -4126,7 +4130,7 @@
     </message>
     <message>
         <source>Say which touchpoint each activity is. What is none stays out of the comparison.</source>
-        <translation>Spune ce punct de contact este fiecare activitate. Ce nu este niciunul rămâne în afara comparației.</translation>
+        <translation>Spuneți ce punct de contact este fiecare activitate. Ce nu este niciunul rămâne în afara comparației.</translation>
     </message>
     <message>
         <source>In the log</source>
@@ -4162,7 +4166,7 @@
     </message>
     <message>
         <source>No activity has a touchpoint yet. Choose one for each in the table.</source>
-        <translation>Nicio activitate nu are încă un punct de contact. Alege unul pentru fiecare în tabel.</translation>
+        <translation>Nicio activitate nu are încă un punct de contact. Alegeți unul pentru fiecare în tabel.</translation>
     </message>
     <message>
         <source>Replaces the shares that were guessed or typed in</source>
@@ -4422,6 +4426,10 @@
         <source>The file was not opened; nothing was made of it.</source>
         <translation>Fișierul nu a fost deschis; nu s-a făcut nimic din el.</translation>
     </message>
+    <message>
+        <source>Saving what can be read of %1 …</source>
+        <translation>Se salvează ce se poate citi din %1…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::OutlineModel</name>
@@ -4436,6 +4444,10 @@
     <message>
         <source>Change “%1”</source>
         <translation>Modifică „%1”</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit here: there is no row or no field to take all of it.</source>
+        <translation>Ce s-a copiat nu încape aici: lipsește un rând sau un câmp care să cuprindă totul.</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4527,7 @@
     </message>
     <message>
         <source>Move nothing on its own</source>
-        <translation>Nu mișca nimic de la sine</translation>
+        <translation>Fără mișcări automate</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4535,7 +4547,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>&amp;Numele tău</translation>
+        <translation>&amp;Numele dvs.</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -5553,7 +5565,7 @@
     </message>
     <message>
         <source>“%1” is kept; File, Versions… leads to it.</source>
-        <translation>„%1” este păstrată; la ea duce Fișier, Versiuni….</translation>
+        <translation>„%1” este păstrată; la ea duce Fișier, Versiuni…</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
@@ -5730,10 +5742,6 @@
         <translation>Fă o inițiativă</translation>
     </message>
     <message>
-        <source>Put every slider back to 0 %</source>
-        <translation>Pune toate cursoarele la 0 %</translation>
-    </message>
-    <message>
         <source>A new initiative for the touchpoints whose sliders were moved</source>
         <translation>O inițiativă nouă pentru punctele de contact ale căror cursoare au fost mutate</translation>
     </message>
@@ -5785,6 +5793,10 @@
         <source>Another touchpoint…</source>
         <translation>Alt punct de contact…</translation>
     </message>
+    <message>
+        <source>Put every slider back to 0%</source>
+        <translation>Pune toate cursoarele la 0 %</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::WordsDialog</name>
@@ -5794,7 +5806,7 @@
     </message>
     <message>
         <source>Say for which score each word stands. What has none is listed as not readable.</source>
-        <translation>Spune ce notă înseamnă fiecare cuvânt. Cele fără notă apar în lista celor necitibile.</translation>
+        <translation>Spuneți ce notă înseamnă fiecare cuvânt. Cele fără notă apar în lista celor necitibile.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6695,7 +6707,7 @@
     </message>
     <message>
         <source>“%1” of --match names no activity of the log or no touchpoint of the journey; write ACTIVITY=TOUCHPOINT.</source>
-        <translation>„%1” la --match nu numește o activitate din jurnal sau un punct de contact al parcursului; scrie ACTIVITATE=PUNCT.</translation>
+        <translation>„%1” la --match nu numește o activitate din jurnal sau un punct de contact al parcursului; scrieți ACTIVITATE=PUNCT.</translation>
     </message>
     <message>
         <source>Measured shares of %1</source>
@@ -7123,7 +7135,7 @@
     </message>
     <message>
         <source>Use only one of --name, --compare, --restore, --rename and --delete.</source>
-        <translation>Folosește doar una dintre --name, --compare, --restore, --rename și --delete.</translation>
+        <translation>Folosiți doar una dintre --name, --compare, --restore, --rename și --delete.</translation>
     </message>
     <message>
         <source>--to goes with --rename, and --with with --compare.</source>
@@ -7143,15 +7155,19 @@
     </message>
     <message>
         <source>Use only one of --map, --saved-map and --into.</source>
-        <translation>Folosește doar una dintre --map, --saved-map și --into.</translation>
+        <translation>Folosiți doar una dintre --map, --saved-map și --into.</translation>
     </message>
     <message>
         <source>Use only one of --remove and --rejected.</source>
-        <translation>Folosește doar una dintre --remove și --rejected.</translation>
+        <translation>Folosiți doar una dintre --remove și --rejected.</translation>
     </message>
     <message>
         <source>The answers know no segment “%1”. There are: %2.</source>
         <translation>Răspunsurile nu au segmentul „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”: the answers have none.</source>
+        <translation>Nu există segmentul „%1”: răspunsurile nu au niciun segment.</translation>
     </message>
 </context>
 <context>
@@ -8407,11 +8423,11 @@
     </message>
     <message>
         <source>The compressed file is damaged; unpack it another way or ask for it again.</source>
-        <translation>Fișierul comprimat este deteriorat; dezarhivează-l altfel sau cere-l din nou.</translation>
+        <translation>Fișierul comprimat este deteriorat; dezarhivați-l altfel sau cereți-l din nou.</translation>
     </message>
     <message>
         <source>The compressed file ends in the middle; copy or download it again.</source>
-        <translation>Fișierul comprimat se întrerupe la mijloc; copiază-l sau descarcă-l din nou.</translation>
+        <translation>Fișierul comprimat se întrerupe la mijloc; copiați-l sau descărcați-l din nou.</translation>
     </message>
     <message>
         <source>This is no file but a pipe or a device, which can be read only once; answers are looked at before they are read. Save what comes out of it as a file.</source>
@@ -8455,7 +8471,7 @@
     </message>
     <message>
         <source>The source holds no answer that can be read now, so those it had stay. Where that is right, remove its import.</source>
-        <translation>Sursa nu mai are acum niciun răspuns care poate fi citit, așa că cele de până acum rămân. Dacă așa trebuie să fie, șterge importul ei.</translation>
+        <translation>Sursa nu mai are acum niciun răspuns care poate fi citit, așa că cele de până acum rămân. Dacă așa trebuie să fie, ștergeți importul ei.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -8785,10 +8801,6 @@
         <translation>Pleacă la prima experiență proastă</translation>
     </message>
     <message>
-        <source>Share of customers; 44 % said so in Poland (PwC 2020)</source>
-        <translation>Ponderea clienților; 44 % au spus asta în Polonia (PwC 2020)</translation>
-    </message>
-    <message>
         <source>… at the 2nd, of those still there</source>
         <translation>… la a doua, dintre cei rămași</translation>
     </message>
@@ -8807,10 +8819,6 @@
     <message>
         <source>Bad share that good ones outweigh</source>
         <translation>Ponderea proastă pe care cele bune o compensează</translation>
-    </message>
-    <message>
-        <source>Five good for one bad: 16.7 %</source>
-        <translation>Cinci bune pentru una proastă: 16,7 %</translation>
     </message>
     <message>
         <source>One answer in so many days</source>
@@ -8989,10 +8997,6 @@
         <translation>Momente proaste pe care le înlătură</translation>
     </message>
     <message>
-        <source>Of those at its touchpoints; 50 % halves them</source>
-        <translation>Din cele de la punctele ei de contact; 50 % le înjumătățește</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -9103,6 +9107,18 @@
             <numerusform>%n etichete de răspunsuri</numerusform>
             <numerusform>%n de etichete de răspunsuri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of customers; 44% said so in Poland (PwC 2020)</source>
+        <translation>Ponderea clienților; 44 % au spus asta în Polonia (PwC 2020)</translation>
+    </message>
+    <message>
+        <source>Five good for one bad: 16.7%</source>
+        <translation>Cinci bune pentru una proastă: 16,7 %</translation>
+    </message>
+    <message>
+        <source>Of those at its touchpoints; 50% halves them</source>
+        <translation>Din cele de la punctele ei de contact; 50 % le înjumătățește</translation>
     </message>
 </context>
 <context>
@@ -9533,11 +9549,11 @@
     </message>
     <message>
         <source>The file is empty. Choose one with a row of titles and events.</source>
-        <translation>Fișierul este gol. Alege unul cu un rând de titluri și evenimente.</translation>
+        <translation>Fișierul este gol. Alegeți unul cu un rând de titluri și evenimente.</translation>
     </message>
     <message>
         <source>Say which column tells the customer and which one what happened.</source>
-        <translation>Spune care coloană indică clientul și care ce s-a întâmplat.</translation>
+        <translation>Spuneți care coloană indică clientul și care ce s-a întâmplat.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the titles have %2.</source>
@@ -9557,11 +9573,11 @@
     </message>
     <message>
         <source>The column “%1” holds more than 5,000 different activities; choose another one for what happened.</source>
-        <translation>Coloana „%1” conține peste 5.000 de activități diferite; alege alta pentru ce s-a întâmplat.</translation>
+        <translation>Coloana „%1” conține peste 5.000 de activități diferite; alegeți alta pentru ce s-a întâmplat.</translation>
     </message>
     <message>
         <source>Most cells of the column “%1” are no times of the order that was chosen; choose another column or another order.</source>
-        <translation>Majoritatea celulelor din coloana „%1” nu sunt date în ordinea aleasă; alege altă coloană sau altă ordine.</translation>
+        <translation>Majoritatea celulelor din coloana „%1” nu sunt date în ordinea aleasă; alegeți altă coloană sau altă ordine.</translation>
     </message>
     <message>
         <source>The sign between the columns must be a comma, a semicolon, a tab or a bar.</source>
@@ -9617,7 +9633,7 @@
     </message>
     <message>
         <source>No activity of the log has the name of a touchpoint of this journey. Assign them by hand, or make a new journey of the log.</source>
-        <translation>Nicio activitate din jurnal nu poartă numele unui punct de contact al acestui parcurs. Atribuie-le manual sau creează din jurnal un parcurs nou.</translation>
+        <translation>Nicio activitate din jurnal nu poartă numele unui punct de contact al acestui parcurs. Atribuiți-le manual sau creați din jurnal un parcurs nou.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -9689,14 +9705,6 @@
             <numerusform>%n drum;</numerusform>
             <numerusform>%n drumuri diferite;</numerusform>
             <numerusform>%n de drumuri diferite;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them cover 80 % of the customers.</source>
-        <translation>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
         </translation>
     </message>
     <message>
@@ -9781,7 +9789,15 @@
     </message>
     <message>
         <source>The XML of the log is broken here; ask for it again or repair it.</source>
-        <translation>XML-ul jurnalului este deteriorat aici; cere-l din nou sau repară-l.</translation>
+        <translation>XML-ul jurnalului este deteriorat aici; cereți-l din nou sau reparați-l.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover 80% of the customers.</source>
+        <translation>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10799,10 +10815,6 @@ Doriți totuși să îl ștergeți?</translation>
         <source>Goes wrong for (% of answers)</source>
         <translation>Merge prost pentru (% din răspunsuri)</translation>
     </message>
-    <message>
-        <source>Nothing goes wrong more often than usual where it matters</source>
-        <translation>Nimic nu merge prost mai des decât de obicei acolo unde contează</translation>
-    </message>
     <message numerus="yes">
         <source>%n touchpoints go wrong more often than usual where it matters</source>
         <translation>
@@ -11114,10 +11126,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>a bad experience on its scale</source>
         <translation>o experiență proastă pe scala ei</translation>
-    </message>
-    <message>
-        <source>moments of truth</source>
-        <translation>momente ale adevărului</translation>
     </message>
     <message>
         <source>worse than usual where customers leave</source>
@@ -12631,18 +12639,6 @@ Doriți totuși să îl ștergeți?</translation>
         <source>better since about %1</source>
         <translation>mai bine cam din %1</translation>
     </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low; %2 is usual here.</source>
-        <translation>Stabil: în ultimele patru săptămâni, răspunsuri slabe: %1; aici, de obicei, %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
-        <translation>Se înrăutățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; aici, de obicei, %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low; %3 is usual here.</source>
-        <translation>Se îmbunătățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; aici, de obicei, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n trend(s) are getting worse: %1.</source>
         <translation>
@@ -12687,6 +12683,30 @@ Doriți totuși să îl ștergeți?</translation>
         <source>more than at any other touchpoint</source>
         <translation>mai mult decât la orice alt punct de contact</translation>
     </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were low; %2 was usual here before.</source>
+        <translation>Stabil: în ultimele patru săptămâni, răspunsuri slabe: %1; înainte, aici, de obicei, %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
+        <translation>Se înrăutățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; înainte, aici, de obicei, %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
+        <translation>Se îmbunătățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; înainte, aici, de obicei, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong clearly more often than usual where it matters</source>
+        <translation>Nimic nu merge prost în mod clar mai des decât de obicei acolo unde contează</translation>
+    </message>
+    <message numerus="yes">
+        <source>moment(s) of truth</source>
+        <translation>
+            <numerusform>moment al adevărului</numerusform>
+            <numerusform>momente ale adevărului</numerusform>
+            <numerusform>de momente ale adevărului</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -12709,6 +12729,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The file was not opened; nothing was made of it.</source>
         <translation>Fișierul nu a fost deschis; nu s-a făcut nimic din el.</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperat</translation>
     </message>
 </context>
 <context>
