@@ -8,10 +8,12 @@
 #include "ui/mainwindow/status_strip.h"
 #include "ui/views/data_view.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -38,6 +40,7 @@ class TestRunningWork : public QObject {
     void quittingGoesOnWhenTheWorkIsDone();
     void aCopyHoldsTheImportThatWasRunning();
     void theLanguageChangesWhenTheImportIsDone();
+    void theSizeChangesWhenADialogIsClosedToo();
     void whatIsEditedMeanwhileStays();
     void undoTakesTheWholeImportAndRedoBringsItBack();
     void aWindowThatEndsUnaskedLeavesNoHalfImport();
@@ -190,6 +193,28 @@ void TestRunningWork::theLanguageChangesWhenTheImportIsDone() {
     QTRY_COMPARE(project().all<Source>().size(), 1);
     QTRY_COMPARE(window().session().analysis.counts().answers, rows);
     QCOMPARE(m_bench->notifier.questions, QStringList());
+}
+
+void TestRunningWork::theSizeChangesWhenADialogIsClosedToo() {
+    import();
+    const QPointer<MainWindow> before = &window();
+    m_bench->settings.setWorkshopMode(true);
+    QCoreApplication::processEvents();
+    {
+        QDialog dialog(before); // as those of the assistants
+        int ticks = 0;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            constexpr int longEnough = 5; // for what was asked for when the work was done
+            if (isIdle() && ++ticks > longEnough) dialog.accept();
+        });
+        poll.start(20);
+        dialog.exec();
+        QVERIFY(before);
+    }
+    QTRY_VERIFY(before.isNull());
+    m_bench->settings.setWorkshopMode(false);
+    QTRY_VERIFY(!window().actions().action(ActionId::WorkshopMode)->isChecked());
 }
 
 void TestRunningWork::whatIsEditedMeanwhileStays() {

@@ -126,6 +126,17 @@ void Application::switchScale() {
     if (!m_scaleWaits) reopenWindows();
 }
 
+void Application::switchWhatWaits() {
+    constexpr int pause = 200; // milliseconds
+    // Dialogs that somebody waits for are on the stack: they must not be deleted with their window.
+    if ((m_languageWaits || m_scaleWaits) && QApplication::activeModalWidget()) {
+        QTimer::singleShot(pause, this, &Application::switchWhatWaits);
+        return;
+    }
+    if (m_languageWaits) switchLanguage();
+    if (m_scaleWaits) switchScale();
+}
+
 void Application::reopenWindows() {
     const bool start = m_startPage && m_startPage->isVisible();
     delete m_startPage;
@@ -279,13 +290,7 @@ void Application::connectWindow(MainWindow* window) {
         window, &MainWindow::copied, this, [this, window](const QString& path) { afterCopy(window, path); },
         Qt::QueuedConnection);
     connect(window, &MainWindow::closing, this, [this, window] { forget(window); });
-    connect(
-        window, &MainWindow::idle, this,
-        [this] {
-            if (m_languageWaits) switchLanguage();
-            if (m_scaleWaits) switchScale();
-        },
-        Qt::QueuedConnection);
+    connect(window, &MainWindow::idle, this, &Application::switchWhatWaits, Qt::QueuedConnection);
 }
 
 void Application::perform(MainWindow* window, ActionId action) {

@@ -64,6 +64,7 @@ class Application : public QObject {
     bool mustWait(const QString& text);
     void switchLanguage();
     void switchScale();
+    void switchWhatWaits();
     void takeDocument(const QString& path, const MadeProject& made);
     void sayNotOpened(const QString& path, const Error& error);
     void offerRecovery(const QString& path, const Error& error);
