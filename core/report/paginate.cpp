@@ -304,10 +304,13 @@ class Paginator {
         addHeadingsAbove(page, inner);
         const double headY = 42;
         const double footY = page.size.height() - 30;
-        // What stands at the right is what the figures hang on: it has most of the line, the left the rest.
+        // What stands at the right is what the figures hang on: it has most of the line, and what the
+        // left leaves.
         const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y,
                               double indent) {
-            TextMark end = oneLine(right, type::caption, Ink::Soft, 0.66 * inner.width(), m_measure);
+            const double most = std::max(0.66 * inner.width(),
+                                         inner.width() - indent - type::gap - m_measure.width(left, style));
+            TextMark end = oneLine(right, type::caption, Ink::Soft, most, m_measure);
             TextMark start =
                 oneLine(left, style, Ink::Soft, inner.width() - end.width - type::gap - indent, m_measure);
             end.at = {inner.right() - end.width, y};

@@ -181,6 +181,7 @@ class TestPaginate : public QObject {
     void theTitleOfANarrowColumnIsNotCut();
     void whatOpensAChartStaysWithIt();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
+    void whatTheFiguresHangOnIsCutOffForNoTitle();
     void aPageThatGoesOnNamesItsHeadings();
     void emphasisKeepsTheSentence();
 };
@@ -653,6 +654,22 @@ void TestPaginate::aTitleTooLongForTheHeaderHasALineOfItsOwn() {
         }
         QVERIFY(title > 0 && basis > 0);
         QCOMPARE(title<basis, length> 50);
+    }
+}
+
+void TestPaginate::whatTheFiguresHangOnIsCutOffForNoTitle() {
+    const FixedMeasure measure;
+    for (const int length : {6, 90}) { // beside it, and above
+        Report report;
+        report.title = QString(length, u'x');
+        report.basis = QString(90, u'y');
+        report.pageOf = QStringLiteral("%1/%2");
+        Section section;
+        section.blocks.push_back({Heading{QStringLiteral("One"), 1}});
+        report.sections.push_back(section);
+        const QStringList texts = textsOf(paginate(report, measure).pages.front().furniture);
+        QVERIFY2(texts.contains(report.basis), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(report.title), qPrintable(texts.join(u'|')));
     }
 }
 
