@@ -190,8 +190,11 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
     const double lock = card.unavoidable ? lockSize * magnified : 0;
     const QPointF middle(right - lock / 2, chip.y() + chipHeight * magnified / 2);
     if (card.unavoidable) paintPadlock(painter, middle, lock, theme.inkSoft);
-    const double answersRoom = right - (lock > 0 ? lock + 6 : 0) - textLeft;
-    const bool fits = !card.isMeasured() && textWidth(card.answersText, answers) <= answersRoom;
+    constexpr double besideLock = 6;
+    const double answersRoom = right - lock - textLeft;
+    const bool fits =
+        !card.isMeasured()
+        && textWidth(card.answersText, answers) <= answersRoom - (card.unavoidable ? besideLock : 0);
     drawText(painter, QRectF(textLeft, chip.y(), answersRoom, chipHeight * magnified),
              fits ? card.answersText : card.answersShort,
              {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
