@@ -97,7 +97,21 @@ bool AnswerImport::comesOnceMore(const feedback::Batch& same) {
 void AnswerImport::attachDatabase(QString path) {
     if (refuses()) return;
     DatabaseDialog dialog(m_context, m_refresher->passwords(), path, m_window);
-    if (dialog.exec() == QDialog::Accepted) assist(dialog.sample(), dialog.access());
+    if (dialog.exec() != QDialog::Accepted) return;
+    const model::Source* known =
+        sources::sourceReading(m_context.document.project(), dialog.sample().location);
+    if (!known || isAttachedOnceMore(*known)) assist(dialog.sample(), dialog.access());
+}
+
+bool AnswerImport::isAttachedOnceMore(const model::Source& source) {
+    const model::SourceId id = source.id;
+    const QString name = elided(singleLine(source.name), 80);
+    const auto way = m_context.notifier.choose(
+        m_window, tr("This table or query is in the project already."),
+        tr("The source “%1” reads it. Attached once more, each of its answers counts twice.").arg(name),
+        {tr("Read the source again"), tr("Attach once more")});
+    if (way == 0) refresh(id);
+    return way == 1;
 }
 
 void AnswerImport::assist(Result<feedback::TableSample> sample, const sources::Access& access) {

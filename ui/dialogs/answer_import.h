@@ -51,6 +51,8 @@ class AnswerImport : public QObject {
     };
     void meet(Result<Looked> looked);
     bool comesOnceMore(const feedback::Batch& same);
+    /// For a table or query that a source reads already.
+    bool isAttachedOnceMore(const model::Source& source);
     void assist(Result<feedback::TableSample> sample, const sources::Access& access = {});
     void lead(ImportAssistant& assistant);
     /// What a person chose is not to be chosen again because a disk was full.

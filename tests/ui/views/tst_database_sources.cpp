@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -152,6 +153,41 @@ class TestDatabaseSources : public QObject {
         const auto* connects = dialog.findChild<QPushButton*>(s("connect"));
         QVERIFY2(connects->visibleRegion().boundingRect() == connects->rect(), "where there is room, no line "
                                                                                "hides");
+    }
+
+    void aTableThatIsAttachedAlreadyIsAskedAbout() {
+        const QString path = m_fixture->filePath(s("crm.db"));
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE a (touchpoint, score); INSERT INTO a VALUES ('Claim', 9)");
+        NoProgress progress;
+        import(*sources::sampleOf({model::SourceKind::Sqlite, path, s("a")}, {}, progress), {});
+        const auto sources = m_fixture->session->document->project().all<model::Source>().size();
+        bool assisted = false;
+        QTimer hands;
+        connect(&hands, &QTimer::timeout, this, [&assisted] {
+            QWidget* modal = QApplication::activeModalWidget();
+            if (const auto* dialog = qobject_cast<DatabaseDialog*>(modal)) {
+                if (dialog->findChild<QListWidget*>(s("tables"))->count() == 1)
+                    dialog->findChild<QPushButton*>(s("next"))->click();
+            } else if (auto* assistant = qobject_cast<QDialog*>(modal)) {
+                assisted = true;
+                assistant->reject();
+            }
+        });
+        hands.start(20);
+        m_fixture->notifier.asked = 0;
+        m_fixture->notifier.choice = std::nullopt;
+        m_view->imports().attachDatabase(path);
+        QCOMPARE(m_fixture->notifier.asked, 1);
+        QVERIFY(!assisted);
+        QSignalSpy finished(&m_view->imports(), &AnswerImport::finished);
+        m_fixture->notifier.choice = 0;
+        m_view->imports().attachDatabase(path);
+        QTRY_COMPARE(finished.count(), 1); // it was read again
+        QCOMPARE(m_fixture->session->document->project().all<model::Source>().size(), sources);
+        m_fixture->notifier.choice = 1;
+        m_view->imports().attachDatabase(path);
+        QVERIFY(assisted);
     }
 
     void aWrongQueryIsSaidInTheDialog() {
