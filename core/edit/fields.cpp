@@ -57,10 +57,11 @@ std::optional<Result<Change>> movedToStage(const Project& project, const std::ve
 /// A new project's journey has the project's title; nobody gave it a name of its own, so it goes on with it.
 void renameOnlyJourney(Draft& draft, const QString& titleBefore) {
     const QString title = draft.project().settings().title.trimmed();
+    const QString before = titleBefore.trimmed(); // while somebody types there is a space at its end
     const auto& journeys = draft.project().all<Journey>();
-    if (title.isEmpty() || title == titleBefore || journeys.size() != 1) return;
+    if (title.isEmpty() || title == before || journeys.size() != 1) return;
     const Journey& only = *journeys.begin();
-    if (only.name == titleBefore) draft.update(only.id, [&](Journey& journey) { journey.name = title; });
+    if (only.name.trimmed() == before) draft.update(only.id, [&](Journey& journey) { journey.name = title; });
 }
 
 } // namespace

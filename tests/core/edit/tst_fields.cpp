@@ -101,7 +101,11 @@ void TestFields::aJourneyNobodyNamedGoesOnWithTheTitle() {
         return applied(project,
                        edit::setValue(project, SettingsId{1}, &Settings::title, QString::fromUtf8(title)));
     };
-    const Project named = titled(titled(fresh, "Flight"), "Żuraw Air");
+    Project typed = fresh;
+    for (const char* title : {"F", "Flight", "Flight ", "Flight t", "Flight to"})
+        typed = titled(typed, title);
+    QCOMPARE(typed.all<Journey>().begin()->name, QStringLiteral("Flight to"));
+    const Project named = titled(typed, "Żuraw Air");
     const Journey journey = *named.all<Journey>().begin();
     QCOMPARE(journey.name, QStringLiteral("Żuraw Air"));
     QCOMPARE(titled(named, " ").find(journey.id)->name, QStringLiteral("Żuraw Air"));
