@@ -55,8 +55,9 @@ class TestPulseSentences : public QObject {
             << int(Better)
             << "Getting better since about week 25 of 2025: in the last four weeks 50% of "
                "80 answers were low; 20% was usual here before.";
-        QTest::newRow("steady") << int(
-            Steady) << "Steady: in the last four weeks 50% of 80 answers were low; 20% was usual here before.";
+        QTest::newRow("steady")
+            << int(Steady)
+            << "Steady: in the last four weeks 50% of 80 answers were low; 20% was usual here before.";
         QTest::newRow("too few")
             << int(TooFewWeeks)
             << "Too few weeks with answers to judge: at least twelve are needed under this "
