@@ -157,8 +157,11 @@ void MapCanvas::ensureShown(const QRectF& mapRect) {
     // The sticky headers cover part of the view, so that part does not count as in sight.
     const QRectF grid = m_scene->layout().grid;
     const QRectF bounds = m_scene->layout().bounds;
-    const QRectF wanted =
+    QRectF wanted =
         mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
+    // Where there is no room for all of it, its beginning: that is where the name stands. Who types is at the
+    // end.
+    if (!isEditing()) wanted.setSize(wanted.size().boundedTo(QSizeF(viewport()->size()) / zoom()));
     ensureVisible(wanted, 0, 0);
     const QRect shown = mapFromScene(mapRect).boundingRect();
     if (shown.intersects(m_covered))

@@ -1,6 +1,7 @@
 // What the person is at stays in sight, whatever becomes of the view and of the map.
 #include "core/edit/structure_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/layout/held_headers.h"
 #include "tests/ui/canvas/canvas_bench.h"
 
 #include <QScrollBar>
@@ -36,6 +37,17 @@ class TestMapSight : public QObject {
         QVERIFY(isShown(bench, bench.sample.bill));
         bench.canvas->resize(420, 320);
         QVERIFY(isShown(bench, bench.sample.bill));
+    }
+
+    void aViewTooNarrowForTheCardShowsItsBeginning() {
+        Bench bench;
+        bench.select({bench.sample.bill});
+        bench.canvas->setMinimumSize(1, 1);
+        bench.canvas->resize(230, 320);
+        const QRect place = bench.canvas->mapFromScene(bench.rect(bench.sample.bill)).boundingRect();
+        const auto headers = static_cast<int>(chwila::layout::headerSize(1).width);
+        QVERIFY(place.right() > bench.canvas->viewport()->width());
+        QVERIFY(place.left() >= headers);
     }
 
     void whatWasScrolledAwayIsLeftThere() {
