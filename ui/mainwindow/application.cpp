@@ -266,8 +266,8 @@ void Application::keepThumbnail(MainWindow* window) {
 /// A large map takes longer than a frame.
 void Application::drawThumbnail(const MainWindow& window) {
     const auto work = [this, path = window.document().path(), draw = window.thumbnail(Thumbnails::size * 2),
-                       thumbnails = m_thumbnails] {
-        thumbnails.put(path, draw());
+                       title = window.document().project().settings().title, thumbnails = m_thumbnails] {
+        thumbnails.put(path, draw(), title);
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -1,5 +1,6 @@
 #include "ui/start/start_page.h"
 
+#include "core/base/text.h"
 #include "core/render/text.h"
 #include "core/render/theme.h"
 #include "core/sample/templates.h"
@@ -36,6 +37,7 @@ constexpr int fromRole = Qt::UserRole;
 constexpr int templateRole = Qt::UserRole + 1;
 constexpr int titleRole = Qt::UserRole + 2;
 constexpr int descriptionRole = Qt::UserRole + 3;
+constexpr int dayRole = Qt::UserRole + 4;
 
 QLabel* label(const QString& text, render::TextRole role) {
     auto* made = new QLabel(text);
@@ -281,13 +283,11 @@ void StartPage::fillRecent() {
         const QFileInfo info(path);
         if (!info.exists()) continue;
         const QString when = m_language.locale().toString(info.lastModified().date(), QLocale::ShortFormat);
-        auto* item =
-            new QListWidgetItem(QStringLiteral("%1\n%2").arg(info.completeBaseName(), when), m_recent);
-        item->setData(Qt::DecorationRole, m_thumbnails.of(path));
-        item->setData(titleRole, info.completeBaseName());
-        item->setData(descriptionRole, when);
+        auto* item = new QListWidgetItem(m_recent);
         item->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         item->setData(pathRole, path);
+        item->setData(dayRole, when);
+        showRecent(*item);
     }
     m_recent->setCurrentRow(0);
     m_recent->setVisible(m_recent->count() > 0);
@@ -295,10 +295,22 @@ void StartPage::fillRecent() {
 }
 
 void StartPage::takePictures() {
-    for (int row = 0; row < m_recent->count(); ++row) {
-        QListWidgetItem* item = m_recent->item(row);
-        item->setData(Qt::DecorationRole, m_thumbnails.of(item->data(pathRole).toString()));
-    }
+    for (int row = 0; row < m_recent->count(); ++row)
+        showRecent(*m_recent->item(row));
+}
+
+/// By its title, as everywhere else; the file's name stands below where it is another, for copies of a project.
+void StartPage::showRecent(QListWidgetItem& item) const {
+    const QString path = item.data(pathRole).toString();
+    const QString file = QFileInfo(path).completeBaseName();
+    QString title = singleLine(m_thumbnails.titleOf(path));
+    if (title.isEmpty()) title = file;
+    const QString day = item.data(dayRole).toString();
+    const QString below = title == file ? day : file + QStringLiteral(" \u00b7 ") + day;
+    item.setText(title + QLatin1Char('\n') + below);
+    item.setData(Qt::DecorationRole, m_thumbnails.of(path));
+    item.setData(titleRole, title);
+    item.setData(descriptionRole, below);
 }
 
 bool StartPage::focusRecent() {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace chwila::ui {
@@ -45,6 +46,7 @@ class StartPage : public QWidget {
     QWidget* buildRight();
     void fillBeginnings();
     void fillRecent();
+    void showRecent(QListWidgetItem& item) const;
 
     AppSettings& m_settings;
     const Thumbnails& m_thumbnails;

@@ -1,5 +1,5 @@
-// Small pictures of projects for the start page, kept in the person's cache folder by path; nothing
-// depends on their being there.
+// Small pictures of projects for the start page, each with the title of its project, kept in the person's
+// cache folder by path; nothing depends on their being there.
 #pragma once
 
 #include <QImage>
@@ -14,9 +14,11 @@ class Thumbnails {
     Thumbnails();
     explicit Thumbnails(const QString& folder) : m_folder(folder) {}
 
-    void put(const QString& projectPath, const QImage& image) const;
+    void put(const QString& projectPath, const QImage& image, const QString& title = {}) const;
     /// Null where there is none.
     QImage of(const QString& projectPath) const;
+    /// Empty where there is none.
+    QString titleOf(const QString& projectPath) const;
 
   private:
     QString fileOf(const QString& projectPath) const;

@@ -22,6 +22,16 @@ class TestThumbnails : public QObject {
         QVERIFY(thumbnails.of(QStringLiteral("/b.chwila")).isNull());
     }
 
+    void aPictureHasTheTitleOfItsProject() {
+        const QTemporaryDir folder;
+        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
+        const QString title =
+            QStringLiteral("Podróż pasażera linii Żuraw Air: od rezerwacji po odbiór bagażu");
+        thumbnails.put(QStringLiteral("/a.chwila"), picture(), title);
+        QCOMPARE(thumbnails.titleOf(QStringLiteral("/a.chwila")), title);
+        QCOMPARE(thumbnails.titleOf(QStringLiteral("/b.chwila")), QString());
+    }
+
     // They are drawn on a thread of their own, and the start page comes whenever it is asked for.
     void aPictureIsWholeAlsoWhileTheNextOneIsWritten() {
         const QTemporaryDir folder;

@@ -1,0 +1,42 @@
+#include "ui/settings/app_settings.h"
+#include "ui/start/start_page.h"
+#include "ui/start/thumbnails.h"
+
+#include <QFile>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::ui;
+
+class TestStartPage : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aProjectGoesByItsTitle() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
+        const QString path = folder.filePath(QStringLiteral("New project.chwila"));
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        settings.addRecentFile(path);
+        const Language language;
+        StartPage page(settings, thumbnails, language);
+        const QListWidgetItem* item = page.recent()->item(0);
+        QVERIFY2(item->text().startsWith(QStringLiteral("New project\n")), qPrintable(item->text()));
+
+        QImage picture(24, 13, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        thumbnails.put(path, picture, QStringLiteral("Żuraw Air"));
+        page.takePictures();
+        QVERIFY2(item->text().startsWith(QStringLiteral("Żuraw Air\nNew project \u00b7 ")),
+                 qPrintable(item->text()));
+        thumbnails.put(path, picture, QStringLiteral("New project"));
+        page.takePictures();
+        QVERIFY(!item->text().contains(u'\u00b7'));
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_start_page.moc"
