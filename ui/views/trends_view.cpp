@@ -142,12 +142,7 @@ QWidget* TrendsView::makeDetail() {
     layout->addWidget(m_events);
     layout->addSpacing(8);
     layout->addWidget(m_words, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return scrolledWhole(page); // else its right edge is cut where there is little room
 }
 
 /// Trends come with the tests. Until then those on the screen stay, with the filter they are of, unless they

@@ -62,6 +62,15 @@ class TestTrendsView : public QObject {
         m_fixture.reset();
     }
 
+    void nothingOfAChosenTrendIsCutWhereThereIsLittleRoom() {
+        m_view->resize(m_view->minimumSizeHint().width(), 700);
+        QCoreApplication::processEvents();
+        const auto* events = m_view->findChild<TrendsEvents*>();
+        const QWidget* page = events->parentWidget();
+        QVERIFY2(page->width() <= page->parentWidget()->width(),
+                 "the page is no wider than what is seen of it");
+    }
+
     void showsAlarmsFirst() {
         const auto& tiles = m_view->list()->tiles();
         QCOMPARE(tiles.size(), std::size_t{6}); // the journey, two departments, three touchpoints
