@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialect_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,10 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent) {
         m_delimiter->addItem(tr(row.label), QChar(row.delimiter));
     m_encoding = add(layout, tr("&Encoding"), new QComboBox, m_encodingField);
     m_encoding->addItems(feedback::knownEncodings());
+    // Long names nobody has would take the room the whole line needs on a projector.
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(10);
+    m_encoding->view()->setMinimumWidth(m_encoding->view()->sizeHintForColumn(0));
     m_sheet = add(layout, tr("S&heet"), new QComboBox, m_sheetField);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumContentsLength(16);
