@@ -88,8 +88,7 @@ void MomentCharts::showDistribution(const analysis::TouchpointResult& figures, c
     if (most->n < figures.answers) {
         // At once: else the title seems to disagree with the sentence above.
         counted = tr("%1 of the %2 answers here")
-                      .arg(m_context.language.number(most->n), m_context.language.number(figures.answers))
-                  + QStringLiteral(" · ") + counted;
+                      .arg(m_context.language.number(most->n), m_context.language.number(figures.answers));
     }
     m_distribution->setChart(makeBarChart(bars, m_context.theme), bars.title,
                              QStringList{bars.caption, basis}.join(QStringLiteral(" · ")), counted);
