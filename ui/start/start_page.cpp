@@ -4,6 +4,7 @@
 #include "core/render/text.h"
 #include "core/render/theme.h"
 #include "core/sample/templates.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/settings/app_settings.h"
 
 #include <QApplication>
@@ -194,6 +195,9 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
     connect(&m_settings, &AppSettings::recentFilesChanged, this, &StartPage::fillRecent);
     fillBeginnings();
     fillRecent();
+    const QList<QKeySequence> closing = shortcutsOf(actionRow(ActionId::CloseWindow), m_settings.ownKeys());
+    for (const QKeySequence& key : closing)
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
     constexpr QSize usual(1080, 680);
     resize(usual.boundedTo(screen()->availableSize()));
 }

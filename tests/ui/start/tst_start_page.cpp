@@ -36,6 +36,18 @@ class TestStartPage : public QObject {
         page.takePictures();
         QVERIFY(!item->text().contains(u'\u00b7'));
     }
+
+    void theKeyThatClosesAWindowClosesIt() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
+        const Language language;
+        StartPage page(settings, thumbnails, language);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!page.isVisible());
+    }
 };
 
 QTEST_MAIN(TestStartPage)
