@@ -58,8 +58,8 @@ HeatmapInput heatmapInput(const Figures& figures) {
             .firstDay = cube.firstDay(),
             .lastDay = cube.lastDay(),
             .smallestGroup = figures.smallestGroup,
-            .leftOut = figures.leftOut,
-            .withoutDetails = figures.input.forOthers && figures.project->settings().redact};
+            .withoutDetails = figures.input.forOthers && figures.project->settings().redact,
+            .leftOut = figures.leftOut};
 }
 
 } // namespace chwila::report

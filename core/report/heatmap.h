@@ -101,10 +101,10 @@ struct HeatmapInput {
     /// For tables that leave the project: cells of fewer answers are blank, and those that would give them
     /// away (feedback::cellsToBlank). 0: none.
     int smallestGroup = 0;
-    /// How many groups of answers were left out before, told below the title.
-    int leftOut = 0;
     /// Private details are taken out of the names of segments.
     bool withoutDetails = false;
+    /// How many groups of answers were left out before, told below the title.
+    int leftOut = 0;
 };
 
 /// Rows and columns without a touchpoint (or an answer) are left out, stages are kept. At most 36 months,

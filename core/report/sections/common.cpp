@@ -81,17 +81,18 @@ double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {
 }
 
 HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey) {
-    return {context.project(),
-            journey.result->journey,
-            journey.counts,
-            context.input.filter,
-            journey.result.get(),
-            context.input.profiles,
-            {},
-            context.input.firstAnswer,
-            context.input.lastAnswer,
-            context.input.smallestGroup,
-            context.input.withoutDetails};
+    return {.project = context.project(),
+            .journey = journey.result->journey,
+            .counts = journey.counts,
+            .filter = context.input.filter,
+            .result = journey.result.get(),
+            .profiles = context.input.profiles,
+            .countsUnder = {},
+            .firstDay = context.input.firstAnswer,
+            .lastDay = context.input.lastAnswer,
+            .smallestGroup = context.input.smallestGroup,
+            .withoutDetails = context.input.withoutDetails,
+            .leftOut = context.input.leftOut};
 }
 
 QString stakeTitle(const Telling& telling) {

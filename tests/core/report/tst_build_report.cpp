@@ -1,6 +1,7 @@
 // What a report tells: its sections, in order, in words and never in statistics.
 #include "core/report/neighbours.h"
 #include "core/report/section.h"
+#include "core/report/sections/common.h"
 #include "small_journey.h"
 
 #include <QRegularExpression>
@@ -161,6 +162,7 @@ class TestBuildReport : public QObject {
     void momentPageHasEvidenceNeighboursAndWords();
     void filterAndPeriodStandOnTheCoverAndEveryPage();
     void whatIsLeftOutStandsOnTheCoverAndEveryPage();
+    void aHeatmapOfAReportIsProtectedAsTheReportIs();
     void emptyProjectStillMakesAReport();
     void neighboursAreSharesOfThoseWhoComeAndGo();
     void paperAndFontAreTheProjects();
@@ -268,6 +270,18 @@ void TestBuildReport::whatIsLeftOutStandsOnTheCoverAndEveryPage() {
     QVERIFY2(made.basis.endsWith(QStringLiteral("6 group(s) of fewer than 5 answers left out")),
              qPrintable(made.basis));
     QVERIFY(textsOf(made, QStringLiteral("cover")).join(QLatin1Char(' ')).contains(made.basis));
+}
+
+void TestBuildReport::aHeatmapOfAReportIsProtectedAsTheReportIs() {
+    ReportInput input = inputOf(smallJourney());
+    input.smallestGroup = 5;
+    input.leftOut = 6;
+    input.withoutDetails = true;
+    const ReportSpec spec = defaultSpec(*input.project, Language());
+    const HeatmapInput heatmap = sections::heatmapInput({input, spec}, input.journeys.front());
+    QCOMPARE(heatmap.smallestGroup, 5);
+    QCOMPARE(heatmap.leftOut, 6);
+    QVERIFY(heatmap.withoutDetails);
 }
 
 void TestBuildReport::emptyProjectStillMakesAReport() {
