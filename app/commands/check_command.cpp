@@ -28,6 +28,7 @@ int recoverInto(const QString& path, const QString& newPath, Console& console) {
     if (!report) return console.failed(report.error());
     for (const QString& sentence : report->lost)
         console.note(sentence);
+    console.note(QCoreApplication::translate("cli", "The steps that could be undone were not taken over."));
     console.say(
         console.language()
             .translate("cli", "%1: recovered with %n answer(s).", nullptr, pluralCount(report->answers))

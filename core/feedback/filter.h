@@ -33,7 +33,7 @@ struct Filter {
 /// Whether all of the filter's segments hold for respondents of that profile.
 bool isChosen(const Profile& profile, const Filter& filter);
 
-/// "Q1 2025 · Product: Comfort · NPS 0–10", or "All answers".
+/// "Q1 2025 · Product: Comfort · NPS 0–10", or "No filter".
 QString describe(const Filter& filter, const model::Project& project, const Language& language);
 
 } // namespace chwila::feedback

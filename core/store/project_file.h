@@ -26,7 +26,7 @@ class Connection;
 class FollowUpStore;
 class VersionStore;
 
-/// What recover() could save out of a damaged file.
+/// What recover() could save out of a damaged file. The steps that could be undone are never among it.
 struct RecoveryReport {
     qint64 records = 0; ///< records of the project read
     qint64 answers = 0;

@@ -234,8 +234,6 @@ Result<RecoveryReport> ProjectFile::recover(const QString& path, const QString& 
                         "Nothing can be read of this file any more. Look for a copy of it in your backups."));
     }
     repair(salvaged->project, aliases, report.lost);
-    report.lost +=
-        QCoreApplication::translate("store", "The steps that could be undone were not taken over.");
     auto file = create(newPath, salvaged->project);
     if (!file) return fail(file.error());
     Result<void> filled = fill(**file, *salvaged, report, progress);

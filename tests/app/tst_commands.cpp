@@ -70,6 +70,17 @@ class TestCommands : public QObject {
         QCOMPARE(run({s("new"), s("--template"), s("rocket"), path("r.chwila")}).code, int(app::Usage));
     }
 
+    void aRecoveryEndsWellWhereOnlyUndoWasLost() {
+        QCOMPARE(run({s("new"), s("--template"), s("hotel"), path("whole.chwila")}).code, int(app::Done));
+        const Ran whole = run({s("check"), path("whole.chwila"), s("--recover"), path("again.chwila")});
+        QCOMPARE(whole.code, int(app::Done));
+        QVERIFY2(whole.errors.contains("could be undone"), whole.errors.constData());
+        const QByteArray bytes = read("whole.chwila");
+        write("half.chwila", bytes.left(bytes.size() / 2));
+        QCOMPARE(run({s("check"), path("half.chwila"), s("--recover"), path("less.chwila")}).code,
+                 int(app::Failed));
+    }
+
     void importCountsEveryRow() {
         write("answers.csv",
               "who,touchpoint,score\n"

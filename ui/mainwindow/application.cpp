@@ -226,8 +226,8 @@ void Application::offerRecovery(const QString& path, const Error& error) {
 void Application::takeRecovered(const MadeProject& made) {
     MainWindow* window = open(made.path);
     if (!window && m_windows.empty()) showStartPage(); // it was to be the first window
-    const QString lost =
-        made.problems.isEmpty() ? tr("Nothing was lost.") : made.problems.join(QLatin1Char('\n'));
+    const QString lost = made.problems.isEmpty() ? tr("Nothing was lost but the steps that could be undone.")
+                                                 : made.problems.join(QLatin1Char('\n'));
     m_notifier.information(window, tr("What could be read is in %1").arg(QDir::toNativeSeparators(made.path)),
                            lost);
 }
