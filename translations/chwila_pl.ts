@@ -1493,10 +1493,6 @@
         <translation>Zapisz, co da się odczytać</translation>
     </message>
     <message>
-        <source>Nothing was lost.</source>
-        <translation>Nic nie przepadło.</translation>
-    </message>
-    <message>
         <source>What could be read is in %1</source>
         <translation>To, co udało się odczytać, jest w %1</translation>
     </message>
@@ -1539,6 +1535,10 @@
     <message>
         <source>The size changes when running work is done.</source>
         <translation>Rozmiar zmieni się, gdy skończy się trwająca praca.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but the steps that could be undone.</source>
+        <translation>Nie utracono niczego poza krokami, które można było cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@
     <name>chwila::ui::MomentsModel</name>
     <message>
         <source>goes wrong %1</source>
-        <translation>idzie źle: %1</translation>
+        <translation>zawodzi: %1</translation>
     </message>
     <message>
         <source>%1 of losses</source>
@@ -7168,6 +7168,10 @@
     <message>
         <source>There is no segment “%1”: the answers have none.</source>
         <translation>Nie ma segmentu „%1”: odpowiedzi nie mają żadnych segmentów.</translation>
+    </message>
+    <message>
+        <source>The steps that could be undone were not taken over.</source>
+        <translation>Czynności, które można było cofnąć, nie zostały przejęte.</translation>
     </message>
 </context>
 <context>
@@ -12899,10 +12903,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Recovered</source>
         <translation>Odzyskane</translation>
-    </message>
-    <message>
-        <source>The steps that could be undone were not taken over.</source>
-        <translation>Czynności, które można było cofnąć, nie zostały przejęte.</translation>
     </message>
     <message numerus="yes">
         <source>%n records that others refer to are gone; new ones named “Recovered” stand in for them.</source>

@@ -1493,10 +1493,6 @@
         <translation>Salvează ce se poate citi</translation>
     </message>
     <message>
-        <source>Nothing was lost.</source>
-        <translation>Nu s-a pierdut nimic.</translation>
-    </message>
-    <message>
         <source>What could be read is in %1</source>
         <translation>Ce s-a putut citi este în %1</translation>
     </message>
@@ -1539,6 +1535,10 @@
     <message>
         <source>The size changes when running work is done.</source>
         <translation>Dimensiunea se schimbă când se termină lucrările în curs.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but the steps that could be undone.</source>
+        <translation>Nu s-a pierdut nimic în afară de pașii care puteau fi anulați.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7168,10 @@
     <message>
         <source>There is no segment “%1”: the answers have none.</source>
         <translation>Nu există segmentul „%1”: răspunsurile nu au niciun segment.</translation>
+    </message>
+    <message>
+        <source>The steps that could be undone were not taken over.</source>
+        <translation>Modificările care puteau fi anulate nu au fost preluate.</translation>
     </message>
 </context>
 <context>
@@ -12899,10 +12903,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Recovered</source>
         <translation>Recuperat</translation>
-    </message>
-    <message>
-        <source>The steps that could be undone were not taken over.</source>
-        <translation>Modificările care puteau fi anulate nu au fost preluate.</translation>
     </message>
     <message numerus="yes">
         <source>%n records that others refer to are gone; new ones named “Recovered” stand in for them.</source>
