@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -185,7 +186,15 @@ void lookAtTabs(const QWidget& window, QStringList& faults) {
         if (reached && !isInTable(at)) walked << at;
     }
     const auto rectOf = [&](const QWidget* widget) {
-        return QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+        QRect rect(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+        // What is scrolled away comes into its area when the keys reach it.
+        for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+            const auto* area = qobject_cast<const QScrollArea*>(parent);
+            if (!area) continue;
+            const QRect shown(area->viewport()->mapTo(&window, QPoint(0, 0)), area->viewport()->size());
+            rect.moveBottom(std::clamp(rect.bottom(), shown.top(), shown.bottom()));
+        }
+        return rect;
     };
     QStringList up;
     for (qsizetype i = 0; i < walked.size(); ++i) {
