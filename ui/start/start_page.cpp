@@ -303,7 +303,8 @@ void StartPage::takePictures() {
         showRecent(*m_recent->item(row));
 }
 
-/// By its title, as everywhere else; the file's name stands below where it is another, for copies of a project.
+/// By its title, as everywhere else; the file's name stands below where it is another, for copies of a
+/// project.
 void StartPage::showRecent(QListWidgetItem& item) const {
     const QString path = item.data(pathRole).toString();
     const QString file = QFileInfo(path).completeBaseName();
