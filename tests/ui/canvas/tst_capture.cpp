@@ -1,6 +1,5 @@
 // A workshop on the map by keyboard alone: every key goes to whatever has the focus.
 #include "core/edit/fields.h"
-#include "core/edit/removal.h"
 #include "tests/ui/canvas/canvas_bench.h"
 #include "ui/canvas/choice_list.h"
 #include "ui/canvas/editor_strip.h"
@@ -8,7 +7,6 @@
 #include <QClipboard>
 #include <QListWidget>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -87,13 +85,7 @@ class TestCapture : public QObject {
     void lettersBeginACardInAnEmptyCell();
     void whatIsTypedOutlivesAnotherEdit();
     void whatIsTypedEndsWithItsPlace();
-    void arrowsOfACardAreReachedAndDeletedByKeys();
     void theListStaysInTheView();
-    void keysGoOnWhereACardWasRemovedAndCameBack();
-    void keysGoOnAtTheCardWhoseArrowWasRemoved();
-    void aStepBackElsewhereIsSeen();
-    void givingUpTheNextCardShowsTheOneBefore();
-    void makingRoomLeavesTheCardChosen();
     void renamingAHeaderSaysHowToGoOn();
 };
 
@@ -585,93 +577,6 @@ void TestCapture::whatIsTypedEndsWithItsPlace() {
     bench.doc->undoStack()->undo(); // takes the card away that this one would follow
     QVERIFY(!bench.canvas->isEditing() && bench.hasFocus());
     QVERIFY(bench.project() == bench.sample.project);
-}
-
-void TestCapture::arrowsOfACardAreReachedAndDeletedByKeys() {
-    Bench bench;
-    bench.select({bench.sample.order});
-    bench.press(Qt::Key_BracketRight);
-    QCOMPARE(bench.selection.elements().transitions, std::vector{bench.sample.orderBill});
-    bench.press(Qt::Key_BracketRight);
-    QCOMPARE(bench.selection.elements().transitions, std::vector{bench.sample.orderCheck});
-    bench.press(Qt::Key_F2);
-    bench.write("by post");
-    bench.press(Qt::Key_Return);
-    QCOMPARE(bench.project().find(bench.sample.orderCheck)->label, QStringLiteral("by post"));
-    bench.press(Qt::Key_Left);
-    QVERIFY(bench.canvas->currentCard().has_value());
-}
-
-void TestCapture::keysGoOnWhereACardWasRemovedAndCameBack() {
-    Bench bench;
-    bench.press(Qt::Key_Right);
-    bench.press(Qt::Key_Right);
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
-    const auto removal = edit::remove(bench.project(), bench.selection.elements());
-    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
-    QVERIFY(bench.canvas->currentCell().has_value());
-    QCOMPARE(bench.canvas->currentCell()->step, 1);
-    bench.press(Qt::Key_Down);
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.check));
-    bench.press(Qt::Key_Escape);
-    bench.doc->undoStack()->undo();
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
-}
-
-void TestCapture::keysGoOnAtTheCardWhoseArrowWasRemoved() {
-    Bench bench;
-    bench.select({bench.sample.order});
-    bench.press(Qt::Key_BracketRight);
-    const auto removal = edit::remove(bench.project(), bench.selection.elements());
-    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
-    bench.press(Qt::Key_Right);
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
-}
-
-void TestCapture::aStepBackElsewhereIsSeen() {
-    Bench bench;
-    const auto isSeen = [&bench](const QPointF& place) {
-        return bench.canvas->viewport()->rect().contains(bench.at(place));
-    };
-    bench.canvas->resize(420, 260);
-    bench.canvas->setZoom(1);
-    edit::Elements arrow;
-    arrow.transitions = {bench.sample.searchOrder};
-    const auto removal = edit::remove(bench.project(), arrow);
-    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
-    bench.press(Qt::Key_End);
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
-    bench.doc->undoStack()->undo();
-    QCOMPARE(bench.selection.elements().transitions, std::vector{bench.sample.searchOrder});
-    QVERIFY(isSeen(bench.canvas->scene().layout().route(bench.sample.searchOrder)->labelAt));
-    const auto rename =
-        edit::rename(bench.project(), edit::refTo(bench.sample.a), QStringLiteral("Before that"));
-    QVERIFY(bench.doc->commit(*rename, QStringLiteral("test")).has_value());
-    bench.press(Qt::Key_End);
-    bench.doc->undoStack()->undo();
-    QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.a});
-}
-
-void TestCapture::givingUpTheNextCardShowsTheOneBefore() {
-    Bench bench;
-    bench.canvas->resize(420, 260);
-    bench.canvas->setZoom(1.4);
-    bench.select({bench.sample.bill});
-    bench.press(Qt::Key_Return);
-    const QRect view = bench.canvas->viewport()->rect();
-    QVERIFY2(!view.contains(bench.middle(bench.sample.bill)), "the next one takes the room");
-    bench.press(Qt::Key_Escape);
-    QVERIFY(view.contains(bench.middle(bench.sample.bill)));
-}
-
-void TestCapture::makingRoomLeavesTheCardChosen() {
-    Bench bench;
-    bench.select({bench.sample.search});
-    QVERIFY(bench.canvas->insertStep());
-    QCOMPARE(cellText(bench.project(), bench.sample.order), QStringLiteral("A.2 Front"));
-    QCOMPARE(bench.selection.elements().touchpoints, std::vector{bench.sample.search});
-    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.search));
 }
 
 void TestCapture::renamingAHeaderSaysHowToGoOn() {
