@@ -105,16 +105,20 @@ class ColumnGuess {
             if (column < row.size() && !row[column].trimmed().isEmpty()) cells += row[column].trimmed();
         }
         if (cells.isEmpty()) return std::nullopt;
-        for (const auto& [kind, names] : m_named) {
+        for (const Named& named : m_named) {
             const auto known = std::ranges::count_if(
-                cells, [&names](const QString& cell) { return names.contains(foldedForSearch(cell)); });
-            if (2 * known > cells.size()) return kind;
+                cells, [&named](const QString& cell) { return named.names.contains(foldedForSearch(cell)); });
+            if (2 * known > cells.size()) return named.column;
         }
         return std::ranges::all_of(cells, isScore) ? std::optional(PasteColumn::Score) : std::nullopt;
     }
 
   private:
-    std::vector<std::pair<PasteColumn, QSet<QString>>> m_named;
+    struct Named {
+        PasteColumn column;
+        QSet<QString> names;
+    };
+    std::vector<Named> m_named;
 };
 
 PasteColumns guessedColumns(const std::vector<QStringList>& rows, const ColumnGuess& guess) {

@@ -5,7 +5,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace chwila::report {
 
@@ -117,13 +117,13 @@ class Breaker {
         LineSpan& last = spans.back();
         LineSpan& before = spans[spans.size() - 2];
         const auto inside = [&ends](const LineSpan& span) {
-            return std::ranges::subrange(std::ranges::upper_bound(ends, span.start),
-                                         std::ranges::lower_bound(ends, span.end));
+            const auto first = std::ranges::upper_bound(ends, span.start);
+            return std::span(first, std::ranges::lower_bound(first, ends.end(), span.end));
         };
-        const auto places = inside(before);
-        if (!inside(last).empty() || std::ranges::distance(places) < 2) return;
+        const std::span places = inside(before);
+        if (!inside(last).empty() || places.size() < 2) return;
         if (spanWidth(last.start, trimmedEnd(last.start, last.end)) > shortLastLine * m_width) return;
-        const qsizetype place = *std::prev(places.end());
+        const qsizetype place = places.back();
         if (spanWidth(place, trimmedEnd(place, last.end)) > m_width) return;
         before.end = place;
         last.start = place;

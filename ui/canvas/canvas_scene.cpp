@@ -86,7 +86,7 @@ void CanvasScene::showCards(bool sameJourney) {
             moved.emplace_back(item.get(), box.rect.topLeft());
         }
     }
-    glide(std::move(moved));
+    glide(moved);
 }
 
 void CanvasScene::showRoutes() {

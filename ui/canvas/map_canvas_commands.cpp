@@ -35,8 +35,8 @@ bool MapCanvas::addTouchpoint() {
     const bool inLane = m_cell && std::holds_alternative<model::LaneId>(m_cell->row);
     if (inLane || !m_selection.elements().notes.empty()) return canAddNote() && addNote();
     const layout::MapLayout& map = m_scene->layout();
-    const auto& [stages, departments] =
-        std::tie(m_selection.elements().stages, m_selection.elements().departments);
+    const auto& stages = m_selection.elements().stages;
+    const auto& departments = m_selection.elements().departments;
     const auto isMeant = [&](const layout::MapCell& cell) {
         if (!isForCards(cell)) return false;
         if (!stages.empty()) return cell.stage == stages.back();

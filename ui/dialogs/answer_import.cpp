@@ -94,7 +94,7 @@ bool AnswerImport::comesOnceMore(const feedback::Batch& same) {
     return way == 1;
 }
 
-void AnswerImport::attachDatabase(QString path) {
+void AnswerImport::attachDatabase(const QString& path) {
     if (refuses()) return;
     DatabaseDialog dialog(m_context, m_refresher->passwords(), path, m_window);
     if (dialog.exec() != QDialog::Accepted) return;

@@ -20,7 +20,7 @@ class AnswerImport : public QObject {
 
     /// `path` empty: asks for it.
     void importFile(QString path = {});
-    void attachDatabase(QString path = {});
+    void attachDatabase(const QString& path = {});
     /// Reads every source again whose file or database is there; a missing one is named.
     void refreshAll();
     void refresh(model::SourceId source);

@@ -195,7 +195,7 @@ void AnalysisScheduler::startRun() {
                {});
 }
 
-void AnalysisScheduler::startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key,
+void AnalysisScheduler::startStage(const std::shared_ptr<analysis::StagedAnalysis>& run, const QString& key,
                                    const QString& title) {
     m_jobs.start(
         key, title, this, [run](Progress& progress) { return run->next(progress); },

@@ -67,7 +67,8 @@ class AnalysisScheduler : public QObject {
     void schedule();
     void countAnswers();
     void startRun();
-    void startStage(std::shared_ptr<analysis::StagedAnalysis> run, const QString& key, const QString& title);
+    void startStage(const std::shared_ptr<analysis::StagedAnalysis>& run, const QString& key,
+                    const QString& title);
     void dropRun();
     std::map<model::TouchpointId, double> weightsShown() const;
     analysis::PulseResult pulseShown() const;

@@ -68,7 +68,6 @@ bool DataView::canPerform(ActionId action) const {
     switch (action) {
     case ActionId::ImportAnswers:
     case ActionId::AttachDatabase:
-        return !m_context->document.isReadOnly() && whyNot(action).isEmpty();
     case ActionId::RefreshAnswers:
         return !m_context->document.isReadOnly() && whyNot(action).isEmpty();
     case ActionId::RemoveImport:
