@@ -2,6 +2,7 @@
 
 #include "core/edit/support.h"
 #include "core/edit/touchpoint_chain.h"
+#include "core/model/lane_notes.h"
 
 #include <QCoreApplication>
 
@@ -283,13 +284,8 @@ Result<Change> moveLaneNote(const Project& project, NoteId note, LaneId lane, St
 }
 
 NoteKind usualNoteKind(const Kind<LaneKind>& lane) {
-    constexpr std::pair<LaneKind, NoteKind> own[] = {{LaneKind::Pains, NoteKind::Pain},
-                                                     {LaneKind::Quotes, NoteKind::Quote},
-                                                     {LaneKind::Ideas, NoteKind::Idea}};
-    for (const auto& [kind, note] : own) {
-        if (lane.is(kind)) return note;
-    }
-    return NoteKind::Observation;
+    const std::span<const NoteKind> own = notesOf(lane);
+    return own.empty() ? NoteKind::Observation : own.front();
 }
 
 } // namespace chwila::edit

@@ -5,6 +5,7 @@
 #include "core/layout/metrics.h"
 #include "core/layout/ports.h"
 #include "core/layout/traffic.h"
+#include "core/model/lane_notes.h"
 
 #include <cmath>
 
@@ -34,12 +35,10 @@ double noteHeight(const model::Note& note) {
     return 2 * notePadding + lines * noteLineHeight;
 }
 
-/// Whether a lane shows what was noted on cards as well; lanes of text hold only what is written into them.
-bool gathersNotes(const model::Kind<model::LaneKind>& lane, const model::Kind<model::NoteKind>& note) {
-    using enum model::NoteKind;
-    return (lane.is(model::LaneKind::Pains) && (note.is(Pain) || note.is(Gain)))
-           || (lane.is(model::LaneKind::Quotes) && note.is(Quote))
-           || (lane.is(model::LaneKind::Ideas) && note.is(Idea));
+/// Whether a lane shows what was noted on cards as well.
+bool gathersNotes(const model::Lane& lane, const model::Kind<model::NoteKind>& note) {
+    return std::ranges::any_of(model::notesOf(lane.kind),
+                               [&note](model::NoteKind kind) { return note.is(kind); });
 }
 
 class Builder {
@@ -179,7 +178,7 @@ class Builder {
             return column == columns.end() ? columns.begin() : column;
         }
         const model::Touchpoint* card = note.lane ? nullptr : m_project.find(note.touchpoint);
-        const auto gathers = [&note](const model::Lane* each) { return gathersNotes(each->kind, note.kind); };
+        const auto gathers = [&note](const model::Lane* each) { return gathersNotes(*each, note.kind); };
         const auto first = std::ranges::find_if(m_index.lanes(), gathers);
         if (!card || first == m_index.lanes().end() || (*first)->id != lane.id) return columns.end();
         return at(card->stage, card->step);
