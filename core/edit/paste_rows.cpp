@@ -1,12 +1,12 @@
 #include "core/edit/paste_rows.h"
 
 #include "core/base/delimited.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/edit/paste_block.h"
 #include "core/edit/support.h"
 #include "core/model/journey_index.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace chwila::edit {
@@ -53,16 +53,26 @@ std::vector<QStringList> cellsOf(const QString& text) {
     return rows;
 }
 
-std::optional<PasteColumn> headingOf(const QString& cell) {
-    const QString folded = foldedForSearch(cell);
-    const auto means = [&folded](const PasteHeading& heading) {
-        return folded == foldedForSearch(QString::fromUtf8(heading.label))
-               || folded == foldedForSearch(QCoreApplication::translate("edit", heading.label));
+/// In all languages at once: a spreadsheet comes from somebody whose window speaks another one.
+QHash<QString, PasteColumn> headingsOfAllLanguages() {
+    QHash<QString, PasteColumn> known;
+    const auto add = [&known](std::span<const PasteHeading> headings, const Language& language) {
+        for (const PasteHeading& each : headings) {
+            const QString folded = foldedForSearch(language.translate("edit", each.label));
+            if (!known.contains(folded)) known.insert(folded, each.column);
+        }
     };
-    const auto usual = std::ranges::find_if(pasteHeadings(), means);
-    if (usual != pasteHeadings().end()) return usual->column;
-    const auto other = std::ranges::find_if(alsoCalled, means);
-    return other == std::end(alsoCalled) ? std::nullopt : std::optional(other->column);
+    for (const QString& code : Language::available()) {
+        add(pasteHeadings(), Language(code));
+        add(alsoCalled, Language(code));
+    }
+    return known;
+}
+
+std::optional<PasteColumn> headingOf(const QString& cell) {
+    static const QHash<QString, PasteColumn> known = headingsOfAllLanguages();
+    const auto found = known.find(foldedForSearch(cell));
+    return found == known.end() ? std::nullopt : std::optional(*found);
 }
 
 /// Column by column what the first row calls it; empty where it is no heading.

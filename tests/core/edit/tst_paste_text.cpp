@@ -17,6 +17,8 @@ class TestPasteText : public QObject {
     void rowsOfAnotherStageGoBehindWhatStandsThere();
     void aNewStageContinuesThePhaseOfTheLast();
     void refusesNothingAndTooMuch();
+    void headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks_data();
+    void headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks();
 };
 
 void TestPasteText::linesBecomeTouchpoints_data() {
@@ -150,6 +152,28 @@ void TestPasteText::refusesNothingAndTooMuch() {
     QVERIFY(!edit::pasteText(s.project, QStringLiteral("x\n").repeated(edit::mostPastedRows + 1),
                              {s.b, 0, s.front}));
     QVERIFY(!edit::pasteText(s.project, QStringLiteral("x"), {StageId{99}, 0, s.front}));
+}
+
+void TestPasteText::headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks_data() {
+    QTest::addColumn<QString>("headings");
+    QTest::newRow("English") << "Touchpoint\tStage\tDepartment\tChannel\tScore";
+    QTest::newRow("Polish") << QString::fromUtf8("Punkt styku\tEtap\tDział\tKanał\tOcena");
+    QTest::newRow("Romanian") << QString::fromUtf8("Punct de contact\tEtapă\tDepartament\tCanal\tScor");
+}
+
+void TestPasteText::headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks() {
+    QFETCH(QString, headings);
+    const Sample s = makeSample();
+    const auto change =
+        edit::pasteText(s.project, headings + QStringLiteral("\nPay\tB\tBack\tWeb\t7\n"), {s.a, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(ids.size(), std::size_t{1});
+    const Touchpoint& card = *after.find(ids.front());
+    QCOMPARE(card.name, QStringLiteral("Pay"));
+    QCOMPARE(cellText(after, card.id), QStringLiteral("B.1 Back"));
+    QCOMPARE(card.channel, std::optional(s.web));
+    QCOMPARE(card.assumedScore, std::optional(7.0));
 }
 
 QTEST_GUILESS_MAIN(TestPasteText)
