@@ -2,6 +2,7 @@
 // one edit with everything that follows from it (change, layout, routing, items, repaint; the file is
 // written by another thread). A frame at 60 Hz has 16.7 ms.
 #include "core/model/draft.h"
+#include "tests/bench/window_main.h"
 #include "tests/core/layout/random_map.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -107,10 +108,5 @@ BENCHMARK(edit)
 } // namespace
 
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
-    return 0;
+    return chwila::bench::runBenchmarks<QApplication>(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "core/layout/map_layout.h"
 #include "core/model/draft.h"
 #include "core/render/map_painter.h"
+#include "tests/bench/window_main.h"
 #include "tests/core/layout/random_map.h"
 
 #include <QGuiApplication>
@@ -117,10 +118,5 @@ BENCHMARK(pan)
 } // namespace
 
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
-    return 0;
+    return chwila::bench::runBenchmarks<QGuiApplication>(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "core/analysis/result.h"
 #include "core/base/random.h"
 #include "core/feedback/scale_levels.h"
+#include "tests/core/model/add_record.h"
 
 namespace chwila::bench {
 
@@ -13,14 +14,6 @@ struct GeneratedJourney {
     model::JourneyId journey;
     feedback::AnswerCounts counts;
 };
-
-template <class Record>
-Id<Record> addTo(model::Project& project, Record record) {
-    record.id = Id<Record>{project.highestId() + 1};
-    const Id<Record> id = record.id;
-    project.put(std::move(record));
-    return id;
-}
 
 /// `width` touchpoints a step, so `touchpoints / width` steps; `answers` in all, about.
 inline GeneratedJourney generatedJourney(int touchpoints, int width = 4, int profiles = 4,

@@ -6,6 +6,7 @@
 #include "core/analysis/what_if.h"
 #include "core/base/random.h"
 #include "core/feedback/scale_levels.h"
+#include "tests/core/model/add_record.h"
 
 #include <algorithm>
 #include <set>
@@ -31,14 +32,6 @@ struct Made {
 };
 
 namespace detail {
-
-template <class Record>
-Id<Record> addTo(model::Project& project, Record record) {
-    record.id = Id<Record>{project.highestId() + 1};
-    const Id<Record> id = record.id;
-    project.put(std::move(record));
-    return id;
-}
 
 inline void link(model::Project& project, std::optional<model::TouchpointId> from,
                  std::optional<model::TouchpointId> to, double weight) {
@@ -89,9 +82,9 @@ inline Made made(const Plan& plan, std::uint64_t seed) {
     Random random(seed * 7919 + static_cast<std::uint64_t>(plan.touchpoints));
     Made result;
     model::Project project;
-    const model::JourneyId journey = detail::addTo(project, model::Journey{});
+    const model::JourneyId journey = addTo(project, model::Journey{});
     const auto ids = detail::frame(project, journey, plan.touchpoints, random);
-    const model::ScaleId scale = detail::addTo(project, feedback::usualScale(model::ScaleKind::Nps));
+    const model::ScaleId scale = addTo(project, feedback::usualScale(model::ScaleKind::Nps));
     result.input.journey = journey;
     result.input.options.shuffles = 0;
     result.input.options.redraws = 0;
