@@ -28,9 +28,16 @@ constexpr TitleRow titleRows[] = {
      "time timestamp|timestamp|complete timestamp|completetime|end time|event time|time|datetime|date time|"
      "date|start timestamp|start time|czas|data i godzina|data|ora|data si ora"},
     {&LogReading::departmentColumn,
-     "department|case department|org group|group|team|unit|dzial|departament|zespol|echipa"},
+     // Who did it comes before whose the whole case is: the case's department would be one lane for
+     // everything.
+     "department|org role|role|org group|group|workgroup|work "
+     "group|team|unit|dzial|departament|zespol|echipa|"
+     "case department|org resource|resource|employee|agent|pracownik|angajat"},
     {&LogReading::channelColumn, "channel|case channel|kanal|canal"},
 };
+
+/// A department is a lane of the map: more than these, or bare numbers, would be lanes that say nothing.
+constexpr qsizetype mostLanes = 20;
 
 QString titled(const LogSample& sample, const char* titles, const QSet<QString>& taken) {
     const QStringList wanted = QString::fromLatin1(titles).split(QLatin1Char('|'));
@@ -63,6 +70,17 @@ std::optional<feedback::DateOrder> orderOf(const QStringList& values) {
         if (fits(order)) return order;
     }
     return std::nullopt;
+}
+
+bool canBeLanes(const LogSample& sample, const QString& column) {
+    const QStringList values = valuesOf(sample, sample.columns.indexOf(column));
+    const QSet<QString> different(values.cbegin(), values.cend());
+    const auto isNumber = [](const QString& value) {
+        bool number = false;
+        value.toDouble(&number);
+        return number;
+    };
+    return different.size() <= mostLanes && !std::ranges::all_of(different, isNumber);
 }
 
 double differing(const QStringList& values) {
@@ -119,7 +137,14 @@ void guessColumns(LogSample& sample) {
     QSet<QString> taken;
     for (const TitleRow& row : titleRows) {
         if (row.member == &LogReading::caseColumn && sample.reading.form == LogForm::Xes) continue;
-        sample.reading.*row.member = titled(sample, row.titles, taken);
+        const bool lanes = row.member == &LogReading::departmentColumn;
+        QSet<QString> unfit = taken;
+        QString column = titled(sample, row.titles, unfit);
+        while (lanes && !column.isEmpty() && !canBeLanes(sample, column)) {
+            unfit.insert(column);
+            column = titled(sample, row.titles, unfit);
+        }
+        sample.reading.*row.member = column;
         if (!(sample.reading.*row.member).isEmpty()) taken.insert(sample.reading.*row.member);
     }
     guessByValues(sample, taken);

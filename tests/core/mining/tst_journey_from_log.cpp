@@ -132,10 +132,11 @@ void TestJourneyFromLog::departmentsAndChannelsAreUsedAgain() {
     claims.name = QStringLiteral("Claims");
     before.put(claims);
     const Project project = made(discovered(*log), named(), before);
-    QCOMPARE(project.all<Department>().size(), 2);
+    QCOMPARE(project.all<Department>().size(), 3);
     QCOMPARE(card(project, "a")->department, DepartmentId{7});
     QCOMPARE(project.find(card(project, "b")->department)->name, QStringLiteral("Sales"));
-    QCOMPARE(card(project, "c")->department, DepartmentId{7}); // nothing said: the first one
+    // Nothing said of it: it is in none of those that are there.
+    QCOMPARE(project.find(card(project, "c")->department)->name, QStringLiteral("Department not known"));
     QCOMPARE(project.all<Channel>().size(), 1);
     QCOMPARE(card(project, "a")->channel, card(project, "c")->channel);
     QVERIFY(!card(project, "b")->channel);

@@ -57,6 +57,23 @@ void TestReadLog::guessesColumns_data() {
     row("in Polish", "Klient,Zdarzenie,Czas,Dział,Kanał\n1,a,2025-01-01,Szkody,telefon\n",
         {QStringLiteral("Klient"), QStringLiteral("Zdarzenie"), QStringLiteral("Czas"),
          QStringLiteral("Dział"), QStringLiteral("Kanał")});
+    row("who did it before whose the case is",
+        "case:concept:name,concept:name,time:timestamp,case:department,org:group\n1,a,2025-01-01,All,G\n",
+        {QStringLiteral("case:concept:name"), QStringLiteral("concept:name"),
+         QStringLiteral("time:timestamp"), QStringLiteral("org:group"), QString()});
+    row("people where there are no groups",
+        "case:concept:name,concept:name,time:timestamp,org:resource\n1,a,2025-01-01,Pete\n",
+        {QStringLiteral("case:concept:name"), QStringLiteral("concept:name"),
+         QStringLiteral("time:timestamp"), QStringLiteral("org:resource"), QString()});
+    row("bare numbers are no departments",
+        "case:concept:name,concept:name,time:timestamp,org:resource\n1,a,2025-01-01,537\n",
+        {QStringLiteral("case:concept:name"), QStringLiteral("concept:name"),
+         QStringLiteral("time:timestamp"), QString(), QString()});
+    QByteArray crowd = "case,activity,time,agent\n";
+    for (int i = 0; i < 30; ++i)
+        crowd += "1,a,2025-01-01,Agent " + QByteArray::number(i) + "\n";
+    row("a crowd is no department", crowd,
+        {QStringLiteral("case"), QStringLiteral("activity"), QStringLiteral("time"), QString(), QString()});
     row("by their values",
         "k1,k2,k3\nA7,Claim,2025-01-01\nA7,Visit,2025-01-02\nA9,Claim,2025-01-03\nA9,Visit,2025-01-04\n"
         "A11,Claim,2025-01-05\nA12,Claim,2025-01-05\n",
