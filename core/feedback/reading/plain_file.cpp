@@ -68,6 +68,18 @@ class UnpackedFile final : public PlainFile {
     qint64 m_size;
 };
 
+/// No table has a line of that length; one that never ends would fill the disk.
+constexpr qint64 longestLine = qint64{64} << 20;
+
+Error endlessLine(const QString& path) {
+    return {
+        ErrorCode::Damaged,
+        Words::tr("The packed file holds a line of more than 64 MB, so it is no table. Unpack it and look "
+                  "at what is in it."),
+        {},
+        {path, 0, 0}};
+}
+
 /// Nothing behind the last line end is handed out before the end is known: of a file that breaks off there
 /// half a row would be taken for a whole one.
 class PackedFile final : public PlainFile {
@@ -129,6 +141,7 @@ class PackedFile final : public PlainFile {
     void unpack() {
         QByteArray piece(qsizetype{1} << 20, Qt::Uninitialized);
         qint64 written = 0;
+        qint64 ended = 0; // about where the last line did
         for (;;) {
             const Result<qsizetype> got = m_source->read(piece.data(), piece.size());
             if (!got || *got == 0) return finish(written, got ? std::nullopt : std::optional(got.error()));
@@ -140,9 +153,12 @@ class PackedFile final : public PlainFile {
                                     QString::fromLocal8Bit(std::strerror(errno)),
                                     {}});
             }
-            const qsizetype line = QByteArrayView(piece.constData(), *got).lastIndexOf('\n');
+            const QByteArrayView bytes(piece.constData(), *got);
+            const qsizetype line = bytes.lastIndexOf('\n');
             if (!publish(line < 0 ? -1 : written + line + 1)) return;
             written += *got;
+            ended = std::max(ended, line < 0 && !bytes.contains('\r') ? qint64{0} : written);
+            if (written - ended > longestLine) return finish(written, endlessLine(m_path));
         }
     }
     bool write(const char* bytes, qsizetype count, qint64 at) const {

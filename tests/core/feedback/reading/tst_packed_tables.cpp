@@ -123,6 +123,18 @@ class TestPackedTables : public QObject {
         QVERIFY2(held < (qint64{11} << 27), qPrintable(QString::number(held)));
     }
 
+    // It would be unpacked whole into the folder for temporary files.
+    void oneWithALineThatNeverEndsIsGivenUp() {
+        QByteArray large = gzipped(table(200000));
+        large += gzipped(QByteArray(qsizetype{200} << 20, 'x'));
+        const QString path = m_folder.write(large, QStringLiteral("endless.csv.gz"));
+        const ImportPreview seen = previewOf(path);
+        QVERIFY(seen.brokenOff);
+        QVERIFY2(seen.brokenOff->message.contains(QStringLiteral("64 MB")),
+                 qPrintable(seen.brokenOff->message));
+        QCOMPARE(seen.counts.rows, 200000);
+    }
+
   private:
     Folder m_folder;
 };
