@@ -6,10 +6,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QLocale>
 #include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
+#include <new>
 #include <unistd.h>
 
 namespace chwila::app {
@@ -48,6 +50,7 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
                                   : std::make_unique<QCoreApplication>(argc, argv);
     if (QTranslator* translator = console.language().translator())
         QCoreApplication::installTranslator(translator);
+    QLocale::setDefault(console.language().locale());
     if (options.problem) {
         return console.wrongUsage(
             QCoreApplication::translate("cli", options.problem).arg(options.problemSubject), {});
@@ -63,6 +66,18 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
     std::signal(SIGINT, stopped);
     std::signal(SIGTERM, stopped);
     return command->run(options.arguments, console);
+}
+
+int run(int& argc, char** argv, const StartOptions& options, Console& console) {
+    try {
+        return runWithoutWindow(argc, argv, options, console);
+    } catch (const std::bad_alloc&) { // by now most of what was taken is free again
+        return console.failed({ErrorCode::Io,
+                               Cli::tr("There is not enough memory for this. Close other programs and try "
+                                       "again; nothing of the project is lost."),
+                               {},
+                               {}});
+    }
 }
 
 int start(int& argc, char** argv) {
@@ -82,7 +97,7 @@ int start(int& argc, char** argv) {
     }
     Console console(output, errors, isatty(STDERR_FILENO) != 0, Language(options.language));
     console.setQuiet(options.quiet);
-    const int code = runWithoutWindow(argc, argv, options, console);
+    const int code = run(argc, argv, options, console);
     // A full disk or a closed pipe must not look like success.
     const bool whole = console.finish();
     if (stoppedBy != 0 && code == Failed) endAsStopped();

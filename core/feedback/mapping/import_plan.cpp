@@ -6,6 +6,7 @@
 #include "core/model/draft.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -97,6 +98,7 @@ std::optional<Error> refusal(const ImportPreview& preview, Losses losses) {
     if (!preview.rejected.empty()) {
         error.message += QLatin1Char(' ') + preview.rejected.front().reason;
         error.position = preview.rejected.front().position;
+        error.position.column = 0; // letters; the reason names the column
     }
     return error;
 }
@@ -105,7 +107,7 @@ QStringList profileNotices(qint64 profiles) {
     if (profiles <= manyProfiles) return {};
     return {Words::tr("The segments make %1 different combinations. Leave out those you will not "
                       "filter by.")
-                .arg(profiles)};
+                .arg(QLocale().toString(profiles))};
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,11 @@ namespace chwila::feedback {
 namespace {
 
 constexpr qsizetype longestNoticeTitle = 48;
+
+/// As the language of the screen writes it.
+QString grouped(qint64 number) {
+    return QLocale().toString(number);
+}
 
 /// The share of answers that would count as bad on the scale chosen for a column.
 double lowShare(const ColumnSample& column, const ColumnMapping& mapped, QChar decimalSign) {
@@ -40,10 +47,10 @@ QString scaleNotice(const ColumnSample& column, const ColumnMapping& mapped, QCh
     }
     const auto mixed = mixedScales(column, decimalSign);
     if (mixed && mapped.scale->maximum == 5) {
-        return Words::tr(
-                   "“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; "
-                   "it is read as 1–5, and those above 5 are listed as unreadable.")
-            .arg(column.title, QString::number(mixed->beyond), QString::number(mixed->total));
+        return Words::tr("“%1”: %2 answers lie on 1–5 and %3 above it. Two scales seem to be mixed; it is "
+                         "read as 1–5, and the %3 are listed as unreadable. If all are of one scale, choose "
+                         "a longer one for it.")
+            .arg(column.title, grouped(mixed->total - mixed->beyond), grouped(mixed->beyond));
     }
     constexpr double nearlyAll = 0.9;
     const double share = lowShare(column, mapped, decimalSign);
@@ -115,12 +122,12 @@ QString firstOf(const QStringList& list) {
 QString crowdedNotice(const std::vector<const ColumnSample*>& columns) {
     if (columns.size() == 1) {
         return Words::tr("“%1” has %2 different values, too many for a segment.")
-            .arg(columns.front()->title, QString::number(columns.front()->distinct));
+            .arg(columns.front()->title, grouped(columns.front()->distinct));
     }
     QStringList each;
     for (const ColumnSample* column : columns)
-        each += Words::tr("“%1” (%2)")
-                    .arg(elided(column->title, longestNoticeTitle), QString::number(column->distinct));
+        each +=
+            Words::tr("“%1” (%2)").arg(elided(column->title, longestNoticeTitle), grouped(column->distinct));
     return Words::tr("Too many different values for a segment: %1.").arg(firstOf(each));
 }
 

@@ -60,6 +60,7 @@ class TestGuess : public QObject {
     void aRareZeroCountsForAllColumnsOfTheScale();
     void aQuestionThatIsCalledByItsNumberKeepsTheAnswerOfThatNumber();
     void aDecimalCommaIsSeen();
+    void twoMixedScalesAreToldWithTheWayOut();
     void eachColumnHasItsOwnDecimalSign();
     void aTableOfDecimalCommasIsCutAtItsSemicolons();
     void codesForNoAnswerAreNoScores();
@@ -295,6 +296,20 @@ void TestGuess::aDecimalCommaIsSeen() {
     QCOMPARE(comma.dialect.delimiter, QChar(u';'));
     const Mapping point = guessMapping(*sampleFile(m_folder.write("step;score\nA;4.5\nB;3.0\nA;2\n")), {});
     QCOMPARE(point.decimalSign, QChar(u'.'));
+}
+
+void TestGuess::twoMixedScalesAreToldWithTheWayOut() {
+    QByteArray bytes("place,rating\n");
+    for (int i = 0; i < 1500; ++i)
+        bytes += "Gate," + QByteArray::number(i < 20 ? 9 : 1 + i % 5) + "\n";
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Result<TableSample> sample = sampleFile(m_folder.write(bytes));
+    QVERIFY(sample);
+    const QString said = mappingNotices(*sample, guessMapping(*sample, {})).join(u' ');
+    QLocale::setDefault(before);
+    QVERIFY2(said.contains(QStringLiteral("1,480 answers lie on 1–5 and 20 above it")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("choose a longer one")), qPrintable(said));
 }
 
 void TestGuess::eachColumnHasItsOwnDecimalSign() {
