@@ -65,7 +65,12 @@ def export_formats(sources):
         if writer == 'nullptr':
             continue
         function = re.sub(r'.*<(\w+)>', r'\1', writer)
-        yield f'form {key}', sources.naming(rf'\b{function}\b', rf'\b{key}\.cpp\b')
+        # With the header it is declared in: short names are words of other places as well.
+        header = next((name for name in sorted(sources.naming(rf'\b{function}\('))
+                       if name.startswith('core/exchange/') and name.endswith('.h')), FORMS)
+        users = sources.naming(rf'\b{function}\b') & (sources.naming(re.escape(header)) | {header})
+        build = sources.naming(rf'\b{Path(header).stem}\.cpp\b')
+        yield f'form {key}', users | build
 
 
 def main(arguments):
