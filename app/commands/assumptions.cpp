@@ -109,7 +109,7 @@ constexpr Row assumptionRows[] = {
     {"baseline_weeks", QT_TRANSLATE_NOOP("cli", "first weeks that say what is usual in trends, from 1"),
      setBaseline},
     {"break_even_low_share",
-     QT_TRANSLATE_NOOP("cli", "share of bad moments that good ones outweigh, as 0.167"), setBreakEven},
+     QT_TRANSLATE_NOOP("cli", "share of bad experiences that good ones outweigh, as 0.167"), setBreakEven},
     {"repeat_days",
      QT_TRANSLATE_NOOP("cli", "one answer of a customer to a question in so many days, 0: all count"),
      setRepeatDays},

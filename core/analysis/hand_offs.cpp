@@ -114,19 +114,19 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
     PartTable table{
         "hand_offs",
         QT_TRANSLATE_NOOP("report", "From department to department"),
-        QT_TRANSLATE_NOOP(
-            "report", "Answers at the touchpoints that hand over, and at those that take over, and how often "
-                      "they were low against what is usual for the questions asked there. First the "
-                      "hand-offs that add most low experiences; bold where it goes wrong more often after, "
-                      "beyond what chance does among so many hand-offs."),
+        QT_TRANSLATE_NOOP("report",
+                          "Answers at the touchpoints that hand over, and at those that take over, and how "
+                          "often they were bad against what is usual for the questions asked there. First "
+                          "the hand-offs that add most bad experiences; bold where there are more after it, "
+                          "beyond what chance does among so many hand-offs."),
         {{"from", QT_TRANSLATE_NOOP("report", "From")},
          {"to", QT_TRANSLATE_NOOP("report", "To")},
          {"senders"},
          {"receivers"},
          {"traffic", QT_TRANSLATE_NOOP("report", "Per 1,000 customers"), Unit::PerThousand},
-         {"", QT_TRANSLATE_NOOP("report", "Low before"), Unit::Share},
+         {"", QT_TRANSLATE_NOOP("report", "Bad before"), Unit::Share},
          {"ratio_before", QT_TRANSLATE_NOOP("report", "Against usual"), Unit::Times},
-         {"", QT_TRANSLATE_NOOP("report", "Low after"), Unit::Share},
+         {"", QT_TRANSLATE_NOOP("report", "Bad after"), Unit::Share},
          {"ratio_after", QT_TRANSLATE_NOOP("report", "Against usual"), Unit::Times},
          {"before"},
          {"after"},
@@ -147,8 +147,8 @@ PartFinding worseAfter(const HandOff& row) {
     const QString key = QStringLiteral("hand-off/%1/%2").arg(row.from.value).arg(row.to.value);
     const PartSentence said{
         QT_TRANSLATE_NOOP("report",
-                          "After the hand-off from %1 to %2 more goes wrong: before it %3 were low, "
-                          "%4 the usual for the questions asked there; after it %5, %6 the usual."),
+                          "After the hand-off from %1 to %2 there are more bad experiences: before it %3, %4 "
+                          "the usual for the questions asked there; after it %5, %6 the usual."),
         {{row.from},
          {row.to},
          {PartOf{row.before.low, row.before.answers}, Unit::OfAnswers},
@@ -162,15 +162,16 @@ PartFinding worseAfter(const HandOff& row) {
 PartChart handOffChart(const std::vector<HandOff>& rows) {
     PartChart chart;
     chart.table = "hand_offs";
-    chart.title = {QT_TRANSLATE_NOOP("report", "After no hand-off does clearly more go wrong"), {}, {}};
+    chart.title = {
+        QT_TRANSLATE_NOOP("report", "After no hand-off are there clearly more bad experiences"), {}, {}};
     const auto worst = std::ranges::find_if(rows, &HandOff::isWorse);
     if (worst != rows.end())
-        chart.title = {QT_TRANSLATE_NOOP("report", "After the hand-off from %1 to %2 more goes wrong"),
-                       {{worst->from}, {worst->to}},
-                       {}};
-    chart.caption =
-        QT_TRANSLATE_NOOP("report", "Filled: low answers after the hand-off against what is usual "
-                                    "for the questions asked there. Hollow: before it.");
+        chart.title = {
+            QT_TRANSLATE_NOOP("report", "After the hand-off from %1 to %2 there are more bad experiences"),
+            {{worst->from}, {worst->to}},
+            {}};
+    chart.caption = QT_TRANSLATE_NOOP("report", "Filled: bad experiences after the hand-off against what is "
+                                                "usual for the questions asked there. Hollow: before it.");
     chart.names = {"from", "to"};
     chart.between = " → ";
     chart.value = "ratio_after";

@@ -263,7 +263,7 @@ class CaseReader {
             const qint64 low = value[QLatin1String("bad")].toInteger(-1);
             if (week < 0 || week > mostWeeksOfTrend || low < 0 || low > n || n > mostOfTrend - total)
                 return refuse(QT_TRANSLATE_NOOP(
-                    "exchange", "A week of the trend has no number, or more low answers than answers."));
+                    "exchange", "A week of the trend has no number, or more bad experiences than answers."));
             total += n;
             addWeek(alias, wednesday.addDays(7 * (week - 1)), n, low);
         }
@@ -291,9 +291,8 @@ class CaseReader {
         if (!m_cards.contains(card))
             return refuse(QT_TRANSLATE_NOOP("exchange", "An action names a touchpoint that is not there."));
         if (!(multiplier >= 0 && multiplier <= 1) || cost.toDouble() < 0)
-            return refuse(QT_TRANSLATE_NOOP(
-                "exchange", "What an action leaves of the bad moments is not between 0 and 1, or its cost "
-                            "is below 0."));
+            return refuse(QT_TRANSLATE_NOOP("exchange", "What an action leaves of the bad experiences is not "
+                                                        "between 0 and 1, or its cost is below 0."));
         Initiative initiative;
         initiative.name = text(row, "id").isEmpty() ? card : text(row, "id");
         initiative.touchpoints = {m_cards.value(card)};

@@ -114,8 +114,9 @@ class Validator {
         const bool shares =
             std::ranges::all_of(initiative.reductions, [&](const auto& each) { return share(each.second); });
         if (!share(initiative.reduction) || !shares) {
-            report(initiative, tr("The share of bad moments “%1” takes away must lie between 0 and 100 %.")
-                                   .arg(initiative.name));
+            report(initiative,
+                   tr("The share of bad experiences “%1” takes away must lie between 0 and 100 %.")
+                       .arg(initiative.name));
         }
         const auto negative = [](const std::optional<double>& value) { return value && !(*value >= 0); };
         if (negative(initiative.cost) || negative(initiative.effortDays)) {

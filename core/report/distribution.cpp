@@ -46,7 +46,7 @@ BarChart distribution(const analysis::QuestionFigures& figures, const model::Sca
                       const Language& language) {
     BarChart chart;
     chart.title =
-        language.translate("report", "%1 were low").arg(partOfAnswers(figures.low, figures.n, language));
+        language.translate("report", "%1 were bad").arg(partOfAnswers(figures.low, figures.n, language));
     // In some languages the share stands behind another word, which begins the title here.
     if (!chart.title.isEmpty()) chart.title[0] = chart.title[0].toUpper();
     chart.bars = bars(figures, scale, language);

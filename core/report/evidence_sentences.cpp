@@ -22,22 +22,22 @@ QString howSureOfArea(const TouchpointResult& figures, const Telling& telling) {
         if (member != figures.id) others += nameOf(member, telling);
     }
     if (others.isEmpty()) {
-        return language.translate("report", "We are sure: %1 were low.")
+        return language.translate("report", "We are sure: %1 were bad.")
             .arg(partOfAnswers(area.low, area.answers, language));
     }
     return language
         .translate("report",
-                   "Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.")
+                   "Alone it could be chance (%1 were bad), but together with %2 we are sure: %3 were bad.")
         .arg(partOfAnswers(figures.low, figures.answers, language), listed(others, language),
              partOfAnswers(area.low, area.answers, language));
 }
 
 QString howSureOfStrength(const TouchpointResult& figures, const QString& answers, const Language& language) {
     if (figures.qLower.value_or(1) <= 0.05) {
-        return language.translate("report", "We are sure that it is better than usual: %1 were low.")
+        return language.translate("report", "We are sure that it is better than usual: %1 were bad.")
             .arg(answers);
     }
-    return language.translate("report", "We are quite sure that it is better than usual: %1 were low.")
+    return language.translate("report", "We are quite sure that it is better than usual: %1 were bad.")
         .arg(answers);
 }
 
@@ -47,14 +47,14 @@ QString howSure(const TouchpointResult& figures, const Telling& telling) {
     const QString answers = partOfAnswers(figures.low, figures.answers, language);
     if (!figures.testable) {
         return language
-            .translate("report", "It cannot be compared, its question was asked nowhere else: %1 were low.")
+            .translate("report", "It cannot be compared, its question was asked nowhere else: %1 were bad.")
             .arg(answers);
     }
     switch (figures.evidence) {
     case Evidence::Sure:
-        return language.translate("report", "We are sure: %1 were low.").arg(answers);
+        return language.translate("report", "We are sure: %1 were bad.").arg(answers);
     case Evidence::QuiteSure:
-        return language.translate("report", "We are quite sure: %1 were low.").arg(answers);
+        return language.translate("report", "We are quite sure: %1 were bad.").arg(answers);
     case Evidence::TroubleArea:
         return howSureOfArea(figures, telling);
     case Evidence::None:
@@ -62,9 +62,9 @@ QString howSure(const TouchpointResult& figures, const Telling& telling) {
     }
     if (figures.qLower && *figures.qLower <= 0.10) return howSureOfStrength(figures, answers, language);
     if (shownRatio(figures, telling) > leastMoreOften) {
-        return language.translate("report", "This could still be chance: %1 were low.").arg(answers);
+        return language.translate("report", "This could still be chance: %1 were bad.").arg(answers);
     }
-    return language.translate("report", "Nothing unusual: %1 were low.").arg(answers);
+    return language.translate("report", "Nothing unusual: %1 were bad.").arg(answers);
 }
 
 QString whatAPersonSaid(const TouchpointResult& figures, const Telling& telling) {
@@ -132,7 +132,8 @@ QString settlingSentence(const TouchpointResult& figures, const Telling& telling
                                       "Ask customers here: without answers nobody knows how it goes.");
         }
         return language.translate(
-            "report", "About %n answers here would show whether it goes wrong twice as often as usual.",
+            "report",
+            "About %n answers here would show whether bad experiences are twice as frequent as usual.",
             nullptr, pluralCount(*needed));
     }
     if (!figures.testable) {

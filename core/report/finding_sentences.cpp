@@ -2,6 +2,7 @@
 #include "core/feedback/scale_name.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/parts.h"
+#include "core/report/sentence_parts.h"
 #include "core/report/sentences.h"
 #include "core/report/words.h"
 
@@ -30,10 +31,10 @@ QString areaSentence(const Finding& finding, const Telling& telling) {
     const analysis::TroubleArea& area = areas[static_cast<std::size_t>(finding.area)];
     const QString answers = partOfAnswers(area.low, area.answers, language);
     if (area.members.size() == 1) {
-        return language.translate("report", "%1 is a trouble spot: %2 were low, %3 would be usual.")
+        return language.translate("report", "%1 is a trouble spot: %2 were bad, %3 would be usual.")
             .arg(names(area.members, telling), answers, language.number(area.expected, 0));
     }
-    return language.translate("report", "%1 go wrong together: %2 were low, %3 would be usual.")
+    return language.translate("report", "%1 together are a trouble spot: %2 were bad, %3 would be usual.")
         .arg(names(area.members, telling), answers, language.number(area.expected, 0));
 }
 
@@ -48,8 +49,8 @@ QString blindSpotSentence(const Finding& finding, const Telling& telling) {
     const int arrivals = wholeNumber(1000 * figures->arrivals);
     return language
         .translate("report",
-                   "Nobody has been asked about %1, although %n of %2 customers come here and leave when "
-                   "it goes wrong.",
+                   "Nobody has been asked about %1, although %n of %2 customers come here and leave after a "
+                   "bad experience.",
                    nullptr, arrivals)
         .arg(name, language.number(qint64{1000}));
 }
@@ -266,26 +267,38 @@ QString labelMeaning(MomentLabel label, const Language& language) {
         return language.translate("report", "Nobody has been asked, and little is at stake.");
     case MomentLabel::MomentOfTruth:
         return language.translate("report",
-                                  "It goes wrong more often than usual, and customers leave because of it: "
-                                  "mend it first.");
+                                  "More bad experiences than usual, and customers leave because of them.");
     case MomentLabel::SoreSpot:
         return language.translate("report",
-                                  "It goes wrong more often than usual, but few customers are at stake.");
+                                  "More bad experiences than usual, but few customers are at stake.");
     case MomentLabel::Routine:
         return language.translate("report", "Nothing unusual, and little is at stake.");
     case MomentLabel::AskMore:
         return language.translate("report", "It matters, but fewer than ten customers have answered.");
     case MomentLabel::WeakSpot:
-        return language.translate("report",
-                                  "Not worse than usual, yet more goes wrong here than good moments can make "
-                                  "up for.");
+        return language.translate(
+            "report", "Not worse than usual, yet more bad experiences than good ones can make up for.");
     case MomentLabel::Strength:
-        return language.translate("report",
-                                  "It goes wrong less often than usual where it matters: keep it so.");
+        return language.translate("report", "Fewer bad experiences than usual where it matters: keep it so.");
     case MomentLabel::NothingUnusual:
         return language.translate("report", "It matters, and it goes about as well as the rest.");
     }
     return {};
+}
+
+QString adviceSentence(const analysis::TouchpointResult& figures, const Telling& telling) {
+    const Language& language = telling.language;
+    const QString meaning = labelMeaning(figures.label, language);
+    const auto moments = telling.result.moments();
+    const auto at = std::ranges::find(moments, &figures);
+    if (figures.label != MomentLabel::MomentOfTruth || at == moments.end()) return meaning;
+    if (at == moments.begin()) return joined({meaning, language.translate("report", "Mend this one first.")});
+    const auto place = static_cast<qint64>(at - moments.begin()) + 1;
+    return joined(
+        {meaning, language
+                      .translate("report", "Number %1 of %2 moments of truth: mend it after those "
+                                           "ranked before it.")
+                      .arg(language.number(place), language.number(static_cast<qint64>(moments.size())))});
 }
 
 QString evidenceName(Evidence evidence, const Language& language) {
@@ -314,7 +327,7 @@ QString answersSentence(const Telling& telling) {
     for (const analysis::TouchpointResult& row : result.touchpoints)
         low += row.low;
     return language
-        .translate("report", "%1 at %n touchpoints, %2 of them low.", nullptr, pluralCount(answered))
+        .translate("report", "%1 at %n touchpoints, %2 of them bad.", nullptr, pluralCount(answered))
         .arg(language.translate("report", "%n answers", nullptr, pluralCount(result.answers)),
              result.answers < fewestForPercent ? language.number(low)
                                                : language.percent(result.overallLowShare));
@@ -343,9 +356,20 @@ QString lossSentence(const Telling& telling) {
     if (result.lost <= 0) return {};
     if (result.calibrated) {
         const int lost = wholeNumber(1000 * result.lost);
+        const QString starters = language.number(qint64{1000});
+        const std::optional<double> known = telling.project.settings().knownLossRate;
+        // Solved for all customers, the model loses as many as are known; for some of them it does not.
+        if (known && wholeNumber(1000 * *known) != lost) {
+            return language
+                .translate("report",
+                           "Of %1 of the customers counted here, about %n are lost on the way; of %1 of all "
+                           "customers you know that %2 are lost.",
+                           nullptr, lost)
+                .arg(starters, language.number(1000 * *known, 0));
+        }
         return language
             .translate("report", "Of %1 customers who start, about %n are lost on the way.", nullptr, lost)
-            .arg(language.number(qint64{1000}));
+            .arg(starters);
     }
     double share = 0;
     for (const analysis::TouchpointResult* figures : result.moments())

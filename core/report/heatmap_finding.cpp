@@ -37,8 +37,8 @@ QString heatmapFinding(const HeatmapTable& table, const Language& language) {
     case Measure::LowShare:
         if (*worst.cell->value <= 0) return {}; // nothing goes wrong anywhere
         return language
-            .translate("report", "Most goes wrong at %1: %2 of %n answers; in the whole journey %3.", nullptr,
-                       pluralCount(worst.cell->answers))
+            .translate("report", "Most bad experiences at %1: %2 of %n answers; in the whole journey %3.",
+                       nullptr, pluralCount(worst.cell->answers))
             .arg(worst.name, worst.cell->text, table.total.text);
     case Measure::CustomersLost:
         if (*worst.cell->value <= 0) return {};

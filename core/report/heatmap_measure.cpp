@@ -98,7 +98,7 @@ QString measureName(Measure measure, const Language& language) {
     case Measure::Satisfaction:
         return language.translate("report", "Satisfaction");
     case Measure::LowShare:
-        return language.translate("report", "Share of bad experiences");
+        return language.translate("report", "Bad experiences");
     case Measure::CustomersLost:
         return language.translate("report", "Customers lost per 1,000");
     case Measure::Responses:

@@ -35,15 +35,15 @@ QString beforeAndSince(const MeasuredEffect& effect, const Language& language) {
     const QString high = language.percent(effect.afterInterval.high);
     if (effect.shrunk) {
         return language
-            .translate("report",
-                       "Before, %1 were low (%2 once chance is allowed for); since then %3, between "
-                       "%4 and %5.")
+            .translate(
+                "report",
+                "Before, %1 were bad (%2 once chance is allowed for); since then %3, between %4 and %5.")
             .arg(before, language.percent(effect.beforeShare), after, low, high);
     }
     return language
-        .translate("report", "Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints "
-                             "it is not known how much of the bad before was chance, which goes away by "
-                             "itself.")
+        .translate("report",
+                   "Before, %1 were bad; since then %2, between %3 and %4. With so few touchpoints it is not "
+                   "known how much of the bad before was chance, which goes away by itself.")
         .arg(before, after, low, high);
 }
 
@@ -218,6 +218,56 @@ QStringList measuredSentences(const InitiativeValue& value, const Telling& telli
     } else {
         said += language.translate("report",
                                    "Too early to say: at least 20 answers before and after are needed.");
+    }
+    return said;
+}
+
+namespace {
+
+/// Reach × impact × confidence / effort, with every factor said; empty where one is missing.
+QString comparisonOf(const InitiativeValue& value, const model::Initiative& initiative,
+                     const Telling& telling) {
+    if (!value.rice) return {};
+    const Language& language = telling.language;
+    // Without a known loss rate the tolerance alone says how many leave, and that is an upper bound.
+    const QString product =
+        telling.result.calibrated
+            ? language.translate("report",
+                                 "To set initiatives side by side: %1 contacts per 1,000 customers × "
+                                 "%2 customers lost each bad experience × %3 for how sure we are / "
+                                 "%4 days = %5.")
+            : language.translate("report",
+                                 "To set initiatives side by side: %1 contacts per 1,000 customers × "
+                                 "at most %2 customers lost each bad experience × %3 for how sure we "
+                                 "are / %4 days = %5.");
+    const double days = initiative.effortDays.value_or(0);
+    return product.arg(
+        language.number(value.reach, 0), language.number(value.impact, 2), language.percent(value.confidence),
+        language.number(days, days == std::floor(days) ? 0 : 1), language.number(*value.rice, 1));
+}
+
+} // namespace
+
+QStringList worthSentences(const InitiativeValue& value, const model::Initiative& initiative,
+                           const Telling& telling) {
+    const Language& language = telling.language;
+    QStringList said;
+    if (value.open) said += keptSentence(value.kept, value.interval, telling);
+    if (const QString origin = categoryOrigin(value, language); !origin.isEmpty())
+        said += QStringLiteral("%1, %2.").arg(categoryText(value, initiative, language), origin);
+    if (value.first)
+        said += language.translate("report", "It goes first: a must-have that mends a moment of truth.");
+    said += comparisonOf(value, initiative, telling);
+    said.removeAll(QString());
+    return said;
+}
+
+QStringList afterwardsSentences(const InitiativeValue& value, const model::Initiative& initiative,
+                                const Telling& telling) {
+    QStringList said = measuredSentences(value, telling);
+    if (said.isEmpty() && initiative.status.is(model::InitiativeStatus::Done)) {
+        said += telling.language.translate(
+            "report", "Say on which day it was done: then the answers before and since are compared.");
     }
     return said;
 }

@@ -23,6 +23,12 @@ QString initiativePlaces(const model::Initiative& initiative, const Telling& tel
 QString bestSetSentence(const Telling& telling);
 /// What was measured since it was done, against the promise; empty while it is not done.
 QStringList measuredSentences(const analysis::InitiativeValue& value, const Telling& telling);
+/// All that is computed of one initiative: what it keeps, its category, its place, how it compares.
+QStringList worthSentences(const analysis::InitiativeValue& value, const model::Initiative& initiative,
+                           const Telling& telling);
+/// measuredSentences(); of one that is done on no day, what is to be said before anything is measured.
+QStringList afterwardsSentences(const analysis::InitiativeValue& value, const model::Initiative& initiative,
+                                const Telling& telling);
 /// "Must-have": as a person set it, else as proposed.
 QString categoryText(const analysis::InitiativeValue& value, const model::Initiative& initiative,
                      const Language& language);

@@ -231,13 +231,13 @@ QString segmentSentence(model::TouchpointId id, const Telling& telling) {
     const QString name = nameOf(id, telling);
     if (at->attribute.isEmpty() || !at->ratio) {
         return language
-            .translate("report", "Who comes to %1 explains its low answers: compared within each segment it "
-                                 "does not go wrong more often than usual.")
+            .translate("report", "Who comes to %1 explains its bad experiences: compared within each segment "
+                                 "there are not more than usual.")
             .arg(name);
     }
     return language
-        .translate("report", "Who comes to %1 explains its low answers: compared with customers of the same "
-                             "“%2” at other touchpoints it goes wrong %3 as often.")
+        .translate("report", "Who comes to %1 explains its bad experiences: compared with customers of the "
+                             "same “%2” at other touchpoints they are %3 as frequent.")
         .arg(name, at->attribute, ratioFigure(*at->ratio, language));
 }
 
@@ -289,8 +289,6 @@ QStringList journeySentences(const Telling& telling) {
                      level.touchpointSatisfaction ? language.number(*level.touchpointSatisfaction, 0)
                                                   : language.translate("report", "no answers"));
     }
-    sentences += arrowsSentence(telling);
-    sentences.removeAll(QString());
     return sentences;
 }
 

@@ -96,7 +96,7 @@ class Narrator {
                          .arg(m_language.number(*card.assumedScore, 0), none);
         }
         return begin
-               + m_language.translate("report", "%1 were low.")
+               + m_language.translate("report", "%1 were bad.")
                      .arg(lowShareText(figures->low, figures->answers, m_language));
     }
 

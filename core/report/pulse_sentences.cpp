@@ -68,20 +68,18 @@ QString pulseSentence(const Pulse& pulse, const Language& language) {
             "report", "Too few weeks with answers to judge: at least twelve are needed under this filter.");
     case PulseState::Steady:
         return language
-            .translate("report", "Steady: in the last four weeks %1 were low; %2 was usual here "
-                                 "before.")
+            .translate("report", "Steady: in the last four weeks %1 were bad; %2 was usual here before.")
             .arg(recent, usual);
     case PulseState::Worse:
         return language
-            .translate("report",
-                       "Getting worse since about %1: in the last four weeks %2 were low; %3 was usual "
-                       "here before.")
+            .translate(
+                "report",
+                "Getting worse since about %1: in the last four weeks %2 were bad; %3 was usual here before.")
             .arg(weekText(pulse.since, language), recent, usual);
     case PulseState::Better:
         return language
-            .translate("report",
-                       "Getting better since about %1: in the last four weeks %2 were low; %3 was usual "
-                       "here before.")
+            .translate("report", "Getting better since about %1: in the last four weeks %2 were bad; %3 was "
+                                 "usual here before.")
             .arg(weekText(pulse.since, language), recent, usual);
     }
     return {};
@@ -89,7 +87,7 @@ QString pulseSentence(const Pulse& pulse, const Language& language) {
 
 QString lastYearSentence(const Pulse& pulse, const Language& language) {
     if (pulse.lastYearN == 0) return {};
-    return language.translate("report", "In the same weeks a year before %1 were low.")
+    return language.translate("report", "In the same weeks a year before %1 were bad.")
         .arg(lowShareText(pulse.lastYearLow, pulse.lastYearN, language));
 }
 
@@ -100,10 +98,10 @@ QString changeSentence(const PulseChange& change, const Telling& telling) {
     const QString after = language.percent(change.after);
     const model::Event* event = change.events.empty() ? nullptr : telling.project.find(change.events.front());
     if (!event) {
-        return language.translate("report", "From %1 on, %2 were low instead of %3.")
+        return language.translate("report", "From %1 on, %2 were bad instead of %3.")
             .arg(week, after, before);
     }
-    return language.translate("report", "From %1 on, %2 were low instead of %3, near “%4” (%5).")
+    return language.translate("report", "From %1 on, %2 were bad instead of %3, near “%4” (%5).")
         .arg(week, after, before, singleLine(event->text), dateText(event->date, language));
 }
 
@@ -125,9 +123,8 @@ QString noteSentence(const PulseNote& note, const Telling& telling) {
             .arg(note.attribute, note.value, after, before);
     case PulseNoteKind::OtherPlaces:
         return language
-            .translate("report",
-                       "Answers come from other touchpoints than before: with nothing else changed, "
-                       "%1 would be low instead of %2.")
+            .translate("report", "Answers come from other touchpoints than before: with nothing else "
+                                 "changed, %1 would be bad instead of %2.")
             .arg(language.percent(note.after, 1), language.percent(note.before, 1));
     case PulseNoteKind::OtherQuestion: {
         const model::Scale* scale = telling.project.find(note.scale);

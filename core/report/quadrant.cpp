@@ -27,7 +27,8 @@ QuadrantPoint momentPoint(const analysis::TouchpointResult& figures, const Telli
     point.named = figures.marked;
     point.detail = QStringLiteral("%1: %2").arg(
         point.name,
-        language.translate("report", "%1 goes wrong; if it always did, %2 of those who start would be lost")
+        language
+            .translate("report", "%1 bad experiences; if all were bad, %2 of those who start would be lost")
             .arg(language.percent(point.across / hundred), language.percent(figures.matter)));
     return point;
 }
@@ -102,14 +103,15 @@ Quadrant quadrant(const Telling& telling) {
         if (figures.label == analysis::MomentLabel::MomentOfTruth) ++proven;
         chart.points.push_back(std::move(point));
     }
-    chart.across = momentAcross(chart, language.translate("report", "Goes wrong for (% of answers)"));
-    chart.up = roundAxis(language.translate("report", "Starters lost if it always went wrong (%)"), 0,
+    chart.across = momentAcross(chart, language.translate("report", "Bad experiences (% of answers)"));
+    chart.up = roundAxis(language.translate("report", "Starters lost if every experience were bad (%)"), 0,
                          headroom * top);
     chart.title =
         proven == 0
             ? language.translate("report",
-                                 "Nothing goes wrong clearly more often than usual where it matters")
-            : language.translate("report", "%n touchpoints go wrong more often than usual where it matters",
+                                 "Nowhere that matters are there clearly more bad experiences than usual")
+            : language.translate("report",
+                                 "%n touchpoints have more bad experiences than usual where it matters",
                                  nullptr, proven);
     chart.caption = left == 0
                         ? QString()
@@ -145,9 +147,8 @@ std::optional<Quadrant> driverQuadrant(const Telling& telling) {
         roundAxis(language.translate("report", "Part of the overall score (%)"), 0, std::min(hundred, top));
     chart.title = driverTitle(chart, telling);
     chart.caption = language.translate(
-        "report",
-        "Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: "
-        "both. Hollow: too near a line to say. Dashed: the mean of all.");
+        "report", "Must-have: a bad experience costs, a good one is expected. Star: a good one gains. "
+                  "Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.");
     return chart;
 }
 

@@ -37,16 +37,18 @@ QString howOften(const TouchpointResult& figures, const Telling& telling) {
     }
     if (figures.answers < fewestForPercent || !figures.lowShare) {
         return language.translate("report", "%1 has few answers so far: %2.")
-            .arg(name, language.translate("report", "%1 of %2 were low")
+            .arg(name, language.translate("report", "%1 of %2 were bad")
                            .arg(language.number(figures.low), language.number(figures.answers)));
     }
     const double share = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
     const int ofHundred = wholeNumber(100 * share);
     if (!figures.testable) {
-        return language.translate("report", "%1 goes wrong for %n of 100 customers (%2).", nullptr, ofHundred)
+        return language
+            .translate("report", "%1: a bad experience for %n of 100 customers (%2).", nullptr, ofHundred)
             .arg(name, betweenOfHundred(*figures.lowShare, language));
     }
-    return language.translate("report", "%1 goes wrong for %n of 100 customers (%2), %3.", nullptr, ofHundred)
+    return language
+        .translate("report", "%1: a bad experience for %n of 100 customers (%2), %3.", nullptr, ofHundred)
         .arg(name, betweenOfHundred(*figures.lowShare, language),
              ratioWords(shownRatio(figures, telling), language));
 }
@@ -83,11 +85,13 @@ QString sharedLoss(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     const double share = shareOfLosses(figures, telling);
     if (share < 0.0005)
-        return language.translate("report", "hardly any customer would be kept if nothing went wrong here");
+        return language.translate("report",
+                                  "hardly any customer would be kept if nobody had a bad experience here");
     QString text =
         language
-            .translate("report",
-                       "if nothing went wrong here, %1 of the losses the model explains would be avoided")
+            .translate(
+                "report",
+                "if nobody had a bad experience here, %1 of the losses the model explains would be avoided")
             .arg(lossPercent(share, language));
     if (figures.avoidableRank == 1) {
         text += QStringLiteral(", ") + language.translate("report", "more than at any other touchpoint");
@@ -214,7 +218,7 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      say(QT_TRANSLATE_NOOP("report", "contacts here")),
                      {},
                      PartEvidence::Neighbours});
-    parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "goes wrong")),
+    parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "bad experiences")),
                      language.translate("report", "usual %1, %2")
                          .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language)),
                      PartEvidence::Answers});
@@ -265,12 +269,11 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
         !telling.result.asAnswered && (used - telling.result.overallLowShare) * (share - used) >= 0;
     const QString why =
         pulledToUsual
-            ? language.translate("report",
-                                 "It is counted with %1 where %2 of the answers were low: the fewer "
-                                 "the answers, the closer it stays to the usual share.")
-            : language.translate("report", "It is counted with %1 where %2 of the answers were low: each "
-                                           "question is compared with itself, and some get low answers more "
-                                           "easily than others.");
+            ? language.translate("report", "It is counted with %1 where %2 of the answers were bad: the "
+                                           "fewer the answers, the closer it stays to the usual share.")
+            : language.translate("report",
+                                 "It is counted with %1 where %2 of the answers were bad: each question is "
+                                 "compared with itself, and some get bad answers more easily than others.");
     notes += why.arg(language.percent(used), language.percent(share));
     return joined(notes);
 }

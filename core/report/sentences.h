@@ -24,10 +24,10 @@ enum class PartEvidence : std::uint8_t {
     Numbers,    ///< every statistic
 };
 
-/// One link of "1,000 start → 374 contacts here → goes wrong 31 % …".
+/// One link of "1,000 start → 374 contacts here → 31 % bad experiences …".
 struct RowPart {
     QString value;   ///< "31 %"
-    QString caption; ///< "goes wrong"
+    QString caption; ///< "bad experiences"
     QString detail;  ///< "usual 16 %, 1.9×"; may be empty
     PartEvidence opens = PartEvidence::Numbers;
 
@@ -86,6 +86,8 @@ QString verdictName(const model::Kind<model::Verdict>& verdict, const Language& 
 QString labelName(analysis::MomentLabel label, const Language& language);
 /// What the label means and asks for, one sentence.
 QString labelMeaning(analysis::MomentLabel label, const Language& language);
+/// The same of one touchpoint, whose place among the moments of truth says when to mend it.
+QString adviceSentence(const analysis::TouchpointResult& figures, const Telling& telling);
 /// "sure", "quite sure", "as part of a trouble area", "not sure".
 QString evidenceName(analysis::Evidence evidence, const Language& language);
 

@@ -62,10 +62,9 @@ void addDrivers(const Telling& telling, std::vector<Block>& blocks) {
     }
     blocks.push_back({driverTable(drivers, telling)});
     blocks.push_back(caption(language.translate(
-        "report", "Must-have: a low score costs, a high one is expected. Star: a high score "
-                  "gains. Strategic: both. The place says how important a touchpoint is and "
-                  "how it is rated, each compared with the other touchpoints. A hollow point is too near "
-                  "a line to say.")));
+        "report", "Must-have: a bad experience costs, a good one is expected. Star: a good one gains. "
+                  "Strategic: both. The place says how important a touchpoint is and how it is rated, each "
+                  "compared with the other touchpoints. A hollow point is too near a line to say.")));
 }
 
 void addLosses(const Telling& telling, std::vector<Block>& blocks) {

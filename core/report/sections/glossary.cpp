@@ -18,19 +18,18 @@ constexpr Entry entries[] = {
     {QT_TRANSLATE_NOOP("report", "Touchpoint"),
      QT_TRANSLATE_NOOP("report",
                        "Any contact of a customer with the company, from an advertisement to a bill.")},
-    {QT_TRANSLATE_NOOP("report", "Low answer"),
-     QT_TRANSLATE_NOOP("report", "An answer at or below the threshold of its question: a bad experience.")},
-    {QT_TRANSLATE_NOOP("report", "Goes wrong"),
-     QT_TRANSLATE_NOOP("report", "The share of customers who gave a low answer about the touchpoint.")},
+    {QT_TRANSLATE_NOOP("report", "Bad experience"),
+     QT_TRANSLATE_NOOP(
+         "report",
+         "An answer at or below the threshold of its question. Their share is told of all answers.")},
     {QT_TRANSLATE_NOOP("report", "Usual"),
      QT_TRANSLATE_NOOP("report", "What the same questions get over the whole journey.")},
     {QT_TRANSLATE_NOOP("report", "Moment of truth"),
-     QT_TRANSLATE_NOOP(
-         "report", "A touchpoint that goes wrong more often than usual and makes customers leave; shown as "
-                   "a diamond with its rank.")},
+     QT_TRANSLATE_NOOP("report", "A touchpoint with more bad experiences than usual that makes customers "
+                                 "leave; shown as a diamond with its rank.")},
     {QT_TRANSLATE_NOOP("report", "Trouble area"),
-     QT_TRANSLATE_NOOP("report",
-                       "Neighbouring touchpoints that together have more low answers than chance explains.")},
+     QT_TRANSLATE_NOOP(
+         "report", "Neighbouring touchpoints that together have more bad experiences than chance explains.")},
     {QT_TRANSLATE_NOOP("report", "Contacts"),
      QT_TRANSLATE_NOOP("report",
                        "How often the customers who start come to a touchpoint; more than once in a loop.")},

@@ -16,9 +16,9 @@ TableBlock questions(const SectionContext& context, const JourneyResult& journey
     const Language& language = context.language();
     TableBlock table;
     table.columns = {{language.translate("report", "Question"), 2},
-                     {language.translate("report", "Counts as low"), 1.2},
+                     {language.translate("report", "Counts as bad"), 1.2},
                      {language.translate("report", "Answers"), 0.8, Column::Align::Right},
-                     {language.translate("report", "Low"), 0.7, Column::Align::Right}};
+                     {language.translate("report", "Bad"), 0.7, Column::Align::Right}};
     std::map<model::ScaleId, std::pair<qint64, qint64>> sums;
     for (const analysis::TouchpointResult& figures : journey.result->touchpoints) {
         for (const analysis::QuestionFigures& question : figures.questions) {
@@ -139,9 +139,9 @@ void addFurtherSteps(const SectionContext& context, const JourneyResult& journey
         blocks.push_back({Heading{language.translate("report", "What initiatives are worth"), 3}});
         blocks.push_back(body(language.translate(
             "report",
-            "The loss model is solved again with the bad moments the initiative takes away; several "
-            "together are solved together. Once one is done, the answers since are compared with "
-            "those before, of which the part that chance explains is taken out first.")));
+            "The loss model is solved again without the bad experiences the initiative takes away; several "
+            "together are solved together. Once one is done, the answers since are compared with those "
+            "before, of which the part that chance explains is taken out first.")));
         blocks.push_back(body(language.translate(
             "report",
             "A category nobody set is proposed by what goes together with the overall score where most of "
@@ -152,9 +152,8 @@ void addFurtherSteps(const SectionContext& context, const JourneyResult& journey
 
 QString usualText(const JourneyResult& journey, const Language& language) {
     const QString itself = language.translate(
-        "report",
-        "Every question is compared with itself only: what is usual at a touchpoint is the share of "
-        "low answers its questions have over the whole journey.");
+        "report", "Every question is compared with itself only: what is usual at a touchpoint is the share "
+                  "of bad experiences its questions have over the whole journey.");
     const QString counts =
         journey.result->asAnswered
             ? language.translate("report",
@@ -170,11 +169,11 @@ QString usualText(const JourneyResult& journey, const Language& language) {
 
 QString surenessText(const JourneyResult& journey, const Language& language) {
     QString text = language.translate(
-        "report", "An exact test asks how often so many low answers would come together by chance. "
-                  "“Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of "
-                  "ten about nine. “As part of a trouble area”: the touchpoint and its neighbours "
-                  "together have more low answers than chance puts next to each other. Intervals "
-                  "hold the true value in 95 of 100 cases.");
+        "report",
+        "An exact test asks how often so many bad experiences would come together by chance. “Sure”: of "
+        "twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a "
+        "trouble area”: the touchpoint and its neighbours together have more bad experiences than chance "
+        "puts next to each other. Intervals hold the true value in 95 of 100 cases.");
     if (!journey.result->segmentChecks.empty()) {
         text += QLatin1Char(' ')
                 + language.translate(
@@ -195,11 +194,11 @@ void addSteps(const SectionContext& context, const JourneyResult& journey, std::
     step(language.translate("report", "How sure we are"), surenessText(journey, language));
     step(language.translate("report", "Who is lost"), lossModel(context, journey));
     step(language.translate("report", "How moments of truth are ranked"),
-         language.translate(
-             "report", "By the customers who leave because the touchpoint goes wrong more often than "
-                       "usual: how much more often, times how many leave each time. A diamond needs both: "
-                       "evidence that it is worse, and more than average at stake. What people confirmed, "
-                       "rejected or added by hand is kept and shown as such."));
+         language.translate("report",
+                            "By the customers who leave because the touchpoint has more bad experiences than "
+                            "usual: how many more, times how many leave each time. A diamond needs both: "
+                            "evidence that it is worse, and more than average at stake. What people "
+                            "confirmed, rejected or added by hand is kept and shown as such."));
     addFurtherSteps(context, journey, blocks);
 }
 

@@ -28,7 +28,7 @@ Block neighbourTable(const QString& title, std::vector<Neighbour> neighbours, co
     TableBlock table;
     table.columns = {{title, 2},
                      {language.translate("report", "Share"), 0.6, Column::Align::Right},
-                     {language.translate("report", "Goes wrong"), 1, Column::Align::Right}};
+                     {language.translate("report", "Bad experiences"), 1, Column::Align::Right}};
     for (const Neighbour& neighbour : neighbours) {
         Cell name;
         Cell wrong;

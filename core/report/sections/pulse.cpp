@@ -45,9 +45,8 @@ std::vector<Section> pulse(const SectionContext& context) {
             {Heading{language.translate("report", "Trends"), 1, context.journeyKicker(journey)}});
         section.blocks.push_back({Paragraph{Text(watchSentence(watched, language)), Paragraph::Role::Lead}});
         section.blocks.push_back(body(language.translate(
-            "report",
-            "Each line is the share of low answers week by week, the band what single weeks usually "
-            "are. Weeks outside the band and longer drifts are dotted in colour.")));
+            "report", "Each line is the share of bad experiences week by week, the band what single weeks "
+                      "usually are. Weeks outside the band and longer drifts are dotted in colour.")));
         std::vector<const Pulse*> large;
         std::vector<const Pulse*> small;
         for (const Pulse& each : watched.charts) {

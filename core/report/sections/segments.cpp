@@ -57,7 +57,7 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
         columns.erase(columns.begin() + mostValues / 2, columns.end() - mostValues / 2);
     TableBlock table;
     table.columns = {{elided(singleLine(each.table->columnsName), longestValue), 1},
-                     {language.translate("report", "Goes wrong"), 1.25}};
+                     {language.translate("report", "Bad experiences"), 1.25}};
     for (const std::size_t column : columns) {
         const HeatmapCell& cell = each.cell(column);
         Cell name;
@@ -70,10 +70,10 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
     return {std::move(table)};
 }
 
-/// "It goes wrong most often for Business travel: 46 % of 13,000 answers."
+/// "Most often for Business travel: 46 % of 13,000 answers were bad"
 QString findingOf(const Differing& most, const Language& language) {
     const std::size_t worst = comparableCells(*most.table, most.row).front();
-    return language.translate("report", "Most often for %1: %2 of %3 answers are low")
+    return language.translate("report", "Most often for %1: %2 of %3 answers were bad")
         .arg(segmentName(*most.table, worst), language.percent(*most.cell(worst).value),
              language.number(most.cell(worst).answers));
 }

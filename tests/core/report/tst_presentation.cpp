@@ -42,7 +42,7 @@ void TestPresentation::tellsAMomentOfTruthInItsSentence() {
     QCOMPARE(told[3].lines.first(), momentSentence(*small.result.find(small.claim), telling));
     QCOMPARE(told[3].moments, std::vector{small.claim});
     QVERIFY(told[2].moments.empty());
-    QCOMPARE(told[2].lines.first(), QStringLiteral("8% of 150 answers were low."));
+    QCOMPARE(told[2].lines.first(), QStringLiteral("8% of 150 answers were bad."));
     QVERIFY(told[1].lines.last().contains(QStringLiteral("Claim decision")));
 }
 

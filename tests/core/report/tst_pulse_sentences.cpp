@@ -50,14 +50,14 @@ class TestPulseSentences : public QObject {
         QTest::newRow("worse")
             << int(Worse)
             << "Getting worse since about week 25 of 2025: in the last four weeks 50% of 80 "
-               "answers were low; 20% was usual here before.";
+               "answers were bad; 20% was usual here before.";
         QTest::newRow("better")
             << int(Better)
             << "Getting better since about week 25 of 2025: in the last four weeks 50% of "
-               "80 answers were low; 20% was usual here before.";
+               "80 answers were bad; 20% was usual here before.";
         QTest::newRow("steady")
             << int(Steady)
-            << "Steady: in the last four weeks 50% of 80 answers were low; 20% was usual here before.";
+            << "Steady: in the last four weeks 50% of 80 answers were bad; 20% was usual here before.";
         QTest::newRow("too few")
             << int(TooFewWeeks)
             << "Too few weeks with answers to judge: at least twelve are needed under this "
@@ -82,8 +82,8 @@ class TestPulseSentences : public QObject {
         QCOMPARE(said.size(), 4);
         QCOMPARE(said[0], QStringLiteral("Fewer customers answer than before: 12 a week instead of 40."));
         QVERIFY(said[1].startsWith(QLatin1String("Getting worse")));
-        QCOMPARE(said[2], QStringLiteral("From week 25 of 2025 on, 50% were low instead of 20%."));
-        QCOMPARE(said[3], QStringLiteral("In the same weeks a year before 20% of 90 answers were low."));
+        QCOMPARE(said[2], QStringLiteral("From week 25 of 2025 on, 50% were bad instead of 20%."));
+        QCOMPARE(said[3], QStringLiteral("In the same weeks a year before 20% of 90 answers were bad."));
     }
 
     void whatStaysWorseIsNotCalledSteadyAlone() {
@@ -95,7 +95,7 @@ class TestPulseSentences : public QObject {
         pulse.changes.push_back({monday, 0.2, 0.5, {}});
         QCOMPARE(pulseChart(pulse, telling).finding, QStringLiteral("worse since about week 25 of 2025"));
         const QStringList said = pulseSentences(pulse, telling);
-        QCOMPARE(said[0], QStringLiteral("From week 25 of 2025 on, 50% were low instead of 20%."));
+        QCOMPARE(said[0], QStringLiteral("From week 25 of 2025 on, 50% were bad instead of 20%."));
         QVERIFY(said[1].startsWith(QLatin1String("Steady")));
         pulse.changes.back() = {monday, 0.5, 0.2, {}};
         QCOMPARE(pulseChart(pulse, telling).finding, QStringLiteral("better since about week 25 of 2025"));
@@ -205,10 +205,50 @@ class TestPulseSentences : public QObject {
         const QStringList said = measuredSentences(value, telling);
         QCOMPARE(said.size(), 3);
         QCOMPARE(said[0],
-                 QStringLiteral("Before, 50% of 100 answers were low (42% once chance is allowed for); "
+                 QStringLiteral("Before, 50% of 100 answers were bad (42% once chance is allowed for); "
                                 "since then 20% of 100 answers, between 13% and 29%."));
         QCOMPARE(said[1], QStringLiteral("Promised, computed from the answers before: 30 of 1,000."));
         QCOMPARE(said[2], QStringLiteral("Measured: 24 of 1,000 (12–36) – as promised."));
+    }
+
+    void worthOfAnInitiativeIsSaidWithEveryFactor() {
+        SmallJourney small = smallJourney();
+        small.result.calibrated = true;
+        const Language language;
+        analysis::InitiativeValue value;
+        value.open = true;
+        value.kept = 50;
+        value.first = true;
+        model::Initiative initiative;
+        QStringList said = worthSentences(value, initiative, {small.project, small.result, language});
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("About 50 of 1,000 customers more would stay."),
+                              QStringLiteral("It goes first: a must-have that mends a moment of truth.")}));
+        value.reach = 400;
+        value.impact = 0.5;
+        value.confidence = 0.8;
+        value.rice = 16;
+        initiative.effortDays = 10;
+        said = worthSentences(value, initiative, {small.project, small.result, language});
+        QCOMPARE(
+            said.last(),
+            QStringLiteral("To set initiatives side by side: 400 contacts per 1,000 customers × 0.50 "
+                           "customers lost each bad experience × 80% for how sure we are / 10 days = 16.0."));
+        small.result.calibrated = false;
+        said = worthSentences(value, initiative, {small.project, small.result, language});
+        QVERIFY2(said.last().contains(QLatin1String("at most 0.50")), qPrintable(said.last()));
+    }
+
+    void whatIsDoneOnNoDayAsksForIt() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        model::Initiative initiative;
+        QVERIFY(afterwardsSentences({}, initiative, telling).isEmpty());
+        initiative.status = model::InitiativeStatus::Done;
+        QVERIFY(afterwardsSentences({}, initiative, telling)
+                    .first()
+                    .startsWith(QLatin1String("Say on which day")));
     }
 };
 

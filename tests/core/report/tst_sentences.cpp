@@ -35,6 +35,8 @@ class TestSentences : public QObject {
     void momentSaysFindingNumberAndSureness_data();
     void momentSaysFindingNumberAndSureness();
     void countsOfCustomersNeedAKnownLossRate();
+    void lossUnderAFilterStandsBesideTheKnownOne();
+    void onlyTheFirstMomentIsToBeMendedFirst();
     void rowOfPartsMultipliesUp();
     void rowExplainsWhyItCountsWithAnotherShare();
     void fewTouchpointsAreSaidToBeFew();
@@ -59,12 +61,13 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
     };
     row("a known loss rate gives counts",
         [](SmallJourney& small, TouchpointResult&) { small.result.calibrated = true; },
-        {text("Claim decision goes wrong for 33 of 100 customers (between 25 and 41), about twice as often "
+        {text("Claim decision: a bad experience for 33 of 100 customers (between 25 and 41), about twice as "
+              "often "
               "as usual."),
          text("Of 1,000 customers 374 come here; about 59 give up because of it, 28 of them because it is "
               "worse than "
               "your other touchpoints."),
-         text("We are sure: 44 of 134 answers were low.")});
+         text("We are sure: 44 of 134 answers were bad.")});
     row("counts carry their interval",
         [](SmallJourney& small, TouchpointResult& figures) {
             small.result.calibrated = true;
@@ -72,7 +75,8 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
         },
         {text("about 59 (between 46 and 74) give up because of it")});
     row("without a loss rate shares and ranks are told", [](SmallJourney&, TouchpointResult&) {},
-        {text("if nothing went wrong here, 23% of the losses the model explains would be avoided, more than "
+        {text("if nobody had a bad experience here, 23% of the losses the model explains would be avoided, "
+              "more than "
               "at any "
               "other touchpoint.")},
         {text("59"), text("28 of them")});
@@ -81,19 +85,19 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
         {text("number 2 of 3 touchpoints")});
     row("less evidence is said as less",
         [](SmallJourney&, TouchpointResult& figures) { figures.evidence = Evidence::QuiteSure; },
-        {text("We are quite sure: 44 of 134 answers were low.")}, {text("We are sure")});
+        {text("We are quite sure: 44 of 134 answers were bad.")}, {text("We are sure")});
     row("no evidence is said",
         [](SmallJourney&, TouchpointResult& figures) { figures.evidence = Evidence::None; },
-        {text("This could still be chance: 44 of 134 answers were low.")}, {text("sure")});
+        {text("This could still be chance: 44 of 134 answers were bad.")}, {text("sure")});
     row("part of a trouble area names the others",
         [](SmallJourney& small, TouchpointResult& figures) {
             figures.evidence = Evidence::TroubleArea;
             figures.area = 0;
             small.result.areas.push_back({{small.claim, small.bill}, 284, 80, 45, 1.8, 12, 0.01});
         },
-        {text("Alone it could be chance (44 of 134 answers were low), but together with Bill we are sure: 80 "
+        {text("Alone it could be chance (44 of 134 answers were bad), but together with Bill we are sure: 80 "
               "of 284 "
-              "answers were low.")});
+              "answers were bad.")});
     row("a strength is told as one",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.evidence = Evidence::None;
@@ -101,7 +105,7 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.qLower = 0.01;
         },
         {text("less often than usual"),
-         text("We are sure that it is better than usual: 8 of 134 answers were low.")});
+         text("We are sure that it is better than usual: 8 of 134 answers were bad.")});
     row("the ratio goes with the shares beside it, whatever counts",
         [](SmallJourney&, TouchpointResult& figures) { figures.ratio = figures.ratioUsed = 1; },
         {text("for 33 of 100 customers (between 25 and 41), about twice as often as usual.")},
@@ -112,7 +116,7 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.low = 3;
             figures.evidence = Evidence::None;
         },
-        {text("Claim decision has few answers so far: 3 of 4 were low.")}, {text("of 100 customers")});
+        {text("Claim decision has few answers so far: 3 of 4 were bad.")}, {text("of 100 customers")});
     row("no answers are no zero",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.answers = 0;
@@ -135,7 +139,7 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.testable = false;
             figures.evidence = Evidence::None;
         },
-        {text("It cannot be compared, its question was asked nowhere else: 44 of 134 answers were low.")},
+        {text("It cannot be compared, its question was asked nowhere else: 44 of 134 answers were bad.")},
         {text("usual")});
     row("a person's verdict is said with its reason",
         [](SmallJourney& small, TouchpointResult& figures) {
@@ -176,8 +180,48 @@ void TestSentences::countsOfCustomersNeedAKnownLossRate() {
     const QString counts = overviewSentences(telling).join(QLatin1Char(' '));
     QVERIFY2(counts.contains(text("Of 1,000 customers who start, about 262 are lost on the way.")),
              qPrintable(counts));
-    QVERIFY2(counts.contains(text("434 answers at 3 touchpoints, 16% of them low.")), qPrintable(counts));
+    QVERIFY2(counts.contains(text("434 answers at 3 touchpoints, 16% of them bad.")), qPrintable(counts));
     QVERIFY2(counts.contains(text("One moment of truth stands out: Claim decision.")), qPrintable(counts));
+}
+
+void TestSentences::lossUnderAFilterStandsBesideTheKnownOne() {
+    SmallJourney small = smallJourney();
+    small.result.calibrated = true;
+    model::Settings settings = small.project.settings();
+    settings.knownLossRate = small.result.lost;
+    small.project.put(settings);
+    const Language language;
+    const auto said = [&] {
+        return overviewSentences({small.project, small.result, language}).join(QLatin1Char(' '));
+    };
+    QVERIFY2(said().contains(text("Of 1,000 customers who start, about 262 are lost on the way.")),
+             qPrintable(said()));
+    small.result.lost = 0.396;
+    QVERIFY2(said().contains(text("Of 1,000 of the customers counted here, about 396 are lost on the way; of "
+                                  "1,000 of all customers you know that 262 are lost.")),
+             qPrintable(said()));
+}
+
+void TestSentences::onlyTheFirstMomentIsToBeMendedFirst() {
+    SmallJourney small = smallJourney();
+    const Language language;
+    analysis::TouchpointResult& claim = small.result.touchpoints[1];
+    analysis::TouchpointResult& bill = small.result.touchpoints[2];
+    for (analysis::TouchpointResult* each : {&claim, &bill}) {
+        each->marked = true;
+        each->label = analysis::MomentLabel::MomentOfTruth;
+    }
+    claim.score = 20;
+    bill.score = 10;
+    const Telling telling{small.project, small.result, language};
+    QVERIFY2(adviceSentence(claim, telling).endsWith(text("Mend this one first.")),
+             qPrintable(adviceSentence(claim, telling)));
+    QVERIFY2(adviceSentence(bill, telling)
+                 .endsWith(text("Number 2 of 2 moments of truth: mend it after those "
+                                "ranked before it.")),
+             qPrintable(adviceSentence(bill, telling)));
+    bill.label = analysis::MomentLabel::Routine;
+    QCOMPARE(adviceSentence(bill, telling), labelMeaning(bill.label, language));
 }
 
 void TestSentences::rowOfPartsMultipliesUp() {
@@ -186,10 +230,11 @@ void TestSentences::rowOfPartsMultipliesUp() {
     const Language language;
     const Telling telling{small.project, small.result, language};
     const std::vector<RowPart> parts = momentParts(small.result.touchpoints[1], telling);
-    QCOMPARE(partsText(parts), text("1,000 customers start \u2192 374 contacts here \u2192 33% goes wrong "
-                                    "(usual 16%, 2.1\u00d7) \u2192 "
-                                    "0.51 customers lost each time \u2192 59 customers lost (28 of them "
-                                    "because it is worse than usual)"));
+    QCOMPARE(partsText(parts),
+             text("1,000 customers start \u2192 374 contacts here \u2192 33% bad experiences "
+                  "(usual 16%, 2.1\u00d7) \u2192 "
+                  "0.51 customers lost each time \u2192 59 customers lost (28 of them "
+                  "because it is worse than usual)"));
     // 374 contacts · 31 %, the share that counts, · 0.51 lost each time = 59 lost
     QVERIFY(std::abs(374 * 0.31 * 0.51 - 59) < 0.5);
     small.result.calibrated = false;
@@ -262,9 +307,11 @@ void TestSentences::everyFindingHasASentence_data() {
     const auto row = [](const char* name, FindingKind kind, const char* says) {
         QTest::newRow(name) << static_cast<int>(kind) << text(says);
     };
-    row("a moment of truth", FindingKind::MomentOfTruth, "Claim decision goes wrong for 33 of 100 customers");
+    row("a moment of truth", FindingKind::MomentOfTruth,
+        "Claim decision: a bad experience for 33 of 100 customers");
     row("a trouble area", FindingKind::TroubleArea,
-        "Claim decision and Bill go wrong together: 80 of 284 answers were low, 45 would be usual.");
+        "Claim decision and Bill together are a trouble spot: 80 of 284 answers were bad, 45 would be "
+        "usual.");
     row("a blind spot", FindingKind::BlindSpot,
         "Nobody has been asked about Claim decision, although 374 of 1,000 customers come here");
     row("a closed group", FindingKind::ClosedGroup, "Customers cannot get out of Claim decision");
@@ -311,7 +358,7 @@ void TestSentences::namesFromDataStayText() {
     small.project.put(touchpoint);
     const Language language;
     const QString told = momentSentence(small.result.touchpoints[1], {small.project, small.result, language});
-    QVERIFY2(told.startsWith(text("<b>%1 & %n לום</b> goes wrong for 33 of 100")), qPrintable(told));
+    QVERIFY2(told.startsWith(text("<b>%1 & %n לום</b>: a bad experience for 33 of 100")), qPrintable(told));
     touchpoint.name = text("  \n ");
     small.project.put(touchpoint);
     QCOMPARE(nameOf(small.claim, {small.project, small.result, language}),
