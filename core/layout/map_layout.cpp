@@ -61,7 +61,7 @@ class Builder {
         addCards(geometry);
         addRoutes(geometry);
         double bottom = geometry.bottom();
-        if (m_options.withLanes) bottom = addLanes(bottom);
+        bottom = addLanes(bottom);
         m_layout.bounds = QRectF(0, 0, geometry.right(), bottom);
         m_layout.grid = QRectF(QPointF(laneHeaderWidth, phaseHeight + stageHeaderHeight),
                                QPointF(geometry.right(), bottom));

@@ -15,7 +15,6 @@ namespace chwila::layout {
 
 struct LayoutOptions {
     bool hideEmptyDepartments = false; ///< for print: rows without a card of this journey are left out
-    bool withLanes = true;
 
     bool operator==(const LayoutOptions&) const = default;
 };

@@ -17,7 +17,7 @@ struct MapSpan {
     bool operator==(const MapSpan&) const = default;
 };
 
-inline constexpr layout::LayoutOptions forPrint{true, true};
+inline constexpr layout::LayoutOptions forPrint{true};
 
 /// Lanes that say nothing are left out.
 model::Project withoutSilentLanes(const model::Project& project);
