@@ -373,7 +373,7 @@ void TestInspector::whatWasJustWrittenDownIsInSight() {
     note.touchpoint = named("Compare");
     draft.add(note);
     QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("elsewhere")));
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // what is to be in sight is scrolled to when the event is over
     QVERIFY(!inSight());
     Draft here(project());
     note.touchpoint = named("Buy");
