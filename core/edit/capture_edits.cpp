@@ -116,6 +116,7 @@ Result<void> setFields(Draft& draft, TouchpointId card, const CaptureLine& line,
 }
 
 Result<Cell> usualCell(const Project& project, const CapturePlace& place) {
+    if (place.carried) return *place.carried;
     if (!place.from || !place.where) return place.cell;
     return nextCell(project, *place.from, *place.where);
 }
@@ -124,7 +125,8 @@ Result<TouchpointId> addAt(TouchpointChain& chain, const CapturePlace& place, co
                            const QString& name) {
     if (!place.from) return chain.add(cell, name);
     if (!place.where) return chain.addAfter(*place.from, cell, name);
-    return chain.addFrom(*place.from, cell, *place.where == NextTo::Step, name);
+    const bool between = *place.where == NextTo::Step && !place.carried;
+    return chain.addFrom(*place.from, cell, between, name);
 }
 
 Result<TouchpointId> capture(TouchpointChain& chain, const CapturePlace& place, const CaptureLine& line) {
@@ -216,6 +218,19 @@ Result<Change> captureInto(const Project& project, TouchpointId touchpoint, cons
     });
     const Result<void> done = setFields(chain.draft(), touchpoint, line, *to);
     return done ? Result<Change>(std::move(chain).take()) : fail(done.error());
+}
+
+std::optional<CapturePlace> carried(const Project& project, CapturePlace place, int by) {
+    const Result<Cell> cell = usualCell(project, place);
+    if (!cell || place.splits) return std::nullopt;
+    const std::optional<Cell> to = laneBeside(project, *cell, by);
+    if (!to) return std::nullopt;
+    if (place.from && place.where) {
+        place.carried = to;
+    } else {
+        place.cell = *to;
+    }
+    return place;
 }
 
 std::optional<JourneyId> journeyOf(const Project& project, const CapturePlace& place) {

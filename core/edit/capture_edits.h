@@ -16,6 +16,8 @@ struct CapturePlace {
     std::optional<NextTo> where; ///< beside `from`; nothing: in `cell`, with an arrow in any case
     Cell cell;
     bool splits = false; ///< it is the second half of `from` (split_touchpoint.h)
+    /// Beside `from` and `where`: the empty line was carried on to there from the cell they say.
+    std::optional<Cell> carried = {};
 
     bool operator==(const CapturePlace&) const = default;
 };
@@ -37,6 +39,11 @@ Result<model::Change> captureTouchpoints(const model::Project& project, const Ca
 /// Sets what the line says and leaves the rest, also the name where it has none; notes are added.
 Result<model::Change> captureInto(const model::Project& project, model::TouchpointId touchpoint,
                                   const CaptureLine& line);
+
+/// Where a line goes that is carried on to the next department (1) or the one before (−1) with nothing typed
+/// into it; it still goes on from the same touchpoint. Nothing beyond the first and last cell (laneBeside),
+/// and for the second half of a touchpoint.
+std::optional<CapturePlace> carried(const model::Project& project, CapturePlace place, int by);
 
 /// The journey a place is in.
 std::optional<model::JourneyId> journeyOf(const model::Project& project, const CapturePlace& place);

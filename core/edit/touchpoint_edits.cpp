@@ -101,10 +101,16 @@ Result<Cell> nextCell(const Project& project, TouchpointId from, NextTo where) {
     switch (where) {
     case NextTo::Step:
         break;
-    case NextTo::Lane:
-        cell.department =
-            columns.departmentAt((columns.index().rowOf(card->department) + 1) % columns.rows());
+    case NextTo::Lane: {
+        const int below = columns.index().rowOf(card->department) + 1;
+        if (below == columns.rows()) ++cell.step;
+        cell.department = columns.departmentAt(below % columns.rows());
         break;
+    }
+    case NextTo::LaneBefore: {
+        const std::optional<Cell> before = laneBeside(project, cell, -1);
+        return before ? Result<Cell>(*before) : fail(notThere());
+    }
     case NextTo::Stage: {
         const auto stages = columns.index().stages();
         const auto at = std::ranges::find(stages, card->stage, [](const auto& row) { return row.stage->id; });
@@ -115,6 +121,27 @@ Result<Cell> nextCell(const Project& project, TouchpointId from, NextTo where) {
     }
     }
     return cell;
+}
+
+std::optional<Cell> laneBeside(const Project& project, const Cell& cell, int by) {
+    const Stage* stage = project.find(cell.stage);
+    if (!stage || !project.find(cell.department)) return std::nullopt;
+    const Columns columns(project, stage->journey);
+    const int row = columns.index().rowOf(cell.department) + by;
+    if (row >= 0 && row < columns.rows()) return Cell{cell.stage, cell.step, columns.departmentAt(row)};
+    Cell next{cell.stage, cell.step + by, columns.departmentAt(by > 0 ? 0 : columns.rows() - 1)};
+    const auto stages = columns.index().stages();
+    const auto at = std::ranges::find(stages, cell.stage, [](const auto& each) { return each.stage->id; });
+    if (next.step < 0) {
+        if (at == stages.begin()) return std::nullopt;
+        next.stage = (at - 1)->stage->id;
+        next.step = (at - 1)->steps - 1;
+    } else if (by > 0 && next.step >= at->steps) {
+        if (at + 1 == stages.end()) return std::nullopt;
+        next.stage = (at + 1)->stage->id;
+        next.step = 0;
+    }
+    return next;
 }
 
 Result<Change> addTouchpointNextTo(const Project& project, TouchpointId from, NextTo where,

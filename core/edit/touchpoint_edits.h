@@ -9,11 +9,15 @@ namespace chwila::edit {
 /// A card in that cell; stacked under those already there. A step beyond the stage's end makes new steps.
 Result<model::Change> addTouchpoint(const model::Project& project, const Cell& cell, const QString& name);
 
-enum class NextTo : std::uint8_t { Step, Lane, Stage };
+enum class NextTo : std::uint8_t { Step, Lane, Stage, LaneBefore };
 /// Where capture goes on from a card: the next step of its lane (a step is inserted where the place is
-/// taken), the department below in the same step (from the last back to the first), or the first step
-/// of the next stage (the last stage: its next step).
+/// taken), the department below in the same step (from the last one the first at the next step), the
+/// department above (laneBeside), or the first step of the next stage (the last stage: its next step).
 Result<Cell> nextCell(const model::Project& project, model::TouchpointId from, NextTo where);
+/// The department below (1) or above (−1) in the same step; from the last one on to the first of the next
+/// column, from the first back to the last of the column before, whatever stage it is in. Nothing beyond the
+/// first and the last cell of the journey.
+std::optional<Cell> laneBeside(const model::Project& project, const Cell& cell, int by);
 /// A card there. A card with nothing leaving it yet gets a transition to the new one, so that a journey
 /// told in order is also connected in order; one that goes on to a later step gets the new one in between.
 Result<model::Change> addTouchpointNextTo(const model::Project& project, model::TouchpointId from,

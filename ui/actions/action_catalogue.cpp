@@ -272,6 +272,7 @@ constexpr KeyRow keys[] = {
     {"Return", QT_TRANSLATE_NOOP("actions", "New touchpoint at the next step")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("actions", "New touchpoint in the next stage")},
     {"Tab", QT_TRANSLATE_NOOP("actions", "New touchpoint in the next department")},
+    {"Shift+Tab", QT_TRANSLATE_NOOP("actions", "New touchpoint in the department before")},
     {"Left; Right; Up; Down", QT_TRANSLATE_NOOP("actions", "Go to the neighbouring card")},
     {"Shift+Left; Shift+Right; Shift+Up; Shift+Down",
      QT_TRANSLATE_NOOP("actions", "Select the neighbouring card as well")},

@@ -198,6 +198,14 @@ void InlineEditor::accept(std::optional<edit::NextTo> next) {
     }
 }
 
+void InlineEditor::acceptLane(int by) {
+    if (m_mode == Mode::Capture && toPlainText().trimmed().isEmpty()) {
+        Q_EMIT carried(by);
+    } else {
+        accept(by > 0 ? edit::NextTo::Lane : edit::NextTo::LaneBefore);
+    }
+}
+
 void InlineEditor::leave() {
     if (!m_open) return;
     if (m_mode == Mode::Choosing) {
@@ -250,8 +258,8 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
     if (!control && !shift && chooseByKey(event->key())) return;
     if (isEnter && !(m_mode == Mode::Text && shift)) {
         if (m_mode != Mode::Choosing) accept(control ? edit::NextTo::Stage : edit::NextTo::Step);
-    } else if (event->key() == Qt::Key_Tab) {
-        if (m_mode != Mode::Choosing) accept(edit::NextTo::Lane);
+    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        if (m_mode != Mode::Choosing) acceptLane(event->key() == Qt::Key_Tab ? 1 : -1);
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
     } else {

@@ -63,6 +63,8 @@ class InlineEditor final : public QPlainTextEdit {
     /// `next`: by which key, so where capture is to go on; absent when the editor was left.
     void accepted(const QString& text, std::optional<chwila::edit::NextTo> next);
     void cancelled();
+    /// By Tab (1) or Shift+Tab (−1) in mode Capture with nothing typed.
+    void carried(int by);
     /// Of the reader's choices, in mode Choosing; what is highlighted and what was taken.
     void highlighted(int choice);
     void chosen(int choice);
@@ -83,6 +85,7 @@ class InlineEditor final : public QPlainTextEdit {
   private:
     bool chooseByKey(int key);
     void accept(std::optional<edit::NextTo> next);
+    void acceptLane(int by);
     void pick(int choice);
     void read();
     void showChoices();

@@ -53,6 +53,7 @@ MapCanvas::MapCanvas(document::Document& document, document::Selection& selectio
     connect(m_editor, &InlineEditor::settled, this, &MapCanvas::onEditorSettled);
     connect(m_editor, &InlineEditor::chosen, this, &MapCanvas::onLinkChosen);
     connect(m_editor, &InlineEditor::highlighted, this, &MapCanvas::onLinkHighlighted);
+    connect(m_editor, &InlineEditor::carried, this, &MapCanvas::onCarried);
     connect(m_editor, &InlineEditor::pasted, this, &MapCanvas::onPasted);
     if (const auto journeys = model::inOrder<model::Journey>(m_document.project()); !journeys.empty())
         m_journey = journeys.front()->id;

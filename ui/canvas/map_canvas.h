@@ -236,10 +236,13 @@ class MapCanvas final : public QGraphicsView {
     void acceptCardNote(const CardNote& note, const QString& text);
     void acceptStage(const NewStage& stage, const QString& text, Next next);
     void acceptDepartment(const NewDepartment& department, const QString& text, Next next);
-    void renameNext(const edit::RecordRef& record);
+    void renameNext(const edit::RecordRef& record, int by);
     void onLinkChosen(int choice);
     void onLinkHighlighted(int choice);
     void onPasted(const QStringList& lines);
+    void onCarried(int by);
+    std::optional<edit::CapturePlace> placeBesideCurrent(int by) const;
+    bool captureBeside(int by);
 
     QRectF rectOf(const edit::RecordRef& record) const;
     void openEditor(const QRectF& mapRect, const QString& text);

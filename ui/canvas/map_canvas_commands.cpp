@@ -57,12 +57,32 @@ bool MapCanvas::addTouchpoint() {
 
 bool MapCanvas::addTouchpointNextTo(edit::NextTo where) {
     const auto from = currentCard();
-    if (!from) return false;
+    if (!from || !edit::nextCell(m_document.project(), *from, where)) return false;
     edit::CapturePlace place;
     place.from = from;
     place.where = where;
     m_capturing = true;
     return beginNewCard(place);
+}
+
+std::optional<edit::CapturePlace> MapCanvas::placeBesideCurrent(int by) const {
+    if (m_document.isReadOnly()) return std::nullopt;
+    edit::CapturePlace place;
+    if (const auto card = currentCard()) {
+        place.from = card;
+        place.where = by > 0 ? edit::NextTo::Lane : edit::NextTo::LaneBefore;
+        const bool isThere = edit::nextCell(m_document.project(), *card, *place.where).has_value();
+        return isThere ? std::optional(place) : std::nullopt;
+    }
+    if (!m_cell || !isForCards(*m_cell)) return std::nullopt;
+    place.cell = {m_cell->stage, m_cell->step, std::get<model::DepartmentId>(m_cell->row)};
+    return edit::carried(m_document.project(), place, by);
+}
+
+bool MapCanvas::captureBeside(int by) {
+    const std::optional<edit::CapturePlace> place = placeBesideCurrent(by);
+    m_capturing = place.has_value();
+    return place && beginNewCard(*place);
 }
 
 std::optional<MapCanvas::StepPlace> MapCanvas::currentStep() const {

@@ -145,17 +145,19 @@ void MapCanvas::acceptName(const edit::RecordRef& record, const QString& text, N
     const model::Project& project = m_document.project();
     if (edit::nameOf(project, record) != name && !commit(edit::rename(project, record, name), tr("Rename")))
         return;
-    if (next == edit::NextTo::Lane) renameNext(record);
+    if (next == edit::NextTo::Lane) renameNext(record, 1);
+    if (next == edit::NextTo::LaneBefore) renameNext(record, -1);
 }
 
-void MapCanvas::renameNext(const edit::RecordRef& record) {
-    const layout::Hit next = record.table == QLatin1String(model::Stage::table)
-                                 ? tools::walk(m_scene->layout(), model::StageId{record.id},
-                                               tools::Way::Right, tools::Stride::Cells)
-                             : record.table == QLatin1String(model::Department::table)
-                                 ? tools::walk(m_scene->layout(), model::DepartmentId{record.id},
-                                               tools::Way::Down, tools::Stride::Cells)
-                                 : layout::Hit();
+void MapCanvas::renameNext(const edit::RecordRef& record, int by) {
+    const tools::Way across = by > 0 ? tools::Way::Right : tools::Way::Left;
+    const tools::Way along = by > 0 ? tools::Way::Down : tools::Way::Up;
+    const layout::Hit next =
+        record.table == QLatin1String(model::Stage::table)
+            ? tools::walk(m_scene->layout(), model::StageId{record.id}, across, tools::Stride::Cells)
+        : record.table == QLatin1String(model::Department::table)
+            ? tools::walk(m_scene->layout(), model::DepartmentId{record.id}, along, tools::Stride::Cells)
+            : layout::Hit();
     goTo(next, false);
     if (!std::holds_alternative<std::monostate>(next)) renameCurrent();
 }
@@ -196,6 +198,18 @@ void MapCanvas::onPasted(const QStringList& lines) {
     if (!commit(change, tr("Paste"))) return;
     goTo(cards.back(), false);
     if (m_capturing) addTouchpointNextTo(edit::NextTo::Step);
+}
+
+void MapCanvas::onCarried(int by) {
+    const auto* place = std::get_if<edit::CapturePlace>(&m_editing);
+    const auto next = place ? edit::carried(m_document.project(), *place, by) : std::nullopt;
+    if (next) {
+        begin(*next);
+        return;
+    }
+    // Beyond the first and the last cell the way leads out of the map.
+    endEditing();
+    QGraphicsView::focusNextPrevChild(by > 0);
 }
 
 void MapCanvas::acceptLaneNote(const LaneNote& note, const QString& text) {

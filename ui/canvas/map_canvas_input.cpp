@@ -213,8 +213,9 @@ void MapCanvas::focusOutEvent(QFocusEvent* event) {
 }
 
 bool MapCanvas::focusNextPrevChild(bool next) {
-    // Tab captures in the next lane while a card is selected; Shift+Tab always leaves the map.
-    if (next && currentCard() && !m_document.isReadOnly()) return false;
+    // From a card or cell Tab captures in the lane beside it; from the ends, and with nothing chosen, it
+    // leaves.
+    if (placeBesideCurrent(next ? 1 : -1)) return false;
     return QGraphicsView::focusNextPrevChild(next);
 }
 
@@ -257,7 +258,9 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         if (held == Qt::ControlModifier) return addTouchpointNextTo(edit::NextTo::Stage);
         return plain && addTouchpoint();
     case Qt::Key_Tab:
-        return plain && addTouchpointNextTo(edit::NextTo::Lane);
+        return plain && captureBeside(1);
+    case Qt::Key_Backtab:
+        return held == Qt::ShiftModifier && captureBeside(-1);
     case Qt::Key_F2:
         return plain && renameCurrent();
     case Qt::Key_Left:

@@ -49,6 +49,7 @@ class TestCaptureEdits : public QObject {
     void theSecondHalfOfASplitTakesTheLine();
     void theFirstOfSeveralLinesIsTheSecondHalf();
     void onlyWhatIsKnownIsPreviewed();
+    void aLineThatWasCarriedOnStillFollowsItsTouchpoint();
 
   private:
     edit::CaptureLine read(const char* line) const {
@@ -249,6 +250,27 @@ void TestCaptureEdits::onlyWhatIsKnownIsPreviewed() {
     const edit::CaptureLine known = edit::knownPlaceOf(read("Pay @Back #Kiosk >New :11 !slow"));
     QCOMPARE(known.tokens.size(), std::size_t(1));
     QCOMPARE(known.tokens.front().id, m_sample.back.value);
+}
+
+void TestCaptureEdits::aLineThatWasCarriedOnStillFollowsItsTouchpoint() {
+    const auto once = edit::carried(m_sample.project, next(m_sample.bill), 1);
+    QVERIFY(once.has_value());
+    const Project after = captured(*once, "Pay");
+    const TouchpointId id = named(after, "Pay");
+    QCOMPARE(cellText(after, id), QStringLiteral("B.1 Back"));
+    QVERIFY(std::ranges::any_of(after.all<Transition>(), [&](const Transition& arrow) {
+        return arrow.from == m_sample.bill && arrow.to == id;
+    }));
+    QCOMPARE(edit::carried(m_sample.project, *once, -1)->carried,
+             std::optional(edit::Cell{m_sample.b, 1, m_sample.front}));
+    QVERIFY(!edit::carried(m_sample.project, *once, 1)); // the last cell
+    CapturePlace free;
+    free.cell = {m_sample.a, 0, m_sample.front};
+    QCOMPARE(edit::carried(m_sample.project, free, 1)->cell, (edit::Cell{m_sample.a, 0, m_sample.back}));
+    CapturePlace half;
+    half.from = m_sample.order;
+    half.splits = true;
+    QVERIFY(!edit::carried(m_sample.project, half, 1));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureEdits)

@@ -12,6 +12,7 @@ class TestTouchpointEdits : public QObject {
   private Q_SLOTS:
     void addsIntoACell();
     void refusesANamelessOne();
+    void lanesFollowEachOtherThroughTheWholeJourney();
     void capturesInOrder_data();
     void capturesInOrder();
     void captureMakesRoomWhereTheStepIsTaken();
@@ -45,6 +46,21 @@ void TestTouchpointEdits::refusesANamelessOne() {
     QVERIFY(!edit::addTouchpoint(s.project, {s.a, -1, s.front}, QStringLiteral("x")));
 }
 
+void TestTouchpointEdits::lanesFollowEachOtherThroughTheWholeJourney() {
+    const Sample s = makeSample();
+    const std::vector<edit::Cell> inOrder{{s.a, 0, s.front}, {s.a, 0, s.back},  {s.a, 1, s.front},
+                                          {s.a, 1, s.back},  {s.b, 0, s.front}, {s.b, 0, s.back}};
+    for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
+        QCOMPARE(edit::laneBeside(s.project, inOrder[i], 1), std::optional(inOrder[i + 1]));
+        QCOMPARE(edit::laneBeside(s.project, inOrder[i + 1], -1), std::optional(inOrder[i]));
+    }
+    QVERIFY(!edit::laneBeside(s.project, inOrder.front(), -1));
+    QVERIFY(!edit::laneBeside(s.project, inOrder.back(), 1));
+    // A step that a line would only just make.
+    QCOMPARE(edit::laneBeside(s.project, {s.a, 2, s.back}, 1), std::optional(edit::Cell{s.b, 0, s.front}));
+    QVERIFY(!edit::nextCell(s.project, s.search, edit::NextTo::LaneBefore));
+}
+
 void TestTouchpointEdits::capturesInOrder_data() {
     QTest::addColumn<int>("where");
     QTest::addColumn<QString>("from");
@@ -54,7 +70,10 @@ void TestTouchpointEdits::capturesInOrder_data() {
     };
     row("the next step is free in that lane", edit::NextTo::Step, "bill", "B.1 Front");
     row("the lane below", edit::NextTo::Lane, "search", "A.0 Back");
-    row("from the last lane back to the first", edit::NextTo::Lane, "check", "A.1 Front");
+    row("from the last lane to the first at the next step", edit::NextTo::Lane, "check", "A.2 Front");
+    row("the lane above", edit::NextTo::LaneBefore, "check", "A.1 Front");
+    row("from the first lane back to the last of the step before", edit::NextTo::LaneBefore, "bill",
+        "A.1 Back");
     row("the next stage", edit::NextTo::Stage, "check", "B.0 Back");
     row("behind the last stage a new step", edit::NextTo::Stage, "bill", "B.1 Front");
 }
