@@ -1,5 +1,6 @@
 #include "core/report/heatmap_axis.h"
 
+#include "core/base/value_order.h"
 #include "core/feedback/redaction.h"
 
 namespace chwila::report {
@@ -131,7 +132,7 @@ void HeatmapAxis::addSegments() {
         if (m_index.contains(cell.touchpoint)) values.push_back(segmentOf(cell.profile));
     }
     values.removeDuplicates();
-    values.sort();
+    sortAsRead(values);
     const bool unknown = values.removeAll(QString()) > 0;
     for (const QString& value : std::as_const(values)) {
         QString name = value;

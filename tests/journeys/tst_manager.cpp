@@ -80,9 +80,9 @@ void TestManager::whereAndHowSurelyWeLosePeopleIsTheFirstThingTheMomentsSay() {
     show(ActionId::ShowMoments);
     const QString text = readable();
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral(
-                 "Claim decision goes wrong for \\d+ of 100 customers \\(between \\d+ and \\d+\\)"))),
+                 "Claim decision: a bad experience for \\d+ of 100 customers \\(between \\d+ and \\d+\\)"))),
              qPrintable(text));
-    QVERIFY(text.contains(QRegularExpression(QStringLiteral("We are sure: \\d+ of \\d+ answers were low"))));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("We are sure: \\d+ of \\d+ answers were bad"))));
     QVERIFY(text.contains(QRegularExpression(QStringLiteral("Of 1,000 customers \\d+ come here"))));
     const QRegularExpression jargon(
         QStringLiteral("\\b(p-value|significan\\w*|hypothes\\w*|z-score|LLR|Wilson|NaN|nan|inf)\\b"));

@@ -1,8 +1,10 @@
+#include "core/feedback/segments.h"
 #include "core/model/draft.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/panels/filter_bar.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -63,6 +65,25 @@ class TestFilterBar : public QObject {
         QCOMPARE(feedback::describe(filter().filter(), m_fixture->project(), Language()), name);
         QTRY_VERIFY(m_fixture->settled());
         QCOMPARE(period->currentText(), name);
+    }
+
+    void aChoiceThatIsAPersonasIsStillNamedByItsSegment() {
+        const auto cube = m_fixture->session().analysis.cube();
+        QVERIFY(!cube->attributes().empty());
+        const auto& [attribute, values] = *cube->attributes().begin();
+        const std::vector<feedback::SegmentChoice> choice{{attribute, {values.first()}}};
+        Draft draft(m_fixture->project());
+        draft.add(Persona{.name = QStringLiteral("Anna"), .segments = feedback::segmentsToText(choice)});
+        QVERIFY(m_fixture->window->document().commit(std::move(draft).take(), QStringLiteral("Persona")));
+        feedback::Filter filter = this->filter().filter();
+        filter.segments = choice;
+        this->filter().setFilter(filter);
+        QStringList said;
+        for (const QPushButton* button :
+             m_fixture->window->findChild<FilterBar*>()->findChildren<QPushButton*>())
+            said << button->text();
+        QVERIFY2(said.contains(QStringLiteral("Customers like Anna")), qPrintable(said.join(u'|')));
+        QVERIFY2(said.filter(values.first()).size() == 1, qPrintable(said.join(u'|')));
     }
 
     void thePeriodSaysWhyItCannotBeChosen() {

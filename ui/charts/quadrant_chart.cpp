@@ -2,11 +2,10 @@
 
 #include "core/base/text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/placed_names.h"
 #include "ui/charts/ticks.h"
 
 #include <QChart>
-#include <QGraphicsRectItem>
-#include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -22,9 +21,6 @@ using report::Quadrant;
 using report::QuadrantPoint;
 
 constexpr int longestName = 36;
-constexpr double nameGap = 7;    // from the middle of the point
-constexpr double nameDepth = 10; // above everything Qt Charts draws
-constexpr float groundOpacity = 0.8F;
 constexpr float intervalOpacity = 0.45F;
 
 struct Axes {
@@ -46,86 +42,23 @@ void addLine(QChart& chart, const Axes& axes, QPointF from, QPointF to, const QP
     place(chart, line, axes);
 }
 
-/// Names beside their points, moved when the plot changes its size: above, below, right or left of the point,
-/// wherever no other name or point is. One without room is told by its tooltip alone.
-class Names {
-  public:
-    Names(QChart& chart, const Quadrant& quadrant, std::optional<model::TouchpointId> current,
-          const render::Theme& theme)
-        : m_quadrant(quadrant) {
-        std::vector<const QuadrantPoint*> named;
-        for (const QuadrantPoint& point : m_quadrant.points) {
-            if (point.named || current == point.touchpoint) named.push_back(&point);
-        }
-        // What stands out is placed first, the chosen one before all.
-        std::ranges::stable_sort(named, std::greater<>(), [&](const QuadrantPoint* point) {
-            return std::pair(current == point->touchpoint, point->look);
-        });
-        for (const QuadrantPoint* point : named) {
-            auto* ground = new QGraphicsRectItem(&chart);
-            ground->setPen(Qt::NoPen);
-            QColor paper = theme.surface;
-            paper.setAlphaF(groundOpacity);
-            ground->setBrush(paper);
-            ground->setZValue(nameDepth);
-            auto* text = new QGraphicsSimpleTextItem(elided(singleLine(point->name), longestName), ground);
-            text->setFont(render::font(render::TextRole::Caption));
-            text->setBrush(theme.ink);
-            m_names.push_back({point->across, point->up, ground, text->boundingRect().size()});
-        }
+/// What stands out is placed first, the chosen one before all; the others are only not to be covered.
+std::vector<NamedPoint> quadrantNames(const Quadrant& quadrant, std::optional<model::TouchpointId> current) {
+    std::vector<const QuadrantPoint*> ordered;
+    for (const QuadrantPoint& point : quadrant.points)
+        ordered.push_back(&point);
+    std::ranges::stable_sort(ordered, std::greater<>(), [&](const QuadrantPoint* point) {
+        return std::pair(current == point->touchpoint, point->look);
+    });
+    std::vector<NamedPoint> points;
+    for (const QuadrantPoint* point : ordered) {
+        const double up = quadrant.up.place(point->up);
+        const bool named = point->named || current == point->touchpoint;
+        points.push_back({quadrant.across.place(point->across), up, up, up,
+                          named ? elided(singleLine(point->name), longestName) : QString()});
     }
-
-    void place(const QRectF& plot) const {
-        std::vector<QRectF> taken;
-        for (const QuadrantPoint& point : m_quadrant.points) {
-            const QPointF at = onPlot(plot, point.across, point.up);
-            taken.emplace_back(at.x() - 5, at.y() - 5, 10, 10);
-        }
-        for (const Name& name : m_names) {
-            const std::optional<QRectF> box =
-                freePlace(plot, onPlot(plot, name.across, name.up), name.size, taken);
-            name.ground->setVisible(box.has_value());
-            if (!box) continue;
-            name.ground->setRect(QRectF(QPointF(), box->size()));
-            name.ground->setPos(box->topLeft());
-            taken.push_back(*box);
-        }
-    }
-
-  private:
-    struct Name {
-        double across = 0;
-        double up = 0;
-        QGraphicsRectItem* ground = nullptr;
-        QSizeF size;
-    };
-
-    QPointF onPlot(const QRectF& plot, double across, double up) const {
-        return {plot.left() + plot.width() * m_quadrant.across.place(across),
-                plot.bottom() - plot.height() * m_quadrant.up.place(up)};
-    }
-
-    static std::optional<QRectF> freePlace(const QRectF& plot, const QPointF& point, const QSizeF& size,
-                                           const std::vector<QRectF>& taken) {
-        const QPointF places[] = {
-            {-size.width() / 2, -size.height() - nameGap},
-            {-size.width() / 2, nameGap},
-            {nameGap + 2, -size.height() / 2},
-            {-size.width() - nameGap - 2, -size.height() / 2},
-        };
-        const QRectF room = plot.adjusted(-nameGap, -size.height(), nameGap, 0);
-        for (const QPointF& off : places) {
-            const QRectF box(point + off, size);
-            const bool crowded =
-                std::ranges::any_of(taken, [&](const QRectF& each) { return each.intersects(box); });
-            if (room.contains(box) && !crowded) return box;
-        }
-        return std::nullopt;
-    }
-
-    Quadrant m_quadrant;
-    std::vector<Name> m_names;
-};
+    return points;
+}
 
 QColor colourOfPoint(PointLook look, const render::Theme& theme) {
     switch (look) {
@@ -244,9 +177,7 @@ std::unique_ptr<QChart> makeQuadrantChart(const Quadrant& quadrant,
     for (const QuadrantPoint* point : ordered)
         addPoint(*chart, axes, *point, current == point->touchpoint, theme, handlers);
     applyTheme(*chart, theme);
-    const auto names = std::make_shared<Names>(*chart, quadrant, current, theme);
-    QObject::connect(chart.get(), &QChart::plotAreaChanged, chart.get(),
-                     [names](const QRectF& plot) { names->place(plot); });
+    placeNames(*chart, quadrantNames(quadrant, current), theme);
     return chart;
 }
 

@@ -1,7 +1,7 @@
 #include "ui/charts/value_chart.h"
 
-#include "core/base/text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/placed_names.h"
 #include "ui/charts/ticks.h"
 
 #include <QChart>
@@ -26,24 +26,20 @@ void place(QChart& chart, QXYSeries* series, QValueAxis* across, QValueAxis* up)
     series->attachAxis(up);
 }
 
-/// The name above the upper end of the interval, which would run through it otherwise: the label of a point
-/// that is not seen.
-QScatterSeries* nameOf(const ValuePoint& point, QChart& chart, const render::Theme& theme) {
-    constexpr int longest = 44; // letters; longer ones would reach the next point
-    auto* series = new QScatterSeries(&chart);
-    series->append(point.effort, std::max(point.kept, point.interval ? point.interval->high : 0.0));
-    series->setMarkerSize(11);
-    series->setColor(Qt::transparent);
-    series->setBorderColor(Qt::transparent);
-    // "@xPoint" and "@yPoint" are fields of Qt's label format; a name is plain text.
-    QString name = elided(singleLine(point.name), longest);
-    name.replace(QLatin1Char('@'), QChar(0xFF20));
-    series->setPointLabelsVisible(true);
-    series->setPointLabelsClipping(false);
-    series->setPointLabelsFormat(name);
-    series->setPointLabelsFont(render::font(render::TextRole::Caption));
-    series->setPointLabelsColor(theme.ink);
-    return series;
+/// The chosen set first, whose names matter most.
+std::vector<NamedPoint> valueNames(const ValueChart& values, const QValueAxis& across, const QValueAxis& up) {
+    std::vector<const ValuePoint*> ordered;
+    for (const ValuePoint& point : values.points)
+        ordered.push_back(&point);
+    std::ranges::stable_sort(ordered, std::greater<>(), &ValuePoint::chosen);
+    std::vector<NamedPoint> points;
+    const auto height = [&up](double kept) { return std::clamp(kept, 0.0, up.max()) / up.max(); };
+    for (const ValuePoint* point : ordered) {
+        points.push_back({point->effort / across.max(), height(point->kept),
+                          height(point->interval ? point->interval->low : point->kept),
+                          height(point->interval ? point->interval->high : point->kept), point->name});
+    }
+    return points;
 }
 
 } // namespace
@@ -114,9 +110,9 @@ std::unique_ptr<QChart> makeValueChart(const ValueChart& values, model::Initiati
         QObject::connect(dot, &QXYSeries::clicked, chart.get(),
                          [clicked, id = point.id](const QPointF&) { clicked(id); });
         place(*chart, dot, across, up);
-        place(*chart, nameOf(point, *chart, theme), across, up);
     }
     applyTheme(*chart, theme);
+    placeNames(*chart, valueNames(values, *across, *up), theme);
     return chart;
 }
 

@@ -180,7 +180,7 @@ void ColumnsPage::takeSample(feedback::TableSample sample) {
 void ColumnsPage::setReading(bool reading) {
     m_reading = reading;
     m_table->setEnabled(!reading);
-    if (reading) m_problems->setText(tr("Reading the first rows …"));
+    if (reading) m_problems->setText(tr("Reading the first rows…"));
     m_next->setVisible(false);
     if (!reading) showNotices();
     Q_EMIT completeChanged();

@@ -35,7 +35,7 @@ QWidget* ColumnsPage::makeMappings() {
     m_mappings->setToolTip(tr("How the columns were understood another time"));
     m_mappings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mappings->setMinimumContentsLength(14);
-    m_saveMapping = new QPushButton(tr("Sa&ve …"));
+    m_saveMapping = new QPushButton(tr("Sa&ve…"));
     m_saveMapping->setToolTip(
         tr("Keeps these roles, scales and formats under a name; they are offered again when a table "
            "with the same columns comes"));
@@ -119,7 +119,7 @@ void ColumnsPage::chooseMapping(int index) {
 
 void ColumnsPage::saveMapping() {
     const QString proposal = m_draft.savedAs.isEmpty() ? m_draft.name() : m_draft.savedAs;
-    const auto name = m_context.notifier.askText(this, tr("Save the mapping"), tr("Its name:"), proposal);
+    const auto name = m_context.notifier.askText(this, tr("Save the mapping"), tr("Its name"), proposal);
     if (!name || name->trimmed().isEmpty()) return;
     const Result<void> saved =
         m_draft.shelf.save(name->trimmed(), m_draft.mapping, feedback::titlesOf(m_draft.sample));

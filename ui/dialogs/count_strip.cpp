@@ -83,7 +83,7 @@ void CountStrip::show() {
     m_progress->setVisible(counting);
     showNumbers();
     QString note = m_counter.problem();
-    if (note.isEmpty() && counting) note = tr("Counting the whole table …");
+    if (note.isEmpty() && counting) note = tr("Counting the whole table…");
     if (note.isEmpty()) {
         const bool redacts = m_context.document.project().settings().redact;
         QStringList notices = m_draft.preview.notices;

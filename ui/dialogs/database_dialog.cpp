@@ -77,7 +77,7 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
     m_progress->setTextVisible(false);
     m_progress->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_next = named(buttons->addButton(tr("&Look at the answers …"), QDialogButtonBox::ActionRole), "next");
+    m_next = named(buttons->addButton(tr("&Look at the answers…"), QDialogButtonBox::ActionRole), "next");
     connect(m_next, &QPushButton::clicked, this, &DatabaseDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -134,11 +134,11 @@ void DatabaseDialog::showOnlyPlace() {
 }
 
 QWidget* DatabaseDialog::makeFilePage() {
-    auto* choose = named(new QPushButton(tr("&Choose …")), "choose");
+    auto* choose = named(new QPushButton(tr("&Choose…")), "choose");
     choose->setToolTip(tr("Chooses the file of the database"));
     choose->setAutoDefault(false); // Enter in the field lists the tables
     auto* row = new QHBoxLayout;
-    auto* title = new QLabel(tr("&File:"));
+    auto* title = new QLabel(tr("&File"));
     title->setBuddy(m_file);
     row->addWidget(title);
     row->addWidget(m_file, 1);
@@ -200,15 +200,15 @@ QWidget* DatabaseDialog::makeServerPage() {
     auto* place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
-    auto* host = new QLabel(tr("&Host and port:"));
+    auto* host = new QLabel(tr("&Host and port"));
     host->setBuddy(m_host);
     form->addRow(host, place);
-    form->addRow(tr("&Database:"), m_database);
-    form->addRow(tr("&User:"), m_user);
-    form->addRow(tr("Pass&word:"), m_password);
+    form->addRow(tr("&Database"), m_database);
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("Pass&word"), m_password);
     form->addRow(QString(), m_keep);
-    form->addRow(tr("&Encryption:"), m_tls);
-    form->addRow(tr("A quer&y may take:"), m_patience);
+    form->addRow(tr("&Encryption"), m_tls);
+    form->addRow(tr("A quer&y may take"), m_patience);
     form->addRow(QString(), m_everyRow);
     form->addRow(QString(), m_connect);
     auto* page = new QWidget;
@@ -310,7 +310,7 @@ void DatabaseDialog::listTables() {
         return;
     }
     setBusy(true);
-    say(tr("Looking for tables …"), false);
+    say(tr("Looking for tables…"), false);
     m_context.jobs.start(
         tablesKey, QString(), this,
         [server = isServer(), address = place.value_or(sources::ServerAddress()), access = m_access,
@@ -339,7 +339,7 @@ void DatabaseDialog::showTables(const Result<QStringList>& tables) {
 void DatabaseDialog::look() {
     if (!m_next->isEnabled()) return;
     setBusy(true);
-    say(tr("Reading the first rows …"), false);
+    say(tr("Reading the first rows…"), false);
     m_access.password = isServer() ? m_password->text() : QString();
     m_context.jobs.start(
         databaseSampleKey, QString(), this,

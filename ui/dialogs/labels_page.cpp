@@ -121,7 +121,7 @@ QWidget* LabelsPage::makeRejected() {
     m_rejected =
         makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that cannot be read"), 2);
     m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_save = new QPushButton(tr("&Save the list …"));
+    m_save = new QPushButton(tr("&Save the list…"));
     m_save->setToolTip(tr("Saves the rows with the reasons, to be mended and imported again"));
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
@@ -139,7 +139,7 @@ QWidget* LabelsPage::makeLosses() {
                       static_cast<int>(feedback::Losses::KeepGood));
     m_losses->addItem(tr("nothing is imported"), static_cast<int>(feedback::Losses::AllOrNothing));
     m_losses->setToolTip(tr("Rows that cannot be read are listed in any case"));
-    auto* label = new QLabel(tr("If something cannot be rea&d:"));
+    auto* label = new QLabel(tr("If something cannot be rea&d"));
     label->setBuddy(m_losses);
     auto* losses = new QWidget;
     auto* layout = new QHBoxLayout(losses);

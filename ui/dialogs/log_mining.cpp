@@ -86,7 +86,7 @@ void LogMining::layOver(const MiningDraft& draft) {
     // A window that closes asks first. The same log once more on the same journey gives nothing else.
     m_context.jobs.startKept(
         QStringLiteral("%1/%2/%3").arg(overlayKey, QString::number(draft.onto->value), draft.sample.path),
-        tr("Following the customers …"), this,
+        tr("Following the customers…"), this,
         [project = m_context.document.snapshot(), journey = *draft.onto, discovery = draft.discovery,
          matches = draft.matches, log, options](Progress&) {
             return mining::takeOver(*project, journey, mining::observe(*discovery, matches), log, options);

@@ -40,12 +40,12 @@ MiningColumnsPage::MiningColumnsPage(MiningDraft& draft) : m_draft(draft), m_tab
         tr("These are the first rows. What the columns mean was guessed; change it where it is wrong."));
     mining::LogReading& reading = draft.sample.reading;
     auto* form = new QFormLayout;
-    if (reading.form == mining::LogForm::Table) addRole(form, tr("&Customer:"), &reading.caseColumn, false);
-    addRole(form, tr("What &happened:"), &reading.activityColumn, false);
-    addRole(form, tr("&When:"), &reading.timeColumn, true);
+    if (reading.form == mining::LogForm::Table) addRole(form, tr("&Customer"), &reading.caseColumn, false);
+    addRole(form, tr("What &happened"), &reading.activityColumn, false);
+    addRole(form, tr("&When"), &reading.timeColumn, true);
     addDates(form);
-    addRole(form, tr("&Department:"), &reading.departmentColumn, true);
-    addRole(form, tr("Channe&l:"), &reading.channelColumn, true);
+    addRole(form, tr("&Department"), &reading.departmentColumn, true);
+    addRole(form, tr("Channe&l"), &reading.channelColumn, true);
     m_table->setAccessibleName(tr("First rows of the log"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
@@ -88,7 +88,7 @@ void MiningColumnsPage::addDates(QFormLayout* form) {
         m_draft.sample.reading.dateOrder = static_cast<feedback::DateOrder>(choices->currentData().toInt());
         m_draft.log.reset();
     });
-    form->addRow(tr("Dates are w&ritten:"), choices);
+    form->addRow(tr("Dates are w&ritten"), choices);
 }
 
 void MiningColumnsPage::fillTable() {

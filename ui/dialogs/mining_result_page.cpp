@@ -109,7 +109,7 @@ QWidget* MiningResultPage::makeFilter() {
     auto* filter = new QWidget;
     auto* form = new QFormLayout(filter);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Links that at least so many &take:"), m_share);
+    form->addRow(tr("Links that at least so many &take"), m_share);
     form->addRow(QString(), m_shareText);
     form->addRow(gap);
     return filter;
@@ -170,7 +170,7 @@ void MiningResultPage::setBusy(const QString& text) {
 }
 
 void MiningResultPage::read() {
-    setBusy(tr("Reading %1 …").arg(m_draft.name()));
+    setBusy(tr("Reading %1…").arg(m_draft.name()));
     m_context.jobs.start(
         resultKey, tr("Reading %1").arg(m_draft.name()), this,
         [path = m_draft.sample.path, reading = m_draft.sample.reading,
@@ -196,7 +196,7 @@ void MiningResultPage::read() {
 void MiningResultPage::mineAgain() {
     m_draft.mergeMinutes = m_merge->isChecked() ? m_minutes->value() : 0;
     if (!m_draft.log) return;
-    setBusy(tr("Following the customers …"));
+    setBusy(tr("Following the customers…"));
     m_context.jobs.start(
         resultKey, tr("Reading %1").arg(m_draft.name()), this,
         [log = m_draft.log, minutes = m_draft.mergeMinutes](Progress& progress) {

@@ -33,7 +33,7 @@ std::optional<EnteredPassword> askPassword(QWidget* parent, const QString& title
     auto* keep = new QCheckBox(Prompt::tr("&Keep it in the system's keyring"));
     keep->setObjectName(QStringLiteral("keepPassword"));
     auto* form = new QFormLayout;
-    form->addRow(Prompt::tr("&Password:"), password);
+    form->addRow(Prompt::tr("&Password"), password);
     form->addRow(QString(), keep);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(Prompt::tr("&Connect"));

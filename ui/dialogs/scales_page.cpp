@@ -81,10 +81,10 @@ QStringList words(const QString& text) {
 ScalesPage::ScalesPage(const ViewContext& context, ImportDraft& draft, ImportCounter& counter)
     : m_context(context), m_draft(draft), m_counter(counter) {
     setTitle(tr("How the scores are meant"));
-    setSubTitle(tr("Low answers are the bad experiences that everything is computed from."));
+    setSubTitle(tr("Everything is computed from the bad experiences."));
     m_table = new QTableWidget(0, ColumnCount);
     QStringList titles{
-        tr("Question"),         tr("Scale"),           tr("From"), tr("To"), tr("Low up to"), tr("High from"),
+        tr("Question"),         tr("Scale"),           tr("From"), tr("To"), tr("Bad up to"), tr("High from"),
         tr("Higher is better"), tr("No answer means"), tr("Words")};
     std::ranges::transform(titles, titles.begin(), onTwoLines);
     m_table->setHorizontalHeaderLabels(titles);
@@ -218,7 +218,7 @@ void ScalesPage::fillRow(int row) {
     m_table->setCellWidget(row, Kind, kindBox(row));
     m_table->setCellWidget(row, Minimum, number(row, &model::Scale::minimum, tr("Lowest score")));
     m_table->setCellWidget(row, Maximum, number(row, &model::Scale::maximum, tr("Highest score")));
-    m_table->setCellWidget(row, Low, number(row, &model::Scale::lowAtMost, tr("Highest low score")));
+    m_table->setCellWidget(row, Low, number(row, &model::Scale::lowAtMost, tr("Highest bad score")));
     m_table->setCellWidget(row, High, number(row, &model::Scale::highAtLeast, tr("Lowest high score")));
     m_table->setCellWidget(row, Direction, directionBox(row));
     if (!entry.notApplicable) return;
@@ -275,8 +275,8 @@ QWidget* ScalesPage::wordsButton(int row) {
         sample != columns.end() && WordsDialog::isOfUse(*sample, *column, m_draft.mapping.signOf(*column));
     if (!of) return nullptr;
     auto* button = new QPushButton(column->words.empty()
-                                       ? tr("Words …")
-                                       : tr("%n word(s) …", nullptr, pluralCount(column->words.size())));
+                                       ? tr("Words…")
+                                       : tr("%n word(s)…", nullptr, pluralCount(column->words.size())));
     button->setToolTip(tr("Which score each word stands for"));
     button->setAccessibleName(tr("Words of %1").arg(column->title));
     connect(button, &QPushButton::clicked, this, [this, row, column, sample = *sample] {

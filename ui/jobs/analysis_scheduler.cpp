@@ -203,7 +203,7 @@ void AnalysisScheduler::startStage(const std::shared_ptr<analysis::StagedAnalysi
             // Whoever heard of the result may have changed what it is about.
             if (take(std::move(result)) && m_reached && !m_jobs.isRunning(cubeJob) && !run->isDone()) {
                 if (key == quickJob) {
-                    startStage(run, testedJob, tr("Testing where low scores concentrate"));
+                    startStage(run, testedJob, tr("Testing where bad experiences gather"));
                 } else {
                     startStage(run, customersJob, tr("Looking at customers one by one"));
                 }

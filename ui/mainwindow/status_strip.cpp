@@ -139,7 +139,7 @@ void StatusStrip::refreshSaved() {
         m_saved->setText(tr("Saved"));
         break;
     case document::SaveState::Saving:
-        m_saved->setText(tr("Saving …"));
+        m_saved->setText(tr("Saving…"));
         break;
     case document::SaveState::Failed:
         m_saved->setText(tr("Not saved"));

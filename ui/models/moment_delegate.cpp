@@ -3,6 +3,7 @@
 #include "core/render/shapes.h"
 #include "core/render/text.h"
 #include "ui/models/moments_model.h"
+#include "ui/models/selected_row.h"
 
 #include <QPainter>
 
@@ -23,13 +24,7 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option.rect).adjusted(m_marks == Marks::AtTheEdge ? -overhang : 0, 0, 0, 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected && m_marks == Marks::Inside) {
-        // As the lists that the style draws.
-        QColor tint = m_theme.accent;
-        tint.setAlphaF(m_theme.kind == render::ThemeKind::Dark ? 0.30F : 0.14F);
-        painter->fillRect(box, tint);
-        painter->fillRect(QRectF(box.left(), box.top(), 3, box.height()), m_theme.accent);
-    }
+    if (selected && m_marks == Marks::Inside) paintSelectedRow(*painter, box, m_theme);
     const int rank = index.data(MomentsModel::RankRole).toInt();
     const QRectF mark(box.left() + 8, box.top(), markWidth - 8, box.height());
     if (index.data(MomentsModel::MarkedRole).toBool()) {

@@ -34,7 +34,7 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
             figures.answers < report::fewestForPercent
                 ? report::partOfAnswers(figures.low, figures.answers, language)
                 : language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
-        parts << tr("goes wrong %1").arg(low);
+        parts << tr("bad experiences: %1").arg(low);
     }
     if (m_ranking == Ranking::Stake) {
         const QString stake = report::stakeText(figures, telling);

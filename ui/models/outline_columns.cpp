@@ -22,7 +22,7 @@ constexpr OutlineColumn columns[] = {
     {"channel", QT_TRANSLATE_NOOP("outline", "Channel"), Figure::None},
     {"", QT_TRANSLATE_NOOP("outline", "Answers"), Figure::Answers},
     {"", QT_TRANSLATE_NOOP("outline", "Satisfaction"), Figure::Satisfaction},
-    {"", QT_TRANSLATE_NOOP("outline", "Bad"), Figure::LowShare},
+    {"", QT_TRANSLATE_NOOP("outline", "Bad experiences"), Figure::LowShare},
     {"", QT_TRANSLATE_NOOP("outline", "Finding"), Figure::Label},
     {"", QT_TRANSLATE_NOOP("outline", "Rank"), Figure::Rank},
     {"", QT_TRANSLATE_NOOP("outline", "Leads to"), Figure::LeadsTo},

@@ -86,7 +86,7 @@ bool EmptyState::saysWhyNoAnswers(const QString& sentence) {
         say(sentence, {{ActionId::ImportAnswers}});
     } else if (!cube || !result) {
         if (cube && !m_context.analysis.isRunning()) return false;
-        say(tr("The answers are being counted …"), {});
+        say(tr("The answers are being counted…"), {});
     } else if (result->answers > 0) {
         return false;
     } else if (!m_context.filter.filter().countsEverything()) {

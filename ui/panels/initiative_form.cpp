@@ -53,7 +53,7 @@ InitiativeForm::InitiativeForm(const ViewContext& context, QWidget* parent)
     m_touchpoints->setHeaderLabels({tr("Touchpoint"), tr("Takes away")});
     m_touchpoints->headerItem()->setToolTip(
         MendedShare,
-        tr("Of the bad moments there; double-click or F2 to give one touchpoint a share of its own"));
+        tr("Of the bad experiences there; double-click or F2 to give one touchpoint a share of its own"));
     m_touchpoints->header()->setStretchLastSection(false);
     m_touchpoints->header()->setSectionResizeMode(MendedName, QHeaderView::Stretch);
     m_touchpoints->header()->setSectionResizeMode(MendedShare, QHeaderView::ResizeToContents);
@@ -97,33 +97,10 @@ void InitiativeForm::refresh() {
         return;
     }
     const report::Telling telling{m_context.document.project(), *result, m_context.language};
-    QStringList said;
-    if (value->open) said += report::keptSentence(value->kept, value->interval, telling);
-    if (const QString origin = report::categoryOrigin(*value, m_context.language); !origin.isEmpty()) {
-        said += tr("%1, %2.").arg(report::categoryText(*value, *initiative, m_context.language), origin);
-    }
-    if (value->first) said += tr("It goes first: a must-have that mends a moment of truth.");
-    if (value->rice) {
-        // Without a known loss rate the tolerance alone says how many leave, and that is an upper bound.
-        const QString product =
-            result->calibrated
-                ? tr("To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost "
-                     "each time it goes wrong × %3 for how sure we are / %4 days = %5.")
-                : tr(
-                    "To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers "
-                    "lost each time it goes wrong × %3 for how sure we are / %4 days = %5.");
-        const double days = initiative->effortDays.value_or(0);
-        said += product.arg(m_context.language.number(value->reach, 0),
-                            m_context.language.number(value->impact, 2),
-                            m_context.language.percent(value->confidence),
-                            m_context.language.number(days, days == std::floor(days) ? 0 : 1),
-                            m_context.language.number(*value->rice, 1));
-    }
+    const QStringList said = report::worthSentences(*value, *initiative, telling);
     m_worth->setText(said.join(QLatin1Char(' ')));
     m_worth->setVisible(!said.isEmpty());
-    QStringList measured = report::measuredSentences(*value, telling);
-    if (measured.isEmpty() && initiative->status.is(model::InitiativeStatus::Done))
-        measured += tr("Say on which day it was done: then the answers before and since are compared.");
+    const QStringList measured = report::afterwardsSentences(*value, *initiative, telling);
     m_measured->setText(measured.join(QLatin1Char('\n')));
     m_measured->setVisible(!measured.isEmpty());
 }

@@ -107,7 +107,7 @@ OutlineView::OutlineView(QWidget* parent)
       m_filter(new QLineEdit),
       m_narrowed(plainLabel(render::TextRole::CaptionStrong)),
       m_table(new QTableView) {
-    m_filter->setPlaceholderText(tr("Show only rows with …"));
+    m_filter->setPlaceholderText(tr("Show only rows with…"));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);

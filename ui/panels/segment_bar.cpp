@@ -1,6 +1,7 @@
 #include "ui/panels/segment_bar.h"
 
 #include "core/base/text.h"
+#include "core/base/value_order.h"
 #include "core/document/document.h"
 #include "core/feedback/segments.h"
 #include "core/model/journey_index.h"
@@ -47,7 +48,8 @@ void SegmentBar::refresh() {
     show(m_context.filter.filter());
 }
 
-void SegmentBar::addChip(const QString& attribute, const QStringList& values) {
+void SegmentBar::addChip(const QString& attribute, QStringList values) {
+    sortAsRead(values);
     const QString said = QStringLiteral("%1: %2").arg(attribute, values.join(QStringLiteral(", ")));
     auto* chip = new QWidget;
     auto* layout = new QHBoxLayout(chip);
@@ -86,9 +88,11 @@ void SegmentBar::show(const feedback::Filter& filter) {
     QString title = segments.empty() ? tr("All customers") : tr("Customers");
     for (const model::Persona* persona : model::inOrder<model::Persona>(m_context.document.project())) {
         if (!segments.empty() && feedback::segmentsFromText(persona->segments) == segments)
-            title = elided(singleLine(persona->name), 24);
+            // Not the name alone: the choice may have been made without a thought of the persona.
+            title = tr("Customers like %1").arg(elided(singleLine(persona->name), 24));
     }
-    if (segments.size() > mostChips) title += QStringLiteral(" (%1)").arg(segments.size());
+    if (segments.size() > mostChips)
+        title += QStringLiteral(" (%1)").arg(m_context.language.number(std::ssize(segments)));
     m_all->setText(plainText(title));
     for (std::size_t i = 0; i < std::min(segments.size(), mostChips); ++i)
         addChip(segments[i].attribute, segments[i].values);

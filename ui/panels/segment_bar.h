@@ -26,7 +26,7 @@ class SegmentBar : public QWidget {
     void refresh();
 
   private:
-    void addChip(const QString& attribute, const QStringList& values);
+    void addChip(const QString& attribute, QStringList values);
 
     ViewContext m_context;
     QPushButton* m_all;

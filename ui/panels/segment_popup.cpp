@@ -1,6 +1,7 @@
 #include "ui/panels/segment_popup.h"
 
 #include "core/base/text.h"
+#include "core/base/value_order.h"
 #include "core/document/document.h"
 #include "core/edit/fields.h"
 #include "core/feedback/segments.h"
@@ -197,7 +198,12 @@ void SegmentPopup::fillValues() {
     const QStringList chosen = chosenValues(name);
     const auto answers =
         feedback::answersByValue(*cube, m_context.document.project(), m_context.filter.filter(), name);
-    for (const auto& [value, count] : answers) {
+    QStringList values;
+    for (const auto& [value, count] : answers)
+        values << value;
+    sortAsRead(values);
+    for (const QString& value : std::as_const(values)) {
+        const qint64 count = answers.at(value);
         const QString text = value.isEmpty() ? tr("not known") : elided(singleLine(value), longestName);
         auto* item = new QListWidgetItem(
             QStringLiteral("%1 · %2").arg(text, m_context.language.number(count)), m_values);

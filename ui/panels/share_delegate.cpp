@@ -11,7 +11,7 @@ QWidget* ShareDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     box->setRange(asAll, 100);
     box->setSpecialValueText(tr("as all"));
     box->setSuffix(QStringLiteral(" %"));
-    box->setAccessibleName(tr("Bad moments taken away, percent"));
+    box->setAccessibleName(tr("Bad experiences taken away, percent"));
     return box;
 }
 

@@ -54,7 +54,7 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     head->addWidget(m_number);
     head->addWidget(m_said, 1);
     QLabel* sliders = plainLabel(render::TextRole::CaptionStrong);
-    sliders->setText(tr("Bad moments taken away"));
+    sliders->setText(tr("Bad experiences taken away"));
     QLabel* ranked = plainLabel(render::TextRole::CaptionStrong);
     ranked->setText(tr("Ranking then"));
     auto* buttons = new QHBoxLayout;
@@ -198,8 +198,8 @@ void WhatIfSliders::makeRows() {
     for (const Row& row : m_rows) {
         const QString name = report::nameOf(row.touchpoint, telling);
         row.name->setText(name);
-        row.slider->setAccessibleName(tr("Bad moments taken away at %1, percent").arg(name));
-        row.slider->setToolTip(tr("How many of the bad moments at this touchpoint would be gone"));
+        row.slider->setAccessibleName(tr("Bad experiences taken away at %1, percent").arg(name));
+        row.slider->setToolTip(tr("How many of the bad experiences at this touchpoint would be gone"));
         const auto at = before.find(row.touchpoint);
         if (!same && at != before.end()) row.slider->setValue(qRound(at->second * 100));
     }
@@ -247,8 +247,9 @@ void WhatIfSliders::follow() {
     const report::Telling telling{m_context.document.project(), *m_result, m_context.language};
     const double kept = m_whatIf->kept(now);
     m_number->setText(report::keptText(kept, telling));
-    m_said->setText(now.empty() ? tr("Move a slider to see what would be kept if less went wrong there.")
-                                : report::keptSentence(kept, std::nullopt, telling));
+    m_said->setText(now.empty()
+                        ? tr("Move a slider to see what would be kept with fewer bad experiences there.")
+                        : report::keptSentence(kept, std::nullopt, telling));
     showRanking();
     if (now.empty()) {
         m_rest.stop();

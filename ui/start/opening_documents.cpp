@@ -79,7 +79,7 @@ void OpeningDocuments::showDialog(const Wanted& wanted) {
     m_dialog = new QProgressDialog(wanted.window);
     m_dialog->setWindowTitle(QStringLiteral("Chwila"));
     const QString text =
-        wanted.way == Way::Recover ? tr("Saving what can be read of %1 …") : tr("Opening %1 …");
+        wanted.way == Way::Recover ? tr("Saving what can be read of %1…") : tr("Opening %1…");
     auto* label = new QLabel(text.arg(QFileInfo(wanted.path).fileName()));
     label->setTextFormat(Qt::PlainText);
     m_dialog->setLabel(label);

@@ -49,7 +49,7 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
       m_widget(parent),
       m_form(form),
       m_logo(new QLabel),
-      m_choose(new QPushButton(tr("Choose …"))),
+      m_choose(new QPushButton(tr("Choose…"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_colour(new QPushButton),
       m_noColour(new QPushButton(tr("As usual"))),
@@ -113,7 +113,7 @@ void BrandPanel::refresh() {
     }
     const QColor colour(project.settings().logoColour);
     const bool own = colour.isValid() && !project.settings().logoColour.isEmpty();
-    m_colour->setText(own ? colour.name() : tr("Choose …"));
+    m_colour->setText(own ? colour.name() : tr("Choose…"));
     m_colour->setIcon(swatch(own ? colour : usualColour()));
     m_colour->setEnabled(writable);
     m_noColour->setVisible(own);

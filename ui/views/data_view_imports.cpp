@@ -44,7 +44,7 @@ QWidget* DataView::makeSources() {
         makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that could not be read"), 2);
     m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_remove = new QPushButton(tr("Re&move this import"));
-    m_save = new QPushButton(tr("&Save the list …"));
+    m_save = new QPushButton(tr("&Save the list…"));
     m_save->setToolTip(actionTip(actionRow(ActionId::SaveRejected)));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
@@ -136,7 +136,7 @@ QWidget* DataView::makeSourceButtons(const model::Source& source, bool there) {
                                   : tr("It is not where it was; locate it first");
     add(tr("Read again"), tr("Read %1 again").arg(title), readable ? whatReads : made, there && readable,
         &AnswerImport::refresh);
-    add(tr("Locate …"), tr("Locate %1").arg(title),
+    add(tr("Locate…"), tr("Locate %1").arg(title),
         readable ? tr("Says where the source is now, and reads it there") : made, readable,
         &AnswerImport::locate);
     add(tr("Remove"), tr("Remove the source %1").arg(title),

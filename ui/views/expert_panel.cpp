@@ -41,14 +41,14 @@ class Rows {
 
     void addAll(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
         add(tr("answers"), QString::number(figures.answers));
-        add(tr("low answers"), QString::number(figures.low));
+        add(tr("bad experiences"), QString::number(figures.low));
         add(tr("high answers"), QString::number(figures.high));
-        add(tr("low share, 95% interval (Wilson)"), full(figures.lowShare));
+        add(tr("share of bad experiences, 95% interval (Wilson)"), full(figures.lowShare));
         add(tr("satisfaction 0–100"), full(figures.satisfaction));
         add(tr("satisfaction, 95% interval (t)"), full(figures.satisfactionInterval));
         addQuestions(figures);
-        add(tr("expected low answers E"), full(figures.expectedLow));
-        add(tr("variance of the low answers"), full(figures.lowVariance));
+        add(tr("expected bad experiences E"), full(figures.expectedLow));
+        add(tr("variance of the bad experiences"), full(figures.lowVariance));
         add(tr("ratio O/E"), full(figures.ratioRaw));
         add(tr("shrunk ratio θ"), full(figures.ratio));
         add(tr("ratio that counts"), full(figures.ratioUsed));
@@ -95,9 +95,9 @@ class Rows {
         for (const model::TouchpointId member : area.members)
             members += QString::number(member.value);
         add(tr("trouble area, touchpoints"), members.join(QLatin1Char(' ')));
-        add(tr("trouble area, low of all answers"),
+        add(tr("trouble area, bad of all answers"),
             QStringLiteral("%1 / %2").arg(area.low).arg(area.answers));
-        add(tr("trouble area, expected low answers"), full(area.expected));
+        add(tr("trouble area, expected bad experiences"), full(area.expected));
         add(tr("trouble area, log-likelihood ratio"), full(area.llr));
         add(tr("trouble area, p"), full(area.p));
     }
@@ -110,19 +110,19 @@ class Rows {
         add(tr("contacts per starter if nobody left"), full(figures.expectedVisits));
         add(tr("arrivals per starter"), full(figures.arrivals));
         add(tr("importance weight a"), full(figures.weight));
-        add(tr("low share used b′"), full(figures.lowShareUsed));
-        add(tr("usual low share σ·m"), full(figures.usualLowShare));
-        add(tr("low share of the journey m"), full(result.overallLowShare));
+        add(tr("share of bad experiences used b′"), full(figures.lowShareUsed));
+        add(tr("usual share of bad experiences σ·m"), full(figures.usualLowShare));
+        add(tr("share of bad experiences of the journey m"), full(result.overallLowShare));
         add(tr("excess"), full(figures.excess));
         add(tr("last straw per starter"), full(figures.lastStraw));
         add(tr("last straw, share of all losses"), full(figures.lastStrawShare));
         add(tr("avoidable loss per starter"), full(figures.avoidable));
         add(tr("avoidable loss, 95% interval"), full(figures.avoidableInterval));
-        add(tr("matter (lost per starter if it always went wrong)"), full(figures.matter));
+        add(tr("matter (lost per starter if every experience were bad)"), full(figures.matter));
         // Of all that go wrong, as the row of parts says it; the model scales how many of them count.
         std::optional<double> lostEach = figures.lostPerBadMoment();
         if (lostEach) *lostEach *= result.sigma;
-        add(tr("customers lost each time it goes wrong"), full(lostEach));
+        add(tr("customers lost each bad experience"), full(lostEach));
     }
 
     void addScore(const analysis::TouchpointResult& figures) {
@@ -183,7 +183,7 @@ class Rows {
         const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
         if (check != checks.end()) {
             if (!check->attribute.isEmpty()) add(tr("segments told apart by"), check->attribute);
-            add(tr("by question × segment: expected low answers"), full(check->expected));
+            add(tr("by question × segment: expected bad experiences"), full(check->expected));
             add(tr("against the same segments elsewhere: O/E"), full(check->ratio));
             add(tr("by question × segment: p, q"),
                 QStringLiteral("%1  %2").arg(full(check->p), full(check->q)));
@@ -197,7 +197,7 @@ class Rows {
             add(tr("contacts from here on"), full(loss->stepsToGo));
             add(tr("removal effect"), full(loss->removalEffect));
             add(tr("removal effect, share of all"), full(loss->removalShare));
-            add(tr("left after a low score here"),
+            add(tr("left after a bad experience here"),
                 QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
             add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
             add(tr("difference, 95% interval (Newcombe)"), full(loss->difference));

@@ -2,6 +2,7 @@
 
 #include "core/render/shapes.h"
 #include "core/render/text.h"
+#include "ui/models/selected_row.h"
 
 #include <QPainter>
 
@@ -104,12 +105,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.band);
-        painter->drawRoundedRect(box.adjusted(4, 2, -4, -2), 6, 6);
-        painter->fillRect(QRectF(box.left() + 4, box.top() + 8, 3, box.height() - 16), m_theme.accent);
-    }
+    if (option.state.testFlag(QStyle::State_Selected)) paintSelectedRow(*painter, box, m_theme);
     const QPointF sign(box.left() + signWidth / 2.0 + 2, box.top() + 22);
     const int rank = index.data(FindingsModel::RankRole).toInt();
     if (rank > 0) {

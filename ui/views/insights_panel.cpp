@@ -157,8 +157,10 @@ void InsightsPanel::show(model::TouchpointId touchpoint, const report::Telling& 
     if (std::exchange(m_journey, telling.result.journey) != telling.result.journey) forgetCustomers();
     setText(m_ownTitle, m_own, report::touchpointInsights(touchpoint, telling));
     showSurvival(telling);
-    setText(m_wholeTitle, m_whole,
-            report::journeySentences(telling) + report::outcomeSentences(telling, m_survival.empty()));
+    QStringList whole = report::journeySentences(telling);
+    whole << report::arrowsSentence(telling) << report::outcomeSentences(telling, m_survival.empty());
+    whole.removeAll(QString());
+    setText(m_wholeTitle, m_whole, whole);
     showDrivers(touchpoint, telling);
     showParts(telling);
 }

@@ -147,15 +147,21 @@ QWidget* MomentsView::makeFindings() {
 }
 
 QWidget* MomentsView::makeDetail() {
-    m_label = plainLabel(render::TextRole::CaptionStrong);
-    m_name = plainLabel(render::TextRole::Title);
-    QFont large = m_name->font();
-    large.setPixelSize(20);
-    m_name->setFont(large);
-    m_sentence = plainLabel(render::TextRole::Body);
+    makeEvidence();
+    m_scroll = scrolledWhole(makePage());
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // long: its keys scroll it
+    auto* empty = plainLabel(render::TextRole::Body);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setContentsMargins(48, 48, 48, 48);
+    empty->setText(tr("Choose a touchpoint at the left to see its evidence."));
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(empty);
+    m_pages->addWidget(m_scroll);
+    return m_pages;
+}
+
+void MomentsView::makeEvidence() {
     m_parts = new PartsRowWidget(m_context->theme);
-    m_notes = plainLabel(render::TextRole::Caption);
-    m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_charts = new MomentCharts(*m_context);
     m_words = new WordsPanel(*m_context);
     m_words->setMinimumHeight(260);
@@ -170,7 +176,17 @@ QWidget* MomentsView::makeDetail() {
         Q_EMIT viewRequested(ActionId::ShowTrends);
     });
     connect(m_insights, &InsightsPanel::touchpointChosen, this, select);
+}
 
+QWidget* MomentsView::makePage() {
+    m_label = plainLabel(render::TextRole::CaptionStrong);
+    m_name = plainLabel(render::TextRole::Title);
+    QFont large = m_name->font();
+    large.setPixelSize(20);
+    m_name->setFont(large);
+    m_sentence = plainLabel(render::TextRole::Body);
+    m_notes = plainLabel(render::TextRole::Caption);
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 16, 24, 16);
@@ -187,17 +203,7 @@ QWidget* MomentsView::makeDetail() {
     layout->addWidget(m_words, 1);
     layout->addWidget(m_insights);
     layout->addWidget(m_expert);
-    m_scroll = scrolledWhole(page);
-    m_scroll->setFocusPolicy(Qt::StrongFocus); // long: its keys scroll it
-
-    auto* empty = plainLabel(render::TextRole::Body);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setContentsMargins(48, 48, 48, 48);
-    empty->setText(tr("Choose a touchpoint at the left to see its evidence."));
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(empty);
-    m_pages->addWidget(m_scroll);
-    return m_pages;
+    return page;
 }
 
 QWidget* MomentsView::makeDecision() {
@@ -290,8 +296,8 @@ void MomentsView::refresh() {
     if (!none)
         m_momentsList->setFixedHeight(std::min(m_moments->rowCount(), mostListed)
                                       * m_momentsList->sizeHintForRow(0));
-    m_none->setText(
-        tr("No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters."));
+    m_none->setText(tr(
+        "No touchpoint stands out: nowhere that matters are there clearly more bad experiences than usual."));
     const bool gone = m_current && (!result || !result->find(*m_current) || !project.find(*m_current));
     if (!m_current || gone) {
         const QModelIndex first = none ? m_stake->index(0) : m_moments->index(0);
@@ -331,9 +337,8 @@ void MomentsView::showDetail() {
     m_label->setToolTip(report::labelMeaning(figures->label, m_context->language).toHtmlEscaped());
     m_sentence->setText(report::momentSentence(*figures, telling));
     m_parts->setParts(report::momentParts(*figures, telling));
-    QStringList notes{report::labelMeaning(figures->label, m_context->language),
-                      report::partsNote(*figures, telling), report::rankSentence(*figures, telling),
-                      report::settlingSentence(*figures, telling)};
+    QStringList notes{report::adviceSentence(*figures, telling), report::partsNote(*figures, telling),
+                      report::rankSentence(*figures, telling), report::settlingSentence(*figures, telling)};
     notes.removeAll(QString());
     m_notes->setText(notes.join(QLatin1Char(' ')));
     showDecision(*figures);

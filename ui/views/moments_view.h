@@ -53,6 +53,8 @@ class MomentsView : public View {
     QWidget* makeFindings();
     QListView* makeList(MomentsModel* model, const QString& name);
     QWidget* makeDetail();
+    void makeEvidence();
+    QWidget* makePage();
     QWidget* makeDecision();
     void refresh();
     void choose(std::optional<model::TouchpointId> touchpoint);

@@ -1,4 +1,4 @@
-// The row of parts of a moment of truth: "1,000 start → 374 contacts here → goes wrong 31 % …", each
+// The row of parts of a moment of truth: "1,000 start → 374 contacts here → 31 % bad experiences …", each
 // with its caption, wrapped to further lines where the width is too small. Each part opens its evidence, by
 // mouse or by arrow keys and Enter. Painted, plain text.
 #pragma once

@@ -143,7 +143,7 @@ QWidget* ReportView::makeOptions() {
     layout->addLayout(makeForm());
     layout->addSpacing(8);
     addLists(*layout);
-    auto* save = new QPushButton(tr("&Save as PDF …"));
+    auto* save = new QPushButton(tr("&Save as PDF…"));
     save->setDefault(true);
     connectButton(*save, ActionId::ExportReport);
     layout->addWidget(save);
@@ -279,7 +279,7 @@ void ReportView::collect() {
     request.filter = m_context->filter.filter();
     request.language = spec().language;
     request.today = QDate::currentDate();
-    if (!m_input) m_state->setText(tr("The pages are being made …"));
+    if (!m_input) m_state->setText(tr("The pages are being made…"));
     m_context->jobs.start(
         collectKey, tr("Making the report"), this,
         [&answers = m_context->document.answers(), request](Progress& progress) {

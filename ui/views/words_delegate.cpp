@@ -3,6 +3,7 @@
 #include "core/feedback/word_hits.h"
 #include "core/render/shapes.h"
 #include "core/render/text.h"
+#include "ui/models/selected_row.h"
 #include "ui/views/words_model.h"
 
 #include <QAbstractItemView>
@@ -63,12 +64,7 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) painter->fillRect(option.rect, m_theme.band);
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          m_theme.accent);
-    }
+    if (option.state.testFlag(QStyle::State_Selected)) paintSelectedRow(*painter, option.rect, m_theme);
     const auto mark = static_cast<render::Mark>(index.data(WordsModel::MarkRole).toInt());
     const QRectF box = QRectF(option.rect).adjusted(stateWidth, 6, -rightMargin, -6);
     const QColor colour = mark == render::Mark::Worse    ? m_theme.experience.front()

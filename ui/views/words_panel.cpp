@@ -99,7 +99,7 @@ WordsPanel::~WordsPanel() {
 
 QWidget* WordsPanel::makeFields() {
     m_scores->addItem(tr("All answers"), static_cast<int>(store::ScoreRange::All));
-    m_scores->addItem(tr("Low answers"), static_cast<int>(store::ScoreRange::Low));
+    m_scores->addItem(tr("Bad experiences"), static_cast<int>(store::ScoreRange::Low));
     m_scores->addItem(tr("High answers"), static_cast<int>(store::ScoreRange::High));
     m_search->setPlaceholderText(tr("Search the words"));
     m_search->setAccessibleName(tr("Search the words"));
@@ -266,7 +266,7 @@ void WordsPanel::showState() {
     if (!m_model->problem().isEmpty()) {
         said = m_model->problem();
     } else if (m_model->isLoading()) {
-        said = m_model->rowCount() == 0 ? tr("Reading …") : QString();
+        said = m_model->rowCount() == 0 ? tr("Reading…") : QString();
     } else if (m_all || !m_touchpoints.empty()) {
         const int count = m_model->rowCount();
         if (count == 0) {

@@ -53,7 +53,7 @@ QWidget* WordsPanel::makeButtons() {
     for (const StateRow& row : stateRows)
         add(row.action,
             row.state == FollowUpState::None ? tr("Reset") : label(row.state, m_context.language));
-    add(ActionId::FollowUpNote, tr("Note …"));
+    add(ActionId::FollowUpNote, tr("Note…"));
     connect(&m_context.settings, &AppSettings::ownKeysChanged, this, &WordsPanel::takeKeys);
     takeKeys();
     layout->addStretch(1);
@@ -126,7 +126,7 @@ void WordsPanel::setNote() {
     std::vector<feedback::FollowUp> followUps = chosen();
     if (followUps.empty()) return;
     const auto note =
-        m_context.notifier.askText(this, tr("Note"), tr("What became of it:"), followUps.front().note);
+        m_context.notifier.askText(this, tr("Note"), tr("What became of it"), followUps.front().note);
     if (!note) return;
     for (feedback::FollowUp& each : followUps)
         each.note = *note;

@@ -13,7 +13,8 @@ namespace {
 
 using analysis::InitiativeValue;
 
-Cell nameCell(const InitiativeValue& value, const model::Initiative& initiative, const Telling& telling) {
+Cell initiativeCell(const InitiativeValue& value, const model::Initiative& initiative,
+                    const Telling& telling) {
     Cell cell;
     cell.text.runs = {{initiativeName(initiative, telling.language), true}};
     QStringList small{initiativePlaces(initiative, telling)};
@@ -76,9 +77,9 @@ TableBlock table(const Telling& telling) {
         if (value.first) small += language.translate("report", "goes first");
         small.removeAll(QString());
         category.small = small.join(QStringLiteral(", "));
-        block.rows.push_back({std::move(position), nameCell(value, *initiative, telling), std::move(category),
-                              planCell(*initiative, language), costCell(*initiative, language),
-                              keptCell(value, end, telling)});
+        block.rows.push_back({std::move(position), initiativeCell(value, *initiative, telling),
+                              std::move(category), planCell(*initiative, language),
+                              costCell(*initiative, language), keptCell(value, end, telling)});
     }
     return block;
 }
@@ -97,10 +98,9 @@ std::vector<Section> improve(const SectionContext& context) {
         const QString best = bestSetSentence(telling);
         if (!best.isEmpty()) section.blocks.push_back({Paragraph{Text(best), Paragraph::Role::Lead}});
         section.blocks.push_back(body(language.translate(
-            "report",
-            "What each initiative is worth if it alone takes away the share of bad moments it is meant "
-            "to. Done together they do not add up. A must-have that mends a moment of truth goes first, "
-            "then whatever keeps most for its cost.")));
+            "report", "What each initiative is worth if it alone takes away the share of bad experiences it "
+                      "is meant to. Done together they do not add up. A must-have that mends a moment of "
+                      "truth goes first, then whatever keeps most for its cost.")));
         section.blocks.push_back({table(telling)});
         std::vector<Block> measured;
         for (const InitiativeValue& value : journey.result->improve.initiatives) {

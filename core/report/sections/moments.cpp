@@ -22,7 +22,7 @@ TableBlock ranking(const SectionContext& context, const JourneyResult& journey) 
     TableBlock table;
     table.columns = {{{}, 0.26},
                      {language.translate("report", "Moment of truth"), 1.75},
-                     {language.translate("report", "Goes wrong"), 2.35},
+                     {language.translate("report", "Bad experiences"), 2.35},
                      {stakeTitle(telling), 1, Column::Align::Right},
                      {language.translate("report", "How sure"), 0.7}};
     const auto moments = journey.result->moments();
@@ -82,9 +82,8 @@ std::vector<Section> moments(const SectionContext& context) {
         section.blocks.push_back(
             {Heading{language.translate("report", "Moments of truth"), 1, context.journeyKicker(journey)}});
         section.blocks.push_back(
-            {Paragraph{Text(language.translate(
-                           "report", "The few touchpoints that go wrong more often than usual and where "
-                                     "customers leave because of it.")),
+            {Paragraph{Text(language.translate("report", "The few touchpoints with more bad experiences than "
+                                                         "usual and where customers leave because of them.")),
                        Paragraph::Role::Lead}});
         if (journey.result->moments().empty()) {
             section.blocks.push_back(body(language.translate(
@@ -93,9 +92,8 @@ std::vector<Section> moments(const SectionContext& context) {
         } else {
             section.blocks.push_back({ranking(context, journey)});
             section.blocks.push_back(caption(language.translate(
-                "report",
-                "The dot is the share of low answers, the bar around it what it can be by chance, the line "
-                "across it the share that is usual for these questions.")));
+                "report", "The dot is the share of bad experiences, the bar around it what it can be by "
+                          "chance, the line across it the share that is usual for these questions.")));
         }
         section.blocks.push_back({Heading{language.translate("report", "All other touchpoints"), 2}});
         section.blocks.push_back({byLabel(context, journey)});

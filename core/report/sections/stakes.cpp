@@ -25,7 +25,7 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     table.columns = {{{}, 0.26, Column::Align::Right},
                      {language.translate("report", "Touchpoint"), 2.2},
                      {stakeTitle(telling), 1.3},
-                     {language.translate("report", "Low answers"), 1.3},
+                     {language.translate("report", "Bad experiences"), 1.3},
                      {language.translate("report", "Label"), 1.7}};
     const double most = all.empty() ? 0 : all.front()->avoidable;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -55,8 +55,8 @@ QString leadOf(const Telling& telling) {
     for (std::size_t i = 0; i < all.size() && i < 3; ++i)
         names += nameOf(all[i]->id, telling);
     if (all.size() < 4 || share < 0.005) {
-        return language.translate("report",
-                                  "How many customers would stay if nothing went wrong at one touchpoint.");
+        return language.translate(
+            "report", "How many customers would stay if nobody had a bad experience at one touchpoint.");
     }
     return language.translate("report", "Of the customers the model loses, %1 leave right at %2.")
         .arg(language.percent(share), listed(names, language));
@@ -76,10 +76,9 @@ std::vector<Section> stakes(const SectionContext& context) {
         section.blocks.push_back(
             {Paragraph{emphasised(leadOf(telling), allNames(telling)), Paragraph::Role::Lead}});
         section.blocks.push_back(body(language.translate(
-            "report",
-            "Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse "
-            "than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at "
-            "the next.")));
+            "report", "Ranked by what would be saved if nobody had a bad experience there any more, whether "
+                      "or not it is worse than usual. Losses at several touchpoints do not add up: who is "
+                      "saved at one can still leave at the next.")));
         section.blocks.push_back({stakeTable(context, journey)});
         if (const std::size_t all = journey.result->byStake().size(); all > mostRows) {
             section.blocks.push_back(

@@ -25,16 +25,20 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
              .translate("report", "at %1 of %n touchpoints", nullptr, pluralCount(result.touchpoints.size()))
              .arg(language.number(qint64{answered}))});
     figures.figures.push_back({language.percent(result.overallLowShare),
-                               language.translate("report", "of them low"),
-                               language.translate("report", "a bad experience on its scale")});
+                               language.translate("report", "bad experiences"),
+                               language.translate("report", "of all answers")});
     const auto moments = static_cast<int>(result.moments().size());
     figures.figures.push_back({language.number(qint64{moments}),
                                language.translate("report", "moment(s) of truth", nullptr, moments),
                                language.translate("report", "worse than usual where customers leave")});
     if (result.calibrated) {
-        figures.figures.push_back(
-            {language.number(1000 * result.lost, 0), language.translate("report", "customers lost"),
-             language.translate("report", "of %1 who start").arg(language.number(qint64{1000}))});
+        QString basis = language.translate("report", "of %1 who start").arg(language.number(qint64{1000}));
+        const QString lost = language.number(1000 * result.lost, 0);
+        const std::optional<double> known = context.project().settings().knownLossRate;
+        const QString ofAll = known ? language.number(1000 * *known, 0) : lost;
+        if (ofAll != lost)
+            basis += QStringLiteral("; ") + language.translate("report", "%1 of all customers").arg(ofAll);
+        figures.figures.push_back({lost, language.translate("report", "customers lost"), basis});
         return figures;
     }
     double share = 0;
@@ -54,7 +58,7 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     TableBlock table;
     table.columns = {{{}, 0.26},
                      {language.translate("report", "Moment of truth"), 2.1},
-                     {language.translate("report", "Goes wrong"), 2.4},
+                     {language.translate("report", "Bad experiences"), 2.4},
                      {stakeTitle(telling), 1.2, Column::Align::Right}};
     const double end = axisEnd(moments);
     int rank = 0;

@@ -58,8 +58,8 @@ class TestReportPainter : public QObject {
 void TestReportPainter::textIsAsWideAsMeasured_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("size");
-    QTest::newRow("body") << QStringLiteral("goes wrong for 41 of 100 customers (between 38 and 45)") << 9.75;
-    QTest::newRow("caption") << QStringLiteral("The dot is the share of low answers") << 8.25;
+    QTest::newRow("body") << QStringLiteral("a bad experience for 41 of 100 customers") << 9.75;
+    QTest::newRow("caption") << QStringLiteral("The dot is the share of bad experiences") << 8.25;
     QTest::newRow("title") << QStringLiteral("Claim decision") << 21.0;
 }
 

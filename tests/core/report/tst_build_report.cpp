@@ -239,7 +239,7 @@ void TestBuildReport::momentPageHasEvidenceNeighboursAndWords() {
         textsOf(buildReport(input, defaultSpec(*input.project, Language())), QStringLiteral("moment-pages"));
     const QString all = texts.join(QLatin1Char('\n'));
     QVERIFY(all.startsWith(QStringLiteral("Claim decision")));
-    QVERIFY(all.contains(QStringLiteral("44 of 134 answers were low")));
+    QVERIFY(all.contains(QStringLiteral("44 of 134 answers were bad")));
     QVERIFY(all.contains(QStringLiteral("1,000 customers start \u2192 374 contacts here")));
     QVERIFY(all.contains(QStringLiteral("They come from")));
     QVERIFY(all.contains(QStringLiteral("They go on to")));
@@ -418,11 +418,11 @@ void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
     }
     const Report report = buildReport(input, defaultSpec(*input.project, Language()));
     const QString all = textsOf(report, QStringLiteral("moment-pages")).join(QLatin1Char('|'));
-    QVERIFY2(all.contains(QStringLiteral("Most often for Business: 60% of 100 answers are low")),
+    QVERIFY2(all.contains(QStringLiteral("Most often for Business: 60% of 100 answers were bad")),
              qPrintable(all));
-    QVERIFY2(
-        all.contains(QStringLiteral("Class|Goes wrong|Business|60% of 100 answers|Eco|33% of 60 answers")),
-        qPrintable(all));
+    QVERIFY2(all.contains(
+                 QStringLiteral("Class|Bad experiences|Business|60% of 100 answers|Eco|33% of 60 answers")),
+             qPrintable(all));
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             const auto* heading = std::get_if<Heading>(&block.content);

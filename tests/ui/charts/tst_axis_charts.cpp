@@ -2,6 +2,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/quadrant_chart.h"
+#include "ui/charts/value_chart.h"
 
 #include <QChart>
 #include <QGraphicsScene>
@@ -92,6 +93,38 @@ class TestAxisCharts : public QObject {
         }
         QCOMPARE(boxes.size(), std::size_t{4});
         for (std::size_t a = 0; a < boxes.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b)
+                QVERIFY(!boxes[a].intersects(boxes[b]));
+        }
+    }
+    void namesOfInitiativesNeverLieOnEachOtherHoweverNarrowTheChart_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {260, 320, 480, 900})
+            QTest::addRow("%d pixels", width) << width;
+    }
+    void namesOfInitiativesNeverLieOnEachOtherHoweverNarrowTheChart() {
+        QFETCH(int, width);
+        ValueChart values;
+        for (int i = 0; i < 6; ++i) {
+            values.points.push_back({model::InitiativeId{i + 1},
+                                     QStringLiteral("Answer every claim within %1 days").arg(i), 20.0 + 4 * i,
+                                     40.0 - i, analysis::Interval{30.0 - i, 50.0 - i}, i == 5});
+        }
+        ChartPanel panel;
+        panel.setChart(makeValueChart(values, {}, render::Theme::light(), [](model::InitiativeId) {}), {},
+                       {});
+        panel.resize(width, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        std::vector<QRectF> boxes;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* ground = dynamic_cast<const QGraphicsRectItem*>(item);
+            if (ground && ground->isVisible() && !ground->childItems().isEmpty())
+                boxes.push_back(ground->sceneBoundingRect());
+        }
+        QVERIFY(boxes.size() >= 2);
+        for (std::size_t a = 0; a < boxes.size(); ++a) {
+            QVERIFY(panel.chart()->rect().contains(boxes[a]));
             for (std::size_t b = 0; b < a; ++b)
                 QVERIFY(!boxes[a].intersects(boxes[b]));
         }

@@ -213,7 +213,7 @@ class TestImproveView : public QObject {
         });
         QVERIFY(document().commit(std::move(draft).take(), QStringLiteral("x")));
         // Three touchpoints are too few to know what was chance.
-        QTRY_VERIFY2(allText().contains(QLatin1String("Before, 70% of 30 answers were low")),
+        QTRY_VERIFY2(allText().contains(QLatin1String("Before, 70% of 30 answers were bad")),
                      qPrintable(allText()));
         QVERIFY2(allText().contains(QLatin1String("With so few touchpoints")), qPrintable(allText()));
     }

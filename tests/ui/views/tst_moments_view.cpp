@@ -141,7 +141,7 @@ class TestMomentsView : public QObject {
         QVERIFY(model->index(0)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .startsWith(QStringLiteral("Moment of truth. Claim goes wrong")));
+                    .startsWith(QStringLiteral("Moment of truth. Claim: a bad experience")));
         QVERIFY(m_view->reveal(m_fixture->touchpoint(QStringLiteral("Payment"))));
         Q_EMIT list->clicked(model->index(0));
         QCOMPARE(m_view->current(), std::optional(m_claim));
