@@ -1,11 +1,10 @@
 // The process that tst_durability kills: edits a project at random and says on standard output what it
 // is about to do ("try") and what is on the disk ("ack"). Arguments: file, seed.
 #include "core/document/document.h"
+#include "tests/core/store/fingerprint.h"
 #include "tests/core/store/store_support.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -17,14 +16,6 @@ namespace {
 void say(const QByteArray& line) {
     const QByteArray text = line + '\n';
     if (::write(STDOUT_FILENO, text.constData(), static_cast<size_t>(text.size())) != text.size()) ::_exit(3);
-}
-
-QByteArray fingerprint(const Project& project) {
-    QJsonObject object = projectToJson(project);
-    object.remove(QStringLiteral("highest_id"));
-    return QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
-                                    QCryptographicHash::Sha1)
-        .toHex();
 }
 
 void mustSave(document::Document& document) {

@@ -1,4 +1,4 @@
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/survey_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -10,22 +10,10 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World {
-    Folder folder;
-    Survey survey;
-    std::unique_ptr<ProjectFile> file;
-    NoProgress progress;
-
-    World() { file = *ProjectFile::create(folder.file(), survey.project); }
-    AnswerStore& store() { return file->answers(); }
+struct World : SurveyFile {
     void reopen() {
         file.reset();
         file = *ProjectFile::open(folder.file());
-    }
-    feedback::AnswerCounts counts() {
-        const auto cube = store().cube(survey.project, progress);
-        if (!cube) qFatal("%s", qPrintable(describe(cube.error())));
-        return (*cube)->counts(survey.project, {});
     }
     int number(const char* sql) {
         SQLite::Database database(folder.file().toStdString());

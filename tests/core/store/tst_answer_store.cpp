@@ -1,5 +1,5 @@
 #include "core/store/file_lock.h"
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/survey_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -14,14 +14,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World {
-    Folder folder;
-    Survey survey;
-    std::unique_ptr<ProjectFile> file;
-    NoProgress progress;
-
-    World() { file = *ProjectFile::create(folder.file(), survey.project); }
-    AnswerStore& store() { return file->answers(); }
+struct World : SurveyFile {
     Result<feedback::Batch> import(std::vector<Item> items, const char* name = "batch") {
         ListReader reader(std::move(items));
         return store().importBatch(survey.header(name), reader, progress);
@@ -40,11 +33,6 @@ struct World {
     int rowsOf(const char* table) {
         SQLite::Database database(folder.file().toStdString());
         return database.execAndGet("SELECT COUNT(*) FROM " + std::string(table)).getInt();
-    }
-    feedback::AnswerCounts counts(const feedback::Filter& filter = {}) {
-        const auto cube = store().cube(survey.project, progress);
-        if (!cube) qFatal("%s", qPrintable(describe(cube.error())));
-        return (*cube)->counts(survey.project, filter);
     }
 };
 

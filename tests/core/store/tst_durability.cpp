@@ -2,10 +2,9 @@
 // edit and every batch that was acknowledged, and at most the one more that was under way.
 #include "core/base/random.h"
 #include "core/model/validate.h"
+#include "tests/core/store/fingerprint.h"
 #include "tests/core/store/store_support.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
 #include <QThread>
@@ -18,14 +17,6 @@ namespace {
 
 constexpr int kills = 200;
 constexpr int killsPerFile = 20;
-
-QByteArray fingerprint(const Project& project) {
-    QJsonObject object = projectToJson(project);
-    object.remove(QStringLiteral("highest_id"));
-    return QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
-                                    QCryptographicHash::Sha1)
-        .toHex();
-}
 
 // What the writer has said of one file so far.
 struct Expectation {

@@ -1,5 +1,5 @@
 #include "core/store/follow_up_store.h"
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/survey_file.h"
 
 using namespace chwila;
 using namespace chwila::store;
@@ -9,14 +9,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World {
-    Folder folder;
-    Survey survey;
-    std::unique_ptr<ProjectFile> file;
-    NoProgress progress;
-
-    World() { file = *ProjectFile::create(folder.file(), survey.project); }
-
+struct World : SurveyFile {
     Result<feedback::Batch> import(bool again = false) {
         std::vector<Item> items;
         for (int i = 0; i < 6; ++i) {

@@ -1,4 +1,4 @@
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/survey_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -9,14 +9,7 @@ using feedback::CustomerOutcome;
 
 namespace {
 
-struct World {
-    Folder folder;
-    Survey survey;
-    std::unique_ptr<ProjectFile> file;
-    NoProgress progress;
-
-    World() { file = *ProjectFile::create(folder.file(), survey.project); }
-    AnswerStore& store() { return file->answers(); }
+struct World : SurveyFile {
     qint64 import(std::vector<feedback::Answer> answers) {
         feedback::ListAnswerReader reader(std::move(answers));
         return store().importBatch(survey.header("batch"), reader, progress)->id;

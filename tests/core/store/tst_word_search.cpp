@@ -1,5 +1,5 @@
 #include "core/store/comment_words.h"
-#include "tests/core/store/store_support.h"
+#include "tests/core/store/survey_file.h"
 
 #include <QTimeZone>
 
@@ -10,13 +10,7 @@ using Item = feedback::AnswerReader::Item;
 
 namespace {
 
-struct World {
-    Folder folder;
-    Survey survey;
-    std::unique_ptr<ProjectFile> file;
-    NoProgress progress;
-
-    World() { file = *ProjectFile::create(folder.file(), survey.project); }
+struct World : SurveyFile {
     Result<feedback::Batch> import(std::vector<Item> items) {
         ListReader reader(std::move(items));
         return file->answers().importBatch(survey.header("batch"), reader, progress);
