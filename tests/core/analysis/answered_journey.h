@@ -36,12 +36,7 @@ class AnsweredJourney {
     model::AliasId alias(model::TouchpointId touchpoint, model::ScaleId scale) {
         model::AliasId& id = m_aliases[{touchpoint, scale}];
         if (id.isValid()) return id;
-        model::Alias record;
-        record.source = m_source;
-        record.label = QString::number(touchpoint.value);
-        record.scale = scale;
-        record.touchpoint = touchpoint;
-        return id = m_builder.add(std::move(record));
+        return id = m_builder.alias(m_source, touchpoint, scale, QString::number(touchpoint.value));
     }
 
     JourneyBuilder& m_builder;

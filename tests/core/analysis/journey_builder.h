@@ -3,6 +3,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/feedback/scale_levels.h"
+#include "tests/core/model/add_record.h"
 
 #include <algorithm>
 #include <map>
@@ -89,9 +90,16 @@ class JourneyBuilder {
     }
     template <class Record>
     Id<Record> add(Record record) {
-        record.id = Id<Record>{m_project.highestId() + 1};
-        m_project.put(record);
-        return record.id;
+        return addTo(m_project, std::move(record));
+    }
+    model::AliasId alias(model::SourceId source, model::TouchpointId touchpoint, model::ScaleId scale,
+                         const QString& label) {
+        model::Alias record;
+        record.source = source;
+        record.label = label;
+        record.scale = scale;
+        record.touchpoint = touchpoint;
+        return add(std::move(record));
     }
 
     AnalysisInput input(int shuffles = 0, int redraws = 0) const {

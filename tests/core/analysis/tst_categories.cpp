@@ -1,7 +1,7 @@
 // Categories of initiatives, what goes first because of them, and what the budget cannot weigh.
 #include "core/analysis/priorities.h"
 #include "core/base/random.h"
-#include "journey_builder.h"
+#include "ten_in_a_row.h"
 
 #include <QTest>
 
@@ -19,18 +19,7 @@ bool near(double a, double b) {
 
 /// Ten in a row; the fourth and the seventh are bad. Where the fourth fails the overall score drops, where
 /// the seventh shines it rises.
-struct Row {
-    JourneyBuilder builder;
-    std::vector<model::TouchpointId> ids;
-    model::ScaleId scale;
-
-    Row() {
-        ids = builder.touchpoints(10);
-        builder.line(ids);
-        scale = builder.scale(model::ScaleKind::Nps);
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            builder.lowOf(ids[i], scale, i == 3 || i == 6 ? 30 : 6, 60);
-    }
+struct Row : TenInARow {
     model::InitiativeId initiative(std::size_t at, InitiativeCategory category, std::optional<double> cost) {
         model::Initiative record;
         record.touchpoints = {ids[at]};

@@ -30,16 +30,8 @@ struct Shop {
         builder.line({order, delivery});
         scale = builder.scale(model::ScaleKind::Nps);
         const auto source = builder.add(model::Source{});
-        orderLabel = alias(source, order, QStringLiteral("o"));
-        deliveryLabel = alias(source, delivery, QStringLiteral("d"));
-    }
-    model::AliasId alias(model::SourceId source, model::TouchpointId touchpoint, const QString& label) {
-        model::Alias record;
-        record.source = source;
-        record.label = label;
-        record.scale = scale;
-        record.touchpoint = touchpoint;
-        return builder.add(record);
+        orderLabel = builder.alias(source, order, scale, QStringLiteral("o"));
+        deliveryLabel = builder.alias(source, delivery, scale, QStringLiteral("d"));
     }
     void answers(model::AliasId label, int week, qint64 n, qint64 low, const QString& region = {}) {
         feedback::Profile profile;

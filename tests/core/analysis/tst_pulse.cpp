@@ -37,16 +37,8 @@ struct Weeks {
         builder.line({first, second});
         scale = builder.scale(model::ScaleKind::Nps);
         const auto source = builder.add(model::Source{});
-        firstAlias = alias(source, first, QStringLiteral("a"));
-        secondAlias = alias(source, second, QStringLiteral("b"));
-    }
-    model::AliasId alias(model::SourceId source, model::TouchpointId touchpoint, const QString& label) {
-        model::Alias record;
-        record.source = source;
-        record.label = label;
-        record.scale = scale;
-        record.touchpoint = touchpoint;
-        return builder.add(record);
+        firstAlias = builder.alias(source, first, scale, QStringLiteral("a"));
+        secondAlias = builder.alias(source, second, scale, QStringLiteral("b"));
     }
     void answers(model::AliasId alias, int week, qint64 n, qint64 low,
                  const feedback::Profile& profile = {}) {
@@ -280,7 +272,8 @@ void TestPulse::countsMadeElsewhereHaveATrendOfTheirOwn() {
     model::Source source;
     source.name = QStringLiteral("Dashboard");
     source.reading = model::SourceReading::Weekly;
-    const auto label = weeks.alias(weeks.builder.add(source), weeks.second, QStringLiteral("d"));
+    const auto label =
+        weeks.builder.alias(weeks.builder.add(source), weeks.second, weeks.scale, QStringLiteral("d"));
     for (int week = 0; week < 30; ++week) {
         weeks.answers(weeks.firstAlias, week, 20, 4);
         weeks.answers(label, week + 40, 50, week < 15 ? 10 : 25);

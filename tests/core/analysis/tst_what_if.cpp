@@ -5,6 +5,7 @@
 #include "core/analysis/tolerance.h"
 #include "core/analysis/uncertainty.h"
 #include "core/base/random.h"
+#include "ten_in_a_row.h"
 
 #include <QTest>
 
@@ -55,21 +56,6 @@ QJsonArray names(const PriorityCase& given, const std::vector<std::size_t>& chos
     return all;
 }
 
-/// Ten in a row, each with 60 answers; the fourth and the seventh are bad.
-struct Row {
-    JourneyBuilder builder;
-    std::vector<model::TouchpointId> ids;
-    model::ScaleId scale;
-
-    Row() {
-        ids = builder.touchpoints(10);
-        builder.line(ids);
-        scale = builder.scale(model::ScaleKind::Nps);
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            builder.lowOf(ids[i], scale, i == 3 || i == 6 ? 30 : 6, 60);
-    }
-};
-
 } // namespace
 
 class TestWhatIf : public QObject {
@@ -111,7 +97,7 @@ void TestWhatIf::theWorkedCaseComesOutAsInR() {
 }
 
 void TestWhatIf::theBestSetIsTheOneEnumerationFinds() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input();
     const WhatIf whatIf(input, analysed(input), 0);
     Random random(11);
@@ -144,7 +130,7 @@ void TestWhatIf::theBestSetIsTheOneEnumerationFinds() {
 }
 
 void TestWhatIf::changingNothingKeepsToday() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input(0, 50);
     const AnalysisResult result = analysed(input);
     const WhatIf whatIf(input, result, 50);
@@ -158,7 +144,7 @@ void TestWhatIf::changingNothingKeepsToday() {
 }
 
 void TestWhatIf::gainsDoNotAddUp() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input();
     const WhatIf whatIf(input, analysed(input), 0);
     const double one = whatIf.kept({{row.ids[3], 0.5}});
@@ -169,7 +155,7 @@ void TestWhatIf::gainsDoNotAddUp() {
 }
 
 void TestWhatIf::mendingMovesTheRanking() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input();
     const WhatIf whatIf(input, analysed(input), 0);
     const auto before = whatIf.ranking({});
@@ -180,7 +166,7 @@ void TestWhatIf::mendingMovesTheRanking() {
 }
 
 void TestWhatIf::theIntervalHoldsTheEstimate() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input(0, 200);
     const WhatIf whatIf(input, analysed(input), 200);
     const Reductions half{{row.ids[3], 0.5}};
@@ -192,7 +178,7 @@ void TestWhatIf::theIntervalHoldsTheEstimate() {
 }
 
 void TestWhatIf::aSetNeverCostsMoreThanTheBudget() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input();
     const WhatIf whatIf(input, analysed(input), 0);
     std::vector<Action> actions{{{{row.ids[3], 1.0}}, 100}, {{{row.ids[6], 1.0}}, 100}};
@@ -205,7 +191,7 @@ void TestWhatIf::aSetNeverCostsMoreThanTheBudget() {
 }
 
 void TestWhatIf::moreThanTwentyAreBounded() {
-    const Row row;
+    const TenInARow row;
     const AnalysisInput input = row.builder.input();
     const WhatIf whatIf(input, analysed(input), 0);
     std::vector<Action> actions;
@@ -218,7 +204,7 @@ void TestWhatIf::moreThanTwentyAreBounded() {
 }
 
 void TestWhatIf::initiativesAreValuedAndOrdered() {
-    Row row;
+    TenInARow row;
     model::Initiative good;
     good.name = QStringLiteral("Good");
     good.touchpoints = {row.ids[3]};
@@ -257,7 +243,7 @@ void TestWhatIf::initiativesAreValuedAndOrdered() {
 }
 
 void TestWhatIf::severalTouchpointsCountEachContactOnce() {
-    Row row;
+    TenInARow row;
     model::Initiative both;
     both.touchpoints = {row.ids[1], row.ids[6]};
     both.effortDays = 10;
@@ -273,7 +259,7 @@ void TestWhatIf::severalTouchpointsCountEachContactOnce() {
 }
 
 void TestWhatIf::impactIsScaledToTheKnownLoss() {
-    Row row;
+    TenInARow row;
     model::Initiative initiative;
     initiative.touchpoints = {row.ids[3]};
     const auto id = row.builder.add(initiative);
@@ -287,7 +273,7 @@ void TestWhatIf::impactIsScaledToTheKnownLoss() {
 }
 
 void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
-    Row row;
+    TenInARow row;
     row.builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.23; });
     const AnalysisInput input = row.builder.input(0, 40);
     const AnalysisResult result = analysed(input);
@@ -308,7 +294,7 @@ void TestWhatIf::redrawsLoseWhatTheCompanyKnows() {
 }
 
 void TestWhatIf::whatWasDoneIsComparedWithTheShrunkBefore() {
-    Row row;
+    TenInARow row;
     const QDate done(2025, 7, 7);
     model::Initiative initiative;
     initiative.touchpoints = {row.ids[3]};
