@@ -2,6 +2,7 @@
 
 #include "core/report/typography.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -68,9 +69,22 @@ class Breaker {
             emitLine(span.start, span.end, end);
     }
 
+    /// "1 Jul 2024" with the dot behind it, where that has room on a line.
+    std::vector<LineSpan> datesIn(const QString& text, qsizetype start) const {
+        static const QRegularExpression date(
+            QStringLiteral("\\b\\d{1,2}\\.? \\p{L}{2,12}\\.? \\d{4}\\b(?: \u00b7)?"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        std::vector<LineSpan> found;
+        for (const QRegularExpressionMatch& match : date.globalMatch(text)) {
+            const LineSpan span{match.capturedStart(), match.capturedEnd()};
+            if (spanWidth(start + span.start, start + span.end) <= m_width) found.push_back(span);
+        }
+        return found;
+    }
+
     /// Where a line may end: neither behind a word of one letter, which belongs to what follows it, nor
-    /// within a range of numbers, nor before the dot between two facts.
-    static std::vector<qsizetype> wordEnds(const QString& text, qsizetype start) {
+    /// within a range of numbers or a date, nor before the dot between two facts.
+    std::vector<qsizetype> wordEnds(const QString& text, qsizetype start) const {
         const auto isLoneLetter = [&text](qsizetype end) {
             qsizetype last = end - 1;
             if (!text[last].isSpace()) return false;
@@ -81,10 +95,16 @@ class Breaker {
         const auto holdsTogether = [&text](qsizetype end) {
             return (text[end - 1] == QChar(0x2013) && text[end].isDigit()) || text[end] == QChar(0xb7);
         };
+        const std::vector<LineSpan> dates = datesIn(text, start);
+        const auto isInDate = [&dates](qsizetype end) {
+            return std::ranges::any_of(
+                dates, [end](const LineSpan& date) { return end > date.start && end < date.end; });
+        };
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
         std::vector<qsizetype> ends;
         for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
-            const bool free = next == text.size() || (!isLoneLetter(next) && !holdsTogether(next));
+            const bool free =
+                next == text.size() || (!isLoneLetter(next) && !holdsTogether(next) && !isInDate(next));
             if (free) ends.push_back(start + next);
         }
         return ends;

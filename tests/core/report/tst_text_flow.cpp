@@ -1,0 +1,144 @@
+// Running text is broken where a reader expects it, and no letter of it is lost.
+#include "core/report/text_flow.h"
+#include "core/report/typography.h"
+#include "fixed_measure.h"
+
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::report;
+
+namespace {
+
+QStringList linesOf(const QString& text, double width) {
+    const FixedMeasure measure;
+    const FlowStyle style{type::body, type::bodyStrong};
+    QStringList lines;
+    for (const FlowLine& line : flow(Text(text), width, style, measure)) {
+        lines += QString();
+        for (const Mark& mark : line.marks)
+            lines.back() += std::get<TextMark>(mark).text;
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestTextFlow : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void flowKeepsEveryLetter_data();
+    void flowKeepsEveryLetter();
+    void flowElidesAfterTheLastLine();
+    void noLineEndsWithAWordOfOneLetter();
+    void noShortWordStandsAloneInTheLastLine();
+    void aRangeOfNumbersStaysOnItsLine();
+    void noLineBeginsWithTheDotBetweenTwoFacts();
+    void noLineEndsWithinADate();
+    void emphasisKeepsTheSentence();
+};
+
+void TestTextFlow::flowKeepsEveryLetter_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain words") << QStringLiteral("the claim took eleven weeks and nobody called back");
+    QTest::newRow("a word of 10,000 letters") << QString(10000, QLatin1Char('x'));
+    QTest::newRow("line breaks") << QStringLiteral("first\nsecond\n\nthird");
+    QTest::newRow("right to left") << QString::fromUtf8(
+        "שלום עולם זה טקסט ארוך מאוד שצריך לשבור אותו לכמה שורות");
+    QTest::newRow("emoji of several code points")
+        << QString::fromUtf8("👨‍👩‍👧‍👦").repeated(8);
+    QTest::newRow("no spaces at all")
+        << QString::fromUtf8("日本語のとても長い文章は空白がなくても折り返される必要があります");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestTextFlow::flowKeepsEveryLetter() {
+    QFETCH(QString, text);
+    const FixedMeasure measure;
+    const FlowStyle style{type::body, type::bodyStrong};
+    const auto lines = flow(Text(text), 120, style, measure);
+    QString back;
+    for (const FlowLine& line : lines) {
+        QVERIFY(line.width <= 120.01);
+        for (const Mark& mark : line.marks)
+            back += std::get<TextMark>(mark).text;
+    }
+    const auto withoutSpace = [](QString s) { return s.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
+    QCOMPARE(withoutSpace(back), withoutSpace(text));
+    QCOMPARE(lines.empty(), text.isEmpty());
+}
+
+void TestTextFlow::flowElidesAfterTheLastLine() {
+    const FixedMeasure measure;
+    const FlowStyle style{type::body, type::bodyStrong, Ink::Text, false, 2};
+    const auto lines =
+        flow(Text(QStringLiteral("one two three four five six seven eight nine ten")), 80, style, measure);
+    QCOMPARE(lines.size(), std::size_t{2});
+    QVERIFY(std::get<TextMark>(lines.back().marks.back()).text.endsWith(QChar(0x2026)));
+    QVERIFY(lines.back().width <= 80.01);
+    const auto fits = flow(Text(QStringLiteral("one two")), 80, style, measure);
+    QVERIFY(!std::get<TextMark>(fits.back().marks.back()).text.contains(QChar(0x2026)));
+}
+
+void TestTextFlow::noLineEndsWithAWordOfOneLetter() {
+    const QString text =
+        QString::fromUtf8("Na 1000 klientów przypada tu 599 kontaktów; z tego powodu rezygnuje około 25 w "
+                          "tym miejscu i o tym, że jest tu gorzej niż w innych punktach styku, u nas a nie "
+                          "gdzie indziej.");
+    for (double width = 60; width < 400; width += 7) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(line.size() < 3 || line[line.size() - 2] != u' ' || !line.back().isLetter(),
+                     qPrintable(line));
+    }
+}
+
+void TestTextFlow::noShortWordStandsAloneInTheLastLine() {
+    const double letter = 0.5 * type::body.size;
+    const QString text = QStringLiteral("This is what thirty customers said of it");
+    QCOMPARE(linesOf(text, 38 * letter),
+             (QStringList{QStringLiteral("This is what thirty customers said"), QStringLiteral("of it")}));
+    // Two words side by side in a narrow cell stay as they are.
+    QCOMPARE(linesOf(QStringLiteral("Customers lost"), 10 * letter),
+             (QStringList{QStringLiteral("Customers"), QStringLiteral("lost")}));
+}
+
+void TestTextFlow::aRangeOfNumbersStaysOnItsLine() {
+    const QString text = QString::fromUtf8("promoters (9–10) minus detractors (0–6); passives (7–8) count");
+    for (double width = 60; width < 320; width += 3) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(!line.endsWith(QChar(0x2013)), qPrintable(line));
+    }
+}
+
+void TestTextFlow::noLineBeginsWithTheDotBetweenTwoFacts() {
+    const QString text = QString::fromUtf8("8,234 answers · No filter · 1 Jul 2024 – 31 Dec 2025 · Claims");
+    for (double width = 60; width < 320; width += 3) {
+        for (const QString& line : linesOf(text, width))
+            QVERIFY2(!line.startsWith(QChar(0xb7)), qPrintable(line));
+    }
+}
+
+void TestTextFlow::noLineEndsWithinADate() {
+    const QString text = QString::fromUtf8("8,234 answers · No filter · 1 Jul 2024 – 31 gru 2025 · Claims");
+    for (double width = 66; width < 320; width += 3) {
+        const QString lines = linesOf(text, width).join(u'|');
+        QVERIFY2(lines.contains(QStringLiteral("1 Jul 2024")), qPrintable(lines));
+        QVERIFY2(lines.contains(QStringLiteral("31 gru 2025")), qPrintable(lines));
+    }
+    // A column too narrow for it breaks it between its words.
+    const double letter = 0.5 * type::body.size;
+    QCOMPARE(linesOf(QStringLiteral("31 mar 2026"), 7 * letter).join(u'|'), QStringLiteral("31 mar|2026"));
+}
+
+void TestTextFlow::emphasisKeepsTheSentence() {
+    const QString sentence = QStringLiteral("Bill and Bill payment go wrong.");
+    const Text text = emphasised(sentence, {QStringLiteral("Bill"), QStringLiteral("Bill payment")});
+    QCOMPARE(text.plain(), sentence);
+    QCOMPARE(text.runs.size(), std::size_t{4});
+    QCOMPARE(text.runs[0], (TextRun{QStringLiteral("Bill"), true}));
+    QCOMPARE(text.runs[2], (TextRun{QStringLiteral("Bill payment"), true}));
+}
+
+QTEST_GUILESS_MAIN(TestTextFlow)
+#include "tst_text_flow.moc"
