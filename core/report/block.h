@@ -123,7 +123,10 @@ struct Column {
 /// Rows are never cut; the head is repeated where the table goes on.
 struct TableBlock {
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows; ///< each as long as `columns`
+    std::vector<std::vector<Cell>> rows{};    ///< each as long as `columns`
+    std::vector<std::vector<Cell>> further{}; ///< below them, as many as the page has room for
+    QString caption{};                        ///< below the table; may be empty
+    std::optional<int> leftOut{}; ///< rows beyond all of these: the caption says how many are not there
 
     bool operator==(const TableBlock&) const = default;
 };

@@ -35,7 +35,8 @@ double contentsBaseline(const TextMeasure& measure);
 QSizeF fittedPicture(const QByteArray& bytes, const QSizeF& room);
 
 // One function for each family of blocks; layoutBlock() chooses.
-std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet);
+/// With that many of its further rows.
+std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet, std::size_t further = 0);
 Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet);
 Piece layoutCurves(const CurveChart& chart, const Sheet& sheet);
 Piece layoutRows(const RowChart& chart, const Sheet& sheet);

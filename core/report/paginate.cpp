@@ -1,6 +1,7 @@
 #include "core/report/paginate.h"
 
 #include "core/report/block_layout.h"
+#include "core/report/page_furniture.h"
 #include "core/report/text_flow.h"
 #include "core/report/typography.h"
 
@@ -17,7 +18,6 @@ constexpr double leastToTear = 0.7;      // of a page, to begin what would fit o
 constexpr double leastToBeginLast = 0.4; // of a page, to begin the last section on
 constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
 constexpr double mostLeftBlank = 0.15;   // of a page, below what is begun on it: a row of small charts
-constexpr QSizeF footLogo(72, 16);
 
 class Paginator {
   public:
@@ -27,9 +27,7 @@ class Paginator {
     PagedReport run() {
         for (std::size_t i = 0; i < m_report.sections.size(); ++i)
             section(static_cast<int>(i));
-        for (Page& page : m_paged.pages)
-            furnish(page);
-        fillContents();
+        furnish(m_report, m_furnished, m_measure, m_paged);
         return std::move(m_paged);
     }
 
@@ -39,23 +37,87 @@ class Paginator {
         int block = 0;
     };
 
+    using Laid = std::vector<std::vector<Piece>>; // by block of the section
+
     void section(int index) {
         const Section& section = m_report.sections[static_cast<std::size_t>(index)];
         m_section = index;
-        const QSizeF size = pageSize(m_report.paper, section.format);
-        const QRectF inner = QRectF({}, size).marginsRemoved(pageMargins);
+        const QRectF inner = QRectF({}, pageSize(m_report.paper, section.format)).marginsRemoved(pageMargins);
         const Sheet sheet{inner.width(), inner.height(), m_measure, m_language};
-        std::vector<Queued> queue;
+        Laid laid;
+        for (const Block& block : section.blocks)
+            laid.push_back(layoutBlock(block, sheet));
+        showFurtherRows(section, sheet, laid);
+        fill(section, queueOf(section, laid, inner.height()));
+    }
+
+    /// Tables show as many of their further rows as the section has room for: it takes no page more, nothing
+    /// optional goes and no distance gets smaller for them.
+    void showFurtherRows(const Section& section, const Sheet& sheet, Laid& laid) const {
+        std::optional<Extent> least;
         for (std::size_t b = 0; b < section.blocks.size(); ++b) {
-            for (Piece& piece : layoutBlock(section.blocks[b], sheet))
-                queue.push_back({std::move(piece), static_cast<int>(b)});
+            const auto* table = std::get_if<TableBlock>(&section.blocks[b].content);
+            if (!table || table->further.empty()) continue;
+            if (!least) least = extent(section, laid, sheet.height, smallestDistance);
+            std::vector<Piece> best = laid[b];
+            std::size_t fits = 0;
+            for (std::size_t beyond = table->further.size() + 1; beyond - fits > 1;) {
+                const std::size_t tried = (fits + beyond) / 2;
+                laid[b] = layoutTable(*table, sheet, tried);
+                if (extent(section, laid, sheet.height, 1) == *least) {
+                    fits = tried;
+                    best = laid[b];
+                } else {
+                    beyond = tried;
+                }
+            }
+            laid[b] = std::move(best);
         }
-        leaveOutOptional(section, queue, inner.height());
+    }
+
+    /// What a section would take from where the last one ended.
+    struct Extent {
+        std::size_t pages = 0;
+        std::size_t pieces = 0; // without those of tables
+
+        bool operator==(const Extent&) const = default;
+    };
+
+    Extent extent(const Section& section, const Laid& laid, double room, double closest) const {
+        Paginator trial(m_report, m_measure);
+        trial.m_section = m_section;
+        trial.m_y = m_y;
+        trial.m_pageIsEmpty = m_pageIsEmpty;
+        trial.m_closest = closest;
+        if (!m_paged.pages.empty()) {
+            trial.m_paged.pages.emplace_back().size = m_paged.pages.back().size;
+            trial.m_furnished = {m_furnished.back()};
+        }
+        std::vector<Queued> queue = queueOf(section, laid, room);
+        const auto others = std::ranges::count_if(queue, [&](const Queued& queued) {
+            return !std::holds_alternative<TableBlock>(
+                section.blocks[static_cast<std::size_t>(queued.block)].content);
+        });
+        trial.fill(section, std::move(queue));
+        return {trial.m_paged.pages.size(), static_cast<std::size_t>(others)};
+    }
+
+    static std::vector<Queued> queueOf(const Section& section, const Laid& laid, double room) {
+        std::vector<Queued> queue;
+        for (std::size_t b = 0; b < laid.size(); ++b) {
+            for (const Piece& piece : laid[b])
+                queue.push_back({piece, static_cast<int>(b)});
+        }
+        leaveOutOptional(section, queue, room);
         keepCaptions(section, queue);
         keepOpenings(section, queue);
+        return queue;
+    }
+
+    void fill(const Section& section, std::vector<Queued> queue) {
         const bool joins = !section.opensPage && fitsBelow(section, queue);
         if (joins) {
-            if (isLast(index)) m_held = heldForTheLast(queue);
+            if (isLast(m_section)) m_held = heldForTheLast(queue);
             queue.front().piece.before = betweenSections;
         } else {
             newPage();
@@ -181,7 +243,7 @@ class Paginator {
             if (i > 0) distances += queue[i].piece.before;
         }
         const double room = this->content().height() - content;
-        if (room >= distances || room < smallestDistance * distances) return;
+        if (room >= distances || room < m_closest * distances) return;
         for (Queued& queued : queue)
             queued.piece.before *= room / distances;
     }
@@ -267,103 +329,6 @@ class Paginator {
     double bottom() const { return content().bottom() - m_held; }
     QRectF content() const { return QRectF({}, m_paged.pages.back().size).marginsRemoved(pageMargins); }
 
-    /// The headings that what stands first on the page belongs to and that it does not repeat there.
-    QStringList headingsAbove(const Page& page) const {
-        const auto first =
-            std::ranges::find_if(page.pieces, [](const PlacedPiece& piece) { return !piece.repeated; });
-        if (first == page.pieces.end()) return {};
-        const auto& blocks = m_report.sections[static_cast<std::size_t>(first->section)].blocks;
-        QStringList above;
-        QString inside; // of level 2
-        for (int block = 0; block <= first->block; ++block) {
-            const auto* heading = std::get_if<Heading>(&blocks[static_cast<std::size_t>(block)].content);
-            if (!heading || heading->level > 2) continue;
-            const bool here = block == first->block;
-            inside = heading->level == 2 && !here ? heading->text : QString();
-            if (heading->level == 1)
-                above = here ? QStringList() : QStringList{heading->kicker, heading->text};
-        }
-        above += inside;
-        above.removeAll(QString());
-        return above;
-    }
-
-    /// A page out of the middle of a section says above its text what it goes on with.
-    void addHeadingsAbove(Page& page, const QRectF& inner) const {
-        const QStringList above = headingsAbove(page);
-        if (above.isEmpty()) return;
-        TextMark mark = oneLine(above.join(QStringLiteral(" \u00b7 ")), type::captionStrong, Ink::Accent,
-                                inner.width(), m_measure);
-        mark.at = {inner.left(), inner.top() - 2 * type::unit};
-        page.furniture.emplace_back(std::move(mark));
-    }
-
-    void furnish(Page& page) const {
-        if (!m_furnished[static_cast<std::size_t>(page.number - 1)]) return;
-        const QRectF inner = QRectF({}, page.size).marginsRemoved(pageMargins);
-        addHeadingsAbove(page, inner);
-        const double headY = 42;
-        const double footY = page.size.height() - 30;
-        // What stands at the right is what the figures hang on: it has most of the line, and what the
-        // left leaves.
-        const auto line = [&](const QString& left, const TextStyle& style, const QString& right, double y,
-                              double indent) {
-            const double most = std::max(0.66 * inner.width(),
-                                         inner.width() - indent - type::gap - m_measure.width(left, style));
-            TextMark end = oneLine(right, type::caption, Ink::Soft, most, m_measure);
-            TextMark start =
-                oneLine(left, style, Ink::Soft, inner.width() - end.width - type::gap - indent, m_measure);
-            end.at = {inner.right() - end.width, y};
-            start.at = {inner.left() + indent, y};
-            for (TextMark* mark : {&start, &end}) {
-                if (!mark->text.isEmpty()) page.furniture.emplace_back(std::move(*mark));
-            }
-        };
-        // A title too long to stand beside it has a line of its own above.
-        const double both = m_measure.width(m_report.title, type::caption) + type::gap
-                            + m_measure.width(m_report.basis, type::caption);
-        const bool beside = both <= inner.width();
-        if (!beside) line(m_report.title, type::caption, {}, headY - type::leading(type::caption), 0);
-        line(beside ? m_report.title : QString(), type::caption, m_report.basis, headY, 0);
-        page.furniture.emplace_back(
-            LineMark{{inner.left(), headY + 8, inner.right(), headY + 8}, Ink::Line, 0.5});
-        QStringList names{m_report.client, m_report.author};
-        names.removeAll(QString());
-        line(names.join(QStringLiteral(" \u00b7 ")), type::caption,
-             m_report.pageOf.arg(QString::number(page.number), QString::number(m_paged.pages.size())), footY,
-             addLogo(page, {inner.left(), footY - type::unit}));
-    }
-
-    /// Page numbers and links of the contents, once it is known where everything stands.
-    void fillContents() {
-        std::vector<std::size_t> headings; // of level 1, as indices into the outline
-        for (std::size_t i = 0; i < m_paged.outline.size(); ++i) {
-            if (m_paged.outline[i].level == 1) headings.push_back(i);
-        }
-        for (Page& page : m_paged.pages) {
-            for (PlacedPiece& piece : page.pieces) {
-                const auto entry = static_cast<std::size_t>(piece.contents);
-                if (piece.contents < 0 || entry >= headings.size()) continue;
-                const int target = m_paged.outline[headings[entry]].page + 1;
-                TextMark number =
-                    oneLine(QString::number(target), type::body, Ink::Text, piece.rect.width(), m_measure);
-                number.at = {piece.rect.right() - number.width,
-                             piece.rect.top() + contentsBaseline(m_measure)};
-                piece.marks.emplace_back(std::move(number));
-                m_paged.links.push_back({page.number - 1, piece.rect, headings[entry]});
-            }
-        }
-    }
-
-    /// With its left edge there, in the middle of its height; returns the width it takes.
-    double addLogo(Page& page, const QPointF& at) const {
-        const QSizeF logo = fittedPicture(m_report.logo, footLogo);
-        if (logo.isEmpty()) return 0;
-        page.furniture.emplace_back(
-            PictureMark{{QPointF(at.x(), at.y() - logo.height() / 2), logo}, m_report.logo});
-        return logo.width() + 2 * type::unit;
-    }
-
     const Report& m_report;
     const TextMeasure& m_measure;
     Language m_language;
@@ -372,6 +337,7 @@ class Paginator {
     int m_section = 0;
     double m_y = 0;
     double m_held = 0; // of the room of this page
+    double m_closest = smallestDistance;
     bool m_pageIsEmpty = true;
 };
 

@@ -18,6 +18,8 @@ using analysis::PartTable;
 using analysis::PartValue;
 using analysis::Unit;
 
+constexpr double smallestContrast = 0.2; // of the largest share
+
 double scaleOf(Unit unit) {
     switch (unit) {
     case Unit::Share:
@@ -71,6 +73,7 @@ class ChartSource {
     std::optional<double> usual() const {
         return m_chart.usual ? std::optional(scaleOf(m_unit) * *m_chart.usual) : std::nullopt;
     }
+    bool areShares() const { return m_unit == Unit::Share; }
     QString text(const Literal& literal) const { return partText(literal, Unit::Number, m_telling); }
 
   private:
@@ -127,6 +130,8 @@ std::optional<DrawnChart> rowChart(const PartChart& chart, const PartTable& tabl
         span.add(drawn.rows.back().against);
     }
     if (drawn.rows.size() < 2) return std::nullopt;
+    // Shares that hardly differ look the same: from 0 on, not as far apart as the width allows.
+    if (source.areShares() && span.most - span.least < smallestContrast * span.most) span.add(0.0);
     drawn.across = roundAxis(source.text(chart.valueAxis), span.least, span.most);
     return drawn;
 }

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/block_layout.h"
 #include "core/report/text_flow.h"
 #include "core/report/typography.h"
@@ -122,25 +123,50 @@ Piece headPiece(const TableBlock& table, const std::vector<ColumnSpan>& spans, c
     return head;
 }
 
+Piece rowPiece(const std::vector<Cell>& cells, const TableBlock& table, const std::vector<ColumnSpan>& spans,
+               const Sheet& sheet) {
+    Piece row;
+    for (std::size_t c = 0; c < table.columns.size() && c < cells.size(); ++c) {
+        const double height = layoutCell(cells[c], table.columns[c], spans[c], sheet.measure, row.marks);
+        row.height = std::max(row.height, height);
+    }
+    row.marks.emplace_back(LineMark{{0, row.height, sheet.width, row.height}, Ink::Line, 0.5});
+    return row;
+}
+
+QString captionBelow(const TableBlock& table, std::size_t further, const Language& language) {
+    QStringList said;
+    const std::size_t hidden =
+        table.further.size() - further + static_cast<std::size_t>(table.leftOut.value_or(0));
+    if (table.leftOut && hidden > 0) {
+        said += language.translate("report", "%n more rows are in the exported figures.", nullptr,
+                                   pluralCount(hidden));
+    }
+    if (!table.caption.isEmpty()) said += table.caption;
+    return said.join(QLatin1Char(' '));
+}
+
 } // namespace
 
-std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet) {
+std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet, std::size_t further) {
     const std::vector<ColumnSpan> spans = spansOf(table.columns, sheet.width);
     const auto head = std::make_shared<const Piece>(headPiece(table, spans, sheet));
+    const std::size_t shown = table.rows.size() + further;
     std::vector<Piece> pieces{*head};
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        Piece row;
-        for (std::size_t c = 0; c < table.columns.size() && c < table.rows[i].size(); ++c) {
-            const double height =
-                layoutCell(table.rows[i][c], table.columns[c], spans[c], sheet.measure, row.marks);
-            row.height = std::max(row.height, height);
-        }
-        row.marks.emplace_back(LineMark{{0, row.height, sheet.width, row.height}, Ink::Line, 0.5});
+    for (std::size_t i = 0; i < shown; ++i) {
+        const bool first = i < table.rows.size();
+        Piece row =
+            rowPiece(first ? table.rows[i] : table.further[i - table.rows.size()], table, spans, sheet);
         row.head = head;
         // Two rows at least on either side of a page break.
-        row.keepWithNext = table.rows.size() > 2 && (i == 0 || i + 2 == table.rows.size());
+        row.keepWithNext = shown > 2 && (i == 0 || i + 2 == shown);
         pieces.push_back(std::move(row));
     }
+    const QString below = captionBelow(table, further, sheet.language);
+    if (below.isEmpty()) return pieces;
+    pieces.back().keepWithNext = true;
+    std::ranges::move(layoutBlock({Paragraph{Text(below), Paragraph::Role::Caption}}, sheet),
+                      std::back_inserter(pieces));
     return pieces;
 }
 

@@ -70,6 +70,12 @@ std::vector<Cell> momentCells(int rank, const analysis::TouchpointResult& figure
     return {std::move(diamond), nameCell(figures.id, context, telling), std::move(low), std::move(stake)};
 }
 
+QString howToReadTheDots(const Language& language) {
+    return language.translate("report",
+                              "The dot is the share of bad experiences, the bar around it what it can be by "
+                              "chance, the line across it the share that is usual for these questions.");
+}
+
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {
     double most = 0.1;
     for (const analysis::TouchpointResult* figures : all) {

@@ -91,9 +91,7 @@ std::vector<Section> moments(const SectionContext& context) {
                 "No touchpoint is both. That is good news only where enough customers have answered.")));
         } else {
             section.blocks.push_back({ranking(context, journey)});
-            section.blocks.push_back(caption(language.translate(
-                "report", "The dot is the share of bad experiences, the bar around it what it can be by "
-                          "chance, the line across it the share that is usual for these questions.")));
+            section.blocks.push_back(caption(howToReadTheDots(language)));
         }
         section.blocks.push_back({Heading{language.translate("report", "All other touchpoints"), 2}});
         section.blocks.push_back({byLabel(context, journey)});

@@ -10,22 +10,41 @@ namespace chwila::report::sections {
 namespace {
 
 constexpr std::size_t mostPartRows = 10;
+constexpr std::size_t mostFurtherRows = 30;
 constexpr std::size_t mostRowsBesideChart = 6;
+constexpr std::size_t mostChartRows = 16; // a chart of more has the first mostPartRows of them
 
-/// A chart above it shows all rows with their values: a long table keeps those that the finding is about.
-void keepWhatStandsOut(ShownTable& table) {
-    if (table.rows.size() <= mostRowsBesideChart) return;
-    const auto usual = [](const ShownTable::Row& row) { return !row.strong; };
-    table.leftOut += static_cast<qsizetype>(std::erase_if(table.rows, usual));
-    if (table.rows.size() > mostRowsBesideChart) {
-        table.leftOut += static_cast<qsizetype>(table.rows.size() - mostRowsBesideChart);
-        table.rows.resize(mostRowsBesideChart);
+/// A chart above it shows rows with their values: the table begins with those that the finding is about. The
+/// others follow where there is room.
+void putWhatStandsOutFirst(ShownTable& table) {
+    std::ranges::stable_partition(table.rows, [](const ShownTable::Row& row) { return row.strong; });
+}
+
+TableBlock partTable(ShownTable table, bool besideChart) {
+    std::size_t first = mostPartRows;
+    if (besideChart && table.rows.size() > mostRowsBesideChart) {
+        putWhatStandsOutFirst(table);
+        const auto strong = std::ranges::count_if(table.rows, &ShownTable::Row::strong);
+        first = std::min(static_cast<std::size_t>(strong), mostRowsBesideChart);
     }
+    TableBlock block = tableBlock(table);
+    if (block.rows.size() > first) {
+        block.further.assign(block.rows.begin() + static_cast<std::ptrdiff_t>(first), block.rows.end());
+        block.rows.resize(first);
+    }
+    block.caption = table.caption;
+    block.leftOut = static_cast<int>(table.leftOut);
+    return block;
 }
 
 bool hasRowChart(const std::vector<DrawnChart>& charts) {
     return std::ranges::any_of(
         charts, [](const DrawnChart& chart) { return std::holds_alternative<RowChart>(chart); });
+}
+
+std::size_t chartRows(const analysis::Part& part) {
+    const auto few = [](const analysis::PartTable& table) { return table.rows.size() <= mostChartRows; };
+    return std::ranges::all_of(part.tables, few) ? mostChartRows : mostPartRows;
 }
 
 Block picture(DrawnChart chart) {
@@ -35,26 +54,21 @@ Block picture(DrawnChart chart) {
 
 void addPart(Section& section, const analysis::Part& part, const Telling& telling) {
     const QStringList sentences = partSentences(part, telling);
-    std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows);
+    std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows + mostFurtherRows);
     if (sentences.isEmpty() && tables.empty()) return;
-    std::vector<DrawnChart> charts = partCharts(part, telling, mostPartRows);
-    if (tables.size() == 1 && hasRowChart(charts)) keepWhatStandsOut(tables.front());
+    std::vector<DrawnChart> charts = partCharts(part, telling, chartRows(part));
+    const bool besideChart = tables.size() == 1 && hasRowChart(charts);
     const QString title = partText(part.title, analysis::Unit::Number, telling);
     section.blocks.push_back({Heading{title, 2}});
     for (const QString& sentence : sentences)
         section.blocks.push_back(point(sentence, telling));
     for (DrawnChart& chart : charts)
         section.blocks.push_back(picture(std::move(chart)));
-    for (const ShownTable& table : tables) {
+    for (ShownTable& table : tables) {
         if (tables.size() > 1) section.blocks.push_back({Heading{table.title, 3}});
-        if (!table.rows.empty()) section.blocks.push_back({tableBlock(table)});
-        QStringList below;
-        if (table.leftOut > 0) {
-            below += telling.language.translate("report", "%n more rows are in the exported figures.",
-                                                nullptr, pluralCount(table.leftOut));
-        }
-        if (!table.caption.isEmpty()) below += table.caption;
-        if (!below.isEmpty()) section.blocks.push_back(caption(below.join(QLatin1Char(' '))));
+        TableBlock block = partTable(std::move(table), besideChart);
+        // Where nothing stands out, the chart has said it all.
+        if (!block.rows.empty()) section.blocks.push_back({std::move(block)});
     }
 }
 

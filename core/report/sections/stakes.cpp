@@ -6,7 +6,8 @@ namespace chwila::report::sections {
 
 namespace {
 
-constexpr std::size_t mostRows = 12;
+constexpr std::size_t leastRows = 12;
+constexpr std::size_t mostRows = 40;
 
 /// "35 % of 732": that these are answers stands above.
 QString lowOf(const analysis::TouchpointResult& figures, const Language& language) {
@@ -20,8 +21,12 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
     const Language& language = context.language();
     const Telling telling = context.telling(journey);
     std::vector<const analysis::TouchpointResult*> all = journey.result->byStake();
-    if (all.size() > mostRows) all.resize(mostRows);
     TableBlock table;
+    table.leftOut = 0;
+    if (all.size() > mostRows) {
+        table.leftOut = static_cast<int>(all.size() - mostRows);
+        all.resize(mostRows);
+    }
     table.columns = {{{}, 0.26, Column::Align::Right},
                      {language.translate("report", "Touchpoint"), 2.2},
                      {stakeTitle(telling), 1.3},
@@ -39,8 +44,9 @@ TableBlock stakeTable(const SectionContext& context, const JourneyResult& journe
         low.text = Text(lowOf(figures, language));
         Cell label;
         label.text = Text(labelName(figures.label, language));
-        table.rows.push_back({std::move(rank), nameCell(figures.id, context, telling), std::move(stake),
-                              std::move(low), std::move(label)});
+        std::vector<Cell> cells{std::move(rank), nameCell(figures.id, context, telling), std::move(stake),
+                                std::move(low), std::move(label)};
+        (i < leastRows ? table.rows : table.further).push_back(std::move(cells));
     }
     return table;
 }
@@ -80,11 +86,6 @@ std::vector<Section> stakes(const SectionContext& context) {
                       "or not it is worse than usual. Losses at several touchpoints do not add up: who is "
                       "saved at one can still leave at the next.")));
         section.blocks.push_back({stakeTable(context, journey)});
-        if (const std::size_t all = journey.result->byStake().size(); all > mostRows) {
-            section.blocks.push_back(
-                caption(language.translate("report", "%n more rows are in the exported figures.", nullptr,
-                                           pluralCount(all - mostRows))));
-        }
         sections.push_back(std::move(section));
     }
     return sections;

@@ -8,7 +8,8 @@ namespace chwila::report::sections {
 
 namespace {
 
-constexpr std::size_t mostMoments = 3;
+constexpr int mostMoments = 3;
+constexpr std::size_t mostFurtherMoments = 8; // where the page has room for them
 constexpr qsizetype mostPoints = 5;
 constexpr qsizetype alwaysTold = 2;
 constexpr int mostOfAKind = 2; // the page is for what is different, not for more of the same
@@ -54,7 +55,7 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
     const Telling telling = context.telling(journey);
     const Language& language = context.language();
     std::vector<const analysis::TouchpointResult*> moments = journey.result->moments();
-    if (moments.size() > mostMoments) moments.resize(mostMoments);
+    if (moments.size() > mostFurtherMoments) moments.resize(mostFurtherMoments);
     TableBlock table;
     table.columns = {{{}, 0.26},
                      {language.translate("report", "Moment of truth"), 2.1},
@@ -62,8 +63,11 @@ TableBlock momentTable(const SectionContext& context, const JourneyResult& journ
                      {stakeTitle(telling), 1.2, Column::Align::Right}};
     const double end = axisEnd(moments);
     int rank = 0;
-    for (const analysis::TouchpointResult* figures : moments)
-        table.rows.push_back(momentCells(++rank, *figures, end, context, telling));
+    for (const analysis::TouchpointResult* figures : moments) {
+        std::vector<Cell> cells = momentCells(++rank, *figures, end, context, telling);
+        (rank <= mostMoments ? table.rows : table.further).push_back(std::move(cells));
+    }
+    table.caption = howToReadTheDots(language);
     return table;
 }
 

@@ -1,9 +1,9 @@
 // Pages of random reports keep the promises of paginate.h; single promises have their own cases.
 #include "core/base/random.h"
 #include "core/report/paginate.h"
-#include "core/report/text_flow.h"
 #include "core/report/typography.h"
 #include "fixed_measure.h"
+#include "small_pages.h"
 
 #include <QTest>
 
@@ -38,8 +38,9 @@ TableBlock randomTable(Random& random) {
             if (random.below(4) == 0) cell.mark = IntervalMark{0.3, 0.2, 0.5, 0.16, 1};
             if (random.below(6) == 0) cell.diamond = 3;
         }
-        table.rows.push_back(std::move(row));
+        (r < rows / 2 || table.rows.size() < 2 ? table.rows : table.further).push_back(std::move(row));
     }
+    table.caption = table.columns.front().title;
     return table;
 }
 
@@ -127,41 +128,6 @@ const Block& blockAt(const Report& report, const PlacedPiece& piece) {
         .blocks[static_cast<std::size_t>(piece.block)];
 }
 
-Report tableReport(int rows) {
-    TableBlock table;
-    table.columns = {{QStringLiteral("Head"), 1.0}};
-    for (int i = 0; i < rows; ++i) {
-        Cell cell;
-        cell.text = Text(QStringLiteral("row %1").arg(i));
-        table.rows.push_back({cell});
-    }
-    Report report;
-    report.pageOf = QStringLiteral("%1 of %2");
-    report.sections.push_back(
-        {QStringLiteral("a"), {}, PageFormat::Portrait, false, true, {{std::move(table)}}});
-    return report;
-}
-
-QStringList textsOf(const std::vector<Mark>& marks) {
-    QStringList texts;
-    for (const Mark& mark : marks) {
-        if (const auto* text = std::get_if<TextMark>(&mark)) texts += text->text;
-    }
-    return texts;
-}
-
-/// One heading below a page header of so many letters of title and of what the figures hang on.
-Report headed(int title, int basis) {
-    Report report;
-    report.title = QString(title, u'x');
-    report.basis = QString(basis, u'y');
-    report.pageOf = QStringLiteral("%1/%2");
-    Section section;
-    section.blocks.push_back({Heading{QStringLiteral("One"), 1}});
-    report.sections.push_back(section);
-    return report;
-}
-
 } // namespace
 
 class TestPaginate : public QObject {
@@ -172,30 +138,19 @@ class TestPaginate : public QObject {
     void randomReportsKeepThePromises();
     void samePagesEveryTime();
     void tableGoesOnUnderItsHead();
-    void everyPageButTheCoverSaysWhatAndWhichPage();
     void mapTakesTheRestOfThePage();
     void shortSectionsShareAPage();
     void whatWouldFitOnAPageIsNotTornForAFewLines();
     void theLastSectionLeavesNoPageHalfEmptyBeforeIt();
     void theLastPageDoesNotStandThereWithALine();
     void optionalBlocksGoWhereThePageIsFull();
-    void contentsSayThePageAndLeadThere();
+    void aTableShowsTheFurtherRowsThatItsPageHasRoomFor();
+    void furtherRowsPushNothingOptionalOut();
     void aCaptionStaysWithItsTable();
     void slightlyTooLongSectionIsTightened();
     void outlineLeadsToTheHeadings();
-    void flowKeepsEveryLetter_data();
-    void flowKeepsEveryLetter();
-    void flowElidesAfterTheLastLine();
-    void noLineEndsWithAWordOfOneLetter();
-    void noShortWordStandsAloneInTheLastLine();
-    void aRangeOfNumbersStaysOnItsLine();
-    void noLineBeginsWithTheDotBetweenTwoFacts();
     void theTitleOfANarrowColumnIsNotCut();
     void whatOpensAChartStaysWithIt();
-    void aTitleTooLongForTheHeaderHasALineOfItsOwn();
-    void whatTheFiguresHangOnIsCutOffForNoTitle();
-    void aPageThatGoesOnNamesItsHeadings();
-    void emphasisKeepsTheSentence();
 };
 
 void TestPaginate::randomReportsKeepThePromises_data() {
@@ -269,24 +224,6 @@ void TestPaginate::tableGoesOnUnderItsHead() {
     QCOMPARE(rows.last(), QStringLiteral("row 99"));
     QVERIFY(!paged.pages.front().pieces.front().repeated);
     QVERIFY(paged.pages.back().pieces.front().repeated);
-}
-
-void TestPaginate::everyPageButTheCoverSaysWhatAndWhichPage() {
-    Report report = tableReport(60);
-    report.title = QStringLiteral("Car insurance");
-    report.basis = QStringLiteral("1 Jan 2025 – 31 Mar 2025");
-    Section cover;
-    cover.furniture = false;
-    cover.blocks.push_back({CoverBlock{QStringLiteral("Title"), {}, {}, {}, {}, {}}});
-    report.sections.insert(report.sections.begin(), cover);
-    const PagedReport paged = paginate(report, FixedMeasure());
-    QVERIFY(paged.pages.front().furniture.empty());
-    for (std::size_t p = 1; p < paged.pages.size(); ++p) {
-        const QStringList texts = textsOf(paged.pages[p].furniture);
-        QVERIFY(texts.contains(report.title));
-        QVERIFY(texts.contains(report.basis));
-        QVERIFY(texts.contains(QStringLiteral("%1 of %2").arg(p + 1).arg(paged.pages.size())));
-    }
 }
 
 void TestPaginate::mapTakesTheRestOfThePage() {
@@ -417,6 +354,53 @@ void TestPaginate::optionalBlocksGoWhereThePageIsFull() {
     QCOMPARE(paginate(report, measure).pages.size(), std::size_t{1});
 }
 
+void TestPaginate::aTableShowsTheFurtherRowsThatItsPageHasRoomFor() {
+    const FixedMeasure measure;
+    Report report = tableReport(12);
+    Section& section = report.sections.front();
+    auto& table = std::get<TableBlock>(section.blocks.front().content);
+    table.further.assign(table.rows.begin(), table.rows.begin() + 4);
+    table.further.insert(table.further.end(), 60, table.rows.back());
+    table.leftOut = 5;
+    const auto shown = [&] {
+        const PagedReport paged = paginate(report, measure);
+        int rows = -1; // the head
+        for (const PlacedPiece& piece : paged.pages.front().pieces)
+            rows += piece.block == 0 && piece.marks.size() > 1 ? 1 : 0;
+        return std::pair(paged.pages.size(), rows);
+    };
+    const auto [pages, rows] = shown();
+    QCOMPARE(pages, std::size_t{1});
+    QVERIFY2(rows > 20, qPrintable(QString::number(rows)));
+    const QString below = textsOf(paginate(report, measure).pages.front().pieces.back().marks).join(u' ');
+    QVERIFY2(below.contains(QString::number(12 + 64 + 5 - rows)), qPrintable(below));
+
+    // What stands below keeps its place on the page.
+    for (int i = 0; i < 8; ++i)
+        section.blocks.push_back({Paragraph{Text(QStringLiteral("line")), Paragraph::Role::Body}});
+    const auto [pagesThen, rowsThen] = shown();
+    QCOMPARE(pagesThen, std::size_t{1});
+    QVERIFY(rowsThen < rows && rowsThen > 12);
+}
+
+void TestPaginate::furtherRowsPushNothingOptionalOut() {
+    const FixedMeasure measure;
+    Report report = tableReport(3);
+    Section& section = report.sections.front();
+    auto& table = std::get<TableBlock>(section.blocks.front().content);
+    table.further.assign(5, table.rows.back());
+    while (paginate(report, measure).pages.size() == 1 && section.blocks.size() < 200) {
+        section.blocks.push_back({Paragraph{Text(QStringLiteral("line")), Paragraph::Role::Body}});
+        section.blocks.back().optional = 1;
+        const PagedReport paged = paginate(report, measure);
+        const auto isLine = [](const PlacedPiece& piece) { return piece.block > 0; };
+        const auto lines = std::ranges::count_if(paged.pages.front().pieces, isLine);
+        if (lines == 0) return; // the page is full, and they have gone together
+        QCOMPARE(lines, static_cast<std::ptrdiff_t>(section.blocks.size()) - 1);
+    }
+    QFAIL("the page is never full");
+}
+
 void TestPaginate::aCaptionStaysWithItsTable() {
     const FixedMeasure measure;
     for (int rows = 3; rows < 80; ++rows) {
@@ -426,39 +410,6 @@ void TestPaginate::aCaptionStaysWithItsTable() {
         const Page last = paginate(report, measure).pages.back();
         QVERIFY2(last.pieces.size() >= 3, qPrintable(QString::number(rows)));
     }
-}
-
-void TestPaginate::contentsSayThePageAndLeadThere() {
-    const FixedMeasure measure;
-    Report report;
-    report.pageOf = QStringLiteral("%1 of %2");
-    Section contents;
-    contents.opensPage = true;
-    contents.blocks.push_back({Heading{QStringLiteral("Contents"), 1, {}, 0, false}});
-    contents.blocks.push_back(
-        {Contents{{{QStringLiteral("First"), {}, 0}, {QStringLiteral("Second"), {}, 2}}}});
-    report.sections.push_back(contents);
-    for (const char* title : {"First", "Second"}) {
-        Section section;
-        section.opensPage = true;
-        section.blocks.push_back({Heading{QString::fromLatin1(title)}});
-        section.blocks.push_back({Heading{QStringLiteral("inside"), 2}});
-        report.sections.push_back(section);
-    }
-    const PagedReport paged = paginate(report, measure);
-    QCOMPARE(paged.pages.size(), std::size_t{3});
-    QCOMPARE(paged.links.size(), std::size_t{2});
-    for (std::size_t i = 0; i < 2; ++i) {
-        const PageLink& link = paged.links[i];
-        QCOMPARE(link.page, 0);
-        QCOMPARE(paged.outline[link.target].title, QString::fromLatin1(i == 0 ? "First" : "Second"));
-        QCOMPARE(paged.outline[link.target].page, static_cast<int>(i) + 1);
-    }
-    QStringList second;
-    for (const PlacedPiece& piece : paged.pages.front().pieces) {
-        if (piece.contents == 1) second = textsOf(piece.marks);
-    }
-    QCOMPARE(second, QStringList({QStringLiteral("Second"), QStringLiteral("3")}));
 }
 
 void TestPaginate::slightlyTooLongSectionIsTightened() {
@@ -500,102 +451,6 @@ void TestPaginate::outlineLeadsToTheHeadings() {
         QVERIFY2(there, qPrintable(entry.title));
     }
     QCOMPARE(titles, expected);
-}
-
-void TestPaginate::flowKeepsEveryLetter_data() {
-    QTest::addColumn<QString>("text");
-    QTest::newRow("plain words") << QStringLiteral("the claim took eleven weeks and nobody called back");
-    QTest::newRow("a word of 10,000 letters") << QString(10000, QLatin1Char('x'));
-    QTest::newRow("line breaks") << QStringLiteral("first\nsecond\n\nthird");
-    QTest::newRow("right to left") << QString::fromUtf8(
-        "שלום עולם זה טקסט ארוך מאוד שצריך לשבור אותו לכמה שורות");
-    QTest::newRow("emoji of several code points")
-        << QString::fromUtf8("👨‍👩‍👧‍👦").repeated(8);
-    QTest::newRow("no spaces at all")
-        << QString::fromUtf8("日本語のとても長い文章は空白がなくても折り返される必要があります");
-    QTest::newRow("nothing") << QString();
-}
-
-void TestPaginate::flowKeepsEveryLetter() {
-    QFETCH(QString, text);
-    const FixedMeasure measure;
-    const FlowStyle style{type::body, type::bodyStrong};
-    const auto lines = flow(Text(text), 120, style, measure);
-    QString back;
-    for (const FlowLine& line : lines) {
-        QVERIFY(line.width <= 120.01);
-        for (const Mark& mark : line.marks)
-            back += std::get<TextMark>(mark).text;
-    }
-    const auto withoutSpace = [](QString s) { return s.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
-    QCOMPARE(withoutSpace(back), withoutSpace(text));
-    QCOMPARE(lines.empty(), text.isEmpty());
-}
-
-void TestPaginate::flowElidesAfterTheLastLine() {
-    const FixedMeasure measure;
-    const FlowStyle style{type::body, type::bodyStrong, Ink::Text, false, 2};
-    const auto lines =
-        flow(Text(QStringLiteral("one two three four five six seven eight nine ten")), 80, style, measure);
-    QCOMPARE(lines.size(), std::size_t{2});
-    QVERIFY(std::get<TextMark>(lines.back().marks.back()).text.endsWith(QChar(0x2026)));
-    QVERIFY(lines.back().width <= 80.01);
-    const auto fits = flow(Text(QStringLiteral("one two")), 80, style, measure);
-    QVERIFY(!std::get<TextMark>(fits.back().marks.back()).text.contains(QChar(0x2026)));
-}
-
-namespace {
-
-QStringList linesOf(const QString& text, double width) {
-    const FixedMeasure measure;
-    const FlowStyle style{type::body, type::bodyStrong};
-    QStringList lines;
-    for (const FlowLine& line : flow(Text(text), width, style, measure)) {
-        lines += QString();
-        for (const Mark& mark : line.marks)
-            lines.back() += std::get<TextMark>(mark).text;
-    }
-    return lines;
-}
-
-} // namespace
-
-void TestPaginate::noLineEndsWithAWordOfOneLetter() {
-    const QString text =
-        QString::fromUtf8("Na 1000 klientów przypada tu 599 kontaktów; z tego powodu rezygnuje około 25 w "
-                          "tym miejscu i o tym, że jest tu gorzej niż w innych punktach styku, u nas a nie "
-                          "gdzie indziej.");
-    for (double width = 60; width < 400; width += 7) {
-        for (const QString& line : linesOf(text, width))
-            QVERIFY2(line.size() < 3 || line[line.size() - 2] != u' ' || !line.back().isLetter(),
-                     qPrintable(line));
-    }
-}
-
-void TestPaginate::noShortWordStandsAloneInTheLastLine() {
-    const double letter = 0.5 * type::body.size;
-    const QString text = QStringLiteral("This is what thirty customers said of it");
-    QCOMPARE(linesOf(text, 38 * letter),
-             (QStringList{QStringLiteral("This is what thirty customers said"), QStringLiteral("of it")}));
-    // Two words side by side in a narrow cell stay as they are.
-    QCOMPARE(linesOf(QStringLiteral("Customers lost"), 10 * letter),
-             (QStringList{QStringLiteral("Customers"), QStringLiteral("lost")}));
-}
-
-void TestPaginate::aRangeOfNumbersStaysOnItsLine() {
-    const QString text = QString::fromUtf8("promoters (9–10) minus detractors (0–6); passives (7–8) count");
-    for (double width = 60; width < 320; width += 3) {
-        for (const QString& line : linesOf(text, width))
-            QVERIFY2(!line.endsWith(QChar(0x2013)), qPrintable(line));
-    }
-}
-
-void TestPaginate::noLineBeginsWithTheDotBetweenTwoFacts() {
-    const QString text = QString::fromUtf8("8,234 answers · No filter · 1 Jul 2024 – 31 Dec 2025 · Claims");
-    for (double width = 60; width < 320; width += 3) {
-        for (const QString& line : linesOf(text, width))
-            QVERIFY2(!line.startsWith(QChar(0xb7)), qPrintable(line));
-    }
 }
 
 void TestPaginate::theTitleOfANarrowColumnIsNotCut() {
@@ -644,61 +499,6 @@ void TestPaginate::whatOpensAChartStaysWithIt() {
         }
         QCOMPARE(pages.size(), std::size_t{1});
     }
-}
-
-void TestPaginate::aTitleTooLongForTheHeaderHasALineOfItsOwn() {
-    const FixedMeasure measure;
-    for (const int length : {12, 90}) {
-        const Report report = headed(length, 50);
-        const PagedReport paged = paginate(report, measure);
-        double title = 0;
-        double basis = 0;
-        for (const Mark& mark : paged.pages.front().furniture) {
-            const auto* text = std::get_if<TextMark>(&mark);
-            if (text && text->text == report.title) title = text->at.y();
-            if (text && text->text == report.basis) basis = text->at.y();
-        }
-        QVERIFY(title > 0 && basis > 0);
-        QVERIFY2((title < basis) == (length > 50), "above it where it is too long to stand beside");
-    }
-}
-
-void TestPaginate::whatTheFiguresHangOnIsCutOffForNoTitle() {
-    const FixedMeasure measure;
-    for (const int length : {6, 90}) { // beside it, and above
-        const Report report = headed(length, 90);
-        const QStringList texts = textsOf(paginate(report, measure).pages.front().furniture);
-        QVERIFY2(texts.contains(report.basis), qPrintable(texts.join(u'|')));
-        QVERIFY2(texts.contains(report.title), qPrintable(texts.join(u'|')));
-    }
-}
-
-void TestPaginate::aPageThatGoesOnNamesItsHeadings() {
-    Report report = tableReport(100);
-    report.sections.front().blocks.insert(
-        report.sections.front().blocks.begin(),
-        {{Heading{QStringLiteral("The whole journey"), 1, QStringLiteral("Today")}},
-         {Heading{QStringLiteral("Hand-offs"), 2}}});
-    Section next;
-    next.opensPage = true;
-    next.blocks.push_back({Heading{QStringLiteral("Trends"), 1}});
-    report.sections.push_back(next);
-    const PagedReport paged = paginate(report, FixedMeasure());
-    const QString goesOn = QStringLiteral("Today \u00b7 The whole journey \u00b7 Hand-offs");
-    QVERIFY(paged.pages.size() > 3);
-    for (const Page& page : paged.pages) {
-        const bool inside = &page != &paged.pages.front() && &page != &paged.pages.back();
-        QCOMPARE(textsOf(page.furniture).contains(goesOn), inside);
-    }
-}
-
-void TestPaginate::emphasisKeepsTheSentence() {
-    const QString sentence = QStringLiteral("Bill and Bill payment go wrong.");
-    const Text text = emphasised(sentence, {QStringLiteral("Bill"), QStringLiteral("Bill payment")});
-    QCOMPARE(text.plain(), sentence);
-    QCOMPARE(text.runs.size(), std::size_t{4});
-    QCOMPARE(text.runs[0], (TextRun{QStringLiteral("Bill"), true}));
-    QCOMPARE(text.runs[2], (TextRun{QStringLiteral("Bill payment"), true}));
 }
 
 QTEST_GUILESS_MAIN(TestPaginate)

@@ -1,0 +1,14 @@
+// What stands on pages besides the blocks, once all of them are in their places: running header and footer,
+// the headings a page goes on with, and the page numbers and links of the contents.
+#pragma once
+
+#include "core/report/page.h"
+#include "core/report/report.h"
+
+namespace chwila::report {
+
+/// `furnished` says by page whether it has a header and a footer.
+void furnish(const Report& report, const std::vector<bool>& furnished, const TextMeasure& measure,
+             PagedReport& paged);
+
+} // namespace chwila::report
