@@ -41,10 +41,21 @@ void sortCase(EventLog& log, std::size_t from, std::size_t to, std::vector<Timed
     }
 }
 
+/// What programs write where they know nothing: a lane of that name would say nothing.
+bool saysNothing(std::string_view value) {
+    constexpr std::string_view words[] = {"empty", "nil", "null",    "none",      "nan",     "n/a",
+                                          "na",    "-",   "unknown", "undefined", "missing", "?"};
+    const auto alike = [value](std::string_view word) {
+        return std::ranges::equal(value, word, {},
+                                  [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
+    };
+    return value.empty() || std::ranges::any_of(words, alike);
+}
+
 } // namespace
 
 void Descriptions::add(quint32 activity, std::string_view value) {
-    if (!value.empty()) ++m_counts[{activity, m_values.numberOf(value)}];
+    if (!saysNothing(value)) ++m_counts[{activity, m_values.numberOf(value)}];
 }
 
 QStringList Descriptions::most(std::size_t activities) const {

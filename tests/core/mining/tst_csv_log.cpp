@@ -137,7 +137,7 @@ void TestCsvLog::describesActivitiesByTheirMostFrequentValue() {
     reading.channelColumn = QStringLiteral("how");
     const Result<EventLog> log = readCsv("case,activity,time,who,how\n1,a,2025-01-01,Sales,web\n"
                                          "2,a,2025-01-01,Claims,\n3,a,2025-01-01,Claims,phone\n"
-                                         "3,b,2025-01-01,,\n",
+                                         "3,b,2025-01-01,EMPTY,\n4,b,2025-01-01,EMPTY,n/a\n",
                                          reading);
     QVERIFY(log);
     QCOMPARE(log->departments, (QStringList{QStringLiteral("Claims"), QString()}));
