@@ -42,9 +42,10 @@ int runCheck(const QStringList& arguments, Console& console) {
     CommandLine line("check", QCoreApplication::translate(
                                   "cli", "Reads everything in a project file and says whether it is sound."));
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
-    line.option(
-        QStringLiteral("recover"), QStringLiteral("NEW.chwila"),
-        QCoreApplication::translate("cli", "Save what can be read of a damaged file into a new one."));
+    line.option(QStringLiteral("recover"), QStringLiteral("NEW.chwila"),
+                QCoreApplication::translate(
+                    "cli", "Save what can be read of a damaged file into a new one; exit status "
+                           "1 says that something was lost."));
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
     const QString path = line.at(0);
     if (line.has(QStringLiteral("recover"))) {
@@ -52,7 +53,8 @@ int runCheck(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(path, Access::Read);
     if (!opened) return console.failed(opened.error());
-    if (const Result<void> sound = opened->file->check(); !sound) return console.failed(sound.error());
+    if (const Result<void> sound = opened->file->check(); !sound)
+        return console.failed(withRecovery(sound.error(), path));
     const std::vector<model::Issue> issues = model::validate(opened->project);
     for (const model::Issue& issue : issues) {
         const QString place = QStringLiteral("%1 %2: ").arg(issue.table).arg(issue.id);

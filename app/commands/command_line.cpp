@@ -109,6 +109,8 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
                 .arg(m_parser.positionalArguments().at(static_cast<qsizetype>(m_arguments.size()))),
             m_command);
     }
+    // In the log of a night that sees to several projects a sentence alone would not say which.
+    if (m_arguments.front().name.endsWith(QLatin1String(".chwila"))) console.setSubject(at(0));
     if (const std::optional<Error> wrong = wrongValue()) return console.wrongUsage(wrong->message, m_command);
     return std::nullopt;
 }

@@ -45,7 +45,10 @@ void Console::note(const QString& line) {
 
 int Console::failed(const Error& error) {
     clearProgress();
-    m_errors.write("chwila: " + describe(error).toUtf8() + '\n');
+    Error placed = error;
+    if (placed.position.file.isEmpty() && !placed.message.contains(m_subject))
+        placed.position.file = m_subject;
+    m_errors.write("chwila: " + describe(placed).toUtf8() + '\n');
     return Failed;
 }
 
@@ -81,6 +84,7 @@ bool Console::finish() {
     auto* file = qobject_cast<QFileDevice*>(&m_output);
     if (file && !file->flush() && m_lost.isEmpty()) m_lost = file->errorString();
     if (m_lost.isEmpty()) return true;
+    m_subject.clear(); // it is not about that file
     failed({ErrorCode::Io, Cli::tr("The result could not be written to its end."), m_lost, {}});
     return false;
 }

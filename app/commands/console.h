@@ -37,6 +37,8 @@ class Console final : public Progress {
     /// Somebody may be asked.
     bool isTerminal() const { return m_terminal && !m_quiet; }
     void setQuiet(bool quiet) { m_quiet = quiet; }
+    /// The file the command is about: failed() names it where an error says no place of its own.
+    void setSubject(const QString& path) { m_subject = path; }
 
     /// The result itself; written even when quiet.
     void result(const QByteArray& bytes);
@@ -65,6 +67,7 @@ class Console final : public Progress {
     bool m_terminal;
     bool m_quiet = false;
     bool m_progressShown = false;
+    QString m_subject;
     QString m_lost; ///< why results did not reach their stream
     Language m_language;
     QElapsedTimer m_sinceProgress;

@@ -91,14 +91,7 @@ Result<void> goBack(OpenProject& opened, const CommandLine& line) {
     return {};
 }
 
-} // namespace
-
-int runExport(const QStringList& arguments, Console& console) {
-    CommandLine line("export",
-                     QCoreApplication::translate(
-                         "cli", "Writes a file whose ending says what it is: .svg and .png a picture, .csv "
-                                "a table, .json the whole project with its answers, .graphml and .mmd its "
-                                "journeys as graphs."));
+void addExportOptions(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
                 QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
@@ -122,30 +115,46 @@ int runExport(const QStringList& arguments, Console& console) {
                  QCoreApplication::translate("cli", "the map with its moments of truth"));
     line.example(QStringLiteral("chwila export trips.chwila -o answers.csv --table answers"),
                  QCoreApplication::translate("cli", "every answer"));
-    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
-    const QString path = line.value(QStringLiteral("output"));
-    if (path.isEmpty())
-        return console.wrongUsage(QCoreApplication::translate("cli", "-o FILE is missing."),
-                                  QStringLiteral("export"));
-    const QString picture =
-        line.has(QStringLiteral("picture")) ? line.value(QStringLiteral("picture")) : QStringLiteral("map");
-    const ExportRow* row = findExport(QFileInfo(path).suffix().toLower(), picture);
-    if (!row && exchange::formatForWriting(path)) row = &anyForm;
+}
+
+/// Null where no file of this name can be written.
+const ExportRow* rowFor(const QString& path, const QString& picture) {
+    if (const ExportRow* row = findExport(QFileInfo(path).suffix().toLower(), picture)) return row;
+    return exchange::formatForWriting(path) ? &anyForm : nullptr;
+}
+
+/// What is wrong with what was asked for; empty: nothing.
+QString problemOf(const CommandLine& line, const QString& path, const ExportRow* row,
+                  const QString& picture) {
+    if (path.isEmpty()) return QCoreApplication::translate("cli", "-o FILE is missing.");
     if (!row) {
-        return console.wrongUsage(
-            QCoreApplication::translate(
-                "cli", "“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, "
-                       "a project .json, .graphml or .mmd.")
-                .arg(QFileInfo(path).fileName()),
-            QStringLiteral("export"));
+        return QCoreApplication::translate(
+                   "cli", "“%1” cannot be written: a map is .svg or .png, a heatmap .png, a table .csv, "
+                          "a project .json, .graphml or .mmd.")
+            .arg(QFileInfo(path).fileName());
     }
     const QString idle = idleOption(line, kindOf(line, QFileInfo(path).suffix().toLower(), *row, picture));
-    if (!idle.isEmpty()) {
-        return console.wrongUsage(
-            Cli::tr("--%1 would change nothing about what is written to “%2”; leave it out.")
-                .arg(idle, QFileInfo(path).fileName()),
-            line.command());
-    }
+    if (idle.isEmpty()) return {};
+    return Cli::tr("--%1 would change nothing about what is written to “%2”; leave it out.")
+        .arg(idle, QFileInfo(path).fileName());
+}
+
+} // namespace
+
+int runExport(const QStringList& arguments, Console& console) {
+    CommandLine line("export",
+                     QCoreApplication::translate(
+                         "cli", "Writes a file whose ending says what it is: .svg and .png a picture, .csv "
+                                "a table, .json the whole project with its answers, .graphml and .mmd its "
+                                "journeys as graphs."));
+    addExportOptions(line);
+    if (const std::optional<int> code = line.parse(arguments, console)) return *code;
+    const QString path = line.value(QStringLiteral("output"));
+    const QString picture =
+        line.has(QStringLiteral("picture")) ? line.value(QStringLiteral("picture")) : QStringLiteral("map");
+    const ExportRow* row = rowFor(path, picture);
+    if (const QString problem = problemOf(line, path, row, picture); !problem.isEmpty())
+        return console.wrongUsage(problem, line.command());
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
     if (const Result<void> back = goBack(*opened, line); !back) return console.failed(back.error());

@@ -189,50 +189,56 @@ int report(const CommandLine& line, const OpenProject& opened, const ImportOutco
     return Done;
 }
 
+struct ImportOption {
+    const char* name;
+    const char* value; ///< what stands behind it; null: nothing
+    const char* text;  // context "cli"
+};
+constexpr ImportOption importOptions[] = {
+    {"map", "MAPPING.json", QT_TRANSLATE_NOOP("cli", "How the columns are read; else it is guessed.")},
+    {"save-map", "MAPPING.json",
+     QT_TRANSLATE_NOOP("cli", "Write the mapping that was used, to change it and give it with --map.")},
+    {"saved-map", "NAME", QT_TRANSLATE_NOOP("cli", "Use the mapping that was saved under this name.")},
+    {"save-as", "NAME", QT_TRANSLATE_NOOP("cli", "Save the mapping under this name, for tables like this.")},
+    {"journey", "NAME",
+     QT_TRANSLATE_NOOP("cli", "The journey whose touchpoints the labels mean; else the first one.")},
+    {"name", "TEXT", QT_TRANSLATE_NOOP("cli", "What the source is called in the project.")},
+    {"match", "LABEL=TOUCHPOINT",
+     QT_TRANSLATE_NOOP("cli", "The touchpoint a label of the table means, by name or number; none leaves it "
+                              "unassigned. Several times.")},
+    {"make-touchpoints", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Draw a touchpoint for each label that matches none, one after the other.")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Count what would be imported and write nothing.")},
+    {"preview", nullptr, QT_TRANSLATE_NOOP("cli", "The same as --dry-run.")},
+    {"format", "FORM", QT_TRANSLATE_NOOP("cli", "How the counts are printed: text or json.")},
+    {"rejected", "FILE.csv",
+     QT_TRANSLATE_NOOP(
+         "cli",
+         "Write all rows that could not be read with their reasons, to be mended and imported with --into.")},
+    {"keep-good", nullptr,
+     QT_TRANSLATE_NOOP(
+         "cli",
+         "Of a file that is damaged or cut off keep what can be read; else nothing of it is imported.")},
+    {"all-or-nothing", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Import nothing where a single row cannot be read; else the good rows are "
+                              "imported and the others listed.")},
+    {"again", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Import a file also where its answers are in the project already.")},
+};
+
 } // namespace
 
 void addImportOptions(CommandLine& line) {
-    line.option(QStringLiteral("map"), QStringLiteral("MAPPING.json"),
-                QCoreApplication::translate("cli", "How the columns are read; else it is guessed."));
-    line.option(QStringLiteral("save-map"), QStringLiteral("MAPPING.json"),
-                QCoreApplication::translate(
-                    "cli", "Write the mapping that was used, to change it and give it with --map."));
-    line.option(QStringLiteral("saved-map"), QStringLiteral("NAME"),
-                QCoreApplication::translate("cli", "Use the mapping that was saved under this name."));
-    line.option(
-        QStringLiteral("save-as"), QStringLiteral("NAME"),
-        QCoreApplication::translate("cli", "Save the mapping under this name, for tables like this."));
-    line.option(QStringLiteral("journey"), QStringLiteral("NAME"),
-                QCoreApplication::translate(
-                    "cli", "The journey whose touchpoints the labels mean; else the first one."));
-    line.option(QStringLiteral("name"), QStringLiteral("TEXT"),
-                QCoreApplication::translate("cli", "What the source is called in the project."));
-    line.option(QStringLiteral("match"), QStringLiteral("LABEL=TOUCHPOINT"),
-                QCoreApplication::translate("cli", "The touchpoint a label of the table means, by name or "
-                                                   "number; none leaves it unassigned. Several times."));
+    for (const ImportOption& option : importOptions) {
+        const QString name = QLatin1String(option.name);
+        const QString text = QCoreApplication::translate("cli", option.text);
+        if (option.value) {
+            line.option(name, QLatin1String(option.value), text);
+        } else {
+            line.flag(name, text);
+        }
+    }
     line.check(QStringLiteral("match"), checkMatchText);
-    line.flag(QStringLiteral("make-touchpoints"),
-              QCoreApplication::translate(
-                  "cli", "Draw a touchpoint for each label that matches none, one after the other."));
-    line.flag(QStringLiteral("dry-run"),
-              QCoreApplication::translate("cli", "Count what would be imported and write nothing."));
-    line.flag(QStringLiteral("preview"), QCoreApplication::translate("cli", "The same as --dry-run."));
-    line.option(QStringLiteral("format"), QStringLiteral("FORM"),
-                QCoreApplication::translate("cli", "How the counts are printed: text or json."));
-    line.option(QStringLiteral("rejected"), QStringLiteral("FILE.csv"),
-                QCoreApplication::translate("cli",
-                                            "Write all rows that could not be read with their reasons, to be "
-                                            "mended and imported with --into."));
-    line.flag(QStringLiteral("keep-good"),
-              QCoreApplication::translate("cli",
-                                          "Of a file that is damaged or cut off keep what can be read; "
-                                          "else nothing of it is imported."));
-    line.flag(QStringLiteral("all-or-nothing"),
-              QCoreApplication::translate("cli", "Import nothing where a single row cannot be read; else the "
-                                                 "good rows are imported and the others listed."));
-    line.flag(QStringLiteral("again"),
-              QCoreApplication::translate(
-                  "cli", "Import a file also where its answers are in the project already."));
 }
 
 Result<feedback::Mapping> readMapping(const QString& path) {

@@ -10,11 +10,18 @@
 
 namespace chwila::app {
 
+Error withRecovery(Error error, const QString& path) {
+    if (error.code != ErrorCode::Damaged) return error;
+    error.message +=
+        QLatin1Char(' ') + Cli::tr("“chwila check %1 --recover NEW.chwila” does that.").arg(path);
+    return error;
+}
+
 Result<OpenProject> openProject(const QString& path, Access access) {
     // On a line of a log the sentence alone would not say which file is meant.
     const auto named = [&path](Error error) {
         if (error.position.file.isEmpty()) error.position.file = path;
-        return error;
+        return withRecovery(std::move(error), path);
     };
     Result<std::unique_ptr<store::ProjectFile>> file = store::ProjectFile::open(path);
     if (!file) return fail(named(file.error()));
@@ -140,7 +147,12 @@ Result<void> writeFile(const QString& path, const std::function<Result<void>(QIO
             file.errorString(), {path, 0, 0});
     };
     if (!file.open()) return failed();
-    if (Result<void> written = write(file.device()); !written) return written;
+    if (const Result<void> written = write(file.device()); !written) {
+        Error error = written.error();
+        const bool ofFile = file.device().error() != QFileDevice::NoError;
+        if (ofFile && error.position.file.isEmpty()) error.position.file = path;
+        return fail(std::move(error));
+    }
     return file.commit() ? Result<void>() : failed();
 }
 

@@ -25,6 +25,8 @@ enum class Access : std::uint8_t { Read, Write };
 
 /// Write: Locked with the reason where the file can only be read.
 Result<OpenProject> openProject(const QString& path, Access access);
+/// Of a damaged project it also says which command saves what can be read.
+Error withRecovery(Error error, const QString& path);
 
 /// By its name in any letter case; NotFound says which there are.
 Result<store::Version> namedVersion(OpenProject& opened, const QString& name);

@@ -121,7 +121,9 @@ class TestVersionsCommand : public QObject {
         QCOMPARE(listed.code, int(app::Failed));
         QVERIFY2(listed.output.contains("One"), listed.output.constData());
         QVERIFY2(listed.errors.contains("Two: "), listed.errors.constData());
-        QCOMPARE(versions({s("--compare"), s("Two")}).code, int(app::Failed));
+        const Ran none = versions({s("--compare"), s("Two")});
+        QCOMPARE(none.code, int(app::Failed));
+        QVERIFY2(none.errors.contains(".chwila: "), "which project it is about");
         QCOMPARE(versions({s("--delete"), s("Two")}).code, int(app::Done));
         QCOMPARE(versions({}).code, int(app::Done));
     }
