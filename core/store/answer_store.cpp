@@ -71,6 +71,19 @@ Result<void> checkCustomers(Connection& connection) {
     });
 }
 
+/// Each belongs to a batch that says how many of its rows could not be read; there may be more than are kept.
+Result<void> checkRejected(Connection& connection) {
+    return connection.run([](SQLite::Database& database) -> Result<void> {
+        SQLite::Statement row(
+            database, "SELECT rejected.batch FROM rejected LEFT JOIN batch ON batch.id = rejected.batch "
+                      "GROUP BY rejected.batch HAVING batch.id IS NULL OR "
+                      "(batch.complete = 1 AND count(*) > batch.invalid) LIMIT 1");
+        if (!row.executeStep()) return {};
+        return fail(damaged(
+            QStringLiteral("rows that could not be read, of batch %1").arg(row.getColumn(0).getInt64())));
+    });
+}
+
 Result<void> checkIndexOfWords(Connection& connection) {
     if (connection.isReadOnly()) return {}; // the check is a command that counts as writing
     return connection.run([](SQLite::Database& database) -> Result<void> {
@@ -288,6 +301,7 @@ Result<void> AnswerStore::check() {
     }
     if (Result<void> counts = checkCounts(*d->connection); !counts) return counts;
     if (Result<void> customers = checkCustomers(*d->connection); !customers) return customers;
+    if (Result<void> rejected = checkRejected(*d->connection); !rejected) return rejected;
     return checkIndexOfWords(*d->connection);
 }
 

@@ -57,7 +57,9 @@ class Salvager {
         if (!m_textsAreWhole)
             m_lost += QCoreApplication::translate(
                 "store", "Some words, segments, channels or customers of answers may be lost.");
-        readRejected();
+        if (!readRejected())
+            m_lost += QCoreApplication::translate("store",
+                                                  "Some of the rows that could not be imported may be lost.");
         if (!readOutcomes())
             m_lost += QCoreApplication::translate("store", "Some of what is known of customers may be lost.");
         return std::move(m_batches);
@@ -69,7 +71,7 @@ class Salvager {
     bool readAnswers();
     bool readCountTables();
     void addCounts(SalvagedBatch& batch, model::AliasId alias, qint64 profile, const QByteArray& packed);
-    void readRejected();
+    bool readRejected();
     bool readOutcomes();
     bool isHidden(qint64 batch) const { return m_hidden.contains(batch); }
     SalvagedBatch& batchOf(qint64 id) { return m_batches[m_known.contains(id) ? id : 0]; }
@@ -170,17 +172,18 @@ void Salvager::addCounts(SalvagedBatch& batch, model::AliasId alias, qint64 prof
     }
 }
 
-void Salvager::readRejected() {
-    salvage(m_database, "SELECT id, batch, file, line, \"column\", reason, text, cells", "rejected",
-            [&](SQLite::Statement& row) {
-                const auto batch = m_batches.find(row.getColumn(1).getInt64());
-                if (batch == m_batches.end()) return;
-                batch->second.rejected.push_back(
-                    {{fromUtf8(row.getColumn(2)), row.getColumn(3).getInt64(), row.getColumn(4).getInt64()},
-                     fromUtf8(row.getColumn(5)),
-                     fromUtf8(row.getColumn(6)),
-                     feedback::cellsFromText(fromUtf8(row.getColumn(7)))});
-            });
+bool Salvager::readRejected() {
+    return salvage(
+        m_database, "SELECT id, batch, file, line, \"column\", reason, text, cells", "rejected",
+        [&](SQLite::Statement& row) {
+            const auto batch = m_batches.find(row.getColumn(1).getInt64());
+            if (batch == m_batches.end()) return;
+            batch->second.rejected.push_back(
+                {{fromUtf8(row.getColumn(2)), row.getColumn(3).getInt64(), row.getColumn(4).getInt64()},
+                 fromUtf8(row.getColumn(5)),
+                 fromUtf8(row.getColumn(6)),
+                 feedback::cellsFromText(fromUtf8(row.getColumn(7)))});
+        });
 }
 
 bool Salvager::readOutcomes() {

@@ -1,5 +1,6 @@
 #include "core/store/version_store.h"
 
+#include "core/feedback/reading/byte_source.h"
 #include "core/store/answer_rows.h"
 #include "core/store/record_rows.h"
 #include "core/store/schema.h"
@@ -8,14 +9,14 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace chwila::store {
 
 namespace {
 
-// What a compressed text says of its size is believed up to here: files are not trusted.
-constexpr quint32 mostBytesOfVersion = 1U << 30;
+// A hundred times what the largest map takes; what a file holds beyond that is not read, let alone
+// understood.
+constexpr qsizetype mostBytesOfVersion = qsizetype{128} << 20;
 
 Error noVersion() {
     return {ErrorCode::NotFound,
@@ -73,11 +74,10 @@ Result<model::Project> projectOf(const VersionRow& row) {
     const auto wrong = [&row](const char* what) {
         return fail(damaged(QStringLiteral("version %1 %2").arg(row.version.id).arg(QLatin1String(what))));
     };
-    if (row.project.size() < 4 || qFromBigEndian<quint32>(row.project.constData()) > mostBytesOfVersion)
-        return wrong("is not what was written");
-    const QByteArray json = qUncompress(row.project);
+    const std::optional<QByteArray> json = feedback::unpackedBytes(row.project, mostBytesOfVersion);
+    if (!json) return wrong("is not what was written");
     QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    const QJsonDocument document = QJsonDocument::fromJson(*json, &parsing);
     if (parsing.error != QJsonParseError::NoError) return wrong("is no JSON");
     Result<model::Project> project = model::projectFromJson(document.object());
     if (!project) return wrong("cannot be read");
@@ -111,6 +111,12 @@ Result<Version> VersionStore::add(const QString& name) {
     const Result<model::Project> project = m_connection->snapshot(readRecords);
     if (!project) return fail(project.error());
     VersionRow row = rowOf({0, name, QDateTime::currentDateTimeUtc()}, *project);
+    if (!projectOf(row)) { // nothing is kept that nobody could read again
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("store",
+                                                "The project is too large to be kept as a named version; "
+                                                "save a copy of it instead."));
+    }
     return m_connection->transaction([&](SQLite::Database& database) -> Result<Version> {
         const Result<QString> free = freeName(database, name, 0);
         if (!free) return fail(free.error());

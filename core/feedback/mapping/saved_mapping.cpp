@@ -1,13 +1,13 @@
 #include "core/feedback/mapping/saved_mapping.h"
 
 #include "core/base/text.h"
+#include "core/base/whole_file.h"
 #include "core/feedback/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -151,8 +151,8 @@ Result<void> MappingShelf::save(const QString& name, const Mapping& mapping,
     object.insert(QStringLiteral("changed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     const QByteArray bytes = QJsonDocument(object).toJson();
     QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(shown));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    WholeFile file(pathOf(shown));
+    if (file.open() && file.device().write(bytes) == bytes.size() && file.commit()) return {};
     return fail(
         ErrorCode::Io,
         Words::tr("The mapping could not be saved; see whether “%1” can be written to.").arg(m_folder),

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -234,6 +235,23 @@ Result<std::unique_ptr<ByteSource>> inUtf8(std::unique_ptr<ByteSource> source, c
     Result<TextDecoder> decoder = TextDecoder::create(encoding);
     if (!decoder) return fail(decoder.error());
     return std::make_unique<DecodedBytes>(std::move(source), *std::move(decoder));
+}
+
+std::optional<QByteArray> unpackedBytes(const QByteArray& packed, qsizetype most) {
+    constexpr qsizetype sizeBytes = 4;
+    constexpr qsizetype mostFolds = 1032; // the format reaches no more
+    const qsizetype packedSize = packed.size() - sizeBytes;
+    if (packedSize <= 0) return std::nullopt;
+    const qsizetype size = qFromBigEndian<quint32>(packed.constData());
+    if (size > most || size / mostFolds > packedSize) return std::nullopt;
+    QByteArray bytes(size, Qt::Uninitialized);
+    auto got = static_cast<uLongf>(size);
+    // qUncompress() takes the size for a guess and goes on beyond it.
+    const int outcome = uncompress(reinterpret_cast<Bytef*>(bytes.data()), &got,
+                                   reinterpret_cast<const Bytef*>(packed.constData() + sizeBytes),
+                                   static_cast<uLong>(packedSize));
+    if (outcome != Z_OK || static_cast<qsizetype>(got) != size) return std::nullopt;
+    return bytes;
 }
 
 Result<QByteArray> firstBytes(const QString& path, qsizetype most) {

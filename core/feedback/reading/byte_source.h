@@ -38,6 +38,10 @@ std::unique_ptr<ByteSource> bytesOf(QByteArray bytes);
 /// The same text in UTF-8; `source` itself where it is in UTF-8 already.
 Result<std::unique_ptr<ByteSource>> inUtf8(std::unique_ptr<ByteSource> source, const QString& encoding);
 
+/// What qCompress() packed. Nothing where it is damaged, holds more or less than it says, or says more than
+/// `most` bytes or than could lie in it.
+std::optional<QByteArray> unpackedBytes(const QByteArray& packed, qsizetype most);
+
 /// Up to `most` bytes from the start; of a packed file that is broken those before that place.
 Result<QByteArray> firstBytes(const QString& path, qsizetype most);
 

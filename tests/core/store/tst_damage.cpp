@@ -347,6 +347,8 @@ class TestDamage : public QObject {
             QTest::newRow(table) << texts;
         QTest::newRow("follow_up") << QStringLiteral("Some follow-ups may be lost.");
         QTest::newRow("version") << QStringLiteral("Some named versions may be lost.");
+        QTest::newRow("rejected") << QStringLiteral(
+            "Some of the rows that could not be imported may be lost.");
         QTest::newRow("customer_outcome")
             << QStringLiteral("Some of what is known of customers may be lost.");
     }
@@ -358,6 +360,25 @@ class TestDamage : public QObject {
         const RecoveryReport report = file.recovered();
         QVERIFY2(report.lost.contains(sentence), qPrintable(report.lost.join(u'\n')));
         QCOMPARE(report.answers, 1500);
+    }
+
+    void rowsThatCouldNotBeReadAreCheckedToo() {
+        for (const char* damage : {"UPDATE rejected SET batch = 77", "UPDATE batch SET invalid = 0",
+                                   "UPDATE rejected SET batch = 2"}) {
+            const AnsweredFile file;
+            NoProgress progress;
+            {
+                const auto open = *ProjectFile::open(file.folder.file());
+                ListReader rows({feedback::Rejected{{}, QStringLiteral("no number"), {}, {}}});
+                REQUIRE(open->answers().importBatch(file.survey.header("odd"), rows, progress));
+                REQUIRE(open->check());
+            }
+            SQLite::Database(file.folder.file().toStdString(), SQLite::OPEN_READWRITE).exec(damage);
+            const auto open = ProjectFile::open(file.folder.file());
+            REQUIRE(open);
+            const auto checked = (*open)->check();
+            QVERIFY2(!checked && checked.error().code == ErrorCode::Damaged, damage);
+        }
     }
 
     void aLostListOfBatchesIsTold() {
