@@ -2,6 +2,7 @@
 
 #include "core/analysis/moments.h"
 #include "core/base/text.h"
+#include "core/report/department_hues.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/sentences.h"
 
@@ -115,11 +116,10 @@ class Maker {
             m_content.stageNames.push_back(stage.stage->name);
         for (const model::StageColumns& stage : m_index.stages())
             m_content.phaseNames[stage.stage->phase.key()] = label(stage.stage->phase, m_language);
-        int order = 0;
         for (const model::Department* department : m_index.departments()) {
             m_content.departmentNames[department->id] = department->name;
             m_content.departmentOwners[department->id] = department->owner;
-            m_content.departmentColours[department->id] = {department->colour, order++};
+            m_content.departmentColours[department->id] = {department->colour, m_hues.at(department->id)};
         }
         for (const model::Lane* lane : m_index.lanes()) {
             m_content.laneNames[lane->id] = lane->name.isEmpty() ? label(lane->kind, m_language) : lane->name;
@@ -138,9 +138,10 @@ class Maker {
             card.icon = channel->icon.isEmpty() ? QStringLiteral("other") : channel->icon;
             card.channel = channel->name;
         }
-        if (const model::Department* department = m_project.find(touchpoint.department))
+        if (const model::Department* department = m_project.find(touchpoint.department)) {
             card.departmentColour = department->colour;
-        card.departmentOrder = std::max(0, m_index.rowOf(touchpoint.department));
+            card.departmentOrder = m_hues.at(department->id);
+        }
         card.backstage = touchpoint.visibility.is(model::Visibility::Backstage);
         if (touchpoint.assumedScore) card.assumed = 10 * *touchpoint.assumedScore;
         const auto count = [&](const auto& counts) {
@@ -277,6 +278,7 @@ class Maker {
 
     const model::Project& m_project;
     model::JourneyIndex m_index;
+    std::map<model::DepartmentId, int> m_hues = report::departmentHues(m_project);
     const analysis::AnalysisResult* m_result;
     const Language& m_language;
     const MapLayers& m_layers;

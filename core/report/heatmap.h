@@ -51,7 +51,7 @@ struct HeatmapCell {
 struct HeatmapHeader {
     QString name;
     QString colour; ///< of a department: "#rrggbb" or empty
-    int order = 0;  ///< of a department among its siblings
+    int order = 0;  ///< which of the theme's colours a department has (department_hues.h)
     QString key;    ///< segment value, "2025-03", or the id as text
 
     bool operator==(const HeatmapHeader&) const = default;

@@ -2,6 +2,7 @@
 
 #include "core/base/value_order.h"
 #include "core/feedback/redaction.h"
+#include "core/report/department_hues.h"
 
 namespace chwila::report {
 
@@ -88,13 +89,13 @@ bool HeatmapAxis::isUsed(const std::function<bool(const model::Touchpoint*)>& be
 }
 
 void HeatmapAxis::addDepartments() {
-    int order = 0;
+    const std::map<model::DepartmentId, int> hues = departmentHues(m_input.project);
     for (const model::Department* department : m_index.departments()) {
-        const int own = order++;
         if (isUsed([&](const model::Touchpoint* touchpoint) {
                 return touchpoint->department == department->id;
             })) {
-            m_headers.push_back({department->name, department->colour, own, idKey(department->id.value)});
+            m_headers.push_back(
+                {department->name, department->colour, hues.at(department->id), idKey(department->id.value)});
         }
     }
 }
