@@ -1,7 +1,7 @@
 #include "core/report/sections/map.h"
 
 #include "core/base/text.h"
-#include "core/report/insight_sentences.h"
+#include "core/report/map_legend.h"
 #include "core/report/map_pages.h"
 
 #include <algorithm>
@@ -44,29 +44,9 @@ QString overviewKicker(const SectionContext& context) {
         .join(QStringLiteral(" \u00b7 "));
 }
 
-QString captionOf(const SectionContext& context, const JourneyResult& journey, const MapPlan& plan) {
+QString captionOf(const SectionContext& context, const JourneyResult& journey, const MapPicture& picture) {
     const Language& language = context.language();
-    QStringList sentences;
-    if (journey.result->answers > 0) {
-        sentences +=
-            language.translate("report", "Colour: satisfaction, compared with the journey's average. "
-                                         "Diamonds: moments of truth by rank. Width of arrows: share "
-                                         "of the customers.");
-    } else {
-        sentences +=
-            language.translate("report", "Nobody has answered here yet: scores with a ~ are assumed. "
-                                         "Width of arrows: share of the customers.");
-    }
-    if (std::ranges::any_of(journey.result->touchpoints, isByHand)) {
-        sentences += language.translate("report", "Hollow diamonds were set by hand.");
-    }
-    if (tellPadlocks(*journey.result)) {
-        sentences += language.translate("report", "Padlock: everybody who finishes comes through here.");
-    }
-    if (plan.parts.size() > 1) {
-        sentences += language.translate(
-            "report", "A number in a circle: the part of the map in which the arrow goes on.");
-    }
+    QStringList sentences = mapLegend(picture, context.telling(journey));
     if (journey.result->answers > 0) {
         sentences += language.translate("report", "%n answers", nullptr, pluralCount(journey.result->answers))
                      + QStringLiteral(" \u00b7 ") + context.basis();
@@ -115,8 +95,9 @@ std::vector<Section> map(const SectionContext& context) {
             Section section;
             section.format = plan.format;
             section.blocks.push_back({Heading{titleOf(context, journey), 1, page.kicker, 0, first}});
-            section.blocks.push_back(
-                {MapPicture{id, std::move(page.bands), captionOf(context, journey, plan), page.overview}});
+            MapPicture picture{id, std::move(page.bands), {}, page.overview};
+            picture.caption = captionOf(context, journey, picture);
+            section.blocks.push_back({std::move(picture)});
             sections.push_back(std::move(section));
             first = false;
         }
