@@ -135,6 +135,7 @@ class Painting {
         } else {
             fillHatched(m_painter, rect, 3, m_theme);
             soft = ink;
+            m_hatched = true;
         }
         if (cell.value) paintNumbers(rect, cell, ink, soft);
         paintState(rect, {row, column});
@@ -194,7 +195,7 @@ class Painting {
         m_painter.drawRoundedRect(QRectF(x, top + 2, legendBar, 10), 2, 2);
         x += legendBar + 8;
         if (!m_table.highEndText.isEmpty()) words(m_table.highEndText);
-        if (m_table.spec.measure == Measure::Responses || m_table.spec.measure == Measure::OfPart) return;
+        if (!m_hatched) return;
         x = m_geometry.headerWidth;
         fillHatched(m_painter, QRectF(x, top + 22, 24, 12), 2, m_theme);
         x += 32;
@@ -207,6 +208,7 @@ class Painting {
     const HeatmapGeometry& m_geometry;
     const Theme& m_theme;
     const HeatmapState& m_state;
+    bool m_hatched = false; // a cell was
 };
 
 } // namespace

@@ -49,6 +49,17 @@ Block worstCells(const std::vector<NamedCell>& places, const Telling& telling) {
     return {std::move(table)};
 }
 
+QString howToReadTheCells(const HeatmapTable& table, const Language& language) {
+    if (std::ranges::any_of(table.cells, &HeatmapCell::fewAnswers)) {
+        return language.translate(
+            "report",
+            "Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number "
+            "of answers below; hatched cells have fewer than ten and are not compared.");
+    }
+    return language.translate("report", "Satisfaction 0–100 is the score as a part of the best one possible. "
+                                        "Each cell has its number of answers below.");
+}
+
 } // namespace
 
 std::vector<Section> heatmap(const SectionContext& context) {
@@ -69,11 +80,9 @@ std::vector<Section> heatmap(const SectionContext& context) {
         section.blocks.push_back({Heading{language.translate("report", "Where satisfaction is high and low"),
                                           1, context.journeyKicker(journey)}});
         section.blocks.push_back({Paragraph{Text(finding), Paragraph::Role::Lead}});
+        const QString below = howToReadTheCells(table, language);
         section.blocks.push_back({HeatmapPicture{std::move(table), {}}});
-        section.blocks.push_back(caption(language.translate(
-            "report",
-            "Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number "
-            "of answers below; hatched cells have fewer than ten and are not compared.")));
+        section.blocks.push_back(caption(below));
         if (enough) section.blocks.push_back(worst);
         sections.push_back(std::move(section));
     }

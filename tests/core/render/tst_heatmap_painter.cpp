@@ -67,6 +67,7 @@ class TestHeatmapPainter : public QObject {
     void tooFewAnswersAreHatchedNotColoured();
     void sumsAreNotColoured();
     void nothingIsPaintedOutsideTheSize();
+    void theLegendExplainsAHatchOnlyWhereOneIs();
 };
 
 void TestHeatmapPainter::everyCellIsFoundInItsMiddle() {
@@ -151,6 +152,23 @@ void TestHeatmapPainter::nothingIsPaintedOutsideTheSize() {
     const QColor paper = Theme::light().paper;
     for (int y = 0; y < image.height(); ++y)
         QCOMPARE(image.pixelColor(static_cast<int>(geometry.size.width()) + 3, y), paper);
+}
+
+void TestHeatmapPainter::theLegendExplainsAHatchOnlyWhereOneIs() {
+    HeatmapTable table = tableOf(2, 2);
+    const HeatmapGeometry geometry = heatmapGeometry(table, 600);
+    const auto isExplained = [&] {
+        const QImage image = paint(table, geometry);
+        const QRect sign(static_cast<int>(geometry.headerWidth), static_cast<int>(geometry.legendTop) + 22,
+                         24, 12);
+        for (int x = sign.left() + 2; x < sign.right() - 2; ++x) {
+            if (image.pixelColor(x, sign.center().y()) != Theme::light().paper) return true;
+        }
+        return false;
+    };
+    QVERIFY(!isExplained());
+    table.cells.front() = cellOf(50, 9);
+    QVERIFY(isExplained());
 }
 
 QTEST_MAIN(TestHeatmapPainter)
