@@ -1,4 +1,5 @@
-// The journeys of the templates as constant tables.
+// The journeys of the templates as constant tables; used by templates.cpp alone. That of an insurer is the
+// sample's (sample_journey.h).
 #pragma once
 
 #include "core/sample/blueprint.h"

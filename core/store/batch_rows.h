@@ -1,4 +1,5 @@
-// Rows of batch. Internal to core/store.
+// Imports of answers (feedback::Batch) as rows of the table "batch", of whatever version the file is: for
+// lists of them and for what is saved of a damaged file. Internal to core/store.
 #pragma once
 
 #include "core/feedback/answer.h"

@@ -1,4 +1,5 @@
-// Rows of customer_outcome. Internal to core/store.
+// What is known of customers (feedback::CustomerOutcome) as rows of the table "customer_outcome": for reading
+// them and for what is saved of a damaged file. Internal to core/store.
 #pragma once
 
 #include "core/feedback/observations.h"
