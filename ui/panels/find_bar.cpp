@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/jobs/journey_state.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/flat_controls.h"
 
@@ -90,7 +91,7 @@ void FindBar::open() {
 }
 
 void FindBar::search() {
-    m_found = edit::findText(m_context.document.project(), m_input->text());
+    m_found = edit::findText(m_context.document.project(), m_input->text(), m_context.journey.journey());
     m_at = std::min(m_at, matches() - 1);
     say();
 }
@@ -115,7 +116,7 @@ void FindBar::say() {
         m_count->setText(tr("%1 of %2 · %3")
                              .arg(m_context.language.number(qint64{std::max<qsizetype>(m_at, 0) + 1}),
                                   m_context.language.number(qint64{matches()}),
-                                  elided(singleLine(place.text), 60)));
+                                  edit::excerptAround(singleLine(place.text), m_input->text(), 60)));
     }
 }
 
