@@ -1,4 +1,5 @@
 // Whoever works by keys is never lost in the window, and is told what went beyond what was in sight.
+#include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"
 #include "core/feedback/filter.h"
 #include "tests/ui/window_fixture.h"
@@ -6,6 +7,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/mainwindow/session.h"
 #include "ui/mainwindow/status_strip.h"
+#include "ui/mainwindow/window_state.h"
 #include "ui/panels/inspector_panel.h"
 
 #include <QApplication>
@@ -81,6 +83,31 @@ class TestWindowKeys : public QObject {
         m_fixture->session().selection.set(stage);
         run(ActionId::Delete);
         QVERIFY(window().status().currentMessage().contains(QStringLiteral("Undo")));
+    }
+
+    void aKeyThatCannotBeMeantYetSaysWhy() {
+        edit::Elements all;
+        for (const model::Touchpoint& card : m_fixture->project().all<model::Touchpoint>())
+            all.touchpoints.push_back(card.id);
+        QVERIFY(window().document().commit(*edit::remove(m_fixture->project(), all), QStringLiteral("test")));
+        QVERIFY(!window().canPerform(ActionId::Present));
+        QTest::keyClick(m_map, Qt::Key_F5);
+        QCOMPARE(window().status().currentMessage(),
+                 QStringLiteral("There is nothing to present yet; add a touchpoint first."));
+    }
+
+    void fieldsBroughtOutByTheKeyStayInAWindowMadeAnew() {
+        run(ActionId::ToggleInspector);
+        run(ActionId::GoToInspector);
+        QVERIFY(m_inspector->isVisible());
+        WindowState shown = stateOf(window());
+        run(ActionId::ToggleInspector);
+        QVERIFY(!m_inspector->isVisible());
+        restore(window(), shown);
+        QVERIFY(m_inspector->isVisible());
+        shown.fieldsShown = false;
+        restore(window(), shown);
+        QVERIFY(!m_inspector->isVisible());
     }
 
     void theFilterIsNamedBelowEveryView() {

@@ -1,6 +1,7 @@
 #include "ui/actions/action_set.h"
 
 #include <QIcon>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QWidget>
 
@@ -25,6 +26,20 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
         }
     }
     setOwnKeys({});
+    window->installEventFilter(this);
+}
+
+bool ActionSet::eventFilter(QObject* watched, QEvent* event) {
+    // Shortcuts of disabled actions go the way of any key, and come to the window where nobody wants them.
+    if (watched == m_window && event->type() == QEvent::KeyPress) {
+        const QKeySequence pressed(static_cast<QKeyEvent*>(event)->keyCombination());
+        for (const auto& [id, action] : m_actions) {
+            if (action->isEnabled() || !action->shortcuts().contains(pressed)) continue;
+            Q_EMIT refused(id);
+            break;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ActionSet::setOwnKeys(const OwnKeys& keys) {

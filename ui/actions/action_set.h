@@ -36,6 +36,11 @@ class ActionSet : public QObject {
 
   Q_SIGNALS:
     void triggered(chwila::ui::ActionId id);
+    /// Its key was pressed in the window while it cannot be carried out.
+    void refused(chwila::ui::ActionId id);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QWidget* m_window;

@@ -15,6 +15,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chwila::ui {
 
 namespace {
@@ -124,6 +126,12 @@ bool MapView::canPerform(ActionId action) const {
            || action == ActionId::ZoomFit;
 }
 
+QString MapView::whyNot(ActionId action) const {
+    const bool isEmpty = m_canvas && m_canvas->scene().layout().cards.empty();
+    if (action != ActionId::Present || !isEmpty) return {};
+    return tr("There is nothing to present yet; add a touchpoint first.");
+}
+
 bool MapView::perform(ActionId action) {
     if (!canPerform(action)) return false;
     if (action == ActionId::ShowObserved) {
@@ -190,6 +198,8 @@ std::optional<double> MapView::zoom() const {
 
 /// Real buttons in place of a text that only names menus.
 void MapView::refreshHint() {
+    const bool isEmpty = m_canvas->scene().layout().cards.empty();
+    if (std::exchange(m_isEmpty, isEmpty) != isEmpty) Q_EMIT capabilitiesChanged();
     const QString sentence = m_canvas->hint(m_context->settings.ownKeys());
     m_hint->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty()) return;

@@ -22,6 +22,7 @@ class MapView final : public View {
     QString title() const override;
     void setContext(const ViewContext& context) override;
     bool canPerform(ActionId action) const override;
+    QString whyNot(ActionId action) const override;
     bool perform(ActionId action) override;
     std::optional<double> zoom() const override;
     bool reveal(model::TouchpointId touchpoint) override;
@@ -46,6 +47,7 @@ class MapView final : public View {
 
     std::optional<ViewContext> m_context;
     MapCanvas* m_canvas = nullptr;
+    bool m_isEmpty = true;        ///< no card is shown
     EmptyState* m_hint = nullptr; ///< over an empty map: how to begin
     MiniMap* m_miniMap = nullptr;
     QPointer<Presenter> m_presenter;

@@ -88,6 +88,9 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     connect(m_versions, &VersionCommands::openRequested, this, &MainWindow::openRequested);
     const auto refresh = [this] { refreshActions(); };
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
+    connect(m_actions, &ActionSet::refused, this, [this, say](ActionId action) {
+        if (const QString reason = whyNot(action); !reason.isEmpty()) say(reason);
+    });
     connect(m_edit, &EditCommands::added, this, &MainWindow::letRename);
     connect(m_mining, &LogMining::finished, this, [this](const QString& text) {
         showView(ActionId::ShowMap);

@@ -3,6 +3,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_view.h"
 #include "ui/mainwindow/main_window.h"
+#include "ui/panels/inspector_panel.h"
 
 namespace chwila::ui {
 
@@ -17,7 +18,8 @@ WindowState stateOf(const MainWindow& window) {
             window.saveGeometry(),
             window.geometry(),
             window.windowState(),
-            window.devicePixelRatioF()};
+            window.devicePixelRatioF(),
+            !window.inspector().isHidden()};
 }
 
 /// As large on the screen as before, where everything in it has become larger or smaller.
@@ -36,6 +38,7 @@ void restore(MainWindow& window, const WindowState& state) {
     window.session().journey.setJourney(state.journey);
     window.session().filter.setFilter(state.filter);
     window.showView(state.view);
+    window.inspector().setVisible(state.fieldsShown);
     window.session().selection.set(state.selection);
     const auto* map = qobject_cast<const MapView*>(window.view());
     if (!map || !state.zoom) return;

@@ -24,7 +24,8 @@ struct WindowState {
     QByteArray geometry;
     QRect place;
     Qt::WindowStates shown;
-    double scale; ///< of `place`
+    double scale;     ///< of `place`
+    bool fieldsShown; ///< the inspector, also where only F6 brought it out
 };
 
 WindowState stateOf(const MainWindow& window);
