@@ -178,10 +178,11 @@ void Document::retrySaving() {
     announceSaveState();
 }
 
-Result<void> Document::copyTo(const QString& path) {
-    // After a wait the store thread rests: either nothing is pending, or it has given up for now.
-    const bool saved = !m_writer || m_writer->wait();
-    if (Result<void> copied = m_file->copyTo(path); !copied || saved) return copied;
+Result<void> Document::copyTo(const QString& path, Progress& progress) {
+    if (!m_writer || m_writer->wait()) return m_file->copyTo(path, progress);
+    // What the file could not take goes into the copy alone.
+    const StoreWriter::Pause pause(*m_writer);
+    if (Result<void> copied = m_file->copyTo(path, progress); !copied) return copied;
     auto copy = store::ProjectFile::open(path);
     if (!copy) return fail(copy.error());
     for (const PendingWrite& each : m_writer->pending()) {
@@ -190,10 +191,10 @@ Result<void> Document::copyTo(const QString& path) {
     return {};
 }
 
-Result<void> Document::saveCopy(const QString& path) {
+Result<void> Document::saveCopy(const QString& path, Progress& progress) {
     const Result<std::unique_ptr<store::CopyPlace>> place = store::CopyPlace::take(path);
     if (!place) return fail(place.error());
-    if (Result<void> copied = copyTo((*place)->draft()); !copied) return copied;
+    if (Result<void> copied = copyTo((*place)->draft(), progress); !copied) return copied;
     return (*place)->moveIn();
 }
 

@@ -1,6 +1,7 @@
 // Document: the open project. Edits arrive as a Change, are applied in memory at once and written to
 // the file by a store thread in the same order; undo and redo are steps of one QUndoStack that is
-// rebuilt from the file's history. Lives in one thread (the window's); answers() may be used from any.
+// rebuilt from the file's history. Lives in one thread (the window's); answers() and saveCopy() may be used
+// from any.
 #pragma once
 
 #include "core/store/answer_store.h"
@@ -62,7 +63,8 @@ class Document : public QObject {
     void retrySaving();
     /// A copy of the file with all edits so far, also those that could not be written. It replaces a file
     /// that is there, at once and as a whole; Locked, with the holder's name, where that one is open.
-    Result<void> saveCopy(const QString& path);
+    /// May be called from any thread: edits made meanwhile do not wait, and are in the copy or not.
+    Result<void> saveCopy(const QString& path, Progress& progress);
 
     store::AnswerStore& answers() { return m_file->answers(); }
     store::FollowUpStore& followUps() { return m_file->followUps(); }
@@ -81,7 +83,7 @@ class Document : public QObject {
     static Result<std::unique_ptr<Document>> load(std::unique_ptr<store::ProjectFile> file);
 
     Result<void> apply(const model::Change& change);
-    Result<void> copyTo(const QString& path);
+    Result<void> copyTo(const QString& path, Progress& progress);
     bool step(const Step& step, bool redo);
     void enqueue(PendingWrite pending);
     void announceSaveState();

@@ -52,6 +52,20 @@ Result<void> StoreWriter::wait() {
     return {};
 }
 
+StoreWriter::Pause::Pause(StoreWriter& writer) : m_writer(writer) {
+    std::unique_lock guard(m_writer.m_mutex);
+    ++m_writer.m_pauses;
+    m_writer.m_changed.wait(guard, [this] { return !m_writer.m_writing; });
+}
+
+StoreWriter::Pause::~Pause() {
+    {
+        const std::lock_guard guard(m_writer.m_mutex);
+        --m_writer.m_pauses;
+    }
+    m_writer.m_changed.notify_all();
+}
+
 std::vector<PendingWrite> StoreWriter::pending() const {
     const std::lock_guard guard(m_mutex);
     return {m_queue.begin(), m_queue.end()};
@@ -70,14 +84,16 @@ std::optional<Error> StoreWriter::error() const {
 void StoreWriter::run() {
     std::unique_lock guard(m_mutex);
     for (;;) {
-        m_changed.wait(guard, [this] { return m_stop || (!m_queue.empty() && !m_error); });
+        m_changed.wait(guard, [this] { return m_stop || (!m_queue.empty() && !m_error && m_pauses == 0); });
         if (m_queue.empty() || m_error) return; // stopping, and nothing more can be done
         // The front stays in the queue while it is written: others only append, and a deque's elements
         // do not move then.
         const PendingWrite& front = m_queue.front();
+        m_writing = true;
         guard.unlock();
         const Result<void> written = write(m_file, front);
         guard.lock();
+        m_writing = false;
         if (written) {
             m_queue.pop_front();
         } else {

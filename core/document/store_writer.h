@@ -36,6 +36,17 @@ class StoreWriter {
     void retry();
     /// Blocks until nothing is pending or a write has failed.
     Result<void> wait();
+    /// While it lives nothing goes to the file, so what is pending is exactly what the file lacks.
+    class Pause {
+      public:
+        explicit Pause(StoreWriter& writer);
+        ~Pause();
+        Pause(const Pause&) = delete;
+        Pause& operator=(const Pause&) = delete;
+
+      private:
+        StoreWriter& m_writer;
+    };
     std::vector<PendingWrite> pending() const;
     bool isIdle() const;
     /// Of the last attempt; nothing while one is under way or all went well.
@@ -51,6 +62,8 @@ class StoreWriter {
     std::deque<PendingWrite> m_queue; // the front is being written
     std::optional<Error> m_error;
     bool m_stop = false;
+    bool m_writing = false;
+    int m_pauses = 0;
     std::thread m_thread;
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/project_file.h"
 
 #include "core/model/validate.h"
+#include "core/store/file_copy.h"
 #include "core/store/follow_up_store.h"
 #include "core/store/history_rows.h"
 #include "core/store/opening.h"
@@ -248,10 +249,8 @@ AnswerStore& ProjectFile::answers() {
     return d->answers;
 }
 
-Result<void> ProjectFile::copyTo(const QString& path) {
-    const QString target = QFileInfo(path).absoluteFilePath();
-    return d->connection->run(
-        [&](SQLite::Database& database) -> Result<void> { return copyDatabase(database, target); });
+Result<void> ProjectFile::copyTo(const QString& path, Progress& progress) {
+    return copyInPieces(*d->connection, QFileInfo(path).absoluteFilePath(), progress);
 }
 
 Result<void> ProjectFile::check() {

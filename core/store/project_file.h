@@ -72,8 +72,9 @@ class ProjectFile {
     /// States of the project that have a name; the same.
     VersionStore& versions();
 
-    /// A copy of the whole file, answers and history included. Replaces no file.
-    Result<void> copyTo(const QString& path);
+    /// A copy of the whole file, answers and history included. Replaces no file. Whoever edits meanwhile does
+    /// not wait for it, and what is written before its end is in it. Cancelled: there is no copy.
+    Result<void> copyTo(const QString& path, Progress& progress);
     /// Reads everything, answers included; for `chwila check`. Open already checks what an edit needs.
     Result<void> check();
 

@@ -1,13 +1,12 @@
 #include "core/store/schema.h"
 
 #include "core/model/records.h"
+#include "core/store/file_copy.h"
 #include "core/store/record_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -159,6 +158,20 @@ std::optional<QString> firstComplaint(SQLite::Database& database, const std::str
     return std::nullopt;
 }
 
+/// A page for which there is no memory is listed like a damaged one: the check is made again with little, and
+/// what still finds none is no word about the file.
+std::optional<QString> complaintOf(SQLite::Database& database, const std::string& pragma) {
+    std::optional<QString> complaint = firstComplaint(database, pragma);
+    if (!complaint || !complaint->contains(QLatin1String("get"))) return complaint;
+    const int usual = database.execAndGet("PRAGMA cache_size").getInt();
+    database.exec("PRAGMA shrink_memory; PRAGMA cache_size = -256");
+    complaint = firstComplaint(database, pragma);
+    database.exec("PRAGMA cache_size = " + std::to_string(usual));
+    const QString lack = QStringLiteral("error code=%1").arg(SQLITE_NOMEM);
+    if (complaint && complaint->endsWith(lack)) throw SQLite::Exception(utf8(*complaint), SQLITE_NOMEM);
+    return complaint;
+}
+
 /// New columns at the end of a table, with what the rows that are there get in them. The table is made anew,
 /// so that its text in the schema is the one a file has that was never older.
 void addColumns(SQLite::Database& database, const std::string& name, const std::string& columns,
@@ -277,7 +290,7 @@ Result<void> checkPages(SQLite::Database& database, qint64 thoroughUpTo) {
             pragmas.push_back("PRAGMA integrity_check(\"" + name + "\")");
     }
     for (const std::string& pragma : pragmas) {
-        if (const std::optional<QString> complaint = firstComplaint(database, pragma)) {
+        if (const std::optional<QString> complaint = complaintOf(database, pragma)) {
             return fail(damaged(complaint->left(500)));
         }
     }
@@ -317,23 +330,6 @@ Result<void> migrate(SQLite::Database& database, int target, std::span<const Mig
         step->apply(database);
         setVersion(database, ++version);
         transaction.commit();
-    }
-    return {};
-}
-
-Result<void> copyDatabase(SQLite::Database& database, const QString& path) {
-    if (QFileInfo::exists(path)) {
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("store", "There is already a file “%1”. Choose another name.")
-                        .arg(path));
-    }
-    try {
-        SQLite::Database copy(utf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, database);
-        backup.executeStep(-1);
-    } catch (const SQLite::Exception& exception) {
-        QFile::remove(path);
-        return fail(errorOf(exception));
     }
     return {};
 }

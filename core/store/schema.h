@@ -58,7 +58,4 @@ std::span<const Migration> migrations();
 Result<void> migrate(SQLite::Database& database, int target, std::span<const Migration> steps,
                      const QString& backupPath);
 
-/// Copies the whole database page by page; the target must not exist.
-Result<void> copyDatabase(SQLite::Database& database, const QString& path);
-
 } // namespace chwila::store

@@ -155,7 +155,8 @@ void TestApplication::whatCanBeReadOfADamagedProjectIsSavedInTheBackgroundAndOpe
         m_application->make({NewProject::From::Template, sample::templates(Language()).front().name});
     const Project whole = window->document().project();
     const QString path = m_bench->path(QStringLiteral("fair.chwila"));
-    QVERIFY(m_application->windows().front()->document().saveCopy(path).has_value());
+    NoProgress silent;
+    QVERIFY(m_application->windows().front()->document().saveCopy(path, silent).has_value());
     QVERIFY(m_application->quit());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -195,7 +196,8 @@ void TestApplication::anUntitledProjectGoesOnWhereItsCopyIs() {
     // One that has its place stays there.
     m_bench->fileChooser.path = m_bench->path(QStringLiteral("other.chwila"));
     QVERIFY(m_application->windows().front()->perform(ActionId::SaveCopy));
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(QFile::exists(m_bench->fileChooser.path));
+    QTRY_VERIFY(m_application->windows().front()->session().jobs.jobs().empty());
     QCOMPARE(QFileInfo(m_application->windows().front()->document().path()),
              QFileInfo(m_bench->path(QStringLiteral("mine.chwila"))));
 }

@@ -32,7 +32,7 @@ class TestJobRunner : public QObject {
     void progressIsShown();
     void theDestructorCancelsAndWaits();
     void whatWorkHeldIsFreeWhenItsEndIsHeard();
-    void workWithoutMemoryIsToldAsStopped();
+    void workWithoutMemoryIsToldAsSuch();
 };
 
 void TestJobRunner::aResultArrivesOnTheOwnThread() {
@@ -195,7 +195,7 @@ void TestJobRunner::workThatIgnoresCancelIsNotReportedAsUndone() {
         },
         [&](const Result<int>& result) { value = result.value_or(-1); });
     begun.acquire();
-    runner.cancelAll();
+    runner.cancel(key);
     end.release();
     QTRY_COMPARE(value, 7);
 }
@@ -299,14 +299,14 @@ void TestJobRunner::whatWorkHeldIsFreeWhenItsEndIsHeard() {
     QVERIFY(*free);
 }
 
-void TestJobRunner::workWithoutMemoryIsToldAsStopped() {
+void TestJobRunner::workWithoutMemoryIsToldAsSuch() {
     JobRunner runner;
     std::optional<ErrorCode> code;
     runner.start(
         key, {}, this, [](Progress&) -> Result<int> { throw std::bad_alloc(); },
         [&](const Result<int>& result) { code = result.error().code; });
     QTRY_VERIFY(code.has_value());
-    QCOMPARE(*code, ErrorCode::Cancelled);
+    QCOMPARE(*code, ErrorCode::Io);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)

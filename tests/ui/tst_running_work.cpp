@@ -39,6 +39,7 @@ class TestRunningWork : public QObject {
     void closingStaysWherePeopleGiveUp();
     void quittingGoesOnWhenTheWorkIsDone();
     void aCopyHoldsTheImportThatWasRunning();
+    void anEditDuringACopyGoesWithAProjectThatFindsItsPlace();
     void theLanguageChangesWhenTheImportIsDone();
     void theSizeChangesWhenADialogIsClosedToo();
     void whatIsEditedMeanwhileStays();
@@ -181,6 +182,25 @@ void TestRunningWork::aCopyHoldsTheImportThatWasRunning() {
     QVERIFY2(!QFile::exists(m_bench->fileChooser.path), "not in the middle of it");
     QTRY_VERIFY(QFile::exists(m_bench->fileChooser.path));
     QCOMPARE(stored(m_bench->fileChooser.path), rows);
+}
+
+void TestRunningWork::anEditDuringACopyGoesWithAProjectThatFindsItsPlace() {
+    MainWindow* fresh = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(fresh);
+    const QString before = fresh->document().path();
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("mine.chwila"));
+    bool edited = false;
+    connect(fresh, &MainWindow::copied, fresh, [&edited, fresh] {
+        edited = fresh->perform(ActionId::AddLane); // the copy is there, the window not yet the copy's
+    });
+    QVERIFY(fresh->perform(ActionId::SaveCopy));
+    QTRY_VERIFY(!QFile::exists(before));
+    QVERIFY(edited);
+    const auto at = std::ranges::find_if(m_application->windows(), [this](const MainWindow* each) {
+        return QFileInfo(each->document().path()) == QFileInfo(m_bench->fileChooser.path);
+    });
+    QVERIFY(at != m_application->windows().end());
+    QCOMPARE((*at)->document().undoStack()->count(), 1);
 }
 
 void TestRunningWork::theLanguageChangesWhenTheImportIsDone() {

@@ -75,11 +75,10 @@ class TestViewStack : public QObject {
         };
         jobs.start(QStringLiteral("long"), QString(200, u'm'), fixture.window.get(), work,
                    [](const Result<int>&) {});
-        QCoreApplication::processEvents();
-        QVERIFY(!fixture.window->status().jobsText().isEmpty());
+        QTRY_VERIFY(!fixture.window->status().jobsText().isEmpty());
         QCOMPARE(fixture.window->minimumSizeHint().width() <= narrow, true);
         QCOMPARE(fixture.window->width(), narrow);
-        jobs.cancelAll();
+        jobs.cancel(QStringLiteral("long"));
     }
 
     void everyViewCanBeUsedInWorkshopModeOnAProjector() {

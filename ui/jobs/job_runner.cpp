@@ -57,11 +57,6 @@ void JobRunner::cancel(const QString& key) {
     Q_EMIT changed();
 }
 
-void JobRunner::cancelAll() {
-    for (const JobInfo& job : jobs())
-        cancel(job.key);
-}
-
 bool JobRunner::hasKept() const {
     return std::ranges::any_of(m_jobs, [](const auto& job) { return job.second.info.kept; });
 }
@@ -88,7 +83,14 @@ std::vector<JobInfo> JobRunner::jobs() const {
     return infos;
 }
 
-Error JobRunner::cancelledError() {
+Error JobRunner::unfinishedError(bool withoutMemory) {
+    if (withoutMemory) {
+        return Error{ErrorCode::Io,
+                     tr("There is not enough memory for this. Close other programs and try again; nothing of "
+                        "the project is lost."),
+                     {},
+                     {}};
+    }
     return Error{ErrorCode::Cancelled, tr("Stopped before it was done."), {}, {}};
 }
 

@@ -41,7 +41,8 @@ class JobRunner : public QObject {
 
     /// Runs `work(Progress&) -> Result<T>` on another thread, then `done(Result<T>)` on this one, unless
     /// the job was superseded or dropped or `receiver` is gone. Work that was never begun because
-    /// a person cancelled it gives ErrorCode::Cancelled; otherwise `done` hears what the work returned.
+    /// a person cancelled it gives ErrorCode::Cancelled, work that found no memory ErrorCode::Io; otherwise
+    /// `done` hears what the work returned.
     template <class Work, class Done>
     void start(const QString& key, const QString& title, QObject* receiver, Work work, Done done);
     /// The same for work that nothing supersedes: false, and nothing is started, while such work runs under
@@ -51,7 +52,6 @@ class JobRunner : public QObject {
 
     /// Asks it to stop; `done` hears of it when it has.
     void cancel(const QString& key);
-    void cancelAll();
     /// Asks it to stop and forgets it: `done` is never called.
     void drop(const QString& key);
 
@@ -78,7 +78,7 @@ class JobRunner : public QObject {
     /// True where the watcher is still the key's own; the job is forgotten, the watcher deleted later.
     bool finish(const QString& key, QFutureWatcher<void>* watcher);
     void onProgress(const QString& key, const QFutureWatcher<void>* watcher);
-    static Error cancelledError();
+    static Error unfinishedError(bool withoutMemory);
 
     QThreadPool m_pool;
     std::atomic<int> m_ended = 0; ///< tasks; what they did is done for whoever reads it
@@ -114,12 +114,19 @@ bool JobRunner::startKept(const QString& key, const QString& title, QObject* rec
     return true;
 }
 
+/// What is left of a job for whoever waits for it; nothing, where it was never begun.
+template <class Outcome>
+struct JobEnd {
+    Handover<Outcome> outcome;
+    std::atomic<bool> withoutMemory = false;
+};
+
 /// One job on the pool, whose queue owns it.
 template <class Work, class Outcome>
 class JobTask final : public QRunnable {
   public:
-    JobTask(Work work, std::shared_ptr<Handover<Outcome>> outcome, std::atomic<int>& ended)
-        : m_outcome(std::move(outcome)), m_ended(ended) {
+    JobTask(Work work, std::shared_ptr<JobEnd<Outcome>> end, std::atomic<int>& ended)
+        : m_end(std::move(end)), m_ended(ended) {
         m_promise.start();
         m_work.leave(std::move(work));
     }
@@ -130,8 +137,9 @@ class JobTask final : public QRunnable {
         if (work && !m_promise.isCanceled()) {
             try {
                 PromiseProgress progress(m_promise);
-                m_outcome->leave((*work)(progress));
-            } catch (const std::bad_alloc&) { // nothing is left then, and what there is goes on
+                m_end->outcome.leave((*work)(progress));
+            } catch (const std::bad_alloc&) { // what there is goes on
+                m_end->withoutMemory.store(true, std::memory_order_release);
             }
         }
         work.reset(); // with all that it holds, before anybody hears of the end
@@ -141,7 +149,7 @@ class JobTask final : public QRunnable {
 
   private:
     Handover<Work> m_work;
-    std::shared_ptr<Handover<Outcome>> m_outcome;
+    std::shared_ptr<JobEnd<Outcome>> m_end;
     std::atomic<int>& m_ended; // of the runner, which waits for its tasks
     QPromise<void> m_promise;
 };
@@ -151,17 +159,17 @@ void JobRunner::launch(JobInfo info, QObject* receiver, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work&, Progress&>;
     // Beside the future, because a future that was cancelled takes no result any more; work that got
     // done all the same must not be reported as undone.
-    auto outcome = std::make_shared<Handover<Outcome>>();
+    auto end = std::make_shared<JobEnd<Outcome>>();
     const QString key = info.key;
     QFutureWatcher<void>* watcher = watch(std::move(info));
-    connect(
-        watcher, &QFutureWatcherBase::finished, this,
-        [this, key, watcher, outcome, done = std::move(done), guard = QPointer<QObject>(receiver)]() mutable {
-            if (!finish(key, watcher) || !guard) return;
-            std::optional<Outcome> left = outcome->take();
-            done(left ? *std::move(left) : Outcome(fail(cancelledError())));
-        });
-    auto* task = new JobTask<Work, Outcome>(std::move(work), std::move(outcome), m_ended);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, key, watcher, end, done = std::move(done), guard = QPointer<QObject>(receiver)]() mutable {
+                if (!finish(key, watcher) || !guard) return;
+                std::optional<Outcome> left = end->outcome.take();
+                const bool withoutMemory = end->withoutMemory.load(std::memory_order_acquire);
+                done(left ? *std::move(left) : Outcome(fail(unfinishedError(withoutMemory))));
+            });
+    auto* task = new JobTask<Work, Outcome>(std::move(work), std::move(end), m_ended);
     watcher->setFuture(task->future());
     m_pool.start(task);
 }

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/application.h"
 
+#include "ui/jobs/handover.h"
 #include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/window_state.h"
@@ -265,8 +266,9 @@ void Application::keepThumbnail(MainWindow* window) {
 
 /// A large map takes longer than a frame.
 void Application::drawThumbnail(const MainWindow& window) {
-    const auto work = [this, path = window.document().path(), draw = window.thumbnail(Thumbnails::size * 2),
-                       title = window.document().project().settings().title, thumbnails = m_thumbnails] {
+    auto work = std::make_shared<Handover<std::function<void()>>>();
+    work->leave([this, path = window.document().path(), draw = window.thumbnail(Thumbnails::size * 2),
+                 title = window.document().project().settings().title, thumbnails = m_thumbnails] {
         thumbnails.put(path, draw(), title);
         QMetaObject::invokeMethod(
             this,
@@ -274,8 +276,10 @@ void Application::drawThumbnail(const MainWindow& window) {
                 if (m_startPage) m_startPage->takePictures();
             },
             Qt::QueuedConnection);
-    };
-    m_drawing.start(work);
+    });
+    m_drawing.start([work = std::move(work)] {
+        if (const auto draw = work->take()) (*draw)();
+    });
 }
 
 void Application::connectWindow(MainWindow* window) {
@@ -311,10 +315,19 @@ void Application::choose(QWidget* parent) {
 }
 
 void Application::afterCopy(MainWindow* window, const QString& path) {
-    const QString before = window->document().path();
     m_settings.addRecentFile(path);
+    if (std::ranges::find(m_windows, window) == m_windows.end()) return; // closed meanwhile
+    const QString before = window->document().path();
     if (QFileInfo(before).absolutePath() != QFileInfo(m_untitled).absoluteFilePath()) return;
-    // A project without a place of its own has one now: go on there.
+    // A project without a place of its own has one now: go on there, with all that was done meanwhile.
+    if (!window->settled([this, window, path] { afterCopy(window, path); })) return;
+    if (!window->isCopied()) {
+        NoProgress silent;
+        if (const Result<void> copied = window->document().saveCopy(path, silent); !copied) {
+            m_notifier.error(window, MainWindow::tr("The copy could not be written."), copied.error());
+            return;
+        }
+    }
     const WindowState state = stateOf(*window);
     std::erase(m_windows, window);
     window->release().reset();

@@ -86,6 +86,8 @@ class MainWindow : public QMainWindow {
     void take(const QString& path, FileRoute route);
     /// Draws what is shown now for the start page, on whatever thread it is called.
     std::function<QImage()> thumbnail(QSize size) const;
+    /// False where something was edited since the last copy was begun: it may lack that.
+    bool isCopied() const;
 
   Q_SIGNALS:
     /// For whoever holds all windows: new project, open, start page, preferences, quit.
@@ -154,6 +156,7 @@ class MainWindow : public QMainWindow {
     std::map<ActionId, View*> m_views;
     ActionId m_currentView = ActionId::ShowMap;
     std::function<void()> m_afterWork; // what the person wants next, when running work is done
+    std::shared_ptr<const model::Project> m_copied; // what the last copy holds at least
     bool m_closed = false;
 };
 

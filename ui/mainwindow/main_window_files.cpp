@@ -68,12 +68,22 @@ void MainWindow::saveCopy() {
         return;
     }
     // The person agreed to replace what is there.
-    if (const Result<void> copied = document().saveCopy(path); !copied) {
-        report(tr("The copy could not be written."), copied);
-        return;
-    }
-    m_status->showMessage(tr("A copy was written to %1").arg(QDir::toNativeSeparators(path)));
-    Q_EMIT copied(path);
+    m_session->jobs.startKept(
+        QStringLiteral("copy/") + path, tr("Saving a copy"), this,
+        [&document = document(), path](Progress& progress) { return document.saveCopy(path, progress); },
+        [this, path, state = document().snapshot()](const Result<void>& written) {
+            if (!written) {
+                report(tr("The copy could not be written."), written);
+                return;
+            }
+            m_copied = state;
+            m_status->showMessage(tr("A copy was written to %1").arg(QDir::toNativeSeparators(path)));
+            Q_EMIT copied(path);
+        });
+}
+
+bool MainWindow::isCopied() const {
+    return m_copied == document().snapshot();
 }
 
 std::function<QImage()> MainWindow::thumbnail(QSize size) const {

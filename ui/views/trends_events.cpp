@@ -58,6 +58,7 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
     m_day->setDisplayFormat(context.language.locale().dateFormat(QLocale::ShortFormat));
     m_day->setAccessibleName(TrendsEvents::tr("Day of the event"));
     m_day->setToolTip(TrendsEvents::tr("The day it happened; a click into the chart puts its week here"));
+    m_text->setObjectName(QStringLiteral("eventText"));
     m_text->setPlaceholderText(TrendsEvents::tr("What happened, then Enter"));
     m_text->setAccessibleName(TrendsEvents::tr("What happened"));
     m_scope->setAccessibleName(TrendsEvents::tr("What the event concerns"));
@@ -129,10 +130,6 @@ void TrendsEvents::setSubject(const PulseKey& key) {
 
 void TrendsEvents::proposeDay(QDate day) {
     if (day.isValid()) m_day->setDate(day);
-}
-
-void TrendsEvents::setText(const QString& text) {
-    m_text->setText(text);
 }
 
 void TrendsEvents::refresh() {

@@ -25,7 +25,6 @@ class TrendsEvents : public QWidget {
     void setSubject(const PulseKey& key);
     /// The day the next event gets unless the person chooses another.
     void proposeDay(QDate day);
-    void setText(const QString& text);
     /// Commits what stands in the line; false where it is refused.
     bool add();
     bool removeCurrent();

@@ -41,6 +41,27 @@ Change renaming(const Project& project, const QString& title) {
     return std::move(draft).take();
 }
 
+NoProgress silent;
+
+/// Does something each time it hears of progress, and may have enough of it then.
+class Meddling final : public Progress {
+  public:
+    explicit Meddling(std::function<void()> onReport) : m_onReport(std::move(onReport)) {}
+    bool cancelled() const override { return m_reports >= enough; }
+    void report(double fraction, const QString&) override {
+        ++m_reports;
+        fractions.push_back(fraction);
+        if (m_onReport) m_onReport();
+    }
+
+    std::vector<double> fractions;
+    int enough = std::numeric_limits<int>::max();
+
+  private:
+    std::function<void()> m_onReport;
+    int m_reports = 0;
+};
+
 QStringList stepsOf(const Document& document) {
     QStringList texts;
     for (int i = 0; i < document.undoStack()->count(); ++i)
@@ -290,7 +311,7 @@ class TestDocument : public QObject {
         }
         // Once there is room, a copy can be saved elsewhere, and the file itself.
         const QString copyPath = folder.file(QStringLiteral("copy.chwila"));
-        REQUIRE(document->saveCopy(copyPath));
+        REQUIRE(document->saveCopy(copyPath, silent));
         QCOMPARE(document->saveState(), SaveState::Failed);
         const auto copy = Document::open(copyPath);
         REQUIRE(copy);
@@ -325,7 +346,7 @@ class TestDocument : public QObject {
         REQUIRE(
             document->commit(renaming(document->project(), QStringLiteral("x")), QStringLiteral("Rename")));
         const QString path = folder.file(QStringLiteral("copy.chwila"));
-        REQUIRE(document->saveCopy(path));
+        REQUIRE(document->saveCopy(path, silent));
         const auto copy = Document::open(path);
         REQUIRE(copy);
         QVERIFY((*copy)->project() == document->project());
@@ -338,7 +359,7 @@ class TestDocument : public QObject {
         const QString path = folder.file(QStringLiteral("old.chwila"));
         REQUIRE(Document::create(path, randomProject(4)));
         setContent(path + QStringLiteral("-journal"), "what a killed writer left of the old one");
-        REQUIRE(document->saveCopy(path));
+        REQUIRE(document->saveCopy(path, silent));
         QCOMPARE(folder.entries(),
                  (QStringList{QStringLiteral(".project.chwila.lock"), QStringLiteral("old.chwila"),
                               QStringLiteral("project.chwila")}));
@@ -354,7 +375,7 @@ class TestDocument : public QObject {
         const auto other = Document::create(path, randomProject(4));
         REQUIRE(other);
         const QByteArray before = contentOf(path);
-        const auto copied = document->saveCopy(path);
+        const auto copied = document->saveCopy(path, silent);
         QVERIFY(!copied);
         QCOMPARE(copied.error().code, ErrorCode::Locked);
         QVERIFY2(copied.error().message.contains(QStringLiteral("process %1").arg(::getpid())),
@@ -365,12 +386,73 @@ class TestDocument : public QObject {
         REQUIRE((*other)->waitForSaved());
     }
 
+    void whoeverEditsDuringACopyDoesNotWaitAndTheCopyIsOneStateOfTheFile() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        const QString large = QString(3'000'000, QLatin1Char('x'));
+        REQUIRE(document->commit(renaming(document->project(), large), QStringLiteral("Large")));
+        const QString path = folder.file(QStringLiteral("copy.chwila"));
+        int edits = 0;
+        Meddling progress([&] {
+            if (++edits > 3) return;
+            const QString title = QStringLiteral("%1 %2").arg(large).arg(edits);
+            if (!document->commit(renaming(document->project(), title), QStringLiteral("Meanwhile"))
+                || !document->waitForSaved())
+                qFatal("an edit had to wait for the copy");
+        });
+        REQUIRE(document->saveCopy(path, progress));
+        QVERIFY2(edits > 3, "it was made in pieces");
+        QCOMPARE(progress.fractions.back(), 1.0);
+        const auto copy = store::ProjectFile::open(path);
+        REQUIRE(copy);
+        REQUIRE((*copy)->check());
+        QVERIFY(*(*copy)->load() == document->project());
+        QCOMPARE((*copy)->history()->entries.size(), std::size_t{4});
+    }
+
+    void aCopyThatIsStoppedLeavesWhatIsThere() {
+        const Folder folder;
+        const auto document = made(folder, randomProject(3));
+        REQUIRE(document->commit(renaming(document->project(), QString(3'000'000, QLatin1Char('x'))),
+                                 QStringLiteral("Large")));
+        REQUIRE(document->waitForSaved());
+        const QString path = folder.file(QStringLiteral("copy.chwila"));
+        setContent(path, "what is there");
+        Meddling progress({});
+        progress.enough = 1;
+        const auto copied = document->saveCopy(path, progress);
+        QCOMPARE(copied.error().code, ErrorCode::Cancelled);
+        QCOMPARE(contentOf(path), QByteArray("what is there"));
+        QCOMPARE(folder.entries(),
+                 (QStringList{QStringLiteral(".project.chwila.lock"), QStringLiteral("copy.chwila"),
+                              QStringLiteral("project.chwila")}));
+    }
+
+    void whatIsWrittenAgainDuringACopyIsInItOnce() {
+        const Folder folder(Folder::Where::Disk);
+        auto document = made(folder);
+        {
+            const FullDisk full(300000);
+            REQUIRE(document->commit(renaming(document->project(), QString(400000, QLatin1Char('x'))),
+                                     QStringLiteral("Huge")));
+            QVERIFY(!document->waitForSaved());
+        }
+        const QString path = folder.file(QStringLiteral("copy.chwila"));
+        Meddling progress([&] { document->retrySaving(); });
+        REQUIRE(document->saveCopy(path, progress));
+        REQUIRE(document->waitForSaved());
+        const auto copy = Document::open(path);
+        REQUIRE(copy);
+        QVERIFY((*copy)->project() == document->project());
+        QCOMPARE(stepsOf(**copy), QStringList{QStringLiteral("Huge")});
+    }
+
     void aCopyThatCannotBeMovedInLeavesWhatIsThere() {
         const Folder folder;
         const auto document = made(folder, randomProject(3));
         const QString path = folder.file(QStringLiteral("place.chwila"));
         QVERIFY(QDir().mkpath(path + QStringLiteral("/inside")));
-        const auto copied = document->saveCopy(path);
+        const auto copied = document->saveCopy(path, silent);
         QVERIFY(!copied);
         QVERIFY(QFileInfo(path + QStringLiteral("/inside")).isDir());
         QVERIFY2(!folder.entries().contains(QStringLiteral(".place.chwila.new")), "no draft stays behind");

@@ -493,8 +493,9 @@ class TestProjectFile : public QObject {
         const auto file = made(folder, project);
         REQUIRE(file->commit(renaming(project, QStringLiteral("x")), QStringLiteral("Rename")));
         const QString copyPath = folder.file(QStringLiteral("copy.chwila"));
-        REQUIRE(file->copyTo(copyPath));
-        QVERIFY(!file->copyTo(copyPath));
+        NoProgress progress;
+        REQUIRE(file->copyTo(copyPath, progress));
+        QVERIFY(!file->copyTo(copyPath, progress));
         const auto copy = ProjectFile::open(copyPath);
         REQUIRE(copy);
         QVERIFY(!(*copy)->isReadOnly());

@@ -34,6 +34,10 @@ class TestSchema : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void initTestCase() {
+        sqlite3_initialize(); // before it is told to keep no account of its memory
+    }
+
     // When this fails a record or table has changed: raise schemaVersion, write the migration from the
     // version before, and only then put the new digest here.
     void theSchemaOfThisVersionIsFixed() {
@@ -55,6 +59,20 @@ class TestSchema : public QObject {
         QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), applicationId);
         QCOMPARE(userVersion(database), schemaVersion);
         QCOMPARE(contentOf(folder.file()).mid(68, 4), QByteArray("Chwl"));
+    }
+
+    void aCheckThatFindsNoMemoryDoesNotTakeTheFileForDamaged() {
+        const Folder folder;
+        makeProject(folder.file());
+        SQLite::Database database = plain(folder.file());
+        database.exec("PRAGMA cache_size = -65536; INSERT INTO comment VALUES (1, hex(zeroblob(2000000)))");
+        REQUIRE(checkPages(database, 1 << 30));
+        database.exec("PRAGMA shrink_memory");
+        constexpr sqlite3_int64 room = 500'000;
+        sqlite3_hard_heap_limit64(sqlite3_memory_used() + room);
+        const Result<void> checked = checkPages(database, 1 << 30);
+        sqlite3_hard_heap_limit64(0);
+        REQUIRE(checked);
     }
 
     void whatWeDidNotPutThereIsRefused_data() {

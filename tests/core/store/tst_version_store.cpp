@@ -138,6 +138,10 @@ class TestVersionStore : public QObject {
             "UPDATE version SET project = X'00000001789c4b0400006200620000'");
         QTest::newRow("a size nobody has")
             << QByteArray("UPDATE version SET project = CAST(X'FFFFFFFF' || substr(project, 5) AS BLOB)");
+        QTest::newRow("more than it says")
+            << QByteArray("UPDATE version SET project = CAST(X'00000010' || substr(project, 5) AS BLOB)");
+        QTest::newRow("less than it says")
+            << QByteArray("UPDATE version SET project = CAST(X'00010000' || substr(project, 5) AS BLOB)");
         QTest::newRow("text instead") << QByteArray("UPDATE version SET project = 'text'");
     }
     void aBrokenVersionIsNamedAndDoesNotHinderTheProject() {
@@ -178,7 +182,8 @@ class TestVersionStore : public QObject {
         const auto file = made(folder, model::Project());
         REQUIRE(file->versions().add(QStringLiteral("First")));
         const QString copy = folder.file(QStringLiteral("copy.chwila"));
-        REQUIRE(file->copyTo(copy));
+        NoProgress progress;
+        REQUIRE(file->copyTo(copy, progress));
         QCOMPARE(namesIn(*opened(copy)), QStringList{QStringLiteral("First")});
     }
 };

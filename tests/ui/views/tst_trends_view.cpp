@@ -6,6 +6,7 @@
 #include "ui/views/trends_view.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -88,7 +89,9 @@ class TestTrendsView : public QObject {
 
     void pinsAnEventToTheChangeAsOneUndoStep() {
         QVERIFY(m_view->reveal(m_claim));
-        m_view->events()->setText(QStringLiteral("New <b>form</b>"));
+        m_view->events()
+            ->findChild<QLineEdit*>(QStringLiteral("eventText"))
+            ->setText(QStringLiteral("New <b>form</b>"));
         QVERIFY(m_view->events()->add()); // on the day of the change, which is proposed
         document::Document& document = *m_fixture->session->document;
         QCOMPARE(document.project().all<model::Event>().size(), std::size_t{1});
