@@ -54,7 +54,12 @@ void MapView::setContext(const ViewContext& context) {
     refreshHint();
     m_miniMap = new MiniMap(*m_canvas);
     m_miniMap->setWanted(context.settings.miniMapVisible());
+    follow(context);
+    passOn();
+}
 
+/// What changes elsewhere is seen on the map.
+void MapView::follow(const ViewContext& context) {
     connect(&context.journey, &JourneyState::changed, m_canvas, &MapCanvas::setJourney);
     connect(&context.journey, &JourneyState::changed, this, &MapView::refreshObserved);
     connect(&context.document, &document::Document::changed, this, [this](const model::Change& change) {
@@ -69,6 +74,10 @@ void MapView::setContext(const ViewContext& context) {
     });
     connect(&context.settings, &AppSettings::reducedMotionChanged, m_canvas,
             [this](bool reduced) { m_canvas->setMotion(!reduced); });
+}
+
+/// What the canvas says and asks for goes to the window.
+void MapView::passOn() {
     connect(m_canvas, &MapCanvas::zoomChanged, this, &View::zoomChanged);
     connect(m_canvas, &MapCanvas::message, this, &View::message);
     connect(m_canvas, &MapCanvas::currentChanged, this, &View::capabilitiesChanged);

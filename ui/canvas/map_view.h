@@ -41,6 +41,8 @@ class MapView final : public View {
     void changeEvent(QEvent* event) override;
 
   private:
+    void follow(const ViewContext& context);
+    void passOn();
     void refreshObserved();
     void refreshHint();
     void present();
