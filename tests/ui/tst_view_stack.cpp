@@ -39,10 +39,8 @@ class TestViewStack : public QObject {
         stack.show();
         QCOMPARE(wide->width(), 600);
         stack.resize(800, 500);
-        QCoreApplication::processEvents();
-        QCOMPARE(wide->size(), QSize(800, 500));
+        QTRY_COMPARE(wide->size(), QSize(800, 500));
         wide->setMinimumSize(900, 200);
-        QCoreApplication::processEvents();
         QTRY_COMPARE(wide->width(), 900);
     }
 
