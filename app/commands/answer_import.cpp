@@ -155,8 +155,8 @@ Result<sources::Brought> readNew(OpenProject& opened, const ImportRequest& reque
                                  const feedback::Batch& header, const feedback::ReadingOptions& options,
                                  Console& console) {
     store::AnswerStore& answers = opened.file->answers();
-    Result<sources::Brought> brought =
-        sources::readAnswers(answers, grown.project, header, false, request.access, console, options);
+    Result<sources::Brought> brought = sources::readAnswers(
+        answers, grown.project, header, sources::Earlier::Stay, request.access, console, options);
     if (!brought) return brought;
     const Result<void> committed = commit(opened, grown);
     if (committed) return brought;

@@ -93,8 +93,8 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QStri
     feedback::Batch header;
     header.source = id;
     header.name = grown.find(id)->name;
-    Result<sources::Brought> brought =
-        sources::readAnswers(opened.file->answers(), grown, header, true, access, console);
+    Result<sources::Brought> brought = sources::readAnswers(opened.file->answers(), grown, header,
+                                                            sources::Earlier::Replaced, access, console);
     if (!brought) return fail(takeBackRefresh(opened, change, brought.error()));
     opened.project = std::move(grown);
     QStringList changes =

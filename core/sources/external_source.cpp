@@ -119,6 +119,27 @@ feedback::SourceLocation serverLocation(const ServerAddress& address, const QStr
     return {model::SourceKind::Postgres, urlOf(address), tableOrQuery, model::SourceReading::Counts};
 }
 
+namespace {
+
+/// The table's name as it is written there, also where it was left out or in other letters: what is attached
+/// is known again by it.
+feedback::SourceLocation spelledOut(const feedback::SourceLocation& location) {
+    feedback::SourceLocation spelled = location;
+    spelled.query = spelled.query.trimmed();
+    const Result<QStringList> tables = feedback::databaseTables(location.path);
+    if (!tables) return spelled;
+    if (spelled.query.isEmpty() && tables->size() == 1) spelled.query = tables->front();
+    if (tables->contains(spelled.query)) return spelled;
+    for (const QString& table : *tables) {
+        if (table.compare(spelled.query, Qt::CaseInsensitive) != 0) continue;
+        spelled.query = table;
+        break;
+    }
+    return spelled;
+}
+
+} // namespace
+
 const model::Source* sourceReading(const model::Project& project, const feedback::SourceLocation& location) {
     const auto placeOf = [](const feedback::SourceLocation& of) {
         if (!isServer(of)) return of.path;
@@ -130,9 +151,9 @@ const model::Source* sourceReading(const model::Project& project, const feedback
     if (location.kind.is(model::SourceKind::File)) return nullptr;
     for (const model::Source& source : project.all<model::Source>()) {
         const feedback::SourceLocation known = feedback::SourceLocation::of(source);
-        if (known.kind == location.kind && known.query == location.query
-            && placeOf(known) == placeOf(location))
-            return &source;
+        if (known.kind != location.kind || placeOf(known) != placeOf(location)) continue;
+        if (known.query == location.query) return &source;
+        if (isSqlite(known) && spelledOut(known).query == spelledOut(location).query) return &source;
     }
     return nullptr;
 }
@@ -170,13 +191,20 @@ Result<QStringList> tablesOf(const ServerAddress& address, const Access& access,
     return serverTables(address, access.password, progress);
 }
 
+namespace {
+
+Result<feedback::TableSample> sampleOfSqlite(const feedback::SourceLocation& location,
+                                             const Progress& progress) {
+    const auto rows = feedback::openSqlite(location.path, location.query, {&progress});
+    if (!rows) return fail(rows.error());
+    return feedback::sampleRows(**rows, spelledOut(location));
+}
+
+} // namespace
+
 Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location, const Access& access,
                                        Progress& progress) {
-    if (isSqlite(location)) {
-        const auto rows = feedback::openSqlite(location.path, location.query, {&progress});
-        return rows ? feedback::sampleRows(**rows, location)
-                    : Result<feedback::TableSample>(fail(rows.error()));
-    }
+    if (isSqlite(location)) return sampleOfSqlite(location, progress);
     if (!isServer(location)) return feedback::sampleOf(location);
     const Result<ServerReading> reading = ServerReading::open(location, access.password, progress);
     if (!reading) return fail(reading.error());

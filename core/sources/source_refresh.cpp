@@ -4,6 +4,7 @@
 #include "core/feedback/reading/file_digest.h"
 #include "core/feedback/reading/outcome_reader.h"
 #include "core/feedback/words.h"
+#include "core/sources/emptied_source.h"
 #include "core/sources/server_reading.h"
 
 #include <QSet>
@@ -39,6 +40,7 @@ class HeldCounts final : public feedback::CountReader {
         return feedback::CountRow{group.alias, m_profiles[group.profile], group.day, group.level,
                                   group.count};
     }
+    bool isEmpty() const { return m_groups.empty(); }
     double fraction() const override {
         return m_groups.empty() ? 1 : static_cast<double>(m_next) / static_cast<double>(m_groups.size());
     }
@@ -102,18 +104,23 @@ struct Task {
     store::AnswerStore& answers;
     const model::Project& project;
     feedback::Batch header;
-    bool replace;
+    Earlier earlier;
     Progress& progress;
     feedback::ReadingOptions options;
+    bool hadAnswers = false;
+
+    bool replaces() const { return earlier == Earlier::Replaced; }
 };
 
 /// What is known of customers goes with the answers, or not at all; `outcomes` may be null.
 Result<Brought> storeRows(const Task& task, std::unique_ptr<feedback::AnswerReader> rows,
                           feedback::OutcomeReader* outcomes) {
-    const auto reader = feedback::protectedReader(
-        std::make_unique<feedback::WatchedReader>(std::move(rows), task.options), task.project);
+    std::unique_ptr<feedback::AnswerReader> watched =
+        std::make_unique<feedback::WatchedReader>(std::move(rows), task.options);
+    if (task.hadAnswers) watched = neverEmpty(std::move(watched));
+    const auto reader = feedback::protectedReader(std::move(watched), task.project);
     Result<feedback::Batch> batch =
-        task.replace
+        task.replaces()
             ? task.answers.replaceBatches(task.header, *reader, task.progress, &task.project, outcomes)
             : task.answers.importBatch(task.header, *reader, task.progress, &task.project, outcomes);
     if (!batch) return fail(batch.error());
@@ -191,6 +198,7 @@ Result<Brought> storeCounts(const Task& given, const ServerReading& reading, con
         if (Result<void> fetched = counts.fetch(**cursor, aliases, task.progress); !fetched) {
             return fail(fetched.error());
         }
+        if (task.hadAnswers && counts.isEmpty()) return fail(emptied());
         const feedback::AnswerReader::Counts& seen = (*cursor)->interpreter().counts();
         rejected = (*cursor)->interpreter().rejected();
         // The list is shorter than what it stands for; the store adds one for each of its entries.
@@ -206,8 +214,8 @@ Result<Brought> storeCounts(const Task& given, const ServerReading& reading, con
     CountedWords words(std::move(rejected), *std::move(withWords));
     HeldOutcomes held(*outcomes);
     Result<feedback::Batch> batch =
-        task.replace ? task.answers.replaceWithCounts(task.header, counts, &words, task.progress, &held)
-                     : task.answers.importCounts(task.header, counts, &words, task.progress, &held);
+        task.replaces() ? task.answers.replaceWithCounts(task.header, counts, &words, task.progress, &held)
+                        : task.answers.importCounts(task.header, counts, &words, task.progress, &held);
     if (!batch) return fail(batch.error());
     return Brought{*std::move(batch), {}, words.removed()};
 }
@@ -269,14 +277,11 @@ Result<void> notEmptied(store::AnswerStore& answers, model::SourceId source,
     const Result<store::AnswerCells> before = answers.cellsOf(source);
     if (!before) return fail(before.error());
     if (before->empty()) return {};
-    Error error{ErrorCode::Invalid,
-                Words::tr("The source holds no answer that can be read now, so those it had stay. Where that "
-                          "is right, remove its import."),
-                {},
-                {}};
+    Error error = emptied();
     if (!seen.rejected.empty()) {
         error.message += QLatin1Char(' ') + seen.rejected.front().reason;
         error.position = seen.rejected.front().position;
+        error.position.column = 0; // letters; the reason names the column
     }
     return fail(std::move(error));
 }
@@ -306,19 +311,19 @@ Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& projec
 }
 
 Result<Brought> readAnswers(store::AnswerStore& answers, const model::Project& project,
-                            const feedback::Batch& header, bool replace, const Access& access,
+                            const feedback::Batch& header, Earlier earlier, const Access& access,
                             Progress& progress, const feedback::ReadingOptions& options) {
     store::AnswerCells before;
-    if (replace) {
+    if (earlier == Earlier::Replaced) {
         Result<store::AnswerCells> cells = answers.cellsOf(header.source);
         if (!cells) return fail(cells.error());
         before = *std::move(cells);
     }
-    Task task{answers, project, header, replace, progress, options};
+    Task task{answers, project, header, earlier, progress, options, !before.empty()};
     task.header.content =
         feedback::contentDigest(feedback::SourceLocation::of(*project.find(header.source)), progress);
     Result<Brought> brought = storeAnswers(task, access);
-    if (!brought || !replace) return brought;
+    if (!brought || !task.replaces()) return brought;
     const Result<store::AnswerCells> after = answers.cellsOf(header.source);
     if (after) brought->changes = store::changesBetween(before, *after);
     return brought;
@@ -328,7 +333,7 @@ Result<Brought> readMore(store::AnswerStore& answers, const model::Project& proj
                          const feedback::Batch& header, const feedback::SourceLocation& from,
                          const feedback::Mapping& mapping, Progress& progress,
                          const feedback::ReadingOptions& options) {
-    Task task{answers, project, header, false, progress, options};
+    Task task{answers, project, header, Earlier::Stay, progress, options};
     task.header.origin = feedback::BatchOrigin::Added;
     task.header.content = feedback::contentDigest(from, progress);
     return storePlace(task, from, mapping, feedback::aliasesOf(project, header.source));

@@ -24,14 +24,19 @@ Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& projec
 
 struct Brought {
     feedback::Batch batch;
-    store::AnswerChanges changes;      ///< against what the source had before; empty without `replace`
+    store::AnswerChanges changes;      ///< against what the source had before; empty where they stay
     feedback::RedactionCounts removed; ///< private details taken out of the words
 };
-/// `header`: source and name. `project`: with the source and its labels, committed or planned. `replace`: the
-/// batches that were read from the source go at the moment this one is complete; those added to it stay.
-/// Where a file breaks off that is an error, unless `options` keep what could be read.
+/// What becomes of the batches that were read from the source before.
+enum class Earlier : std::uint8_t {
+    Stay,
+    Replaced, ///< at the moment the new one is complete; those added to the source stay all the same
+};
+/// `header`: source and name. `project`: with the source and its labels, committed or planned.
+/// Where a file breaks off that is an error, unless `options` keep what could be read. A source that has been
+/// emptied since lookAgain() replaces nothing: Invalid.
 Result<Brought> readAnswers(store::AnswerStore& answers, const model::Project& project,
-                            const feedback::Batch& header, bool replace, const Access& access,
+                            const feedback::Batch& header, Earlier earlier, const Access& access,
                             Progress& progress, const feedback::ReadingOptions& options = {});
 
 /// Answers of a file into a source that is there: rows of it that were mended, or its next delivery.

@@ -80,6 +80,11 @@ class TestAttach : public QObject {
         QCOMPARE(twice.code, int(app::Failed));
         QVERIFY2(twice.errors.contains("already") && twice.errors.contains("chwila refresh"),
                  twice.errors.constData());
+        for (const QStringList& other : {QStringList(), QStringList{s("--table"), s("ANSWERS")}}) {
+            const Ran same = run(line.first(3) + other); // named otherwise, the same table
+            QCOMPARE(same.code, int(app::Failed));
+            QVERIFY2(same.errors.contains("already"), same.errors.constData());
+        }
         QCOMPARE(answers(), QByteArray("3"));
         QCOMPARE(run(line + QStringList{s("--again")}).code, int(app::Done));
         QCOMPARE(answers(), QByteArray("7"));

@@ -223,7 +223,8 @@ void AnswerImport::run(const ImportDraft& draft) {
             if (into) {
                 return sources::readMore(answers, *planned.project, header, from, mapping, progress, options);
             }
-            return sources::readAnswers(answers, *planned.project, header, false, access, progress, options);
+            return sources::readAnswers(answers, *planned.project, header, sources::Earlier::Stay, access,
+                                        progress, options);
         },
         [this, planned = *planned](const Result<sources::Brought>& stored) { take(planned, stored); });
     Q_EMIT busyChanged();

@@ -179,7 +179,8 @@ void SourceRefresher::read(const Wanted& wanted, const model::Change& committed,
             feedback::Batch header;
             header.source = source;
             header.name = title;
-            return sources::readAnswers(answers, *project, header, true, access, progress);
+            return sources::readAnswers(answers, *project, header, sources::Earlier::Replaced, access,
+                                        progress);
         },
         [this, source, title, committed, labels = seen.newLabels](const Result<sources::Brought>& brought) {
             if (!brought) {
