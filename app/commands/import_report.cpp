@@ -44,7 +44,9 @@ void noteUnassigned(const ImportOutcome& outcome, Console& console) {
 void noteRejected(const ImportOutcome& outcome, Console& console) {
     for (const feedback::Rejected& row :
          std::span(outcome.rejected).first(std::min(rejectedShown, outcome.rejected.size()))) {
-        console.note(describe(Error{ErrorCode::Invalid, row.reason, {}, row.position}));
+        // The reason names the column; a place counted in letters says nothing of a table.
+        console.note(
+            describe({ErrorCode::Invalid, row.reason, {}, {row.position.file, row.position.line, 0}}));
     }
     const qint64 all = outcome.batch ? outcome.batch->invalid : outcome.preview.counts.invalid;
     const auto more = all - static_cast<qint64>(std::min(rejectedShown, outcome.rejected.size()));

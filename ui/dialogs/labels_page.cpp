@@ -118,9 +118,8 @@ QWidget* LabelsPage::makeLabels() {
 }
 
 QWidget* LabelsPage::makeRejected() {
-    m_rejected =
-        makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that cannot be read"), 2);
-    m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_rejected = makeTable({tr("Line"), tr("Why"), tr("Text")}, tr("Rows that cannot be read"), 1);
+    m_rejected->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_save = new QPushButton(tr("&Save the list…"));
     m_save->setToolTip(tr("Saves the rows with the reasons, to be mended and imported again"));
     auto* tab = new QWidget;
@@ -189,10 +188,9 @@ void LabelsPage::fillRejected() {
     m_rejected->setRowCount(static_cast<int>(rejected.size()));
     for (int row = 0; row < m_rejected->rowCount(); ++row) {
         const feedback::Rejected& entry = rejected[static_cast<std::size_t>(row)];
-        m_rejected->setItem(row, 0, numberItem(QString::number(entry.position.line)));
-        m_rejected->setItem(row, 1, numberItem(QString::number(entry.position.column)));
-        m_rejected->setItem(row, 2, textItem(entry.reason));
-        m_rejected->setItem(row, 3, textItem(entry.text));
+        m_rejected->setItem(row, 0, numberItem(m_context.language.number(entry.position.line)));
+        m_rejected->setItem(row, 1, textItem(entry.reason));
+        m_rejected->setItem(row, 2, textItem(entry.text));
     }
     m_tabs->setTabText(
         1, tr("Not readable (%1)").arg(m_context.language.number(m_draft.preview.counts.invalid)));

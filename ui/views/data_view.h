@@ -66,6 +66,7 @@ class DataView : public View {
     void makeTouchpoints(const std::vector<model::AliasId>& labels);
     void addTouchpointChoice(int row, const model::Alias& alias);
     void showRejected();
+    void sayRejectedLost(const Error& error);
     void removeBatch();
     qint64 currentBatch() const;
     qint64 batchOf(int row) const; ///< 0: there is none

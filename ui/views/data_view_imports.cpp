@@ -40,9 +40,8 @@ QWidget* DataView::makeSources() {
         {tr("Import"), tr("When"), tr("Answers"), tr("Not readable"), tr("Duplicates"), tr("No answer")},
         tr("Imports"), 0);
     m_batches->setObjectName(QStringLiteral("imports"));
-    m_rejected =
-        makeTable({tr("Line"), tr("Column"), tr("Why"), tr("Text")}, tr("Rows that could not be read"), 2);
-    m_rejected->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_rejected = makeTable({tr("Line"), tr("Why"), tr("Text")}, tr("Rows that could not be read"), 1);
+    m_rejected->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_remove = new QPushButton(tr("Re&move this import"));
     m_save = new QPushButton(tr("&Save the list…"));
     m_save->setToolTip(actionTip(actionRow(ActionId::SaveRejected)));
@@ -194,7 +193,7 @@ void DataView::showRejected() {
         rejectedKey(), QString(), this,
         [&answers = m_context->document.answers(), batch](Progress&) { return answers.rejected(batch); },
         [this](Result<std::vector<feedback::Rejected>> rows) {
-            if (!rows) return;
+            if (!rows) return sayRejectedLost(rows.error());
             m_rejectedRows = *std::move(rows);
             m_save->setVisible(!m_rejectedRows.empty());
             Q_EMIT capabilitiesChanged();
@@ -202,12 +201,19 @@ void DataView::showRejected() {
             m_rejected->setRowCount(static_cast<int>(m_rejectedRows.size()));
             for (int row = 0; row < m_rejected->rowCount(); ++row) {
                 const feedback::Rejected& entry = m_rejectedRows[static_cast<std::size_t>(row)];
-                m_rejected->setItem(row, 0, numberItem(QString::number(entry.position.line)));
-                m_rejected->setItem(row, 1, numberItem(QString::number(entry.position.column)));
-                m_rejected->setItem(row, 2, textItem(entry.reason));
-                m_rejected->setItem(row, 3, textItem(entry.text));
+                m_rejected->setItem(row, 0, numberItem(m_context->language.number(entry.position.line)));
+                m_rejected->setItem(row, 1, textItem(entry.reason));
+                m_rejected->setItem(row, 2, textItem(entry.text));
             }
         });
+}
+
+/// In their place, or an empty table would say that every row was read.
+void DataView::sayRejectedLost(const Error& error) {
+    if (error.code == ErrorCode::Cancelled) return;
+    m_rejected->setRowCount(1);
+    m_rejected->setItem(0, 1, textItem(error.message));
+    m_rejectedPart->setVisible(true);
 }
 
 void DataView::removeBatch() {

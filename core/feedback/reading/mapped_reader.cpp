@@ -78,6 +78,7 @@ class MappedReader final : public AnswerReader {
     bool seenBefore(const Answer& answer, const QString& label, const QString& question);
     void placeComment(const Row& row, qint64 duplicatesBefore);
     void reject(const Row& row, const Cell& at, const QString& reason, const ScoreColumn* score = nullptr);
+    QString columnOf(const Row& row, const Cell& at) const;
     std::vector<std::pair<QString, QString>> cellsToMend(const Row& row, const ScoreColumn* score) const;
 
     std::unique_ptr<RowReader> m_rows;
@@ -172,9 +173,16 @@ Result<std::optional<AnswerReader::Item>> MappedReader::next() {
 }
 
 void MappedReader::reject(const Row& row, const Cell& at, const QString& reason, const ScoreColumn* score) {
+    // Letters counted from the start of a line help nobody who looks at a table: the column's name does.
+    const QString named = Words::tr("Column “%1”: %2").arg(columnOf(row, at), reason);
     m_items.emplace_back(
-        Rejected{{row.position.file, at.line, at.column}, reason, rowText(row), cellsToMend(row, score)});
+        Rejected{{row.position.file, at.line, at.column}, named, rowText(row), cellsToMend(row, score)});
     m_labels.emplace_back();
+}
+
+QString MappedReader::columnOf(const Row& row, const Cell& at) const {
+    constexpr qsizetype longestTitle = 60;
+    return elided(singleLine(m_rows->columns()[std::distance(row.cells.data(), &at)]), longestTitle);
 }
 
 /// With `score` only that one of the row's scores is not imported; the others must not come again.

@@ -13,7 +13,7 @@ namespace chwila::feedback {
 
 namespace {
 
-constexpr std::array added{"chwila_reason", "chwila_line", "chwila_column", "chwila_text"};
+constexpr std::array added{"chwila_reason", "chwila_line", "chwila_text"};
 
 /// A column of a list that was mended and imported.
 bool isOurs(const QString& title) {
@@ -51,8 +51,7 @@ QString lineOf(const Rejected& row, const QStringList& titles) {
     QStringList cells;
     for (const QString& title : titles)
         cells += csvCell(valueOf(row, title));
-    cells += {csvCell(row.reason), QString::number(row.position.line), QString::number(row.position.column),
-              csvCell(row.text)};
+    cells += {csvCell(row.reason), QString::number(row.position.line), csvCell(row.text)};
     return cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
 }
 

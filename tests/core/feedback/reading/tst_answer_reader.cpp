@@ -125,14 +125,14 @@ void TestAnswerReader::badRowsAreListedWithTheirPlace_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<qint64>("column");
     QTest::addColumn<QString>("word");
-    QTest::newRow("a score that is a word")
-        << QByteArray("Claim,good,2025-03-01,A,,,") << 7LL << QStringLiteral("“good” is not a number");
+    QTest::newRow("a score that is a word") << QByteArray("Claim,good,2025-03-01,A,,,") << 7LL
+                                            << QStringLiteral("Column “score”: “good” is not a number");
     QTest::newRow("a score off the scale") << QByteArray("Claim,11,2025-03-01,A,,,") << 7LL
                                            << QStringLiteral("“11” is not on the scale “NPS 0–10”");
     QTest::newRow("a score between the steps")
         << QByteArray("Claim,7.5,2025-03-01,A,,,") << 7LL << QStringLiteral("not on the scale");
-    QTest::newRow("a date that is none")
-        << QByteArray("Claim,7,31.02.2025,A,,,") << 9LL << QStringLiteral("“31.02.2025” is not a date");
+    QTest::newRow("a date that is none") << QByteArray("Claim,7,31.02.2025,A,,,") << 9LL
+                                         << QStringLiteral("Column “when”: “31.02.2025” is not a date");
     QTest::newRow("no touchpoint") << QByteArray(" ,7,2025-03-01,A,,,") << 1LL
                                    << QStringLiteral("names no touchpoint");
     QTest::newRow("a line that was torn off")

@@ -150,9 +150,8 @@ void TestWatchedReader::theListIsStreamed() {
     QCOMPARE((*writer)->count(), 3000);
     const QList<QByteArray> lines = read().split('\n');
     QCOMPARE(lines.size(), 3002);
-    QCOMPARE(lines[0],
-             QByteArray("\xEF\xBB\xBFwho,score,chwila_reason,chwila_line,chwila_column,chwila_text\r"));
-    QCOMPARE(lines[3000], QByteArray(",2999,off,2999,2,\r"));
+    QCOMPARE(lines[0], QByteArray("\xEF\xBB\xBFwho,score,chwila_reason,chwila_line,chwila_text\r"));
+    QCOMPARE(lines[3000], QByteArray(",2999,off,2999,\r"));
     QVERIFY(!RejectedWriter::open(folder.path(QStringLiteral("no/such/folder.csv")), {}));
 }
 
