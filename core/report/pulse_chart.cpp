@@ -131,8 +131,10 @@ PulseChart pulseChart(const Pulse& pulse, const Telling& telling) {
     if (!chart.lastYear.empty()) chart.lastYearText = language.translate("report", "a year before");
     const QString inWeeks =
         language.translate("report", "in %n week(s)", nullptr, pluralCount(pulse.weeks.size()));
-    chart.caption = language.translate("report", "%n answer(s)", nullptr, pluralCount(answers))
-                    + QLatin1Char(' ') + inWeeks;
+    // What the percentages of the axis are; the axis itself has no room for it.
+    chart.caption =
+        language.translate("report", "bad experiences among %n answer(s)", nullptr, pluralCount(answers))
+        + QLatin1Char(' ') + inWeeks;
     return chart;
 }
 

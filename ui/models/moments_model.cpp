@@ -27,27 +27,25 @@ void MomentsModel::show(const model::Project& project,
 QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
                                  const report::Telling& telling) const {
     const Language& language = telling.language;
+    // As everywhere, few answers are no percentage.
+    const QString low =
+        figures.answers < report::fewestForPercent
+            ? report::partOfAnswers(figures.low, figures.answers, language)
+            : language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
     QStringList parts;
-    if (figures.answers > 0) {
-        // As everywhere, few answers are no percentage.
-        const QString low =
-            figures.answers < report::fewestForPercent
-                ? report::partOfAnswers(figures.low, figures.answers, language)
-                : language.percent(static_cast<double>(figures.low) / static_cast<double>(figures.answers));
-        parts << tr("bad experiences: %1").arg(low);
-    }
     if (m_ranking == Ranking::Stake) {
+        // What it is ranked by comes first, where it is never cut off.
         const QString stake = report::stakeText(figures, telling);
         parts << (telling.result.calibrated ? tr("%1 at stake").arg(stake) : tr("%1 of losses").arg(stake));
+        if (figures.answers > 0) {
+            parts << tr("%1 bad (n\u00a0%2)", "share of bad experiences")
+                         .arg(low, language.number(figures.answers));
+        }
+    } else if (figures.answers > 0) {
+        parts << tr("bad experiences: %1").arg(low)
+              << tr("%Ln answer(s)", nullptr, static_cast<int>(figures.answers));
     }
-    if (figures.answers == 0) {
-        parts << tr("no answers");
-    } else if (m_ranking == Ranking::Stake) {
-        // This list has one part more: the number stands beside its share, where it is never cut off.
-        parts.first() += QStringLiteral(" (n\u00a0%1)").arg(language.number(figures.answers));
-    } else {
-        parts << tr("%Ln answer(s)", nullptr, static_cast<int>(figures.answers));
-    }
+    if (figures.answers == 0) parts << tr("no answers");
     if (m_ranking == Ranking::Moments) {
         const QString byHand = report::verdictName(figures.verdict, language);
         const bool added = figures.verdict.is(model::Verdict::Added);

@@ -18,7 +18,8 @@ namespace chwila::ui {
 namespace {
 
 constexpr int widestChip = 170;
-constexpr std::size_t mostChips = 3; // further attributes are behind the last one
+constexpr qsizetype longestPersona = 16; // letters; the bar has to stay whole
+constexpr std::size_t mostChips = 3;     // further attributes are behind the last one
 
 QString plainText(QString text) {
     return text.replace(u'&', QStringLiteral("&&")); // would become a mnemonic
@@ -89,7 +90,7 @@ void SegmentBar::show(const feedback::Filter& filter) {
     for (const model::Persona* persona : model::inOrder<model::Persona>(m_context.document.project())) {
         if (!segments.empty() && feedback::segmentsFromText(persona->segments) == segments)
             // Not the name alone: the choice may have been made without a thought of the persona.
-            title = tr("Customers like %1").arg(elided(singleLine(persona->name), 24));
+            title = tr("Customers like %1").arg(elided(singleLine(persona->name), longestPersona));
     }
     if (segments.size() > mostChips)
         title += QStringLiteral(" (%1)").arg(m_context.language.number(std::ssize(segments)));

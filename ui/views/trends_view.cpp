@@ -1,5 +1,6 @@
 #include "ui/views/trends_view.h"
 
+#include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "ui/charts/pulse_widget.h"
@@ -211,7 +212,12 @@ void TrendsView::showChosen() {
     if (!pulse) return;
     const auto result = m_context->analysis.result();
     const report::Telling telling{m_context->document.project(), *result, m_context->language};
-    m_kind->setText(report::pulseKind(*pulse, m_context->language));
+    const model::Touchpoint* card = telling.project.find(pulse->touchpoint);
+    const model::Department* owner = card ? telling.project.find(card->department) : nullptr;
+    QStringList kind{report::pulseKind(*pulse, m_context->language)};
+    if (owner) kind += {owner->name, owner->owner}; // whose it is
+    kind.removeAll(QString());
+    m_kind->setText(singleLine(kind.join(QStringLiteral(" · "))));
     QStringList notes;
     for (const analysis::PulseNote& note : pulse->notes)
         notes += report::noteSentence(note, telling);

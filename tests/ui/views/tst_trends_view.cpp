@@ -83,6 +83,10 @@ class TestTrendsView : public QObject {
     void tellsTheDriftOfTheChosenOneInWords() {
         QVERIFY(m_view->reveal(m_claim));
         QCOMPARE(m_view->chart()->chart().name, QStringLiteral("Claim"));
+        const model::Project& project = m_fixture->session->document->project();
+        const model::Department* owner = project.find(project.find(m_claim)->department);
+        QVERIFY2(allText().contains(QStringLiteral("Touchpoint · ") + owner->name), qPrintable(allText()));
+        QVERIFY(m_view->chart()->chart().caption.startsWith(QLatin1String("bad experiences among ")));
         QVERIFY2(allText().contains(QLatin1String("Getting worse since about week 46 of 2024")),
                  qPrintable(allText()));
     }
