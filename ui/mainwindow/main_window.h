@@ -116,6 +116,9 @@ class MainWindow : public QMainWindow {
     void buildToolBar();
     void buildCentre();
     void addHandlers();
+    void addEditHandlers();
+    void addInspectorHandlers();
+    void addViewHandlers();
     void addFileHandlers();
     void setHandler(ActionId action, std::function<void()> run, std::function<bool()> can = {});
     View* makeView(ActionId show);
