@@ -153,6 +153,8 @@ class PagePainter {
         if (image.isNull()) return;
         m_painter.save();
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        // A drawn logo keeps its clean edges in a PDF; a photograph would only make it large.
+        m_painter.setRenderHint(QPainter::LosslessImageRendering, !mark.bytes.startsWith("\xff\xd8"));
         m_painter.drawImage(mark.rect, image);
         m_painter.restore();
     }
