@@ -82,16 +82,27 @@ class Breaker {
         return found;
     }
 
-    /// Where a line may end: neither behind a word of one letter, which belongs to what follows it, nor
-    /// within a range of numbers or a date, nor before the dot between two facts.
+    /// "a table", "5 moments": what a word of one letter or a small number belongs to follows it. Numbers in
+    /// narrow columns go where there is room.
+    bool belongsToNext(const QString& text, qsizetype end, qsizetype start) const {
+        qsizetype last = end - 1;
+        if (!text[last].isSpace()) return false;
+        while (last > 0 && text[last].isSpace())
+            --last;
+        qsizetype first = last;
+        while (first > 0 && text[first].isDigit() && text[first - 1].isDigit())
+            --first;
+        if (first > 0 && text[first - 1].isLetterOrNumber()) return false;
+        if (text[last].isLetter()) return first == last;
+        if (!text[last].isDigit() || last - first > 1 || !text[end].isLetter()) return false;
+        if (first > 0 && !text[first - 1].isSpace()) return false; // the end of "3,5" or "9–10"
+        const qsizetype space = text.indexOf(QLatin1Char(' '), end);
+        return spanWidth(start + first, start + (space < 0 ? text.size() : space)) <= m_width / 2;
+    }
+
+    /// Where a line may end: neither behind what belongs to the next word, nor within a range of numbers or
+    /// a date, nor before the dot between two facts.
     std::vector<qsizetype> wordEnds(const QString& text, qsizetype start) const {
-        const auto isLoneLetter = [&text](qsizetype end) {
-            qsizetype last = end - 1;
-            if (!text[last].isSpace()) return false;
-            while (last > 0 && text[last].isSpace())
-                --last;
-            return text[last].isLetter() && (last == 0 || !text[last - 1].isLetterOrNumber());
-        };
         const auto holdsTogether = [&text](qsizetype end) {
             return (text[end - 1] == QChar(0x2013) && text[end].isDigit()) || text[end] == QChar(0xb7);
         };
@@ -104,7 +115,8 @@ class Breaker {
         std::vector<qsizetype> ends;
         for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
             const bool free =
-                next == text.size() || (!isLoneLetter(next) && !holdsTogether(next) && !isInDate(next));
+                next == text.size()
+                || (!belongsToNext(text, next, start) && !holdsTogether(next) && !isInDate(next));
             if (free) ends.push_back(start + next);
         }
         return ends;

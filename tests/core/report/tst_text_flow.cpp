@@ -36,6 +36,7 @@ class TestTextFlow : public QObject {
     void aRangeOfNumbersStaysOnItsLine();
     void noLineBeginsWithTheDotBetweenTwoFacts();
     void noLineEndsWithinADate();
+    void aSmallNumberStaysWithWhatItCounts();
     void emphasisKeepsTheSentence();
 };
 
@@ -129,6 +130,24 @@ void TestTextFlow::noLineEndsWithinADate() {
     // A column too narrow for it breaks it between its words.
     const double letter = 0.5 * type::body.size;
     QCOMPARE(linesOf(QStringLiteral("31 mar 2026"), 7 * letter).join(u'|'), QStringLiteral("31 mar|2026"));
+}
+
+void TestTextFlow::aSmallNumberStaysWithWhatItCounts() {
+    const QString text =
+        QString::fromUtf8("Wyróżnia się 5 chwil prawdy: Bramka, Wi-Fi na pokładzie i 2 inne, "
+                          "a 12 punktów styku zawodzi rzadziej niż 1000 innych.");
+    for (double width = 130; width < 400; width += 7) {
+        for (const QString& line : linesOf(text, width)) {
+            for (const char* number : {" 5 ", " 2 ", " 12 "})
+                QVERIFY2(!line.endsWith(QLatin1String(number))
+                             && !(line + u' ').endsWith(QLatin1String(number)),
+                         qPrintable(line));
+        }
+    }
+    // A column hardly wider than both has them under each other.
+    const double letter = 0.5 * type::body.size;
+    QCOMPARE(linesOf(QStringLiteral("12 touchpoints"), 11 * letter).join(u'|'),
+             QStringLiteral("12|touchpoints"));
 }
 
 void TestTextFlow::emphasisKeepsTheSentence() {
