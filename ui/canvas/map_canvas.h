@@ -243,6 +243,8 @@ class MapCanvas final : public QGraphicsView {
     void onCarried(int by);
     std::optional<edit::CapturePlace> placeBesideCurrent(int by) const;
     bool captureBeside(int by);
+    /// Where the arrow keys begin with nothing chosen: at the last card, else the first one in sight.
+    std::optional<model::TouchpointId> cardToBeginAt() const;
 
     QRectF rectOf(const edit::RecordRef& record) const;
     void openEditor(const QRectF& mapRect, const QString& text);

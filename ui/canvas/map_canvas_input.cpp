@@ -328,6 +328,13 @@ bool MapCanvas::handleWalk(const QKeyEvent& event) {
                                         {Qt::Key_Home, Way::First}, {Qt::Key_End, Way::Last}};
     const Way way = std::ranges::find(ways, event.key(), &std::pair<int, Way>::first)->second;
     const layout::Hit from = currentStop();
+    const bool toEnd = way == Way::First || way == Way::Last;
+    if (std::holds_alternative<std::monostate>(from) && !toEnd) {
+        if (const auto card = cardToBeginAt()) {
+            goTo(*card, false);
+            return true;
+        }
+    }
     const layout::Hit to =
         tools::walk(m_scene->layout(), from, way, byCells ? tools::Stride::Cells : tools::Stride::Cards);
     goTo(to, adding);

@@ -208,4 +208,20 @@ bool MapCanvas::revealRecord(const edit::RecordRef& record) {
     return true;
 }
 
+std::optional<model::TouchpointId> MapCanvas::cardToBeginAt() const {
+    const layout::MapLayout& map = m_scene->layout();
+    QRectF sight = mapToScene(viewport()->rect()).boundingRect();
+    const QPointF behindHeaders = map.grid.topLeft() + headerShift();
+    sight.setTopLeft({std::max(sight.left(), behindHeaders.x()), std::max(sight.top(), behindHeaders.y())});
+    const auto isSeen = [&sight](const layout::CardBox& box) { return sight.contains(box.rect); };
+    const layout::CardBox* last = m_lastCard ? map.card(*m_lastCard) : nullptr;
+    if (last && isSeen(*last)) return last->id;
+    const layout::CardBox* first = nullptr;
+    for (const layout::CardBox& box : map.cards) {
+        const auto place = [](const layout::CardBox& of) { return std::pair(of.rect.left(), of.rect.top()); };
+        if (isSeen(box) && (!first || place(box) < place(*first))) first = &box;
+    }
+    return first ? std::optional(first->id) : std::nullopt;
+}
+
 } // namespace chwila::ui

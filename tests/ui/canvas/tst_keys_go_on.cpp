@@ -3,6 +3,7 @@
 #include "core/edit/removal.h"
 #include "tests/ui/canvas/canvas_bench.h"
 
+#include <QScrollBar>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -19,7 +20,35 @@ class TestKeysGoOn : public QObject {
     void aStepBackElsewhereIsSeen();
     void givingUpTheNextCardShowsTheOneBefore();
     void makingRoomLeavesTheCardChosen();
+    void withNothingChosenTheArrowKeysBeginAtTheLastCard();
+    void withNothingChosenTheArrowKeysBeginInSight();
 };
+
+void TestKeysGoOn::withNothingChosenTheArrowKeysBeginAtTheLastCard() {
+    Bench bench;
+    bench.press(Qt::Key_End);
+    const auto last = bench.canvas->currentCard();
+    QVERIFY(last.has_value() && last != bench.sample.search);
+    bench.press(Qt::Key_Escape);
+    QVERIFY(!bench.canvas->currentCard());
+    bench.press(Qt::Key_Left);
+    QCOMPARE(bench.canvas->currentCard(), last);
+}
+
+void TestKeysGoOn::withNothingChosenTheArrowKeysBeginInSight() {
+    Bench bench;
+    bench.canvas->resize(360, 400);
+    bench.canvas->setZoom(1);
+    bench.select({bench.sample.bill});
+    bench.canvas->showCurrent();
+    const int place = bench.canvas->horizontalScrollBar()->value();
+    QVERIFY(place > bench.canvas->horizontalScrollBar()->minimum());
+    bench.select({});
+    bench.press(Qt::Key_Right);
+    QVERIFY(bench.canvas->currentCard().has_value());
+    QVERIFY(bench.canvas->currentCard() != bench.sample.search);
+    QCOMPARE(bench.canvas->horizontalScrollBar()->value(), place);
+}
 
 void TestKeysGoOn::arrowsOfACardAreReachedAndDeletedByKeys() {
     Bench bench;
