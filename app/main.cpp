@@ -12,6 +12,7 @@
 #include <csignal>
 #include <cstdio>
 #include <new>
+#include <system_error>
 #include <unistd.h>
 
 namespace chwila::app {
@@ -68,15 +69,21 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
     return command->run(options.arguments, console);
 }
 
+int withoutMemory(Console& console) {
+    return console.failed({ErrorCode::Io,
+                           Cli::tr("There is not enough memory for this. Close other programs and try again; "
+                                   "nothing of the project is lost."),
+                           {},
+                           {}});
+}
+
 int run(int& argc, char** argv, const StartOptions& options, Console& console) {
     try {
         return runWithoutWindow(argc, argv, options, console);
     } catch (const std::bad_alloc&) { // by now most of what was taken is free again
-        return console.failed({ErrorCode::Io,
-                               Cli::tr("There is not enough memory for this. Close other programs and try "
-                                       "again; nothing of the project is lost."),
-                               {},
-                               {}});
+        return withoutMemory(console);
+    } catch (const std::system_error&) { // no memory for a thread more
+        return withoutMemory(console);
     }
 }
 

@@ -115,6 +115,8 @@ Result<AnalysisResult> withoutThrowing(const AnalysisInput& input, const Work& w
     if (const Result<void> can = canBeAnalysed(input); !can) return fail(can.error());
     try {
         return work();
+    } catch (const std::bad_alloc&) {
+        throw; // no fault of the journey; whoever began the work tells of it
     } catch (const std::exception& exception) {
         return fail(
             ErrorCode::Invalid,

@@ -307,6 +307,15 @@ void TestJobRunner::workWithoutMemoryIsToldAsSuch() {
         [&](const Result<int>& result) { code = result.error().code; });
     QTRY_VERIFY(code.has_value());
     QCOMPARE(*code, ErrorCode::Io);
+    code.reset();
+    runner.start(
+        key, {}, this,
+        [](Progress&) -> Result<int> {
+            throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+        },
+        [&](const Result<int>& result) { code = result.error().code; });
+    QTRY_VERIFY(code.has_value());
+    QCOMPARE(*code, ErrorCode::Io);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)

@@ -20,6 +20,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <system_error>
 
 namespace chwila::ui {
 
@@ -139,6 +140,8 @@ class JobTask final : public QRunnable {
                 PromiseProgress progress(m_promise);
                 m_end->outcome.leave((*work)(progress));
             } catch (const std::bad_alloc&) { // what there is goes on
+                m_end->withoutMemory.store(true, std::memory_order_release);
+            } catch (const std::system_error&) { // no memory for a thread more
                 m_end->withoutMemory.store(true, std::memory_order_release);
             }
         }
