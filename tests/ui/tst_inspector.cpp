@@ -47,6 +47,7 @@ class TestInspector : public QObject {
     void listsAddRenameAndRemove();
     void aReadOnlyProjectIsOnlyShown();
     void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
+    void aLongNoteIsReadWhole();
     void whatWasJustWrittenDownIsInSight();
     void theEndOfAnArrowIsAskedOnlyWhereItEnds();
     void escapeLeadsBack();
@@ -356,6 +357,29 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
     Q_EMIT list->list()->itemActivated(list->list()->item(0));
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<InitiativeId>(), id);
+}
+
+void TestInspector::aLongNoteIsReadWhole() {
+    Draft draft(project());
+    const QString words = QStringLiteral("two gave up here because nobody told them how long it would take");
+    for (const QString& text : {QStringLiteral("short"), words})
+        draft.add(Note{.text = text, .touchpoint = named("Buy")});
+    QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("test")));
+    select({named("Buy")});
+    const auto lists = m_panel->findChildren<QListWidget*>();
+    const auto notes = std::ranges::find(lists, QStringLiteral("Notes"), &QWidget::accessibleName);
+    QVERIFY(notes != lists.end() && (*notes)->count() == 2);
+    const auto tall = [&notes](int row) { return (*notes)->visualItemRect((*notes)->item(row)).height(); };
+    const QFontMetrics metrics((*notes)->font());
+    const int lines = metrics
+                          .boundingRect(QRect(0, 0, (*notes)->viewport()->width(), 1000), Qt::TextWordWrap,
+                                        (*notes)->item(1)->text())
+                          .height()
+                      / metrics.lineSpacing();
+    QVERIFY(lines >= 2);
+    QTRY_VERIFY2(tall(1) >= tall(0) + (lines - 1) * metrics.lineSpacing(),
+                 qPrintable(QStringLiteral("%1 beside %2").arg(tall(1)).arg(tall(0))));
+    QVERIFY2((*notes)->height() >= tall(0) + tall(1), "and no row is scrolled away");
 }
 
 void TestInspector::whatWasJustWrittenDownIsInSight() {

@@ -6,7 +6,6 @@
 #include "ui/services/plain_widgets.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,13 +39,11 @@ QString stateOf(const model::Initiative& initiative, const Language& language) {
 InitiativeList::InitiativeList(const ViewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_list(new QListWidget),
+      m_list(new WholeList(mostRows)),
       m_nothing(plainLabel(render::TextRole::Body)) {
     QLabel* title = plainLabel(render::TextRole::Title);
     title->setText(tr("What is being done"));
     m_list->setAccessibleName(title->text());
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(aroundRow);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setText(tr("No initiative mends this touchpoint yet."));
@@ -84,10 +81,7 @@ void InitiativeList::refresh() {
         item->setData(initiativeRole, initiative.id.value);
         if (item->data(initiativeRole) == current) m_list->setCurrentItem(item);
     }
-    const int rows = std::min(m_list->count(), mostRows);
-    const int rowHeight = m_list->sizeHintForRow(0) + 2 * aroundRow;
-    m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth());
-    m_list->setVisible(m_list->count() > 0);
+    m_list->fit();
     m_nothing->setVisible(m_list->count() == 0);
 }
 

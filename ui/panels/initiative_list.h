@@ -2,10 +2,10 @@
 // wrote something down there and wants to know what became of it. Used by the inspector.
 #pragma once
 
+#include "ui/panels/whole_list.h"
 #include "ui/views/view.h"
 
 class QLabel;
-class QListWidget;
 
 namespace chwila::ui {
 
@@ -27,7 +27,7 @@ class InitiativeList : public QWidget {
 
     ViewContext m_context;
     model::TouchpointId m_touchpoint;
-    QListWidget* m_list;
+    WholeList* m_list;
     QLabel* m_nothing;
 };
 

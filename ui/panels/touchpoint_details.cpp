@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
@@ -34,18 +33,10 @@ QLabel* linksHeading(const QString& text) {
     return label;
 }
 
-QListWidget* smallList(const QString& name) {
-    auto* list = new QListWidget;
+WholeList* smallList(const QString& name) {
+    auto* list = new WholeList(mostNotes);
     list->setAccessibleName(name);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
-}
-
-void fitHeight(QListWidget* list) {
-    const int rowHeight = list->sizeHintForRow(0);
-    list->setFixedHeight(std::min(list->count(), mostNotes) * rowHeight + 2 * list->frameWidth());
-    list->setVisible(list->count() > 0);
 }
 
 } // namespace
@@ -187,7 +178,7 @@ void TouchpointDetails::refreshNotes() {
         item->setToolTip(note.text.toHtmlEscaped());
         item->setData(noteRole, note.id.value);
     }
-    fitHeight(m_notes);
+    m_notes->fit();
 }
 
 void TouchpointDetails::refreshArrows() {
@@ -208,7 +199,7 @@ void TouchpointDetails::refreshArrows() {
         item->setToolTip(text.toHtmlEscaped());
         item->setData(arrowRole, arrow.id.value);
     }
-    fitHeight(m_arrows);
+    m_arrows->fit();
 }
 
 void TouchpointDetails::addNote() {

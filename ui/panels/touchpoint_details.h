@@ -2,13 +2,12 @@
 // the arrows at it.
 #pragma once
 
+#include "ui/panels/whole_list.h"
 #include "ui/views/view.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 
 namespace chwila::ui {
 
@@ -43,11 +42,11 @@ class TouchpointDetails : public QWidget {
     QLabel* m_sentence;
     PulseWidget* m_pulse;
     QLabel* m_trend;
-    QListWidget* m_notes;
+    WholeList* m_notes;
     QWidget* m_newNote;
     QComboBox* m_noteKind;
     QLineEdit* m_noteText;
-    QListWidget* m_arrows;
+    WholeList* m_arrows;
 };
 
 } // namespace chwila::ui
