@@ -171,7 +171,8 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
         });
         if (!refreshed) {
             Error error = refreshed.error();
-            if (error.position.file.isEmpty()) error.position.file = name;
+            if (error.position.file.isEmpty())
+                error.position.file = QStringLiteral("%1: %2").arg(opened.file->path(), name);
             code = console.failed(error);
             refreshed = fail(std::move(error));
         } else {
