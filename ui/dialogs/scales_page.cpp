@@ -274,9 +274,8 @@ QWidget* ScalesPage::wordsButton(int row) {
     const bool of =
         sample != columns.end() && WordsDialog::isOfUse(*sample, *column, m_draft.mapping.signOf(*column));
     if (!of) return nullptr;
-    auto* button = new QPushButton(column->words.empty()
-                                       ? tr("Words…")
-                                       : tr("%n word(s)…", nullptr, pluralCount(column->words.size())));
+    auto* button = new QPushButton(
+        column->words.empty() ? tr("Words…") : tr("%n word(s)…", nullptr, pluralCount(column->words.size())));
     button->setToolTip(tr("Which score each word stands for"));
     button->setAccessibleName(tr("Words of %1").arg(column->title));
     connect(button, &QPushButton::clicked, this, [this, row, column, sample = *sample] {

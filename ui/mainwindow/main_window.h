@@ -158,7 +158,7 @@ class MainWindow : public QMainWindow {
     std::map<ActionId, Handler> m_handlers;
     std::map<ActionId, View*> m_views;
     ActionId m_currentView = ActionId::ShowMap;
-    std::function<void()> m_afterWork; // what the person wants next, when running work is done
+    std::function<void()> m_afterWork;              // what the person wants next, when running work is done
     std::shared_ptr<const model::Project> m_copied; // what the last copy holds at least
     bool m_closed = false;
 };

@@ -10,7 +10,8 @@ namespace chwila::feedback {
 
 /// UTF-8 CSV with a byte order mark (for spreadsheets): the columns of the source, then chwila_reason (with
 /// the name of the column), chwila_line and chwila_text (the row as it stood). Cells that a spreadsheet would
-/// run as a formula begin with an apostrophe; numbers do not. Row by row, for lists that do not fit into memory.
+/// run as a formula begin with an apostrophe; numbers do not. Row by row, for lists that do not fit into
+/// memory.
 class RejectedWriter {
   public:
     /// `titles`: the columns of the source.
