@@ -78,8 +78,7 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     refresh();
     announce();
     if (const auto left = m_corners.find(journey); left != m_corners.end()) return showFrom(left->second);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    showStart();
 }
 
 void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {

@@ -58,6 +58,8 @@ class MapCanvas final : public QGraphicsView {
     void zoomFit();
     /// The upper left corner of the map at that size.
     void showFromStart(double zoom);
+    /// The upper left corner; rows above the first card are left above.
+    void showStart();
     /// What lies in the upper left corner of the view, to be shown again there.
     QPointF corner() const { return mapToScene(QPoint(0, 0)); }
     void showFrom(const QPointF& corner);

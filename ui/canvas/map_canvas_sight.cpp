@@ -75,8 +75,22 @@ void MapCanvas::zoomFit() {
 
 void MapCanvas::showFromStart(double zoom) {
     setZoom(zoom);
+    showStart();
+}
+
+// Departments are shared by all journeys; a journey that uses others than the first ones would begin below
+// rows without a card.
+void MapCanvas::showStart() {
+    const layout::MapLayout& map = m_scene->layout();
+    int first = static_cast<int>(map.departments.size());
+    for (const layout::CardBox& card : map.cards)
+        first = std::min(first, card.row);
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    if (map.cards.empty() || first == 0) return;
+    const double above =
+        map.departments[static_cast<std::size_t>(first)].body.top() - map.departments.front().body.top();
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum() + qRound(above * this->zoom()));
 }
 
 void MapCanvas::showFrom(const QPointF& corner) {

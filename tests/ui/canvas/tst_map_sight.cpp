@@ -75,6 +75,27 @@ class TestMapSight : public QObject {
         QCOMPARE(bench.canvas->horizontalScrollBar()->value(), left);
     }
 
+    // As a journey that was mined into a project with departments of its own.
+    void aJourneyOfOtherDepartmentsStartsAtItsFirstCard() {
+        Bench bench;
+        Draft draft(bench.project());
+        for (int i = 0; i < 8; ++i)
+            draft.add(Department{.name = QString::number(i), .order = 100 + i});
+        const JourneyId mined = draft.add(Journey{.name = QStringLiteral("Mined"), .order = 1});
+        Touchpoint card;
+        card.name = QStringLiteral("first");
+        card.stage = draft.add(Stage{{}, mined, QStringLiteral("S"), Phase::During, {}, 0});
+        card.department = draft.add(Department{.name = QStringLiteral("Group 1"), .order = 200});
+        const TouchpointId first = draft.add(std::move(card));
+        draft.add(Department{.name = QStringLiteral("Last"), .order = 300});
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        bench.canvas->resize(420, 320);
+        bench.canvas->setJourney(mined);
+        QVERIFY(isShown(bench, first));
+        bench.canvas->showFromStart(1);
+        QVERIFY(isShown(bench, first));
+    }
+
     void cardsThatAreSelectedAsTheyComeAreShown() {
         Bench bench;
         bench.canvas->resize(420, 320);
