@@ -1,11 +1,17 @@
 #include "core/mining/read_log.h"
 
+#include "core/base/text.h"
 #include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/table_sample.h"
 #include "core/mining/case_log.h"
 #include "core/mining/csv_log.h"
 #include "core/mining/words.h"
 #include "core/mining/xes_log.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace chwila::mining {
 
@@ -57,6 +63,23 @@ Result<LogSample> sampleXesFile(const QString& path) {
     return sample;
 }
 
+/// By titles that only event logs have: what XES calls its attributes, or a case, an activity and a time
+/// stamp.
+bool hasTitlesOfLog(const QByteArray& head) {
+    static const QRegularExpression delimiters(QStringLiteral("[,;\t|]"));
+    static const QRegularExpression lineEnds(QStringLiteral("[\r\n]"));
+    const QString line = QString::fromUtf8(head).section(lineEnds, 0, 0);
+    QSet<QString> titles;
+    for (const QString& title : line.split(delimiters))
+        titles.insert(foldedForSearch(title));
+    const auto hasOneOf = [&titles](std::initializer_list<const char*> names) {
+        return std::ranges::any_of(names,
+                                   [&](const char* name) { return titles.contains(QLatin1String(name)); });
+    };
+    return hasOneOf({"concept name", "activity"}) && hasOneOf({"case concept name", "case id", "caseid"})
+           && hasOneOf({"time timestamp", "timestamp", "complete timestamp", "start timestamp"});
+}
+
 } // namespace
 
 bool isEventLog(const QString& path) {
@@ -67,9 +90,10 @@ bool isEventLog(const QString& path) {
     const bool packed = feedback::isPacked(path);
     if (packed && named(".xes.gz")) return true; // also one that is damaged
     const Result<QByteArray> bytes = feedback::firstBytes(path, enough);
-    if (!bytes || !looksLikeXml(*bytes)) return false;
+    if (!bytes) return false;
     QByteArray head = *bytes;
     head.replace('\0', ""); // of UTF-16
+    if (!looksLikeXml(*bytes)) return hasTitlesOfLog(head);
     return head.contains("<log") || named(".xes");
 }
 

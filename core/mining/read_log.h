@@ -16,7 +16,8 @@ struct LogSample {
     QStringList notices;           ///< translated sentences, such as which encoding was assumed
 };
 
-/// Whether a file is nothing but an event log: XES, also packed by gzip. A table may be one, too.
+/// Whether a file is nothing but an event log: XES, also packed by gzip, or a table whose titles
+/// only a log has. Another table may be one, too.
 bool isEventLog(const QString& path);
 
 /// By the content, not by the name: XES, a worked case, else a table; each may be compressed by gzip.

@@ -163,6 +163,17 @@ void TestFileRoute::everyKindGoesItsWay_data() {
     QTest::newRow("an event log by another name")
         << QStringLiteral("l.xml") << QByteArray("\xEF\xBB\xBF<log xes.version='1.0'>")
         << FileRoute::EventLog;
+    QTest::newRow("a log as a table")
+        << QStringLiteral("l.csv")
+        << QByteArray("case:channel,case:concept:name,concept:name,time:timestamp\nweb,1,a,2025-01-01\n")
+        << FileRoute::EventLog;
+    QTest::newRow("a log as a mining program writes it")
+        << QStringLiteral("d.csv")
+        << QByteArray("\"Case ID\";\"Activity\";\"Complete Timestamp\"\n1;a;2025-01-01\n")
+        << FileRoute::EventLog;
+    QTest::newRow("answers with a time stamp")
+        << QStringLiteral("t.csv") << QByteArray("Timestamp,Case ID,touchpoint,score\n2025-01-01,1,Buy,9\n")
+        << FileRoute::Answers;
     QTest::newRow("a packed log") << QStringLiteral("l.xes.gz") << QByteArray("\x1f\x8b\x08\x00")
                                   << FileRoute::EventLog;
 }
