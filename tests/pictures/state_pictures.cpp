@@ -3,12 +3,16 @@
 #include "core/document/selection.h"
 #include "ui/canvas/map_view.h"
 #include "ui/panels/find_bar.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/views/heatmap_widget.h"
+#include "ui/views/words_panel.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTest>
@@ -33,6 +37,8 @@ class States {
         drawTabs();
         drawHeatmapCell();
         drawSliders();
+        drawWords();
+        drawForms();
     }
 
   private:
@@ -126,6 +132,31 @@ class States {
         slider->setValue((slider->minimum() + slider->maximum()) / 2);
         keep("improve-moved");
         slider->setValue(slider->minimum());
+    }
+
+    /// What customers said at a touchpoint, below its charts.
+    void drawWords() {
+        m_window.showView(ActionId::ShowMoments);
+        QTest::qWait(gathering);
+        auto* words = m_window.view()->findChild<WordsPanel*>();
+        if (!words) return;
+        for (QWidget* up = words; up; up = up->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(up)) scroll->ensureWidgetVisible(words, 0, 0);
+        }
+        QTest::qWait(gathering);
+        words->list()->setCurrentIndex(words->list()->model()->index(1, 0));
+        keep("moments-words");
+    }
+
+    /// The inspector's other pages.
+    void drawForms() {
+        m_window.showView(ActionId::ShowMap);
+        m_window.session().selection.set({});
+        auto* inspector = m_window.findChild<InspectorPanel*>();
+        if (!inspector) return;
+        inspector->showPage(InspectorPanel::Page::Journey);
+        keep("journey");
+        inspector->showPage(InspectorPanel::Page::Selection);
     }
 
     MainWindow& m_window;

@@ -1,6 +1,6 @@
 #include "tests/pictures/window_pictures.h"
 
-#include "tests/pictures/state_pictures.h"
+#include "tests/pictures/dialog_pictures.h"
 #include "tests/ui/window_seams.h"
 #include "ui/actions/cheat_sheet.h"
 #include "ui/actions/command_palette.h"
@@ -73,11 +73,19 @@ class Album {
         MainWindow* window = open(NewProject::From::Sample);
         if (!window || !drawViews(*window, "sample")) return false;
         drawChosen(*window);
-        drawStates(*window, [this](QWidget& widget, const char* name) { save(widget, name); });
+        const Save keep = [this](QWidget& widget, const char* name) { save(widget, name); };
+        drawStates(*window, keep);
         drawDialogs(*window);
         drawAssistant(*window);
         drawMining(*window);
-        drawDatabase(*window);
+        drawDatabase(*window, keep);
+        drawVersions(*window, m_bench.notifier, keep);
+        drawPassword(*window, keep);
+        window->perform(ActionId::About);
+        QApplication::processEvents(); // the program shows it, not the window
+        drawBoxes(*window, m_bench.notifier.informations.value(0), keep);
+        drawFilterPopup(*window, keep);
+        if (!drawNothingCounted(*window) || !drawWorkshop()) return false;
         m_application->showStartPage();
         m_application->startPage()->resize(m_size);
         save(*m_application->startPage(), "start");
@@ -100,6 +108,39 @@ class Album {
             save(window, qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(project), view)));
         }
         return true;
+    }
+
+    /// A filter that no answer passes.
+    bool drawNothingCounted(MainWindow& window) {
+        feedback::Filter filter;
+        filter.to = QDate(1990, 1, 1);
+        window.session().filter.setFilter(filter);
+        const bool drawn = drawViews(window, "nothing");
+        window.session().filter.clear();
+        return drawn && settle(window);
+    }
+
+    /// The window of a projector, everything in it half as large again.
+    bool drawWorkshop() {
+        m_bench.settings.setWorkshopMode(true);
+        QApplication::processEvents();
+        if (m_application->windows().empty()) return false;
+        MainWindow& window = *m_application->windows().back();
+        const QSize usual = m_size;
+        constexpr double factor = 1.5;
+        m_size /= factor;
+        window.resize(m_size);
+        bool drawn = drawViews(window, "workshop");
+        window.showView(ActionId::ShowMap);
+        window.perform(ActionId::ZoomFit);
+        const auto& touchpoints = window.document().project().all<model::Touchpoint>();
+        window.session().selection.set({.touchpoints = {touchpoints.begin()->id}});
+        drawn = drawn && settle(window);
+        save(window, "workshop-fit");
+        m_size = usual;
+        m_bench.settings.setWorkshopMode(false);
+        QApplication::processEvents();
+        return drawn;
     }
 
     /// What is seen once something is chosen.
@@ -250,10 +291,10 @@ class Album {
         if (!came) QTextStream(stderr) << "the mining assistant did not come up" << Qt::endl;
     }
 
-    void drawDatabase(MainWindow& window) {
+    void drawDatabase(MainWindow& window, const Save& keep) {
         m_bench.fileChooser.path = window.document().path();
         const bool came = withDialog([&] { window.perform(ActionId::AttachDatabase); },
-                                     [this](QDialog& dialog) { save(dialog, "database"); });
+                                     [&keep](QDialog& dialog) { drawDatabaseTabs(dialog, keep); });
         if (!came) QTextStream(stderr) << "the database dialog did not come up" << Qt::endl;
     }
 
