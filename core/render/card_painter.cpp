@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chwila::render {
@@ -21,10 +22,16 @@ constexpr double lockSize = 13;
 constexpr double chipHeight = 22;
 constexpr double pulseWidth = 58;
 constexpr double diamondSize = 28;
-constexpr double smallDiamond = 64; // across, where only the score is shown
-constexpr double magnified = 1.4;   // of chip, diamond and signs beside a large name
-constexpr double scoreFrom = 0.4;   // zoom
-constexpr double fullFrom = 0.74;   // on a screen
+// Where only the score is shown, in pixels of the map and, where those are smaller, of the screen.
+constexpr double farDiamond = 64;
+constexpr double largestFarDiamond = 96; // more than that would be outside of what is repainted
+constexpr double farDiamondOnScreen = 18;
+constexpr double farScore = 44;
+constexpr double largestFarScore = 66; // three signs in the width of a card
+constexpr double farScoreOnScreen = 12;
+constexpr double magnified = 1.4; // of chip, diamond and signs beside a large name
+constexpr double scoreFrom = 0.4; // zoom
+constexpr double fullFrom = 0.74; // on a screen
 
 QPainterPath departmentStrip(const QRectF& rect) {
     // The left 4 px of the rounded card: both corners end where their arc meets that line.
@@ -111,8 +118,8 @@ double paintCounts(QPainter& painter, double right, double middle, const CardCon
 }
 
 void paintDiamond(QPainter& painter, const QRectF& rect, const CardContent& card, CardDetail detail,
-                  const Theme& theme) {
-    const QRectF place = diamondRect(rect, detail);
+                  const Theme& theme, double zoom = 1) {
+    const QRectF place = diamondRect(rect, detail, zoom);
     paintDiamond(painter, place.center(), place.width(), detail == CardDetail::Colour ? 0 : card.rank, theme,
                  card.byHand);
 }
@@ -221,7 +228,8 @@ void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, 
                 const Theme& theme, CardState state) {
     paintBlock(painter, rect, card, scale, theme);
     QFont number = font(TextRole::Number);
-    number.setPixelSize(44);
+    number.setPixelSize(
+        static_cast<int>(std::lround(std::clamp(farScoreOnScreen / state.zoom, farScore, largestFarScore))));
     const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
     const QColor ink = coloured            ? theme.inkOn(scoreColour(card, scale, theme))
                        : card.isMeasured() ? theme.ink
@@ -237,7 +245,7 @@ void paintScore(QPainter& painter, const QRectF& rect, const CardContent& card, 
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect, cardRadius, cardRadius);
     }
-    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Score, theme);
+    if (card.marked) paintDiamond(painter, rect, card, CardDetail::Score, theme, state.zoom);
 }
 
 QColor halfway(const QColor& a, const QColor& b) {
@@ -274,7 +282,7 @@ CardDetail cardDetailOnScreen(double zoom) {
     return zoom >= scoreFrom && zoom < fullFrom ? CardDetail::Name : cardDetail(zoom);
 }
 
-QRectF diamondRect(const QRectF& card, CardDetail detail) {
+QRectF diamondRect(const QRectF& card, CardDetail detail, double zoom) {
     const auto around = [](const QPointF& centre, double size) {
         return QRectF(centre - QPointF(size / 2, size / 2), QSizeF(size, size));
     };
@@ -284,7 +292,8 @@ QRectF diamondRect(const QRectF& card, CardDetail detail) {
     case CardDetail::Name:
         return around(card.topRight() + QPointF(-4, 4), diamondSize * magnified);
     case CardDetail::Score:
-        return around(card.topRight() + QPointF(-8, 8), smallDiamond);
+        return around(card.topRight() + QPointF(-8, 8),
+                      std::clamp(farDiamondOnScreen / zoom, farDiamond, largestFarDiamond));
     case CardDetail::Colour:
         break;
     }

@@ -208,8 +208,10 @@ class Curve {
         } else {
             const double size = momentSize * m_scale;
             double x = at.x() - static_cast<double>(place.step->moments.size() - 1) * size / 2;
+            const bool ranked = isReadable(TextRole::Caption);
             for (const MomentSign& moment : place.step->moments) {
-                paintDiamond(m_painter, QPointF(x, at.y()), size, moment.rank, m_theme, moment.byHand);
+                paintDiamond(m_painter, QPointF(x, at.y()), size, ranked ? moment.rank : 0, m_theme,
+                             moment.byHand);
                 x += size;
             }
         }

@@ -13,10 +13,13 @@ namespace {
 
 constexpr double inset = 16;
 constexpr double narrowInset = 12;
-constexpr double narrow = 140;          // a header of a row on a small picture of the map
-constexpr double ownerRoom = 22;        // below the name of a department
-constexpr double legendRoom = 88;       // of an emotion lane, for its name and two lines of legend
-constexpr double leastNamedHeight = 17; // a lower row of notes has no room for its name
+constexpr double closeInset = 8;
+constexpr double narrow = 140;               // a header of a row on a small picture of the map
+constexpr double narrowStage = 80;           // of one or two steps on a map seen from afar
+constexpr double ownerRoom = 22;             // below the name of a department
+constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
+constexpr double leastDepartmentHeight = 13; // nor one of a department, with the smallest letters
+constexpr double leastNamedHeight = 17;      // a lower row of notes has no room for its name
 
 QFont enlarged(TextRole role, double scale) {
     QFont result = font(role);
@@ -102,8 +105,10 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
     fill(painter, rect, theme.header);
     rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
-    drawText(painter, rect.adjusted(inset, 0, -8, -2), name,
-             {enlarged(TextRole::Title, textScale), theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    const QRectF room = rect.adjusted(rect.width() < narrowStage ? closeInset : inset, 0, -4, -2);
+    const QFont title = fittedFont(enlarged(TextRole::Title, textScale), name, room.size(),
+                                   leastLetter(TextRole::Title, textScale), 1);
+    drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (selected) paintSelectedHeader(painter, rect, theme);
     painter.restore();
 }
@@ -115,6 +120,11 @@ void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString&
     fill(painter, QRectF(rect.topLeft(), QSizeF(layout::departmentEdge, rect.height())), colour);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
+    if (rect.height() < leastDepartmentHeight) {
+        if (selected) paintSelectedHeader(painter, rect, theme);
+        painter.restore();
+        return;
+    }
     const QFont usual = enlarged(TextRole::Title, textScale);
     const QRectF room = nameRoom(rect, 18, usual);
     const QFont title = fittedFont(usual, name, room.size(), leastLetter(TextRole::Title, textScale), 3);

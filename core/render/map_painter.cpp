@@ -66,20 +66,52 @@ QColor standingBack(QColor colour, const Theme& theme) {
     return colour;
 }
 
+bool endsOutside(const layout::Route& route) {
+    const auto outside = [](layout::RouteEnd end) {
+        return end != layout::RouteEnd::Card && end != layout::RouteEnd::Part;
+    };
+    return outside(route.begin) || outside(route.end);
+}
+
 void paintBareRoutes(QPainter& painter, const std::vector<const layout::Route*>& routes, const Theme& theme,
                      const MapPaintOptions& options) {
     painter.save();
     // Lines along the axes are sharp without smoothing, and thousands of them are drawn in no time.
     painter.setRenderHint(QPainter::Antialiasing, false);
+    const bool nothingButColour = cardDetail(options.zoom) == CardDetail::Colour;
     for (const layout::Route* route : routes) {
         const bool selected = options.selectedTransitions.contains(route->id);
         const bool hovered = options.hoveredTransition == route->id;
-        const QColor quiet = options.zoom < 0.15 ? standingBack(theme.line, theme) : theme.route;
+        // Too small for the mark at its end, which alone says what the line is.
+        if (nothingButColour && !selected && !hovered && endsOutside(*route)) continue;
+        const QColor quiet = nothingButColour ? standingBack(theme.line, theme) : theme.route;
         const QColor colour = selected ? theme.accent : hovered ? theme.ink : quiet;
         const double width = std::max(route->width, selected || hovered ? 2 / options.zoom : 0.0);
         // A pen of one pixel of the screen is what the rasteriser is quickest at.
         painter.setPen(QPen(colour, width * options.zoom < 1.2 ? 0 : width));
         painter.drawPolyline(route->points.data(), static_cast<int>(route->points.size()));
+    }
+    painter.restore();
+}
+
+/// Where customers come from outside, end or are lost: a line that ends in nothing says none of it.
+void paintBareEnds(QPainter& painter, const std::vector<const layout::Route*>& routes, const Theme& theme,
+                   const MapPaintOptions& options) {
+    constexpr double across = 2.5; // pixels of the screen
+    const double radius = across / options.zoom;
+    painter.save();
+    for (const layout::Route* route : routes) {
+        if (route->points.size() < 2) continue;
+        const bool lost = route->end == layout::RouteEnd::Lost;
+        const QColor colour = lost ? theme.warning : theme.route;
+        painter.setPen(QPen(colour, 1 / options.zoom));
+        const auto dot = [&](const QPointF& at, bool filled) {
+            painter.setBrush(filled ? colour : theme.paper);
+            painter.drawEllipse(at, radius, radius);
+        };
+        if (lost) painter.drawLine(route->points[route->points.size() - 2], route->points.back());
+        if (route->begin == layout::RouteEnd::Start) dot(route->points.front(), false);
+        if (lost || route->end == layout::RouteEnd::Finished) dot(route->points.back(), true);
     }
     painter.restore();
 }
@@ -96,7 +128,11 @@ void paintRoutes(QPainter& painter, const layout::MapLayout& layout, const Theme
     // Broad ones first, so that a thin arrow that crosses stays visible; what is pointed at comes last.
     std::ranges::stable_sort(
         routes, {}, [&](const layout::Route* route) { return std::pair(isActive(route), -route->width); });
-    if (options.zoom < arrowsFrom) return paintBareRoutes(painter, routes, theme, options);
+    if (options.zoom < arrowsFrom) {
+        paintBareRoutes(painter, routes, theme, options);
+        if (cardDetail(options.zoom) != CardDetail::Colour) paintBareEnds(painter, routes, theme, options);
+        return;
+    }
     for (const layout::Route* route : routes) {
         RouteState state;
         state.selected = options.selectedTransitions.contains(route->id);
@@ -135,7 +171,7 @@ void paintNotes(QPainter& painter, const layout::MapLayout& layout, const MapCon
 
 void paintCards(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                 const Theme& theme, const MapPaintOptions& options) {
-    const CardDetail detail = cardDetail(options.zoom);
+    const CardDetail detail = options.onScreen ? cardDetailOnScreen(options.zoom) : cardDetail(options.zoom);
     for (const layout::CardBox& box : layout.cards) {
         if (!shows(options.exposed, paintedRect(box.rect).adjusted(-30, -40, 40, 30))) continue;
         const CardContent* card = content.card(box.id);
@@ -144,6 +180,7 @@ void paintCards(QPainter& painter, const layout::MapLayout& layout, const MapCon
         state.selected = options.selectedTouchpoints.contains(box.id);
         state.hovered = options.hoveredTouchpoint == box.id;
         state.dimmed = !options.lit.empty() && !options.lit.contains(box.id);
+        state.zoom = options.zoom;
         paintCard(painter, box.rect, *card, content.scale, theme, detail, state);
     }
 }

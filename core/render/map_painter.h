@@ -25,6 +25,7 @@ struct CardState {
     bool selected = false;
     bool hovered = false; ///< lifted a little
     bool dimmed = false;  ///< not part of what is looked for
+    double zoom = 1;      ///< where only the score is shown, it and the diamond stay large enough for it
 
     bool operator==(const CardState&) const = default;
 };
@@ -33,6 +34,7 @@ struct RouteState {
     bool selected = false;
     bool hovered = false;
     bool withLabel = false; ///< hovered, selected or above 120 %
+    bool fromFar = false;   ///< on an overview: its ends large enough to be told apart, no notch
 
     bool operator==(const RouteState&) const = default;
 };
@@ -46,6 +48,7 @@ struct MapPaintOptions {
     std::set<model::TouchpointId> lit; ///< the other cards are dimmed; empty: none is
     std::optional<model::TouchpointId> hoveredTouchpoint;
     std::optional<model::TransitionId> hoveredTransition;
+    bool onScreen = false;      ///< names in large letters where those of a full card could not be read
     bool withHeaders = true;    ///< phase strip, stage and department headers at their place in the layout
     bool withBackground = true; ///< paper, bands, separators
 };
@@ -61,7 +64,7 @@ void paintBackground(QPainter& painter, const layout::MapLayout& layout, const T
 void paintHulls(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                 const Theme& theme);
 /// Where the diamond of a marked card is painted.
-QRectF diamondRect(const QRectF& card, CardDetail detail);
+QRectF diamondRect(const QRectF& card, CardDetail detail, double zoom = 1);
 void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                const Theme& theme, CardDetail detail = CardDetail::Full, CardState state = {});
 /// `content` may be null: no label.

@@ -4,6 +4,7 @@
 #include "core/render/shapes.h"
 #include "core/render/text.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -44,6 +45,15 @@ QFont nameFont(const QString& name, const QSizeF& room, double zoom) {
     return result;
 }
 
+/// Words that are too wide at the smallest size end in an ellipsis: one broken within reads as two.
+QString withWholeWords(const QString& name, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    QStringList words = name.split(u' ');
+    for (QString& word : words)
+        word = metrics.elidedText(word, Qt::ElideRight, width);
+    return words.join(u' ');
+}
+
 struct OverviewCard {
     QPainter& painter;
     const MapContent& content;
@@ -74,7 +84,8 @@ struct OverviewCard {
         const QRectF room = inner.adjusted(0, scoreHeight, 0, 0);
         const QFont name = nameFont(card.title, room.size(), zoom);
         const int lines = std::clamp(static_cast<int>(room.height() / lineHeight(name)), 1, mostNameLines);
-        drawText(painter, room, card.title, {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
+        drawText(painter, room, withWholeWords(card.title, name, room.width()),
+                 {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
         if (card.marked) {
             paintDiamond(painter, rect.topRight() + QPointF(-diamondAcross / zoom / 2, 4),
                          diamondAcross / zoom, card.rank, theme, card.byHand);
@@ -96,7 +107,7 @@ void paintOverview(QPainter& painter, const layout::MapLayout& layout, const Map
     paintHulls(painter, layout, content, theme);
     for (layout::Route route : layout.routes) {
         route.width = std::max(route.width, thinnestRoute);
-        paintRoute(painter, route, nullptr, theme);
+        paintRoute(painter, route, nullptr, theme, {false, false, false, true});
     }
     const double textScale = headerTextScale(zoom);
     for (const layout::LaneRow& lane : layout.lanes) {

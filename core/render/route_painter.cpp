@@ -19,6 +19,7 @@ using layout::routeRadius;
 using layout::terminalRadius;
 
 constexpr double partRadius = 6.5;
+constexpr double farTerminal = 2.2; // times as large as usual
 
 QPointF unit(const QPointF& from, const QPointF& to) {
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
@@ -67,19 +68,21 @@ void paintHead(QPainter& painter, const QPointF& tip, const QPointF& direction, 
 }
 
 void paintTerminal(QPainter& painter, const QPointF& centre, RouteEnd kind, const QColor& colour,
-                   const Theme& theme) {
-    const double radius = terminalRadius;
-    painter.setPen(QPen(colour, 1.5));
+                   const Theme& theme, double size) {
+    const double radius = terminalRadius * size;
+    const double line = 1.5 * size;
+    painter.setPen(QPen(colour, line));
     painter.setBrush(theme.surface);
     painter.drawEllipse(centre, radius, radius);
     if (kind == RouteEnd::Finished) {
+        const double inner = radius - 2.4 * size;
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawEllipse(centre, radius - 2.4, radius - 2.4);
+        painter.drawEllipse(centre, inner, inner);
     }
     if (kind == RouteEnd::Lost) {
-        const double arm = 2.1;
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+        const double arm = 2.1 * size;
+        painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
         painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
     }
@@ -96,16 +99,16 @@ void paintPart(QPainter& painter, const QPointF& centre, int part, const QColor&
              {small, theme.ink, Qt::AlignCenter, 1});
 }
 
-double endRadius(RouteEnd end) {
-    return end == RouteEnd::Card ? 0 : end == RouteEnd::Part ? partRadius : terminalRadius;
+double endRadius(RouteEnd end, double size) {
+    return end == RouteEnd::Card ? 0 : end == RouteEnd::Part ? partRadius : terminalRadius * size;
 }
 
 void paintEnd(QPainter& painter, const QPointF& centre, RouteEnd end, const Route& route,
-              const QColor& colour, const Theme& theme) {
+              const QColor& colour, const Theme& theme, double size) {
     if (end == RouteEnd::Part) {
         paintPart(painter, centre, route.part, colour, theme);
     } else if (end != RouteEnd::Card) {
-        paintTerminal(painter, centre, end, colour, theme);
+        paintTerminal(painter, centre, end, colour, theme, size);
     }
 }
 
@@ -121,8 +124,9 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
                           : route.handOff               ? theme.handOff
                                                         : theme.route;
     const bool toCard = route.end == RouteEnd::Card;
-    const double atBegin = endRadius(route.begin);
-    const double atEnd = toCard ? headLength(route.width) - 1 : endRadius(route.end);
+    const double size = state.fromFar ? farTerminal : 1;
+    const double atBegin = endRadius(route.begin, size);
+    const double atEnd = toCard ? headLength(route.width) - 1 : endRadius(route.end, size);
     const std::vector<QPointF> points = shortened(route.points, atBegin, atEnd);
     const QPainterPath way = roundedWay(points);
 
@@ -137,9 +141,9 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
 
     const QPointF direction = unit(route.points[route.points.size() - 2], route.points.back());
     if (toCard) paintHead(painter, route.points.back() - direction, direction, route.width, colour);
-    paintEnd(painter, route.points.front(), route.begin, route, colour, theme);
-    paintEnd(painter, route.points.back(), route.end, route, colour, theme);
-    if (route.handOff) {
+    paintEnd(painter, route.points.front(), route.begin, route, colour, theme, size);
+    paintEnd(painter, route.points.back(), route.end, route, colour, theme, size);
+    if (route.handOff && !state.fromFar) {
         const QPointF along = unit(route.points[0], route.points[1]);
         const QPointF across = QPointF(-along.y(), along.x()) * (route.width / 2 + 3);
         const QPointF notch = route.points[0] + along * 6;

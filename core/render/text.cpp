@@ -105,7 +105,7 @@ int linesThatFit(const QFont& font, double height, int most) {
 
 QFont fittedFont(QFont wanted, const QString& text, const QSizeF& room, int least, int lines) {
     const QStringList words = text.split(u' ');
-    constexpr double overhang = 3; // of a line over a low row, where no letter reaches
+    constexpr double overhang = 1; // of a line over a low row, where no letter reaches
     const auto fits = [&] {
         return lineHeight(wanted) <= room.height() + overhang
                && std::ranges::all_of(

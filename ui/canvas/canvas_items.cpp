@@ -42,8 +42,10 @@ QRectF CardItem::boundingRect() const {
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    render::CardState state = m_state;
+    state.zoom = m_style.zoom;
     render::paintCard(*painter, QRectF(QPointF(), m_size), m_content, m_style.scale, *m_style.theme,
-                      render::cardDetailOnScreen(m_style.zoom), m_state);
+                      render::cardDetailOnScreen(m_style.zoom), state);
 }
 
 RouteItem::RouteItem(const CanvasStyle& style) : m_style(style) {

@@ -54,6 +54,7 @@ void MiningPreview::paintEvent(QPaintEvent*) {
     painter.translate(-m_layout.bounds.center());
     render::MapPaintOptions options;
     options.zoom = zoom;
+    options.onScreen = true;
     render::paintMap(painter, m_layout, m_content, m_theme, options);
 }
 

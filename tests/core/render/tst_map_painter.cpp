@@ -56,6 +56,8 @@ class TestMapPainter : public QObject {
     void selectionDoesNotChangeTheSize();
     void fewAnswersAreNeverColoured();
     void detailFollowsTheZoom();
+    void fromAfarScoreAndDiamondStayLarge();
+    void fromAfarALineEndsInItsMarkOrIsLeftOut();
     void fromAfarACardWithoutAnswersIsNotDark_data();
     void fromAfarACardWithoutAnswersIsNotDark();
     void labelsThatNobodyCouldReadAreLeftOut();
@@ -158,6 +160,63 @@ void TestMapPainter::detailFollowsTheZoom() {
     QCOMPARE(cardDetail(0.39), CardDetail::Score);
     QCOMPARE(cardDetail(0.15), CardDetail::Score);
     QCOMPARE(cardDetail(0.1), CardDetail::Colour);
+}
+
+void TestMapPainter::fromAfarScoreAndDiamondStayLarge() {
+    const Scene scene;
+    CardContent card = *scene.content.card(scene.good);
+    const auto letters = [&](double zoom) {
+        CardState state;
+        state.zoom = zoom;
+        const auto paint = [&] {
+            return paintOn(canvas, [&](QPainter& painter) {
+                paintCard(painter, place, card, scene.content.scale, Theme::light(), CardDetail::Score,
+                          state);
+            });
+        };
+        card.scoreText = QStringLiteral("8");
+        const QImage with = paint().image;
+        card.scoreText = QStringLiteral(" ");
+        const QImage without = paint().image;
+        int rows = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            bool differs = false;
+            for (int x = 0; x < with.width(); ++x)
+                differs = differs || with.pixel(x, y) != without.pixel(x, y);
+            if (differs) ++rows;
+        }
+        return rows;
+    };
+    QVERIFY(letters(0.18) > letters(0.35) * 1.3);
+    const QRectF usual = diamondRect(place, CardDetail::Score, 0.35);
+    const QRectF far = diamondRect(place, CardDetail::Score, 0.18);
+    QVERIFY(far.width() > usual.width() * 1.3);
+    QVERIFY2(paintedRect(place).adjusted(-30, -40, 40, 30).contains(far), "what is repainted of a card");
+}
+
+void TestMapPainter::fromAfarALineEndsInItsMarkOrIsLeftOut() {
+    Scene scene;
+    layout::Route lost;
+    lost.points = {{100, 100}, {100, 140}};
+    lost.end = layout::RouteEnd::Lost;
+    scene.map.cards.clear();
+    scene.map.lanes.clear();
+    const auto isDrawn = [&](double zoom) {
+        const auto paint = [&](std::vector<layout::Route> routes) {
+            scene.map.routes = std::move(routes);
+            MapPaintOptions options;
+            options.zoom = zoom;
+            options.withHeaders = options.withBackground = false;
+            return paintOn(canvas,
+                           [&](QPainter& painter) {
+                               paintMap(painter, scene.map, scene.content, Theme::light(), options);
+                           })
+                .image;
+        };
+        return paint({lost}) != paint({});
+    };
+    QVERIFY(isDrawn(0.2));
+    QVERIFY2(!isDrawn(0.1), "a stub without its mark says nothing");
 }
 
 void TestMapPainter::longAndStrangeTitlesStayInTheCard_data() {
