@@ -59,6 +59,7 @@ class TestMainWindow : public QObject {
     void closingWaitsForTheDisk();
     void whatIsBeingTypedCountsWhenTheWindowCloses();
     void theWindowIsNotLargerThanTheScreen();
+    void aNarrowWindowLeavesRoomForTheMap();
 
   private:
     const Project& project() const { return m_window->document().project(); }
@@ -515,6 +516,23 @@ void TestMainWindow::theWindowIsNotLargerThanTheScreen() {
     m_window.reset();
     show(*document::Document::open(m_bench->path(QStringLiteral("p.chwila"))));
     QVERIFY(fits());
+}
+
+void TestMainWindow::aNarrowWindowLeavesRoomForTheMap() {
+    const auto shares = [this](int width) {
+        m_window->resize(width, 520);
+        QApplication::processEvents();
+        return std::pair(m_window->view()->width(), m_window->inspector().width());
+    };
+    QCOMPARE(shares(1280).second, 320);
+    // A projector in workshop mode.
+    const auto [map, fields] = shares(683);
+    QVERIFY2(map > fields, qPrintable(QStringLiteral("%1 beside %2").arg(map).arg(fields)));
+    QCOMPARE(shares(1280).second, 320);
+    // As wide as the person made it, where there is the room.
+    m_bench->settings.setInspectorWidth(400);
+    QCOMPARE(shares(1400).second, 400);
+    QVERIFY(shares(800).second < 320);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 namespace {
@@ -50,6 +52,47 @@ QWidget* stretch() {
     widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return widget;
 }
+
+/// Views and inspector side by side, the inspector as wide as the person has made it; in a window without
+/// the room the view comes first.
+class ViewsAndInspector : public QSplitter {
+  public:
+    ViewsAndInspector(QWidget* views, InspectorPanel* inspector, const AppSettings& settings)
+        : m_inspector(inspector), m_settings(settings) {
+        setHandleWidth(1);
+        addWidget(views);
+        addWidget(inspector);
+        setStretchFactor(0, 1);
+        setCollapsible(0, false);
+        setSizes({1000, wanted()});
+        inspector->installEventFilter(this);
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QSplitter::resizeEvent(event);
+        share();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show) share();
+        return QSplitter::eventFilter(watched, event);
+    }
+
+  private:
+    int wanted() const {
+        constexpr int usual = 320;
+        return m_settings.inspectorWidth().value_or(usual);
+    }
+    void share() {
+        constexpr int leastView = 520; // about three cards beside the names of their departments
+        if (m_inspector->isHidden() || m_inspector->width() == 0) return; // or pushed to the edge
+        const int given = std::max(m_inspector->minimumWidth(), std::min(wanted(), width() - leastView));
+        if (given != sizes().constLast()) setSizes({width() - given - handleWidth(), given});
+    }
+
+    InspectorPanel* m_inspector;
+    const AppSettings& m_settings;
+};
 
 } // namespace
 
@@ -121,14 +164,7 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
-    m_splitter = new QSplitter;
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    constexpr int inspectorWidth = 320;
-    m_splitter->setSizes({1000, m_around.settings.inspectorWidth().value_or(inspectorWidth)});
+    m_splitter = new ViewsAndInspector(middle, m_inspector, m_around.settings);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_inspector->width() > 0) m_around.settings.setInspectorWidth(m_inspector->width());
     });

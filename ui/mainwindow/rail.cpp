@@ -15,6 +15,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int least = 80; // pixels
+constexpr int leastWithoutWords = 52;
 constexpr int sides = 20; // beside the words: margins of the rail and of its buttons
 constexpr int iconSide = 22;
 constexpr int usualHeight = 52; // of a button with its word
@@ -52,7 +53,7 @@ QString inTwoLines(const QString& text, const QFontMetrics& metrics) {
 Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actions(actions) {
     const QFont font = render::font(render::TextRole::Caption);
     const QFontMetrics metrics(font);
-    int width = least;
+    m_width = least;
     setAccessibleName(tr("Views"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 8, 4, 8);
@@ -64,7 +65,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actio
         button->setIconSize(QSize(iconSide, iconSide));
         button->setText(inTwoLines(plainActionText(actionRow(row.show)), metrics));
         for (const QString& line : button->text().split(QLatin1Char('\n')))
-            width = std::max(width, metrics.horizontalAdvance(line) + sides);
+            m_width = std::max(m_width, metrics.horizontalAdvance(line) + sides);
         button->setToolTip(action->toolTip());
         button->setAccessibleName(plainActionText(actionRow(row.show)));
         button->setFont(font);
@@ -79,7 +80,7 @@ Rail::Rail(const ActionSet& actions, QWidget* parent) : QWidget(parent), m_actio
         m_buttons.emplace(row.show, button);
     }
     layout->addStretch();
-    setFixedWidth(width);
+    setFixedWidth(m_width);
     m_usualHeight = layout->sizeHint().height();
     takeIcons();
 }
@@ -104,6 +105,7 @@ QSize Rail::minimumSizeHint() const {
 void Rail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool words = height() >= m_usualHeight;
+    setFixedWidth(words ? m_width : leastWithoutWords);
     for (const auto& [view, button] : m_buttons) {
         button->setToolButtonStyle(words ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
         button->setMinimumHeight(words ? usualHeight : iconHeight);

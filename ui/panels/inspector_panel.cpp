@@ -28,7 +28,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr int leastWidth = 288;
+constexpr int leastWidth = 240; // a projector in workshop mode shows a map beside it
 
 template <class Record>
 std::vector<edit::RecordRef> refs(const std::vector<Id<Record>>& ids) {

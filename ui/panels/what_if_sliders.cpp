@@ -48,11 +48,12 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     m_ranking->setSelectionMode(QAbstractItemView::NoSelection);
     m_ranking->setFrameShape(QFrame::NoFrame);
     m_ranking->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    auto* head =
+        new QVBoxLayout; // beside each other the sentence would be a column of letters in a narrow window
+    head->setSpacing(4);
     m_number->setWordWrap(false);
     head->addWidget(m_number);
-    head->addWidget(m_said, 1);
+    head->addWidget(m_said);
     QLabel* sliders = plainLabel(render::TextRole::CaptionStrong);
     sliders->setText(tr("Bad experiences taken away"));
     QLabel* ranked = plainLabel(render::TextRole::CaptionStrong);
@@ -63,7 +64,7 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     buttons->addWidget(m_make);
     buttons->addStretch();
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 4);
     auto* layout = new QVBoxLayout(this);
