@@ -38,6 +38,23 @@ class TestNotifier : public QObject {
         QVERIFY(!DialogNotifier().choose(nullptr, nasty, nasty, {QStringLiteral("Go")}));
     }
 
+    void onlyWhatWentWrongHasASignOfItsOwn() {
+        const auto iconOf = [this](const std::function<void()>& tell) {
+            QMessageBox::Icon icon = QMessageBox::Critical;
+            duringBox([&](QMessageBox& box) { icon = box.icon(); });
+            tell();
+            return icon;
+        };
+        const QString text = QStringLiteral("Chwila");
+        DialogNotifier notifier;
+        QCOMPARE(iconOf([&] { notifier.information(nullptr, text, text); }), QMessageBox::NoIcon);
+        QCOMPARE(iconOf([&] { notifier.confirm(nullptr, text, text, text); }), QMessageBox::NoIcon);
+        QCOMPARE(iconOf([&] {
+                     notifier.error(nullptr, text, Error{ErrorCode::NotFound, text});
+                 }),
+                 QMessageBox::Warning);
+    }
+
     void manyProblemsFitOnTheScreen() {
         QString many;
         for (int i = 0; i < 500; ++i)

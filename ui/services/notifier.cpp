@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -13,6 +15,12 @@ namespace {
 
 /// More stands behind a button of its own: a box grows with its text beyond the screen.
 constexpr qsizetype mostShown = 1200;
+
+/// What is said or asked comes with the program's own mark; only what went wrong has a sign of its own.
+void mark(QMessageBox& box) {
+    constexpr int across = 48;
+    box.setIconPixmap(QApplication::windowIcon().pixmap(across));
+}
 
 void tell(QMessageBox& box, const QString& more, const QString& detail = {}) {
     box.setInformativeText(elided(more, mostShown));
@@ -28,6 +36,7 @@ void tell(QMessageBox& box, const QString& more, const QString& detail = {}) {
 void show(QWidget* parent, QMessageBox::Icon icon, const QString& text, const QString& more,
           const QString& detail) {
     QMessageBox box(icon, QStringLiteral("Chwila"), text, QMessageBox::Ok, parent);
+    if (icon == QMessageBox::Information) mark(box);
     tell(box, more, detail);
     box.exec();
 }
@@ -45,6 +54,7 @@ void DialogNotifier::information(QWidget* parent, const QString& title, const QS
 bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QString& question,
                              const QString& action) {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
+    mark(box);
     tell(box, question);
     const QPushButton* goAhead = box.addButton(action, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -55,6 +65,7 @@ bool DialogNotifier::confirm(QWidget* parent, const QString& title, const QStrin
 std::optional<int> DialogNotifier::choose(QWidget* parent, const QString& title, const QString& question,
                                           const QStringList& actions) {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Chwila"), title, QMessageBox::Cancel, parent);
+    mark(box);
     tell(box, question);
     std::vector<QPushButton*> buttons;
     for (const QString& action : actions)
