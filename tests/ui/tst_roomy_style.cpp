@@ -182,6 +182,25 @@ class TestRoomyStyle : public QObject {
         const QRect other = list.visualItemRect(list.item(1));
         QCOMPARE(seen.pixelColor(other.right() - 8, other.center().y()), theme.surface);
     }
+
+    void theIconOfASelectedRowCanBeSeen_data() { whatIsSelectedInAListIsMarkedAndCanBeRead_data(); }
+    void theIconOfASelectedRowCanBeSeen() {
+        QFETCH(int, kind);
+        const render::Theme& theme = render::Theme::of(static_cast<render::ThemeKind>(kind));
+        QApplication::setPalette(theme.palette());
+        QPixmap square(16, 16);
+        square.fill(theme.ink);
+        QListWidget list;
+        list.addItem(new QListWidgetItem(QIcon(square), QStringLiteral("one")));
+        list.setCurrentRow(0);
+        list.resize(200, 60);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QImage seen = list.viewport()->grab().toImage();
+        const QRect row = list.visualItemRect(list.item(0));
+        const QColor ground = seen.pixelColor(row.right() - 8, row.center().y());
+        QVERIFY(render::contrast(seen.pixelColor(row.left() + 16, row.center().y()), ground) >= 4.5);
+    }
 };
 
 QTEST_MAIN(TestRoomyStyle)

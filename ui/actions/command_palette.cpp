@@ -63,8 +63,13 @@ class PaletteDelegate final : public QStyledItemDelegate {
         painter->save();
         painter->setFont(option.font);
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
-        painter->setPen(enabled ? option.palette.color(QPalette::PlaceholderText)
-                                : option.palette.color(QPalette::Disabled, QPalette::Text));
+        const QPalette& colours = option.palette;
+        // A row is tinted when it is chosen; with high contrast, where nothing is soft, it is filled.
+        const bool filled = option.state.testFlag(QStyle::State_Selected)
+                            && colours.color(QPalette::PlaceholderText) == colours.color(QPalette::Text);
+        painter->setPen(!enabled ? colours.color(QPalette::Disabled, QPalette::Text)
+                        : filled ? colours.color(QPalette::HighlightedText)
+                                 : colours.color(QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(keysRole).toString());
         painter->restore();

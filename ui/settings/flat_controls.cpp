@@ -235,7 +235,8 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
                && option.position != QStyleOptionHeader::OnlyOneSection) {
         // Short, because it only shows where a column can be made wider.
         constexpr int beside = 8;
-        painter.fillRect(QRect(rect.right(), rect.top() + beside, 1, rect.height() - 2 * beside), line);
+        const QColor quiet = isCalm(option.palette) ? line : option.palette.color(QPalette::Midlight);
+        painter.fillRect(QRect(rect.right(), rect.top() + beside, 1, rect.height() - 2 * beside), quiet);
     }
 }
 

@@ -235,6 +235,18 @@ bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option,
     }
 }
 
+/// Of a selected row: as ever on a tint, in the colour of its words where the row is filled.
+QPixmap RoomyStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
+                                        const QStyleOption* option) const {
+    if (mode != QIcon::Selected || !option) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    if (flat::isCalm(option->palette)) return pixmap;
+    QPixmap result = pixmap;
+    QPainter painter(&result);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(result.rect(), option->palette.color(QPalette::Active, QPalette::HighlightedText));
+    return result;
+}
+
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -250,7 +262,8 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ComboBox:
         return (wanted + QSize(2 * insideField, 0)).expandedTo({0, fieldHeight});
     case CT_SpinBox:
-        return wanted.expandedTo({0, fieldHeight});
+        // As high as the field within it, so that it stands in one line with others.
+        return {wanted.width() + insideField, std::max(size.height(), fieldHeight)};
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool marked = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
@@ -273,7 +286,10 @@ QRect RoomyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool ofBox = control == CC_ComboBox && part == SC_ComboBoxEditField;
-    if (ofBox && qobject_cast<const QComboBox*>(widget)) return rect.adjusted(insideField, 0, 0, 0);
+    const bool ofDate = qobject_cast<const QAbstractSpinBox*>(widget); // with a calendar it is drawn as a box
+    if (ofBox && (ofDate || qobject_cast<const QComboBox*>(widget)))
+        return rect.adjusted(insideField, 0, 0, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) return rect.adjusted(insideField, 0, 0, 0);
     return rect;
 }
 
