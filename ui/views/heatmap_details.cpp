@@ -37,6 +37,7 @@ HeatmapDetails::HeatmapDetails(const ViewContext& context, QWidget* parent)
     parts->addWidget(makeTouchpoints());
     parts->addWidget(makeTrend());
     parts->addWidget(m_words);
+    m_words->layout()->setContentsMargins(8, 12, 16, 12); // beside a handle, and at the window's edge
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 4);

@@ -104,7 +104,7 @@ void PartsRowWidget::paintPart(QPainter& painter, std::size_t index, const QRect
     const report::RowPart& part = m_parts[index];
     const bool hovered = static_cast<int>(index) == m_hovered;
     QFont number = render::font(render::TextRole::Number);
-    number.setPixelSize(22);
+    number.setPixelSize(20);
     const QRectF value = render::drawText(painter, {box.left(), box.top() + 2, box.width(), 28}, part.value,
                                           {number, hovered ? m_theme.accent : m_theme.ink});
     if (hasFocus() && static_cast<int>(index) == m_current)

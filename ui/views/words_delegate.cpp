@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace chwila::ui {
@@ -18,6 +19,15 @@ constexpr int stateWidth = 28;
 constexpr int rightMargin = 8;
 constexpr int mostWordLines = 6;
 constexpr double chipPadding = 6;
+
+/// Of the words, whether or not there is a scroll bar: a list that gets one keeps the heights it has.
+int wordsWidth(const QStyleOptionViewItem& option) {
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    constexpr int unknown = 300;
+    if (!list) return unknown - stateWidth - rightMargin;
+    const int bar = list->verticalScrollBar()->sizeHint().width();
+    return list->width() - 2 * list->frameWidth() - bar - stateWidth - rightMargin;
+}
 
 } // namespace
 
@@ -66,7 +76,8 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected)) paintSelectedRow(*painter, option.rect, m_theme);
     const auto mark = static_cast<render::Mark>(index.data(WordsModel::MarkRole).toInt());
-    const QRectF box = QRectF(option.rect).adjusted(stateWidth, 6, -rightMargin, -6);
+    const QRectF box(option.rect.left() + stateWidth, option.rect.top() + 6, wordsWidth(option),
+                     option.rect.height() - 12);
     const QColor colour = mark == render::Mark::Worse    ? m_theme.experience.front()
                           : mark == render::Mark::Better ? m_theme.experience.back()
                                                          : m_theme.inkSoft;
@@ -87,15 +98,12 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize WordsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = list ? list->viewport()->width() : 300;
+    const int width = wordsWidth(option);
     const QFont body = render::font(render::TextRole::Body);
-    const auto lines =
-        render::brokenLines(index.data().toString(), body, width - stateWidth - rightMargin, mostWordLines)
-            .size();
+    const auto lines = render::brokenLines(index.data().toString(), body, width, mostWordLines).size();
     const double height = static_cast<double>(lines) * render::lineHeight(body)
                           + render::lineHeight(render::font(render::TextRole::Caption)) + 18;
-    return {width, static_cast<int>(height)};
+    return {width + stateWidth + rightMargin, static_cast<int>(height)};
 }
 
 } // namespace chwila::ui

@@ -78,7 +78,7 @@ WordsPanel::WordsPanel(const ViewContext& context, QWidget* parent)
     head->addWidget(m_title);
     head->addWidget(m_search, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 16, 12);
+    layout->setContentsMargins(0, 12, 0, 12); // where it stands has a distance at its sides
     layout->addLayout(head);
     layout->addWidget(makeFields());
     layout->addWidget(m_list, 1);
