@@ -273,7 +273,7 @@ void StartPage::fillBeginnings() {
         item->setData(descriptionRole, description);
     };
     add(NewProject::From::Sample, {}, tr("The sample"),
-        tr("A car insurer's journey with the answers of 18 months"), "emblem-favorite");
+        tr("A car insurer's journey with the answers of 18 months"), "rating-unrated");
     add(NewProject::From::Nothing, {}, tr("An empty project"), tr("One journey with three stages"),
         "document-new");
     for (const sample::Template& row : sample::templates(m_language))
