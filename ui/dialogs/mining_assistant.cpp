@@ -24,6 +24,7 @@ MiningAssistant::MiningAssistant(const ViewContext& context, mining::LogSample s
     m_draft.sample = std::move(sample);
     m_draft.journeyName = QFileInfo(m_draft.sample.path).baseName();
     setWindowTitle(tr("Ways of customers from %1").arg(m_draft.name()));
+    setProperty("guidePage", QStringLiteral("04-answers.md"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);

@@ -29,6 +29,7 @@ const QString notReadable = QString();
 WordsDialog::WordsDialog(const ViewContext& context, const feedback::ColumnSample& sample,
                          const feedback::ColumnMapping& column, QWidget* parent)
     : QDialog(parent), m_context(context), m_column(column), m_table(new QTableWidget(0, 3)) {
+    setProperty("guidePage", QStringLiteral("04-answers.md"));
     setWindowTitle(tr("Words of “%1”").arg(elided(singleLine(sample.title), 60)));
     auto* text =
         new QLabel(tr("Say for which score each word stands. What has none is listed as not readable."));

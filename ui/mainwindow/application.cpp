@@ -12,6 +12,7 @@
 #include "ui/settings/app_settings.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/settings/roomy_style.h"
+#include "ui/start/guide_key.h"
 #include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
 
@@ -41,6 +42,7 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     applyScale();
     applyTheme();
     applyLanguage();
+    qApp->installEventFilter(new GuideKey(m_language, this));
     connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
     connect(&m_opening, &OpeningDocuments::recovered, this,
             [this](const QString&, const MadeProject& made) { takeRecovered(made); });

@@ -138,6 +138,12 @@ GuideWindow::GuideWindow(const Language& language, QWidget* parent)
     m_pages->setCurrentRow(0);
 }
 
+void GuideWindow::choosePage(const QString& file) {
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(Qt::UserRole).toString() == file) m_pages->setCurrentRow(row);
+    }
+}
+
 int GuideWindow::room() const {
     // Not of the viewport, which has its size only once the window is shown.
     return m_text->width() - m_text->verticalScrollBar()->sizeHint().width() - 2 * textMargin;

@@ -17,6 +17,9 @@ class GuideWindow final : public QDialog {
   public:
     explicit GuideWindow(const Language& language, QWidget* parent = nullptr);
 
+    /// By its file name; one that is not there changes nothing.
+    void choosePage(const QString& file);
+
     QListWidget* pages() const { return m_pages; }
     QTextBrowser* text() const { return m_text; }
 

@@ -1,5 +1,6 @@
 // The user guide: complete in each of its languages, every picture there, every key it names a real one.
 #include "ui/actions/action_catalogue.h"
+#include "ui/start/guide_key.h"
 #include "ui/start/guide_window.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -49,6 +50,7 @@ class TestGuideWindow : public QObject {
     void picturesFitThePage();
     void aPictureIsAsLargeAsItIsShownAndTheTextGoesOnBelowIt();
     void headingsOfATableStandInOneLine();
+    void theHelpKeyLeadsADialogToItsPage();
 };
 
 void TestGuideWindow::everyLanguageHasTheSamePages() {
@@ -158,6 +160,21 @@ void TestGuideWindow::headingsOfATableStandInOneLine() {
         letter.movePosition(QTextCursor::Right);
         QVERIFY(letter.charFormat().fontWeight() >= QFont::DemiBold);
     }
+}
+
+void TestGuideWindow::theHelpKeyLeadsADialogToItsPage() {
+    const Language language(QStringLiteral("en"));
+    GuideKey key(language);
+    qApp->installEventFilter(&key);
+    QDialog dialog;
+    dialog.setModal(true);
+    dialog.setProperty("guidePage", QStringLiteral("04-answers.md"));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    const auto* guide = dialog.findChild<GuideWindow*>();
+    QVERIFY(guide);
+    QCOMPARE(guide->pages()->currentItem()->text(), QStringLiteral("Bring in answers"));
 }
 
 QTEST_MAIN(TestGuideWindow)
