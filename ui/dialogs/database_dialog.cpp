@@ -1,6 +1,7 @@
 #include "ui/dialogs/database_dialog.h"
 
 #include "core/render/theme.h"
+#include "ui/dialogs/hinted_list.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -70,6 +70,7 @@ DatabaseDialog::DatabaseDialog(const ViewContext& context, PasswordKeeper& passw
     : QDialog(parent), m_context(context), m_passwords(passwords) {
     setWindowTitle(tr("Attach a database"));
     setObjectName(QStringLiteral("databaseDialog"));
+    setProperty("guidePage", QStringLiteral("04-answers.md"));
     m_message = named(wrapped({}), "message");
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress = new QProgressBar;
@@ -131,6 +132,11 @@ void DatabaseDialog::showOnlyPlace() {
     }
     m_places->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_places->updateGeometry();
+    m_tables->setHint(isServer()
+                          ? tr("The tables and views of the database will stand here. Fill in the fields "
+                               "above, then choose Connect.")
+                          : tr("The tables and views of the database will stand here. Choose its file "
+                               "above."));
 }
 
 QWidget* DatabaseDialog::makeFilePage() {
@@ -217,7 +223,7 @@ QWidget* DatabaseDialog::makeServerPage() {
 }
 
 QWidget* DatabaseDialog::makeChoice() {
-    m_tables = named(new QListWidget, "tables");
+    m_tables = named(new HintedList, "tables");
     m_tables->setAccessibleName(tr("Tables and views"));
     m_query = named(new QPlainTextEdit, "query");
     m_query->setAccessibleName(tr("Query"));

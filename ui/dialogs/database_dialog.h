@@ -12,7 +12,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -21,6 +20,7 @@ class QTabWidget;
 
 namespace chwila::ui {
 
+class HintedList;
 class PasswordKeeper;
 
 class DatabaseDialog : public QDialog {
@@ -73,7 +73,7 @@ class DatabaseDialog : public QDialog {
     QCheckBox* m_everyRow = nullptr;
     QPushButton* m_connect = nullptr;
     QTabWidget* m_choice = nullptr;
-    QListWidget* m_tables = nullptr;
+    HintedList* m_tables = nullptr;
     QPlainTextEdit* m_query = nullptr;
     QLabel* m_message = nullptr;
     QProgressBar* m_progress = nullptr;

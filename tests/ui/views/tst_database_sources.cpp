@@ -127,6 +127,15 @@ class TestDatabaseSources : public QObject {
             QVERIFY2(!label->text().startsWith(u'&') || label->buddy(), qPrintable(label->text()));
     }
 
+    void theEmptyListSaysWhatComesThere() {
+        MemoryPasswords passwords(m_kept);
+        DatabaseDialog dialog(m_fixture->context(), passwords, {});
+        const auto* tables = dialog.findChild<QListWidget*>(s("tables"));
+        QVERIFY(tables->accessibleDescription().contains(s("Choose its file")));
+        dialog.findChild<QTabWidget*>(s("places"))->setCurrentIndex(1);
+        QVERIFY(tables->accessibleDescription().contains(s("Connect")));
+    }
+
     void aFileNeedsNoMoreRoomThanItsLine() {
         MemoryPasswords passwords(m_kept);
         DatabaseDialog dialog(m_fixture->context(), passwords, {});
