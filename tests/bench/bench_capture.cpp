@@ -50,6 +50,12 @@ void repeat(benchmark::State& state, const Edit& edit) {
     state.counters["records"] = static_cast<double>(records);
 }
 
+void growing(benchmark::internal::Benchmark* lines) {
+    for (const int count : {250, 500, 1000, 2000})
+        lines->Arg(count);
+    lines->Complexity(benchmark::oN)->Unit(benchmark::kMillisecond);
+}
+
 void capture(benchmark::State& state) {
     const model::Project project = emptyJourney();
     const edit::CapturePlace place = firstPlace(project);
@@ -57,13 +63,7 @@ void capture(benchmark::State& state) {
     repeat(state, [&] { return edit::captureTouchpoints(project, place, lines); });
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK(capture)
-    ->Arg(250)
-    ->Arg(500)
-    ->Arg(1000)
-    ->Arg(2000)
-    ->Complexity(benchmark::oN)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(capture)->Apply(growing);
 
 void paste(benchmark::State& state) {
     const model::Project project = emptyJourney();
@@ -78,13 +78,7 @@ void paste(benchmark::State& state) {
     repeat(state, [&] { return edit::pasteText(project, text, place.cell); });
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK(paste)
-    ->Arg(250)
-    ->Arg(500)
-    ->Arg(1000)
-    ->Arg(2000)
-    ->Complexity(benchmark::oN)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(paste)->Apply(growing);
 
 /// What one Enter costs where so many touchpoints stand already.
 void oneMore(benchmark::State& state) {
