@@ -30,7 +30,7 @@ class MapCanvas final : public QGraphicsView {
     Q_OBJECT
 
   public:
-    static constexpr double leastZoom = 0.05;
+    static constexpr double leastZoom = 0.02;
     static constexpr double mostZoom = 3;
     static constexpr double zoomStep = 1.25; ///< of a key or a menu
 

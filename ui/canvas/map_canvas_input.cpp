@@ -77,7 +77,7 @@ std::optional<model::TouchpointId> MapCanvas::diamondAt(const QPointF& viewPosit
         const render::CardContent* card = m_scene->content().card(box.id);
         if (!card || !card->marked) continue;
         // A diamond covers as much of its square as lies within its edges.
-        const QRectF square = render::diamondRect(box.rect, detail);
+        const QRectF square = render::diamondRect(box.rect, detail, zoom());
         const QPointF off = at - square.center();
         if (std::abs(off.x()) + std::abs(off.y()) <= square.width() / 2) return box.id;
     }
