@@ -59,12 +59,13 @@ void drawPassword(MainWindow& window, const Save& save) {
 
 void drawBoxes(MainWindow& window, const QString& about, const Save& save) {
     DialogNotifier notifier;
-    const QString title = QCoreApplication::applicationName();
-    drawDialog([&] { notifier.information(&window, title, about); }, "about", save);
+    const QString gap = QStringLiteral("  "); // where the version of a release stands
+    const QString text = about.section(gap, 1);
+    drawDialog([&] { notifier.information(&window, about.section(gap, 0, 0), text); }, "about", save);
     const QString name = window.document().project().all<model::Touchpoint>().begin()->name;
     const QString action = plainActionText(actionRow(ActionId::Delete));
-    drawDialog([&] { notifier.confirm(&window, name, about, action); }, "question", save);
-    drawDialog([&] { notifier.error(&window, name, Error{ErrorCode::NotFound, about}); }, "error", save);
+    drawDialog([&] { notifier.confirm(&window, name, text, action); }, "question", save);
+    drawDialog([&] { notifier.error(&window, name, Error{ErrorCode::NotFound, text}); }, "error", save);
 }
 
 void drawFilterPopup(MainWindow& window, const Save& save) {
