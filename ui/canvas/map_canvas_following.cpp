@@ -100,6 +100,14 @@ bool lostAnArrow(const model::Change& change, model::TouchpointId card) {
     });
 }
 
+/// Where the card stood; the step before it where the stage became shorter without it.
+const layout::MapCell* cellLeftBy(const layout::MapLayout& map, const model::Touchpoint& card) {
+    for (int step = card.step; step >= 0; --step) {
+        if (const layout::MapCell* cell = map.cell(card.stage, step, card.department)) return cell;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void MapCanvas::followChange(const model::Change& change) {
@@ -115,8 +123,7 @@ void MapCanvas::followChange(const model::Change& change) {
         if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
         const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
         if (!isHere) continue;
-        const layout::MapCell* cell =
-            m_scene->layout().cell(row.before->stage, row.before->step, row.before->department);
+        const layout::MapCell* cell = cellLeftBy(m_scene->layout(), *row.before);
         if (!cell) continue;
         m_cell = *cell;
         isCellNew = true;

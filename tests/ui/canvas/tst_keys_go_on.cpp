@@ -20,9 +20,23 @@ class TestKeysGoOn : public QObject {
     void aStepBackElsewhereIsSeen();
     void givingUpTheNextCardShowsTheOneBefore();
     void makingRoomLeavesTheCardChosen();
+    void keysGoOnInTheStepBeforeWhereAStepWentWithItsCard();
     void withNothingChosenTheArrowKeysBeginAtTheLastCard();
     void withNothingChosenTheArrowKeysBeginInSight();
 };
+
+void TestKeysGoOn::keysGoOnInTheStepBeforeWhereAStepWentWithItsCard() {
+    Bench bench;
+    for (const TouchpointId id : {bench.sample.check, bench.sample.order}) {
+        bench.select({id});
+        const auto removal = edit::remove(bench.project(), bench.selection.elements());
+        QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
+    }
+    QVERIFY(!bench.canvas->scene().layout().cell(bench.sample.a, 1, bench.sample.front));
+    QVERIFY(bench.canvas->currentCell().has_value());
+    QCOMPARE(bench.canvas->currentCell()->stage, bench.sample.a);
+    QCOMPARE(bench.canvas->currentCell()->step, 0);
+}
 
 void TestKeysGoOn::withNothingChosenTheArrowKeysBeginAtTheLastCard() {
     Bench bench;
