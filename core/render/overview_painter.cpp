@@ -26,14 +26,17 @@ constexpr double diamondAcross = 15;
 constexpr int mostNameLines = 5;
 constexpr double thinnestRoute = 2.5;
 
-/// Large letters, smaller where a word would be broken or a line cut.
-QFont nameFont(const QString& name, const QSizeF& room, double zoom) {
+int inMap(double letter, double zoom) {
+    return static_cast<int>(std::lround(letter / zoom));
+}
+
+/// Letters of that size, smaller where a word would be broken or a line cut.
+QFont nameFont(const QString& name, const QSizeF& room, double zoom, int largest) {
     // Measured as it will be drawn: on paper without shaping, which is a little wider.
     QFont result = printable(font(TextRole::Body), name);
-    const auto pixels = [zoom](double letter) { return static_cast<int>(std::lround(letter / zoom)); };
-    const int least = pixels(leastNameLetter);
+    const int least = inMap(leastNameLetter, zoom);
     const QStringList words = name.split(u' ');
-    for (int size = std::max(pixels(nameLetter), static_cast<int>(usualNameLetter)); size >= least; --size) {
+    for (int size = largest; size >= least; --size) {
         result.setPixelSize(size);
         const bool whole = std::ranges::all_of(
             words, [&](const QString& word) { return textWidth(word, result) <= room.width(); });
@@ -43,6 +46,31 @@ QFont nameFont(const QString& name, const QSizeF& room, double zoom) {
         if (whole && tall <= room.height()) break;
     }
     return result;
+}
+
+QFont scoreFont(double zoom) {
+    QFont score = font(TextRole::Number);
+    score.setPixelSize(inMap(std::max(scoreLetter, usualScoreLetter * zoom), zoom));
+    return score;
+}
+
+/// Within its edges, below its score.
+QRectF nameRoom(const QRectF& rect, const CardContent& card, double zoom) {
+    const double score = card.scoreText.isEmpty() ? 0 : lineHeight(scoreFont(zoom));
+    return rect.adjusted(8, 5 + score, -3, -5);
+}
+
+/// One size for the names of all cards: what the longest needs, unless that is hard to read; those that need
+/// less then have it for themselves.
+int commonLetter(const layout::MapLayout& layout, const MapContent& content, double zoom) {
+    int common = std::max(inMap(nameLetter, zoom), static_cast<int>(usualNameLetter));
+    for (const layout::CardBox& box : layout.cards) {
+        if (const CardContent* card = content.card(box.id)) {
+            const QSizeF room = nameRoom(box.rect, *card, zoom).size();
+            common = std::min(common, nameFont(card->title, room, zoom, common).pixelSize());
+        }
+    }
+    return std::max(common, inMap(nameLetter, zoom));
 }
 
 /// Words that are too wide at the smallest size end in an ellipsis: one broken within reads as two.
@@ -59,6 +87,7 @@ struct OverviewCard {
     const MapContent& content;
     const Theme& theme;
     double zoom;
+    int letter; ///< of names
 
     void paint(const QRectF& rect, const CardContent& card) const {
         const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
@@ -72,17 +101,14 @@ struct OverviewCard {
         if (card.isMeasured() && !coloured) fillHatched(painter, foot, 3, theme);
 
         const QColor ink = coloured ? theme.inkOn(fill) : theme.ink;
-        QFont score = font(TextRole::Number);
-        score.setPixelSize(static_cast<int>(std::lround(std::max(scoreLetter / zoom, usualScoreLetter))));
-        const QRectF inner = rect.adjusted(8, 5, -3, -5);
-        const double scoreHeight = card.scoreText.isEmpty() ? 0 : lineHeight(score);
+        const QRectF room = nameRoom(rect, card, zoom);
         if (!card.scoreText.isEmpty()) {
-            drawText(painter, QRectF(inner.topLeft(), QSizeF(inner.width(), scoreHeight)), card.scoreText,
-                     {score, coloured || card.isMeasured() ? ink : theme.inkSoft,
+            const QRectF above(room.left(), rect.top() + 5, room.width(), room.top() - rect.top() - 5);
+            drawText(painter, above, card.scoreText,
+                     {scoreFont(zoom), coloured || card.isMeasured() ? ink : theme.inkSoft,
                       Qt::AlignLeft | Qt::AlignVCenter, 1});
         }
-        const QRectF room = inner.adjusted(0, scoreHeight, 0, 0);
-        const QFont name = nameFont(card.title, room.size(), zoom);
+        const QFont name = nameFont(card.title, room.size(), zoom, letter);
         const int lines = std::clamp(static_cast<int>(room.height() / lineHeight(name)), 1, mostNameLines);
         drawText(painter, room, withWholeWords(card.title, name, room.width()),
                  {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
@@ -114,7 +140,7 @@ void paintOverview(QPainter& painter, const layout::MapLayout& layout, const Map
         if (lane.kind.is(model::LaneKind::Emotion))
             paintEmotionLane(painter, layout, lane, content, theme, textScale);
     }
-    const OverviewCard cards{painter, content, theme, zoom};
+    const OverviewCard cards{painter, content, theme, zoom, commonLetter(layout, content, zoom)};
     for (const layout::CardBox& box : layout.cards) {
         if (const CardContent* card = content.card(box.id)) cards.paint(box.rect, *card);
     }
