@@ -98,10 +98,10 @@
 <context>
     <name>chwila::ui::ScalesPage</name>
     <message numerus="yes">
-        <source>%n word(s) …</source>
+        <source>%n word(s)…</source>
         <translation>
-            <numerusform>%n word …</numerusform>
-            <numerusform>%n words …</numerusform>
+            <numerusform>%n word…</numerusform>
+            <numerusform>%n words…</numerusform>
         </translation>
     </message>
 </context>
@@ -651,13 +651,6 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</source>
-        <translation>
-            <numerusform>Nobody has been asked about %1, although %n of %2 customers comes here and leaves when it goes wrong.</numerusform>
-            <numerusform>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %1 customers who start, about %n are lost on the way.</source>
         <translation>
             <numerusform>Of %1 customers who start, about %n is lost on the way.</numerusform>
@@ -665,31 +658,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoints go wrong more often than usual where it matters</source>
-        <translation>
-            <numerusform>%n touchpoint goes wrong more often than usual where it matters</numerusform>
-            <numerusform>%n touchpoints go wrong more often than usual where it matters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n touchpoints without answers or path are left out.</source>
         <translation>
             <numerusform>%n touchpoint without answers or path is left out.</numerusform>
             <numerusform>%n touchpoints without answers or path are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2).</source>
-        <translation>
-            <numerusform>%1 goes wrong for %n of 100 customers (%2).</numerusform>
-            <numerusform>%1 goes wrong for %n of 100 customers (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2), %3.</source>
-        <translation>
-            <numerusform>%1 goes wrong for %n of 100 customers (%2), %3.</numerusform>
-            <numerusform>%1 goes wrong for %n of 100 customers (%2), %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,20 +711,6 @@
         <translation>
             <numerusform>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</numerusform>
             <numerusform>Its place in the ranking is %1; asked again, it would be among the first three in about %n of 100 surveys.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n answers here would show whether it goes wrong twice as often as usual.</source>
-        <translation>
-            <numerusform>About %n answer here would show whether it goes wrong twice as often as usual.</numerusform>
-            <numerusform>About %n answers here would show whether it goes wrong twice as often as usual.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 at %n touchpoints, %2 of them low.</source>
-        <translation>
-            <numerusform>%1 at %n touchpoint, %2 of them low.</numerusform>
-            <numerusform>%1 at %n touchpoints, %2 of them low.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -973,13 +931,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
-        <translation>
-            <numerusform>Most goes wrong at %1: %2 of %n answer; in the whole journey %3.</numerusform>
-            <numerusform>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By the arrows to “Lost”, %n of 1,000 customers who start leave straight from %1.</source>
         <translation>
             <numerusform>By the arrows to “Lost”, %n of 1,000 customers who start leaves straight from %1.</numerusform>
@@ -1005,6 +956,69 @@
         <translation>
             <numerusform>moment of truth</numerusform>
             <numerusform>moments of truth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n answers here would show whether bad experiences are twice as frequent as usual.</source>
+        <translation>
+            <numerusform>About %n answer here would show whether bad experiences are twice as frequent as usual.</numerusform>
+            <numerusform>About %n answers here would show whether bad experiences are twice as frequent as usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <translation>
+            <numerusform>Nobody has been asked about %1, although %n of %2 customers comes here and leaves after a bad experience.</numerusform>
+            <numerusform>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n touchpoints, %2 of them bad.</source>
+        <translation>
+            <numerusform>%1 at %n touchpoint, %2 of them bad.</numerusform>
+            <numerusform>%1 at %n touchpoints, %2 of them bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 of the customers counted here, about %n are lost on the way; of %1 of all customers you know that %2 are lost.</source>
+        <translation>
+            <numerusform>Of %1 of the customers counted here, about %n is lost on the way; of %1 of all customers you know that %2 are lost.</numerusform>
+            <numerusform>Of %1 of the customers counted here, about %n are lost on the way; of %1 of all customers you know that %2 are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most bad experiences at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Most bad experiences at %1: %2 of %n answer; in the whole journey %3.</numerusform>
+            <numerusform>Most bad experiences at %1: %2 of %n answers; in the whole journey %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bad experiences among %n answer(s)</source>
+        <translation>
+            <numerusform>bad experiences among %n answer</numerusform>
+            <numerusform>bad experiences among %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints have more bad experiences than usual where it matters</source>
+        <translation>
+            <numerusform>%n touchpoint has more bad experiences than usual where it matters</numerusform>
+            <numerusform>%n touchpoints have more bad experiences than usual where it matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2).</source>
+        <translation>
+            <numerusform>%1: a bad experience for %n of 100 customers (%2).</numerusform>
+            <numerusform>%1: a bad experience for %n of 100 customers (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2), %3.</source>
+        <translation>
+            <numerusform>%1: a bad experience for %n of 100 customers (%2), %3.</numerusform>
+            <numerusform>%1: a bad experience for %n of 100 customers (%2), %3.</numerusform>
         </translation>
     </message>
 </context>

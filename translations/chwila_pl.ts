@@ -55,12 +55,12 @@
         <translation>Zachowaj w pęku &amp;kluczy systemu</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Hasło:</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Połącz</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
     </message>
 </context>
 <context>
@@ -144,16 +144,16 @@
         <translation>Etykieta „%1” występuje dwa razy dla jednego źródła.</translation>
     </message>
     <message>
-        <source>The share of bad moments “%1” takes away must lie between 0 and 100 %.</source>
-        <translation>Udział złych chwil, które usuwa „%1”, musi leżeć między 0 a 100 %.</translation>
-    </message>
-    <message>
         <source>Cost and effort of “%1” must not be negative.</source>
         <translation>Koszt i nakład pracy „%1” nie mogą być ujemne.</translation>
     </message>
     <message>
         <source>“%1” stands behind the last of 10,000 steps a stage can have.</source>
         <translation>„%1” stoi za ostatnim z 10 000 kroków, jakie może mieć etap.</translation>
+    </message>
+    <message>
+        <source>The share of bad experiences “%1” takes away must lie between 0 and 100 %.</source>
+        <translation>Udział złych doświadczeń, które usuwa „%1”, musi leżeć między 0 a 100 %.</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>&amp;Dział</translation>
+        <translation>D&amp;ział</translation>
     </message>
     <message>
         <source>Add a department with a lane of its own</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Plik</translation>
+        <translation>P&amp;lik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1269,6 +1269,10 @@
         <source>Everything half as large again, for those who sit at the back</source>
         <translation>Wszystko o połowę większe, dla tych, którzy siedzą z tyłu</translation>
     </message>
+    <message>
+        <source>New touchpoint in the department before</source>
+        <translation>Nowy punkt styku w poprzednim dziale</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1351,12 +1355,12 @@
         <translation>Liczenie odpowiedzi</translation>
     </message>
     <message>
-        <source>Testing where low scores concentrate</source>
-        <translation>Sprawdzanie, gdzie skupiają się niskie oceny</translation>
-    </message>
-    <message>
         <source>Looking at customers one by one</source>
         <translation>Przeglądanie klientów po kolei</translation>
+    </message>
+    <message>
+        <source>Testing where bad experiences gather</source>
+        <translation>Sprawdzanie, gdzie skupiają się złe doświadczenia</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1579,6 @@
         <translation>Logo zleceniodawcy</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Wybierz …</translation>
-    </message>
-    <message>
         <source>Colour of the report</source>
         <translation>Kolor raportu</translation>
     </message>
@@ -1629,6 +1629,10 @@
     <message>
         <source>Font of the report</source>
         <translation>Czcionka raportu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1687,6 @@
         <translation>Jak kolumny rozumiano innym razem</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>Zapi&amp;sz…</translation>
-    </message>
-    <message>
         <source>Keeps these roles, scales and formats under a name; they are offered again when a table with the same columns comes</source>
         <translation>Zachowuje te role, skale i formaty pod nazwą; pojawią się znów, gdy przyjdzie tabela o tych samych kolumnach</translation>
     </message>
@@ -1705,10 +1705,6 @@
     <message>
         <source>Save the mapping</source>
         <translation>Zapisz mapowanie</translation>
-    </message>
-    <message>
-        <source>Its name:</source>
-        <translation>Nazwa:</translation>
     </message>
     <message>
         <source>The mapping was not saved.</source>
@@ -1747,10 +1743,6 @@
         <translation>Poprawione wiersze źródła albo jego następna dostawa należą do tego źródła</translation>
     </message>
     <message>
-        <source>Reading the first rows …</source>
-        <translation>Czytanie pierwszych wierszy…</translation>
-    </message>
-    <message>
         <source>A new source</source>
         <translation>Nowe źródło</translation>
     </message>
@@ -1761,6 +1753,22 @@
     <message>
         <source>The rows are added to “%1” and read as it is read.</source>
         <translation>Wiersze są dodawane do „%1” i czytane tak jak ono.</translation>
+    </message>
+    <message>
+        <source>Notes on the table</source>
+        <translation>Uwagi do tabeli</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Czytanie pierwszych wierszy…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Zapi&amp;sz…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1833,12 @@
         <translation>Liczenie całej tabeli</translation>
     </message>
     <message>
-        <source>Counting the whole table …</source>
-        <translation>Liczenie całej tabeli…</translation>
-    </message>
-    <message>
         <source>The same customer, time and touchpoint once more; left out</source>
         <translation>Ten sam klient, czas i punkt styku jeszcze raz; pominięte</translation>
+    </message>
+    <message>
+        <source>Counting the whole table…</source>
+        <translation>Liczenie całej tabeli…</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1904,6 @@
         <translation>Wiersz</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolumna</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
     </message>
@@ -1914,10 +1918,6 @@
     <message>
         <source>Removes the answers of the chosen import from the project</source>
         <translation>Usuwa z projektu odpowiedzi z wybranego importu</translation>
-    </message>
-    <message>
-        <source>&amp;Save the list …</source>
-        <translation>&amp;Zapisz listę …</translation>
     </message>
     <message>
         <source>Rows of the chosen import that could not be read</source>
@@ -2020,10 +2020,6 @@
         <translation>Nie ma go tam, gdzie było; najpierw je wskaż</translation>
     </message>
     <message>
-        <source>Locate …</source>
-        <translation>Wskaż…</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>Wskaż %1</translation>
     </message>
@@ -2084,6 +2080,14 @@
         <source>%1 of them count under the filter: %2.</source>
         <translation>Przez filtr (%2) przechodzi z nich %1.</translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Zapisz listę…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Wskaż…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2092,24 +2096,12 @@
         <translation>Dołącz bazę danych</translation>
     </message>
     <message>
-        <source>&amp;Look at the answers …</source>
-        <translation>&amp;Obejrzyj odpowiedzi…</translation>
-    </message>
-    <message>
         <source>&amp;SQLite file</source>
         <translation>Plik &amp;SQLite</translation>
     </message>
     <message>
         <source>&amp;PostgreSQL server</source>
         <translation>Serwer &amp;PostgreSQL</translation>
-    </message>
-    <message>
-        <source>&amp;Choose …</source>
-        <translation>&amp;Wybierz…</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>P&amp;lik:</translation>
     </message>
     <message>
         <source>The database is opened for reading only. When it changes, Chwila offers to read it again.</source>
@@ -2157,30 +2149,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>&amp;Host and port:</source>
-        <translation>Host &amp;i port:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Baza danych:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>&amp;Użytkownik:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Hasło:</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption:</source>
-        <translation>Szy&amp;frowanie:</translation>
-    </message>
-    <message>
-        <source>A quer&amp;y may take:</source>
-        <translation>Zapyta&amp;nie może trwać:</translation>
-    </message>
-    <message>
         <source>Tables and views</source>
         <translation>Tabele i widoki</translation>
     </message>
@@ -2209,16 +2177,8 @@
         <translation>Wszystkie pliki</translation>
     </message>
     <message>
-        <source>Looking for tables …</source>
-        <translation>Szukanie tabel…</translation>
-    </message>
-    <message>
         <source>The database has no tables that you may read.</source>
         <translation>W bazie nie ma tabel, które możesz czytać.</translation>
-    </message>
-    <message>
-        <source>Reading the first rows …</source>
-        <translation>Czytanie pierwszych wierszy…</translation>
     </message>
     <message>
         <source>Problem: %1</source>
@@ -2243,6 +2203,58 @@
     <message>
         <source>What is read</source>
         <translation>Co jest odczytywane</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the answers…</source>
+        <translation>&amp;Obejrzyj odpowiedzi…</translation>
+    </message>
+    <message>
+        <source>The tables and views of the database will stand here. Fill in the fields above, then choose Connect.</source>
+        <translation>Tu pojawią się tabele i widoki bazy danych. Wypełnij pola powyżej i wybierz Połącz.</translation>
+    </message>
+    <message>
+        <source>The tables and views of the database will stand here. Choose its file above.</source>
+        <translation>Tu pojawią się tabele i widoki bazy danych. Wybierz powyżej jej plik.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>P&amp;lik</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port</source>
+        <translation>Host &amp;i port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Baza danych</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Użytkownik</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Szy&amp;frowanie</translation>
+    </message>
+    <message>
+        <source>A quer&amp;y may take</source>
+        <translation>Zapyta&amp;nie może trwać</translation>
+    </message>
+    <message>
+        <source>Looking for tables…</source>
+        <translation>Szukanie tabel…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Czytanie pierwszych wierszy…</translation>
     </message>
 </context>
 <context>
@@ -2414,10 +2426,6 @@
 <context>
     <name>chwila::ui::EmptyState</name>
     <message>
-        <source>The answers are being counted …</source>
-        <translation>Odpowiedzi są liczone…</translation>
-    </message>
-    <message>
         <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
         <translation>Żadna odpowiedź nie należy jeszcze do punktu styku tej ścieżki; przypisz etykiety odpowiedzi do jej punktów styku.</translation>
     </message>
@@ -2428,6 +2436,10 @@
     <message>
         <source>No answer to this journey counts under the filter: %1.</source>
         <translation>Żadna odpowiedź do tej ścieżki nie przechodzi przez filtr: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are being counted…</source>
+        <translation>Odpowiedzi są liczone…</translation>
     </message>
 </context>
 <context>
@@ -2451,14 +2463,6 @@
     <message>
         <source>answers</source>
         <translation>odpowiedzi</translation>
-    </message>
-    <message>
-        <source>low answers</source>
-        <translation>niskie oceny</translation>
-    </message>
-    <message>
-        <source>expected low answers E</source>
-        <translation>oczekiwane niskie oceny E</translation>
     </message>
     <message>
         <source>ratio O/E</source>
@@ -2511,14 +2515,6 @@
     <message>
         <source>importance weight a</source>
         <translation>waga ważności a</translation>
-    </message>
-    <message>
-        <source>low share used b′</source>
-        <translation>użyty udział niskich ocen b′</translation>
-    </message>
-    <message>
-        <source>usual low share σ·m</source>
-        <translation>zwykły udział niskich ocen σ·m</translation>
     </message>
     <message>
         <source>excess</source>
@@ -2597,10 +2593,6 @@
         <translation>R² wszystkich czynników</translation>
     </message>
     <message>
-        <source>by question × segment: expected low answers</source>
-        <translation>wg pytania × segmentu: oczekiwane niskie oceny</translation>
-    </message>
-    <message>
         <source>by question × segment: p, q</source>
         <translation>wg pytania × segmentu: p, q</translation>
     </message>
@@ -2613,10 +2605,6 @@
         <translation>efekt usunięcia</translation>
     </message>
     <message>
-        <source>left after a low score here</source>
-        <translation>odeszło po niskiej ocenie tutaj</translation>
-    </message>
-    <message>
         <source>left without one</source>
         <translation>odeszło bez niej</translation>
     </message>
@@ -2627,14 +2615,6 @@
     <message>
         <source>ratio that counts</source>
         <translation>krotność, która się liczy</translation>
-    </message>
-    <message>
-        <source>matter (lost per starter if it always went wrong)</source>
-        <translation>waga (utraceni na zaczynającego, gdyby zawsze zawodziło)</translation>
-    </message>
-    <message>
-        <source>customers lost each time it goes wrong</source>
-        <translation>klienci traceni za każdym razem, gdy zawodzi</translation>
     </message>
     <message>
         <source>segments told apart by</source>
@@ -2650,11 +2630,7 @@
     </message>
     <message>
         <source>satisfaction 0–100</source>
-        <translation>satysfakcja 0–100</translation>
-    </message>
-    <message>
-        <source>variance of the low answers</source>
-        <translation>wariancja niskich ocen</translation>
+        <translation>zadowolenie 0–100</translation>
     </message>
     <message>
         <source>question asked elsewhere, too</source>
@@ -2693,14 +2669,6 @@
         <translation>obszar problemów, punkty styku</translation>
     </message>
     <message>
-        <source>trouble area, low of all answers</source>
-        <translation>obszar problemów, niskie ze wszystkich ocen</translation>
-    </message>
-    <message>
-        <source>trouble area, expected low answers</source>
-        <translation>obszar problemów, oczekiwane niskie oceny</translation>
-    </message>
-    <message>
         <source>reached from the start</source>
         <translation>osiągalny od początku</translation>
     </message>
@@ -2711,10 +2679,6 @@
     <message>
         <source>cannot be avoided</source>
         <translation>nie do ominięcia</translation>
-    </message>
-    <message>
-        <source>low share of the journey m</source>
-        <translation>udział niskich ocen całej ścieżki m</translation>
     </message>
     <message>
         <source>score with the chain solved at the usual share</source>
@@ -2790,7 +2754,7 @@
     </message>
     <message>
         <source>driver: satisfaction 0–100</source>
-        <translation>czynnik: satysfakcja 0–100</translation>
+        <translation>czynnik: zadowolenie 0–100</translation>
     </message>
     <message>
         <source>drivers: bootstrap samples</source>
@@ -2821,12 +2785,8 @@
         <translation>Każda liczba, na której opiera się ustalenie, z jej nazwą z opisu metody</translation>
     </message>
     <message>
-        <source>low share, 95% interval (Wilson)</source>
-        <translation>udział niskich ocen, przedział 95 % (Wilson)</translation>
-    </message>
-    <message>
         <source>satisfaction, 95% interval (t)</source>
-        <translation>satysfakcja, przedział 95 % (t)</translation>
+        <translation>zadowolenie, przedział 95 % (t)</translation>
     </message>
     <message>
         <source>question %1: NPS, 95% interval (adjusted Wald)</source>
@@ -2854,11 +2814,63 @@
     </message>
     <message>
         <source>driver: satisfaction, 95% interval</source>
-        <translation>czynnik: satysfakcja, przedział 95 %</translation>
+        <translation>czynnik: zadowolenie, przedział 95 %</translation>
     </message>
     <message>
         <source>difference, 95% interval (Newcombe)</source>
         <translation>różnica, przedział 95 % (Newcombe)</translation>
+    </message>
+    <message>
+        <source>bad experiences</source>
+        <translation>złych doświadczeń</translation>
+    </message>
+    <message>
+        <source>share of bad experiences, 95% interval (Wilson)</source>
+        <translation>udział złych doświadczeń, przedział 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>expected bad experiences E</source>
+        <translation>oczekiwane złe doświadczenia E</translation>
+    </message>
+    <message>
+        <source>variance of the bad experiences</source>
+        <translation>wariancja złych doświadczeń</translation>
+    </message>
+    <message>
+        <source>trouble area, bad of all answers</source>
+        <translation>obszar problemów, złe ze wszystkich odpowiedzi</translation>
+    </message>
+    <message>
+        <source>trouble area, expected bad experiences</source>
+        <translation>obszar problemów, oczekiwane złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>share of bad experiences used b′</source>
+        <translation>użyty udział złych doświadczeń b′</translation>
+    </message>
+    <message>
+        <source>usual share of bad experiences σ·m</source>
+        <translation>zwykły udział złych doświadczeń σ·m</translation>
+    </message>
+    <message>
+        <source>share of bad experiences of the journey m</source>
+        <translation>udział złych doświadczeń całej ścieżki m</translation>
+    </message>
+    <message>
+        <source>matter (lost per starter if every experience were bad)</source>
+        <translation>waga (utraceni na zaczynającego, gdyby każde doświadczenie było złe)</translation>
+    </message>
+    <message>
+        <source>by question × segment: expected bad experiences</source>
+        <translation>wg pytania × segmentu: oczekiwane złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>left after a bad experience here</source>
+        <translation>odeszło po złym doświadczeniu tutaj</translation>
+    </message>
+    <message>
+        <source>customers lost per bad experience</source>
+        <translation>klienci traceni przy każdym złym doświadczeniu</translation>
     </message>
 </context>
 <context>
@@ -3230,14 +3242,6 @@
         <translation>Wybierz punkty styku, które naprawia: wtedy jej wartość obliczy się z odpowiedzi.</translation>
     </message>
     <message>
-        <source>It goes first: a must-have that mends a moment of truth.</source>
-        <translation>Idzie jako pierwsza: jest konieczna i naprawia chwilę prawdy.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was done: then the answers before and since are compared.</source>
-        <translation>Podaj, którego dnia ją wdrożono: wtedy porównane będą odpowiedzi przed i po.</translation>
-    </message>
-    <message>
         <source>Choose what an initiative mends</source>
         <translation>Wybierz, co naprawia inicjatywa</translation>
     </message>
@@ -3254,14 +3258,6 @@
         <translation>Usuwa</translation>
     </message>
     <message>
-        <source>Of the bad moments there; double-click or F2 to give one touchpoint a share of its own</source>
-        <translation>Tamtejszych złych chwil; dwuklik lub F2 daje jednemu punktowi styku własny udział</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
         <source>A share of its own</source>
         <translation>Własny udział</translation>
     </message>
@@ -3270,12 +3266,8 @@
         <translation>Jak wszystkie punkty styku tej inicjatywy</translation>
     </message>
     <message>
-        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
-        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × %2 klienta traconego za każdym razem, gdy coś zawodzi × %3 za pewność / %4 dni = %5.</translation>
-    </message>
-    <message>
-        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
-        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × najwyżej %2 klienta traconego za każdym razem, gdy coś zawodzi × %3 za pewność / %4 dni = %5.</translation>
+        <source>Of the bad experiences there; double-click or F2 to give one touchpoint a share of its own</source>
+        <translation>Tamtejszych złych doświadczeń; dwuklik lub F2 daje jednemu punktowi styku własny udział</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3414,10 @@
     <message>
         <source>Stopped before it was done.</source>
         <translation>Zatrzymano przed końcem.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3585,6 @@
         <translation>Wiersz</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolumna</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
     </message>
@@ -3607,10 +3599,6 @@
     <message>
         <source>Make &amp;touchpoints of the unassigned</source>
         <translation>Utwórz &amp;punkty styku z nieprzypisanych</translation>
-    </message>
-    <message>
-        <source>&amp;Save the list …</source>
-        <translation>&amp;Zapisz listę …</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -3673,10 +3661,6 @@
         <translation>Wiersze, których nie da się odczytać, są w każdym razie wypisane</translation>
     </message>
     <message>
-        <source>If something cannot be rea&amp;d:</source>
-        <translation>&amp;Gdy czegoś nie da się odczytać:</translation>
-    </message>
-    <message>
         <source>Saving the rows that cannot be read</source>
         <translation>Zapisywanie wierszy, których nie da się odczytać</translation>
     </message>
@@ -3707,6 +3691,14 @@
     <message>
         <source>Saves the rows with the reasons, to be mended and imported again</source>
         <translation>Zapisuje wiersze z powodami, by je poprawić i zaimportować ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Zapisz listę…</translation>
+    </message>
+    <message>
+        <source>If something cannot be rea&amp;d</source>
+        <translation>&amp;Gdy czegoś nie da się odczytać</translation>
     </message>
 </context>
 <context>
@@ -3744,16 +3736,16 @@
         <translation>Utworzono ścieżkę „%1” z %2.</translation>
     </message>
     <message>
-        <source>Following the customers …</source>
-        <translation>Śledzenie dróg klientów …</translation>
-    </message>
-    <message>
         <source>Observed ways from %1</source>
         <translation>Zaobserwowane drogi z %1</translation>
     </message>
     <message>
         <source>The map shows drawn against real; the View menu hides it again.</source>
         <translation>Mapa pokazuje narysowane a rzeczywiste; menu Widok znów to ukryje.</translation>
+    </message>
+    <message>
+        <source>Following the customers…</source>
+        <translation>Śledzenie dróg klientów…</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3825,10 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>Nie da się otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Zapisywanie kopii</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4028,10 @@
         <source>Add a stage</source>
         <translation>Dodaj etap</translation>
     </message>
+    <message>
+        <source>There is nothing to present yet; add a touchpoint first.</source>
+        <translation>Nie ma jeszcze czego prezentować; najpierw dodaj punkt styku.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MiniMap</name>
@@ -4078,26 +4078,6 @@
         <translation>To są pierwsze wiersze. Znaczenie kolumn zgadnięto; zmień je tam, gdzie się nie zgadza.</translation>
     </message>
     <message>
-        <source>&amp;Customer:</source>
-        <translation>&amp;Klient:</translation>
-    </message>
-    <message>
-        <source>What &amp;happened:</source>
-        <translation>Co się &amp;stało:</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>K&amp;iedy:</translation>
-    </message>
-    <message>
-        <source>&amp;Department:</source>
-        <translation>D&amp;ział:</translation>
-    </message>
-    <message>
-        <source>Channe&amp;l:</source>
-        <translation>Ka&amp;nał:</translation>
-    </message>
-    <message>
         <source>First rows of the log</source>
         <translation>Pierwsze wiersze dziennika</translation>
     </message>
@@ -4106,8 +4086,28 @@
         <translation>Brak</translation>
     </message>
     <message>
-        <source>Dates are w&amp;ritten:</source>
-        <translation>Zapis da&amp;t:</translation>
+        <source>&amp;Customer</source>
+        <translation>&amp;Klient</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Co się &amp;stało</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>K&amp;iedy</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>D&amp;ział</translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>Ka&amp;nał</translation>
+    </message>
+    <message>
+        <source>Dates are w&amp;ritten</source>
+        <translation>Zapis da&amp;t</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4219,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Links that at least so many &amp;take:</source>
-        <translation>Połączenia, które wy&amp;biera co najmniej tylu:</translation>
-    </message>
-    <message>
         <source>Make a new journey of it</source>
         <translation>Utwórz z tego nową ścieżkę</translation>
     </message>
@@ -4235,20 +4231,12 @@
         <translation>Nazwa ścieżki</translation>
     </message>
     <message>
-        <source>Reading %1 …</source>
-        <translation>Czytanie %1 …</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Czytanie %1</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
         <translation>Nie można odczytać dziennika.</translation>
-    </message>
-    <message>
-        <source>Following the customers …</source>
-        <translation>Śledzenie dróg klientów …</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4273,6 +4261,18 @@
     <message>
         <source>What becomes of the log</source>
         <translation>Co powstanie z dziennika</translation>
+    </message>
+    <message>
+        <source>Links that at least so many &amp;take</source>
+        <translation>Połączenia, które wy&amp;biera co najmniej tylu</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Czytanie %1…</translation>
+    </message>
+    <message>
+        <source>Following the customers…</source>
+        <translation>Śledzenie dróg klientów…</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4301,6 @@
 <context>
     <name>chwila::ui::MomentsModel</name>
     <message>
-        <source>goes wrong %1</source>
-        <translation>zawodzi: %1</translation>
-    </message>
-    <message>
         <source>%1 of losses</source>
         <translation>%1 strat</translation>
     </message>
@@ -4327,6 +4323,15 @@
     <message>
         <source>%1 at stake</source>
         <translation>stawka: %1</translation>
+    </message>
+    <message>
+        <source>%1 bad (n&#xa0;%2)</source>
+        <comment>share of bad experiences</comment>
+        <translation>złych %1 (n %2)</translation>
+    </message>
+    <message>
+        <source>bad experiences: %1</source>
+        <translation>złe doświadczenia: %1</translation>
     </message>
 </context>
 <context>
@@ -4362,10 +4367,6 @@
     <message>
         <source>The decision was not kept.</source>
         <translation>Decyzji nie zachowano.</translation>
-    </message>
-    <message>
-        <source>No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters.</source>
-        <translation>Żaden punkt styku się nie wyróżnia: tam, gdzie to ma znaczenie, nic nie idzie źle wyraźnie częściej niż zwykle.</translation>
     </message>
     <message>
         <source>Choose a touchpoint at the left to see its evidence.</source>
@@ -4411,13 +4412,13 @@
         <source>Findings (%1)</source>
         <translation>Ustalenia (%1)</translation>
     </message>
+    <message>
+        <source>No touchpoint stands out: nowhere that matters are there clearly more bad experiences than usual.</source>
+        <translation>Żaden punkt styku się nie wyróżnia: tam, gdzie to ważne, nigdzie nie ma wyraźnie więcej złych doświadczeń niż zwykle.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::OpeningDocuments</name>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>Otwieranie: %1 …</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
@@ -4427,8 +4428,12 @@
         <translation>Plik nie został otwarty; nic z niego nie powstało.</translation>
     </message>
     <message>
-        <source>Saving what can be read of %1 …</source>
+        <source>Saving what can be read of %1…</source>
         <translation>Zapisywanie tego, co da się odczytać z pliku %1…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Otwieranie: %1…</translation>
     </message>
 </context>
 <context>
@@ -4453,10 +4458,6 @@
 <context>
     <name>chwila::ui::OutlineView</name>
     <message>
-        <source>Show only rows with …</source>
-        <translation>Pokaż tylko wiersze ze słowami …</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Filtruj konspekt</translation>
     </message>
@@ -4479,6 +4480,10 @@
     <message>
         <source>Add a touchpoint</source>
         <translation>Dodaj punkt styku</translation>
+    </message>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>Pokaż tylko wiersze ze słowami…</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4693,6 @@
         <translation>Sekcje raportu</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Zapisz jako PD&amp;F …</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>T&amp;ytuł</translation>
     </message>
@@ -4710,10 +4711,6 @@
     <message>
         <source>The text was not kept.</source>
         <translation>Nie zachowano tekstu.</translation>
-    </message>
-    <message>
-        <source>The pages are being made …</source>
-        <translation>Trwa tworzenie stron …</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4783,6 +4780,14 @@
         <source>%1 is being written already.</source>
         <translation>%1 jest już zapisywany.</translation>
     </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Zapisz jako PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Trwa tworzenie stron…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -4821,10 +4826,6 @@
         <translation>Jak rozumieć oceny</translation>
     </message>
     <message>
-        <source>Low answers are the bad experiences that everything is computed from.</source>
-        <translation>Niskie oceny to złe doświadczenia, z których oblicza się wszystko inne.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Pytanie</translation>
     </message>
@@ -4839,10 +4840,6 @@
     <message>
         <source>To</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>Low up to</source>
-        <translation>Niskie do</translation>
     </message>
     <message>
         <source>High from</source>
@@ -4917,10 +4914,6 @@
         <translation>Najwyższa ocena</translation>
     </message>
     <message>
-        <source>Highest low score</source>
-        <translation>Najwyższa z niskich ocen</translation>
-    </message>
-    <message>
         <source>Lowest high score</source>
         <translation>Najniższa z wysokich ocen</translation>
     </message>
@@ -4941,18 +4934,6 @@
         <translation>Słowa</translation>
     </message>
     <message>
-        <source>Words …</source>
-        <translation>Słowa…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) …</source>
-        <translation>
-            <numerusform>%n słowo…</numerusform>
-            <numerusform>%n słowa…</numerusform>
-            <numerusform>%n słów…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Which score each word stands for</source>
         <translation>Jaką ocenę oznacza każde słowo</translation>
     </message>
@@ -4971,6 +4952,30 @@
     <message>
         <source>Off where the lowest number is the best answer</source>
         <translation>Wyłącz, gdy najniższa liczba jest najlepszą odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Everything is computed from the bad experiences.</source>
+        <translation>Wszystko oblicza się ze złych doświadczeń.</translation>
+    </message>
+    <message>
+        <source>Bad up to</source>
+        <translation>Złe do</translation>
+    </message>
+    <message>
+        <source>Highest bad score</source>
+        <translation>Najwyższa ze złych ocen</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Słowa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)…</source>
+        <translation>
+            <numerusform>%n słowo…</numerusform>
+            <numerusform>%n słowa…</numerusform>
+            <numerusform>%n słów…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4999,10 @@
     <message>
         <source>All customers</source>
         <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Customers like %1</source>
+        <translation>Klienci jak %1</translation>
     </message>
 </context>
 <context>
@@ -5098,8 +5107,8 @@
         <translation>jak wszystkie</translation>
     </message>
     <message>
-        <source>Bad moments taken away, percent</source>
-        <translation>Usuwane złe chwile, w procentach</translation>
+        <source>Bad experiences taken away, percent</source>
+        <translation>Usuwane złe doświadczenia, w procentach</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5295,6 @@
         <translation>Zapisano</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Zapisywanie …</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nie zapisano</translation>
     </message>
@@ -5308,6 +5313,10 @@
             <numerusform>%n prace</numerusform>
             <numerusform>%n prac</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5378,7 @@
     </message>
     <message>
         <source>%1 · satisfaction 0–100</source>
-        <translation>%1 · satysfakcja 0–100</translation>
+        <translation>%1 · zadowolenie 0–100</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -5750,28 +5759,12 @@
         <translation>Ranking punktów styku po tych zmianach</translation>
     </message>
     <message>
-        <source>Bad moments taken away</source>
-        <translation>Usunięte złe chwile</translation>
-    </message>
-    <message>
         <source>Ranking then</source>
         <translation>Ranking po zmianie</translation>
     </message>
     <message>
-        <source>Bad moments taken away at %1, percent</source>
-        <translation>Usunięte złe chwile w punkcie %1, procent</translation>
-    </message>
-    <message>
-        <source>How many of the bad moments at this touchpoint would be gone</source>
-        <translation>Ile złych chwil w tym punkcie styku by zniknęło</translation>
-    </message>
-    <message>
         <source>The sliders appear once the journey is connected and customers have answered.</source>
         <translation>Suwaki pojawią się, gdy ścieżka będzie połączona, a klienci odpowiedzą.</translation>
-    </message>
-    <message>
-        <source>Move a slider to see what would be kept if less went wrong there.</source>
-        <translation>Przesuń suwak, aby zobaczyć, ile dałoby się zyskać, gdyby mniej rzeczy szło tam źle.</translation>
     </message>
     <message>
         <source>▲ from %1</source>
@@ -5796,6 +5789,22 @@
     <message>
         <source>Put every slider back to 0%</source>
         <translation>Ustawia wszystkie suwaki na 0 %</translation>
+    </message>
+    <message>
+        <source>Bad experiences taken away</source>
+        <translation>Usunięte złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>Bad experiences taken away at %1, percent</source>
+        <translation>Usunięte złe doświadczenia w punkcie %1, procent</translation>
+    </message>
+    <message>
+        <source>How many of the bad experiences at this touchpoint would be gone</source>
+        <translation>Ile złych doświadczeń w tym punkcie styku by zniknęło</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what would be kept with fewer bad experiences there.</source>
+        <translation>Przesuń suwak, aby zobaczyć, ilu klientów dałoby się zatrzymać przy mniejszej liczbie złych doświadczeń.</translation>
     </message>
 </context>
 <context>
@@ -5863,10 +5872,6 @@
         <translation>Wszystkie odpowiedzi</translation>
     </message>
     <message>
-        <source>Low answers</source>
-        <translation>Niskie oceny</translation>
-    </message>
-    <message>
         <source>High answers</source>
         <translation>Wysokie oceny</translation>
     </message>
@@ -5907,10 +5912,6 @@
         <translation>Wyzeruj</translation>
     </message>
     <message>
-        <source>Note …</source>
-        <translation>Notatka…</translation>
-    </message>
-    <message>
         <source>Any language</source>
         <translation>Dowolny język</translation>
     </message>
@@ -5921,10 +5922,6 @@
     <message>
         <source>Any follow-up</source>
         <translation>Dowolny stan</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wczytywanie…</translation>
     </message>
     <message>
         <source>Nobody used these words under this filter.</source>
@@ -5951,10 +5948,6 @@
         <translation>Notatka</translation>
     </message>
     <message>
-        <source>What became of it:</source>
-        <translation>Co się z tym stało:</translation>
-    </message>
-    <message>
         <source>The follow-up was not saved.</source>
         <translation>Stan odpowiedzi nie został zapisany.</translation>
     </message>
@@ -5977,6 +5970,22 @@
             <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %Ln odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
             <numerusform>Nikt nie zostawił tu słów przy tym filtrze. %Ln odpowiedzi bez słów pokaże przełącznik powyżej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Co się z tym stało</translation>
     </message>
 </context>
 <context>
@@ -6148,10 +6157,6 @@
     <message>
         <source>Reads everything in a project file and says whether it is sound.</source>
         <translation>Odczytuje wszystko z pliku projektu i mówi, czy jest w porządku.</translation>
-    </message>
-    <message>
-        <source>Save what can be read of a damaged file into a new one.</source>
-        <translation>Zapisz w nowym pliku to, co da się odczytać z uszkodzonego.</translation>
     </message>
     <message>
         <source>%1: sound;</source>
@@ -6842,10 +6847,6 @@
         <translation>pierwsze tygodnie, które mówią, co jest zwykłe w trendach, od 1</translation>
     </message>
     <message>
-        <source>share of bad moments that good ones outweigh, as 0.167</source>
-        <translation>udział złych chwil, który dobre równoważą, jako 0.167</translation>
-    </message>
-    <message>
         <source>one answer of a customer to a question in so many days, 0: all count</source>
         <translation>jedna odpowiedź klienta na pytanie na tyle dni, 0: liczą się wszystkie</translation>
     </message>
@@ -7172,6 +7173,22 @@
     <message>
         <source>The steps that could be undone were not taken over.</source>
         <translation>Czynności, które można było cofnąć, nie zostały przejęte.</translation>
+    </message>
+    <message>
+        <source>share of bad experiences that good ones outweigh, as 0.167</source>
+        <translation>udział złych doświadczeń, który dobre równoważą, jako 0.167</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged file into a new one; exit status 1 says that something was lost.</source>
+        <translation>Zapisuje w nowym pliku to, co da się odczytać z uszkodzonego; kod wyjścia 1 mówi, że coś przepadło.</translation>
+    </message>
+    <message>
+        <source>“chwila check %1 --recover NEW.chwila” does that.</source>
+        <translation>Robi to „chwila check %1 --recover NOWY.chwila”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
     </message>
 </context>
 <context>
@@ -7535,16 +7552,8 @@
         <translation>%1, liczby tygodniowe</translation>
     </message>
     <message>
-        <source>A week of the trend has no number, or more low answers than answers.</source>
-        <translation>Tydzień trendu nie ma liczby albo ma więcej niskich odpowiedzi niż odpowiedzi.</translation>
-    </message>
-    <message>
         <source>An action names a touchpoint that is not there.</source>
         <translation>Działanie wymienia punkt styku, którego nie ma.</translation>
-    </message>
-    <message>
-        <source>What an action leaves of the bad moments is not between 0 and 1, or its cost is below 0.</source>
-        <translation>To, co działanie zostawia ze złych chwil, nie mieści się między 0 a 1, albo koszt jest mniejszy od 0.</translation>
     </message>
     <message>
         <source>The budget is below 0.</source>
@@ -7581,6 +7590,14 @@
     <message>
         <source>Finished</source>
         <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>A week of the trend has no number, or more bad experiences than answers.</source>
+        <translation>Tydzień trendu nie ma liczby albo ma więcej złych doświadczeń niż odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>What an action leaves of the bad experiences is not between 0 and 1, or its cost is below 0.</source>
+        <translation>To, co działanie zostawia ze złych doświadczeń, nie mieści się między 0 a 1, albo koszt jest mniejszy od 0.</translation>
     </message>
 </context>
 <context>
@@ -8011,10 +8028,6 @@
     <message>
         <source>“%1” in “%2” stands for %3, which is not on the scale “%4”.</source>
         <translation>„%1” w kolumnie „%2” oznacza %3, a tej wartości nie ma na skali „%4”.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; it is read as 1–5, and those above 5 are listed as unreadable.</source>
-        <translation>„%1”: odpowiedzi powyżej 5 to %2 z %3, wszystkie inne mieszczą się w skali 1–5. Wygląda to na zmieszane dwie skale; kolumna jest czytana jako 1–5, a wartości powyżej 5 trafiają na listę nieczytelnych.</translation>
     </message>
     <message>
         <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
@@ -8481,6 +8494,18 @@
         <source>“%1” (%2)</source>
         <translation>„%1” (%2)</translation>
     </message>
+    <message>
+        <source>“%1”: %2 answers lie on 1–5 and %3 above it. Two scales seem to be mixed; it is read as 1–5, and the %3 are listed as unreadable. If all are of one scale, choose a longer one for it.</source>
+        <translation>„%1”: liczba odpowiedzi w skali 1–5: %2, powyżej niej: %3. Wygląda na pomieszanie dwóch skal; kolumna jest czytana jako 1–5, a %3 odpowiedzi powyżej trafia na listę nieczytelnych. Jeśli wszystkie są z jednej skali, wybierz dla niej dłuższą.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Kolumna „%1”: %2</translation>
+    </message>
+    <message>
+        <source>The packed file holds a line of more than 64 MB, so it is no table. Unpack it and look at what is in it.</source>
+        <translation>Spakowany plik ma wiersz dłuższy niż 64 MB, więc nie jest tabelą. Rozpakuj go i sprawdź, co w nim jest.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8821,10 +8846,6 @@
         <translation>Udział wśród zaczynających; urealnia liczby utraconych klientów</translation>
     </message>
     <message>
-        <source>Bad share that good ones outweigh</source>
-        <translation>Udział złych, który równoważą dobre</translation>
-    </message>
-    <message>
         <source>One answer in so many days</source>
         <translation>Jedna odpowiedź na tyle dni</translation>
     </message>
@@ -8997,10 +9018,6 @@
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Bad moments it takes away</source>
-        <translation>Złe chwile, które usuwa</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Koszt</translation>
     </message>
@@ -9123,6 +9140,14 @@
     <message>
         <source>Of those at its touchpoints; 50% halves them</source>
         <translation>Spośród tych w jej punktach styku; 50 % zmniejsza je o połowę</translation>
+    </message>
+    <message>
+        <source>Bad experiences that good ones outweigh</source>
+        <translation>Złe doświadczenia, które równoważą dobre</translation>
+    </message>
+    <message>
+        <source>Bad experiences it takes away</source>
+        <translation>Złe doświadczenia, które usuwa</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +9645,6 @@
         <translation>Śledzenie dróg klientów</translation>
     </message>
     <message>
-        <source>Customer service</source>
-        <translation>Obsługa klienta</translation>
-    </message>
-    <message>
         <source>The log holds no event that can be read.</source>
         <translation>Dziennik nie zawiera żadnego zdarzenia, które da się odczytać.</translation>
     </message>
@@ -9803,6 +9824,10 @@
             <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Department not known</source>
+        <translation>Dział nieznany</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -9848,10 +9873,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>Zadowolenie</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Złe</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -9900,6 +9921,10 @@
     <message>
         <source>Other notes</source>
         <translation>Inne notatki</translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Złe doświadczenia</translation>
     </message>
 </context>
 <context>
@@ -10544,10 +10569,6 @@ Czy mimo to usunąć?</translation>
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>%1 were low</source>
-        <translation>niskich było %1</translation>
-    </message>
-    <message>
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
@@ -10556,24 +10577,8 @@ Czy mimo to usunąć?</translation>
         <translation>średnia %1</translation>
     </message>
     <message>
-        <source>%1 is a trouble spot: %2 were low, %3 would be usual.</source>
-        <translation>%1 to miejsce problemów: niskich ocen było %2, zwykle byłoby %3.</translation>
-    </message>
-    <message>
-        <source>%1 go wrong together: %2 were low, %3 would be usual.</source>
-        <translation>Razem zawodzą: %1. Niskich ocen było %2, zwykle byłoby %3.</translation>
-    </message>
-    <message>
         <source>Nobody has been asked about %1, and it matters.</source>
         <translation>Nikogo nie zapytano o punkt styku %1, a jest on ważny.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</source>
-        <translation>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi, gdy coś pójdzie źle.</numerusform>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafiają tu i odchodzą, gdy coś pójdzie źle.</numerusform>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi, gdy coś pójdzie źle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
@@ -10652,28 +10657,12 @@ Czy mimo to usunąć?</translation>
         <translation>Nikogo nie zapytano, a stawka jest niewielka.</translation>
     </message>
     <message>
-        <source>It goes wrong more often than usual, and customers leave because of it: mend it first.</source>
-        <translation>Zawodzi częściej niż zwykle i klienci przez to odchodzą: napraw to najpierw.</translation>
-    </message>
-    <message>
-        <source>It goes wrong more often than usual, but few customers are at stake.</source>
-        <translation>Zawodzi częściej niż zwykle, ale można tu stracić niewielu klientów.</translation>
-    </message>
-    <message>
         <source>Nothing unusual, and little is at stake.</source>
         <translation>Nic niezwykłego, a stawka jest niewielka.</translation>
     </message>
     <message>
         <source>It matters, but fewer than ten customers have answered.</source>
         <translation>To ważne miejsce, ale odpowiedziało mniej niż dziesięciu klientów.</translation>
-    </message>
-    <message>
-        <source>Not worse than usual, yet more goes wrong here than good moments can make up for.</source>
-        <translation>Nie gorzej niż zwykle, ale idzie tu źle więcej, niż mogą wyrównać dobre chwile.</translation>
-    </message>
-    <message>
-        <source>It goes wrong less often than usual where it matters: keep it so.</source>
-        <translation>Zawodzi rzadziej niż zwykle tam, gdzie to ważne: warto to utrzymać.</translation>
     </message>
     <message>
         <source>It matters, and it goes about as well as the rest.</source>
@@ -10792,10 +10781,6 @@ Czy mimo to usunąć?</translation>
         <translation>Zadowolenie</translation>
     </message>
     <message>
-        <source>Share of bad experiences</source>
-        <translation>Udział złych doświadczeń</translation>
-    </message>
-    <message>
         <source>Customers lost per 1,000</source>
         <translation>Utraceni klienci na 1000</translation>
     </message>
@@ -10814,18 +10799,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Finished</source>
         <translation>Ukończone</translation>
-    </message>
-    <message>
-        <source>Goes wrong for (% of answers)</source>
-        <translation>Zawodzi (% odpowiedzi)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoints go wrong more often than usual where it matters</source>
-        <translation>
-            <numerusform>%n punkt styku zawodzi częściej niż zwykle tam, gdzie to ważne</numerusform>
-            <numerusform>%n punkty styku zawodzą częściej niż zwykle tam, gdzie to ważne</numerusform>
-            <numerusform>%n punktów styku zawodzi częściej niż zwykle tam, gdzie to ważne</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints without answers or path are left out.</source>
@@ -10888,22 +10861,6 @@ Czy mimo to usunąć?</translation>
         <translation>Każdy kontakt klienta z firmą, od reklamy po rachunek.</translation>
     </message>
     <message>
-        <source>Low answer</source>
-        <translation>Niska ocena</translation>
-    </message>
-    <message>
-        <source>An answer at or below the threshold of its question: a bad experience.</source>
-        <translation>Odpowiedź na progu swojego pytania lub poniżej niego: złe doświadczenie.</translation>
-    </message>
-    <message>
-        <source>Goes wrong</source>
-        <translation>Zawodzi</translation>
-    </message>
-    <message>
-        <source>The share of customers who gave a low answer about the touchpoint.</source>
-        <translation>Udział klientów, którzy dali punktowi styku niską ocenę.</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Zwykle</translation>
     </message>
@@ -10912,16 +10869,8 @@ Czy mimo to usunąć?</translation>
         <translation>Wynik tych samych pytań na całej ścieżce.</translation>
     </message>
     <message>
-        <source>A touchpoint that goes wrong more often than usual and makes customers leave; shown as a diamond with its rank.</source>
-        <translation>Punkt styku, który zawodzi częściej niż zwykle i przez który klienci odchodzą; oznaczony rombem z miejscem w rankingu.</translation>
-    </message>
-    <message>
         <source>Trouble area</source>
         <translation>Obszar problemów</translation>
-    </message>
-    <message>
-        <source>Neighbouring touchpoints that together have more low answers than chance explains.</source>
-        <translation>Sąsiednie punkty styku, które razem mają więcej niskich ocen, niż tłumaczy przypadek.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10988,20 +10937,8 @@ Czy mimo to usunąć?</translation>
         <translation>część %1 z %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
-        <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki. Romby: chwile prawdy według miejsca w rankingu. Grubość strzałek: udział klientów.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Pytanie</translation>
-    </message>
-    <message>
-        <source>Counts as low</source>
-        <translation>Liczy się jako niska</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niskie</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11040,20 +10977,12 @@ Czy mimo to usunąć?</translation>
         <translation>Na ile to pewne</translation>
     </message>
     <message>
-        <source>An exact test asks how often so many low answers would come together by chance. “Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a trouble area”: the touchpoint and its neighbours together have more low answers than chance puts next to each other. Intervals hold the true value in 95 of 100 cases.</source>
-        <translation>Dokładny test sprawdza, jak często tyle niskich ocen zebrałoby się przypadkiem. „Pewne”: z dwudziestu tak oznaczonych około dziewiętnastu na to zasługuje; „dość pewne”: z dziesięciu około dziewięciu. „Jako część obszaru problemów”: punkt styku i jego sąsiedzi mają razem więcej niskich ocen, niż przypadek umieściłby obok siebie. Przedziały zawierają prawdziwą wartość w 95 przypadkach na 100.</translation>
-    </message>
-    <message>
         <source>Who is lost</source>
         <translation>Kogo tracimy</translation>
     </message>
     <message>
         <source>How moments of truth are ranked</source>
         <translation>Jak ustalono kolejność chwil prawdy</translation>
-    </message>
-    <message>
-        <source>By the customers who leave because the touchpoint goes wrong more often than usual: how much more often, times how many leave each time. A diamond needs both: evidence that it is worse, and more than average at stake. What people confirmed, rejected or added by hand is kept and shown as such.</source>
-        <translation>Według liczby klientów, którzy odchodzą, bo punkt styku zawodzi częściej niż zwykle: o ile częściej, razy ilu odchodzi za każdym razem. Romb wymaga obu: dowodu, że jest gorzej, i stawki większej niż przeciętna. To, co ludzie potwierdzili, odrzucili lub dodali ręcznie, jest zachowane i tak oznaczone.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11092,44 +11021,16 @@ Czy mimo to usunąć?</translation>
         <translation>Punkty styku</translation>
     </message>
     <message>
-        <source>The few touchpoints that go wrong more often than usual and where customers leave because of it.</source>
-        <translation>Nieliczne punkty styku, które zawodzą częściej niż zwykle i przez które klienci odchodzą.</translation>
-    </message>
-    <message>
         <source>No touchpoint is both. That is good news only where enough customers have answered.</source>
         <translation>Żaden punkt styku nie spełnia obu warunków. To dobra wiadomość tylko tam, gdzie odpowiedziało dość klientów.</translation>
-    </message>
-    <message>
-        <source>The dot is the share of low answers, the bar around it what it can be by chance, the line across it the share that is usual for these questions.</source>
-        <translation>Kropka to udział niskich ocen, pasek wokół niej to wartości możliwe przez przypadek, a kreska w poprzek to udział zwykły dla tych pytań.</translation>
     </message>
     <message>
         <source>All other touchpoints</source>
         <translation>Wszystkie pozostałe punkty styku</translation>
     </message>
     <message>
-        <source>Low answers</source>
-        <translation>Niskie oceny</translation>
-    </message>
-    <message>
-        <source>How many customers would stay if nothing went wrong at one touchpoint.</source>
-        <translation>Ilu klientów by zostało, gdyby w jednym punkcie styku nic nie szło źle.</translation>
-    </message>
-    <message>
-        <source>Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
-        <translation>Kolejność według tego, co dałoby się ocalić, gdyby nic już tam nie szło źle, niezależnie od tego, czy jest gorzej niż zwykle. Strat w kilku punktach styku nie można sumować: kto zostanie w jednym, może odejść w następnym.</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>odpowiedzi</translation>
-    </message>
-    <message>
-        <source>of them low</source>
-        <translation>w tym niskich</translation>
-    </message>
-    <message>
-        <source>a bad experience on its scale</source>
-        <translation>złe doświadczenie na swojej skali</translation>
     </message>
     <message>
         <source>worse than usual where customers leave</source>
@@ -11178,26 +11079,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>%1 has few answers so far: %2.</source>
         <translation>%1 ma na razie mało odpowiedzi: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were low</source>
-        <translation>niskich było %1 z %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2).</source>
-        <translation>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2), %3.</source>
-        <translation>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
-            <numerusform>%1 zawodzi %n na 100 klientów (%2), %3.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers make %n contacts here</source>
@@ -11256,38 +11137,6 @@ Czy mimo to usunąć?</translation>
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <source>We are sure: %1 were low.</source>
-        <translation>To jest pewne: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.</source>
-        <translation>Osobno mógłby to być przypadek (niskich ocen było %1), ale razem z sąsiadami (%2) jest to pewne: niskich ocen było %3.</translation>
-    </message>
-    <message>
-        <source>We are sure that it is better than usual: %1 were low.</source>
-        <translation>Jest pewne, że idzie tu lepiej niż zwykle: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>We are quite sure that it is better than usual: %1 were low.</source>
-        <translation>Jest dość pewne, że idzie tu lepiej niż zwykle: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be compared, its question was asked nowhere else: %1 were low.</source>
-        <translation>Nie można tego porównać, bo tego pytania nie zadano nigdzie indziej: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>We are quite sure: %1 were low.</source>
-        <translation>To jest dość pewne: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>This could still be chance: %1 were low.</source>
-        <translation>To może być jeszcze przypadek: niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>Nothing unusual: %1 were low.</source>
-        <translation>Nic niezwykłego: niskich ocen było %1.</translation>
-    </message>
-    <message>
         <source>Confirmed by a person</source>
         <translation>Potwierdzona przez człowieka</translation>
     </message>
@@ -11310,10 +11159,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>contacts here</source>
         <translation>kontaktów tutaj</translation>
-    </message>
-    <message>
-        <source>goes wrong</source>
-        <translation>zawodzi</translation>
     </message>
     <message>
         <source>usual %1, %2</source>
@@ -11362,14 +11207,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Ask customers here: without answers nobody knows how it goes.</source>
         <translation>Zapytaj tu klientów: bez odpowiedzi nikt nie wie, jak tu jest.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n answers here would show whether it goes wrong twice as often as usual.</source>
-        <translation>
-            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
-            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
-            <numerusform>Około %n odpowiedzi pokazałoby, czy punkt ten zawodzi dwa razy częściej niż zwykle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ask the same question at other touchpoints too, then it can be compared.</source>
@@ -11430,14 +11267,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>until %1</source>
         <translation>do %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 at %n touchpoints, %2 of them low.</source>
-        <translation>
-            <numerusform>%1 w %n punkcie styku, w tym niskich ocen %2.</numerusform>
-            <numerusform>%1 w %n punktach styku, w tym niskich ocen %2.</numerusform>
-            <numerusform>%1 w %n punktach styku, w tym niskich ocen %2.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -11592,10 +11421,6 @@ Czy mimo to usunąć?</translation>
         <translation>Za wcześnie, by to ocenić: nie ma odpowiedzi sprzed zmiany i po niej do porównania.</translation>
     </message>
     <message>
-        <source>Before, %1 were low (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
-        <translation>Przedtem niskich ocen było %1 (%2 po uwzględnieniu przypadku); od tego czasu %3, od %4 do %5.</translation>
-    </message>
-    <message>
         <source>Promised by hand: %1.</source>
         <translation>Obiecano (wpisane ręcznie): %1.</translation>
     </message>
@@ -11732,10 +11557,6 @@ Czy mimo to usunąć?</translation>
         <translation>W porównaniu z innymi punktami styku pytano tu tylko w %1 tak często, jak klienci tu trafiają: odpowiadali może inni, niż tu byli.</translation>
     </message>
     <message>
-        <source>Who comes to %1 explains its low answers: compared within each segment it does not go wrong more often than usual.</source>
-        <translation>Niskie oceny w punkcie %1 wynikają z tego, kto tu trafia: w obrębie każdego segmentu nie idzie źle częściej niż zwykle.</translation>
-    </message>
-    <message>
         <source>%1 of customers get through without a bad experience.</source>
         <translation>Bez złego doświadczenia przechodzi ścieżkę %1 klientów.</translation>
     </message>
@@ -11810,18 +11631,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
         <translation>Za mało tygodni z odpowiedziami, by to ocenić: przy tym filtrze potrzeba co najmniej dwunastu.</translation>
-    </message>
-    <message>
-        <source>In the same weeks a year before %1 were low.</source>
-        <translation>W tych samych tygodniach rok wcześniej niskich ocen było %1.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 were low instead of %3.</source>
-        <translation>Od: %1 niskich ocen było %2 zamiast %3.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 were low instead of %3, near “%4” (%5).</source>
-        <translation>Od: %1 niskich ocen było %2 zamiast %3, blisko wydarzenia „%4” (%5).</translation>
     </message>
     <message>
         <source>Fewer customers answer than before: %1 a week instead of %2.</source>
@@ -11928,14 +11737,6 @@ Czy mimo to usunąć?</translation>
         <translation>Kto naprawdę odszedł</translation>
     </message>
     <message>
-        <source>Low before</source>
-        <translation>Niskie przed</translation>
-    </message>
-    <message>
-        <source>Low after</source>
-        <translation>Niskie po</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nie</translation>
     </message>
@@ -11968,16 +11769,8 @@ Czy mimo to usunąć?</translation>
         <translation>idzie jako pierwsze</translation>
     </message>
     <message>
-        <source>What each initiative is worth if it alone takes away the share of bad moments it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
-        <translation>Ile daje każda inicjatywa, jeśli sama usunie założoną część złych chwil. Zrobione razem nie sumują się. Najpierw idzie to, co konieczne i naprawia chwilę prawdy, potem to, co za swój koszt zatrzymuje najwięcej klientów.</translation>
-    </message>
-    <message>
         <source>Promise against measured</source>
         <translation>Obietnica a pomiar</translation>
-    </message>
-    <message>
-        <source>Nobody has answered here yet: scores with a ~ are assumed. Width of arrows: share of the customers.</source>
-        <translation>Tu nikt jeszcze nie odpowiadał: oceny ze znakiem ~ są założone. Grubość strzałek: udział klientów.</translation>
     </message>
     <message>
         <source>A number in a circle: the part of the map in which the arrow goes on.</source>
@@ -12006,22 +11799,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>What initiatives are worth</source>
         <translation>Ile dają inicjatywy</translation>
-    </message>
-    <message>
-        <source>The loss model is solved again with the bad moments the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
-        <translation>Model strat rozwiązuje się na nowo bez złych chwil, które usuwa inicjatywa; kilka inicjatyw liczy się razem. Gdy inicjatywa jest gotowa, odpowiedzi od tego czasu porównuje się z wcześniejszymi, z których najpierw usuwa się to, co tłumaczy przypadek.</translation>
-    </message>
-    <message>
-        <source>Each line is the share of low answers week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
-        <translation>Każda linia to udział niskich ocen tydzień po tygodniu, a pas to zwykłe wahania pojedynczych tygodni. Tygodnie poza pasem i dłuższe przesunięcia zaznaczono kolorowymi kropkami.</translation>
-    </message>
-    <message>
-        <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
-        <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
-    </message>
-    <message>
-        <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
-        <translation>Liczy się jako %1, choć niskich odpowiedzi było %2: każde pytanie porównuje się z nim samym, a na niektóre łatwiej o niską ocenę.</translation>
     </message>
     <message>
         <source>Of the customers who come here %1 answered.</source>
@@ -12100,10 +11877,6 @@ Czy mimo to usunąć?</translation>
         <translation>Wobec zwykłego</translation>
     </message>
     <message>
-        <source>After the hand-off from %1 to %2 more goes wrong: before it %3 were low, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
-        <translation>Po przekazaniu z działu %1 do działu %2 zawodzi więcej: przedtem niskich było %3, %4 tego, co zwykłe dla zadawanych tam pytań; potem %5, %6 tego, co zwykłe.</translation>
-    </message>
-    <message>
         <source>Hand-offs between departments</source>
         <translation>Przekazania między działami</translation>
     </message>
@@ -12144,10 +11917,6 @@ Czy mimo to usunąć?</translation>
         <translation>proponowana z ocen ogólnych</translation>
     </message>
     <message>
-        <source>Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
-        <translation>Przedtem niskich było %1; odtąd %2, między %3 a %4. Przy tak niewielu punktach styku nie wiadomo, ile z dawnych złych było przypadkiem, który sam mija.</translation>
-    </message>
-    <message>
         <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2.</source>
         <translation>Z tych, którzy mieli złe doświadczenie gdziekolwiek na tej ścieżce, odeszło %1, z pozostałych, którzy odpowiedzieli, %2.</translation>
     </message>
@@ -12162,10 +11931,6 @@ Czy mimo to usunąć?</translation>
             <numerusform>%n z nich nigdy nie pytano na tej ścieżce</numerusform>
             <numerusform>%n z nich nigdy nie pytano na tej ścieżce</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who comes to %1 explains its low answers: compared with customers of the same “%2” at other touchpoints it goes wrong %3 as often.</source>
-        <translation>To, kto trafia do punktu styku %1, tłumaczy jego niskie odpowiedzi: w porównaniu z klientami o tym samym „%2” w innych punktach styku zawodzi %3 tak często.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers of a survey of its own</source>
@@ -12212,10 +11977,6 @@ Czy mimo to usunąć?</translation>
         <translation>jeszcze brak odpowiedzi</translation>
     </message>
     <message>
-        <source>%1 were low.</source>
-        <translation>Niskich było: %1.</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>krok %1 z %2</translation>
     </message>
@@ -12230,10 +11991,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Weekly counts</source>
         <translation>Liczby tygodniowe</translation>
-    </message>
-    <message>
-        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be low instead of %2.</source>
-        <translation>Odpowiedzi pochodzą z innych punktów styku niż dawniej: gdyby nic innego się nie zmieniło, niskich byłoby %1 zamiast %2.</translation>
     </message>
     <message>
         <source>The whole journey</source>
@@ -12282,10 +12039,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>A category nobody set is proposed by what goes together with the overall score where most of it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment of truth come before all others.</source>
         <translation>Kategoria, której nikt nie ustawił, jest proponowana z tego, co idzie w parze z oceną ogólną tam, gdzie zależy od tego najwięcej. W ramach budżetu wybierany jest zestaw, który zatrzymuje najwięcej; konieczne, które naprawiają chwilę prawdy, idą przed wszystkimi innymi.</translation>
-    </message>
-    <message>
-        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey.</source>
-        <translation>Każde pytanie porównuje się tylko z nim samym: zwykły w punkcie styku jest udział niskich odpowiedzi, jaki jego pytania mają na całej ścieżce.</translation>
     </message>
     <message>
         <source>With fewer than 8 touchpoints answered it cannot be told how much of a difference is chance, so each counts with its own answers as they are.</source>
@@ -12364,10 +12117,6 @@ Czy mimo to usunąć?</translation>
         <translation>Klienci mają o tym lepsze zdanie niż zespół: %1.</translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond what chance does among so many hand-offs.</source>
-        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były niskie wobec tego, co zwykłe dla zadanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie po nich częściej coś zawodzi, ponad to, co przypadek robi wśród tylu przekazań.</translation>
-    </message>
-    <message>
         <source>No way out</source>
         <translation>Bez wyjścia</translation>
     </message>
@@ -12420,28 +12169,16 @@ Czy mimo to usunąć?</translation>
         <translation>Ważne i oceniane niżej niż reszta: %1</translation>
     </message>
     <message>
-        <source>Starters lost if it always went wrong (%)</source>
-        <translation>Utraceni, gdyby zawsze zawodziło (%)</translation>
-    </message>
-    <message>
         <source>Satisfaction (0 to 100)</source>
-        <translation>Satysfakcja (0 do 100)</translation>
+        <translation>Zadowolenie (0 do 100)</translation>
     </message>
     <message>
         <source>Part of the overall score (%)</source>
         <translation>Część oceny ogólnej (%)</translation>
     </message>
     <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
-        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Puste: zbyt blisko linii, by powiedzieć. Linia przerywana: średnia wszystkich.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Spis treści</translation>
-    </message>
-    <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
-        <translation>Konieczne: niska ocena kosztuje, wysoka jest oczekiwana. Gwiazda: wysoka ocena zyskuje. Strategiczne: jedno i drugie. Położenie mówi, jak ważny jest punkt styku i jak jest oceniany, w porównaniu z innymi. Pusty punkt leży zbyt blisko linii, by powiedzieć.</translation>
     </message>
     <message>
         <source>Leave straight from here</source>
@@ -12458,10 +12195,6 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Padlock: everybody who finishes comes through here.</source>
         <translation>Kłódka: każdy, kto kończy, przechodzi tędy.</translation>
-    </message>
-    <message>
-        <source>Most often for %1: %2 of %3 answers are low</source>
-        <translation>Najczęściej u %1: %2 z %3 odpowiedzi jest niskich</translation>
     </message>
     <message>
         <source>The line across is the share over all answers to this touchpoint. Groups of fewer than %1 answers are not compared.</source>
@@ -12568,32 +12301,12 @@ Czy mimo to usunąć?</translation>
         <translation>Nigdy niepytani (%)</translation>
     </message>
     <message>
-        <source>After no hand-off does clearly more go wrong</source>
-        <translation>Po żadnym przekazaniu nie zawodzi wyraźnie więcej</translation>
-    </message>
-    <message>
-        <source>After the hand-off from %1 to %2 more goes wrong</source>
-        <translation>Po przekazaniu z działu %1 do działu %2 zawodzi więcej</translation>
-    </message>
-    <message>
-        <source>Filled: low answers after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
-        <translation>Pełne: niskie odpowiedzi po przekazaniu wobec tego, co zwykłe dla zadanych tam pytań. Puste: przed nim.</translation>
-    </message>
-    <message>
         <source>Times the usual</source>
         <translation>Krotność tego, co zwykłe</translation>
     </message>
     <message>
         <source>%1: %2 at %3 %4</source>
         <translation>%1: %2 przy %3 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
-        <translation>
-            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
-            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
-            <numerusform>Najczęściej zawodzi %1: %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>assumed %1 of 10, %2</source>
@@ -12660,10 +12373,6 @@ Czy mimo to usunąć?</translation>
         </translation>
     </message>
     <message>
-        <source>%1 goes wrong; if it always did, %2 of those who start would be lost</source>
-        <translation>%1 zawodzi; gdyby zawodziło zawsze, stracilibyśmy %2 zaczynających</translation>
-    </message>
-    <message>
         <source>Where customers leave, by the arrows</source>
         <translation>Skąd odchodzą klienci według strzałek</translation>
     </message>
@@ -12676,32 +12385,8 @@ Czy mimo to usunąć?</translation>
         <translation>wyjaśnianych przez model: klienci, którzy odchodzą właśnie tam</translation>
     </message>
     <message>
-        <source>hardly any customer would be kept if nothing went wrong here</source>
-        <translation>gdyby nic tu nie zawodziło, nie dałoby się zatrzymać prawie żadnego klienta</translation>
-    </message>
-    <message>
-        <source>if nothing went wrong here, %1 of the losses the model explains would be avoided</source>
-        <translation>gdyby nic tu nie zawodziło, dałoby się uniknąć %1 strat, które wyjaśnia model</translation>
-    </message>
-    <message>
         <source>more than at any other touchpoint</source>
         <translation>więcej niż w jakimkolwiek innym punkcie styku</translation>
-    </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low; %2 was usual here before.</source>
-        <translation>Bez zmian: w ostatnich czterech tygodniach niskich ocen było %1; wcześniej zwykle było tu %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
-        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; wcześniej zwykle było tu %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
-        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach niskich ocen było %2; wcześniej zwykle było tu %3.</translation>
-    </message>
-    <message>
-        <source>Nothing goes wrong clearly more often than usual where it matters</source>
-        <translation>Tam, gdzie to ważne, nic nie zawodzi wyraźnie częściej niż zwykle</translation>
     </message>
     <message numerus="yes">
         <source>moment(s) of truth</source>
@@ -12710,6 +12395,402 @@ Czy mimo to usunąć?</translation>
             <numerusform>chwile prawdy</numerusform>
             <numerusform>chwil prawdy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
+        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były złe wobec tego, co zwykłe dla zadanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie po nich jest ich więcej, ponad to, co przypadek robi wśród tylu przekazań.</translation>
+    </message>
+    <message>
+        <source>Bad before</source>
+        <translation>Złe przed</translation>
+    </message>
+    <message>
+        <source>Bad after</source>
+        <translation>Złe po</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 there are more bad experiences: before it %3, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
+        <translation>Po przekazaniu z działu %1 do działu %2 złych doświadczeń jest więcej: przedtem %3, %4 tego, co zwykłe dla zadawanych tam pytań; potem %5, %6 tego, co zwykłe.</translation>
+    </message>
+    <message>
+        <source>After no hand-off are there clearly more bad experiences</source>
+        <translation>Po żadnym przekazaniu nie ma wyraźnie więcej złych doświadczeń</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 there are more bad experiences</source>
+        <translation>Po przekazaniu z działu %1 do działu %2 jest więcej złych doświadczeń</translation>
+    </message>
+    <message>
+        <source>Filled: bad experiences after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
+        <translation>Pełne: złe doświadczenia po przekazaniu wobec tego, co zwykłe dla zadanych tam pytań. Puste: przed nim.</translation>
+    </message>
+    <message>
+        <source>%1 were bad</source>
+        <translation>Złe doświadczenia: %1</translation>
+    </message>
+    <message>
+        <source>We are sure: %1 were bad.</source>
+        <translation>To jest pewne: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>Alone it could be chance (%1 were bad), but together with %2 we are sure: %3 were bad.</source>
+        <translation>Osobno mógłby to być przypadek (złych doświadczeń było %1), ale razem z sąsiadami (%2) jest to pewne: złych doświadczeń było %3.</translation>
+    </message>
+    <message>
+        <source>We are sure that it is better than usual: %1 were bad.</source>
+        <translation>Jest pewne, że idzie tu lepiej niż zwykle: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>We are quite sure that it is better than usual: %1 were bad.</source>
+        <translation>Jest dość pewne, że idzie tu lepiej niż zwykle: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared, its question was asked nowhere else: %1 were bad.</source>
+        <translation>Nie można tego porównać, bo tego pytania nie zadano nigdzie indziej: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>We are quite sure: %1 were bad.</source>
+        <translation>To jest dość pewne: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>This could still be chance: %1 were bad.</source>
+        <translation>To może być jeszcze przypadek: złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual: %1 were bad.</source>
+        <translation>Nic niezwykłego: złych doświadczeń było %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n answers here would show whether bad experiences are twice as frequent as usual.</source>
+        <translation>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy złych doświadczeń jest tu dwa razy więcej niż zwykle.</numerusform>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy złych doświadczeń jest tu dwa razy więcej niż zwykle.</numerusform>
+            <numerusform>Około %n odpowiedzi pokazałoby, czy złych doświadczeń jest tu dwa razy więcej niż zwykle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a trouble spot: %2 were bad, %3 would be usual.</source>
+        <translation>%1 to miejsce problemów: złych doświadczeń było %2, zwykle byłoby %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are a trouble spot: %2 were bad, %3 would be usual.</source>
+        <translation>Razem są miejscem problemów: %1. Złych doświadczeń było %2, zwykle byłoby %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <translation>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafiają tu i odchodzą po złym doświadczeniu.</numerusform>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual, and customers leave because of them.</source>
+        <translation>Więcej złych doświadczeń niż zwykle i klienci przez nie odchodzą.</translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual, but few customers are at stake.</source>
+        <translation>Więcej złych doświadczeń niż zwykle, ale można tu stracić niewielu klientów.</translation>
+    </message>
+    <message>
+        <source>Not worse than usual, yet more bad experiences than good ones can make up for.</source>
+        <translation>Nie gorzej niż zwykle, ale złych doświadczeń jest więcej, niż mogą wyrównać dobre.</translation>
+    </message>
+    <message>
+        <source>Fewer bad experiences than usual where it matters: keep it so.</source>
+        <translation>Mniej złych doświadczeń niż zwykle tam, gdzie to ważne: warto to utrzymać.</translation>
+    </message>
+    <message>
+        <source>Mend this one first.</source>
+        <translation>Napraw to najpierw.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 moments of truth: mend it after those ranked before it.</source>
+        <translation>Chwila prawdy nr %1 z %2: napraw ją po tych, które są przed nią.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n touchpoints, %2 of them bad.</source>
+        <translation>
+            <numerusform>%1 w %n punkcie styku, w tym złych doświadczeń %2.</numerusform>
+            <numerusform>%1 w %n punktach styku, w tym złych doświadczeń %2.</numerusform>
+            <numerusform>%1 w %n punktach styku, w tym złych doświadczeń %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 of the customers counted here, about %n are lost on the way; of %1 of all customers you know that %2 are lost.</source>
+        <translation>
+            <numerusform>Z %1 klientów liczonych tutaj traci się po drodze około %n; ze wszystkich klientów, jak wiadomo, %2 na %1.</numerusform>
+            <numerusform>Z %1 klientów liczonych tutaj traci się po drodze około %n; ze wszystkich klientów, jak wiadomo, %2 na %1.</numerusform>
+            <numerusform>Z %1 klientów liczonych tutaj traci się po drodze około %n; ze wszystkich klientów, jak wiadomo, %2 na %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most bad experiences at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Najwięcej złych doświadczeń: %1, %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+            <numerusform>Najwięcej złych doświadczeń: %1, %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+            <numerusform>Najwięcej złych doświadczeń: %1, %2 z %n odpowiedzi; na całej ścieżce %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Złe doświadczenia</translation>
+    </message>
+    <message>
+        <source>Before, %1 were bad (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
+        <translation>Przedtem złych doświadczeń było %1 (%2 po uwzględnieniu przypadku); od tego czasu %3, od %4 do %5.</translation>
+    </message>
+    <message>
+        <source>Before, %1 were bad; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
+        <translation>Przedtem złych doświadczeń było %1; odtąd %2, między %3 a %4. Przy tak niewielu punktach styku nie wiadomo, ile z dawnych złych było przypadkiem, który sam mija.</translation>
+    </message>
+    <message>
+        <source>It goes first: a must-have that mends a moment of truth.</source>
+        <translation>Idzie jako pierwsza: jest konieczna i naprawia chwilę prawdy.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done: then the answers before and since are compared.</source>
+        <translation>Podaj, którego dnia ją wdrożono: wtedy porównane będą odpowiedzi przed i po.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its bad experiences: compared within each segment there are not more than usual.</source>
+        <translation>Złe doświadczenia w punkcie %1 wynikają z tego, kto tu trafia: w obrębie każdego segmentu nie ma ich więcej niż zwykle.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its bad experiences: compared with customers of the same “%2” at other touchpoints they are %3 as frequent.</source>
+        <translation>To, kto trafia do punktu styku %1, tłumaczy jego złe doświadczenia: w porównaniu z klientami o tym samym „%2” w innych punktach styku są %3 tak częste.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here yet.</source>
+        <translation>Tu nikt jeszcze nie odpowiadał.</translation>
+    </message>
+    <message>
+        <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
+        <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki.</translation>
+    </message>
+    <message>
+        <source>Hatched: fewer than 10 answers.</source>
+        <translation>Kreskowanie: mniej niż 10 odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Scores with a ~ are assumed.</source>
+        <translation>Oceny ze znakiem ~ są założone.</translation>
+    </message>
+    <message>
+        <source>Diamonds: moments of truth by rank.</source>
+        <translation>Romby: chwile prawdy według miejsca w rankingu.</translation>
+    </message>
+    <message>
+        <source>Violet ground: an area of trouble.</source>
+        <translation>Fioletowe tło: obszar problemów.</translation>
+    </message>
+    <message>
+        <source>Width of arrows: share of the customers.</source>
+        <translation>Grubość strzałek: udział klientów.</translation>
+    </message>
+    <message>
+        <source>A cross in a circle: customers leave here.</source>
+        <translation>Krzyżyk w kółku: tu klienci odchodzą.</translation>
+    </message>
+    <message>
+        <source>%1 were bad.</source>
+        <translation>Złe doświadczenia: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bad experiences among %n answer(s)</source>
+        <translation>
+            <numerusform>złe doświadczenia wśród %n odpowiedzi</numerusform>
+            <numerusform>złe doświadczenia wśród %n odpowiedzi</numerusform>
+            <numerusform>złe doświadczenia wśród %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were bad; %2 was usual here before.</source>
+        <translation>Bez zmian: w ostatnich czterech tygodniach złych doświadczeń było %1; wcześniej zwykle było tu %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
+        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
+        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
+    </message>
+    <message>
+        <source>In the same weeks a year before %1 were bad.</source>
+        <translation>W tych samych tygodniach rok wcześniej złych doświadczeń było %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were bad instead of %3.</source>
+        <translation>Od: %1 złych doświadczeń było %2 zamiast %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were bad instead of %3, near “%4” (%5).</source>
+        <translation>Od: %1 złych doświadczeń było %2 zamiast %3, blisko wydarzenia „%4” (%5).</translation>
+    </message>
+    <message>
+        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be bad instead of %2.</source>
+        <translation>Odpowiedzi pochodzą z innych punktów styku niż dawniej: gdyby nic innego się nie zmieniło, złych doświadczeń byłoby %1 zamiast %2.</translation>
+    </message>
+    <message>
+        <source>%1 bad experiences; if all were bad, %2 of those who start would be lost</source>
+        <translation>złych doświadczeń %1; gdyby wszystkie były złe, stracilibyśmy %2 zaczynających</translation>
+    </message>
+    <message>
+        <source>Bad experiences (% of answers)</source>
+        <translation>Złe doświadczenia (% odpowiedzi)</translation>
+    </message>
+    <message>
+        <source>Starters lost if every experience were bad (%)</source>
+        <translation>Utraceni, gdyby każde doświadczenie było złe (%)</translation>
+    </message>
+    <message>
+        <source>Nowhere that matters are there clearly more bad experiences than usual</source>
+        <translation>Tam, gdzie to ważne, nigdzie nie ma wyraźnie więcej złych doświadczeń niż zwykle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints have more bad experiences than usual where it matters</source>
+        <translation>
+            <numerusform>%n punkt styku ma więcej złych doświadczeń niż zwykle tam, gdzie to ważne</numerusform>
+            <numerusform>%n punkty styku mają więcej złych doświadczeń niż zwykle tam, gdzie to ważne</numerusform>
+            <numerusform>%n punktów styku ma więcej złych doświadczeń niż zwykle tam, gdzie to ważne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must-have: a bad experience costs, a good one is expected. Star: a good one gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
+        <translation>Konieczne: złe doświadczenie kosztuje, dobre jest oczekiwane. Gwiazda: dobre zyskuje. Strategiczne: jedno i drugie. Puste: zbyt blisko linii, by powiedzieć. Linia przerywana: średnia wszystkich.</translation>
+    </message>
+    <message>
+        <source>The dot is the share of bad experiences, the bar around it what it can be by chance, the line across it the share that is usual for these questions.</source>
+        <translation>Kropka to udział złych doświadczeń, pasek wokół niej to wartości możliwe przez przypadek, a kreska w poprzek to udział zwykły dla tych pytań.</translation>
+    </message>
+    <message>
+        <source>Must-have: a bad experience costs, a good one is expected. Star: a good one gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
+        <translation>Konieczne: złe doświadczenie kosztuje, dobre jest oczekiwane. Gwiazda: dobre zyskuje. Strategiczne: jedno i drugie. Położenie mówi, jak ważny jest punkt styku i jak jest oceniany, w porównaniu z innymi. Pusty punkt leży zbyt blisko linii, by powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Bad experience</source>
+        <translation>Złe doświadczenie</translation>
+    </message>
+    <message>
+        <source>An answer at or below the threshold of its question. Their share is told of all answers.</source>
+        <translation>Odpowiedź na progu swojego pytania lub poniżej niego. Podaje się, jaką część wszystkich odpowiedzi stanowią.</translation>
+    </message>
+    <message>
+        <source>A touchpoint with more bad experiences than usual that makes customers leave; shown as a diamond with its rank.</source>
+        <translation>Punkt styku, w którym złych doświadczeń jest więcej niż zwykle i przez który klienci odchodzą; oznaczony rombem z miejscem w rankingu.</translation>
+    </message>
+    <message>
+        <source>Neighbouring touchpoints that together have more bad experiences than chance explains.</source>
+        <translation>Sąsiednie punkty styku, które razem mają więcej złych doświadczeń, niż tłumaczy przypadek.</translation>
+    </message>
+    <message>
+        <source>Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number of answers below.</source>
+        <translation>Zadowolenie 0–100 to ocena jako część najlepszej możliwej. W każdej komórce niżej podano liczbę odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>What each initiative is worth if it alone takes away the share of bad experiences it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
+        <translation>Ile daje każda inicjatywa, jeśli sama usunie założoną część złych doświadczeń. Zrobione razem nie sumują się. Najpierw idzie to, co konieczne i naprawia chwilę prawdy, potem to, co za swój koszt zatrzymuje najwięcej klientów.</translation>
+    </message>
+    <message>
+        <source>Counts as bad</source>
+        <translation>Liczy się jako złe</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Złe</translation>
+    </message>
+    <message>
+        <source>The loss model is solved again without the bad experiences the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
+        <translation>Model strat rozwiązuje się na nowo bez złych doświadczeń, które usuwa inicjatywa; kilka inicjatyw liczy się razem. Gdy inicjatywa jest gotowa, odpowiedzi od tego czasu porównuje się z wcześniejszymi, z których najpierw usuwa się to, co tłumaczy przypadek.</translation>
+    </message>
+    <message>
+        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of bad experiences its questions have over the whole journey.</source>
+        <translation>Każde pytanie porównuje się tylko z nim samym: zwykły w punkcie styku jest udział złych doświadczeń, jaki jego pytania mają na całej ścieżce.</translation>
+    </message>
+    <message>
+        <source>An exact test asks how often so many bad experiences would come together by chance. “Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a trouble area”: the touchpoint and its neighbours together have more bad experiences than chance puts next to each other. Intervals hold the true value in 95 of 100 cases.</source>
+        <translation>Dokładny test sprawdza, jak często tyle złych doświadczeń zebrałoby się przypadkiem. „Pewne”: z dwudziestu tak oznaczonych około dziewiętnastu na to zasługuje; „dość pewne”: z dziesięciu około dziewięciu. „Jako część obszaru problemów”: punkt styku i jego sąsiedzi mają razem więcej złych doświadczeń, niż przypadek umieściłby obok siebie. Przedziały zawierają prawdziwą wartość w 95 przypadkach na 100.</translation>
+    </message>
+    <message>
+        <source>By the customers who leave because the touchpoint has more bad experiences than usual: how many more, times how many leave each time. A diamond needs both: evidence that it is worse, and more than average at stake. What people confirmed, rejected or added by hand is kept and shown as such.</source>
+        <translation>Według liczby klientów, którzy odchodzą, bo w punkcie styku jest więcej złych doświadczeń niż zwykle: o ile więcej, razy ilu odchodzi za każdym razem. Romb wymaga obu: dowodu, że jest gorzej, i stawki większej niż przeciętna. To, co ludzie potwierdzili, odrzucili lub dodali ręcznie, jest zachowane i tak oznaczone.</translation>
+    </message>
+    <message>
+        <source>The few touchpoints with more bad experiences than usual and where customers leave because of them.</source>
+        <translation>Nieliczne punkty styku, w których złych doświadczeń jest więcej niż zwykle i przez które klienci odchodzą.</translation>
+    </message>
+    <message>
+        <source>Each line is the share of bad experiences week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
+        <translation>Każda linia to udział złych doświadczeń tydzień po tygodniu, a pas to zwykłe wahania pojedynczych tygodni. Tygodnie poza pasem i dłuższe przesunięcia zaznaczono kolorowymi kropkami.</translation>
+    </message>
+    <message>
+        <source>Most often for %1: %2 of %3 answers were bad</source>
+        <translation>Najczęściej u %1: złych doświadczeń było %2 z %3 odpowiedzi</translation>
+    </message>
+    <message>
+        <source>How many customers would stay if nobody had a bad experience at one touchpoint.</source>
+        <translation>Ilu klientów by zostało, gdyby w jednym punkcie styku nikt nie miał złego doświadczenia.</translation>
+    </message>
+    <message>
+        <source>Ranked by what would be saved if nobody had a bad experience there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
+        <translation>Kolejność według tego, co dałoby się ocalić, gdyby nikt nie miał tam już złego doświadczenia, niezależnie od tego, czy jest gorzej niż zwykle. Strat w kilku punktach styku nie można sumować: kto zostanie w jednym, może odejść w następnym.</translation>
+    </message>
+    <message>
+        <source>bad experiences</source>
+        <translation>złych doświadczeń</translation>
+    </message>
+    <message>
+        <source>of all answers</source>
+        <translation>wszystkich odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1 of all customers</source>
+        <translation>%1 wśród wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were bad</source>
+        <translation>złych doświadczeń było %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2).</source>
+        <translation>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2).</numerusform>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2).</numerusform>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2), %3.</source>
+        <translation>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2), %3.</numerusform>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2), %3.</numerusform>
+            <numerusform>%1: złe doświadczenie u %n na 100 klientów (%2), %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly any customer would be kept if nobody had a bad experience here</source>
+        <translation>gdyby nikt nie miał tu złego doświadczenia, nie dałoby się zatrzymać prawie żadnego klienta</translation>
+    </message>
+    <message>
+        <source>if nobody had a bad experience here, %1 of the losses the model explains would be avoided</source>
+        <translation>gdyby nikt nie miał tu złego doświadczenia, dałoby się uniknąć %1 strat, które wyjaśnia model</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were bad: the fewer the answers, the closer it stays to the usual share.</source>
+        <translation>Liczy się jako %1, choć złych doświadczeń było %2: im mniej odpowiedzi, tym bliżej zwykłego udziału.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were bad: each question is compared with itself, and some get bad answers more easily than others.</source>
+        <translation>Liczy się jako %1, choć złych doświadczeń było %2: każde pytanie porównuje się z nim samym, a na niektóre łatwiej o złą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × %2 klienta traconego przy każdym złym doświadczeniu × %3 za pewność / %4 dni = %5.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × najwyżej %2 klienta traconego przy każdym złym doświadczeniu × %3 za pewność / %4 dni = %5.</translation>
     </message>
 </context>
 <context>
@@ -12995,6 +13076,18 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>Some words, segments, channels or customers of answers may be lost.</source>
         <translation>Część wypowiedzi, segmentów, kanałów lub klientów przypisanych do odpowiedzi mogła przepaść.</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no copy.</source>
+        <translation>Zatrzymano; kopii nie ma.</translation>
+    </message>
+    <message>
+        <source>Some of the rows that could not be imported may be lost.</source>
+        <translation>Część wierszy, których nie udało się zaimportować, mogła przepaść.</translation>
+    </message>
+    <message>
+        <source>The project is too large to be kept as a named version; save a copy of it instead.</source>
+        <translation>Projekt jest za duży, by zachować go jako nazwaną wersję; zapisz zamiast tego jego kopię.</translation>
     </message>
 </context>
 <context>

@@ -55,12 +55,12 @@
         <translation>Păs&amp;trează în portcheiul sistemului</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Parola:</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Conectare</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
     </message>
 </context>
 <context>
@@ -144,16 +144,16 @@
         <translation>Eticheta „%1” apare de două ori la aceeași sursă.</translation>
     </message>
     <message>
-        <source>The share of bad moments “%1” takes away must lie between 0 and 100 %.</source>
-        <translation>Ponderea momentelor proaste pe care le înlătură „%1” trebuie să fie între 0 și 100 %.</translation>
-    </message>
-    <message>
         <source>Cost and effort of “%1” must not be negative.</source>
         <translation>Costul și efortul pentru „%1” nu pot fi negative.</translation>
     </message>
     <message>
         <source>“%1” stands behind the last of 10,000 steps a stage can have.</source>
         <translation>„%1” stă după ultimul dintre cei 10.000 de pași pe care îi poate avea o etapă.</translation>
+    </message>
+    <message>
+        <source>The share of bad experiences “%1” takes away must lie between 0 and 100 %.</source>
+        <translation>Ponderea experiențelor proaste pe care le înlătură „%1” trebuie să fie între 0 și 100 %.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1269,10 @@
         <source>Everything half as large again, for those who sit at the back</source>
         <translation>Totul mai mare cu jumătate, pentru cei din spatele sălii</translation>
     </message>
+    <message>
+        <source>New touchpoint in the department before</source>
+        <translation>Punct de contact nou în departamentul anterior</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1351,12 +1355,12 @@
         <translation>Se numără răspunsurile</translation>
     </message>
     <message>
-        <source>Testing where low scores concentrate</source>
-        <translation>Se verifică unde se adună scorurile mici</translation>
-    </message>
-    <message>
         <source>Looking at customers one by one</source>
         <translation>Se privesc clienții unul câte unul</translation>
+    </message>
+    <message>
+        <source>Testing where bad experiences gather</source>
+        <translation>Se verifică unde se adună experiențele proaste</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1579,6 @@
         <translation>Logoul clientului</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Alege…</translation>
-    </message>
-    <message>
         <source>Colour of the report</source>
         <translation>Culoarea raportului</translation>
     </message>
@@ -1629,6 +1629,10 @@
     <message>
         <source>Font of the report</source>
         <translation>Fontul raportului</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alege…</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1687,6 @@
         <translation>Cum au fost înțelese coloanele altă dată</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>Sal&amp;vează…</translation>
-    </message>
-    <message>
         <source>Keeps these roles, scales and formats under a name; they are offered again when a table with the same columns comes</source>
         <translation>Păstrează aceste roluri, scale și formate sub un nume; apar din nou când vine un tabel cu aceleași coloane</translation>
     </message>
@@ -1705,10 +1705,6 @@
     <message>
         <source>Save the mapping</source>
         <translation>Salvează maparea</translation>
-    </message>
-    <message>
-        <source>Its name:</source>
-        <translation>Numele:</translation>
     </message>
     <message>
         <source>The mapping was not saved.</source>
@@ -1747,10 +1743,6 @@
         <translation>Rândurile reparate ale unei surse sau livrarea ei următoare țin de acea sursă</translation>
     </message>
     <message>
-        <source>Reading the first rows …</source>
-        <translation>Se citesc primele rânduri…</translation>
-    </message>
-    <message>
         <source>A new source</source>
         <translation>O sursă nouă</translation>
     </message>
@@ -1761,6 +1753,22 @@
     <message>
         <source>The rows are added to “%1” and read as it is read.</source>
         <translation>Rândurile se adaugă la „%1” și se citesc la fel ca ea.</translation>
+    </message>
+    <message>
+        <source>Notes on the table</source>
+        <translation>Observații despre tabel</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Se citesc primele rânduri…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;vează…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Numele</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1833,12 @@
         <translation>Se numără tot tabelul</translation>
     </message>
     <message>
-        <source>Counting the whole table …</source>
-        <translation>Se numără tot tabelul…</translation>
-    </message>
-    <message>
         <source>The same customer, time and touchpoint once more; left out</source>
         <translation>Același client, timp și punct de contact încă o dată; omise</translation>
+    </message>
+    <message>
+        <source>Counting the whole table…</source>
+        <translation>Se numără tot tabelul…</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1904,6 @@
         <translation>Linie</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Coloană</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>De ce</translation>
     </message>
@@ -1914,10 +1918,6 @@
     <message>
         <source>Removes the answers of the chosen import from the project</source>
         <translation>Elimină din proiect răspunsurile importului ales</translation>
-    </message>
-    <message>
-        <source>&amp;Save the list …</source>
-        <translation>&amp;Salvează lista …</translation>
     </message>
     <message>
         <source>Rows of the chosen import that could not be read</source>
@@ -2020,10 +2020,6 @@
         <translation>Nu mai este unde era; indicați-i mai întâi locul</translation>
     </message>
     <message>
-        <source>Locate …</source>
-        <translation>Indică locul…</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>Indică locul pentru %1</translation>
     </message>
@@ -2084,6 +2080,14 @@
         <source>%1 of them count under the filter: %2.</source>
         <translation>Dintre ele, cu filtrul %2 contează %1.</translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Salvează lista…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Indică locul…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::DatabaseDialog</name>
@@ -2092,24 +2096,12 @@
         <translation>Atașarea unei baze de date</translation>
     </message>
     <message>
-        <source>&amp;Look at the answers …</source>
-        <translation>&amp;Vezi răspunsurile…</translation>
-    </message>
-    <message>
         <source>&amp;SQLite file</source>
         <translation>Fișier &amp;SQLite</translation>
     </message>
     <message>
         <source>&amp;PostgreSQL server</source>
         <translation>Server &amp;PostgreSQL</translation>
-    </message>
-    <message>
-        <source>&amp;Choose …</source>
-        <translation>&amp;Alege…</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Fișier:</translation>
     </message>
     <message>
         <source>The database is opened for reading only. When it changes, Chwila offers to read it again.</source>
@@ -2157,30 +2149,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>&amp;Host and port:</source>
-        <translation>&amp;Gazdă și port:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Baza de date:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>&amp;Utilizator:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>Pa&amp;rola:</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption:</source>
-        <translation>&amp;Criptare:</translation>
-    </message>
-    <message>
-        <source>A quer&amp;y may take:</source>
-        <translation>O interogare poate &amp;dura:</translation>
-    </message>
-    <message>
         <source>Tables and views</source>
         <translation>Tabele și vizualizări</translation>
     </message>
@@ -2209,16 +2177,8 @@
         <translation>Toate fișierele</translation>
     </message>
     <message>
-        <source>Looking for tables …</source>
-        <translation>Se caută tabele…</translation>
-    </message>
-    <message>
         <source>The database has no tables that you may read.</source>
         <translation>Baza de date nu are tabele pe care să le puteți citi.</translation>
-    </message>
-    <message>
-        <source>Reading the first rows …</source>
-        <translation>Se citesc primele rânduri…</translation>
     </message>
     <message>
         <source>Problem: %1</source>
@@ -2243,6 +2203,58 @@
     <message>
         <source>What is read</source>
         <translation>Ce se citește</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the answers…</source>
+        <translation>&amp;Vezi răspunsurile…</translation>
+    </message>
+    <message>
+        <source>The tables and views of the database will stand here. Fill in the fields above, then choose Connect.</source>
+        <translation>Aici vor apărea tabelele și vizualizările bazei de date. Completați câmpurile de mai sus, apoi alegeți Conectare.</translation>
+    </message>
+    <message>
+        <source>The tables and views of the database will stand here. Choose its file above.</source>
+        <translation>Aici vor apărea tabelele și vizualizările bazei de date. Alegeți mai sus fișierul ei.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Alege…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port</source>
+        <translation>&amp;Gazdă și port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Baza de date</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilizator</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pa&amp;rola</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Criptare</translation>
+    </message>
+    <message>
+        <source>A quer&amp;y may take</source>
+        <translation>O interogare poate &amp;dura</translation>
+    </message>
+    <message>
+        <source>Looking for tables…</source>
+        <translation>Se caută tabele…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Se citesc primele rânduri…</translation>
     </message>
 </context>
 <context>
@@ -2414,10 +2426,6 @@
 <context>
     <name>chwila::ui::EmptyState</name>
     <message>
-        <source>The answers are being counted …</source>
-        <translation>Se numără răspunsurile…</translation>
-    </message>
-    <message>
         <source>No answer belongs to a touchpoint of this journey yet; assign the labels of the answers to its touchpoints.</source>
         <translation>Niciun răspuns nu ține încă de un punct de contact al acestui parcurs; atribuiți etichetele răspunsurilor punctelor lui de contact.</translation>
     </message>
@@ -2428,6 +2436,10 @@
     <message>
         <source>No answer to this journey counts under the filter: %1.</source>
         <translation>Cu filtrul acesta nu contează niciun răspuns la acest parcurs: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are being counted…</source>
+        <translation>Se numără răspunsurile…</translation>
     </message>
 </context>
 <context>
@@ -2451,14 +2463,6 @@
     <message>
         <source>answers</source>
         <translation>răspunsuri</translation>
-    </message>
-    <message>
-        <source>low answers</source>
-        <translation>răspunsuri slabe</translation>
-    </message>
-    <message>
-        <source>expected low answers E</source>
-        <translation>răspunsuri slabe așteptate E</translation>
     </message>
     <message>
         <source>ratio O/E</source>
@@ -2511,14 +2515,6 @@
     <message>
         <source>importance weight a</source>
         <translation>greutatea importanței a</translation>
-    </message>
-    <message>
-        <source>low share used b′</source>
-        <translation>ponderea folosită a răspunsurilor slabe b′</translation>
-    </message>
-    <message>
-        <source>usual low share σ·m</source>
-        <translation>ponderea obișnuită a răspunsurilor slabe σ·m</translation>
     </message>
     <message>
         <source>excess</source>
@@ -2597,10 +2593,6 @@
         <translation>R² al tuturor factorilor</translation>
     </message>
     <message>
-        <source>by question × segment: expected low answers</source>
-        <translation>după întrebare × segment: răspunsuri slabe așteptate</translation>
-    </message>
-    <message>
         <source>by question × segment: p, q</source>
         <translation>după întrebare × segment: p, q</translation>
     </message>
@@ -2613,10 +2605,6 @@
         <translation>efectul eliminării</translation>
     </message>
     <message>
-        <source>left after a low score here</source>
-        <translation>plecați după un răspuns slab aici</translation>
-    </message>
-    <message>
         <source>left without one</source>
         <translation>plecați fără unul</translation>
     </message>
@@ -2627,14 +2615,6 @@
     <message>
         <source>ratio that counts</source>
         <translation>raport care contează</translation>
-    </message>
-    <message>
-        <source>matter (lost per starter if it always went wrong)</source>
-        <translation>miză (pierduți per client pornit, dacă ar merge mereu prost)</translation>
-    </message>
-    <message>
-        <source>customers lost each time it goes wrong</source>
-        <translation>clienți pierduți de fiecare dată când merge prost</translation>
     </message>
     <message>
         <source>segments told apart by</source>
@@ -2651,10 +2631,6 @@
     <message>
         <source>satisfaction 0–100</source>
         <translation>satisfacție 0–100</translation>
-    </message>
-    <message>
-        <source>variance of the low answers</source>
-        <translation>varianța răspunsurilor slabe</translation>
     </message>
     <message>
         <source>question asked elsewhere, too</source>
@@ -2693,14 +2669,6 @@
         <translation>zonă cu probleme, puncte de contact</translation>
     </message>
     <message>
-        <source>trouble area, low of all answers</source>
-        <translation>zonă cu probleme, răspunsuri slabe din toate</translation>
-    </message>
-    <message>
-        <source>trouble area, expected low answers</source>
-        <translation>zonă cu probleme, răspunsuri slabe așteptate</translation>
-    </message>
-    <message>
         <source>reached from the start</source>
         <translation>accesibil de la început</translation>
     </message>
@@ -2711,10 +2679,6 @@
     <message>
         <source>cannot be avoided</source>
         <translation>nu poate fi ocolit</translation>
-    </message>
-    <message>
-        <source>low share of the journey m</source>
-        <translation>ponderea răspunsurilor slabe ale parcursului m</translation>
     </message>
     <message>
         <source>score with the chain solved at the usual share</source>
@@ -2821,10 +2785,6 @@
         <translation>Fiecare cifră pe care se bazează constatarea, cu numele ei din descrierea metodei</translation>
     </message>
     <message>
-        <source>low share, 95% interval (Wilson)</source>
-        <translation>ponderea răspunsurilor slabe, interval de 95 % (Wilson)</translation>
-    </message>
-    <message>
         <source>satisfaction, 95% interval (t)</source>
         <translation>satisfacție, interval de 95 % (t)</translation>
     </message>
@@ -2859,6 +2819,58 @@
     <message>
         <source>difference, 95% interval (Newcombe)</source>
         <translation>diferență, interval 95 % (Newcombe)</translation>
+    </message>
+    <message>
+        <source>bad experiences</source>
+        <translation>experiențe proaste</translation>
+    </message>
+    <message>
+        <source>share of bad experiences, 95% interval (Wilson)</source>
+        <translation>ponderea experiențelor proaste, interval de 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>expected bad experiences E</source>
+        <translation>experiențe proaste așteptate E</translation>
+    </message>
+    <message>
+        <source>variance of the bad experiences</source>
+        <translation>varianța experiențelor proaste</translation>
+    </message>
+    <message>
+        <source>trouble area, bad of all answers</source>
+        <translation>zonă cu probleme, proaste din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>trouble area, expected bad experiences</source>
+        <translation>zonă cu probleme, experiențe proaste așteptate</translation>
+    </message>
+    <message>
+        <source>share of bad experiences used b′</source>
+        <translation>ponderea folosită a experiențelor proaste b′</translation>
+    </message>
+    <message>
+        <source>usual share of bad experiences σ·m</source>
+        <translation>ponderea obișnuită a experiențelor proaste σ·m</translation>
+    </message>
+    <message>
+        <source>share of bad experiences of the journey m</source>
+        <translation>ponderea experiențelor proaste ale parcursului m</translation>
+    </message>
+    <message>
+        <source>matter (lost per starter if every experience were bad)</source>
+        <translation>miză (pierduți per client pornit, dacă fiecare experiență ar fi proastă)</translation>
+    </message>
+    <message>
+        <source>by question × segment: expected bad experiences</source>
+        <translation>după întrebare × segment: experiențe proaste așteptate</translation>
+    </message>
+    <message>
+        <source>left after a bad experience here</source>
+        <translation>plecați după o experiență proastă aici</translation>
+    </message>
+    <message>
+        <source>customers lost per bad experience</source>
+        <translation>clienți pierduți la fiecare experiență proastă</translation>
     </message>
 </context>
 <context>
@@ -3230,14 +3242,6 @@
         <translation>Alegeți punctele de contact pe care le repară: atunci valoarea ei se calculează din răspunsuri.</translation>
     </message>
     <message>
-        <source>It goes first: a must-have that mends a moment of truth.</source>
-        <translation>Merge prima: este obligatorie și repară un moment al adevărului.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was done: then the answers before and since are compared.</source>
-        <translation>Spuneți în ce zi a fost făcută: atunci se compară răspunsurile de dinainte și de după.</translation>
-    </message>
-    <message>
         <source>Choose what an initiative mends</source>
         <translation>Alege ce repară o inițiativă</translation>
     </message>
@@ -3254,14 +3258,6 @@
         <translation>Înlătură</translation>
     </message>
     <message>
-        <source>Of the bad moments there; double-click or F2 to give one touchpoint a share of its own</source>
-        <translation>Din momentele proaste de acolo; dublu clic sau F2 pentru a da unui punct de contact o parte proprie</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
         <source>A share of its own</source>
         <translation>O parte proprie</translation>
     </message>
@@ -3270,12 +3266,8 @@
         <translation>Ca toate punctele de contact ale acestei inițiative</translation>
     </message>
     <message>
-        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
-        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × %2 clienți pierduți de fiecare dată când merge prost × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
-    </message>
-    <message>
-        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost each time it goes wrong × %3 for how sure we are / %4 days = %5.</source>
-        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × cel mult %2 clienți pierduți de fiecare dată când merge prost × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
+        <source>Of the bad experiences there; double-click or F2 to give one touchpoint a share of its own</source>
+        <translation>Din experiențele proaste de acolo; dublu clic sau F2 pentru a da unui punct de contact o parte proprie</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3414,10 @@
     <message>
         <source>Stopped before it was done.</source>
         <translation>Oprit înainte de a se termina.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3585,6 @@
         <translation>Linie</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Coloană</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>De ce</translation>
     </message>
@@ -3607,10 +3599,6 @@
     <message>
         <source>Make &amp;touchpoints of the unassigned</source>
         <translation>Creează &amp;puncte de contact din cele neatribuite</translation>
-    </message>
-    <message>
-        <source>&amp;Save the list …</source>
-        <translation>&amp;Salvează lista …</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -3673,10 +3661,6 @@
         <translation>Rândurile care nu pot fi citite sunt listate în orice caz</translation>
     </message>
     <message>
-        <source>If something cannot be rea&amp;d:</source>
-        <translation>Dacă &amp;ceva nu poate fi citit:</translation>
-    </message>
-    <message>
         <source>Saving the rows that cannot be read</source>
         <translation>Se salvează rândurile care nu pot fi citite</translation>
     </message>
@@ -3707,6 +3691,14 @@
     <message>
         <source>Saves the rows with the reasons, to be mended and imported again</source>
         <translation>Salvează rândurile cu motivele, pentru a fi corectate și importate din nou</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Salvează lista…</translation>
+    </message>
+    <message>
+        <source>If something cannot be rea&amp;d</source>
+        <translation>Dacă &amp;ceva nu poate fi citit</translation>
     </message>
 </context>
 <context>
@@ -3744,16 +3736,16 @@
         <translation>Parcursul „%1” a fost creat din %2.</translation>
     </message>
     <message>
-        <source>Following the customers …</source>
-        <translation>Se urmăresc clienții …</translation>
-    </message>
-    <message>
         <source>Observed ways from %1</source>
         <translation>Drumuri observate din %1</translation>
     </message>
     <message>
         <source>The map shows drawn against real; the View menu hides it again.</source>
         <translation>Harta arată desenat față de real; meniul Vizualizare o ascunde din nou.</translation>
+    </message>
+    <message>
+        <source>Following the customers…</source>
+        <translation>Se urmăresc clienții…</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3825,10 @@
     <message>
         <source>%1 cannot be opened.</source>
         <translation>%1 nu poate fi deschis.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Se salvează o copie</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4028,10 @@
         <source>Add a stage</source>
         <translation>Adaugă o etapă</translation>
     </message>
+    <message>
+        <source>There is nothing to present yet; add a touchpoint first.</source>
+        <translation>Nu este încă nimic de prezentat; adăugați mai întâi un punct de contact.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MiniMap</name>
@@ -4078,26 +4078,6 @@
         <translation>Acestea sunt primele rânduri. Sensul coloanelor a fost ghicit; schimbați-l unde este greșit.</translation>
     </message>
     <message>
-        <source>&amp;Customer:</source>
-        <translation>&amp;Client:</translation>
-    </message>
-    <message>
-        <source>What &amp;happened:</source>
-        <translation>Ce s-a întâm&amp;plat:</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>Câ&amp;nd:</translation>
-    </message>
-    <message>
-        <source>&amp;Department:</source>
-        <translation>&amp;Departament:</translation>
-    </message>
-    <message>
-        <source>Channe&amp;l:</source>
-        <translation>Cana&amp;l:</translation>
-    </message>
-    <message>
         <source>First rows of the log</source>
         <translation>Primele rânduri ale jurnalului</translation>
     </message>
@@ -4106,8 +4086,28 @@
         <translation>Niciunul</translation>
     </message>
     <message>
-        <source>Dates are w&amp;ritten:</source>
-        <translation>Datele sunt &amp;scrise:</translation>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Ce s-a întâm&amp;plat</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Câ&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departament</translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>Cana&amp;l</translation>
+    </message>
+    <message>
+        <source>Dates are w&amp;ritten</source>
+        <translation>Datele sunt &amp;scrise</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4219,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Links that at least so many &amp;take:</source>
-        <translation>Legături &amp;alese de cel puțin atâția:</translation>
-    </message>
-    <message>
         <source>Make a new journey of it</source>
         <translation>Creează din el un parcurs nou</translation>
     </message>
@@ -4235,20 +4231,12 @@
         <translation>Numele parcursului</translation>
     </message>
     <message>
-        <source>Reading %1 …</source>
-        <translation>Se citește %1 …</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Se citește %1</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
         <translation>Jurnalul nu poate fi citit.</translation>
-    </message>
-    <message>
-        <source>Following the customers …</source>
-        <translation>Se urmăresc clienții …</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4273,6 +4261,18 @@
     <message>
         <source>What becomes of the log</source>
         <translation>Ce devine jurnalul</translation>
+    </message>
+    <message>
+        <source>Links that at least so many &amp;take</source>
+        <translation>Legături &amp;alese de cel puțin atâția</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Se citește %1…</translation>
+    </message>
+    <message>
+        <source>Following the customers…</source>
+        <translation>Se urmăresc clienții…</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4301,6 @@
 <context>
     <name>chwila::ui::MomentsModel</name>
     <message>
-        <source>goes wrong %1</source>
-        <translation>merge prost %1</translation>
-    </message>
-    <message>
         <source>%1 of losses</source>
         <translation>%1 din pierderi</translation>
     </message>
@@ -4327,6 +4323,15 @@
     <message>
         <source>%1 at stake</source>
         <translation>%1 în joc</translation>
+    </message>
+    <message>
+        <source>%1 bad (n&#xa0;%2)</source>
+        <comment>share of bad experiences</comment>
+        <translation>proaste %1 (n %2)</translation>
+    </message>
+    <message>
+        <source>bad experiences: %1</source>
+        <translation>experiențe proaste: %1</translation>
     </message>
 </context>
 <context>
@@ -4362,10 +4367,6 @@
     <message>
         <source>The decision was not kept.</source>
         <translation>Decizia nu a fost păstrată.</translation>
-    </message>
-    <message>
-        <source>No touchpoint stands out: nothing goes wrong clearly more often than usual where it matters.</source>
-        <translation>Niciun punct de contact nu iese în evidență: nimic nu merge prost vădit mai des decât de obicei acolo unde contează.</translation>
     </message>
     <message>
         <source>Choose a touchpoint at the left to see its evidence.</source>
@@ -4411,13 +4412,13 @@
         <source>Findings (%1)</source>
         <translation>Constatări (%1)</translation>
     </message>
+    <message>
+        <source>No touchpoint stands out: nowhere that matters are there clearly more bad experiences than usual.</source>
+        <translation>Niciun punct de contact nu iese în evidență: acolo unde contează, nicăieri nu sunt clar mai multe experiențe proaste decât de obicei.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::OpeningDocuments</name>
-    <message>
-        <source>Opening %1 …</source>
-        <translation>Se deschide %1 …</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
@@ -4427,8 +4428,12 @@
         <translation>Fișierul nu a fost deschis; nu s-a făcut nimic din el.</translation>
     </message>
     <message>
-        <source>Saving what can be read of %1 …</source>
+        <source>Saving what can be read of %1…</source>
         <translation>Se salvează ce se poate citi din %1…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Se deschide %1…</translation>
     </message>
 </context>
 <context>
@@ -4453,10 +4458,6 @@
 <context>
     <name>chwila::ui::OutlineView</name>
     <message>
-        <source>Show only rows with …</source>
-        <translation>Arată doar rândurile cu …</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Filtrează schița</translation>
     </message>
@@ -4479,6 +4480,10 @@
     <message>
         <source>Add a touchpoint</source>
         <translation>Adaugă un punct de contact</translation>
+    </message>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>Arată doar rândurile cu…</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4693,6 @@
         <translation>Secțiunile raportului</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>&amp;Salvează ca PDF …</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titlu</translation>
     </message>
@@ -4710,10 +4711,6 @@
     <message>
         <source>The text was not kept.</source>
         <translation>Textul nu a fost păstrat.</translation>
-    </message>
-    <message>
-        <source>The pages are being made …</source>
-        <translation>Se fac paginile …</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -4783,6 +4780,14 @@
         <source>%1 is being written already.</source>
         <translation>%1 se scrie deja.</translation>
     </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Se fac paginile…</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -4821,10 +4826,6 @@
         <translation>Cum trebuie înțelese scorurile</translation>
     </message>
     <message>
-        <source>Low answers are the bad experiences that everything is computed from.</source>
-        <translation>Răspunsurile slabe sunt experiențele proaste din care se calculează totul.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Întrebare</translation>
     </message>
@@ -4839,10 +4840,6 @@
     <message>
         <source>To</source>
         <translation>Până la</translation>
-    </message>
-    <message>
-        <source>Low up to</source>
-        <translation>Slab până la</translation>
     </message>
     <message>
         <source>High from</source>
@@ -4917,10 +4914,6 @@
         <translation>Cel mai mare scor</translation>
     </message>
     <message>
-        <source>Highest low score</source>
-        <translation>Cel mai mare scor slab</translation>
-    </message>
-    <message>
         <source>Lowest high score</source>
         <translation>Cel mai mic scor bun</translation>
     </message>
@@ -4941,18 +4934,6 @@
         <translation>Cuvinte</translation>
     </message>
     <message>
-        <source>Words …</source>
-        <translation>Cuvinte…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) …</source>
-        <translation>
-            <numerusform>%n cuvânt…</numerusform>
-            <numerusform>%n cuvinte…</numerusform>
-            <numerusform>%n de cuvinte…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Which score each word stands for</source>
         <translation>Ce notă înseamnă fiecare cuvânt</translation>
     </message>
@@ -4971,6 +4952,30 @@
     <message>
         <source>Off where the lowest number is the best answer</source>
         <translation>Dezactivați unde numărul cel mai mic este cel mai bun răspuns</translation>
+    </message>
+    <message>
+        <source>Everything is computed from the bad experiences.</source>
+        <translation>Totul se calculează din experiențele proaste.</translation>
+    </message>
+    <message>
+        <source>Bad up to</source>
+        <translation>Prost până la</translation>
+    </message>
+    <message>
+        <source>Highest bad score</source>
+        <translation>Cel mai mare scor prost</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Cuvinte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)…</source>
+        <translation>
+            <numerusform>%n cuvânt…</numerusform>
+            <numerusform>%n cuvinte…</numerusform>
+            <numerusform>%n de cuvinte…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4999,10 @@
     <message>
         <source>All customers</source>
         <translation>Toți clienții</translation>
+    </message>
+    <message>
+        <source>Customers like %1</source>
+        <translation>Clienți ca %1</translation>
     </message>
 </context>
 <context>
@@ -5098,8 +5107,8 @@
         <translation>ca toate</translation>
     </message>
     <message>
-        <source>Bad moments taken away, percent</source>
-        <translation>Momente proaste înlăturate, procente</translation>
+        <source>Bad experiences taken away, percent</source>
+        <translation>Experiențe proaste înlăturate, procente</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5295,6 @@
         <translation>Salvat</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Se salvează …</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nesalvat</translation>
     </message>
@@ -5308,6 +5313,10 @@
             <numerusform>%n operații</numerusform>
             <numerusform>%n de operații</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
     </message>
 </context>
 <context>
@@ -5750,28 +5759,12 @@
         <translation>Clasamentul punctelor de contact cu aceste schimbări</translation>
     </message>
     <message>
-        <source>Bad moments taken away</source>
-        <translation>Momente proaste înlăturate</translation>
-    </message>
-    <message>
         <source>Ranking then</source>
         <translation>Clasamentul de atunci</translation>
     </message>
     <message>
-        <source>Bad moments taken away at %1, percent</source>
-        <translation>Momente proaste înlăturate la %1, procente</translation>
-    </message>
-    <message>
-        <source>How many of the bad moments at this touchpoint would be gone</source>
-        <translation>Câte dintre momentele proaste de la acest punct de contact ar dispărea</translation>
-    </message>
-    <message>
         <source>The sliders appear once the journey is connected and customers have answered.</source>
         <translation>Cursoarele apar după ce parcursul este conectat și clienții au răspuns.</translation>
-    </message>
-    <message>
-        <source>Move a slider to see what would be kept if less went wrong there.</source>
-        <translation>Mutați un cursor ca să vedeți ce s-ar păstra dacă acolo ar merge mai puține lucruri prost.</translation>
     </message>
     <message>
         <source>▲ from %1</source>
@@ -5796,6 +5789,22 @@
     <message>
         <source>Put every slider back to 0%</source>
         <translation>Pune toate cursoarele la 0 %</translation>
+    </message>
+    <message>
+        <source>Bad experiences taken away</source>
+        <translation>Experiențe proaste înlăturate</translation>
+    </message>
+    <message>
+        <source>Bad experiences taken away at %1, percent</source>
+        <translation>Experiențe proaste înlăturate la %1, procente</translation>
+    </message>
+    <message>
+        <source>How many of the bad experiences at this touchpoint would be gone</source>
+        <translation>Câte dintre experiențele proaste de la acest punct de contact ar dispărea</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what would be kept with fewer bad experiences there.</source>
+        <translation>Mutați un cursor ca să vedeți ce s-ar păstra cu mai puține experiențe proaste acolo.</translation>
     </message>
 </context>
 <context>
@@ -5863,10 +5872,6 @@
         <translation>Toate răspunsurile</translation>
     </message>
     <message>
-        <source>Low answers</source>
-        <translation>Răspunsuri slabe</translation>
-    </message>
-    <message>
         <source>High answers</source>
         <translation>Răspunsuri bune</translation>
     </message>
@@ -5907,10 +5912,6 @@
         <translation>Anulează</translation>
     </message>
     <message>
-        <source>Note …</source>
-        <translation>Notă…</translation>
-    </message>
-    <message>
         <source>Any language</source>
         <translation>Orice limbă</translation>
     </message>
@@ -5921,10 +5922,6 @@
     <message>
         <source>Any follow-up</source>
         <translation>Orice urmare</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Se citește…</translation>
     </message>
     <message>
         <source>Nobody used these words under this filter.</source>
@@ -5951,10 +5948,6 @@
         <translation>Notă</translation>
     </message>
     <message>
-        <source>What became of it:</source>
-        <translation>Ce s-a făcut:</translation>
-    </message>
-    <message>
         <source>The follow-up was not saved.</source>
         <translation>Starea răspunsului nu a fost salvată.</translation>
     </message>
@@ -5977,6 +5970,22 @@
             <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %Ln răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
             <numerusform>Cu acest filtru, nimeni nu a lăsat cuvinte aici. %Ln de răspunsuri fără cuvinte apar cu comutatorul de mai sus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Experiențe proaste</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notă…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce s-a făcut</translation>
     </message>
 </context>
 <context>
@@ -6148,10 +6157,6 @@
     <message>
         <source>Reads everything in a project file and says whether it is sound.</source>
         <translation>Citește tot dintr-un fișier de proiect și spune dacă este în regulă.</translation>
-    </message>
-    <message>
-        <source>Save what can be read of a damaged file into a new one.</source>
-        <translation>Salvează într-un fișier nou ce se poate citi dintr-unul deteriorat.</translation>
     </message>
     <message>
         <source>%1: sound;</source>
@@ -6842,10 +6847,6 @@
         <translation>primele săptămâni care arată ce este obișnuit în tendințe, de la 1</translation>
     </message>
     <message>
-        <source>share of bad moments that good ones outweigh, as 0.167</source>
-        <translation>ponderea momentelor proaste pe care o compensează cele bune, ca 0.167</translation>
-    </message>
-    <message>
         <source>one answer of a customer to a question in so many days, 0: all count</source>
         <translation>un răspuns al unui client la o întrebare la atâtea zile, 0: contează toate</translation>
     </message>
@@ -7172,6 +7173,22 @@
     <message>
         <source>The steps that could be undone were not taken over.</source>
         <translation>Modificările care puteau fi anulate nu au fost preluate.</translation>
+    </message>
+    <message>
+        <source>share of bad experiences that good ones outweigh, as 0.167</source>
+        <translation>ponderea experiențelor proaste pe care o compensează cele bune, ca 0.167</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged file into a new one; exit status 1 says that something was lost.</source>
+        <translation>Salvează într-un fișier nou ce se poate citi dintr-unul deteriorat; codul de ieșire 1 spune că s-a pierdut ceva.</translation>
+    </message>
+    <message>
+        <source>“chwila check %1 --recover NEW.chwila” does that.</source>
+        <translation>O face „chwila check %1 --recover NOU.chwila”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
     </message>
 </context>
 <context>
@@ -7535,16 +7552,8 @@
         <translation>%1, numere săptămânale</translation>
     </message>
     <message>
-        <source>A week of the trend has no number, or more low answers than answers.</source>
-        <translation>O săptămână a tendinței nu are număr sau are mai multe răspunsuri slabe decât răspunsuri.</translation>
-    </message>
-    <message>
         <source>An action names a touchpoint that is not there.</source>
         <translation>O acțiune numește un punct de contact care nu există.</translation>
-    </message>
-    <message>
-        <source>What an action leaves of the bad moments is not between 0 and 1, or its cost is below 0.</source>
-        <translation>Ce lasă o acțiune din momentele proaste nu este între 0 și 1 sau costul ei este sub 0.</translation>
     </message>
     <message>
         <source>The budget is below 0.</source>
@@ -7581,6 +7590,14 @@
     <message>
         <source>Finished</source>
         <translation>Terminat</translation>
+    </message>
+    <message>
+        <source>A week of the trend has no number, or more bad experiences than answers.</source>
+        <translation>O săptămână a tendinței nu are număr sau are mai multe experiențe proaste decât răspunsuri.</translation>
+    </message>
+    <message>
+        <source>What an action leaves of the bad experiences is not between 0 and 1, or its cost is below 0.</source>
+        <translation>Ce lasă o acțiune din experiențele proaste nu este între 0 și 1 sau costul ei este sub 0.</translation>
     </message>
 </context>
 <context>
@@ -8011,10 +8028,6 @@
     <message>
         <source>“%1” in “%2” stands for %3, which is not on the scale “%4”.</source>
         <translation>„%1” din „%2” înseamnă %3, valoare care nu este pe scala „%4”.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 of %3 answers are above 5, all others lie on 1–5. Two scales seem to be mixed; it is read as 1–5, and those above 5 are listed as unreadable.</source>
-        <translation>„%1”: %2 din %3 răspunsuri depășesc 5, toate celelalte sunt între 1 și 5. Par amestecate două scale; coloana este citită ca 1–5, iar valorile peste 5 apar în lista celor necitite.</translation>
     </message>
     <message>
         <source>“%1”: %2 of 100 answers would count as bad on the scale “%3”. Check the scale.</source>
@@ -8481,6 +8494,18 @@
         <source>“%1” (%2)</source>
         <translation>„%1” (%2)</translation>
     </message>
+    <message>
+        <source>“%1”: %2 answers lie on 1–5 and %3 above it. Two scales seem to be mixed; it is read as 1–5, and the %3 are listed as unreadable. If all are of one scale, choose a longer one for it.</source>
+        <translation>„%1”: %2 răspunsuri sunt pe 1–5, iar %3 deasupra. Par amestecate două scale; coloana se citește ca 1–5, iar cele %3 apar ca ilizibile. Dacă toate sunt pe o singură scală, alegeți una mai lungă pentru ea.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Coloana „%1”: %2</translation>
+    </message>
+    <message>
+        <source>The packed file holds a line of more than 64 MB, so it is no table. Unpack it and look at what is in it.</source>
+        <translation>Fișierul arhivat are un rând de peste 64 MB, deci nu este un tabel. Dezarhivați-l și vedeți ce conține.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8821,10 +8846,6 @@
         <translation>Ponderea din cei care pornesc; face reale numerele clienților pierduți</translation>
     </message>
     <message>
-        <source>Bad share that good ones outweigh</source>
-        <translation>Ponderea proastă pe care cele bune o compensează</translation>
-    </message>
-    <message>
         <source>One answer in so many days</source>
         <translation>Un răspuns la atâtea zile</translation>
     </message>
@@ -8997,10 +9018,6 @@
         <translation>Stare</translation>
     </message>
     <message>
-        <source>Bad moments it takes away</source>
-        <translation>Momente proaste pe care le înlătură</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -9123,6 +9140,14 @@
     <message>
         <source>Of those at its touchpoints; 50% halves them</source>
         <translation>Din cele de la punctele ei de contact; 50 % le înjumătățește</translation>
+    </message>
+    <message>
+        <source>Bad experiences that good ones outweigh</source>
+        <translation>Experiențe proaste pe care cele bune le compensează</translation>
+    </message>
+    <message>
+        <source>Bad experiences it takes away</source>
+        <translation>Experiențe proaste pe care le înlătură</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +9645,6 @@
         <translation>Se urmăresc clienții</translation>
     </message>
     <message>
-        <source>Customer service</source>
-        <translation>Relații cu clienții</translation>
-    </message>
-    <message>
         <source>The log holds no event that can be read.</source>
         <translation>Jurnalul nu conține niciun eveniment care să poată fi citit.</translation>
     </message>
@@ -9803,6 +9824,10 @@
             <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Department not known</source>
+        <translation>Departament necunoscut</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -9848,10 +9873,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>Satisfacție</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Proaste</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -9900,6 +9921,10 @@
     <message>
         <source>Other notes</source>
         <translation>Alte note</translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Experiențe proaste</translation>
     </message>
 </context>
 <context>
@@ -10544,10 +10569,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>%1 din %2</translation>
     </message>
     <message>
-        <source>%1 were low</source>
-        <translation>răspunsuri slabe: %1</translation>
-    </message>
-    <message>
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
@@ -10556,24 +10577,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>medie %1</translation>
     </message>
     <message>
-        <source>%1 is a trouble spot: %2 were low, %3 would be usual.</source>
-        <translation>%1 este un loc cu probleme; răspunsuri slabe: %2, de obicei ar fi %3.</translation>
-    </message>
-    <message>
-        <source>%1 go wrong together: %2 were low, %3 would be usual.</source>
-        <translation>%1 merg prost împreună; răspunsuri slabe: %2, de obicei ar fi %3.</translation>
-    </message>
-    <message>
         <source>Nobody has been asked about %1, and it matters.</source>
         <translation>Nimeni nu a fost întrebat despre %1, deși contează.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave when it goes wrong.</source>
-        <translation>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n client din %2 ajunge aici și pleacă atunci când merge prost.</numerusform>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n clienți din %2 ajung aici și pleacă atunci când merge prost.</numerusform>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n de clienți din %2 ajung aici și pleacă atunci când merge prost.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
@@ -10652,28 +10657,12 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Nimeni nu a fost întrebat și puțin este în joc.</translation>
     </message>
     <message>
-        <source>It goes wrong more often than usual, and customers leave because of it: mend it first.</source>
-        <translation>Merge prost mai des decât de obicei și clienții pleacă din cauza asta: reparați-l întâi.</translation>
-    </message>
-    <message>
-        <source>It goes wrong more often than usual, but few customers are at stake.</source>
-        <translation>Merge prost mai des decât de obicei, dar puțini clienți sunt în joc.</translation>
-    </message>
-    <message>
         <source>Nothing unusual, and little is at stake.</source>
         <translation>Nimic neobișnuit și puțin este în joc.</translation>
     </message>
     <message>
         <source>It matters, but fewer than ten customers have answered.</source>
         <translation>Contează, dar au răspuns mai puțin de zece clienți.</translation>
-    </message>
-    <message>
-        <source>Not worse than usual, yet more goes wrong here than good moments can make up for.</source>
-        <translation>Nu mai rău decât de obicei, totuși aici merg prost mai multe decât pot compensa momentele bune.</translation>
-    </message>
-    <message>
-        <source>It goes wrong less often than usual where it matters: keep it so.</source>
-        <translation>Merge prost mai rar decât de obicei acolo unde contează: păstrați-l așa.</translation>
     </message>
     <message>
         <source>It matters, and it goes about as well as the rest.</source>
@@ -10792,10 +10781,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Satisfacție</translation>
     </message>
     <message>
-        <source>Share of bad experiences</source>
-        <translation>Ponderea experiențelor proaste</translation>
-    </message>
-    <message>
         <source>Customers lost per 1,000</source>
         <translation>Clienți pierduți la 1.000</translation>
     </message>
@@ -10814,18 +10799,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Finished</source>
         <translation>Terminat</translation>
-    </message>
-    <message>
-        <source>Goes wrong for (% of answers)</source>
-        <translation>Merge prost pentru (% din răspunsuri)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoints go wrong more often than usual where it matters</source>
-        <translation>
-            <numerusform>%n punct de contact merge prost mai des decât de obicei acolo unde contează</numerusform>
-            <numerusform>%n puncte de contact merg prost mai des decât de obicei acolo unde contează</numerusform>
-            <numerusform>%n de puncte de contact merg prost mai des decât de obicei acolo unde contează</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints without answers or path are left out.</source>
@@ -10888,22 +10861,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Orice contact al unui client cu firma, de la o reclamă la o factură.</translation>
     </message>
     <message>
-        <source>Low answer</source>
-        <translation>Răspuns slab</translation>
-    </message>
-    <message>
-        <source>An answer at or below the threshold of its question: a bad experience.</source>
-        <translation>Un răspuns la pragul întrebării sale sau mai prost: o experiență proastă.</translation>
-    </message>
-    <message>
-        <source>Goes wrong</source>
-        <translation>Merge prost</translation>
-    </message>
-    <message>
-        <source>The share of customers who gave a low answer about the touchpoint.</source>
-        <translation>Ponderea clienților care au dat un răspuns slab despre punctul de contact.</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Obișnuit</translation>
     </message>
@@ -10912,16 +10869,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce primesc aceleași întrebări pe întregul parcurs.</translation>
     </message>
     <message>
-        <source>A touchpoint that goes wrong more often than usual and makes customers leave; shown as a diamond with its rank.</source>
-        <translation>Un punct de contact care merge prost mai des decât de obicei și îi face pe clienți să plece; arătat ca romb cu locul său.</translation>
-    </message>
-    <message>
         <source>Trouble area</source>
         <translation>Zonă cu probleme</translation>
-    </message>
-    <message>
-        <source>Neighbouring touchpoints that together have more low answers than chance explains.</source>
-        <translation>Puncte de contact vecine care împreună au mai multe răspunsuri slabe decât explică întâmplarea.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10988,20 +10937,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>partea %1 din %2</translation>
     </message>
     <message>
-        <source>Colour: satisfaction, compared with the journey&apos;s average. Diamonds: moments of truth by rank. Width of arrows: share of the customers.</source>
-        <translation>Culoare: satisfacția, comparată cu media parcursului. Romburi: momentele adevărului după loc. Grosimea săgeților: ponderea clienților.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Întrebare</translation>
-    </message>
-    <message>
-        <source>Counts as low</source>
-        <translation>Contează ca slab</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Slabe</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11040,20 +10977,12 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cât de siguri suntem</translation>
     </message>
     <message>
-        <source>An exact test asks how often so many low answers would come together by chance. “Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a trouble area”: the touchpoint and its neighbours together have more low answers than chance puts next to each other. Intervals hold the true value in 95 of 100 cases.</source>
-        <translation>Un test exact întreabă cât de des s-ar aduna din întâmplare atâtea răspunsuri slabe. „Sigur”: din douăzeci marcate astfel, aproximativ nouăsprezece o merită; „destul de sigur”: din zece, aproximativ nouă. „Ca parte a unei zone cu probleme”: punctul de contact și vecinii lui au împreună mai multe răspunsuri slabe decât pune întâmplarea unele lângă altele. Intervalele cuprind valoarea adevărată în 95 din 100 de cazuri.</translation>
-    </message>
-    <message>
         <source>Who is lost</source>
         <translation>Cine se pierde</translation>
     </message>
     <message>
         <source>How moments of truth are ranked</source>
         <translation>Cum sunt ordonate momentele adevărului</translation>
-    </message>
-    <message>
-        <source>By the customers who leave because the touchpoint goes wrong more often than usual: how much more often, times how many leave each time. A diamond needs both: evidence that it is worse, and more than average at stake. What people confirmed, rejected or added by hand is kept and shown as such.</source>
-        <translation>După clienții care pleacă pentru că punctul de contact merge prost mai des decât de obicei: cu cât mai des, înmulțit cu câți pleacă de fiecare dată. Un romb cere amândouă: dovezi că este mai rău și mai mult decât media în joc. Ce au confirmat, respins sau adăugat oamenii de mână se păstrează și este arătat ca atare.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11092,44 +11021,16 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Puncte de contact</translation>
     </message>
     <message>
-        <source>The few touchpoints that go wrong more often than usual and where customers leave because of it.</source>
-        <translation>Cele câteva puncte de contact care merg prost mai des decât de obicei și unde clienții pleacă din cauza asta.</translation>
-    </message>
-    <message>
         <source>No touchpoint is both. That is good news only where enough customers have answered.</source>
         <translation>Niciun punct de contact nu este și una, și alta. Este o veste bună doar acolo unde au răspuns destui clienți.</translation>
-    </message>
-    <message>
-        <source>The dot is the share of low answers, the bar around it what it can be by chance, the line across it the share that is usual for these questions.</source>
-        <translation>Punctul este ponderea răspunsurilor slabe, bara din jurul lui arată cât poate fi din întâmplare, iar linia care o taie este ponderea obișnuită pentru aceste întrebări.</translation>
     </message>
     <message>
         <source>All other touchpoints</source>
         <translation>Toate celelalte puncte de contact</translation>
     </message>
     <message>
-        <source>Low answers</source>
-        <translation>Răspunsuri slabe</translation>
-    </message>
-    <message>
-        <source>How many customers would stay if nothing went wrong at one touchpoint.</source>
-        <translation>Câți clienți ar rămâne dacă la un punct de contact nu ar merge nimic prost.</translation>
-    </message>
-    <message>
-        <source>Ranked by what would be saved if nothing went wrong there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
-        <translation>Ordonate după ce s-ar salva dacă acolo nu ar mai merge nimic prost, fie că este sau nu mai rău decât de obicei. Pierderile de la mai multe puncte de contact nu se adună: cine este salvat la unul poate pleca totuși la următorul.</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>răspunsuri</translation>
-    </message>
-    <message>
-        <source>of them low</source>
-        <translation>dintre ele slabe</translation>
-    </message>
-    <message>
-        <source>a bad experience on its scale</source>
-        <translation>o experiență proastă pe scala ei</translation>
     </message>
     <message>
         <source>worse than usual where customers leave</source>
@@ -11178,26 +11079,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>%1 has few answers so far: %2.</source>
         <translation>%1 are puține răspunsuri până acum: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were low</source>
-        <translation>răspunsuri slabe: %1 din %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2).</source>
-        <translation>
-            <numerusform>%1 merge prost pentru %n client din 100 (%2).</numerusform>
-            <numerusform>%1 merge prost pentru %n clienți din 100 (%2).</numerusform>
-            <numerusform>%1 merge prost pentru %n de clienți din 100 (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes wrong for %n of 100 customers (%2), %3.</source>
-        <translation>
-            <numerusform>%1 merge prost pentru %n client din 100 (%2), %3.</numerusform>
-            <numerusform>%1 merge prost pentru %n clienți din 100 (%2), %3.</numerusform>
-            <numerusform>%1 merge prost pentru %n de clienți din 100 (%2), %3.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers make %n contacts here</source>
@@ -11256,38 +11137,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <source>We are sure: %1 were low.</source>
-        <translation>Suntem siguri; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>Alone it could be chance (%1 were low), but together with %2 we are sure: %3 were low.</source>
-        <translation>Singur, ar putea fi întâmplare (răspunsuri slabe: %1), dar împreună cu %2 suntem siguri; răspunsuri slabe: %3.</translation>
-    </message>
-    <message>
-        <source>We are sure that it is better than usual: %1 were low.</source>
-        <translation>Suntem siguri că este mai bine decât de obicei; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>We are quite sure that it is better than usual: %1 were low.</source>
-        <translation>Suntem destul de siguri că este mai bine decât de obicei; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be compared, its question was asked nowhere else: %1 were low.</source>
-        <translation>Nu poate fi comparat, întrebarea lui nu a fost pusă în altă parte; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>We are quite sure: %1 were low.</source>
-        <translation>Suntem destul de siguri; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>This could still be chance: %1 were low.</source>
-        <translation>Ar putea fi încă întâmplare; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing unusual: %1 were low.</source>
-        <translation>Nimic neobișnuit; răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
         <source>Confirmed by a person</source>
         <translation>Confirmat de o persoană</translation>
     </message>
@@ -11310,10 +11159,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>contacts here</source>
         <translation>contacte aici</translation>
-    </message>
-    <message>
-        <source>goes wrong</source>
-        <translation>merge prost</translation>
     </message>
     <message>
         <source>usual %1, %2</source>
@@ -11362,14 +11207,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Ask customers here: without answers nobody knows how it goes.</source>
         <translation>Întrebați clienții aici: fără răspunsuri nimeni nu știe cum merge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n answers here would show whether it goes wrong twice as often as usual.</source>
-        <translation>
-            <numerusform>Aproximativ %n răspuns aici ar arăta dacă merge prost de două ori mai des decât de obicei.</numerusform>
-            <numerusform>Aproximativ %n răspunsuri aici ar arăta dacă merge prost de două ori mai des decât de obicei.</numerusform>
-            <numerusform>Aproximativ %n de răspunsuri aici ar arăta dacă merge prost de două ori mai des decât de obicei.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ask the same question at other touchpoints too, then it can be compared.</source>
@@ -11430,14 +11267,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>until %1</source>
         <translation>până la %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 at %n touchpoints, %2 of them low.</source>
-        <translation>
-            <numerusform>%1 la %n punct de contact, dintre care slabe: %2.</numerusform>
-            <numerusform>%1 la %n puncte de contact, dintre care slabe: %2.</numerusform>
-            <numerusform>%1 la %n de puncte de contact, dintre care slabe: %2.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -11592,10 +11421,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Prea devreme pentru o concluzie: nu există răspunsuri de dinainte și de după pentru comparație.</translation>
     </message>
     <message>
-        <source>Before, %1 were low (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
-        <translation>Înainte, răspunsuri slabe: %1 (%2 ținând cont de întâmplare); de atunci %3, între %4 și %5.</translation>
-    </message>
-    <message>
         <source>Promised by hand: %1.</source>
         <translation>Promis (scris de mână): %1.</translation>
     </message>
@@ -11732,10 +11557,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Față de celelalte puncte de contact, aici s-a întrebat doar în proporție de %1 față de cât de des ajung clienții: poate că nu au răspuns cei care au venit.</translation>
     </message>
     <message>
-        <source>Who comes to %1 explains its low answers: compared within each segment it does not go wrong more often than usual.</source>
-        <translation>Răspunsurile slabe de la %1 se explică prin cine ajunge acolo: în cadrul fiecărui segment nu merge prost mai des decât de obicei.</translation>
-    </message>
-    <message>
         <source>%1 of customers get through without a bad experience.</source>
         <translation>%1 dintre clienți trec fără o experiență proastă.</translation>
     </message>
@@ -11810,18 +11631,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Too few weeks with answers to judge: at least twelve are needed under this filter.</source>
         <translation>Prea puține săptămâni cu răspunsuri pentru a judeca: sub acest filtru sunt necesare cel puțin douăsprezece.</translation>
-    </message>
-    <message>
-        <source>In the same weeks a year before %1 were low.</source>
-        <translation>În aceleași săptămâni cu un an înainte, răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 were low instead of %3.</source>
-        <translation>Începând cu %1, răspunsuri slabe: %2 în loc de %3.</translation>
-    </message>
-    <message>
-        <source>From %1 on, %2 were low instead of %3, near “%4” (%5).</source>
-        <translation>Începând cu %1, răspunsuri slabe: %2 în loc de %3, aproape de „%4” (%5).</translation>
     </message>
     <message>
         <source>Fewer customers answer than before: %1 a week instead of %2.</source>
@@ -11928,14 +11737,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cine a plecat cu adevărat</translation>
     </message>
     <message>
-        <source>Low before</source>
-        <translation>Slabe înainte</translation>
-    </message>
-    <message>
-        <source>Low after</source>
-        <translation>Slabe după</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nu</translation>
     </message>
@@ -11968,16 +11769,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>merge prima</translation>
     </message>
     <message>
-        <source>What each initiative is worth if it alone takes away the share of bad moments it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
-        <translation>Cât valorează fiecare inițiativă dacă înlătură singură partea de momente proaste propusă. Făcute împreună, valorile nu se adună. Mai întâi ce este obligatoriu și repară un moment al adevărului, apoi ce păstrează cel mai mult pentru costul său.</translation>
-    </message>
-    <message>
         <source>Promise against measured</source>
         <translation>Promisiune și măsurătoare</translation>
-    </message>
-    <message>
-        <source>Nobody has answered here yet: scores with a ~ are assumed. Width of arrows: share of the customers.</source>
-        <translation>Aici nu a răspuns încă nimeni: scorurile cu ~ sunt presupuse. Grosimea săgeților: ponderea clienților.</translation>
     </message>
     <message>
         <source>A number in a circle: the part of the map in which the arrow goes on.</source>
@@ -12006,22 +11799,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>What initiatives are worth</source>
         <translation>Cât valorează inițiativele</translation>
-    </message>
-    <message>
-        <source>The loss model is solved again with the bad moments the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
-        <translation>Modelul pierderilor se rezolvă din nou fără momentele proaste pe care le înlătură inițiativa; mai multe se rezolvă împreună. După ce una este făcută, răspunsurile de atunci se compară cu cele de dinainte, din care se scoate mai întâi partea explicată de întâmplare.</translation>
-    </message>
-    <message>
-        <source>Each line is the share of low answers week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
-        <translation>Fiecare linie este ponderea răspunsurilor slabe săptămână de săptămână, iar banda arată cât variază de obicei o săptămână. Săptămânile din afara benzii și derivele mai lungi au puncte colorate.</translation>
-    </message>
-    <message>
-        <source>It is counted with %1 where %2 of the answers were low: the fewer the answers, the closer it stays to the usual share.</source>
-        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: cu cât sunt mai puține răspunsuri, cu atât rămâne mai aproape de ponderea obișnuită.</translation>
-    </message>
-    <message>
-        <source>It is counted with %1 where %2 of the answers were low: each question is compared with itself, and some get low answers more easily than others.</source>
-        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost scăzute: fiecare întrebare se compară cu ea însăși, iar unele primesc mai ușor note scăzute.</translation>
     </message>
     <message>
         <source>Of the customers who come here %1 answered.</source>
@@ -12100,10 +11877,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Față de obișnuit</translation>
     </message>
     <message>
-        <source>After the hand-off from %1 to %2 more goes wrong: before it %3 were low, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
-        <translation>După predarea %1 → %2 merg prost mai multe; răspunsuri slabe înainte: %3, adică %4 din ce este obișnuit pentru întrebările puse acolo; după: %5, adică %6 din ce este obișnuit.</translation>
-    </message>
-    <message>
         <source>Hand-offs between departments</source>
         <translation>Predări între departamente</translation>
     </message>
@@ -12144,10 +11917,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>propus după scorurile generale</translation>
     </message>
     <message>
-        <source>Before, %1 were low; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
-        <translation>Înainte, răspunsuri slabe: %1; de atunci %2, între %3 și %4. Cu atât de puține puncte de contact nu se știe cât din răul de dinainte a fost întâmplare, care trece de la sine.</translation>
-    </message>
-    <message>
         <source>Of those with a bad experience anywhere on this journey %1 have left, of the others who answered %2.</source>
         <translation>Dintre cei cu o experiență proastă undeva pe acest parcurs au plecat %1, dintre ceilalți care au răspuns %2.</translation>
     </message>
@@ -12162,10 +11931,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n dintre ei nu au fost întrebați niciodată pe acest parcurs</numerusform>
             <numerusform>%n dintre ei nu au fost întrebați niciodată pe acest parcurs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who comes to %1 explains its low answers: compared with customers of the same “%2” at other touchpoints it goes wrong %3 as often.</source>
-        <translation>Răspunsurile slabe de la %1 se explică prin cine ajunge acolo: față de clienții cu același „%2” la alte puncte de contact, frecvența cu care merge prost este de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers of a survey of its own</source>
@@ -12212,10 +11977,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>încă fără răspunsuri</translation>
     </message>
     <message>
-        <source>%1 were low.</source>
-        <translation>Răspunsuri slabe: %1.</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>pasul %1 din %2</translation>
     </message>
@@ -12230,10 +11991,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Weekly counts</source>
         <translation>Numere săptămânale</translation>
-    </message>
-    <message>
-        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be low instead of %2.</source>
-        <translation>Răspunsurile vin din alte puncte de contact decât înainte: chiar dacă altceva nu s-ar fi schimbat, ar fi slabe %1 în loc de %2.</translation>
     </message>
     <message>
         <source>The whole journey</source>
@@ -12282,10 +12039,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>A category nobody set is proposed by what goes together with the overall score where most of it hangs. Within the budget the set that keeps most is chosen; must-haves that mend a moment of truth come before all others.</source>
         <translation>O categorie pe care nu a stabilit-o nimeni este propusă după ceea ce merge împreună cu scorul general, acolo unde depinde cel mai mult de asta. În limita bugetului se alege setul care păstrează cei mai mulți clienți; cele indispensabile care repară un moment al adevărului au întâietate.</translation>
-    </message>
-    <message>
-        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of low answers its questions have over the whole journey.</source>
-        <translation>Fiecare întrebare este comparată doar cu ea însăși: obișnuită la un punct de contact este ponderea răspunsurilor slabe pe care o au întrebările lui pe întregul parcurs.</translation>
     </message>
     <message>
         <source>With fewer than 8 touchpoints answered it cannot be told how much of a difference is chance, so each counts with its own answers as they are.</source>
@@ -12364,10 +12117,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Clienții au o părere mai bună decât echipa despre: %1.</translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were low against what is usual for the questions asked there. First the hand-offs that add most low experiences; bold where it goes wrong more often after, beyond what chance does among so many hand-offs.</source>
-        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau, și cât de des au fost slabe față de ce e obișnuit la întrebările puse acolo. Întâi predările care adaugă cele mai multe experiențe slabe; cu aldine unde după ele merge prost mai des, dincolo de ce face întâmplarea la atâtea predări.</translation>
-    </message>
-    <message>
         <source>No way out</source>
         <translation>Fără ieșire</translation>
     </message>
@@ -12420,10 +12169,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Important și evaluat sub celelalte: %1</translation>
     </message>
     <message>
-        <source>Starters lost if it always went wrong (%)</source>
-        <translation>Clienți porniți pierduți dacă ar merge mereu prost (%)</translation>
-    </message>
-    <message>
         <source>Satisfaction (0 to 100)</source>
         <translation>Satisfacție (0 până la 100)</translation>
     </message>
@@ -12432,16 +12177,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Parte din scorul general (%)</translation>
     </message>
     <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
-        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Gol: prea aproape de o linie pentru a spune. Linie întreruptă: media tuturor.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Cuprins</translation>
-    </message>
-    <message>
-        <source>Must-have: a low score costs, a high one is expected. Star: a high score gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
-        <translation>Obligatoriu: un scor slab costă, unul bun este așteptat. Stea: un scor bun aduce câștig. Strategic: ambele. Locul spune cât de important este un punct de contact și cum este evaluat, în comparație cu celelalte. Un punct gol este prea aproape de o linie pentru a spune.</translation>
     </message>
     <message>
         <source>Leave straight from here</source>
@@ -12458,10 +12195,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Padlock: everybody who finishes comes through here.</source>
         <translation>Lacăt: toți cei care termină trec pe aici.</translation>
-    </message>
-    <message>
-        <source>Most often for %1: %2 of %3 answers are low</source>
-        <translation>Cel mai des pentru %1: %2 din %3 răspunsuri sunt slabe</translation>
     </message>
     <message>
         <source>The line across is the share over all answers to this touchpoint. Groups of fewer than %1 answers are not compared.</source>
@@ -12568,32 +12301,12 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Niciodată întrebați (%)</translation>
     </message>
     <message>
-        <source>After no hand-off does clearly more go wrong</source>
-        <translation>După nicio predare nu merg clar mai multe prost</translation>
-    </message>
-    <message>
-        <source>After the hand-off from %1 to %2 more goes wrong</source>
-        <translation>După predarea %1 → %2 merg prost mai multe</translation>
-    </message>
-    <message>
-        <source>Filled: low answers after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
-        <translation>Pline: răspunsuri slabe după predare față de ce este obișnuit pentru întrebările puse acolo. Goale: înainte de ea.</translation>
-    </message>
-    <message>
         <source>Times the usual</source>
         <translation>De câte ori față de obișnuit</translation>
     </message>
     <message>
         <source>%1: %2 at %3 %4</source>
         <translation>%1: %2 la %3 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most goes wrong at %1: %2 of %n answers; in the whole journey %3.</source>
-        <translation>
-            <numerusform>Cel mai des merge prost la %1: %2 din %n răspuns; pe întregul parcurs %3.</numerusform>
-            <numerusform>Cel mai des merge prost la %1: %2 din %n răspunsuri; pe întregul parcurs %3.</numerusform>
-            <numerusform>Cel mai des merge prost la %1: %2 din %n de răspunsuri; pe întregul parcurs %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>assumed %1 of 10, %2</source>
@@ -12660,10 +12373,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>%1 goes wrong; if it always did, %2 of those who start would be lost</source>
-        <translation>%1 merge prost; dacă ar merge mereu prost, s-ar pierde %2 dintre cei care încep</translation>
-    </message>
-    <message>
         <source>Where customers leave, by the arrows</source>
         <translation>De unde pleacă clienții, după săgeți</translation>
     </message>
@@ -12676,32 +12385,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>explicate de model: clienți care pleacă chiar de acolo</translation>
     </message>
     <message>
-        <source>hardly any customer would be kept if nothing went wrong here</source>
-        <translation>dacă aici nu ar merge nimic prost, nu s-ar păstra aproape niciun client</translation>
-    </message>
-    <message>
-        <source>if nothing went wrong here, %1 of the losses the model explains would be avoided</source>
-        <translation>dacă aici nu ar merge nimic prost, s-ar evita %1 din pierderile explicate de model</translation>
-    </message>
-    <message>
         <source>more than at any other touchpoint</source>
         <translation>mai mult decât la orice alt punct de contact</translation>
-    </message>
-    <message>
-        <source>Steady: in the last four weeks %1 were low; %2 was usual here before.</source>
-        <translation>Stabil: în ultimele patru săptămâni, răspunsuri slabe: %1; înainte, aici, de obicei, %2.</translation>
-    </message>
-    <message>
-        <source>Getting worse since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
-        <translation>Se înrăutățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; înainte, aici, de obicei, %3.</translation>
-    </message>
-    <message>
-        <source>Getting better since about %1: in the last four weeks %2 were low; %3 was usual here before.</source>
-        <translation>Se îmbunătățește cam din %1: în ultimele patru săptămâni, răspunsuri slabe: %2; înainte, aici, de obicei, %3.</translation>
-    </message>
-    <message>
-        <source>Nothing goes wrong clearly more often than usual where it matters</source>
-        <translation>Nimic nu merge prost în mod clar mai des decât de obicei acolo unde contează</translation>
     </message>
     <message numerus="yes">
         <source>moment(s) of truth</source>
@@ -12710,6 +12395,402 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>momente ale adevărului</numerusform>
             <numerusform>de momente ale adevărului</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
+        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau, și cât de des au fost proaste față de ce e obișnuit la întrebările puse acolo. Întâi predările care adaugă cele mai multe experiențe proaste; cu aldine unde după ele sunt mai multe, dincolo de ce face întâmplarea la atâtea predări.</translation>
+    </message>
+    <message>
+        <source>Bad before</source>
+        <translation>Proaste înainte</translation>
+    </message>
+    <message>
+        <source>Bad after</source>
+        <translation>Proaste după</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 there are more bad experiences: before it %3, %4 the usual for the questions asked there; after it %5, %6 the usual.</source>
+        <translation>După predarea %1 → %2 sunt mai multe experiențe proaste; înainte: %3, adică %4 din ce este obișnuit pentru întrebările puse acolo; după: %5, adică %6 din ce este obișnuit.</translation>
+    </message>
+    <message>
+        <source>After no hand-off are there clearly more bad experiences</source>
+        <translation>După nicio predare nu sunt clar mai multe experiențe proaste</translation>
+    </message>
+    <message>
+        <source>After the hand-off from %1 to %2 there are more bad experiences</source>
+        <translation>După predarea %1 → %2 sunt mai multe experiențe proaste</translation>
+    </message>
+    <message>
+        <source>Filled: bad experiences after the hand-off against what is usual for the questions asked there. Hollow: before it.</source>
+        <translation>Pline: experiențe proaste după predare față de ce este obișnuit pentru întrebările puse acolo. Goale: înainte de ea.</translation>
+    </message>
+    <message>
+        <source>%1 were bad</source>
+        <translation>Experiențe proaste: %1</translation>
+    </message>
+    <message>
+        <source>We are sure: %1 were bad.</source>
+        <translation>Suntem siguri; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>Alone it could be chance (%1 were bad), but together with %2 we are sure: %3 were bad.</source>
+        <translation>Singur, ar putea fi întâmplare (experiențe proaste: %1), dar împreună cu %2 suntem siguri; experiențe proaste: %3.</translation>
+    </message>
+    <message>
+        <source>We are sure that it is better than usual: %1 were bad.</source>
+        <translation>Suntem siguri că este mai bine decât de obicei; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>We are quite sure that it is better than usual: %1 were bad.</source>
+        <translation>Suntem destul de siguri că este mai bine decât de obicei; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared, its question was asked nowhere else: %1 were bad.</source>
+        <translation>Nu poate fi comparat, întrebarea lui nu a fost pusă în altă parte; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>We are quite sure: %1 were bad.</source>
+        <translation>Suntem destul de siguri; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>This could still be chance: %1 were bad.</source>
+        <translation>Ar putea fi încă întâmplare; experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual: %1 were bad.</source>
+        <translation>Nimic neobișnuit; experiențe proaste: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n answers here would show whether bad experiences are twice as frequent as usual.</source>
+        <translation>
+            <numerusform>Aproximativ %n răspuns aici ar arăta dacă experiențele proaste sunt de două ori mai dese decât de obicei.</numerusform>
+            <numerusform>Aproximativ %n răspunsuri aici ar arăta dacă experiențele proaste sunt de două ori mai dese decât de obicei.</numerusform>
+            <numerusform>Aproximativ %n de răspunsuri aici ar arăta dacă experiențele proaste sunt de două ori mai dese decât de obicei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a trouble spot: %2 were bad, %3 would be usual.</source>
+        <translation>%1 este un loc cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are a trouble spot: %2 were bad, %3 would be usual.</source>
+        <translation>%1 sunt împreună un loc cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <translation>
+            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n client din %2 ajunge aici și pleacă după o experiență proastă.</numerusform>
+            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
+            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n de clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual, and customers leave because of them.</source>
+        <translation>Mai multe experiențe proaste decât de obicei și clienții pleacă din cauza lor.</translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual, but few customers are at stake.</source>
+        <translation>Mai multe experiențe proaste decât de obicei, dar puțini clienți sunt în joc.</translation>
+    </message>
+    <message>
+        <source>Not worse than usual, yet more bad experiences than good ones can make up for.</source>
+        <translation>Nu mai rău decât de obicei, totuși mai multe experiențe proaste decât pot compensa cele bune.</translation>
+    </message>
+    <message>
+        <source>Fewer bad experiences than usual where it matters: keep it so.</source>
+        <translation>Mai puține experiențe proaste decât de obicei acolo unde contează: păstrați-l așa.</translation>
+    </message>
+    <message>
+        <source>Mend this one first.</source>
+        <translation>Reparați-l întâi.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 moments of truth: mend it after those ranked before it.</source>
+        <translation>Momentul adevărului nr. %1 din %2: reparați-l după cele dinaintea lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %n touchpoints, %2 of them bad.</source>
+        <translation>
+            <numerusform>%1 la %n punct de contact, dintre care experiențe proaste: %2.</numerusform>
+            <numerusform>%1 la %n puncte de contact, dintre care experiențe proaste: %2.</numerusform>
+            <numerusform>%1 la %n de puncte de contact, dintre care experiențe proaste: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 of the customers counted here, about %n are lost on the way; of %1 of all customers you know that %2 are lost.</source>
+        <translation>
+            <numerusform>Din %1 de clienți socotiți aici se pierde pe drum aproximativ %n; din toți clienții se știe că se pierd %2 din %1.</numerusform>
+            <numerusform>Din %1 de clienți socotiți aici se pierd pe drum aproximativ %n; din toți clienții se știe că se pierd %2 din %1.</numerusform>
+            <numerusform>Din %1 de clienți socotiți aici se pierd pe drum aproximativ %n; din toți clienții se știe că se pierd %2 din %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most bad experiences at %1: %2 of %n answers; in the whole journey %3.</source>
+        <translation>
+            <numerusform>Cele mai multe experiențe proaste la %1: %2 din %n răspuns; pe întregul parcurs %3.</numerusform>
+            <numerusform>Cele mai multe experiențe proaste la %1: %2 din %n răspunsuri; pe întregul parcurs %3.</numerusform>
+            <numerusform>Cele mai multe experiențe proaste la %1: %2 din %n de răspunsuri; pe întregul parcurs %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bad experiences</source>
+        <translation>Experiențe proaste</translation>
+    </message>
+    <message>
+        <source>Before, %1 were bad (%2 once chance is allowed for); since then %3, between %4 and %5.</source>
+        <translation>Înainte, experiențe proaste: %1 (%2 ținând cont de întâmplare); de atunci %3, între %4 și %5.</translation>
+    </message>
+    <message>
+        <source>Before, %1 were bad; since then %2, between %3 and %4. With so few touchpoints it is not known how much of the bad before was chance, which goes away by itself.</source>
+        <translation>Înainte, experiențe proaste: %1; de atunci %2, între %3 și %4. Cu atât de puține puncte de contact nu se știe cât din răul de dinainte a fost întâmplare, care trece de la sine.</translation>
+    </message>
+    <message>
+        <source>It goes first: a must-have that mends a moment of truth.</source>
+        <translation>Merge prima: este obligatorie și repară un moment al adevărului.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done: then the answers before and since are compared.</source>
+        <translation>Spuneți în ce zi a fost făcută: atunci se compară răspunsurile de dinainte și de după.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its bad experiences: compared within each segment there are not more than usual.</source>
+        <translation>Experiențele proaste de la %1 se explică prin cine ajunge acolo: în cadrul fiecărui segment nu sunt mai multe decât de obicei.</translation>
+    </message>
+    <message>
+        <source>Who comes to %1 explains its bad experiences: compared with customers of the same “%2” at other touchpoints they are %3 as frequent.</source>
+        <translation>Experiențele proaste de la %1 se explică prin cine ajunge acolo: față de clienții cu același „%2” la alte puncte de contact, frecvența lor este de %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here yet.</source>
+        <translation>Aici nu a răspuns încă nimeni.</translation>
+    </message>
+    <message>
+        <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
+        <translation>Culoare: satisfacția, comparată cu media parcursului.</translation>
+    </message>
+    <message>
+        <source>Hatched: fewer than 10 answers.</source>
+        <translation>Hașurat: mai puțin de 10 răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Scores with a ~ are assumed.</source>
+        <translation>Scorurile cu ~ sunt presupuse.</translation>
+    </message>
+    <message>
+        <source>Diamonds: moments of truth by rank.</source>
+        <translation>Romburi: momentele adevărului după loc.</translation>
+    </message>
+    <message>
+        <source>Violet ground: an area of trouble.</source>
+        <translation>Fundal violet: o zonă cu probleme.</translation>
+    </message>
+    <message>
+        <source>Width of arrows: share of the customers.</source>
+        <translation>Grosimea săgeților: ponderea clienților.</translation>
+    </message>
+    <message>
+        <source>A cross in a circle: customers leave here.</source>
+        <translation>O cruce în cerc: aici pleacă clienți.</translation>
+    </message>
+    <message>
+        <source>%1 were bad.</source>
+        <translation>Experiențe proaste: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bad experiences among %n answer(s)</source>
+        <translation>
+            <numerusform>experiențe proaste din %n răspuns</numerusform>
+            <numerusform>experiențe proaste din %n răspunsuri</numerusform>
+            <numerusform>experiențe proaste din %n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steady: in the last four weeks %1 were bad; %2 was usual here before.</source>
+        <translation>Stabil: în ultimele patru săptămâni, experiențe proaste: %1; înainte, aici, de obicei, %2.</translation>
+    </message>
+    <message>
+        <source>Getting worse since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
+        <translation>Se înrăutățește cam din %1: în ultimele patru săptămâni, experiențe proaste: %2; înainte, aici, de obicei, %3.</translation>
+    </message>
+    <message>
+        <source>Getting better since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
+        <translation>Se îmbunătățește cam din %1: în ultimele patru săptămâni, experiențe proaste: %2; înainte, aici, de obicei, %3.</translation>
+    </message>
+    <message>
+        <source>In the same weeks a year before %1 were bad.</source>
+        <translation>În aceleași săptămâni cu un an înainte, experiențe proaste: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were bad instead of %3.</source>
+        <translation>Începând cu %1, experiențe proaste: %2 în loc de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were bad instead of %3, near “%4” (%5).</source>
+        <translation>Începând cu %1, experiențe proaste: %2 în loc de %3, aproape de „%4” (%5).</translation>
+    </message>
+    <message>
+        <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be bad instead of %2.</source>
+        <translation>Răspunsurile vin din alte puncte de contact decât înainte: chiar dacă altceva nu s-ar fi schimbat, ar fi experiențe proaste %1 în loc de %2.</translation>
+    </message>
+    <message>
+        <source>%1 bad experiences; if all were bad, %2 of those who start would be lost</source>
+        <translation>%1 experiențe proaste; dacă toate ar fi proaste, s-ar pierde %2 dintre cei care încep</translation>
+    </message>
+    <message>
+        <source>Bad experiences (% of answers)</source>
+        <translation>Experiențe proaste (% din răspunsuri)</translation>
+    </message>
+    <message>
+        <source>Starters lost if every experience were bad (%)</source>
+        <translation>Clienți porniți pierduți dacă fiecare experiență ar fi proastă (%)</translation>
+    </message>
+    <message>
+        <source>Nowhere that matters are there clearly more bad experiences than usual</source>
+        <translation>Acolo unde contează, nicăieri nu sunt clar mai multe experiențe proaste decât de obicei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints have more bad experiences than usual where it matters</source>
+        <translation>
+            <numerusform>%n punct de contact are mai multe experiențe proaste decât de obicei acolo unde contează</numerusform>
+            <numerusform>%n puncte de contact au mai multe experiențe proaste decât de obicei acolo unde contează</numerusform>
+            <numerusform>%n de puncte de contact au mai multe experiențe proaste decât de obicei acolo unde contează</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must-have: a bad experience costs, a good one is expected. Star: a good one gains. Strategic: both. Hollow: too near a line to say. Dashed: the mean of all.</source>
+        <translation>Obligatoriu: o experiență proastă costă, una bună este așteptată. Stea: una bună aduce câștig. Strategic: ambele. Gol: prea aproape de o linie pentru a spune. Linie întreruptă: media tuturor.</translation>
+    </message>
+    <message>
+        <source>The dot is the share of bad experiences, the bar around it what it can be by chance, the line across it the share that is usual for these questions.</source>
+        <translation>Punctul este ponderea experiențelor proaste, bara din jurul lui arată cât poate fi din întâmplare, iar linia care o taie este ponderea obișnuită pentru aceste întrebări.</translation>
+    </message>
+    <message>
+        <source>Must-have: a bad experience costs, a good one is expected. Star: a good one gains. Strategic: both. The place says how important a touchpoint is and how it is rated, each compared with the other touchpoints. A hollow point is too near a line to say.</source>
+        <translation>Obligatoriu: o experiență proastă costă, una bună este așteptată. Stea: una bună aduce câștig. Strategic: ambele. Locul spune cât de important este un punct de contact și cum este evaluat, în comparație cu celelalte. Un punct gol este prea aproape de o linie pentru a spune.</translation>
+    </message>
+    <message>
+        <source>Bad experience</source>
+        <translation>Experiență proastă</translation>
+    </message>
+    <message>
+        <source>An answer at or below the threshold of its question. Their share is told of all answers.</source>
+        <translation>Un răspuns la pragul întrebării sale sau mai prost. Ponderea lor se spune din toate răspunsurile.</translation>
+    </message>
+    <message>
+        <source>A touchpoint with more bad experiences than usual that makes customers leave; shown as a diamond with its rank.</source>
+        <translation>Un punct de contact cu mai multe experiențe proaste decât de obicei, care îi face pe clienți să plece; arătat ca romb cu locul său.</translation>
+    </message>
+    <message>
+        <source>Neighbouring touchpoints that together have more bad experiences than chance explains.</source>
+        <translation>Puncte de contact vecine care împreună au mai multe experiențe proaste decât explică întâmplarea.</translation>
+    </message>
+    <message>
+        <source>Satisfaction 0–100 is the score as a part of the best one possible. Each cell has its number of answers below.</source>
+        <translation>Satisfacție 0–100 este scorul ca parte din cel mai bun posibil. Fiecare celulă are dedesubt numărul ei de răspunsuri.</translation>
+    </message>
+    <message>
+        <source>What each initiative is worth if it alone takes away the share of bad experiences it is meant to. Done together they do not add up. A must-have that mends a moment of truth goes first, then whatever keeps most for its cost.</source>
+        <translation>Cât valorează fiecare inițiativă dacă înlătură singură partea de experiențe proaste propusă. Făcute împreună, valorile nu se adună. Mai întâi ce este obligatoriu și repară un moment al adevărului, apoi ce păstrează cel mai mult pentru costul său.</translation>
+    </message>
+    <message>
+        <source>Counts as bad</source>
+        <translation>Contează ca proastă</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Proaste</translation>
+    </message>
+    <message>
+        <source>The loss model is solved again without the bad experiences the initiative takes away; several together are solved together. Once one is done, the answers since are compared with those before, of which the part that chance explains is taken out first.</source>
+        <translation>Modelul pierderilor se rezolvă din nou fără experiențele proaste pe care le înlătură inițiativa; mai multe se rezolvă împreună. După ce una este făcută, răspunsurile de atunci se compară cu cele de dinainte, din care se scoate mai întâi partea explicată de întâmplare.</translation>
+    </message>
+    <message>
+        <source>Every question is compared with itself only: what is usual at a touchpoint is the share of bad experiences its questions have over the whole journey.</source>
+        <translation>Fiecare întrebare este comparată doar cu ea însăși: obișnuită la un punct de contact este ponderea experiențelor proaste pe care o au întrebările lui pe întregul parcurs.</translation>
+    </message>
+    <message>
+        <source>An exact test asks how often so many bad experiences would come together by chance. “Sure”: of twenty marked like this about nineteen deserve it; “quite sure”: of ten about nine. “As part of a trouble area”: the touchpoint and its neighbours together have more bad experiences than chance puts next to each other. Intervals hold the true value in 95 of 100 cases.</source>
+        <translation>Un test exact întreabă cât de des s-ar aduna din întâmplare atâtea experiențe proaste. „Sigur”: din douăzeci marcate astfel, aproximativ nouăsprezece o merită; „destul de sigur”: din zece, aproximativ nouă. „Ca parte a unei zone cu probleme”: punctul de contact și vecinii lui au împreună mai multe experiențe proaste decât pune întâmplarea unele lângă altele. Intervalele cuprind valoarea adevărată în 95 din 100 de cazuri.</translation>
+    </message>
+    <message>
+        <source>By the customers who leave because the touchpoint has more bad experiences than usual: how many more, times how many leave each time. A diamond needs both: evidence that it is worse, and more than average at stake. What people confirmed, rejected or added by hand is kept and shown as such.</source>
+        <translation>După clienții care pleacă pentru că punctul de contact are mai multe experiențe proaste decât de obicei: cu câte mai multe, înmulțit cu câți pleacă de fiecare dată. Un romb cere amândouă: dovezi că este mai rău și mai mult decât media în joc. Ce au confirmat, respins sau adăugat oamenii de mână se păstrează și este arătat ca atare.</translation>
+    </message>
+    <message>
+        <source>The few touchpoints with more bad experiences than usual and where customers leave because of them.</source>
+        <translation>Cele câteva puncte de contact cu mai multe experiențe proaste decât de obicei, din cauza cărora clienții pleacă.</translation>
+    </message>
+    <message>
+        <source>Each line is the share of bad experiences week by week, the band what single weeks usually are. Weeks outside the band and longer drifts are dotted in colour.</source>
+        <translation>Fiecare linie este ponderea experiențelor proaste săptămână de săptămână, iar banda arată cât variază de obicei o săptămână. Săptămânile din afara benzii și derivele mai lungi au puncte colorate.</translation>
+    </message>
+    <message>
+        <source>Most often for %1: %2 of %3 answers were bad</source>
+        <translation>Cel mai des pentru %1: %2 din %3 răspunsuri au fost proaste</translation>
+    </message>
+    <message>
+        <source>How many customers would stay if nobody had a bad experience at one touchpoint.</source>
+        <translation>Câți clienți ar rămâne dacă la un punct de contact nimeni nu ar avea o experiență proastă.</translation>
+    </message>
+    <message>
+        <source>Ranked by what would be saved if nobody had a bad experience there any more, whether or not it is worse than usual. Losses at several touchpoints do not add up: who is saved at one can still leave at the next.</source>
+        <translation>Ordonate după ce s-ar salva dacă acolo nimeni nu ar mai avea o experiență proastă, fie că este sau nu mai rău decât de obicei. Pierderile de la mai multe puncte de contact nu se adună: cine este salvat la unul poate pleca totuși la următorul.</translation>
+    </message>
+    <message>
+        <source>bad experiences</source>
+        <translation>experiențe proaste</translation>
+    </message>
+    <message>
+        <source>of all answers</source>
+        <translation>din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>%1 of all customers</source>
+        <translation>%1 dintre toți clienții</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were bad</source>
+        <translation>experiențe proaste: %1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2).</source>
+        <translation>
+            <numerusform>%1: o experiență proastă pentru %n client din 100 (%2).</numerusform>
+            <numerusform>%1: o experiență proastă pentru %n clienți din 100 (%2).</numerusform>
+            <numerusform>%1: o experiență proastă pentru %n de clienți din 100 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a bad experience for %n of 100 customers (%2), %3.</source>
+        <translation>
+            <numerusform>%1: o experiență proastă pentru %n client din 100 (%2), %3.</numerusform>
+            <numerusform>%1: o experiență proastă pentru %n clienți din 100 (%2), %3.</numerusform>
+            <numerusform>%1: o experiență proastă pentru %n de clienți din 100 (%2), %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly any customer would be kept if nobody had a bad experience here</source>
+        <translation>dacă aici nimeni nu ar avea o experiență proastă, nu s-ar păstra aproape niciun client</translation>
+    </message>
+    <message>
+        <source>if nobody had a bad experience here, %1 of the losses the model explains would be avoided</source>
+        <translation>dacă aici nimeni nu ar avea o experiență proastă, s-ar evita %1 din pierderile explicate de model</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were bad: the fewer the answers, the closer it stays to the usual share.</source>
+        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost proaste: cu cât sunt mai puține răspunsuri, cu atât rămâne mai aproape de ponderea obișnuită.</translation>
+    </message>
+    <message>
+        <source>It is counted with %1 where %2 of the answers were bad: each question is compared with itself, and some get bad answers more easily than others.</source>
+        <translation>Este socotit cu %1, deși %2 dintre răspunsuri au fost proaste: fiecare întrebare se compară cu ea însăși, iar unele primesc mai ușor răspunsuri proaste.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × %2 clienți pierduți la fiecare experiență proastă × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
+    </message>
+    <message>
+        <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
+        <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × cel mult %2 clienți pierduți la fiecare experiență proastă × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
     </message>
 </context>
 <context>
@@ -12995,6 +13076,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Some words, segments, channels or customers of answers may be lost.</source>
         <translation>Unele cuvinte, segmente, canale sau clienți ai răspunsurilor s-ar putea să se fi pierdut.</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no copy.</source>
+        <translation>Oprit; nu există nicio copie.</translation>
+    </message>
+    <message>
+        <source>Some of the rows that could not be imported may be lost.</source>
+        <translation>Unele dintre rândurile care nu au putut fi importate s-au putut pierde.</translation>
+    </message>
+    <message>
+        <source>The project is too large to be kept as a named version; save a copy of it instead.</source>
+        <translation>Proiectul este prea mare pentru a fi păstrat ca versiune cu nume; salvați în schimb o copie a lui.</translation>
     </message>
 </context>
 <context>
