@@ -18,7 +18,7 @@ constexpr double narrow = 140;               // a header of a row on a small pic
 constexpr double narrowStage = 80;           // of one or two steps on a map seen from afar
 constexpr double ownerRoom = 22;             // below the name of a department
 constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
-constexpr double leastDepartmentHeight = 13; // nor one of a department, with the smallest letters
+constexpr double leastDepartmentHeight = 15; // nor one of a department, with the smallest letters
 constexpr double leastNamedHeight = 17;      // a lower row of notes has no room for its name
 
 QFont enlarged(TextRole role, double scale) {

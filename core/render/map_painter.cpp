@@ -110,7 +110,8 @@ void paintBareEnds(QPainter& painter, const std::vector<const layout::Route*>& r
             painter.drawEllipse(at, radius, radius);
         };
         if (lost) painter.drawLine(route->points[route->points.size() - 2], route->points.back());
-        if (route->begin == layout::RouteEnd::Start) dot(route->points.front(), false);
+        // Whole beside the names of the rows, under whose edge it begins.
+        if (route->begin == layout::RouteEnd::Start) dot(route->points.front() + QPointF(radius, 0), false);
         if (lost || route->end == layout::RouteEnd::Finished) dot(route->points.back(), true);
     }
     painter.restore();

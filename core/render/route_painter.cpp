@@ -103,6 +103,11 @@ double endRadius(RouteEnd end, double size) {
     return end == RouteEnd::Card ? 0 : end == RouteEnd::Part ? partRadius : terminalRadius * size;
 }
 
+/// How far a larger terminal moves along its line to end where a usual one does, beside what is there.
+double inward(RouteEnd end, double size) {
+    return end == RouteEnd::Card || end == RouteEnd::Part ? 0 : terminalRadius * (size - 1);
+}
+
 void paintEnd(QPainter& painter, const QPointF& centre, RouteEnd end, const Route& route,
               const QColor& colour, const Theme& theme, double size) {
     if (end == RouteEnd::Part) {
@@ -125,8 +130,9 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
                                                         : theme.route;
     const bool toCard = route.end == RouteEnd::Card;
     const double size = state.fromFar ? farTerminal : 1;
-    const double atBegin = endRadius(route.begin, size);
-    const double atEnd = toCard ? headLength(route.width) - 1 : endRadius(route.end, size);
+    const double atBegin = endRadius(route.begin, size) + inward(route.begin, size);
+    const double atEnd =
+        toCard ? headLength(route.width) - 1 : endRadius(route.end, size) + inward(route.end, size);
     const std::vector<QPointF> points = shortened(route.points, atBegin, atEnd);
     const QPainterPath way = roundedWay(points);
 
@@ -141,8 +147,11 @@ void paintRoute(QPainter& painter, const Route& route, const RouteContent* conte
 
     const QPointF direction = unit(route.points[route.points.size() - 2], route.points.back());
     if (toCard) paintHead(painter, route.points.back() - direction, direction, route.width, colour);
-    paintEnd(painter, route.points.front(), route.begin, route, colour, theme, size);
-    paintEnd(painter, route.points.back(), route.end, route, colour, theme, size);
+    const QPointF begin =
+        route.points[0] + unit(route.points[0], route.points[1]) * inward(route.begin, size);
+    const QPointF end = route.points.back() - direction * inward(route.end, size);
+    paintEnd(painter, begin, route.begin, route, colour, theme, size);
+    paintEnd(painter, end, route.end, route, colour, theme, size);
     if (route.handOff && !state.fromFar) {
         const QPointF along = unit(route.points[0], route.points[1]);
         const QPointF across = QPointF(-along.y(), along.x()) * (route.width / 2 + 3);
