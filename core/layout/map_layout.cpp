@@ -60,8 +60,7 @@ class Builder {
         addRows(geometry);
         addCards(geometry);
         addRoutes(geometry);
-        double bottom = geometry.bottom();
-        bottom = addLanes(bottom);
+        const double bottom = addLanes(geometry.bottom());
         m_layout.bounds = QRectF(0, 0, geometry.right(), bottom);
         m_layout.grid = QRectF(QPointF(laneHeaderWidth, phaseHeight + stageHeaderHeight),
                                QPointF(geometry.right(), bottom));
