@@ -234,11 +234,11 @@ QString comparisonOf(const InitiativeValue& value, const model::Initiative& init
         telling.result.calibrated
             ? language.translate("report",
                                  "To set initiatives side by side: %1 contacts per 1,000 customers × "
-                                 "%2 customers lost each bad experience × %3 for how sure we are / "
+                                 "%2 customers lost per bad experience × %3 for how sure we are / "
                                  "%4 days = %5.")
             : language.translate("report",
                                  "To set initiatives side by side: %1 contacts per 1,000 customers × "
-                                 "at most %2 customers lost each bad experience × %3 for how sure we "
+                                 "at most %2 customers lost per bad experience × %3 for how sure we "
                                  "are / %4 days = %5.");
     const double days = initiative.effortDays.value_or(0);
     return product.arg(

@@ -122,7 +122,7 @@ class Rows {
         // Of all that go wrong, as the row of parts says it; the model scales how many of them count.
         std::optional<double> lostEach = figures.lostPerBadMoment();
         if (lostEach) *lostEach *= result.sigma;
-        add(tr("customers lost each bad experience"), full(lostEach));
+        add(tr("customers lost per bad experience"), full(lostEach));
     }
 
     void addScore(const analysis::TouchpointResult& figures) {

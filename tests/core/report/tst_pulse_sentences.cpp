@@ -233,7 +233,7 @@ class TestPulseSentences : public QObject {
         QCOMPARE(
             said.last(),
             QStringLiteral("To set initiatives side by side: 400 contacts per 1,000 customers × 0.50 "
-                           "customers lost each bad experience × 80% for how sure we are / 10 days = 16.0."));
+                           "customers lost per bad experience × 80% for how sure we are / 10 days = 16.0."));
         small.result.calibrated = false;
         said = worthSentences(value, initiative, {small.project, small.result, language});
         QVERIFY2(said.last().contains(QLatin1String("at most 0.50")), qPrintable(said.last()));
