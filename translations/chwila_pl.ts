@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>D&amp;ział</translation>
+        <translation>&amp;Dział</translation>
     </message>
     <message>
         <source>Add a department with a lane of its own</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>P&amp;lik</translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
