@@ -48,6 +48,10 @@ std::optional<QRectF> freeBox(const QRectF& plot, const PlotMark& mark, const QS
         {mark.middle.x() - size.width() - beside, middle},
         {mark.middle.x() + beside, mark.top - size.height() / 2},
         {mark.middle.x() + beside, mark.bottom - size.height() / 2},
+        {mark.middle.x() - besidePoint, mark.top - size.height() - besidePoint},
+        {mark.middle.x() - size.width() + besidePoint, mark.top - size.height() - besidePoint},
+        {left, mark.top - 2 * size.height() - besidePoint},
+        {left, mark.bottom + size.height() + besidePoint},
     };
     const QRectF room = plot.adjusted(-besidePoint, -size.height(), besidePoint, 0);
     for (const QPointF& corner : corners) {

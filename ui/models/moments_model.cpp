@@ -37,13 +37,11 @@ QString MomentsModel::evidenceOf(const analysis::TouchpointResult& figures,
         // What it is ranked by comes first, where it is never cut off.
         const QString stake = report::stakeText(figures, telling);
         parts << (telling.result.calibrated ? tr("%1 at stake").arg(stake) : tr("%1 of losses").arg(stake));
-        if (figures.answers > 0) {
-            parts << tr("%1 bad (n\u00a0%2)", "share of bad experiences")
-                         .arg(low, language.number(figures.answers));
-        }
-    } else if (figures.answers > 0) {
-        parts << tr("bad experiences: %1").arg(low)
-              << tr("%Ln answer(s)", nullptr, static_cast<int>(figures.answers));
+    }
+    if (figures.answers > 0) {
+        // As short as can be: how sure it is has to be seen beside it.
+        parts << tr("%1 bad (n\u00a0%2)", "share of bad experiences")
+                     .arg(low, language.number(figures.answers));
     }
     if (figures.answers == 0) parts << tr("no answers");
     if (m_ranking == Ranking::Moments) {

@@ -141,6 +141,8 @@ class TestSameFigures : public QObject {
         const Telling telling{*figures.project, *figures.result, language};
         ui::MomentsModel list(ui::MomentsModel::Ranking::Stake);
         list.show(*figures.project, figures.result, language);
+        ui::MomentsModel ranked(ui::MomentsModel::Ranking::Moments);
+        ranked.show(*figures.project, figures.result, language);
         int told = 0;
         for (const analysis::TouchpointResult* each : figures.result->byStake()) {
             if (each->answers < report::fewestForPercent) continue;
@@ -155,6 +157,12 @@ class TestSameFigures : public QObject {
             QVERIFY2(sentence.contains(QStringLiteral("for %1 of 100 customers").arg(bare)),
                      qPrintable(sentence));
             QVERIFY(report::lowShareText(each->low, each->answers, language).startsWith(share));
+            // Short enough that how sure it is stands beside it in the narrow list.
+            const QString known = ranked.indexOf(each->id).data(ui::MomentsModel::EvidenceRole).toString();
+            const QString n = language.number(each->answers);
+            QVERIFY2(!each->marked
+                         || known.startsWith(QString::fromUtf8("%1 bad (n\u00a0%2) · ").arg(share, n)),
+                     qPrintable(known));
         }
         QVERIFY(told >= 10);
     }
