@@ -16,12 +16,15 @@
 #include "ui/dialogs/sample_model.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/services/notifier.h"
+#include "ui/services/plain_widgets.h"
 #include "ui/settings/app_settings.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace chwila::ui {
@@ -31,6 +34,12 @@ namespace {
 constexpr int narrowest = 132;
 constexpr int widest = 280;
 constexpr int rowHeight = 26;
+constexpr int fewestRows = 2;   // without them nobody sees what a role does
+constexpr int noticesShare = 8; // so many of them would fill the window
+constexpr int fewestLines = 2;
+constexpr int pageGap = 8;
+constexpr int lowPageGap = 2;
+constexpr int lowWindow = 560; // such as a projector's in workshop mode
 
 constexpr int labelsPage = 2; // of the assistant
 constexpr qsizetype longestTitle = 40;
@@ -60,7 +69,7 @@ ColumnsPage::ColumnsPage(const ViewContext& context, ImportDraft& draft, ImportC
     m_notices->setFont(render::font(render::TextRole::Caption));
     m_key = QStringLiteral("import-sample-%1").arg(reinterpret_cast<quintptr>(this));
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(lowPageGap); // until the window is known to be high: it grows, and does not shrink
     auto* top = new QHBoxLayout;
     top->addWidget(m_shape, 1);
     top->addWidget(makeMappings());
@@ -75,7 +84,9 @@ ColumnsPage::ColumnsPage(const ViewContext& context, ImportDraft& draft, ImportC
     }
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeFoot());
-    layout->addWidget(m_notices);
+    m_noticesRoom = scrolled(m_notices);
+    m_noticesRoom->setAccessibleName(tr("Notes on the table"));
+    layout->addWidget(m_noticesRoom);
     layout->addWidget(new CountStrip(context, draft, counter));
     showSample();
     offerMappings(draft.savedAs);
@@ -208,6 +219,8 @@ void ColumnsPage::showRoles() {
         roles.push_back(mapped ? mapped->role : feedback::ColumnRole::Ignore);
     }
     m_header->setRoles(roles, feedback::titlesOf(m_draft.sample));
+    m_table->setMinimumHeight(m_header->sizeHint().height()
+                              + m_table->horizontalScrollBar()->sizeHint().height() + fewestRows * rowHeight);
     fitRoles();
 }
 
@@ -264,7 +277,8 @@ void ColumnsPage::showNotices() {
     const QStringList notices =
         m_draft.sample.notices + feedback::mappingNotices(m_draft.sample, m_draft.mapping);
     m_notices->setText(notices.join(QLatin1Char('\n')));
-    m_notices->setVisible(!notices.isEmpty());
+    m_noticesRoom->setVisible(!notices.isEmpty());
+    fitNotices();
     const auto problems = static_cast<int>(m_model->problems().cells.size());
     const int rows = m_model->rowCount();
     m_problems->setText(
@@ -272,6 +286,22 @@ void ColumnsPage::showNotices() {
                       : tr("%n value(s) here cannot be read; point at one to see why.", nullptr, problems));
     if (!m_model->problems().whole.isEmpty()) m_problems->clear();
     m_next->setVisible(problems > 0);
+}
+
+void ColumnsPage::fitNotices() {
+    const int lines = fewestLines * m_notices->fontMetrics().lineSpacing();
+    const int height = window()->height();
+    const int room = height < lowWindow ? lines : std::max(lines, height / noticesShare);
+    const int bar = m_noticesRoom->verticalScrollBar()->sizeHint().width();
+    const int wanted = m_notices->heightForWidth(std::max(1, m_noticesRoom->width() - bar));
+    m_noticesRoom->setFixedHeight(std::min(wanted, room));
+    m_noticesRoom->setFocusPolicy(wanted > room ? Qt::TabFocus : Qt::NoFocus); // to be scrolled by keys
+}
+
+void ColumnsPage::resizeEvent(QResizeEvent* event) {
+    QWizardPage::resizeEvent(event);
+    layout()->setSpacing(window()->height() < lowWindow ? lowPageGap : pageGap);
+    fitNotices();
 }
 
 void ColumnsPage::goToProblem() {

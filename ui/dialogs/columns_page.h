@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace chwila::ui {
@@ -36,6 +37,7 @@ class ColumnsPage : public QWizardPage {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* makeMappings();
@@ -58,6 +60,8 @@ class ColumnsPage : public QWizardPage {
     void saveMapping();
     void mappingEdited();
     void showNotices();
+    /// The rows of the table come before what is said about them.
+    void fitNotices();
     void goToProblem();
 
     const ViewContext& m_context;
@@ -71,6 +75,7 @@ class ColumnsPage : public QWizardPage {
     QPushButton* m_saveMapping = nullptr;
     QLabel* m_shape = nullptr;
     QLabel* m_notices = nullptr;
+    QScrollArea* m_noticesRoom = nullptr;
     QLabel* m_problems = nullptr;
     QPushButton* m_next = nullptr;
     SampleModel* m_model = nullptr;

@@ -13,7 +13,7 @@ namespace chwila::ui {
 
 namespace {
 
-QLabel* plainLabel(render::TextRole role) {
+QLabel* captionLabel(render::TextRole role) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setFont(render::font(role));
@@ -42,8 +42,8 @@ CountStrip::CountStrip(const ViewContext& context, const ImportDraft& draft, con
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(32);
     for (std::size_t i = 0; i < blocks; ++i) {
-        m_numbers[i] = plainLabel(render::TextRole::Title);
-        m_captions[i] = plainLabel(render::TextRole::Caption);
+        m_numbers[i] = captionLabel(render::TextRole::Title);
+        m_captions[i] = captionLabel(render::TextRole::Caption);
         m_captions[i]->setText(captions[i]);
         auto* block = new QWidget;
         block->setToolTip(tips[i]);
@@ -55,7 +55,7 @@ CountStrip::CountStrip(const ViewContext& context, const ImportDraft& draft, con
         numbers->addWidget(block);
     }
     numbers->addStretch(1);
-    m_note = plainLabel(render::TextRole::Caption);
+    m_note = captionLabel(render::TextRole::Caption);
     m_note->setWordWrap(true);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);

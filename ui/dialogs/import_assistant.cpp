@@ -16,6 +16,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr QSize usualSize(1080, 720);
+constexpr int lowest = 560; // with a second line under the title
 
 } // namespace
 
@@ -59,6 +60,7 @@ ImportAssistant::ImportAssistant(const ViewContext& context, ImportDraft draft, 
 
 void ImportAssistant::build() {
     setWindowTitle(tr("Answers from %1").arg(m_draft.name()));
+    setProperty("guidePage", QStringLiteral("04-answers.md"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setTitleFormat(Qt::PlainText);
@@ -69,6 +71,21 @@ void ImportAssistant::build() {
     addPage(new LabelsPage(m_context, m_draft, *m_counter));
     const QSize room = screen() ? screen()->availableSize() : usualSize;
     resize(usualSize.boundedTo(room * 0.95));
+    giveTableRoom();
+}
+
+void ImportAssistant::resizeEvent(QResizeEvent* event) {
+    QWizard::resizeEvent(event);
+    giveTableRoom();
+}
+
+void ImportAssistant::giveTableRoom() {
+    if (height() >= lowest) return;
+    // On a projector in workshop mode the table needs the room. Quite without one the title becomes tiny.
+    const QString blank = QStringLiteral(" ");
+    for (const int id : pageIds()) {
+        if (page(id)->subTitle() != blank) page(id)->setSubTitle(blank);
+    }
 }
 
 } // namespace chwila::ui

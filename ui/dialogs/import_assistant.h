@@ -48,8 +48,12 @@ class ImportAssistant : public QWizard {
     ImportDraft& draft() { return m_draft; }
     const ImportDraft& draft() const { return m_draft; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void build();
+    void giveTableRoom();
 
     ImportDraft m_draft;
     ViewContext m_context;

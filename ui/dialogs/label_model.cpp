@@ -15,14 +15,13 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr double halfAlike = 0.5;
-constexpr double worthAsking = 0.4;
+constexpr double likely = 0.5; // one number: what is asked for is also what is taken
 constexpr qsizetype longestName = 80;
 
 const feedback::Suggestion* worthTaking(const feedback::LabelMatch& match) {
     if (match.touchpoint || match.suggestions.empty()) return nullptr;
     const feedback::Suggestion& best = match.suggestions.front();
-    return best.similarity >= halfAlike ? &best : nullptr;
+    return best.similarity >= likely ? &best : nullptr;
 }
 
 } // namespace
@@ -103,7 +102,7 @@ QString LabelModel::choiceText(int row) const {
     if (chosen == newTouchpoint) return tr("New touchpoint “%1”").arg(nameOfNew(row));
     if (chosen != unassigned) return touchpointName({chosen});
     const feedback::LabelMatch* of = match(row);
-    if (!of || of->suggestions.empty() || of->suggestions.front().similarity < worthAsking)
+    if (!of || of->suggestions.empty() || of->suggestions.front().similarity < likely)
         return tr("Unassigned");
     return tr("Unassigned – perhaps “%1”?").arg(touchpointName(of->suggestions.front().touchpoint));
 }

@@ -100,6 +100,10 @@ class TestImportAssistant : public QObject {
         const QModelIndex choice = labels->index(payment, LabelModel::Touchpoint);
         QVERIFY2(choice.data().toString().contains(QStringLiteral("Payment")),
                  qPrintable(choice.data().toString()));
+        int asked = 0;
+        for (int row = 0; row < labels->rowCount(); ++row)
+            asked += labels->index(row, LabelModel::Touchpoint).data().toString().contains(u'?') ? 1 : 0;
+        QCOMPARE(labels->waitingSuggestions(), asked); // what is asked is what can be taken at once
         QVERIFY(labels->setData(choice, LabelModel::newTouchpoint, Qt::EditRole));
         QCOMPARE(m_assistant->draft().newTouchpoints, QStringList{QStringLiteral("Payment to me")});
         QCOMPARE(choice.data().toString(), QString::fromUtf8("New touchpoint “Payment to me”"));
@@ -131,6 +135,16 @@ class TestImportAssistant : public QObject {
                      qPrintable(QString::number(assistant.minimumSizeHint().width())));
             assistant.next();
         }
+    }
+
+    void rowsAreSeenOnAProjectorInWorkshopMode() {
+        m_assistant->resize(810, 456); // 1280 × 720 at half as large again
+        m_assistant->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_assistant.get()));
+        const auto* table = m_assistant->currentPage()->findChild<QTableView*>();
+        QVERIFY2(m_assistant->height() <= 456, qPrintable(QString::number(m_assistant->height())));
+        QVERIFY2(table->viewport()->height() >= 2 * table->rowHeight(0),
+                 qPrintable(QString::number(table->viewport()->height())));
     }
 
     void theNameOfARoleIsNeverCut() {
