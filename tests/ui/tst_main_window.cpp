@@ -283,6 +283,10 @@ void TestMainWindow::findGoesFromPlaceToPlace() {
     input->clear();
     QTest::keyClicks(input, QStringLiteral("sales"));
     QVERIFY(m_window->session().selection.elements().departments.size() == 1);
+    const auto labels = m_window->findBar().findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().endsWith(QStringLiteral("Department: Sales"));
+    }));
     const auto tells = [this](const char* key) {
         const auto buttons = m_window->findBar().findChildren<QToolButton*>();
         return std::ranges::any_of(buttons, [key](const QToolButton* button) {

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 namespace {
@@ -32,6 +34,37 @@ QToolButton* iconButton(const char* icon, const QString& name) {
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     return button;
+}
+
+struct KindRow {
+    const char* table;
+    const char* word;
+};
+
+/// What a hit is where its text does not tell; most are touchpoints.
+constexpr KindRow kinds[] = {
+    {model::Note::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Note")},
+    {model::Stage::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Stage")},
+    {model::Department::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Department")},
+    {model::Channel::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Channel")},
+    {model::Lane::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Lane")},
+    {model::Transition::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Arrow")},
+    {model::Journey::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Journey")},
+    {model::Persona::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Persona")},
+    {model::Initiative::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Initiative")},
+    {model::Event::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Event")},
+    {model::Scale::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Question")},
+    {model::Source::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Source")},
+    {model::Alias::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Label in the answers")},
+};
+
+/// "Note: Waits too long", "Invoice".
+QString placeText(const edit::Found& place, const QString& needle) {
+    constexpr qsizetype longest = 60; // beside the field, in the narrowest window
+    const QString text = edit::excerptAround(singleLine(place.text), needle, longest);
+    const auto kind = std::ranges::find_if(
+        kinds, [&place](const KindRow& row) { return place.record.table == QLatin1String(row.table); });
+    return kind == std::end(kinds) ? text : FindBar::tr("%1: %2").arg(FindBar::tr(kind->word), text);
 }
 
 } // namespace
@@ -116,7 +149,7 @@ void FindBar::say() {
         m_count->setText(tr("%1 of %2 · %3")
                              .arg(m_context.language.number(qint64{std::max<qsizetype>(m_at, 0) + 1}),
                                   m_context.language.number(qint64{matches()}),
-                                  edit::excerptAround(singleLine(place.text), m_input->text(), 60)));
+                                  placeText(place, m_input->text())));
     }
 }
 
