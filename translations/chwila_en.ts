@@ -86,16 +86,6 @@
     </message>
 </context>
 <context>
-    <name>chwila::ui::MomentsModel</name>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chwila::ui::ScalesPage</name>
     <message numerus="yes">
         <source>%n word(s)…</source>

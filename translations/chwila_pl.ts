@@ -3012,6 +3012,62 @@
         <source>%1 of %2 · %3</source>
         <translation>%1 z %2 · %3</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Strzałka</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inicjatywa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Label in the answers</source>
+        <translation>Etykieta w odpowiedziach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::GuideWindow</name>
@@ -4308,14 +4364,6 @@
         <source>no answers</source>
         <translation>brak odpowiedzi</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln odpowiedź</numerusform>
-            <numerusform>%Ln odpowiedzi</numerusform>
-            <numerusform>%Ln odpowiedzi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
@@ -4327,11 +4375,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>złych %1 (n %2)</translation>
-    </message>
-    <message>
-        <source>bad experiences: %1</source>
-        <translation>złe doświadczenia: %1</translation>
+        <translation>złych %1 (n&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -12791,6 +12835,18 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
         <translation>Do porównania inicjatyw: %1 kontaktów na 1000 klientów × najwyżej %2 klienta traconego przy każdym złym doświadczeniu × %3 za pewność / %4 dni = %5.</translation>
+    </message>
+    <message>
+        <source>No arrows are drawn yet, so how many customers come to each touchpoint, and how many leave because of it, is not known: draw the ways they take on the map.</source>
+        <translation>Nie narysowano jeszcze strzałek, nie wiadomo więc, ilu klientów trafia do każdego punktu styku i ilu przez niego odchodzi: narysuj na mapie drogi, którymi idą.</translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual: %1.</source>
+        <translation>Więcej złych doświadczeń niż zwykle: %1.</translation>
+    </message>
+    <message>
+        <source>A line across an arrow: a hand-off to another department.</source>
+        <translation>Kreska w poprzek strzałki: przekazanie do innego działu.</translation>
     </message>
 </context>
 <context>

@@ -3012,6 +3012,62 @@
         <source>%1 of %2 · %3</source>
         <translation>%1 din %2 · %3</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departament</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Săgeată</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcurs</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inițiativă</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Label in the answers</source>
+        <translation>Etichetă din răspunsuri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::GuideWindow</name>
@@ -4308,14 +4364,6 @@
         <source>no answers</source>
         <translation>fără răspunsuri</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln răspuns</numerusform>
-            <numerusform>%Ln răspunsuri</numerusform>
-            <numerusform>%Ln de răspunsuri</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
@@ -4327,11 +4375,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>proaste %1 (n %2)</translation>
-    </message>
-    <message>
-        <source>bad experiences: %1</source>
-        <translation>experiențe proaste: %1</translation>
+        <translation>proaste %1 (n&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -12791,6 +12835,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>To set initiatives side by side: %1 contacts per 1,000 customers × at most %2 customers lost per bad experience × %3 for how sure we are / %4 days = %5.</source>
         <translation>Pentru a compara inițiativele: %1 contacte la 1.000 de clienți × cel mult %2 clienți pierduți la fiecare experiență proastă × %3 pentru cât suntem de siguri / %4 zile = %5.</translation>
+    </message>
+    <message>
+        <source>No arrows are drawn yet, so how many customers come to each touchpoint, and how many leave because of it, is not known: draw the ways they take on the map.</source>
+        <translation>Încă nu este desenată nicio săgeată, deci nu se știe câți clienți ajung la fiecare punct de contact și câți pleacă din cauza lui: desenați pe hartă drumurile pe care le urmează.</translation>
+    </message>
+    <message>
+        <source>More bad experiences than usual: %1.</source>
+        <translation>Mai multe experiențe proaste decât de obicei: %1.</translation>
+    </message>
+    <message>
+        <source>A line across an arrow: a hand-off to another department.</source>
+        <translation>O linie de-a curmezișul săgeții: predare către alt departament.</translation>
     </message>
 </context>
 <context>
