@@ -91,6 +91,8 @@ function(chwila_test name)
   cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
+  # Compiled once and run once: to optimise a test costs more than the test gains by it.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   if(NOT CHWILA_AUTOMOC_TESTS)
     chwila_moc(${name})
   endif()
