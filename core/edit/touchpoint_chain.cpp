@@ -46,6 +46,32 @@ bool TouchpointChain::isLater(TouchpointId card, const Cell& cell) const {
     return there && here && std::tie(there->order, there->id) > std::tie(here->order, here->id);
 }
 
+std::vector<Transition> TouchpointChain::leavingFrom(TouchpointId card) const {
+    std::vector<Transition> leaving;
+    if (card == m_newest) return leaving;
+    for (const Transition& each : now().all<Transition>()) {
+        if (each.from == card) leaving.push_back(each);
+    }
+    return leaving;
+}
+
+std::optional<TouchpointId> TouchpointChain::nextWithinStep(TouchpointId card) const {
+    const std::vector<Transition> leaving = leavingFrom(card);
+    const Touchpoint* here = now().find(card);
+    const Touchpoint* next = leaving.size() == 1 ? now().find(leaving.front().to) : nullptr;
+    const bool isWithin = here && next && here->stage == next->stage && here->step == next->step;
+    return isWithin ? std::optional(next->id) : std::nullopt;
+}
+
+TouchpointId TouchpointChain::lastWithinStep(TouchpointId from) const {
+    std::vector<TouchpointId> passed{from};
+    while (const std::optional<TouchpointId> next = nextWithinStep(passed.back())) {
+        if (std::ranges::find(passed, *next) != passed.end()) break;
+        passed.push_back(*next);
+    }
+    return passed.back();
+}
+
 void TouchpointChain::connect(TouchpointId from, TouchpointId to, double weight) {
     Transition transition;
     transition.from = from;
@@ -72,12 +98,8 @@ Result<TouchpointId> TouchpointChain::addFrom(TouchpointId from, const Cell& cel
                                               const QString& name) {
     const Touchpoint* card = now().find(from);
     if (!card || !journeyOf(now(), *card)) return fail(notThere());
-    std::vector<Transition> leaving;
-    if (from != m_newest) {
-        for (const Transition& each : now().all<Transition>()) {
-            if (each.from == from) leaving.push_back(each);
-        }
-    }
+    if (between) from = lastWithinStep(from);
+    std::vector<Transition> leaving = leavingFrom(from);
     const Touchpoint* next = between && leaving.size() == 1 ? now().find(leaving.front().to) : nullptr;
     const bool isNextThere = next && next->stage == cell.stage && next->step == cell.step;
     if (between && (isNextThere || isTaken(cell))) {
@@ -93,6 +115,8 @@ Result<TouchpointId> TouchpointChain::addFrom(TouchpointId from, const Cell& cel
         leaving.front().from = *added;
         m_draft.put(std::move(leaving.front()));
         m_newest = {};
+    } else if (between && leaving.size() == 1 && nextWithinStep(from)) {
+        connect(from, *added, Transition{}.weight); // round and round within the step
     }
     return added;
 }

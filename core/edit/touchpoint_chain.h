@@ -28,7 +28,8 @@ class TouchpointChain {
     /// Beside `from`. A card with nothing leaving it yet gets a transition to the new one, so that a journey
     /// told in order is also connected in order. `between`: a step is inserted where the place is taken or
     /// the next card stands in that step, and where a single transition leads on to a later step the new card
-    /// comes into it.
+    /// comes into it. What leads on within the step of `from` belongs to that step: the new card then follows
+    /// the last card the single transitions reach there.
     Result<model::TouchpointId> addFrom(model::TouchpointId from, const Cell& cell, bool between,
                                         const QString& name);
     /// With a transition to it, whatever else leaves `from`.
@@ -37,6 +38,9 @@ class TouchpointChain {
   private:
     bool isTaken(const Cell& cell);
     bool isLater(model::TouchpointId card, const Cell& cell) const;
+    std::vector<model::Transition> leavingFrom(model::TouchpointId card) const;
+    std::optional<model::TouchpointId> nextWithinStep(model::TouchpointId card) const;
+    model::TouchpointId lastWithinStep(model::TouchpointId from) const;
     void connect(model::TouchpointId from, model::TouchpointId to, double weight);
 
     model::Draft m_draft;

@@ -20,6 +20,7 @@ Result<Cell> nextCell(const model::Project& project, model::TouchpointId from, N
 std::optional<Cell> laneBeside(const model::Project& project, const Cell& cell, int by);
 /// A card there. A card with nothing leaving it yet gets a transition to the new one, so that a journey
 /// told in order is also connected in order; one that goes on to a later step gets the new one in between.
+/// Towards the next step a card that leads on within its own is followed to the last one there.
 Result<model::Change> addTouchpointNextTo(const model::Project& project, model::TouchpointId from,
                                           NextTo where, const QString& name);
 

@@ -18,6 +18,8 @@ class TestTouchpointEdits : public QObject {
     void captureMakesRoomWhereTheStepIsTaken();
     void whatWasForgottenComesInBetween();
     void whatWasForgottenComesBeforeTheNextOfAnotherLane();
+    void theNextStepFollowsWhatLeadsOnWithinTheStep_data();
+    void theNextStepFollowsWhatLeadsOnWithinTheStep();
     void whatBranchesAlreadyIsLeftAsItIs();
     void movesBySteps_data();
     void movesBySteps();
@@ -138,6 +140,35 @@ void TestTouchpointEdits::whatWasForgottenComesBeforeTheNextOfAnotherLane() {
     const auto& arrows = after.all<Transition>();
     QVERIFY(std::ranges::any_of(
         arrows, [&](const Transition& each) { return each.from == pay && each.to == remind->id; }));
+}
+
+void TestTouchpointEdits::theNextStepFollowsWhatLeadsOnWithinTheStep_data() {
+    QTest::addColumn<bool>("isRound");
+    QTest::newRow("to a last card") << false;
+    QTest::newRow("round and round") << true;
+}
+
+// The counter asks the back office in the same step; what comes next comes behind the two of them.
+void TestTouchpointEdits::theNextStepFollowsWhatLeadsOnWithinTheStep() {
+    QFETCH(const bool, isRound);
+    Sample s = makeSample();
+    const auto checking = edit::addTouchpoint(s.project, {s.b, 1, s.front}, QStringLiteral("counter"));
+    s.project = applied(s.project, checking);
+    const auto asking = edit::addTouchpoint(s.project, {s.b, 1, s.back}, QStringLiteral("office"));
+    s.project = applied(s.project, asking);
+    const TouchpointId counter = edit::created<Touchpoint>(*checking).front();
+    const TouchpointId office = edit::created<Touchpoint>(*asking).front();
+    s.project = applied(s.project, edit::connect(s.project, {counter, office, {}}));
+    if (isRound) s.project = applied(s.project, edit::connect(s.project, {office, counter, {}}));
+    const auto change =
+        edit::addTouchpointNextTo(s.project, counter, edit::NextTo::Step, QStringLiteral("receipt"));
+    const Project after = applied(s.project, change);
+    const TouchpointId receipt = edit::created<Touchpoint>(*change).front();
+    QCOMPARE(cellText(after, receipt), QStringLiteral("B.2 Front"));
+    const auto arrows = edit::created<Transition>(*change);
+    QCOMPARE(arrows.size(), std::size_t(1));
+    QCOMPARE(after.find(arrows.front())->from, std::optional(office));
+    QCOMPARE(after.find(arrows.front())->to, std::optional(receipt));
 }
 
 void TestTouchpointEdits::whatBranchesAlreadyIsLeftAsItIs() {
