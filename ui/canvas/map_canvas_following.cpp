@@ -3,6 +3,7 @@
 #include "core/layout/metrics.h"
 #include "ui/canvas/map_canvas.h"
 
+#include <cmath>
 #include <tuple>
 
 namespace chwila::ui {
@@ -108,6 +109,23 @@ const layout::MapCell* cellLeftBy(const layout::MapLayout& map, const model::Tou
     return nullptr;
 }
 
+/// In the step before, where the stage became shorter without it: of the same department, else the nearest.
+std::optional<model::TouchpointId> cardBefore(const model::Project& project, const layout::MapLayout& map,
+                                              const layout::MapCell& cell, const model::Touchpoint& gone) {
+    if (cell.step == gone.step) return std::nullopt;
+    std::optional<model::TouchpointId> nearest;
+    double least = 0;
+    for (const layout::CardBox& box : map.cards) {
+        const model::Touchpoint* card = project.find(box.id);
+        if (!card || card->stage != cell.stage || card->step != cell.step) continue;
+        const double away = std::abs(box.rect.center().y() - cell.rect.center().y());
+        if (nearest && away >= least) continue;
+        nearest = box.id;
+        least = away;
+    }
+    return nearest;
+}
+
 } // namespace
 
 void MapCanvas::followChange(const model::Change& change) {
@@ -119,6 +137,7 @@ void MapCanvas::followChange(const model::Change& change) {
     // On where a card stood that was removed, or at those that are back.
     edit::Elements back;
     bool isCellNew = false;
+    std::optional<model::TouchpointId> before;
     for (const auto& row : change.of<model::Touchpoint>()) {
         if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
         const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
@@ -127,7 +146,9 @@ void MapCanvas::followChange(const model::Change& change) {
         if (!cell) continue;
         m_cell = *cell;
         isCellNew = true;
+        before = cardBefore(m_document.project(), m_scene->layout(), *cell, *row.before);
     }
+    if (before && back.isEmpty() && hasFocus()) return goTo(*before, false);
     if (isCellNew && hasFocus()) bringIntoSight(m_cell->rect);
     if (back.isEmpty()) return;
     m_lastCard = back.touchpoints.front();
