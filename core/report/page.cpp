@@ -29,27 +29,21 @@ void moveBy(Mark& mark, const QPointF& offset) {
 }
 
 QRectF extentOf(const Mark& mark, const TextMeasure& measure) {
+    const auto ofRect = [](const auto& each) { return each.rect; };
+    const auto around = [](const QPointF& centre, double half) {
+        return QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half);
+    };
+    const auto ofText = [&](const TextMark& text) {
+        const double up = measure.ascent(text.style);
+        return QRectF(text.at.x(), text.at.y() - up, text.width, up + measure.descent(text.style));
+    };
     return std::visit(
         Overloaded{
-            [&](const TextMark& text) {
-                const double up = measure.ascent(text.style);
-                return QRectF(text.at.x(), text.at.y() - up, text.width, up + measure.descent(text.style));
-            },
-            [](const BoxMark& box) { return box.rect; },
+            ofText,
             [](const LineMark& line) { return QRectF(line.line.p1(), line.line.p2()).normalized(); },
-            [](const DotMark& dot) {
-                return QRectF(dot.centre.x() - dot.radius, dot.centre.y() - dot.radius, 2 * dot.radius,
-                              2 * dot.radius);
-            },
-            [](const DiamondMark& diamond) {
-                const double half = diamond.size / 2;
-                return QRectF(diamond.centre.x() - half, diamond.centre.y() - half, diamond.size,
-                              diamond.size);
-            },
-            [](const MapMark& map) { return map.rect; },
-            [](const HeatmapMark& heatmap) { return heatmap.rect; },
-            [](const PulseMark& pulse) { return pulse.rect; },
-            [](const PictureMark& picture) { return picture.rect; },
+            [&](const DotMark& dot) { return around(dot.centre, dot.radius); },
+            [&](const DiamondMark& diamond) { return around(diamond.centre, diamond.size / 2); },
+            ofRect,
         },
         mark);
 }
