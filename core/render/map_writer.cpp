@@ -29,6 +29,13 @@ QImage canvas(const QSizeF& size, const Theme& theme, double& scale) {
     return image;
 }
 
+/// Where the font is missing, the reader's own sans-serif is nearer than what a viewer takes for unknown
+/// ones. Quotation marks inside of texts are written otherwise, so that only attributes are met.
+void nameFallbackFont(QByteArray& svg) {
+    const QByteArray family = fontFamily().toHtmlEscaped().toUtf8();
+    svg.replace("font-family=\"" + family + '"', "font-family=\"" + family + ", sans-serif\"");
+}
+
 const HeatLayer* heatOf(const MapContent& content) {
     return content.heat ? &*content.heat : nullptr;
 }
@@ -109,8 +116,10 @@ QByteArray renderMapSvg(const layout::MapLayout& layout, const MapContent& conte
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     QPainter painter(&generator);
+    painter.setFont(font(TextRole::Body)); // or the file begins with the name of the machine's own
     paintPicture(painter, layout, content, theme, text);
     painter.end();
+    nameFallbackFont(bytes);
     return bytes;
 }
 

@@ -36,6 +36,7 @@ class TestMapWriter : public QObject {
     void theSameInputGivesTheSameBytes();
     void anSvgNamesTitleAndCaption();
     void textsFromDataAreNeverMarkup();
+    void anSvgNamesAFontForWhereOursIsMissing();
     void anSvgCanBeDrawnAgain();
     void aPictureThatCannotBeMadeIsAnError();
     void aHugeScaleIsClipped();
@@ -79,6 +80,14 @@ void TestMapWriter::textsFromDataAreNeverMarkup() {
     QVERIFY(!svg.contains("<i>"));
     QVERIFY(!svg.contains("<today>"));
     QVERIFY(textsOf(svg).contains(QStringLiteral("<i>everything</i>")));
+}
+
+void TestMapWriter::anSvgNamesAFontForWhereOursIsMissing() {
+    const Scene scene;
+    const QByteArray svg = renderMapSvg(scene.map, scene.content, Theme::light(), scene.text);
+    const QByteArray named = "font-family=\"" + fontFamily().toUtf8();
+    QVERIFY(svg.contains(named + ", sans-serif\""));
+    QCOMPARE(svg.count("font-family="), svg.count(named + ", sans-serif\""));
 }
 
 void TestMapWriter::anSvgCanBeDrawnAgain() {
