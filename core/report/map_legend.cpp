@@ -21,6 +21,7 @@ struct Signs {
     bool padlocks = false;
     bool arrows = false;
     bool lost = false;
+    bool handOffs = false;
     bool parts = false;
     bool areas = false;
 };
@@ -40,6 +41,7 @@ void addCard(Signs& signs, model::TouchpointId id, const Telling& telling) {
 void addRoute(Signs& signs, const layout::Route& route) {
     using layout::RouteEnd;
     (route.end == RouteEnd::Lost ? signs.lost : signs.arrows) = true;
+    signs.handOffs = signs.handOffs || route.handOff;
     if (route.begin == RouteEnd::Part || route.end == RouteEnd::Part) signs.parts = true;
 }
 
@@ -54,6 +56,7 @@ Signs signsOn(const MapPicture& picture, const Telling& telling) {
         for (const layout::Route& route : band.layout->routes)
             addRoute(signs, route);
     }
+    signs.handOffs = signs.handOffs && !picture.overview;
     signs.padlocks = signs.padlocks && !picture.overview && tellPadlocks(telling.result);
     for (const analysis::TroubleArea& area : telling.result.areas) {
         const bool drawn = area.p && *area.p <= analysis::sureArea && area.members.size() > 1;
@@ -81,6 +84,8 @@ QStringList mapLegend(const MapPicture& picture, const Telling& telling) {
     say(signs.hollow, QT_TRANSLATE_NOOP("report", "Hollow diamonds were set by hand."));
     say(signs.areas, QT_TRANSLATE_NOOP("report", "Violet ground: an area of trouble."));
     say(signs.arrows, QT_TRANSLATE_NOOP("report", "Width of arrows: share of the customers."));
+    say(signs.handOffs,
+        QT_TRANSLATE_NOOP("report", "A line across an arrow: a hand-off to another department."));
     say(signs.lost, QT_TRANSLATE_NOOP("report", "A cross in a circle: customers leave here."));
     say(signs.padlocks, QT_TRANSLATE_NOOP("report", "Padlock: everybody who finishes comes through here."));
     say(signs.parts, QT_TRANSLATE_NOOP("report", "A number in a circle: the part of the map in which the "

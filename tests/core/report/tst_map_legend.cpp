@@ -44,6 +44,7 @@ class TestMapLegend : public QObject {
     void fewAnswersAndAssumptionsAreExplainedWhereTheyAre();
     void diamondsAreExplainedWhereTheyAre();
     void aPadlockIsExplainedWhereOneIsDrawn();
+    void aHandOffIsExplainedWhereOneIsDrawn();
 };
 
 void TestMapLegend::aMapOfAnsweredCardsExplainsItsColourOnly() {
@@ -99,6 +100,24 @@ void TestMapLegend::aPadlockIsExplainedWhereOneIsDrawn() {
     QVERIFY2(!legendOf(small, true).contains(QStringLiteral("Padlock")), "an overview draws none");
     small.project.remove(small.claim); // stands on another page
     QVERIFY(!legendOf(small).contains(QStringLiteral("Padlock")));
+}
+
+void TestMapLegend::aHandOffIsExplainedWhereOneIsDrawn() {
+    SmallJourney small = plain();
+    model::Transition arrow;
+    arrow.id = model::TransitionId{70};
+    arrow.from = small.claim;
+    arrow.to = small.bill;
+    small.project.put(arrow);
+    QVERIFY2(!legendOf(small).contains(QStringLiteral("hand-off")), "both belong to one department");
+    model::Department other = *small.project.find(small.project.find(small.bill)->department);
+    other.id = model::DepartmentId{90};
+    small.project.put(other);
+    model::Touchpoint bill = *small.project.find(small.bill);
+    bill.department = other.id;
+    small.project.put(bill);
+    QVERIFY2(legendOf(small).contains(QStringLiteral("hand-off")), qPrintable(legendOf(small)));
+    QVERIFY2(!legendOf(small, true).contains(QStringLiteral("hand-off")), "an overview draws no line across");
 }
 
 QTEST_GUILESS_MAIN(TestMapLegend)
