@@ -158,20 +158,21 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
 }
 
 void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                        const Theme& theme, double textScale, double from) {
+                        const Theme& theme, double textScale, double from, double to) {
+    const auto isSeen = [from, to](const QRectF& rect) { return rect.right() > from && rect.left() < to; };
     const auto inSight = [from](QRectF rect) {
         rect.setLeft(std::max(rect.left(), from));
         return rect;
     };
     for (const layout::PhaseBand& phase : layout.phases) {
-        if (phase.rect.right() <= from) continue;
+        if (!isSeen(phase.rect)) continue;
         const auto name = content.phaseNames.find(phase.phase.key());
         paintPhase(painter, inSight(phase.rect),
                    name == content.phaseNames.end() ? phase.phase.key() : name->second, theme, textScale);
     }
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
         const QRectF header = layout.stages[i].header;
-        if (header.right() <= from) continue;
+        if (!isSeen(header)) continue;
         const QString name = i < content.stageNames.size() ? content.stageNames[i] : QString();
         paintStageHeader(painter, inSight(header), name, theme, false, textScale);
     }

@@ -86,6 +86,7 @@ void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const 
 
 /// Headers: `textScale` enlarges their letters where the map is painted small.
 inline constexpr double fromTheBeginning = -1e9;
+inline constexpr double toTheEnd = 1e9;
 void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
                 double textScale = 1);
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
@@ -98,9 +99,10 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
 
 /// All stage headers and phases, or all department and lane headers, at their place in the layout; a
 /// canvas keeps them in sight by translating the painter. What begins left of `from` begins there, so that
-/// a long stage keeps its name in sight.
+/// a long stage keeps its name in sight; what begins right of `to` is left out.
 void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
-                        const Theme& theme, double textScale = 1, double from = fromTheBeginning);
+                        const Theme& theme, double textScale = 1, double from = fromTheBeginning,
+                        double to = toTheEnd);
 void paintRowHeaders(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                      const Theme& theme, double textScale = 1);
 /// All of them and the corner between, where none stays in sight by itself: on paper and in pictures.

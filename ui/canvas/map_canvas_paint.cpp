@@ -133,7 +133,8 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
 
     painter.translate(0, shift.y());
     const double left = map.grid.left() + shift.x();
-    render::paintColumnHeaders(painter, map, content, theme, 1, left);
+    const double right = mapToScene(QPoint(viewport()->width(), 0)).x() * zoom();
+    render::paintColumnHeaders(painter, map, content, theme, 1, left, right);
     for (std::size_t i = 0; i < map.stages.size() && i < content.stageNames.size(); ++i) {
         QRectF header = map.stages[i].header;
         header.setLeft(std::max(header.left(), left));

@@ -200,7 +200,8 @@ void Presenter::paintHeaders(QPainter& painter, const layout::MapLayout& whole, 
     const double letters = std::max(1.0, screenFactor(size()));
     painter.scale(1 / zoom, 1 / zoom);
     painter.translate(0, shift.y());
-    render::paintColumnHeaders(painter, map, m_content, m_theme, letters, map.grid.left() + shift.x());
+    render::paintColumnHeaders(painter, map, m_content, m_theme, letters, map.grid.left() + shift.x(),
+                               corner.x() * zoom + width());
     painter.translate(shift.x(), -shift.y());
     render::paintRowHeaders(painter, map, m_content, m_theme, letters);
     painter.translate(0, shift.y());

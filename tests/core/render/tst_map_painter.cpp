@@ -64,6 +64,7 @@ class TestMapPainter : public QObject {
     void longAndStrangeTitlesStayInTheCard_data();
     void longAndStrangeTitlesStayInTheCard();
     void routesStayInsideTheirPaintedRect();
+    void headersOfColumnsOutOfSightAreLeftOut();
     void labelsKeepClearOfWhatTheyName();
     void theSameMapGivesTheSamePixels();
     void thePainterIsLeftAsItWas();
@@ -254,6 +255,21 @@ void TestMapPainter::routesStayInsideTheirPaintedRect() {
         QVERIFY(!painted.inked.isEmpty());
         QVERIFY(paintedRect(route).translated(20, 20).toAlignedRect().contains(painted.inked));
     }
+}
+
+void TestMapPainter::headersOfColumnsOutOfSightAreLeftOut() {
+    layout::MapLayout map;
+    MapContent content;
+    for (int i = 0; i < 5; ++i) {
+        map.stages.push_back({.header = QRectF(i * 200, 0, 200, 40)});
+        content.stageNames.push_back(QString::number(i));
+    }
+    const Painted painted = paintOn(QSize(1000, 40), [&](QPainter& painter) {
+        paintColumnHeaders(painter, map, content, Theme::light(), 1, 300, 700);
+    });
+    QVERIFY(painted.inked.left() >= 299);
+    QVERIFY(painted.inked.right() < 801);
+    QVERIFY(painted.inked.contains(QRect(301, 1, 398, 38)));
 }
 
 void TestMapPainter::labelsKeepClearOfWhatTheyName() {
