@@ -46,13 +46,12 @@ QStringList valuesOf(const Segments& segments, const QStringList& attributes) {
 /// Rows one after the other; remembers the first that could not be written.
 class TableWriter {
   public:
-    explicit TableWriter(QIODevice& device) : m_device(device) {}
-
-    bool write(const QStringList& cells) {
-        const QByteArray line = csvRow(cells).toUtf8();
-        m_written = m_written && m_device.write(line) == line.size();
-        return m_written;
+    /// The byte order mark tells spreadsheets on Windows that it is UTF-8.
+    explicit TableWriter(QIODevice& device) : m_device(device) {
+        writeBytes(QString(QChar::ByteOrderMark).toUtf8());
     }
+
+    bool write(const QStringList& cells) { return writeBytes(csvRow(cells).toUtf8()); }
     Result<void> result(const Result<void>& read) const {
         if (!read || m_written) return read;
         return fail(ErrorCode::Io,
@@ -61,6 +60,11 @@ class TableWriter {
     }
 
   private:
+    bool writeBytes(const QByteArray& bytes) {
+        m_written = m_written && m_device.write(bytes) == bytes.size();
+        return m_written;
+    }
+
     QIODevice& m_device;
     bool m_written = true;
 };

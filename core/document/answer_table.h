@@ -13,7 +13,8 @@ namespace chwila::document {
 /// What answers are known by besides their score, sorted: the columns behind the fixed ones.
 QStringList attributeNames(const feedback::ResponseCube& cube);
 
-/// UTF-8, comma, a header row of fixed English names followed by `attributes`; scores with a decimal point.
+/// UTF-8 with a byte order mark, comma, a header row of fixed English names followed by `attributes`; scores
+/// with a decimal point.
 Result<void> writeAnswerTable(const model::Project& project, const QStringList& attributes,
                               exchange::AnswerSupply& supply, QIODevice& device);
 

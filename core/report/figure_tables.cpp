@@ -9,6 +9,9 @@ namespace {
 
 using analysis::TouchpointResult;
 
+// Without it spreadsheets on Windows read UTF-8 as the machine's own 8-bit letters.
+constexpr QChar byteOrderMark(QChar::ByteOrderMark);
+
 QString exactNumber(const std::optional<double>& value) {
     return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
 }
@@ -112,7 +115,7 @@ QByteArray figuresCsv(const Figures& figures) {
             names << name;
             values << value;
         }
-        if (text.isEmpty()) text = csvRow(names);
+        if (text.isEmpty()) text = byteOrderMark + csvRow(names);
         text += csvRow(values);
     }
     return text.toUtf8();
@@ -125,7 +128,7 @@ QByteArray heatmapCsv(const HeatmapTable& table) {
     QStringList head{QStringLiteral("row"), QStringLiteral("column"), key};
     if (measure != Measure::Responses)
         head << key + QStringLiteral("_from") << key + QStringLiteral("_to") << QStringLiteral("answers");
-    QString text = csvRow(head);
+    QString text = byteOrderMark + csvRow(head);
     const auto add = [&](const QString& row, const QString& column, const HeatmapCell& cell) {
         text += csvRow(QStringList{row, column} + heatmapValues(cell, measure));
     };

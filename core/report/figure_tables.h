@@ -1,6 +1,6 @@
-// Figures as CSV for spreadsheets: UTF-8, comma, a header row of fixed English names, numbers in full
-// precision with a decimal point, cells that cannot be said empty. The same bytes from the window and the
-// command line.
+// Figures as CSV for spreadsheets: UTF-8 with a byte order mark, comma, a header row of fixed English names,
+// numbers in full precision with a decimal point, cells that cannot be said empty. The same bytes from the
+// window and the command line.
 #pragma once
 
 #include "core/report/figures.h"

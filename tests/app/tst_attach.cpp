@@ -243,8 +243,9 @@ class TestAttach : public QObject {
         const Ran counts = run({s("export"), path("h.chwila"), s("--table"), s("counts"), s("--complete"),
                                 s("-o"), path("counts.csv")});
         QVERIFY2(counts.code == app::Done, counts.errors.constData());
-        QVERIFY2(read("counts.csv").startsWith("source,label,touchpoint,question,score,day,answers"),
-                 read("counts.csv").constData());
+        QVERIFY2(
+            read("counts.csv").startsWith("\xEF\xBB\xBFsource,label,touchpoint,question,score,day,answers"),
+            read("counts.csv").constData());
         QVERIFY2(read("counts.csv").contains(",Booking,Booking,NPS,"), read("counts.csv").constData());
         // A complete copy counts the same.
         run({s("export"), path("h.chwila"), s("--complete"), s("-o"), path("h.json")});

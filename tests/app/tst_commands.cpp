@@ -228,6 +228,11 @@ class TestCommands : public QObject {
         const QByteArray table = read("out.csv");
         QVERIFY2(!table.contains(",=cmd") && !table.contains(",@x"), table.constData());
         QVERIFY2(table.contains("'=cmd()"), table.constData());
+        QVERIFY2(table.startsWith("\xEF\xBB\xBFsource,"), "or spreadsheets on Windows garble its letters");
+        run({s("new"), path("back.chwila")});
+        const Ran back = run({s("import"), path("back.chwila"), path("out.csv"), s("--make-touchpoints")});
+        QVERIFY2(back.code == app::Done, back.errors.constData());
+        QVERIFY2(back.output.contains("5 answer(s) stored"), back.output.constData());
     }
 
     void whatIsHandedOnShowsNoSmallGroupsAndNoPrivateDetails() {

@@ -251,9 +251,10 @@ class TestDocumentAnswers : public QObject {
         buffer.open(QIODevice::WriteOnly);
         StoreSupply supply(world.file->answers(), world.survey.project, world.progress);
         REQUIRE(writeCountTable(world.survey.project, {QStringLiteral("Region")}, supply, buffer));
-        QCOMPARE(buffer.data(), QByteArray("source,label,touchpoint,question,score,day,answers,Region\n"
-                                           "Survey,claim,Claim,NPS,9,2026-02-01,1000,North\n"
-                                           "Survey,loose,,NPS,0,,7,\n"));
+        QCOMPARE(buffer.data(),
+                 QByteArray("\xEF\xBB\xBFsource,label,touchpoint,question,score,day,answers,Region\n"
+                            "Survey,claim,Claim,NPS,9,2026-02-01,1000,North\n"
+                            "Survey,loose,,NPS,0,,7,\n"));
     }
 
     void scoresOfALongScaleKeepTheirDigits() {

@@ -185,7 +185,8 @@ class TestHeatmapCell : public QObject {
         const Survey survey;
         const QByteArray csv = heatmapCsv(survey.table(Dimension::Touchpoint, Dimension::Stage));
         const QList<QByteArray> lines = csv.split('\n');
-        QCOMPARE(lines[0], QByteArray("row,column,satisfaction,satisfaction_from,satisfaction_to,answers"));
+        QCOMPARE(lines[0],
+                 QByteArray("\xEF\xBB\xBFrow,column,satisfaction,satisfaction_from,satisfaction_to,answers"));
         QVERIFY2(lines[1].startsWith("Claim,Using,") && lines[1].endsWith(",176"), lines[1].constData());
         QCOMPARE(lines.size(), 1 + 2 * 2 + 2 + 1); // header, two rows with totals, a row of totals, the end
         QVERIFY2(lines[5].startsWith("All,Using,"), lines[5].constData());
