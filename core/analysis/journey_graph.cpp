@@ -25,6 +25,7 @@ struct Weights {
         std::erase_if(to, [&](const auto& each) { return each.second < faintest * most; });
         if (finish < faintest * most) finish = 0;
     }
+    bool isEmpty() const { return to.empty() && finish <= 0 && lost <= 0; }
     double sum() const {
         double sum = finish;
         for (const auto& [node, weight] : to)
@@ -67,8 +68,19 @@ std::vector<double> equalShares(std::size_t size, const std::vector<std::size_t>
     return shares;
 }
 
+// Where every touchpoint is led to, those in the first column that has any of them.
+std::vector<std::size_t> firstOf(const model::JourneyIndex& index, const JourneyGraph& graph,
+                                 const std::vector<char>& onSomeWay) {
+    std::map<int, std::vector<std::size_t>> columns;
+    for (const model::Touchpoint* touchpoint : index.touchpoints()) {
+        const std::size_t at = *graph.find(touchpoint->id);
+        if (onSomeWay[at]) columns[index.columnOf(*touchpoint)].push_back(at);
+    }
+    return columns.empty() ? std::vector<std::size_t>() : columns.begin()->second;
+}
+
 std::vector<double> startShares(const model::JourneyIndex& index, const JourneyGraph& graph,
-                                const Weights& starting) {
+                                const std::vector<Weights>& leaving, const Weights& starting) {
     if (!starting.to.empty()) {
         std::vector<double> shares(graph.size(), 0.0);
         const double sum = starting.sum();
@@ -77,22 +89,18 @@ std::vector<double> startShares(const model::JourneyIndex& index, const JourneyG
         return shares;
     }
     std::vector<char> entered(graph.size(), 0);
+    std::vector<char> onSomeWay(graph.size(), 0);
     for (std::size_t i = 0; i < graph.size(); ++i) {
+        if (!leaving[i].isEmpty()) onSomeWay[i] = 1;
         for (const method::Arc& arc : graph.next[i]) {
-            if (arc.to != i) entered[arc.to] = 1;
+            if (arc.to != i) entered[arc.to] = onSomeWay[arc.to] = 1;
         }
     }
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < graph.size(); ++i) {
-        if (!entered[i]) chosen.push_back(i);
+        if (onSomeWay[i] && !entered[i]) chosen.push_back(i);
     }
-    if (chosen.empty() && graph.size() > 0) {
-        const int first = index.columnOf(*index.touchpoints().front());
-        for (const model::Touchpoint* touchpoint : index.touchpoints()) {
-            if (index.columnOf(*touchpoint) == first) chosen.push_back(*graph.find(touchpoint->id));
-        }
-    }
-    return equalShares(graph.size(), chosen);
+    return equalShares(graph.size(), chosen.empty() ? firstOf(index, graph, onSomeWay) : chosen);
 }
 
 // Shares among the other touchpoints only, of where people go and of where they came from.
@@ -194,7 +202,7 @@ JourneyGraph journeyGraph(const model::Project& project, model::JourneyId journe
         const double lost = leaving[i].lost;
         graph.lost.push_back(lost > 0 ? lost / (sum + lost) : 0);
     }
-    graph.start = startShares(index, graph, starting);
+    graph.start = startShares(index, graph, leaving, starting);
     graph.around = neighbourWeights(leaving);
     fillLinked(graph);
     return graph;

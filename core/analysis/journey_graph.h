@@ -10,8 +10,9 @@ namespace chwila::analysis {
 
 struct JourneyGraph {
     std::vector<model::TouchpointId> ids; ///< ascending
-    /// Shares of starters: the drawn START transitions; without any, equal shares of the touchpoints no
-    /// other leads to; without any of those, of the first column. Sums to 1 unless there are no touchpoints.
+    /// Shares of starters: the drawn START transitions; without any, equal shares of the touchpoints with an
+    /// arrow that no other leads to; without any of those, of the first column with arrows. Sums to 1, or is
+    /// all 0 where no arrow is drawn: nobody knows then who comes where.
     std::vector<double> start;
     /// Shares of those who go on: LOST left out and the rest scaled to 1. Links to itself included.
     method::Arcs next;

@@ -1,4 +1,5 @@
 // How sure one can be of a touchpoint's figures, and what would make it surer.
+#include "core/analysis/moments.h"
 #include "core/analysis/settling.h"
 #include "core/base/text.h"
 #include "core/report/sentence_parts.h"
@@ -144,6 +145,28 @@ QString settlingSentence(const TouchpointResult& figures, const Telling& telling
     if (!more) return {};
     return language.translate("report", "About %n more answers here would settle it.", nullptr,
                               pluralCount(*more));
+}
+
+QString noPathSentence(const Telling& telling) {
+    const Language& language = telling.language;
+    if (!model::JourneyIndex(telling.project, telling.result.journey).transitions().empty()) {
+        return language.translate("report",
+                                  "No path on the map leads from the start to an end: draw the transitions "
+                                  "to see how many customers are at stake.");
+    }
+    const QString none = language.translate(
+        "report",
+        "No arrows are drawn yet, so how many customers come to each touchpoint, and how many leave "
+        "because of it, is not known: draw the ways they take on the map.");
+    QStringList worse;
+    for (const TouchpointResult& figures : telling.result.touchpoints) {
+        const bool told = analysis::inTroubleArea(figures, telling.result); // a finding of its own
+        if (figures.evidence != Evidence::None && !told) worse += nameOf(figures.id, telling);
+    }
+    if (worse.isEmpty()) return none;
+    return none + QLatin1Char(' ')
+           + language.translate("report", "More bad experiences than usual: %1.")
+                 .arg(listed(worse, language));
 }
 
 } // namespace chwila::report

@@ -106,9 +106,7 @@ QString sentence(const Finding& finding, const Telling& telling) {
     case FindingKind::FewAnswers:
         return fewAnswersSentence(telling);
     case FindingKind::NoPath:
-        return language.translate("report",
-                                  "No path on the map leads from the start to an end: draw the transitions "
-                                  "to see how many customers are at stake.");
+        return noPathSentence(telling);
     case FindingKind::UnassignedAnswers:
         return language.translate("report",
                                   "Some answers carry labels that belong to no touchpoint yet; they are "
@@ -384,7 +382,9 @@ QString lossSentence(const Telling& telling) {
 
 QStringList overviewSentences(const Telling& telling) {
     QStringList sentences{answersSentence(telling)};
-    sentences += momentsSentence(telling.result.moments(), telling);
+    const auto moments = telling.result.moments();
+    // Where no way is known, nothing can stand out, and that is a finding of its own.
+    if (!moments.empty() || !telling.result.byStake().empty()) sentences += momentsSentence(moments, telling);
     const QString loss = lossSentence(telling);
     if (!loss.isEmpty()) sentences += loss;
     return sentences;

@@ -12,4 +12,8 @@ inline constexpr double leastMoreOften = 1.15;
 /// The sentences that say something, one behind the other.
 QString joined(const QStringList& sentences);
 
+/// Why nothing hangs on any touchpoint, and which ones go wrong more often than usual all the same: that is
+/// known without any arrow.
+QString noPathSentence(const Telling& telling);
+
 } // namespace chwila::report

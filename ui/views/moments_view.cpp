@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/report/sentences.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
@@ -39,6 +40,17 @@ QLabel* sectionLabel(const QString& text) {
     label->setText(text);
     label->setContentsMargins(12, 8, 12, 0);
     return label;
+}
+
+/// Where no arrow leads anywhere, it is not that nothing stands out.
+QString whyNoneStandsOut(const report::Telling& telling) {
+    if (telling.result.byStake().empty()) {
+        const auto noPath = std::ranges::find(telling.result.findings, analysis::FindingKind::NoPath,
+                                              &analysis::Finding::kind);
+        if (noPath != telling.result.findings.end()) return report::sentence(*noPath, telling);
+    }
+    return MomentsView::tr(
+        "No touchpoint stands out: nowhere that matters are there clearly more bad experiences than usual.");
 }
 
 } // namespace
@@ -296,8 +308,7 @@ void MomentsView::refresh() {
     if (!none)
         m_momentsList->setFixedHeight(std::min(m_moments->rowCount(), mostListed)
                                       * m_momentsList->sizeHintForRow(0));
-    m_none->setText(tr(
-        "No touchpoint stands out: nowhere that matters are there clearly more bad experiences than usual."));
+    if (result) m_none->setText(whyNoneStandsOut({project, *result, m_context->language}));
     const bool gone = m_current && (!result || !result->find(*m_current) || !project.find(*m_current));
     if (!m_current || gone) {
         const QModelIndex first = none ? m_stake->index(0) : m_moments->index(0);

@@ -82,6 +82,9 @@ std::vector<Triple> ChainModel::values(const BlockFactors<UpperBlock>& factors,
 }
 
 double ChainModel::retainedFrom(const std::vector<Triple>& values) const {
+    // Where nobody is known to start, nobody is lost.
+    const bool known = std::ranges::any_of(m_start, [](double share) { return share > 0; });
+    if (size() > 0 && !known) return 1;
     double retained = 0;
     for (std::size_t i = 0; i < size(); ++i)
         retained += m_start[i] * values[i][0];

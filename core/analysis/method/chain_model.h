@@ -36,9 +36,10 @@ struct VisitFigures {
 /// The part that stays the same while low shares vary: links, start shares, hazards, elimination order.
 class ChainModel {
   public:
-    /// `start` sums to 1; each row of `next` sums to at most 1, the rest finishes. From every node that can
-    /// be reached the end must be reachable, see opened() in journey_graph.h. Hazards are in 0…1, by node,
-    /// for the first, the second and every later bad experience.
+    /// `start` sums to 1, or is all 0 where nobody knows it; each row of `next` sums to at most 1, the rest
+    /// finishes. From every node that can be reached the end must be reachable, see opened() in
+    /// journey_graph.h. Hazards are in 0…1, by node, for the first, the second and every later bad
+    /// experience.
     ChainModel(std::vector<double> start, Arcs next, std::vector<Triple> hazards);
 
     /// Other hazards on the same links, without looking for an elimination order again.

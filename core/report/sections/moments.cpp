@@ -71,6 +71,24 @@ TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) 
     return table;
 }
 
+/// The marked touchpoints, or why there are none.
+void addMarked(Section& section, const JourneyResult& journey, const SectionContext& context) {
+    const Language& language = context.language();
+    const analysis::AnalysisResult& result = *journey.result;
+    const auto noPath =
+        std::ranges::find(result.findings, analysis::FindingKind::NoPath, &analysis::Finding::kind);
+    const bool noWayIsKnown = noPath != result.findings.end() && result.byStake().empty();
+    if (noWayIsKnown) section.blocks.push_back(body(sentence(*noPath, context.telling(journey))));
+    if (!result.moments().empty()) {
+        section.blocks.push_back({ranking(context, journey)});
+        section.blocks.push_back(caption(howToReadTheDots(language)));
+    } else if (!noWayIsKnown) {
+        section.blocks.push_back(body(language.translate(
+            "report",
+            "No touchpoint is both. That is good news only where enough customers have answered.")));
+    }
+}
+
 } // namespace
 
 std::vector<Section> moments(const SectionContext& context) {
@@ -85,14 +103,7 @@ std::vector<Section> moments(const SectionContext& context) {
             {Paragraph{Text(language.translate("report", "The few touchpoints with more bad experiences than "
                                                          "usual and where customers leave because of them.")),
                        Paragraph::Role::Lead}});
-        if (journey.result->moments().empty()) {
-            section.blocks.push_back(body(language.translate(
-                "report",
-                "No touchpoint is both. That is good news only where enough customers have answered.")));
-        } else {
-            section.blocks.push_back({ranking(context, journey)});
-            section.blocks.push_back(caption(howToReadTheDots(language)));
-        }
+        addMarked(section, journey, context);
         section.blocks.push_back({Heading{language.translate("report", "All other touchpoints"), 2}});
         section.blocks.push_back({byLabel(context, journey)});
         sections.push_back(std::move(section));

@@ -28,6 +28,7 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     figures.figures.push_back({language.percent(result.overallLowShare),
                                language.translate("report", "bad experiences"),
                                language.translate("report", "of all answers")});
+    if (result.byStake().empty()) return figures; // without a way nobody knows what hangs on a touchpoint
     const auto moments = static_cast<int>(result.moments().size());
     figures.figures.push_back({language.number(qint64{moments}),
                                language.translate("report", "moment(s) of truth", nullptr, moments),

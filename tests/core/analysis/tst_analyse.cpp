@@ -99,6 +99,7 @@ class TestAnalyse : public QObject {
     void verdictsOverrideTheMark_data();
     void verdictsOverrideTheMark();
     void everyLabel();
+    void withoutArrowsNothingIsAtStake();
     void troubleAreaIsEvidence();
     void redrawsBracketTheFigures();
     void noRedrawsNoIntervals();
@@ -254,6 +255,25 @@ void TestAnalyse::everyLabel() {
     QCOMPARE(analysed(builder.input()).find(ids[1])->label, MomentLabel::NothingUnusual);
     QVERIFY(has(result, FindingKind::BlindSpot));
     QCOMPARE(result.find(ids[12])->avoidableRank, 0);
+}
+
+void TestAnalyse::withoutArrowsNothingIsAtStake() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(10);
+    const model::ScaleId nps = builder.scale(Nps);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        builder.lowOf(ids[i], nps, i == 5 ? 45 : 12, 100);
+    builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.2; });
+    const AnalysisResult result = analysed(builder.input(99, 20));
+    QVERIFY(has(result, FindingKind::NoPath));
+    QVERIFY(!has(result, FindingKind::MomentOfTruth) && !has(result, FindingKind::BlindSpot));
+    QVERIFY(result.byStake().empty() && result.moments().empty());
+    QVERIFY(!result.calibrated);
+    QCOMPARE(result.retained, 1.0);
+    const TouchpointResult& worse = *result.find(ids[5]);
+    QVERIFY2(worse.evidence == Evidence::Sure, "what is worse than usual is known without arrows");
+    QVERIFY(worse.label == MomentLabel::NotOnAnyPath);
+    QCOMPARE(worse.arrivals, 0.0);
 }
 
 void TestAnalyse::troubleAreaIsEvidence() {

@@ -49,6 +49,8 @@ class TestJourneyGraph : public QObject {
     void drawnStartsCount();
     void withoutStartsTheUnenteredBegin();
     void inACircleTheFirstColumnBegins();
+    void whatHasNoArrowIsOnNoWay();
+    void withoutArrowsNobodyComesAnywhere();
     void whereNothingLeadsOnTheJourneyEnds();
     void uselessWeightsAreNoLinks();
     void linksToOtherJourneysAreLeftOut();
@@ -105,6 +107,25 @@ void TestJourneyGraph::inACircleTheFirstColumnBegins() {
     builder.go(beside, last);
     builder.go(last, first);
     QCOMPARE(graphOf(builder).start, (std::vector<double>{0, 0.5, 0.5}));
+}
+
+void TestJourneyGraph::whatHasNoArrowIsOnNoWay() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(4);
+    builder.go(ids[1], ids[2]);
+    builder.go(ids[3], ids[2], 0); // counts as not drawn
+    QCOMPARE(graphOf(builder).start, (std::vector<double>{0, 1, 0, 0}));
+    builder.finish(ids[3]);
+    QCOMPARE(graphOf(builder).start, (std::vector<double>{0, 0.5, 0, 0.5}));
+}
+
+void TestJourneyGraph::withoutArrowsNobodyComesAnywhere() {
+    JourneyBuilder builder;
+    builder.touchpoints(3);
+    const JourneyGraph graph = graphOf(builder);
+    QCOMPARE(graph.start, (std::vector<double>{0, 0, 0}));
+    QCOMPARE(graphStructure(graph).reachable, (std::vector<char>{0, 0, 0}));
+    QVERIFY(graphStructure(graph).unavoidable.empty());
 }
 
 void TestJourneyGraph::whereNothingLeadsOnTheJourneyEnds() {

@@ -61,6 +61,7 @@ struct Survey {
         analysis::TouchpointResult figures;
         figures.id = touchpoint.id;
         figures.lastStraw = 0.001 * static_cast<double>(id);
+        figures.reachable = true;
         result.touchpoints.push_back(figures);
         result.journey = journey;
     }
@@ -160,6 +161,10 @@ void TestHeatmap::customersLostAddUp() {
     const HeatmapTable table = Survey().table(spec);
     QVERIFY(std::abs(*table.at(0, 0).value - 11) < 1e-9);
     QVERIFY(std::abs(*table.total.value - 36) < 1e-9);
+    Survey undrawn;
+    for (analysis::TouchpointResult& figures : undrawn.result.touchpoints)
+        figures.reachable = false;
+    QVERIFY2(!undrawn.table(spec).at(0, 0).value, "without a way it is not known, which is not none");
 }
 
 void TestHeatmap::aPartsNumbersAreAMeasureByThemselves() {

@@ -43,6 +43,7 @@ class TestSentences : public QObject {
     void settlingAsksForEnoughAnswers();
     void everyFindingHasASentence_data();
     void everyFindingHasASentence();
+    void withoutAWayNothingIsSaidOfHowManyCome();
     void everyLabelHasNameAndMeaning();
     void namesFromDataStayText();
     void ratiosAreSaidInWords_data();
@@ -319,7 +320,7 @@ void TestSentences::everyFindingHasASentence_data() {
         "The question “Would you recommend us?” was asked only at Claim decision");
     row("touchpoints that do not differ", FindingKind::NotShrunk, "differ no more than chance");
     row("too few answers", FindingKind::FewAnswers, "Only 3 touchpoints have answers");
-    row("no path", FindingKind::NoPath, "No path on the map leads from the start to an end");
+    row("no path", FindingKind::NoPath, "No arrows are drawn yet");
     row("unassigned answers", FindingKind::UnassignedAnswers, "labels that belong to no touchpoint");
 }
 
@@ -335,6 +336,35 @@ void TestSentences::everyFindingHasASentence() {
     QVERIFY2(told.contains(says), qPrintable(told));
     QVERIFY2(!forbidden().match(told).hasMatch(), qPrintable(told));
     QVERIFY2(!told.contains(QLatin1String("%1")) && !told.contains(QLatin1String("%n")), qPrintable(told));
+}
+
+void TestSentences::withoutAWayNothingIsSaidOfHowManyCome() {
+    SmallJourney small = smallJourney();
+    for (analysis::TouchpointResult& figures : small.result.touchpoints) {
+        figures.reachable = false;
+        figures.marked = false;
+        figures.evidence = analysis::Evidence::None;
+    }
+    small.result.lost = 0;
+    const Language language;
+    const Telling telling{small.project, small.result, language};
+    const analysis::Finding noPath{QStringLiteral("no-path"), analysis::FindingKind::NoPath, {}};
+    QVERIFY(!sentence(noPath, telling).contains(text("More bad experiences")));
+    auto& claim = *std::ranges::find(small.result.touchpoints, small.claim, &analysis::TouchpointResult::id);
+    claim.evidence = analysis::Evidence::Sure;
+    QVERIFY2(sentence(noPath, telling).endsWith(text("More bad experiences than usual: Claim decision.")),
+             qPrintable(sentence(noPath, telling)));
+    claim.area = 0;
+    small.result.areas = {{{small.claim}, 134, 44, 21, 2, 12, 0.01}};
+    QVERIFY2(!sentence(noPath, telling).contains(text("Claim decision")), "the area tells it");
+    QCOMPARE(overviewSentences(telling).size(), 1);
+    QVERIFY(momentParts(claim, telling).empty());
+    model::Transition loop;
+    loop.id = model::TransitionId{70};
+    loop.from = loop.to = small.claim;
+    small.project.put(loop);
+    QVERIFY2(sentence(noPath, telling).startsWith(text("No path on the map leads from the start to an end")),
+             qPrintable(sentence(noPath, telling)));
 }
 
 void TestSentences::everyLabelHasNameAndMeaning() {
