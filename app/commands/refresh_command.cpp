@@ -1,7 +1,8 @@
 #include "app/commands/refresh_command.h"
 
-#include "app/commands/answer_import.h"
 #include "app/commands/command_line.h"
+#include "app/commands/import_options.h"
+#include "core/feedback/mapping/mapping.h"
 #include "core/model/draft.h"
 #include "core/sources/source_refresh.h"
 
@@ -21,6 +22,12 @@ bool isMeant(const model::Source& source, const QString& text) {
     return text.isEmpty() || source.name.compare(text, Qt::CaseInsensitive) == 0
            || QString::number(source.id.value) == text;
 }
+
+/// What the person says of a single source.
+struct Said {
+    QString movedTo; ///< empty: it is where it was
+    QString mapping; ///< how its columns are read from now on; empty: as before
+};
 
 struct Refreshed {
     sources::Brought brought;
@@ -72,13 +79,15 @@ Error takeBackRefresh(OpenProject& opened, const model::Change& change, const Er
     return takenBack(opened, change, error, QCoreApplication::translate("cli", "Take back a failed refresh"));
 }
 
-/// Points the source at another place and gives new labels their aliases; then reads everything again.
-Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const QString& movedTo,
+/// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
+Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const Said& said,
                             const sources::Access& access, Console& console) {
     model::Draft draft(opened.project);
-    if (!movedTo.isEmpty()) {
-        draft.update(id, [&](model::Source& source) { source.location = placeFrom(movedTo); });
+    if (!said.movedTo.isEmpty()) {
+        draft.update(id, [&](model::Source& source) { source.location = placeFrom(said.movedTo); });
     }
+    if (!said.mapping.isEmpty())
+        draft.update(id, [&](model::Source& source) { source.mapping = said.mapping; });
     Result<sources::Seen> seen =
         sources::lookAgain(opened.file->answers(), draft.project(), id, access, console);
     if (!seen) return fail(seen.error());
@@ -109,12 +118,25 @@ void describeRefresh(CommandLine& line) {
     line.option(QStringLiteral("from"), QStringLiteral("PATH"),
                 QCoreApplication::translate(
                     "cli", "Where the source has moved to, a path or a server's address; with --source."));
+    line.option(QStringLiteral("map"), QStringLiteral("MAPPING.json"),
+                QCoreApplication::translate(
+                    "cli", "How its columns are read from now on, where they were renamed; with --source."));
     line.option(QStringLiteral("format"), QStringLiteral("FORM"),
                 QCoreApplication::translate("cli", "How the counts are printed: text or json."));
     line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     line.example(QStringLiteral("chwila refresh trips.chwila --quiet"),
                  QCoreApplication::translate("cli", "in a nightly job"));
     addAccessOptions(line);
+}
+
+/// What can be said of a single source only, and it is not said of which.
+std::optional<QString> withoutSource(const CommandLine& line) {
+    if (!line.value(QStringLiteral("source")).isEmpty()) return std::nullopt;
+    if (!line.value(QStringLiteral("from")).isEmpty())
+        return Cli::tr("--from needs --source, to know which one has moved.");
+    if (line.has(QStringLiteral("map")))
+        return Cli::tr("--map needs --source, to know whose columns they are.");
+    return std::nullopt;
 }
 
 /// The sources that `only` names (all, where it is empty) and that can be read; NotFound, with what there
@@ -157,20 +179,40 @@ void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& cons
                     + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid));
 }
 
+/// A column was renamed or left out; on the command line the columns are chosen by a file.
+Error withColumns(Error error, const model::Project& project, model::SourceId id, const QString& path) {
+    const Result<feedback::Mapping> mapping = feedback::mappingOf(project, id);
+    if (!mapping) return error;
+    const auto isMissed = [&error](const feedback::ColumnMapping& column) {
+        const auto at = feedback::indexIn({}, column);
+        return !at && at.error().message == error.message;
+    };
+    const auto missed = std::ranges::find_if(mapping->columns, isMissed);
+    if (missed == mapping->columns.end()) return error;
+    const model::Source& source = *project.find(id);
+    const bool isFile = source.kind.is(model::SourceKind::File);
+    const QString command = isFile ? QStringLiteral("import") : QStringLiteral("attach");
+    error.message =
+        Cli::tr("There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes "
+                "how the columns can be read now, “chwila refresh %3 --source \"%4\" --map columns.json” "
+                "reads them so.")
+            .arg(missed->title, command, path, source.name);
+    return error;
+}
+
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
-int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const QString& movedTo,
+int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const Said& said,
                ServerAccess& access, Console& console, QJsonArray* results) {
     int code = Done;
     for (const model::SourceId id : meant) {
         if (console.cancelled()) return Failed; // the one before it was through, the others are as they were
         const QString name = opened.project.find(id)->name;
         feedback::SourceLocation place = feedback::SourceLocation::of(*opened.project.find(id));
-        if (!movedTo.isEmpty()) place.path = placeFrom(movedTo);
-        Result<Refreshed> refreshed = access.run(place, [&](const sources::Access& given) {
-            return readAgain(opened, id, movedTo, given, console);
-        });
+        if (!said.movedTo.isEmpty()) place.path = placeFrom(said.movedTo);
+        Result<Refreshed> refreshed = access.run(
+            place, [&](const sources::Access& given) { return readAgain(opened, id, said, given, console); });
         if (!refreshed) {
-            Error error = refreshed.error();
+            Error error = withColumns(refreshed.error(), opened.project, id, opened.file->path());
             if (error.position.file.isEmpty())
                 error.position.file = QStringLiteral("%1: %2").arg(opened.file->path(), name);
             code = console.failed(error);
@@ -197,11 +239,13 @@ int runRefresh(const QStringList& arguments, Console& console) {
     Result<ServerAccess> access = ServerAccess::from(line, console);
     if (!access) return console.failed(access.error());
     const QString only = line.value(QStringLiteral("source"));
-    const QString movedTo = line.value(QStringLiteral("from"));
-    if (only.isEmpty() && !movedTo.isEmpty()) {
-        return console.wrongUsage(
-            QCoreApplication::translate("cli", "--from needs --source, to know which one has moved."),
-            QStringLiteral("refresh"));
+    Said said{line.value(QStringLiteral("from")), {}};
+    const QString& movedTo = said.movedTo;
+    if (const auto problem = withoutSource(line)) return console.wrongUsage(*problem, line.command());
+    if (line.has(QStringLiteral("map"))) {
+        const Result<feedback::Mapping> mapping = readMapping(line.value(QStringLiteral("map")));
+        if (!mapping) return console.failed(mapping.error());
+        said.mapping = feedback::mappingToText(*mapping);
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Write);
     if (!opened) return console.failed(opened.error());
@@ -214,9 +258,9 @@ int runRefresh(const QStringList& arguments, Console& console) {
             QStringLiteral("refresh"));
     }
     if (line.value(QStringLiteral("format")) != QLatin1String("json"))
-        return refreshAll(*opened, *meant, movedTo, *access, console, nullptr);
+        return refreshAll(*opened, *meant, said, *access, console, nullptr);
     QJsonArray results;
-    const int code = refreshAll(*opened, *meant, movedTo, *access, console, &results);
+    const int code = refreshAll(*opened, *meant, said, *access, console, &results);
     console.result(QJsonDocument(results).toJson());
     return code;
 }

@@ -45,19 +45,22 @@ Error heldBy(int descriptor) {
     if (holder.isEmpty()) holder = QCoreApplication::translate("store", "somebody else");
     return {ErrorCode::Locked,
             QCoreApplication::translate(
-                "store", "The project is open elsewhere, by %1, so it can only be looked at here.")
+                "store",
+                "The project is open elsewhere, by %1, so it can only be looked at here; close it there, or "
+                "change a copy of the file.")
                 .arg(holder),
             holder,
             {}};
 }
 
 Error cannotLock() {
-    return {
-        ErrorCode::Io,
-        QCoreApplication::translate(
-            "store", "Nothing can be written in the folder of this project, so it can only be looked at."),
-        QString::fromLocal8Bit(std::strerror(errno)),
-        {}};
+    return {ErrorCode::Io,
+            QCoreApplication::translate(
+                "store",
+                "Nothing can be written in the folder of this project, so it can only be looked at; allow "
+                "writing there, or change a copy of the file in another folder."),
+            QString::fromLocal8Bit(std::strerror(errno)),
+            {}};
 }
 
 bool isStillAt(int descriptor, const QByteArray& path) {

@@ -37,7 +37,8 @@ Access accessTo(const QString& path) {
     if (!lock) return {nullptr, lock.error().message};
     if (!canBeWritten(path))
         return {nullptr, QCoreApplication::translate(
-                             "store", "The file is write-protected, so it can only be looked at.")};
+                             "store", "The file is write-protected, so it can only be looked at; allow "
+                                      "writing, or change a copy of it.")};
     return {*std::move(lock), {}};
 }
 

@@ -1,6 +1,7 @@
 // Answers from files by the command line: every file of the shared data, and what becomes of files that are
 // damaged, come twice or hold rows that cannot be read.
 #include "command_runner.h"
+#include "core/store/project_file.h"
 #include "tests/core/feedback/archives.h"
 #include "tests/core/feedback/packed.h"
 
@@ -42,6 +43,8 @@ class TestImportCommand : public QObject {
     void everySharedFileIsImported_data();
     void everySharedFileIsImported();
     void whatTheReadingMetIsSaid();
+    void aRenamedColumnIsFoundAgainByAMapping();
+    void aProjectThatCannotBeWrittenSaysWhatToDo();
     void aMisspeltRoleIsNamed();
     void optionsThatExcludeEachOtherAreWrongUsage();
     void aTableOfWhichNothingCanBeReadIsNoSuccess();
@@ -150,6 +153,40 @@ void TestImportCommand::whatTheReadingMetIsSaid() {
     QCOMPARE(import({file}).code, int(app::Done));
     const Ran refreshed = run({s("refresh"), path("p.chwila")});
     QVERIFY2(refreshed.errors.contains("2 letter(s) are not valid"), refreshed.errors.constData());
+}
+
+void TestImportCommand::aRenamedColumnIsFoundAgainByAMapping() {
+    const QString file = write("a.csv", "touchpoint,score\nGate,4\nShop,5\nGate,1\n");
+    QCOMPARE(import({file}).code, int(app::Done));
+    write("a.csv", "place,score\nGate,4\nShop,5\nGate,1\nShop,2\n");
+    const Ran lost = run({s("refresh"), path("p.chwila")});
+    QCOMPARE(lost.code, int(app::Failed));
+    QVERIFY2(lost.errors.contains("“touchpoint”") && lost.errors.contains("--save-map columns.json")
+                 && lost.errors.contains("--source \"a.csv\" --map columns.json")
+                 && !lost.errors.contains("Choose"),
+             lost.errors.constData());
+    const Ran written = import({file, s("--dry-run"), s("--save-map"), path("columns.json")});
+    QVERIFY2(written.code == app::Done, written.errors.constData());
+    const Ran unnamed = run({s("refresh"), path("p.chwila"), s("--map"), path("columns.json")});
+    QCOMPARE(unnamed.code, int(app::Usage));
+    const QStringList line{s("refresh"), path("p.chwila"), s("--source"),
+                           s("a.csv"),   s("--map"),       path("columns.json")};
+    const Ran found = run(line);
+    QVERIFY2(found.code == app::Done && found.output.contains("4 answer"), found.errors.constData());
+    QCOMPARE(run(line.first(2)).code, int(app::Done)); // and it stays so
+}
+
+void TestImportCommand::aProjectThatCannotBeWrittenSaysWhatToDo() {
+    const QString file = write("a.csv", "touchpoint,score\nGate,4\nShop,5\nGate,1\n");
+    {
+        const auto held = store::ProjectFile::open(path("p.chwila"));
+        QVERIFY(held.has_value());
+        const Ran ran = import({file});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("close it there") && ran.errors.contains("copy"),
+                 ran.errors.constData());
+    }
+    QCOMPARE(import({file}).code, int(app::Done));
 }
 
 void TestImportCommand::aMisspeltRoleIsNamed() {
