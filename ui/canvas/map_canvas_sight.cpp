@@ -26,6 +26,13 @@ QRectF placeOf(const layout::Route& route) {
     return {route.labelAt - QPointF(40, 20), QSizeF(80, 40)};
 }
 
+/// The sticky headers cover part of the view, so that part does not count as in sight.
+QRectF withHeaders(const layout::MapLayout& map, const QRectF& rect) {
+    constexpr double around = 16;
+    const QPointF header = map.grid.topLeft() - map.bounds.topLeft();
+    return rect.adjusted(-header.x() - around, -header.y() - around, around, around);
+}
+
 } // namespace
 
 void MapCanvas::setZoom(double zoom) {
@@ -142,11 +149,15 @@ void MapCanvas::showBrought() {
     const auto brought = std::exchange(m_brought, {});
     const auto isNew = [&brought](model::TouchpointId card) { return contains(brought, card); };
     if (!hasFocus() || isEditing() || !std::ranges::all_of(cards, isNew)) return;
-    QRectF all;
-    for (const model::TouchpointId card : cards)
-        all |= rectOf(edit::refTo(card));
-    ensureShown(all);
-    ensureShown(rectOf(edit::refTo(cards.front()))); // where there is no room for all of them
+    // Where there is no room for all of them: the first one and those that fit beside it as a whole.
+    QRectF together = rectOf(edit::refTo(cards.front()));
+    const QSizeF room = QSizeF(viewport()->size()) / zoom();
+    for (const model::TouchpointId card : cards) {
+        const QRectF with = together | rectOf(edit::refTo(card));
+        const QSizeF needed = withHeaders(m_scene->layout(), with).size();
+        if (needed.width() <= room.width() && needed.height() <= room.height()) together = with;
+    }
+    ensureShown(together);
 }
 
 void MapCanvas::zoomSelection() {
@@ -168,11 +179,7 @@ void MapCanvas::zoomSelection() {
 }
 
 void MapCanvas::ensureShown(const QRectF& mapRect) {
-    // The sticky headers cover part of the view, so that part does not count as in sight.
-    const QRectF grid = m_scene->layout().grid;
-    const QRectF bounds = m_scene->layout().bounds;
-    QRectF wanted =
-        mapRect.adjusted(-(grid.left() - bounds.left()) - 16, -(grid.top() - bounds.top()) - 16, 16, 16);
+    QRectF wanted = withHeaders(m_scene->layout(), mapRect);
     // Where there is no room for all of it, its beginning: that is where the name stands. Who types is at the
     // end.
     if (!isEditing()) wanted.setSize(wanted.size().boundedTo(QSizeF(viewport()->size()) / zoom()));

@@ -112,6 +112,32 @@ class TestMapSight : public QObject {
         QVERIFY(isShown(bench, pasted));
     }
 
+    // The second one has no room beside the first, the third one has.
+    void ofCardsThatComeFarApartThoseThatFitAreShownWhole() {
+        Bench bench;
+        bench.canvas->resize(700, 420);
+        bench.canvas->showFromStart(1);
+        Draft draft(bench.project());
+        const StageId stage =
+            draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
+        std::vector<TouchpointId> pasted;
+        for (const int step : {4, 0, 5}) {
+            Touchpoint card;
+            card.name = QString::number(step);
+            card.stage = stage;
+            card.step = step;
+            card.department = bench.sample.back;
+            pasted.push_back(draft.add(std::move(card)));
+        }
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("Paste")).has_value());
+        bench.select(pasted);
+        const double headers = chwila::layout::headerSize(1).width;
+        for (const TouchpointId card : {pasted[0], pasted[2]}) {
+            QVERIFY(isShown(bench, card));
+            QVERIFY(bench.at(bench.rect(card).topLeft()).x() >= headers);
+        }
+    }
+
     void theSelectedArrowCanBeBroughtIntoSight() {
         Bench bench;
         bench.canvas->resize(420, 320);
