@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -39,6 +40,20 @@ class TestOutlinePaste : public QObject {
         QCOMPARE(departments().mid(0, 2), QStringList({QStringLiteral("Sales"), QStringLiteral("Claims")}));
         QVERIFY(m_fixture->window->perform(ActionId::Undo));
         QCOMPARE(departments().mid(0, 2), QStringList({QStringLiteral("Claims"), QStringLiteral("Sales")}));
+    }
+
+    void columnsTakeTheRoomTheirTextsNeed() {
+        m_fixture->window->resize(2600, 900);
+        const QAbstractItemView& cells = *m_table;
+        for (int column = 0; column < m_table->model()->columnCount(); ++column)
+            QVERIFY(m_table->columnWidth(column) >= cells.sizeHintForColumn(column));
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aColumnThatWasPulledStaysAsItIs() {
+        m_table->setColumnWidth(2, 90);
+        m_fixture->window->resize(1900, 900);
+        QCOMPARE(m_table->columnWidth(2), 90);
     }
 
     void aSingleRowFillsAllThatAreSelected() {

@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chwila::ui {
 
 namespace {
@@ -99,6 +101,25 @@ constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
                               220, 220, 220, 72,  130, 100, 80, 72, 220, 260};
 
 constexpr int besideName = 16; // of a column, both sides
+constexpr int widest = 260;    // of a text that is not read for itself
+constexpr int measuredRows = 100;
+
+/// Columns as wide as what stands in them, long texts as usual; those take what room is left, one after the
+/// other.
+std::vector<int> columnWidths(const std::vector<int>& wanted, const std::vector<int>& least, int room) {
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const int usual = std::max(i < std::size(textWidths) ? textWidths[i] : widest, least[i]);
+        widths.push_back(wanted[i] <= widest ? std::max(wanted[i], least[i]) : usual);
+        room -= widths.back();
+    }
+    for (std::size_t i = 0; i < widths.size() && room > 0; ++i) {
+        const int more = std::clamp(wanted[i] - widths[i], 0, room);
+        widths[i] += more;
+        room -= more;
+    }
+    return widths;
+}
 
 } // namespace
 
@@ -163,26 +184,27 @@ void OutlineView::setContext(const ViewContext& context) {
     proxy->setSortRole(OutlineModel::SortRole);
     m_table->setModel(proxy);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    // Names of columns are of different lengths in the languages.
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString name = m_proxy->headerData(column, Qt::Horizontal).toString();
-        const int named = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + besideName;
-        m_table->setColumnWidth(column, std::max(textWidths[column], named));
-    }
     m_model->setJourney(context.journey.journey());
     m_model->setResult(context.analysis.result());
 
     connect(m_filter, &QLineEdit::textChanged, proxy, &OutlineFilter::setText);
     connect(m_model, &OutlineModel::editRefused, this, &View::message);
     connect(&context.journey, &JourneyState::changed, m_model, &OutlineModel::setJourney);
-    connect(&context.analysis, &AnalysisScheduler::resultChanged, this,
-            [this] { m_model->setResult(m_context->analysis.result()); });
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, [this] {
+        m_model->setResult(m_context->analysis.result());
+        // Not after every edit: columns that move under one's hands are worse than a cut word.
+        const bool isKnown = m_context->analysis.result() != nullptr;
+        if (isKnown && !std::exchange(m_isMeasured, true)) measureColumns();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isPulled = m_isPulled || !m_isFitting; });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlineView::giveSelection);
     connect(&context.selection, &document::Selection::changed, this, &OutlineView::takeSelection);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &OutlineView::showPlaceholder);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &OutlineView::showPlaceholder);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &OutlineView::measureColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         Q_EMIT contextMenuRequested(ActionPlace::TouchpointContext, m_table->viewport()->mapToGlobal(at));
     });
@@ -191,6 +213,37 @@ void OutlineView::setContext(const ViewContext& context) {
     takeSelection();
     showPlaceholder();
     showNarrowed();
+    measureColumns();
+}
+
+void OutlineView::measureColumns() {
+    m_wanted.clear();
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    const QAbstractItemView& cells = *m_table; // of a table itself it is protected
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_wanted.push_back(cells.sizeHintForColumn(column));
+    fitColumns();
+}
+
+void OutlineView::fitColumns() {
+    if (m_isPulled || m_wanted.empty()) return;
+    const QHeaderView& header = *m_table->horizontalHeader();
+    std::vector<int> least;
+    // Names of columns are of different lengths in the languages.
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_proxy->headerData(column, Qt::Horizontal).toString();
+        least.push_back(header.fontMetrics().horizontalAdvance(name) + besideName);
+    }
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const std::vector<int> widths = columnWidths(m_wanted, least, room);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void OutlineView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    fitColumns();
 }
 
 void OutlineView::showNarrowed() {

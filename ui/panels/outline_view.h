@@ -29,8 +29,13 @@ class OutlineView : public View {
 
     QTableView* table() const { return m_table; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void buildTable();
+    void measureColumns();
+    void fitColumns();
     void takeSelection();
     void giveSelection();
     std::vector<OutlineModel::CellText> clipboardCells() const;
@@ -45,7 +50,11 @@ class OutlineView : public View {
     EmptyState* m_empty = nullptr;
     OutlineModel* m_model = nullptr;
     QSortFilterProxyModel* m_proxy = nullptr;
-    bool m_following = false; // the selection comes from outside
+    std::vector<int> m_wanted; // by their contents, a column each
+    bool m_isFitting = false;
+    bool m_isPulled = false;   // the person has made a column as wide as it is
+    bool m_isMeasured = false; // with what the analysis says
+    bool m_following = false;  // the selection comes from outside
 };
 
 } // namespace chwila::ui
