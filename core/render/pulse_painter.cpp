@@ -62,7 +62,6 @@ class Plot {
         if (m_large) paintLastYear();
         paintChanges();
         paintLine();
-        if (m_large) paintUsualText();
         paintEvents();
     }
 
@@ -93,15 +92,37 @@ class Plot {
                       stateColour(m_chart.state, m_theme));
             left += 16;
         }
-        const double legend =
-            m_large && !m_chart.lastYear.empty() ? textWidth(m_chart.lastYearText, caption) + 34 : 0;
-        drawText(m_painter, {left, m_rect.top(), m_rect.right() - legend - left, 18}, m_chart.name,
+        const double right = m_large ? paintLegend() : m_rect.right();
+        drawText(m_painter, {left, m_rect.top(), right - left, 18}, m_chart.name,
                  {title, m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
         const QString said =
             m_large ? m_chart.finding + QStringLiteral(" · ") + m_chart.caption : m_chart.finding;
         drawText(m_painter, {m_rect.left(), m_rect.top() + 18, m_rect.width(), 16}, said,
                  {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
+
+    /// What the lines are, right of the name: in the plot words would stand on the weeks. The left end of it.
+    double paintLegend() {
+        const QFont caption = font(TextRole::Caption);
+        const double middle = m_rect.top() + 9;
+        double right = m_rect.right();
+        const auto entry = [&](bool drawn, const QPen& pen, const QString& text) {
+            if (!drawn || text.isEmpty()) return;
+            const double left = right - textWidth(text, caption) - 2;
+            drawText(m_painter, {left, middle - 8, right - left, 16}, text,
+                     {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+            m_painter.setPen(pen);
+            m_painter.drawLine(QPointF(left - 20, middle), QPointF(left - 4, middle));
+            right = left - 34;
+        };
+        const bool lastYear =
+            std::ranges::any_of(m_chart.lastYear, [](const auto& share) { return share.has_value(); });
+        entry(lastYear, lastYearPen(), m_chart.lastYearText);
+        entry(std::ranges::any_of(m_chart.weeks, &PulseWeek::judged), usualPen(), m_chart.usualText);
+        return right;
+    }
+    QPen usualPen() const { return {m_theme.inkSoft, 1, Qt::DashLine}; }
+    QPen lastYearPen() const { return {m_theme.inkSoft, 1.2, Qt::DotLine}; }
 
     void paintAxes() {
         const QFont caption = font(TextRole::Caption);
@@ -147,54 +168,25 @@ class Plot {
             to = x(i) + half;
         }
         if (from < 0) return;
-        m_painter.setPen(QPen(m_theme.inkSoft, 1, Qt::DashLine));
+        m_painter.setPen(usualPen());
         m_painter.drawLine(QPointF(from, y(m_chart.usual)), QPointF(to, y(m_chart.usual)));
-        m_usualIsDrawn = true;
-    }
-
-    /// After the weeks, on a ground that lets them shine through: they run where the text stands.
-    void paintUsualText() {
-        if (!m_usualIsDrawn) return;
-        const QFont caption = font(TextRole::Caption);
-        const QRectF box(m_plot.left() + 3, y(m_chart.usual) - 19, textWidth(m_chart.usualText, caption) + 8,
-                         16);
-        QColor ground = m_theme.surface;
-        ground.setAlphaF(0.86F);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(ground);
-        m_painter.drawRoundedRect(box, 3, 3);
-        drawText(m_painter, box.adjusted(4, 0, 1, 0), m_chart.usualText,
-                 {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
     void paintLastYear() {
-        if (m_chart.lastYear.empty()) return;
-        const QPen pen(m_theme.inkSoft, 1.2, Qt::DotLine);
         QPolygonF part;
         const auto flush = [&] {
-            m_painter.setPen(pen);
+            m_painter.setPen(lastYearPen());
             if (part.size() > 1) m_painter.drawPolyline(part);
             part.clear();
         };
-        std::optional<std::size_t> last;
         for (std::size_t i = 0; i < m_chart.lastYear.size(); ++i) {
-            if (!m_chart.lastYear[i]) {
+            if (m_chart.lastYear[i]) {
+                part << QPointF(x(i), y(*m_chart.lastYear[i]));
+            } else {
                 flush();
-                continue;
             }
-            part << QPointF(x(i), y(*m_chart.lastYear[i]));
-            last = i;
         }
         flush();
-        if (!last) return;
-        const QFont caption = font(TextRole::Caption);
-        const double width = textWidth(m_chart.lastYearText, caption) + 22;
-        const double left = m_plot.right() - width;
-        const double middle = m_rect.top() + 9;
-        m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(left, middle), QPointF(left + 16, middle));
-        drawText(m_painter, {left + 20, middle - 8, width, 16}, m_chart.lastYearText,
-                 {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
     /// The levels as steps, in colour where they differ from the one before.
@@ -297,7 +289,6 @@ class Plot {
     const report::PulseChart& m_chart;
     const Theme& m_theme;
     bool m_large;
-    bool m_usualIsDrawn = false;
 };
 
 } // namespace
