@@ -75,7 +75,8 @@ class BeginningDelegate final : public QStyledItemDelegate {
         painter->setRenderHint(QPainter::Antialiasing);
         const QPalette& palette = option.palette;
         const QRect box = option.rect.adjusted(0, 2, 0, -2);
-        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const bool current =
+            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
         if (current || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(palette.color(current ? QPalette::Base : QPalette::Midlight));
@@ -132,7 +133,8 @@ class RecentDelegate final : public QStyledItemDelegate {
         const QRectF frame(QPointF(option.rect.topLeft()) + QPointF(ring, ring), QSizeF(Thumbnails::size));
         QPainterPath shape;
         shape.addRoundedRect(frame, 6, 6);
-        painter->fillPath(shape, palette.color(QPalette::Base));
+        // Of the tone of a map, so that nothing flashes when the picture comes.
+        painter->fillPath(shape, palette.color(QPalette::AlternateBase));
         if (const auto image = index.data(Qt::DecorationRole).value<QImage>(); !image.isNull()) {
             // What fills the frame of it, from the beginning of the journey.
             const QSizeF part = QSizeF(Thumbnails::size).scaled(image.size(), Qt::KeepAspectRatio);

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,28 @@ class TestStartPage : public QObject {
         thumbnails.put(path, picture, QStringLiteral("New project"));
         page.takePictures();
         QVERIFY(!item->text().contains(u'\u00b7'));
+    }
+
+    void aBeginningIsMarkedWhileTheKeysAreAtTheList() {
+        const QTemporaryDir folder;
+        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
+        const Language language;
+        StartPage page(settings, thumbnails, language);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QListWidget* list = page.beginnings();
+        const auto isMarked = [list] {
+            const QRect first = list->visualItemRect(list->item(0));
+            const QImage drawn = list->viewport()->grab().toImage();
+            const QColor mark = list->palette().color(QPalette::Highlight);
+            return drawn.pixelColor(first.left() + 1, first.center().y()) == mark;
+        };
+        list->setFocus();
+        QTRY_VERIFY(isMarked());
+        for (auto* button : page.findChildren<QPushButton*>())
+            button->setFocus();
+        QTRY_VERIFY(!isMarked());
     }
 
     void theKeyThatClosesAWindowClosesIt() {
