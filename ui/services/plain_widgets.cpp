@@ -62,6 +62,18 @@ void makeCalm(QTableView& table) {
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+namespace {
+
+/// The name of a column stands where its figures stand, at the right.
+void alignTitle(QTableWidget& table, const QModelIndex& cell) {
+    const int given = cell.data(Qt::TextAlignmentRole).toInt();
+    QTableWidgetItem* title = table.horizontalHeaderItem(cell.column());
+    if (title && given != 0 && title->textAlignment() != given)
+        title->setTextAlignment(Qt::Alignment::fromInt(given));
+}
+
+} // namespace
+
 QTableWidget* makeTable(const QStringList& titles, const QString& name, int stretched) {
     auto* table = new QTableWidget(0, static_cast<int>(titles.size()));
     table->setHorizontalHeaderLabels(titles);
@@ -76,6 +88,8 @@ QTableWidget* makeTable(const QStringList& titles, const QString& name, int stre
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     makeCalm(*table);
+    QObject::connect(table->model(), &QAbstractItemModel::dataChanged, table,
+                     [table](const QModelIndex& cell) { alignTitle(*table, cell); });
     return table;
 }
 

@@ -169,17 +169,30 @@ QWidget* DataView::makeHead() {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 8);
-    layout->addWidget(m_summary, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 8);
+    m_head->addWidget(m_summary, 1);
+    auto* buttons = new QHBoxLayout;
+    m_head->addLayout(buttons);
     for (const ActionId id : {ActionId::ImportAnswers, ActionId::AttachDatabase, ActionId::RefreshAnswers}) {
         const ActionRow& row = actionRow(id);
         auto* button = new QPushButton(plainActionText(row));
         connect(button, &QPushButton::clicked, this, [this, id] { perform(id); });
-        layout->addWidget(button);
+        buttons->addWidget(button);
         m_begin.emplace_back(id, button);
     }
+    buttons->addStretch(1);
     return head;
+}
+
+void DataView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (!m_head) return;
+    constexpr int leastSentence = 280;
+    int room = width();
+    for (const auto& [id, button] : m_begin)
+        room -= button->sizeHint().width() + m_head->spacing();
+    m_head->setDirection(room < leastSentence ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DataView::refreshButtons() {

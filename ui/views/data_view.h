@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -38,6 +39,7 @@ class DataView : public View {
     AnswerImport& imports() { return *m_import; }
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
@@ -79,6 +81,7 @@ class DataView : public View {
     Contents m_contents;
     std::vector<feedback::Rejected> m_rejectedRows;
     QLabel* m_summary = nullptr;
+    QBoxLayout* m_head = nullptr; ///< the summary, beside it the buttons, below it where there is no room
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;

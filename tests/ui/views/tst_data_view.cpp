@@ -43,6 +43,31 @@ class TestDataView : public QObject {
         QCOMPARE(table(QStringLiteral("Imports"))->item(0, 2)->text(), QStringLiteral("183"));
     }
 
+    void namesOfColumnsStandWhereTheirFiguresStand() {
+        const QTableWidget* imports = table(QStringLiteral("Imports"));
+        QVERIFY(imports->horizontalHeaderItem(2)->textAlignment() & Qt::AlignRight);
+        QVERIFY(!(imports->horizontalHeaderItem(1)->textAlignment() & Qt::AlignRight));
+    }
+
+    void aNarrowViewHasTheSentenceAboveItsButtons() {
+        const QPushButton* button = nullptr;
+        for (const QPushButton* each : m_view->findChildren<QPushButton*>())
+            if (each->text() == QLatin1String("Import answers")) button = each;
+        const QLabel* said = nullptr;
+        for (const QLabel* each : m_view->findChildren<QLabel*>())
+            if (each->text().contains(QLatin1String("unassigned"))) said = each;
+        QVERIFY(button && said);
+        const auto top = [this](const QWidget* widget) {
+            return widget->mapTo(m_view.get(), QPoint(0, 0)).y();
+        };
+        m_view->resize(1200, 800);
+        QTRY_VERIFY(top(button) <= top(said) + said->height());
+        QVERIFY(button->x() > said->x());
+        m_view->resize(560, 500);
+        QTRY_VERIFY(top(button) >= top(said) + said->height());
+        QVERIFY(said->width() > 400);
+    }
+
     void aFewSourcesLeaveTheRoomToTheImports() {
         QTRY_VERIFY(table(QStringLiteral("Sources"))->height() < 120);
         QVERIFY(table(QStringLiteral("Imports"))->height() > 300);
