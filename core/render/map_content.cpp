@@ -6,6 +6,7 @@
 #include "core/report/insight_sentences.h"
 #include "core/report/sentences.h"
 
+#include <array>
 #include <cmath>
 
 namespace chwila::render {
@@ -189,9 +190,19 @@ class Maker {
     }
 
     void addCards() {
-        for (const model::Touchpoint* touchpoint : m_index.touchpoints())
+        std::vector<const model::Touchpoint*> byId(m_index.touchpoints().begin(),
+                                                   m_index.touchpoints().end());
+        std::ranges::sort(byId, {}, &model::Touchpoint::id);
+        m_content.cards.reserve(byId.size());
+        for (const model::Touchpoint* touchpoint : byId)
             m_content.cards.push_back(makeCard(*touchpoint));
-        std::ranges::sort(m_content.cards, {}, &CardContent::id);
+    }
+
+    /// Thousands of arrows share these few texts, and each costs more than the rest of an arrow.
+    const QString& percent(double share) {
+        QString& text = m_percents.at(static_cast<std::size_t>(std::lround(100 * share)));
+        if (text.isEmpty()) text = m_language.percent(share);
+        return text;
     }
 
     void addRoutes() {
@@ -208,7 +219,7 @@ class Maker {
             if (parts.isEmpty() && !transition->from) parts.push_back(m_content.startText);
             const double all = leaving[transition->from];
             const double share = all > 0 ? std::max(0.0, transition->weight) / all : 1;
-            if (share < 0.995) parts.push_back(m_language.percent(share)); // the only way needs no share
+            if (share < 0.995) parts.push_back(percent(share)); // the only way needs no share
             m_content.routes.push_back({transition->id, parts.join(QStringLiteral(" · "))});
         }
     }
@@ -284,6 +295,7 @@ class Maker {
     const MapLayers& m_layers;
     bool m_padlocks;
     MapContent m_content;
+    std::array<QString, 101> m_percents;
     std::map<model::TouchpointId, int> m_ranks;
     std::map<model::TouchpointId, int> m_areas;
     std::map<model::TouchpointId, int> m_pains;
