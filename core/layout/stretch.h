@@ -6,8 +6,9 @@
 
 namespace chwila::layout {
 
-/// On a screen: cards stay wider than they are high.
-inline constexpr double mostStretchOnScreen = 2.2;
+/// On a screen, so that a long journey fills a small window: cards are blocks of colour there, less than
+/// three times as high as wide.
+inline constexpr double mostStretchOnScreen = 5;
 
 /// Every y times `factor`, which is > 0.
 MapLayout stretched(const MapLayout& layout, double factor);

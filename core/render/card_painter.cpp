@@ -297,7 +297,7 @@ QRectF diamondRect(const QRectF& card, CardDetail detail, double zoom) {
     case CardDetail::Colour:
         break;
     }
-    return around(card.center(), card.height() * 0.9);
+    return around(card.center(), std::min(card.height() * 0.9, card.width()));
 }
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,

@@ -138,6 +138,31 @@ class TestMapSight : public QObject {
         }
     }
 
+    void aLongJourneyFillsASmallWindow() {
+        Bench bench;
+        Draft draft(bench.project());
+        Touchpoint card;
+        card.name = QStringLiteral("late");
+        card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
+        card.step = 16;
+        card.department = bench.sample.back;
+        const TouchpointId late = draft.add(std::move(card));
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        bench.canvas->setMinimumSize(1, 1);
+        bench.canvas->resize(560, 600);
+        bench.canvas->zoomFit();
+        const double zoom = bench.canvas->zoom();
+        const double rows = bench.canvas->scene().plain().grid.height() * zoom;
+        const double headers = chwila::layout::headerSize(zoom).height();
+        bench.canvas->resize(560, qRound(headers + 3.5 * rows) + 30);
+        bench.canvas->zoomFit();
+        const double bottom = bench.at(bench.canvas->scene().layout().bounds.bottomRight()).y();
+        QVERIFY(bottom > 0.85 * bench.canvas->viewport()->height());
+        const QRectF block = bench.rect(late);
+        const QRectF mark = chwila::render::diamondRect(block, chwila::render::CardDetail::Colour, zoom);
+        QVERIFY(mark.width() <= block.width());
+    }
+
     void theSelectedArrowCanBeBroughtIntoSight() {
         Bench bench;
         bench.canvas->resize(420, 320);
