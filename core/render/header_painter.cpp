@@ -14,8 +14,10 @@ namespace {
 constexpr double inset = 16;
 constexpr double narrowInset = 12;
 constexpr double closeInset = 8;
+constexpr double closestInset = 3;
 constexpr double narrow = 140;               // a header of a row on a small picture of the map
 constexpr double narrowStage = 80;           // of one or two steps on a map seen from afar
+constexpr double narrowestStage = 68;        // where every letter counts
 constexpr double ownerRoom = 22;             // below the name of a department
 constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
 constexpr double leastDepartmentHeight = 15; // nor one of a department, with the smallest letters
@@ -105,7 +107,10 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
     fill(painter, rect, theme.header);
     rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
-    const QRectF room = rect.adjusted(rect.width() < narrowStage ? closeInset : inset, 0, -4, -2);
+    const double left = rect.width() < narrowestStage ? closestInset
+                        : rect.width() < narrowStage  ? closeInset
+                                                      : inset;
+    const QRectF room = rect.adjusted(left, 0, -std::min(left, 4.0), -2);
     const QFont title = fittedFont(enlarged(TextRole::Title, textScale), name, room.size(),
                                    leastLetter(TextRole::Title, textScale), 1);
     drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
