@@ -15,6 +15,7 @@
 #include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
+#include <QWizard>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -29,6 +30,46 @@ class TestRoomyStyle : public QObject {
         const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Close);
         for (const QAbstractButton* button : buttons.buttons())
             QVERIFY(button->icon().isNull());
+    }
+
+    void theSignOfAWarningHasTheColourOfTheWords() {
+        for (const auto kind : {render::ThemeKind::Light, render::ThemeKind::Dark}) {
+            const QPalette palette = render::Theme::of(kind).palette();
+            QApplication::setPalette(palette);
+            const QImage sign = QApplication::style()
+                                    ->standardIcon(QStyle::SP_MessageBoxWarning)
+                                    .pixmap(48)
+                                    .toImage()
+                                    .convertToFormat(QImage::Format_ARGB32);
+            int solid = 0;
+            for (int y = 0; y < sign.height(); ++y) {
+                for (int x = 0; x < sign.width(); ++x) {
+                    if (sign.pixelColor(x, y).alpha() < 255) continue;
+                    QCOMPARE(sign.pixelColor(x, y), palette.color(QPalette::WindowText));
+                    ++solid;
+                }
+            }
+            QVERIFY(solid > 40);
+        }
+    }
+
+    void theRulerOfAnAssistantIsOneLine() {
+        for (const auto kind : {render::ThemeKind::Light, render::ThemeKind::Dark}) {
+            QApplication::setPalette(render::Theme::of(kind).palette());
+            QWizard wizard;
+            wizard.setWizardStyle(QWizard::ModernStyle);
+            wizard.addPage(new QWizardPage);
+            wizard.show();
+            QWidget* ruler = nullptr;
+            for (QWidget* part : wizard.findChildren<QWidget*>())
+                if (part->maximumHeight() == 2) ruler = part;
+            QVERIFY(ruler);
+            const QImage drawn = ruler->grab().toImage();
+            int lines = 0;
+            for (int y = 0; y < drawn.height(); ++y)
+                lines += drawn.pixelColor(2, y) != wizard.palette().color(QPalette::Window) ? 1 : 0;
+            QCOMPARE(lines, 1);
+        }
     }
 
     void controlsAreSeenOnTheirGround_data() { whatIsSelectedInAListIsMarkedAndCanBeRead_data(); }

@@ -60,7 +60,19 @@ QColor fieldGround(const QStyleOption& option) {
     return option.palette.color(isEnabled(option) ? QPalette::Base : QPalette::Window);
 }
 
-class CrossEngine final : public QIconEngine {
+/// Drawn at every size in the colours the theme has at the time.
+class DrawnEngine : public QIconEngine {
+  public:
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+};
+
+class CrossEngine final : public DrawnEngine {
   public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const QPalette palette = QGuiApplication::palette();
@@ -75,14 +87,26 @@ class CrossEngine final : public QIconEngine {
         painter->drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
         painter->restore();
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
-    }
     QIconEngine* clone() const override { return new CrossEngine(*this); }
+};
+
+class WarningEngine final : public DrawnEngine {
+  public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        const double side = std::min(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center());
+        painter->scale(side / 24, side / 24);
+        const QColor ink = QGuiApplication::palette().color(QPalette::WindowText);
+        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolygon(QPolygonF{{0, -8.5}, {9.5, 8}, {-9.5, 8}});
+        painter->drawLine(QPointF(0, -2.5), QPointF(0, 2));
+        painter->drawPoint(QPointF(0, 5));
+        painter->restore();
+    }
+    QIconEngine* clone() const override { return new WarningEngine(*this); }
 };
 
 /// A square in the middle of `rect` whose sides lie on pixels.
@@ -220,6 +244,10 @@ void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, const QCol
 
 QIcon cross() {
     return QIcon(new CrossEngine);
+}
+
+QIcon warning() {
+    return QIcon(new WarningEngine);
 }
 
 void headerSection(QPainter& painter, const QStyleOptionHeader& option) {

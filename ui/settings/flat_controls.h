@@ -38,6 +38,9 @@ void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, const QCol
 /// A small cross in the colour of captions, whatever the theme is at the time; icon themes close with a red
 /// ball and clear with a black arrow.
 QIcon cross();
+/// A triangle of the same thin lines as the other icons, where something went wrong; platforms have a yellow
+/// one that shines.
+QIcon warning();
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 /// A line below the chosen tab.
 void tab(QPainter& painter, const QStyleOptionTab& option);

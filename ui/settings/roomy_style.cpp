@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QWizard>
 
 #include <algorithm>
 
@@ -142,11 +143,24 @@ bool drawsMark(QStyle::PrimitiveElement element, const QStyleOption& option, QPa
 
 RoomyStyle::RoomyStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void RoomyStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // Above its buttons an assistant draws a dark line and a light one, which only a shaded ground hides.
+    constexpr int ruler = 2;
+    const bool isRuler = widget->minimumHeight() == ruler && widget->maximumHeight() == ruler
+                         && qobject_cast<const QWizard*>(widget->window());
+    if (!isRuler) return;
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    widget->setPalette(palette);
+}
+
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
-    case PM_FocusFrameHMargin: // item views take it for the margin of their texts
-    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: // item views take it for the margin of their texts, and a pixel more
         return besideText;
+    case PM_HeaderMargin:
+        return besideText + 1;
     case PM_ScrollBarExtent:
         return scrollExtent;
     case PM_ScrollBarSliderMin:
@@ -186,7 +200,9 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 }
 
 QIcon RoomyStyle::standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const {
-    return sign == SP_LineEditClearButton ? flat::cross() : QProxyStyle::standardIcon(sign, option, widget);
+    if (sign == SP_LineEditClearButton) return flat::cross();
+    if (sign == SP_MessageBoxWarning) return flat::warning();
+    return QProxyStyle::standardIcon(sign, option, widget);
 }
 
 bool RoomyStyle::drawsFlat(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
