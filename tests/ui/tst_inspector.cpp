@@ -47,6 +47,7 @@ class TestInspector : public QObject {
     void listsAddRenameAndRemove();
     void aReadOnlyProjectIsOnlyShown();
     void saysWhatIsBeingDoneAtATouchpointAndItsNotes();
+    void anEditIsReadOnceAndOnlyWhereItIsShown();
     void aLongNoteIsReadWhole();
     void whatWasJustWrittenDownIsInSight();
     void theEndOfAnArrowIsAskedOnlyWhereItEnds();
@@ -357,6 +358,26 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
     Q_EMIT list->list()->itemActivated(list->list()->item(0));
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<InitiativeId>(), id);
+}
+
+void TestInspector::anEditIsReadOnceAndOnlyWhereItIsShown() {
+    int readings = 0;
+    const QObject untilTheEnd; // of the test, before the lists go
+    for (const QListWidget* list : m_panel->findChildren<QListWidget*>())
+        connect(list->model(), &QAbstractItemModel::modelReset, &untilTheEnd, [&readings] { ++readings; });
+    const auto change = [this](int minutes) {
+        Draft draft(project());
+        draft.update(named("Buy"), [minutes](Touchpoint& touchpoint) { touchpoint.effortMinutes = minutes; });
+        QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("test")));
+    };
+    select({named("Buy")});
+    readings = 0;
+    change(1);
+    QCOMPARE(readings, 3); // notes, arrows and initiatives of the card
+    m_session->selection.clear();
+    readings = 0;
+    change(2);
+    QCOMPARE(readings, 0);
 }
 
 void TestInspector::aLongNoteIsReadWhole() {

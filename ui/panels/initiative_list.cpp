@@ -59,7 +59,6 @@ InitiativeList::InitiativeList(const ViewContext& context, QWidget* parent)
         QMetaObject::invokeMethod(
             this, [this, id] { Q_EMIT chosen(id); }, Qt::QueuedConnection);
     });
-    connect(&context.document, &document::Document::changed, this, &InitiativeList::refresh);
 }
 
 void InitiativeList::setTouchpoint(model::TouchpointId touchpoint) {

@@ -15,6 +15,7 @@ class InitiativeList : public QWidget {
   public:
     explicit InitiativeList(const ViewContext& context, QWidget* parent = nullptr);
 
+    /// Reads it anew; the inspector does so at every change of the project while it is shown.
     void setTouchpoint(model::TouchpointId touchpoint);
     QListWidget* list() const { return m_list; }
 

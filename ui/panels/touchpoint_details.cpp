@@ -100,7 +100,6 @@ TouchpointDetails::TouchpointDetails(const ViewContext& context, QWidget* parent
     connect(m_notes, &QListWidget::itemActivated, this, &TouchpointDetails::open);
     connect(m_arrows, &QListWidget::itemActivated, this, &TouchpointDetails::open);
     connect(&context.analysis, &AnalysisScheduler::resultChanged, this, &TouchpointDetails::refreshFigures);
-    connect(&context.document, &document::Document::changed, this, &TouchpointDetails::refresh);
 }
 
 void TouchpointDetails::setTouchpoint(model::TouchpointId touchpoint) {

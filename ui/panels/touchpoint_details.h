@@ -19,6 +19,7 @@ class TouchpointDetails : public QWidget {
   public:
     explicit TouchpointDetails(const ViewContext& context, QWidget* parent = nullptr);
 
+    /// Reads it anew; the inspector does so at every change of the project while it is shown.
     void setTouchpoint(model::TouchpointId touchpoint);
     /// Notes and arrows, to stand below the fields; the rest stands above them. A widget of its own.
     QWidget* links() const { return m_links; }
