@@ -63,6 +63,29 @@ class TestPulsePainter : public QObject {
         QVERIFY(pixelsAt(answers, 8, static_cast<PulseDetail>(detail)) > 0);
         QCOMPARE(pixelsAt(answers, 1, static_cast<PulseDetail>(detail)), 0);
     }
+    void wordsStandBesideTheNameAndNotOnTheWeeks() {
+        report::PulseChart chart = chartOf({8, 9, 7, 8, 9, 8});
+        for (analysis::PulseWeek& week : chart.weeks) {
+            week.judged = true;
+            week.upper = 1;
+        }
+        chart.usual = 0.5;
+        const QRectF rect(0, 0, 400, 200);
+        const auto draw = [&](const QString& usual) {
+            chart.usualText = usual;
+            QImage image(rect.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPulse(painter, rect, chart, Theme::light(), PulseDetail::Large);
+            return image;
+        };
+        const QImage with = draw(QStringLiteral("usual 50%"));
+        const QImage without = draw({});
+        const int top = qFloor(pulsePlot(rect, PulseDetail::Large).top()) - 8;
+        const auto below = QRect(0, top, with.width(), with.height() - top);
+        QVERIFY(with != without);
+        QCOMPARE(with.copy(below), without.copy(below));
+    }
 };
 
 QTEST_MAIN(TestPulsePainter)
