@@ -97,36 +97,65 @@ class Curve {
         m_painter.setPen(QPen(m_theme.line, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(m_lane.body.left(), level), QPointF(m_lane.body.right(), level));
         if (!isReadable(TextRole::Caption)) return;
-        // At the right end where a value stands at the left one.
-        const bool right = meanTouchesValue(true, level) && !meanTouchesValue(false, level);
-        const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
-        drawText(m_painter, meanPlace(!right, level), m_content.meanText,
-                 {letters(TextRole::Caption), m_theme.inkSoft, side | Qt::AlignVCenter, 1});
+        drawText(m_painter, meanPlace(level), m_content.meanText,
+                 {letters(TextRole::Caption), m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
-    QRectF meanPlace(bool left, double level) const {
-        const double width = 90 * m_scale;
-        const double x = left ? m_lane.body.left() + 8 : m_lane.body.right() - 8 - width;
-        return {x, level - 17 * m_scale, width, 16 * m_scale};
+    /// Beside its line where nothing else is drawn: at an end, else between two steps.
+    QRectF meanPlace(double level) const {
+        const QSizeF words(textWidth(m_content.meanText, letters(TextRole::Caption)) + 2, 16 * m_scale);
+        const double first = m_lane.body.left() + 8;
+        std::vector<double> lefts{first, m_lane.body.right() - 8 - words.width()};
+        for (std::size_t i = 1; i < m_places.size(); ++i)
+            lefts.push_back((m_places[i - 1].x + m_places[i].x - words.width()) / 2);
+        for (const double left : lefts) {
+            for (const double top : {level - 17 * m_scale, level + m_scale}) {
+                const QRectF place(QPointF(left, top), words);
+                if (m_lane.body.contains(place) && !isDrawnOver(place)) return place;
+            }
+        }
+        return {QPointF(first, level - 17 * m_scale), words};
     }
-    bool meanTouchesValue(bool left, double level) const {
-        QRectF words = meanPlace(left, level);
-        const double width =
-            std::min(words.width(), textWidth(m_content.meanText, letters(TextRole::Caption)));
-        if (!left) words.setLeft(words.right() - width);
-        words.setWidth(width);
-        return std::ranges::any_of(m_places, [&](const Place& place) {
-            if (!place.step->satisfaction) return false;
-            const QPointF at = point(place);
-            const QRectF value(at.x() - 14 * m_scale, at.y() - 32 * m_scale, 28 * m_scale, 64 * m_scale);
-            return value.intersects(words);
+    bool isDrawnOver(const QRectF& place) const {
+        const auto crosses = [&](const QPolygonF& way, double above) {
+            const QRectF room = place.adjusted(-4 * m_scale, -above, 4 * m_scale, above);
+            for (int i = 0; i < way.size(); ++i) {
+                const QLineF piece(way[std::max(0, i - 1)], way[i]);
+                const double from = std::max(std::min(piece.x1(), piece.x2()), room.left());
+                const double to = std::min(std::max(piece.x1(), piece.x2()), room.right());
+                if (from > to) continue;
+                for (const double x : {from, to}) {
+                    const double part = piece.dx() == 0 ? 0 : (x - piece.x1()) / piece.dx();
+                    const double y = piece.y1() + part * piece.dy();
+                    if (y >= room.top() && y <= room.bottom()) return true;
+                }
+            }
+            return false;
+        };
+        bool covered = crosses(assumedWay(), 3 * m_scale);
+        forEachRun([&](const std::vector<Place>& places) {
+            QPolygonF way;
+            for (const Place& each : places)
+                way << point(each);
+            covered = covered || crosses(way, dotRadius * m_scale);
         });
+        return covered || std::ranges::any_of(m_places, [&](const Place& each) {
+                   if (!each.step->satisfaction) return false;
+                   const QPointF at = point(each);
+                   const QRectF value(at.x() - 14 * m_scale, at.y() - 32 * m_scale, 28 * m_scale,
+                                      64 * m_scale);
+                   return value.intersects(place);
+               });
     }
-
-    void paintAssumed() {
+    QPolygonF assumedWay() const {
         QPolygonF way;
         for (const Place& place : m_places) {
             if (place.step->assumed) way << QPointF(place.x, y(*place.step->assumed));
         }
+        return way;
+    }
+
+    void paintAssumed() {
+        const QPolygonF way = assumedWay();
         m_painter.setBrush(Qt::NoBrush);
         QPen dotted(m_theme.inkSoft, 1.5 * m_scale, Qt::CustomDashLine, Qt::RoundCap);
         dotted.setDashPattern({0.01, 3.4});

@@ -61,6 +61,7 @@ class TestMapPainter : public QObject {
     void fromAfarACardWithoutAnswersIsNotDark_data();
     void fromAfarACardWithoutAnswersIsNotDark();
     void labelsThatNobodyCouldReadAreLeftOut();
+    void theMeanIsNamedWhereNoCurveRuns();
     void longAndStrangeTitlesStayInTheCard_data();
     void longAndStrangeTitlesStayInTheCard();
     void routesStayInsideTheirPaintedRect();
@@ -410,6 +411,41 @@ void TestMapPainter::labelsThatNobodyCouldReadAreLeftOut() {
         return;
     }
     QFAIL("no lane with a curve");
+}
+
+void TestMapPainter::theMeanIsNamedWhereNoCurveRuns() {
+    Scene scene;
+    const auto lane = std::ranges::find_if(
+        scene.map.lanes, [](const auto& each) { return each.kind.is(model::LaneKind::Emotion); });
+    QVERIFY(lane != scene.map.lanes.end() && scene.content.overall);
+    // The curve rises from the mean at the left end, where its name would stand.
+    scene.content.curve.clear();
+    for (int column = 0; column < static_cast<int>(scene.map.columns.size()); ++column) {
+        StepMean step;
+        step.column = column;
+        step.satisfaction = *scene.content.overall + 6 * column;
+        scene.content.curve.push_back(step);
+    }
+    const auto drawn = [&](const QString& words) {
+        scene.content.meanText = words;
+        return paintOn(lane->body.size().toSize(),
+                       [&](QPainter& painter) {
+                           painter.translate(-lane->body.topLeft());
+                           paintEmotionLane(painter, scene.map, *lane, scene.content, Theme::light(), 1.6, 1);
+                       })
+            .image;
+    };
+    const QImage without = drawn({});
+    const QImage with = drawn(QStringLiteral("Mean 70 of 100"));
+    int words = 0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) == without.pixel(x, y)) continue;
+            ++words;
+            QVERIFY2(without.pixel(x, y) == ground, "a letter stands on the curve");
+        }
+    }
+    QVERIFY(words > 0);
 }
 
 QTEST_MAIN(TestMapPainter)
