@@ -94,7 +94,9 @@ void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, cons
     painter.save();
     fill(painter, rect, theme.header);
     rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
-    QFont small = enlarged(TextRole::CaptionStrong, std::min(textScale, 1.8));
+    // As large as the band lets them be: on an overview it is pulled.
+    const double most = std::max(1.8, 0.8 * rect.height() / lineHeight(font(TextRole::CaptionStrong)));
+    QFont small = enlarged(TextRole::CaptionStrong, std::min(textScale, most));
     small.setLetterSpacing(QFont::PercentageSpacing, 104);
     drawText(painter, rect.adjusted(inset, 2, -inset, 0), name,
              {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});

@@ -14,7 +14,7 @@ namespace chwila::render {
 
 namespace {
 
-constexpr double mostStretch = 2.2;
+constexpr double mostStretch = 2.6;
 /// Pixels of the screen; on paper three quarters of it in points.
 constexpr double nameLetter = 7.5;
 constexpr double leastNameLetter = 5.6;
@@ -73,13 +73,47 @@ int commonLetter(const layout::MapLayout& layout, const MapContent& content, dou
     return std::max(common, inMap(nameLetter, zoom));
 }
 
-/// Words that are too wide at the smallest size end in an ellipsis: one broken within reads as two.
-QString withWholeWords(const QString& name, const QFont& font, double width) {
+bool isVowel(QChar letter) {
+    static const QString vowels = QStringLiteral("aeiouyąęóăâîáéíúäöüøå");
+    return vowels.contains(letter.toLower());
+}
+
+/// Whether the letter sounds together with the one before it: such pairs are not parted.
+bool soundsWithTheOneBefore(const QString& word, qsizetype at) {
+    static const QStringList pairs{QStringLiteral("ch"), QStringLiteral("ck"), QStringLiteral("cz"),
+                                   QStringLiteral("dz"), QStringLiteral("dź"), QStringLiteral("dż"),
+                                   QStringLiteral("ph"), QStringLiteral("qu"), QStringLiteral("rz"),
+                                   QStringLiteral("sh"), QStringLiteral("sz"), QStringLiteral("th")};
+    return pairs.contains(word.mid(at - 1, 2).toLower());
+}
+
+/// A word that is too wide, parted before a consonant that a vowel follows, as many languages part; in an
+/// ellipsis where there is no such place.
+QString parted(const QString& word, const QFontMetricsF& metrics, double width) {
+    constexpr qsizetype leastLetters = 3;
+    if (metrics.horizontalAdvance(word) <= width) return word;
+    for (qsizetype at = word.size() - leastLetters; at >= leastLetters; --at) {
+        if (isVowel(word[at]) || !isVowel(word[at + 1]) || !word[at - 1].isLetter()) continue;
+        const QString head = word.left(soundsWithTheOneBefore(word, at) ? at - 1 : at);
+        if (metrics.horizontalAdvance(head + u'-') > width) continue;
+        return head + QStringLiteral("- ") + parted(word.mid(head.size()), metrics, width);
+    }
+    return metrics.elidedText(word, Qt::ElideRight, width);
+}
+
+/// Words that are too wide at the smallest size go on in the next line where there is one, or end in an
+/// ellipsis: one broken within without a hyphen reads as two.
+QString withWholeWords(const QString& name, const QFont& font, double width, int lines) {
     const QFontMetricsF metrics(font);
-    QStringList words = name.split(u' ');
-    for (QString& word : words)
-        word = metrics.elidedText(word, Qt::ElideRight, width);
-    return words.join(u' ');
+    QStringList whole;
+    QStringList shortened;
+    for (const QString& word : name.split(u' ')) {
+        whole += parted(word, metrics, width);
+        shortened += metrics.elidedText(word, Qt::ElideRight, width);
+    }
+    const QString hyphened = whole.join(u' ');
+    const bool fits = static_cast<int>(brokenLines(hyphened, font, width, lines + 1).size()) <= lines;
+    return fits ? hyphened : shortened.join(u' ');
 }
 
 struct OverviewCard {
@@ -110,7 +144,7 @@ struct OverviewCard {
         }
         const QFont name = nameFont(card.title, room.size(), zoom, letter);
         const int lines = std::clamp(static_cast<int>(room.height() / lineHeight(name)), 1, mostNameLines);
-        drawText(painter, room, withWholeWords(card.title, name, room.width()),
+        drawText(painter, room, withWholeWords(card.title, name, room.width(), lines),
                  {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
         if (card.marked) {
             paintDiamond(painter, rect.topRight() + QPointF(-diamondAcross / zoom / 2, 4),

@@ -1,4 +1,5 @@
 // A map seen from afar is read like a table: its names have one size.
+#include "core/layout/stretch.h"
 #include "core/render/overview_painter.h"
 #include "small_scene.h"
 
@@ -49,6 +50,7 @@ class TestOverviewPainter : public QObject {
   private Q_SLOTS:
     void theNamesOfAllCardsHaveOneSize();
     void aWordTooLongForThatIsSmallerAlone();
+    void aWordTooWideForACardGoesOnInTheNextLine();
 };
 
 void TestOverviewPainter::theNamesOfAllCardsHaveOneSize() {
@@ -72,6 +74,23 @@ void TestOverviewPainter::aWordTooLongForThatIsSmallerAlone() {
     QVERIFY(letters.contains(ask.name));
     QVERIFY(letters.at(ask.name) < letters.at(QStringLiteral("Board")));
     QVERIFY2(letters.at(QStringLiteral("Board")) * 0.6 >= 7.5 - 0.5, "what all have can be read");
+}
+
+void TestOverviewPainter::aWordTooWideForACardGoesOnInTheNextLine() {
+    SmallScene plain;
+    model::Touchpoint ask = *plain.project.find(plain.few);
+    ask.name = QStringLiteral("Recommendation by friends");
+    plain.project.put(ask);
+    Scene scene;
+    scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
+    scene.map = layout::stretched(scene.map, 2.5);
+    QStringList lines;
+    for (const auto& [line, size] : lettersOf(scene, 0.25))
+        lines += line;
+    const QString all = lines.join(u'|');
+    QVERIFY2(std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(u'-'); }),
+             qPrintable(all));
+    QVERIFY2(!all.contains(QStringLiteral("Recommendation")), qPrintable(all));
 }
 
 QTEST_MAIN(TestOverviewPainter)
