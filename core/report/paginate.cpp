@@ -17,7 +17,8 @@ constexpr double leastToBegin = 0.4;     // of a page, to begin what goes on on 
 constexpr double leastToTear = 0.7;      // of a page, to begin what would fit on the next whole
 constexpr double leastToBeginLast = 0.4; // of a page, to begin the last section on
 constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
-constexpr double mostLeftBlank = 0.15;   // of a page, below what is begun on it: a row of small charts
+constexpr std::size_t mostRowsTogether = 4;
+constexpr double mostLeftBlank = 0.15; // of a page, below what is begun on it: a row of small charts
 
 class Paginator {
   public:
@@ -110,6 +111,7 @@ class Paginator {
         }
         leaveOutOptional(section, queue, room);
         keepCaptions(section, queue);
+        keepShortTables(section, queue);
         keepOpenings(section, queue);
         return queue;
     }
@@ -147,6 +149,22 @@ class Paginator {
                 std::get_if<Paragraph>(&section.blocks[static_cast<std::size_t>(queue[i].block)].content);
             if (text && text->role == Paragraph::Role::Caption && queue[i - 1].block != queue[i].block)
                 queue[i - 1].piece.keepWithNext = true;
+        }
+    }
+
+    /// A table of a few rows is read at a glance: it stands on one page.
+    static void keepShortTables(const Section& section, std::vector<Queued>& queue) {
+        for (std::size_t begin = 0; begin < queue.size();) {
+            std::size_t end = begin + 1;
+            while (end < queue.size() && queue[end].block == queue[begin].block)
+                ++end;
+            const auto* table = std::get_if<TableBlock>(
+                &section.blocks[static_cast<std::size_t>(queue[begin].block)].content);
+            if (table && table->rows.size() <= mostRowsTogether) {
+                for (std::size_t i = begin; i + 1 < end; ++i)
+                    queue[i].piece.keepWithNext = true;
+            }
+            begin = end;
         }
     }
 

@@ -83,7 +83,10 @@ std::vector<Section> heatmap(const SectionContext& context) {
         const QString below = howToReadTheCells(table, language);
         section.blocks.push_back({HeatmapPicture{std::move(table), {}}});
         section.blocks.push_back(caption(below));
-        if (enough) section.blocks.push_back(worst);
+        if (enough) {
+            section.blocks.push_back(worst);
+            section.blocks.back().optional = 1; // the heatmap shows them: not alone on a page for it
+        }
         sections.push_back(std::move(section));
     }
     return sections;

@@ -138,6 +138,7 @@ class TestPaginate : public QObject {
     void randomReportsKeepThePromises();
     void samePagesEveryTime();
     void tableGoesOnUnderItsHead();
+    void aTableOfAFewRowsIsNotTorn();
     void mapTakesTheRestOfThePage();
     void shortSectionsShareAPage();
     void whatWouldFitOnAPageIsNotTornForAFewLines();
@@ -224,6 +225,22 @@ void TestPaginate::tableGoesOnUnderItsHead() {
     QCOMPARE(rows.last(), QStringLiteral("row 99"));
     QVERIFY(!paged.pages.front().pieces.front().repeated);
     QVERIFY(paged.pages.back().pieces.front().repeated);
+}
+
+void TestPaginate::aTableOfAFewRowsIsNotTorn() {
+    const FixedMeasure measure;
+    for (int above = 1; above < 60; ++above) {
+        Report report = tableReport(above);
+        report.sections.front().blocks.push_back(tableReport(4).sections.front().blocks.front());
+        std::set<std::size_t> pages;
+        const PagedReport paged = paginate(report, measure);
+        for (std::size_t p = 0; p < paged.pages.size(); ++p) {
+            for (const PlacedPiece& piece : paged.pages[p].pieces) {
+                if (piece.block == 1) pages.insert(p);
+            }
+        }
+        QVERIFY2(pages.size() == 1, qPrintable(QString::number(above)));
+    }
 }
 
 void TestPaginate::mapTakesTheRestOfThePage() {
