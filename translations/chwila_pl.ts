@@ -4375,7 +4375,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>złych %1 (n&#xa0;%2)</translation>
+        <translation>złych %1 (n %2)</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7233,18 @@
     <message>
         <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
         <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>How its columns are read from now on, where they were renamed; with --source.</source>
+        <translation>Jak odtąd czytać jego kolumny, gdy zmieniono ich nazwy; z --source.</translation>
+    </message>
+    <message>
+        <source>--map needs --source, to know whose columns they are.</source>
+        <translation>--map wymaga --source, żeby było wiadomo, czyje to kolumny.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes how the columns can be read now, “chwila refresh %3 --source &quot;%4&quot; --map columns.json” reads them so.</source>
+        <translation>Nie ma już kolumny „%1”. „chwila %2 %3 … --dry-run --save-map columns.json” zapisuje, jak można teraz czytać kolumny, „chwila refresh %3 --source &quot;%4&quot; --map columns.json” tak je czyta.</translation>
     </message>
 </context>
 <context>
@@ -12954,18 +12966,6 @@ Czy mimo to usunąć?</translation>
         <translation>ktoś inny</translation>
     </message>
     <message>
-        <source>The project is open elsewhere, by %1, so it can only be looked at here.</source>
-        <translation>Projekt jest otwarty gdzie indziej (%1), więc tutaj można go tylko oglądać.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder of this project, so it can only be looked at.</source>
-        <translation>W folderze tego projektu nie można nic zapisać, więc można go tylko oglądać.</translation>
-    </message>
-    <message>
-        <source>The file is write-protected, so it can only be looked at.</source>
-        <translation>Plik jest chroniony przed zapisem, więc można go tylko oglądać.</translation>
-    </message>
-    <message>
         <source>The file is empty. It is not a Chwila project.</source>
         <translation>Plik jest pusty. To nie jest projekt Chwili.</translation>
     </message>
@@ -13144,6 +13144,18 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>The project is too large to be kept as a named version; save a copy of it instead.</source>
         <translation>Projekt jest za duży, by zachować go jako nazwaną wersję; zapisz zamiast tego jego kopię.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere, by %1, so it can only be looked at here; close it there, or change a copy of the file.</source>
+        <translation>Projekt jest otwarty gdzie indziej (%1), więc tutaj można go tylko oglądać; zamknij go tam albo zmieniaj kopię pliku.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of this project, so it can only be looked at; allow writing there, or change a copy of the file in another folder.</source>
+        <translation>W folderze tego projektu nie można nic zapisać, więc można go tylko oglądać; zezwól tam na zapis albo zmieniaj kopię pliku w innym folderze.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so it can only be looked at; allow writing, or change a copy of it.</source>
+        <translation>Plik jest chroniony przed zapisem, więc można go tylko oglądać; zezwól na zapis albo zmieniaj jego kopię.</translation>
     </message>
 </context>
 <context>

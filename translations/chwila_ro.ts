@@ -4375,7 +4375,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>proaste %1 (n&#xa0;%2)</translation>
+        <translation>proaste %1 (n %2)</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7233,18 @@
     <message>
         <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
         <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>How its columns are read from now on, where they were renamed; with --source.</source>
+        <translation>Cum se citesc de acum coloanele sale, dacă au fost redenumite; împreună cu --source.</translation>
+    </message>
+    <message>
+        <source>--map needs --source, to know whose columns they are.</source>
+        <translation>--map are nevoie de --source, ca să se știe ale cui sunt coloanele.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes how the columns can be read now, “chwila refresh %3 --source &quot;%4&quot; --map columns.json” reads them so.</source>
+        <translation>Coloana „%1” nu mai există. „chwila %2 %3 … --dry-run --save-map columns.json” scrie cum pot fi citite acum coloanele, „chwila refresh %3 --source &quot;%4&quot; --map columns.json” le citește astfel.</translation>
     </message>
 </context>
 <context>
@@ -12954,18 +12966,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>altcineva</translation>
     </message>
     <message>
-        <source>The project is open elsewhere, by %1, so it can only be looked at here.</source>
-        <translation>Proiectul este deschis în altă parte, de %1, deci aici poate fi doar privit.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder of this project, so it can only be looked at.</source>
-        <translation>În dosarul acestui proiect nu se poate scrie nimic, deci poate fi doar privit.</translation>
-    </message>
-    <message>
-        <source>The file is write-protected, so it can only be looked at.</source>
-        <translation>Fișierul este protejat la scriere, deci poate fi doar privit.</translation>
-    </message>
-    <message>
         <source>The file is empty. It is not a Chwila project.</source>
         <translation>Fișierul este gol. Nu este un proiect Chwila.</translation>
     </message>
@@ -13144,6 +13144,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The project is too large to be kept as a named version; save a copy of it instead.</source>
         <translation>Proiectul este prea mare pentru a fi păstrat ca versiune cu nume; salvați în schimb o copie a lui.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere, by %1, so it can only be looked at here; close it there, or change a copy of the file.</source>
+        <translation>Proiectul este deschis în altă parte, de %1, deci aici poate fi doar privit; închideți-l acolo sau modificați o copie a fișierului.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of this project, so it can only be looked at; allow writing there, or change a copy of the file in another folder.</source>
+        <translation>În dosarul acestui proiect nu se poate scrie nimic, deci poate fi doar privit; permiteți scrierea acolo sau modificați o copie a fișierului în alt dosar.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so it can only be looked at; allow writing, or change a copy of it.</source>
+        <translation>Fișierul este protejat la scriere, deci poate fi doar privit; permiteți scrierea sau modificați o copie a lui.</translation>
     </message>
 </context>
 <context>
