@@ -134,8 +134,10 @@ QWidget* MomentsView::makeLists() {
     layout->addWidget(sectionLabel(tr("Moments of truth")));
     layout->addWidget(m_none);
     layout->addWidget(m_momentsList);
-    layout->addWidget(sectionLabel(tr("Where most customers are at stake")));
+    m_stakeTitle = sectionLabel(tr("Where most customers are at stake"));
+    layout->addWidget(m_stakeTitle);
     layout->addWidget(m_stakeList, 1);
+    layout->addStretch();
     return lists;
 }
 
@@ -162,12 +164,11 @@ QWidget* MomentsView::makeDetail() {
     makeEvidence();
     m_scroll = scrolledWhole(makePage());
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long: its keys scroll it
-    auto* empty = plainLabel(render::TextRole::Body);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setContentsMargins(48, 48, 48, 48);
-    empty->setText(tr("Choose a touchpoint at the left to see its evidence."));
+    m_choose = plainLabel(render::TextRole::Body);
+    m_choose->setAlignment(Qt::AlignCenter);
+    m_choose->setContentsMargins(48, 48, 48, 48);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_choose);
     m_pages->addWidget(m_scroll);
     return m_pages;
 }
@@ -301,6 +302,10 @@ void MomentsView::refresh() {
     m_findings->show(project, result, m_context->language);
     m_tabs->setTabText(1,
                        tr("Findings (%1)").arg(m_context->language.number(qint64(m_findings->rowCount()))));
+    const bool noWay = m_stake->rowCount() == 0;
+    m_stakeTitle->setVisible(!noWay);
+    m_stakeList->setVisible(!noWay);
+    m_choose->setText(noWay ? QString() : tr("Choose a touchpoint at the left to see its evidence."));
     const bool none = m_moments->rowCount() == 0;
     m_none->setVisible(none);
     m_momentsList->setVisible(!none);

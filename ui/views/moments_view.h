@@ -74,12 +74,14 @@ class MomentsView : public View {
     MomentsModel* m_moments = nullptr;
     MomentsModel* m_stake = nullptr;
     QListView* m_momentsList = nullptr;
+    QLabel* m_stakeTitle = nullptr;
     QListView* m_stakeList = nullptr;
     QTabWidget* m_tabs = nullptr;
     FindingsModel* m_findings = nullptr;
     QListView* m_findingsList = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_none = nullptr;
+    QLabel* m_choose = nullptr; ///< in place of details where no touchpoint is chosen
     QStackedWidget* m_whole = nullptr; ///< nothing to show yet, or the lists with their details
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;

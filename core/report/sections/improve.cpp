@@ -45,8 +45,8 @@ Cell costCell(const model::Initiative& initiative, const Language& language) {
 Cell keptCell(const InitiativeValue& value, double axisEnd, const Telling& telling) {
     Cell cell;
     cell.text = Text(keptText(value.kept, telling));
-    if (value.interval) {
-        cell.small = keptRange(value.interval, telling);
+    cell.small = keptRange(value.interval, telling);
+    if (value.interval && !cell.small.isEmpty()) {
         cell.mark = IntervalMark{value.kept / 1000, std::max(0.0, value.interval->low / 1000),
                                  value.interval->high / 1000, std::nullopt, axisEnd};
     }

@@ -182,6 +182,17 @@ class TestPulseSentences : public QObject {
         }
     }
 
+    void whatIsKeptIsNotSaidWithoutAWayThatLeadsAnywhere() {
+        SmallJourney small = smallJourney();
+        for (analysis::TouchpointResult& figures : small.result.touchpoints)
+            figures.reachable = false;
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        QCOMPARE(keptText(0, telling), QString(QChar(0x2013)));
+        QVERIFY(keptRange(analysis::Interval{0, 0}, telling).isEmpty());
+        QVERIFY(keptSentence(0, {}, telling).isEmpty());
+    }
+
     void promiseAndMeasurementStandSideBySide() {
         SmallJourney small = smallJourney();
         small.result.calibrated = true;

@@ -61,6 +61,23 @@ class TestMomentsView : public QObject {
         QCOMPARE(stake()->rowCount(), 3);
     }
 
+    void withoutArrowsItSaysThatNobodyKnowsHowManyCome() {
+        document::Document& document = *m_fixture->session->document;
+        model::Draft draft(document.project());
+        for (const model::Transition& arrow : document.project().all<model::Transition>())
+            draft.remove(arrow.id);
+        QVERIFY(document.commit(std::move(draft).take(), QStringLiteral("x")));
+        QTRY_COMPARE(stake()->rowCount(), 0);
+        QStringList said;
+        for (const QLabel* label : m_view->findChildren<QLabel*>()) {
+            if (label->isVisible()) said += label->text();
+        }
+        const QString all = said.join(u'|');
+        QVERIFY2(all.contains(QStringLiteral("No arrows are drawn yet")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("at stake")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("Choose a touchpoint")), qPrintable(all));
+    }
+
     void saysTheEvidenceInOneSentenceWithItsNumbers() {
         QString all;
         for (const QLabel* label : m_view->findChildren<QLabel*>()) {
