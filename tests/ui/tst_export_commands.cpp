@@ -103,7 +103,7 @@ class TestExportCommands : public QObject {
         QFile csv(path);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray bytes = csv.readAll();
-        QVERIFY2(bytes.startsWith("row,column,answers\n"), bytes.constData());
+        QVERIFY2(bytes.startsWith("\xEF\xBB\xBFrow,column,answers\n"), bytes.constData());
         QVERIFY2(bytes.contains("Claim,Jan 2025,10\n"), bytes.constData());
     }
 

@@ -46,6 +46,7 @@ std::vector<NamedPoint> valueNames(const ValueChart& values, const QValueAxis& a
 
 ValueChart valueChart(const report::Telling& telling) {
     ValueChart values;
+    if (telling.result.byStake().empty()) return values; // without a way nobody knows what is kept
     const bool counted = telling.result.calibrated;
     const double unit = counted ? 1 : telling.result.lost > 0 ? 0.1 / telling.result.lost : 0;
     int without = 0;
@@ -67,8 +68,9 @@ ValueChart valueChart(const report::Telling& telling) {
     }
     const auto best = std::ranges::max_element(
         values.points, {}, [](const ValuePoint& point) { return point.kept / std::max(point.effort, 0.5); });
-    values.title = best == values.points.end() ? Words::tr("Value and effort")
-                                               : Words::tr("“%1” keeps most for its effort").arg(best->name);
+    const bool keeps = best != values.points.end() && best->kept > 0;
+    values.title =
+        keeps ? Words::tr("“%1” keeps most for its effort").arg(best->name) : Words::tr("Value and effort");
     values.acrossName = Words::tr("Effort, days");
     values.upName = counted ? Words::tr("Customers kept per 1,000") : Words::tr("Losses avoided, %");
     if (without > 0)

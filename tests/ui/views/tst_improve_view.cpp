@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "tests/ui/views/view_fixture.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/panels/improve_view.h"
 #include "ui/panels/initiative_form.h"
 #include "ui/panels/initiative_table.h"
@@ -120,6 +121,23 @@ class TestImproveView : public QObject {
         QTRY_VERIFY(!kept().isEmpty());
         document().undoStack()->undo();
         QTRY_COMPARE(m_view->table()->topLevelItemCount(), 0);
+    }
+
+    void withoutArrowsNothingIsSaidToBeKept() {
+        m_fixture->session->selection.set({.touchpoints = {m_claim}});
+        m_view->addInitiative();
+        const model::InitiativeId id = document().project().all<model::Initiative>().begin()->id;
+        model::Draft draft(document().project());
+        draft.update(id, [](model::Initiative& initiative) { initiative.effortDays = 5; });
+        QVERIFY(document().commit(std::move(draft).take(), QStringLiteral("x")));
+        auto* chart = m_view->findChild<ChartPanel*>();
+        QTRY_VERIFY(chart->isVisible());
+        model::Draft undrawn(document().project());
+        for (const model::Transition& arrow : document().project().all<model::Transition>())
+            undrawn.remove(arrow.id);
+        QVERIFY(document().commit(std::move(undrawn).take(), QStringLiteral("x")));
+        QTRY_VERIFY(!chart->isVisible());
+        QCOMPARE(kept(), QString(QChar(0x2013)));
     }
 
     void touchpointsAreChosenInAList() {
