@@ -30,18 +30,39 @@ struct Value {
     bool beginsWithNumber() const { return !pieces.empty() && pieces.front().isNumber; }
 };
 
-/// Runs of digits and what stands between them; signs alone say nothing.
+qsizetype endOfDigits(const QString& text, qsizetype at) {
+    while (at < text.size() && text[at].isDigit())
+        ++at;
+    return at;
+}
+
+/// "1,000" and "2 500" are one number: what stands before three digits parts thousands.
+qsizetype endOfNumber(const QString& text, qsizetype at) {
+    constexpr qsizetype group = 3;
+    static const QString between = QStringLiteral(",. '\u00a0\u2009\u202f\u2019");
+    qsizetype end = endOfDigits(text, at);
+    if (end - at > group) return end;
+    while (end < text.size() && between.contains(text[end]) && endOfDigits(text, end + 1) == end + 1 + group)
+        end += 1 + group;
+    return end;
+}
+
+/// Numbers and what stands between them; signs alone say nothing.
 std::vector<Piece> piecesOf(const QString& text) {
     std::vector<Piece> pieces;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = at;
         const bool digits = text[at].isDigit();
-        while (at < text.size() && text[at].isDigit() == digits)
-            ++at;
-        const QString part = text.mid(start, at - start);
+        if (digits) {
+            at = endOfNumber(text, at);
+        } else {
+            while (at < text.size() && !text[at].isDigit())
+                ++at;
+        }
+        QString part = text.mid(start, at - start);
         if (digits)
-            pieces.push_back({true, part.toDouble(), {}});
+            pieces.push_back({true, part.removeIf([](QChar c) { return !c.isDigit(); }).toDouble(), {}});
         else if (const QString words = foldedForSearch(part).trimmed(); !words.isEmpty())
             pieces.push_back({false, 0, words});
     }

@@ -6,7 +6,7 @@
 
 namespace chwila {
 
-/// Where most values begin with a number, all go by their first one ("under 18", "18–24", "100+"), else by
+/// Where most values begin with a number, all go by their first one ("under 18", "18–24", "1,000+"), else by
 /// words and the numbers among them ("Plan 2" before "Plan 10"). Accents and case decide only between equals.
 void sortAsRead(QStringList& values);
 

@@ -20,6 +20,9 @@ void TestValueOrder::valuesStandAsPeopleReadThem_data() {
     row("age groups", "under 18|18–24|25–34|65+|100 and older");
     row("years with a customer", "under 1 year|1-3 years|4-9 years|10 years and more");
     row("years the customer came", "before 2015|2015–2019|2020–2023|2024 or later");
+    row("income in thousands", "under 500|500–999|1,000–4,999|10,000 and more");
+    row("thousands parted by spaces and points", "900|1\u00a0000–1\u00a0999|2 500|10.000|12000");
+    row("years and days are no thousands", "2 Jan 2024|10 Jan 2023|11 Feb 2022");
     row("what is not known comes last", "1|2|10|unknown");
     row("signs for less and more", "<18|18|>18|19");
     row("names with numbers", "Plan 2|Plan 10|Premium 1");
