@@ -46,6 +46,23 @@ Range rangeOf(const MapContent& content) {
     return {low, std::max(high, low + 10)};
 }
 
+/// Whether the way, which goes from the left to the right, comes into the room anywhere.
+bool crosses(const QPolygonF& way, const QRectF& room) {
+    for (int i = 0; i < way.size(); ++i) {
+        const QLineF piece(way[std::max(0, i - 1)], way[i]);
+        const double from = std::max(piece.x1(), room.left());
+        const double to = std::min(piece.x2(), room.right());
+        if (from > to) continue;
+        const auto level = [&piece](double x) {
+            return piece.dx() == 0 ? piece.y1() : piece.y1() + (x - piece.x1()) / piece.dx() * piece.dy();
+        };
+        // A steep piece can be above the room at its one side and below it at the other.
+        const auto [high, low] = std::minmax({level(from), level(to)});
+        if (high <= room.bottom() && low >= room.top()) return true;
+    }
+    return false;
+}
+
 struct Place {
     const StepMean* step = nullptr;
     double x = 0;
@@ -116,27 +133,15 @@ class Curve {
         return {QPointF(first, level - 17 * m_scale), words};
     }
     bool isDrawnOver(const QRectF& place) const {
-        const auto crosses = [&](const QPolygonF& way, double above) {
-            const QRectF room = place.adjusted(-4 * m_scale, -above, 4 * m_scale, above);
-            for (int i = 0; i < way.size(); ++i) {
-                const QLineF piece(way[std::max(0, i - 1)], way[i]);
-                const double from = std::max(std::min(piece.x1(), piece.x2()), room.left());
-                const double to = std::min(std::max(piece.x1(), piece.x2()), room.right());
-                if (from > to) continue;
-                for (const double x : {from, to}) {
-                    const double part = piece.dx() == 0 ? 0 : (x - piece.x1()) / piece.dx();
-                    const double y = piece.y1() + part * piece.dy();
-                    if (y >= room.top() && y <= room.bottom()) return true;
-                }
-            }
-            return false;
+        const auto around = [&](double above) {
+            return place.adjusted(-4 * m_scale, -above, 4 * m_scale, above);
         };
-        bool covered = crosses(assumedWay(), 3 * m_scale);
+        bool covered = crosses(assumedWay(), around(3 * m_scale));
         forEachRun([&](const std::vector<Place>& places) {
             QPolygonF way;
             for (const Place& each : places)
                 way << point(each);
-            covered = covered || crosses(way, dotRadius * m_scale);
+            covered = covered || crosses(way, around(dotRadius * m_scale));
         });
         return covered || std::ranges::any_of(m_places, [&](const Place& each) {
                    if (!each.step->satisfaction) return false;

@@ -61,6 +61,7 @@ class TestMapPainter : public QObject {
     void fromAfarACardWithoutAnswersIsNotDark_data();
     void fromAfarACardWithoutAnswersIsNotDark();
     void labelsThatNobodyCouldReadAreLeftOut();
+    void theMeanIsNamedWhereNoCurveRuns_data();
     void theMeanIsNamedWhereNoCurveRuns();
     void longAndStrangeTitlesStayInTheCard_data();
     void longAndStrangeTitlesStayInTheCard();
@@ -413,17 +414,24 @@ void TestMapPainter::labelsThatNobodyCouldReadAreLeftOut() {
     QFAIL("no lane with a curve");
 }
 
+void TestMapPainter::theMeanIsNamedWhereNoCurveRuns_data() {
+    QTest::addColumn<std::vector<double>>("offMean");
+    QTest::newRow("rising from where the name would stand") << std::vector<double>{0, 6, 12, 18, 24};
+    QTest::newRow("steep through where the name would stand") << std::vector<double>{45, -45, 40, 0};
+}
+
 void TestMapPainter::theMeanIsNamedWhereNoCurveRuns() {
+    QFETCH(const std::vector<double>, offMean);
     Scene scene;
     const auto lane = std::ranges::find_if(
         scene.map.lanes, [](const auto& each) { return each.kind.is(model::LaneKind::Emotion); });
     QVERIFY(lane != scene.map.lanes.end() && scene.content.overall);
-    // The curve rises from the mean at the left end, where its name would stand.
+    scene.content.overall = 50;
     scene.content.curve.clear();
-    for (int column = 0; column < static_cast<int>(scene.map.columns.size()); ++column) {
+    for (std::size_t column = 0; column < std::min(offMean.size(), scene.map.columns.size()); ++column) {
         StepMean step;
-        step.column = column;
-        step.satisfaction = *scene.content.overall + 6 * column;
+        step.column = static_cast<int>(column);
+        step.satisfaction = *scene.content.overall + offMean[column];
         scene.content.curve.push_back(step);
     }
     const auto drawn = [&](const QString& words) {
