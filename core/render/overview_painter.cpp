@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -93,12 +94,25 @@ QString parted(const QString& word, const QFontMetricsF& metrics, double width) 
     constexpr qsizetype leastLetters = 3;
     if (metrics.horizontalAdvance(word) <= width) return word;
     for (qsizetype at = word.size() - leastLetters; at >= leastLetters; --at) {
-        if (isVowel(word[at]) || !isVowel(word[at + 1]) || !word[at - 1].isLetter()) continue;
+        const bool isConsonant = word[at].isLetter() && !isVowel(word[at]);
+        if (!isConsonant || !isVowel(word[at + 1]) || !word[at - 1].isLetter()) continue;
         const QString head = word.left(soundsWithTheOneBefore(word, at) ? at - 1 : at);
         if (metrics.horizontalAdvance(head + u'-') > width) continue;
         return head + QStringLiteral("- ") + parted(word.mid(head.size()), metrics, width);
     }
     return metrics.elidedText(word, Qt::ElideRight, width);
+}
+
+/// What a line may end behind: "Approval/" and "refusal".
+QStringList breakable(const QString& word) {
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        pieces += word.mid(from, to - from);
+        from = to;
+    }
+    return pieces;
 }
 
 /// Words that are too wide at the smallest size go on in the next line where there is one, or end in an
@@ -108,7 +122,10 @@ QString withWholeWords(const QString& name, const QFont& font, double width, int
     QStringList whole;
     QStringList shortened;
     for (const QString& word : name.split(u' ')) {
-        whole += parted(word, metrics, width);
+        QStringList pieces = breakable(word);
+        for (QString& piece : pieces)
+            piece = parted(piece, metrics, width);
+        whole += pieces.join(QString());
         shortened += metrics.elidedText(word, Qt::ElideRight, width);
     }
     const QString hyphened = whole.join(u' ');

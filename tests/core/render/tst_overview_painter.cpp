@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -42,6 +43,21 @@ std::map<QString, double> lettersOf(const Scene& scene, double zoom) {
     return letters;
 }
 
+/// All lines of text on a small overview where one of the cards has that name.
+QStringList linesOf(const QString& name) {
+    SmallScene plain;
+    model::Touchpoint ask = *plain.project.find(plain.few);
+    ask.name = name;
+    plain.project.put(ask);
+    Scene scene;
+    scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
+    scene.map = layout::stretched(scene.map, 2.5);
+    QStringList lines;
+    for (const auto& [line, size] : lettersOf(scene, 0.25))
+        lines += line;
+    return lines;
+}
+
 } // namespace
 
 class TestOverviewPainter : public QObject {
@@ -51,6 +67,7 @@ class TestOverviewPainter : public QObject {
     void theNamesOfAllCardsHaveOneSize();
     void aWordTooLongForThatIsSmallerAlone();
     void aWordTooWideForACardGoesOnInTheNextLine();
+    void aWordIsPartedBetweenSyllablesAndNotAtItsSigns();
 };
 
 void TestOverviewPainter::theNamesOfAllCardsHaveOneSize() {
@@ -77,20 +94,21 @@ void TestOverviewPainter::aWordTooLongForThatIsSmallerAlone() {
 }
 
 void TestOverviewPainter::aWordTooWideForACardGoesOnInTheNextLine() {
-    SmallScene plain;
-    model::Touchpoint ask = *plain.project.find(plain.few);
-    ask.name = QStringLiteral("Recommendation by friends");
-    plain.project.put(ask);
-    Scene scene;
-    scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
-    scene.map = layout::stretched(scene.map, 2.5);
-    QStringList lines;
-    for (const auto& [line, size] : lettersOf(scene, 0.25))
-        lines += line;
+    const QStringList lines = linesOf(QStringLiteral("Recommendation by friends"));
     const QString all = lines.join(u'|');
     QVERIFY2(std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(u'-'); }),
              qPrintable(all));
     QVERIFY2(!all.contains(QStringLiteral("Recommendation")), qPrintable(all));
+}
+
+void TestOverviewPainter::aWordIsPartedBetweenSyllablesAndNotAtItsSigns() {
+    QStringList lines = linesOf(QString::fromUtf8("Zatwierdzanie/odwołanie"));
+    QVERIFY2(lines.contains(QStringLiteral("Zatwierdzanie/")), qPrintable(lines.join(u'|')));
+    QVERIFY2(lines.contains(QString::fromUtf8("odwołanie")), qPrintable(lines.join(u'|')));
+    lines = linesOf(QStringLiteral("Recommendation'inherited")); // no line ends behind that sign
+    QVERIFY2(lines.filter(QRegularExpression(QStringLiteral("[a-z]-$"))).size() >= 1,
+             qPrintable(lines.join(u'|')));
+    QVERIFY2(lines.filter(QRegularExpression(QStringLiteral("^'"))).isEmpty(), qPrintable(lines.join(u'|')));
 }
 
 QTEST_MAIN(TestOverviewPainter)
