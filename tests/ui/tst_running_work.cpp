@@ -40,6 +40,7 @@ class TestRunningWork : public QObject {
     void quittingGoesOnWhenTheWorkIsDone();
     void aCopyHoldsTheImportThatWasRunning();
     void anEditDuringACopyGoesWithAProjectThatFindsItsPlace();
+    void workDuringACopyGoesWithAProjectThatFindsItsPlace();
     void theLanguageChangesWhenTheImportIsDone();
     void theSizeChangesWhenADialogIsClosedToo();
     void whatIsEditedMeanwhileStays();
@@ -201,6 +202,29 @@ void TestRunningWork::anEditDuringACopyGoesWithAProjectThatFindsItsPlace() {
     });
     QVERIFY(at != m_application->windows().end());
     QCOMPARE((*at)->document().undoStack()->count(), 1);
+}
+
+// As a source that is read again: what is drawn stays as it was, and only the file holds what came.
+void TestRunningWork::workDuringACopyGoesWithAProjectThatFindsItsPlace() {
+    MainWindow* fresh = m_application->make({NewProject::From::Nothing, {}});
+    QVERIFY(fresh);
+    const QString before = fresh->document().path();
+    m_bench->fileChooser.path = m_bench->path(QStringLiteral("mine.chwila"));
+    connect(fresh, &MainWindow::copied, fresh, [fresh] {
+        const auto work = [&versions = fresh->document().versions()](Progress&) {
+            return versions.add(QStringLiteral("Late"));
+        };
+        fresh->session().jobs.startKept(QStringLiteral("late"), QStringLiteral("Late work"), fresh, work,
+                                        [](const Result<store::Version>&) {});
+    });
+    QVERIFY(fresh->perform(ActionId::SaveCopy));
+    QTRY_VERIFY(!QFile::exists(before));
+    QVERIFY(m_bench->notifier.questions.join(u'|').contains(QStringLiteral("Late work")));
+    const auto at = std::ranges::find_if(m_application->windows(), [this](const MainWindow* each) {
+        return QFileInfo(each->document().path()) == QFileInfo(m_bench->fileChooser.path);
+    });
+    QVERIFY(at != m_application->windows().end());
+    QCOMPARE((*at)->document().versions().all()->size(), std::size_t(1));
 }
 
 void TestRunningWork::theLanguageChangesWhenTheImportIsDone() {

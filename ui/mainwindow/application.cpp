@@ -316,14 +316,20 @@ void Application::choose(QWidget* parent) {
     if (!path.isEmpty()) openFile(path, qobject_cast<MainWindow*>(parent));
 }
 
-void Application::afterCopy(MainWindow* window, const QString& path) {
+void Application::afterCopy(MainWindow* window, const QString& path, bool mayLack) {
     m_settings.addRecentFile(path);
     if (std::ranges::find(m_windows, window) == m_windows.end()) return; // closed meanwhile
     const QString before = window->document().path();
     if (QFileInfo(before).absolutePath() != QFileInfo(m_untitled).absoluteFilePath()) return;
     // A project without a place of its own has one now: go on there, with all that was done meanwhile.
-    if (!window->settled([this, window, path] { afterCopy(window, path); })) return;
-    if (!window->isCopied()) {
+    mayLack = mayLack || window->session().jobs.hasKept();
+    const auto again = [this, window, path] {
+        // Not from within the window, which this ends.
+        QMetaObject::invokeMethod(
+            this, [this, window, path] { afterCopy(window, path, true); }, Qt::QueuedConnection);
+    };
+    if (!window->settled(again)) return;
+    if (mayLack || !window->isCopied()) {
         NoProgress silent;
         if (const Result<void> copied = window->document().saveCopy(path, silent); !copied) {
             m_notifier.error(window, MainWindow::tr("The copy could not be written."), copied.error());

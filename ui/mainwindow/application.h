@@ -55,7 +55,8 @@ class Application : public QObject {
     void drawThumbnail(const MainWindow& window);
     void perform(MainWindow* window, ActionId action);
     void choose(QWidget* parent);
-    void afterCopy(MainWindow* window, const QString& path);
+    /// `mayLack`: work has written to the project since, which says nothing of its answers.
+    void afterCopy(MainWindow* window, const QString& path, bool mayLack = false);
     void forget(MainWindow* window);
     void applyLanguage();
     void applyTheme();
