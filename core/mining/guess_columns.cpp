@@ -28,10 +28,9 @@ constexpr TitleRow titleRows[] = {
      "time timestamp|timestamp|complete timestamp|completetime|end time|event time|time|datetime|date time|"
      "date|start timestamp|start time|czas|data i godzina|data|ora|data si ora"},
     {&LogReading::departmentColumn,
-     // Who did it comes before whose the whole case is: the case's department would be one lane for
-     // everything.
-     "department|org role|role|org group|group|workgroup|work "
-     "group|team|unit|dzial|departament|zespol|echipa|"
+     // Who did it comes before whose the whole case is: that would be one lane for everything.
+     "department|org role|role|org group|group|workgroup|work group|team|unit|"
+     "dzial|departament|zespol|echipa|"
      "case department|org resource|resource|employee|agent|pracownik|angajat"},
     {&LogReading::channelColumn, "channel|case channel|kanal|canal"},
 };
@@ -145,7 +144,7 @@ void guessColumns(LogSample& sample) {
             column = titled(sample, row.titles, unfit);
         }
         sample.reading.*row.member = column;
-        if (!(sample.reading.*row.member).isEmpty()) taken.insert(sample.reading.*row.member);
+        if (!column.isEmpty()) taken.insert(column);
     }
     guessByValues(sample, taken);
     const qsizetype time = sample.columns.indexOf(sample.reading.timeColumn);

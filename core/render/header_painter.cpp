@@ -20,8 +20,8 @@ constexpr double narrowStage = 80;           // of one or two steps on a map see
 constexpr double narrowestStage = 68;        // where every letter counts
 constexpr double ownerRoom = 22;             // below the name of a department
 constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
-constexpr double leastDepartmentHeight = 15; // nor one of a department, with the smallest letters
 constexpr double leastNamedHeight = 17;      // a lower row of notes has no room for its name
+constexpr double leastDepartmentHeight = 15; // nor one of a department, with the smallest letters
 
 QFont enlarged(TextRole role, double scale) {
     QFont result = font(role);

@@ -48,8 +48,8 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     m_ranking->setSelectionMode(QAbstractItemView::NoSelection);
     m_ranking->setFrameShape(QFrame::NoFrame);
     m_ranking->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* head =
-        new QVBoxLayout; // beside each other the sentence would be a column of letters in a narrow window
+    // Beside each other the sentence would be a column of letters in a narrow window.
+    auto* head = new QVBoxLayout;
     head->setSpacing(4);
     m_number->setWordWrap(false);
     head->addWidget(m_number);
