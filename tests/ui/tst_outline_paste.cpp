@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -48,6 +49,20 @@ class TestOutlinePaste : public QObject {
         for (int column = 0; column < m_table->model()->columnCount(); ++column)
             QVERIFY(m_table->columnWidth(column) >= cells.sizeHintForColumn(column));
         QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void theMarkOfTheOrderStandsBesideTheNameOfItsColumn() {
+        const QHeaderView* header = m_table->horizontalHeader();
+        const auto beyondName = [&](int column) {
+            const QString name = m_table->model()->headerData(column, Qt::Horizontal).toString();
+            return m_table->columnWidth(column) - header->fontMetrics().horizontalAdvance(name);
+        };
+        const int answers = outlineColumn(OutlineColumn::Figure::Answers);
+        const int without = beyondName(answers);
+        m_table->sortByColumn(answers, Qt::AscendingOrder);
+        QVERIFY(beyondName(answers) >= without + header->style()->pixelMetric(QStyle::PM_HeaderMarkSize));
+        m_table->sortByColumn(outlineColumn("stage"), Qt::AscendingOrder);
+        QCOMPARE(beyondName(answers), without);
     }
 
     void aColumnThatWasPulledStaysAsItIs() {

@@ -101,6 +101,7 @@ constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
                               220, 220, 220, 72,  130, 100, 80, 72, 220, 260};
 
 constexpr int besideName = 16; // of a column, both sides
+constexpr int besideMark = 6;  // of the order, towards the name
 constexpr int widest = 260;    // of a text that is not read for itself
 constexpr int measuredRows = 100;
 
@@ -198,6 +199,7 @@ void OutlineView::setContext(const ViewContext& context) {
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_isPulled = m_isPulled || !m_isFitting; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OutlineView::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlineView::giveSelection);
     connect(&context.selection, &document::Selection::changed, this, &OutlineView::takeSelection);
@@ -232,7 +234,9 @@ void OutlineView::fitColumns() {
     // Names of columns are of different lengths in the languages.
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString name = m_proxy->headerData(column, Qt::Horizontal).toString();
-        least.push_back(header.fontMetrics().horizontalAdvance(name) + besideName);
+        const bool marked = column == header.sortIndicatorSection();
+        least.push_back(header.fontMetrics().horizontalAdvance(name) + besideName
+                        + (marked ? besideMark + style()->pixelMetric(QStyle::PM_HeaderMarkSize) : 0));
     }
     const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const QScopedValueRollback fitting(m_isFitting, true);
