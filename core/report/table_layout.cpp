@@ -1,9 +1,8 @@
 #include "core/base/text.h"
 #include "core/report/block_layout.h"
+#include "core/report/column_widths.h"
 #include "core/report/text_flow.h"
 #include "core/report/typography.h"
-
-#include <numeric>
 
 namespace chwila::report {
 
@@ -13,26 +12,6 @@ constexpr int mostCellLines = 5;
 constexpr double padding = 5;
 constexpr double markHeight = 8;
 constexpr double diamondSize = 15;
-
-struct ColumnSpan {
-    double left = 0;
-    double width = 0;
-};
-
-std::vector<ColumnSpan> spansOf(const std::vector<Column>& columns, double width) {
-    const double gaps = type::gap * static_cast<double>(columns.size() > 1 ? columns.size() - 1 : 0);
-    const double weights =
-        std::accumulate(columns.begin(), columns.end(), 0.0,
-                        [](double sum, const Column& column) { return sum + column.weight; });
-    std::vector<ColumnSpan> spans;
-    double left = 0;
-    for (const Column& column : columns) {
-        const double wide = weights > 0 ? (width - gaps) * column.weight / weights : 0;
-        spans.push_back({left, wide});
-        left += wide + type::gap;
-    }
-    return spans;
-}
 
 void paintInterval(const IntervalMark& interval, const ColumnSpan& span, double middle,
                    std::vector<Mark>& marks) {
@@ -149,7 +128,7 @@ QString captionBelow(const TableBlock& table, std::size_t further, const Languag
 } // namespace
 
 std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet, std::size_t further) {
-    const std::vector<ColumnSpan> spans = spansOf(table.columns, sheet.width);
+    const std::vector<ColumnSpan> spans = columnSpans(table, sheet.width, sheet.measure);
     const auto head = std::make_shared<const Piece>(headPiece(table, spans, sheet));
     const std::size_t shown = table.rows.size() + further;
     std::vector<Piece> pieces{*head};

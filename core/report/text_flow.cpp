@@ -54,6 +54,22 @@ class Breaker {
         return std::move(m_lines);
     }
 
+    FlowNeed need() const {
+        FlowNeed need;
+        for (qsizetype start = 0; start <= m_source.text.size();) {
+            qsizetype end = m_source.text.indexOf(QLatin1Char('\n'), start);
+            if (end < 0) end = m_source.text.size();
+            need.widestLine = std::max(need.widestLine, spanWidth(start, trimmedEnd(start, end)));
+            qsizetype word = start;
+            for (const qsizetype wordEnd : wordEnds(m_source.text.mid(start, end - start), start)) {
+                need.widestWord = std::max(need.widestWord, spanWidth(word, trimmedEnd(word, wordEnd)));
+                word = wordEnd;
+            }
+            start = end + 1;
+        }
+        return need;
+    }
+
   private:
     bool full(std::size_t more = 0) const {
         return m_style.mostLines > 0 && m_lines.size() + more >= static_cast<std::size_t>(m_style.mostLines);
@@ -284,6 +300,11 @@ std::vector<FlowLine> flow(const Text& text, double width, const FlowStyle& styl
     const Paragraphs flat = flattened(text);
     if (flat.text.isEmpty()) return {};
     return Breaker(flat, width, style, measure).lines();
+}
+
+FlowNeed flowNeed(const Text& text, double width, const FlowStyle& style, const TextMeasure& measure) {
+    const Paragraphs flat = flattened(text);
+    return Breaker(flat, width, style, measure).need();
 }
 
 TextMark oneLine(const QString& text, const TextStyle& style, Ink ink, double width,

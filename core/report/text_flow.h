@@ -26,6 +26,13 @@ struct FlowLine {
 std::vector<FlowLine> flow(const Text& text, double width, const FlowStyle& style,
                            const TextMeasure& measure);
 
+/// What a text asks of a width, its paragraphs each on one line.
+struct FlowNeed {
+    double widestWord = 0; ///< of what flow() keeps together in lines of the width
+    double widestLine = 0; ///< of a paragraph
+};
+FlowNeed flowNeed(const Text& text, double width, const FlowStyle& style, const TextMeasure& measure);
+
 /// One line, elided with "…" where it is wider than `width`.
 TextMark oneLine(const QString& text, const TextStyle& style, Ink ink, double width,
                  const TextMeasure& measure);
