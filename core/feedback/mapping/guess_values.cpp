@@ -134,17 +134,24 @@ QString foldedTitle(const QString& title) {
 
 std::optional<MixedScales> mixedScales(const ColumnSample& column, QChar decimalSign) {
     constexpr qint64 enough = 100;
+    constexpr qint64 fewZeros = 5;
     MixedScales mixed;
+    qint64 zeros = 0; // "does not apply", as in the columns beside it
     std::set<double> low;
     for (const auto& [value, count] : column.values) {
         const auto number = parseScore(value, decimalSign);
         if (!number) continue;
+        if (*number == 0) {
+            zeros += count;
+            continue;
+        }
         if (*number < 1 || *number > 10 || *number != std::floor(*number)) return std::nullopt;
         mixed.total += count;
         if (*number > 5) mixed.beyond += count;
         if (*number <= 5) low.insert(*number);
     }
-    const bool mixes = mixed.beyond > 0 && mixed.beyond * 20 <= mixed.total;
+    const bool mixes =
+        mixed.beyond > 0 && mixed.beyond * 20 <= mixed.total && zeros * fewZeros <= mixed.total;
     return mixes && mixed.total >= enough && low.size() >= 4 ? std::optional(mixed) : std::nullopt;
 }
 

@@ -310,6 +310,10 @@ void TestGuess::twoMixedScalesAreToldWithTheWayOut() {
     QLocale::setDefault(before);
     QVERIFY2(said.contains(QStringLiteral("1,480 answers lie on 1–5 and 20 above it")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("choose a longer one")), qPrintable(said));
+    // A zero for "does not apply" among them makes no question of 0–10.
+    bytes += "Gate,0\nGate,0\n";
+    const Mapping zeros = guessMapping(*sampleFile(m_folder.write(bytes)), {});
+    QCOMPARE(zeros.find(QStringLiteral("rating"))->scale->maximum, 5);
 }
 
 void TestGuess::eachColumnHasItsOwnDecimalSign() {
