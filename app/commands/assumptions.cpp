@@ -140,6 +140,7 @@ void addSetOption(CommandLine& line) {
         Cli::tr("Assume something else for this run; the project stays as it is. Can be given several "
                 "times. %1.")
             .arg(meanings.join(QStringLiteral("; "))));
+    line.several(QStringLiteral("set"));
     line.check(QStringLiteral("set"), [](const QString& pair) {
         model::Project any;
         return applyAssumptions({pair}, any);

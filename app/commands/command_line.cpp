@@ -73,6 +73,11 @@ CommandLine& CommandLine::choice(const QString& option, const QStringList& words
     });
 }
 
+CommandLine& CommandLine::several(const QString& option) {
+    m_several += option;
+    return *this;
+}
+
 CommandLine& CommandLine::example(const QString& line, const QString& meaning) {
     m_examples.emplace_back(line, meaning);
     return *this;
@@ -111,8 +116,23 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, Console& con
     }
     // In the log of a night that sees to several projects a sentence alone would not say which.
     if (m_arguments.front().name.endsWith(QLatin1String(".chwila"))) console.setSubject(at(0));
+    if (const QString option = givenTwice(); !option.isEmpty()) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "“%1” can be given once only.").arg(dashed(option)),
+            m_command);
+    }
     if (const std::optional<Error> wrong = wrongValue()) return console.wrongUsage(wrong->message, m_command);
     return std::nullopt;
+}
+
+/// The option that is there more than once though it says one thing only; empty where there is none.
+QString CommandLine::givenTwice() const {
+    for (const QCommandLineOption& option : m_options) {
+        const QString name = option.names().back();
+        if (option.valueName().isEmpty() || m_several.contains(name)) continue;
+        if (m_parser.values(option).size() > 1) return name;
+    }
+    return {};
 }
 
 std::optional<Error> CommandLine::wrongValue() const {

@@ -31,6 +31,8 @@ class CommandLine {
     CommandLine& check(const QString& option, std::function<Result<void>(const QString&)> accepts);
     /// The same for one of some words.
     CommandLine& choice(const QString& option, const QStringList& words);
+    /// It may be given several times; any other that is, is wrong usage: nobody could say which was meant.
+    CommandLine& several(const QString& option);
     CommandLine& example(const QString& line, const QString& meaning);
 
     /// An exit code where there is nothing left to do: help was asked for, or the line is wrong.
@@ -46,6 +48,7 @@ class CommandLine {
 
   private:
     std::optional<Error> wrongValue() const;
+    QString givenTwice() const;
     QString problemOf(const QStringList& arguments) const;
 
     QString m_command;
@@ -53,6 +56,7 @@ class CommandLine {
     std::vector<Argument> m_arguments;
     QList<QCommandLineOption> m_options;
     std::vector<std::pair<QString, std::function<Result<void>(const QString&)>>> m_checks;
+    QStringList m_several;
     std::vector<std::pair<QString, QString>> m_examples;
     QCommandLineParser m_parser;
 };

@@ -1,10 +1,9 @@
 #include "app/commands/import_options.h"
 
 #include "app/commands/import_report.h"
-#include "core/base/text.h"
 #include "core/feedback/mapping/guess.h"
+#include "core/feedback/mapping/known_source.h"
 #include "core/feedback/mapping/saved_mapping.h"
-#include "core/model/journey_index.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,9 +29,56 @@ feedback::Losses lossesOf(const CommandLine& line) {
                                                  : feedback::Losses::LeaveOutRows;
 }
 
+/// The source of the project that reads this place; null where it is new.
+const model::Source* sourceAt(const model::Project& project, const feedback::SourceLocation& location) {
+    if (const model::Source* source = sources::sourceReading(project, location)) return source;
+    for (const model::Source& source : project.all<model::Source>()) {
+        const feedback::SourceLocation known = feedback::SourceLocation::of(source);
+        if (known.kind == location.kind && known.path == location.path && known.query == location.query)
+            return &source;
+    }
+    return nullptr;
+}
+
+/// What was said of a table that is read already holds for it where its columns have changed since.
+feedback::Mapping guessedMapping(const model::Project& project, const feedback::TableSample& sample,
+                                 Console& console) {
+    const feedback::Mapping guessed = feedback::guessMapping(sample, project);
+    const model::Source* source = sourceAt(project, sample.location);
+    if (!source) return guessed;
+    const Result<feedback::Mapping> before = feedback::mappingOf(project, source->id);
+    if (!before) return guessed;
+    QStringList titles;
+    for (const feedback::ColumnMapping& column : before->columns)
+        titles += column.title;
+    console.note(
+        Cli::tr("The columns are read as in the source “%1”; what is new is guessed.").arg(source->name));
+    return feedback::carriedOver(*before, titles, guessed);
+}
+
+/// A column that the given mapping reads and the table does not have. A file may yet be cut otherwise.
+Result<void> checkColumns(const feedback::Mapping& mapping, const feedback::TableSample& sample,
+                          const QString& path) {
+    if (sample.location.kind.is(model::SourceKind::File) && sample.dialect != mapping.dialect) return {};
+    const QStringList titles = feedback::titlesOf(sample);
+    for (const feedback::ColumnMapping& column : mapping.columns) {
+        if (column.role == feedback::ColumnRole::Ignore || titles.contains(column.title)) continue;
+        return fail(ErrorCode::NotFound,
+                    Cli::tr("The table has no column “%1”, which the mapping reads. It has: %2.")
+                        .arg(column.title, titles.join(QStringLiteral(", "))),
+                    {}, {path, 0, 0});
+    }
+    return {};
+}
+
 Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedback::TableSample& sample,
                                         const CommandLine& line, Console& console) {
-    if (line.has(QStringLiteral("map"))) return readMapping(line.value(QStringLiteral("map")));
+    if (const QString path = line.value(QStringLiteral("map")); line.has(QStringLiteral("map"))) {
+        Result<feedback::Mapping> mapping = readMapping(path);
+        if (!mapping) return mapping;
+        if (const Result<void> fits = checkColumns(*mapping, sample, path); !fits) return fail(fits.error());
+        return mapping;
+    }
     const auto shelf = feedback::MappingShelf::ofPerson();
     const QString name = line.value(QStringLiteral("saved-map"));
     if (!name.isEmpty()) {
@@ -41,6 +87,9 @@ Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedbac
         QStringList names;
         for (const feedback::SavedMapping& each : shelf.all())
             names += each.name;
+        if (names.isEmpty())
+            return fail(ErrorCode::NotFound,
+                        Cli::tr("There is no saved mapping “%1”: none has been saved.").arg(name));
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("cli", "There is no saved mapping “%1”. There are: %2.")
                         .arg(name, names.join(QStringLiteral(", "))));
@@ -51,7 +100,7 @@ Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedbac
                                                         "“--saved-map” uses it.")
                          .arg(offered.front().name));
     }
-    return feedback::guessMapping(sample, opened.project);
+    return guessedMapping(opened.project, sample, console);
 }
 
 Result<model::SourceId> findSource(const model::Project& project, const QString& text) {
@@ -67,27 +116,7 @@ Result<model::SourceId> findSource(const model::Project& project, const QString&
                                          .arg(text, names.join(QStringLiteral(", "))));
 }
 
-Result<model::TouchpointId> findTouchpoint(const model::Project& project, model::JourneyId journey,
-                                           const QString& text) {
-    std::vector<std::pair<double, QString>> alike;
-    const model::JourneyIndex index(project, journey);
-    for (const model::Touchpoint* touchpoint : index.touchpoints()) {
-        if (touchpoint->name.compare(text, Qt::CaseInsensitive) == 0
-            || QString::number(touchpoint->id.value) == text)
-            return touchpoint->id;
-        alike.emplace_back(-similarity(text, touchpoint->name), touchpoint->name);
-    }
-    constexpr std::size_t mostNamed = 5;
-    std::ranges::sort(alike);
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(alike.size(), mostNamed); ++i)
-        names += alike[i].second;
-    return fail(ErrorCode::NotFound, QCoreApplication::translate(
-                                         "cli", "The journey has no touchpoint “%1”. Most like it are: %2.")
-                                         .arg(text, names.join(QStringLiteral(", "))));
-}
-
-/// LABEL=TOUCHPOINT; nothing behind the sign leaves the label unassigned.
+/// LABEL=TOUCHPOINT; nothing behind the sign, or "none", leaves the label unassigned.
 Result<std::vector<SaidMatch>> saidMatches(const CommandLine& line, const model::Project& project,
                                            model::JourneyId journey) {
     std::vector<SaidMatch> said;
@@ -96,8 +125,11 @@ Result<std::vector<SaidMatch>> saidMatches(const CommandLine& line, const model:
         SaidMatch match{text.left(sign).trimmed(), std::nullopt};
         if (const QString meant = text.mid(sign + 1).trimmed(); !meant.isEmpty()) {
             const Result<model::TouchpointId> touchpoint = findTouchpoint(project, journey, meant);
-            if (!touchpoint) return fail(touchpoint.error());
-            match.touchpoint = *touchpoint;
+            if (touchpoint) {
+                match.touchpoint = *touchpoint;
+            } else if (meant.compare(QLatin1String("none"), Qt::CaseInsensitive) != 0) {
+                return fail(touchpoint.error());
+            }
         }
         said.push_back(std::move(match));
     }
@@ -165,6 +197,15 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
     return request;
 }
 
+/// What a person should know before the answers are counted.
+QStringList noticesOf(const ImportRequest& request, bool guessed) {
+    QStringList notices;
+    if (const QString& shape = request.sample.shape.sentence; !shape.isEmpty()) notices += shape;
+    notices += request.sample.notices;
+    if (guessed) notices += feedback::mappingNotices(request.sample, request.mapping);
+    return notices;
+}
+
 Result<void> saveMapping(const CommandLine& line, const ImportRequest& request) {
     if (Result<void> written = writeMapping(line, request.mapping); !written) return written;
     if (!line.has(QStringLiteral("save-as"))) return {};
@@ -172,10 +213,10 @@ Result<void> saveMapping(const CommandLine& line, const ImportRequest& request) 
                                                    feedback::titlesOf(request.sample));
 }
 
-int report(const CommandLine& line, const OpenProject& opened, const ImportOutcome& outcome, bool asJson,
-           Console& console) {
+int report(const CommandLine& line, const OpenProject& opened, const ImportOutcome& outcome,
+           const QStringList& noted, bool asJson, Console& console) {
     if (asJson) {
-        console.result(countsJson(outcome, opened.project));
+        console.result(countsJson(outcome, opened.project, noted));
     } else {
         sayCounts(outcome, opened.project, isDryRun(line), console);
     }
@@ -239,6 +280,7 @@ void addImportOptions(CommandLine& line) {
         }
     }
     line.check(QStringLiteral("match"), checkMatchText);
+    line.several(QStringLiteral("match"));
 }
 
 Result<feedback::Mapping> readMapping(const QString& path) {
@@ -294,17 +336,13 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
     Result<ImportRequest> request = prepare(*opened, *std::move(sample), line, console);
     if (!request) return console.failed(request.error());
     request->access = access.access(request->sample.location);
-    if (const QString& shape = request->sample.shape.sentence; !shape.isEmpty()) console.note(shape);
-    for (const QString& notice : request->sample.notices)
+    const QStringList noted = noticesOf(*request, guessed);
+    for (const QString& notice : noted)
         console.note(notice);
-    if (guessed) {
-        for (const QString& notice : feedback::mappingNotices(request->sample, request->mapping))
-            console.note(notice);
-    }
     if (const Result<void> saved = saveMapping(line, *request); !saved) return console.failed(saved.error());
     const Result<ImportOutcome> outcome = bringIn(*opened, *request, console);
     if (!outcome) return console.failed(outcome.error());
-    return report(line, *opened, *outcome, asJson, console);
+    return report(line, *opened, *outcome, noted, asJson, console);
 }
 
 } // namespace chwila::app

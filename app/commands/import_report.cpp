@@ -36,8 +36,13 @@ void noteUnassigned(const ImportOutcome& outcome, Console& console) {
         if (!match.touchpoint) unassigned << match.label;
     }
     if (unassigned.isEmpty()) return;
-    console.note(QCoreApplication::translate("cli", "Labels that match no touchpoint: %1.")
-                     .arg(unassigned.mid(0, labelsNamed).join(QStringLiteral(", ")))
+    QString named = unassigned.mid(0, labelsNamed).join(QStringLiteral(", "));
+    if (unassigned.size() > labelsNamed)
+        named = console.language()
+                    .translate("feedback", "%1 and %n more", nullptr,
+                               pluralCount(unassigned.size() - labelsNamed))
+                    .arg(named);
+    console.note(QCoreApplication::translate("cli", "Labels that match no touchpoint: %1.").arg(named)
                  + QLatin1Char(' ') + QCoreApplication::translate("cli", "“--make-touchpoints” draws them."));
 }
 
@@ -84,7 +89,7 @@ void sayCounts(const ImportOutcome& outcome, const model::Project& project, bool
         console.note(notice);
 }
 
-QByteArray countsJson(const ImportOutcome& outcome, const model::Project& project) {
+QByteArray countsJson(const ImportOutcome& outcome, const model::Project& project, const QStringList& noted) {
     const feedback::ImportPreview& preview = outcome.preview;
     QJsonArray labels;
     for (const feedback::LabelCount& each : preview.labels) {
@@ -114,7 +119,7 @@ QByteArray countsJson(const ImportOutcome& outcome, const model::Project& projec
         {QStringLiteral("last"), timeValue(preview.lastTime)},
         {QStringLiteral("labels"), labels},
         {QStringLiteral("rejected"), rejected},
-        {QStringLiteral("notices"), QJsonArray::fromStringList(preview.notices)},
+        {QStringLiteral("notices"), QJsonArray::fromStringList(noted + preview.notices)},
         {QStringLiteral("stored"), outcome.batch ? QJsonValue(outcome.batch->answers) : QJsonValue()},
         {QStringLiteral("batch"), outcome.batch ? QJsonValue(outcome.batch->id) : QJsonValue()}};
     return QJsonDocument(object).toJson();

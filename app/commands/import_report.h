@@ -7,6 +7,7 @@ namespace chwila::app {
 
 /// `labels`: also how many answers each label has and which touchpoint it means.
 void sayCounts(const ImportOutcome& outcome, const model::Project& project, bool labels, Console& console);
-QByteArray countsJson(const ImportOutcome& outcome, const model::Project& project);
+/// `noted`: sentences that were said before the answers were counted.
+QByteArray countsJson(const ImportOutcome& outcome, const model::Project& project, const QStringList& noted);
 
 } // namespace chwila::app

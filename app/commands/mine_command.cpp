@@ -68,6 +68,8 @@ void addMiningOptions(CommandLine& line) {
                 Cli::tr("Count the same thing again within so many minutes as once; usually 30."));
     line.option(QStringLiteral("finished"), QStringLiteral("ACTIVITY"),
                 Cli::tr("Who ends here is through, who ends elsewhere lost; may be given several times."));
+    line.several(QStringLiteral("match"));
+    line.several(QStringLiteral("finished"));
     line.option(QStringLiteral("name"), QStringLiteral("TEXT"),
                 Cli::tr("Name of the new journey; else that of the log."));
     for (const ColumnRow& row : columnRows)
@@ -116,9 +118,10 @@ std::optional<Numbers> readNumbers(const CommandLine& line, Console& console) {
         const QString option = QLatin1String(row.option);
         const auto value = numberOf(line, option, row.otherwise, row.least, row.most);
         if (!value) {
-            console.wrongUsage(
-                Cli::tr("“%1” of --%2 is no number there can be.").arg(line.value(option), option),
-                QStringLiteral("mine"));
+            console.wrongUsage(Cli::tr("“%1” of --%2 is no number from %3 to %4.")
+                                   .arg(line.value(option), option, QString::number(row.least),
+                                        QString::number(row.most, 'f', 0)),
+                               QStringLiteral("mine"));
             return std::nullopt;
         }
         numbers.*row.member = *value * row.unit;
@@ -193,15 +196,20 @@ void tell(const MiningReport& report, const CommandLine& line, Console& console)
     }
 }
 
+Error noActivity(const Mined& mined, const QString& activity) {
+    const QStringList known = mining::activityNames(mined.discovery);
+    return {
+        ErrorCode::NotFound,
+        Cli::tr("The log has no activity “%1”. It has: %2.").arg(activity, known.join(QStringLiteral(", "))),
+        {},
+        {mined.sample.path, 0, 0}};
+}
+
 /// Misspelt, nobody would have finished, and everybody be lost.
 Result<void> checkFinished(const Mined& mined, const CommandLine& line) {
     const QStringList known = mining::activityNames(mined.discovery);
     for (const QString& activity : line.values(QStringLiteral("finished"))) {
-        if (known.contains(activity)) continue;
-        return fail(ErrorCode::NotFound,
-                    Cli::tr("The log has no activity “%1”. It has: %2.")
-                        .arg(activity, known.join(QStringLiteral(", "))),
-                    {}, {mined.sample.path, 0, 0});
+        if (!known.contains(activity)) return fail(noActivity(mined, activity));
     }
     return {};
 }
@@ -235,23 +243,21 @@ Result<std::vector<feedback::LabelMatch>> matches(const Mined& mined, const mode
                                                   model::JourneyId journey, const CommandLine& line) {
     auto found = feedback::matchLabels(mining::activityNames(mined.discovery), project, journey);
     for (const QString& text : line.values(QStringLiteral("match"))) {
-        const qsizetype at = text.indexOf(QLatin1Char('='));
-        const QString activity = text.left(at).trimmed();
-        const QString name = text.mid(at + 1).trimmed();
-        const auto match = std::ranges::find(found, activity, &feedback::LabelMatch::label);
-        const auto card =
-            std::ranges::find_if(project.all<model::Touchpoint>(), [&](const model::Touchpoint& touchpoint) {
-                const model::Journey* owner = model::journeyOf(project, touchpoint);
-                return owner && owner->id == journey && touchpoint.name == name;
-            });
-        const bool known = card != project.all<model::Touchpoint>().end() || name.isEmpty();
-        if (at < 0 || match == found.end() || !known) {
+        const qsizetype at = text.lastIndexOf(QLatin1Char('='));
+        if (at < 0)
             return fail(ErrorCode::NotFound,
                         Cli::tr("“%1” of --match names no activity of the log or no touchpoint of the "
                                 "journey; write ACTIVITY=TOUCHPOINT.")
                             .arg(text));
-        }
-        match->touchpoint = name.isEmpty() ? std::nullopt : std::optional(card->id);
+        const QString activity = text.left(at).trimmed();
+        const QString name = text.mid(at + 1).trimmed();
+        const auto match = std::ranges::find(found, activity, &feedback::LabelMatch::label);
+        if (match == found.end()) return fail(noActivity(mined, activity));
+        match->touchpoint.reset();
+        if (name.isEmpty()) continue;
+        const Result<model::TouchpointId> touchpoint = findTouchpoint(project, journey, name);
+        if (!touchpoint) return fail(touchpoint.error());
+        match->touchpoint = *touchpoint;
     }
     return found;
 }

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <set>
 
@@ -25,8 +26,8 @@ bool isMeant(const model::Source& source, const QString& text) {
 
 /// What the person says of a single source.
 struct Said {
-    QString movedTo; ///< empty: it is where it was
-    QString mapping; ///< how its columns are read from now on; empty: as before
+    QString movedTo;                          ///< empty: it is where it was
+    std::optional<feedback::Mapping> mapping; ///< how its columns are read from now on; absent: as before
 };
 
 struct Refreshed {
@@ -79,21 +80,43 @@ Error takeBackRefresh(OpenProject& opened, const model::Change& change, const Er
     return takenBack(opened, change, error, QCoreApplication::translate("cli", "Take back a failed refresh"));
 }
 
-/// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
-Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const Said& said,
-                            const sources::Access& access, Console& console) {
-    model::Draft draft(opened.project);
+/// What is to become of the project before the source is read.
+struct Prepared {
+    model::Project project;
+    model::Change change; ///< what makes it of the one there was
+};
+
+Result<void> apply(Prepared& prepared, const model::Change& change) {
+    if (Result<void> applied = change.applyTo(prepared.project); !applied) return applied;
+    prepared.change = prepared.change.squashed(change);
+    return {};
+}
+
+/// Does to the source what is said of it.
+Result<Prepared> asSaid(const model::Project& project, model::SourceId id, const Said& said) {
+    model::Draft draft(project);
     if (!said.movedTo.isEmpty()) {
         draft.update(id, [&](model::Source& source) { source.location = placeFrom(said.movedTo); });
     }
-    if (!said.mapping.isEmpty())
-        draft.update(id, [&](model::Source& source) { source.mapping = said.mapping; });
+    Prepared prepared{draft.project(), draft.change()};
+    if (!said.mapping) return prepared;
+    const Result<model::Change> mapped = feedback::planRemap(prepared.project, id, *said.mapping);
+    if (!mapped) return fail(mapped.error());
+    if (const Result<void> applied = apply(prepared, *mapped); !applied) return fail(applied.error());
+    return prepared;
+}
+
+/// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
+Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const Said& said,
+                            const sources::Access& access, Console& console) {
+    Result<Prepared> prepared = asSaid(opened.project, id, said);
+    if (!prepared) return fail(prepared.error());
     Result<sources::Seen> seen =
-        sources::lookAgain(opened.file->answers(), draft.project(), id, access, console);
+        sources::lookAgain(opened.file->answers(), prepared->project, id, access, console);
     if (!seen) return fail(seen.error());
-    model::Project grown = draft.project();
-    if (const Result<void> applied = seen->change.applyTo(grown); !applied) return fail(applied.error());
-    const model::Change change = draft.change().squashed(seen->change);
+    if (const Result<void> applied = apply(*prepared, seen->change); !applied) return fail(applied.error());
+    const model::Change& change = prepared->change;
+    model::Project& grown = prepared->project;
     if (!change.isEmpty()) {
         const Result<void> committed =
             opened.file->commit(change, QCoreApplication::translate("cli", "Refresh a source"));
@@ -179,9 +202,34 @@ void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& cons
                     + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid));
 }
 
+/// A word of a shell's line.
+QString quoted(const QString& word) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
+    if (plain.match(word).hasMatch()) return word;
+    QString inside = word;
+    return QLatin1Char('\'') + inside.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+/// The line that writes how the source's columns can be read now.
+QString lookingLine(const model::Source& source, const QString& project) {
+    const bool isFile = source.kind.is(model::SourceKind::File);
+    QStringList words{QStringLiteral("chwila"), isFile ? QStringLiteral("import") : QStringLiteral("attach"),
+                      quoted(project), quoted(source.location)};
+    if (!source.query.isEmpty()) {
+        const bool isQuery = source.query.contains(QLatin1Char(' '));
+        words << (isFile    ? QStringLiteral("--sheet")
+                  : isQuery ? QStringLiteral("--query")
+                            : QStringLiteral("--table"))
+              << quoted(source.query);
+    }
+    words << QStringLiteral("--dry-run --save-map columns.json");
+    return words.join(QLatin1Char(' '));
+}
+
 /// A column was renamed or left out; on the command line the columns are chosen by a file.
-Error withColumns(Error error, const model::Project& project, model::SourceId id, const QString& path) {
-    const Result<feedback::Mapping> mapping = feedback::mappingOf(project, id);
+Error withColumns(Error error, const model::Source& source, const Said& said, const QString& path) {
+    const Result<feedback::Mapping> mapping =
+        said.mapping ? Result<feedback::Mapping>(*said.mapping) : feedback::mappingFromText(source.mapping);
     if (!mapping) return error;
     const auto isMissed = [&error](const feedback::ColumnMapping& column) {
         const auto at = feedback::indexIn({}, column);
@@ -189,14 +237,14 @@ Error withColumns(Error error, const model::Project& project, model::SourceId id
     };
     const auto missed = std::ranges::find_if(mapping->columns, isMissed);
     if (missed == mapping->columns.end()) return error;
-    const model::Source& source = *project.find(id);
-    const bool isFile = source.kind.is(model::SourceKind::File);
-    const QString command = isFile ? QStringLiteral("import") : QStringLiteral("attach");
+    model::Source now = source;
+    if (!said.movedTo.isEmpty()) now.location = placeFrom(said.movedTo);
+    QString reading = QStringLiteral("chwila refresh %1 --source %2").arg(quoted(path), quoted(source.name));
+    if (!said.movedTo.isEmpty()) reading += QStringLiteral(" --from ") + quoted(now.location);
     error.message =
-        Cli::tr("There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes "
-                "how the columns can be read now, “chwila refresh %3 --source \"%4\" --map columns.json” "
-                "reads them so.")
-            .arg(missed->title, command, path, source.name);
+        Cli::tr("There is no column “%1” any more. “%2” writes how the columns can be read now, "
+                "“%3” reads them so.")
+            .arg(missed->title, lookingLine(now, path), reading + QStringLiteral(" --map columns.json"));
     return error;
 }
 
@@ -212,7 +260,7 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
         Result<Refreshed> refreshed = access.run(
             place, [&](const sources::Access& given) { return readAgain(opened, id, said, given, console); });
         if (!refreshed) {
-            Error error = withColumns(refreshed.error(), opened.project, id, opened.file->path());
+            Error error = withColumns(refreshed.error(), *opened.project.find(id), said, opened.file->path());
             if (error.position.file.isEmpty())
                 error.position.file = QStringLiteral("%1: %2").arg(opened.file->path(), name);
             code = console.failed(error);
@@ -243,9 +291,9 @@ int runRefresh(const QStringList& arguments, Console& console) {
     const QString& movedTo = said.movedTo;
     if (const auto problem = withoutSource(line)) return console.wrongUsage(*problem, line.command());
     if (line.has(QStringLiteral("map"))) {
-        const Result<feedback::Mapping> mapping = readMapping(line.value(QStringLiteral("map")));
+        Result<feedback::Mapping> mapping = readMapping(line.value(QStringLiteral("map")));
         if (!mapping) return console.failed(mapping.error());
-        said.mapping = feedback::mappingToText(*mapping);
+        said.mapping = *std::move(mapping);
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Write);
     if (!opened) return console.failed(opened.error());

@@ -2,8 +2,10 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/filter_text.h"
+#include "core/base/text.h"
 #include "core/base/whole_file.h"
 #include "core/feedback/suppression.h"
+#include "core/model/journey_index.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -55,6 +57,29 @@ Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name)
     return store::KeptVersion{*version, *std::move(project)};
 }
 
+Result<model::TouchpointId> findTouchpoint(const model::Project& project, model::JourneyId journey,
+                                           const QString& text) {
+    std::vector<std::pair<double, QString>> alike;
+    const model::JourneyIndex index(project, journey);
+    for (const model::Touchpoint* touchpoint : index.touchpoints()) {
+        if (touchpoint->name.compare(text, Qt::CaseInsensitive) == 0
+            || QString::number(touchpoint->id.value) == text)
+            return touchpoint->id;
+        alike.emplace_back(-similarity(text, touchpoint->name), touchpoint->name);
+    }
+    if (alike.empty())
+        return fail(ErrorCode::NotFound,
+                    Cli::tr("The journey has no touchpoint “%1”: none is drawn yet.").arg(text));
+    constexpr std::size_t mostNamed = 5;
+    std::ranges::sort(alike);
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(alike.size(), mostNamed); ++i)
+        names += alike[i].second;
+    return fail(ErrorCode::NotFound, QCoreApplication::translate(
+                                         "cli", "The journey has no touchpoint “%1”. Most like it are: %2.")
+                                         .arg(text, names.join(QStringLiteral(", "))));
+}
+
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text) {
     QStringList names;
     for (const model::Journey* journey : model::inOrder<model::Journey>(project)) {
@@ -80,6 +105,7 @@ void addFigureOptions(CommandLine& line) {
             "cli",
             "Which answers count: from=DAY,to=DAY,segment:NAME=VALUE|VALUE,persona=NAME,scale=NAME; a comma "
             "in a value is written \\,"));
+    line.several(QStringLiteral("filter"));
     line.check(QStringLiteral("filter"), checkFilterText);
 }
 

@@ -35,6 +35,9 @@ Result<store::KeptVersion> findVersion(OpenProject& opened, const QString& name)
 
 /// By name (any letter case) or id; the first one where `text` is empty.
 Result<model::JourneyId> findJourney(const model::Project& project, const QString& text);
+/// The same for a touchpoint; NotFound names those most like it.
+Result<model::TouchpointId> findTouchpoint(const model::Project& project, model::JourneyId journey,
+                                           const QString& text);
 
 using report::Audience;
 using report::Figures;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +109,92 @@ class TestAttach : public QObject {
         QCOMPARE(ran.code, int(app::Failed));
         QVERIFY2(ran.errors.contains(place) && ran.errors.contains("stay"), ran.errors.constData());
         QCOMPARE(answers(), QByteArray("3"));
+    }
+
+    void theTwoLinesThatAreToldReadARenamedColumnAsItWasRead() {
+        wideTable();
+        const QStringList attach{s("attach"), path("h.chwila"), path("crm.db"), s("--make-touchpoints"),
+                                 s("--map"),  path("map.json")};
+        QCOMPARE(run(attach.first(3) + QStringList{s("--dry-run"), s("--save-map"), path("map.json")}).code,
+                 int(app::Done));
+        // What nobody would guess.
+        write("map.json", read("map.json").replace("\"low_at_most\": 2", "\"low_at_most\": 3"));
+        const Ran ran = run(attach);
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        sqlite("ALTER TABLE answers RENAME COLUMN tram TO railway");
+        const Ran lost = run({s("refresh"), path("h.chwila")});
+        QCOMPARE(lost.code, int(app::Failed));
+        const QStringList told = QString::fromUtf8(lost.errors).split(QRegularExpression(s("[“”]")));
+        for (const QString& line : told.filter(s("chwila "))) {
+            QStringList words = line.split(u' ').mid(1);
+            words.replaceInStrings(s("columns.json"), path("columns.json"));
+            const Ran as = run(words);
+            QVERIFY2(as.code == app::Done, as.errors.constData());
+        }
+        QCOMPARE(told.filter(s("chwila ")).size(), 2);
+        QVERIFY2(read("columns.json").contains("\"low_at_most\": 3"), read("columns.json").constData());
+        QVERIFY(tableOfAnswers().contains("railway,Tram,"));
+    }
+
+    void aMappingOfBeforeTheImportReadsTheSourceAgain() {
+        wideTable();
+        const QStringList attach{s("attach"), path("h.chwila"), path("crm.db"), s("--make-touchpoints")};
+        QCOMPARE(run(attach + QStringList{s("--save-map"), path("map.json")}).code, int(app::Done));
+        const Ran same =
+            run({s("refresh"), path("h.chwila"), s("--source"), s("crm.db"), s("--map"), path("map.json")});
+        QVERIFY2(same.code == app::Done && same.output.contains("Nothing has changed"),
+                 same.errors.constData());
+        QVERIFY(tableOfAnswers().contains("tram,Tram,"));
+    }
+
+    void aColumnTheMappingReadsInVainIsNamedWithTheMapping() {
+        wideTable();
+        const QStringList attach{s("attach"), path("h.chwila"), path("crm.db")};
+        QCOMPARE(run(attach + QStringList{s("--dry-run"), s("--save-map"), path("map.json")}).code,
+                 int(app::Done));
+        write("map.json", read("map.json").replace("\"tram\"", "\"traam\""));
+        const Ran ran = run(attach + QStringList{s("--map"), path("map.json")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("map.json: ") && ran.errors.contains("“traam”")
+                     && ran.errors.contains("day, tram, meal"),
+                 ran.errors.constData());
+    }
+
+    void aTableWithoutARowIsNotImported() {
+        sqlite(
+            "CREATE TABLE answers (touchpoint TEXT, score INT); INSERT INTO answers VALUES ('Booking', 9)");
+        const QStringList attach{s("attach"),
+                                 path("h.chwila"),
+                                 path("crm.db"),
+                                 s("--query"),
+                                 s("SELECT * FROM answers WHERE score < 0"),
+                                 s("--map"),
+                                 path("map.json")};
+        QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db"), s("--dry-run"), s("--save-map"),
+                      path("map.json")})
+                     .code,
+                 int(app::Done));
+        for (const QStringList& more : {QStringList{}, QStringList{s("--dry-run")}}) {
+            const Ran ran = run(attach + more);
+            QCOMPARE(ran.code, int(app::Failed));
+            QVERIFY2(ran.errors.contains("no row to read"), ran.errors.constData());
+        }
+        QCOMPARE(run({s("imports"), path("h.chwila"), s("--format"), s("json")}).output.trimmed(),
+                 QByteArray("[\n]"));
+    }
+
+    void aProgramIsToldWhatWasNoticed() {
+        wideTable();
+        const Ran ran = run({s("attach"), path("h.chwila"), path("crm.db"), s("--format"), s("json")});
+        const QJsonArray notices = QJsonDocument::fromJson(ran.output).object().value(s("notices")).toArray();
+        QVERIFY2(!notices.isEmpty() && notices[0].toString().contains(s("customer")), ran.output.constData());
+    }
+
+    void anOptionForOneThingIsTakenOnce() {
+        const Ran ran =
+            run({s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s("a"), s("--table"), s("b")});
+        QCOMPARE(ran.code, int(app::Usage));
+        QVERIFY2(ran.errors.contains("“--table” can be given once only"), ran.errors.constData());
     }
 
     void aRefreshTellsEachSourceToAProgram() {
@@ -414,6 +501,17 @@ class TestAttach : public QObject {
     void sqlite(const char* sql) {
         SQLite::Database database(path("crm.db").toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         database.exec(sql);
+    }
+    /// One row a respondent.
+    void wideTable() {
+        sqlite("CREATE TABLE answers (day TEXT, tram INT, meal INT);"
+               "INSERT INTO answers VALUES ('2025-01-02', 5, 4), ('2025-01-03', 1, 2), ('2025-01-04', 3, 3),"
+               "('2025-01-05', 2, 5), ('2025-01-06', 4, 1), ('2025-01-07', 5, 5)");
+    }
+    QByteArray tableOfAnswers() {
+        const Ran ran = run({s("export"), path("h.chwila"), s("-o"), path("all.csv"), s("--table"),
+                             s("answers"), s("--complete")});
+        return ran.code == app::Done ? read("all.csv") : ran.errors;
     }
     /// The whole project with its answers.
     QByteArray exported() {

@@ -87,6 +87,13 @@ class TestMine : public QObject {
         const QStringList onto{s("mine"), path("log.csv"), s("--onto"), path("drawn.chwila")};
         const Ran looked = run(onto + QStringList{s("--match"), s("Payment=Paid out")});
         QVERIFY2(looked.code == app::Done, looked.errors.constData());
+        const Ran nowhere = run(onto + QStringList{s("--match"), s("Payment=Paid")});
+        QCOMPARE(nowhere.code, int(app::Failed));
+        QVERIFY2(nowhere.errors.contains("no touchpoint “Paid”") && nowhere.errors.contains("Paid out"),
+                 nowhere.errors.constData());
+        const Ran nothing = run(onto + QStringList{s("--match"), s("Pay=Paid out")});
+        QVERIFY2(nothing.errors.contains("no activity “Pay”") && nothing.errors.contains("Payment"),
+                 nothing.errors.constData());
         QVERIFY2(looked.output.contains("80% of 10 customers follow the drawn order."),
                  looked.output.constData());
         QVERIFY(looked.output.contains("Claim → Paid out, skipping Visit: 2 customer"));

@@ -59,6 +59,18 @@ void ensureScale(model::Draft& draft, model::Scale& scale) {
     scale.id = present ? *present : draft.add(scale);
 }
 
+/// The scales a mapping names are the project's from now on.
+Mapping settled(model::Draft& draft, Mapping mapping) {
+    const bool byQuestion = mapping.find(ColumnRole::Question) != nullptr;
+    for (ColumnMapping& column : mapping.columns) {
+        if (byQuestion && column.role == ColumnRole::Score) column.scale.reset();
+        if (column.scale) ensureScale(draft, *column.scale);
+    }
+    for (QuestionScale& question : mapping.questions)
+        ensureScale(draft, question.scale);
+    return mapping;
+}
+
 std::optional<model::TouchpointId> touchpointOf(const QString& label,
                                                 const std::vector<LabelMatch>& matches) {
     const auto at = std::ranges::find(matches, label, &LabelMatch::label);
@@ -88,13 +100,17 @@ qint64 ImportPreview::unassigned(const std::vector<LabelMatch>& matches) const {
 
 std::optional<Error> refusal(const ImportPreview& preview, Losses losses) {
     if (preview.brokenOff && losses != Losses::KeepGood) return preview.brokenOff;
-    const bool nothingLeft = preview.counts.answers == 0;
-    if (preview.counts.invalid == 0 || (losses != Losses::AllOrNothing && !nothingLeft)) return std::nullopt;
-    Error error{ErrorCode::Invalid,
-                Words::tr("%n row(s) cannot be read, so nothing is imported.", nullptr,
-                          pluralCount(preview.counts.invalid)),
-                {},
-                {}};
+    const AnswerReader::Counts& counts = preview.counts;
+    const bool nothingLeft = counts.answers == 0;
+    if (nothingLeft && counts.rows == 0 && counts.invalid == 0)
+        return Error{
+            ErrorCode::Invalid, Words::tr("There is no row to read, so nothing is imported."), {}, {}};
+    if (counts.invalid == 0 || (losses != Losses::AllOrNothing && !nothingLeft)) return std::nullopt;
+    Error error{
+        ErrorCode::Invalid,
+        Words::tr("%n row(s) cannot be read, so nothing is imported.", nullptr, pluralCount(counts.invalid)),
+        {},
+        {}};
     if (!preview.rejected.empty()) {
         error.message += QLatin1Char(' ') + preview.rejected.front().reason;
         error.position = preview.rejected.front().position;
@@ -195,21 +211,13 @@ ImportPlan planImport(const model::Project& project, const QString& name, const 
                       const Mapping& mapping, const ImportPreview& preview,
                       const std::vector<LabelMatch>& matches) {
     model::Draft draft(project);
-    Mapping settled = mapping;
-    const bool byQuestion = mapping.find(ColumnRole::Question) != nullptr;
-    for (ColumnMapping& column : settled.columns) {
-        if (byQuestion && column.role == ColumnRole::Score) column.scale.reset();
-        if (column.scale) ensureScale(draft, *column.scale);
-    }
-    for (QuestionScale& question : settled.questions)
-        ensureScale(draft, question.scale);
     model::Source source;
     source.name = name;
     source.kind = location.kind;
     source.location = location.path;
     source.query = location.query;
     source.reading = location.reading;
-    source.mapping = mappingToText(settled);
+    source.mapping = mappingToText(settled(draft, mapping));
     const model::SourceId id = draft.add(source);
     for (const LabelCount& each : preview.labels) {
         model::Scale scale = each.scale;
@@ -282,6 +290,41 @@ Result<model::Change> planRefresh(const model::Project& project, model::SourceId
         if (!project.find(scale.id)) ensureScale(draft, scale);
         if (known(each.label, scale).isValid()) continue;
         draft.add(model::Alias{{}, source, each.label, scale.id, touchpointOf(each.label, matches)});
+    }
+    return std::move(draft).take();
+}
+
+namespace {
+
+/// What the column at that place was called before, as far as answers stood in it; empty where it is new.
+QString labelBefore(const Mapping& before, const Mapping& now, std::size_t place) {
+    const QString& title = now.columns[place].title;
+    const ColumnMapping* known = before.find(title);
+    if (!known && before.columns.size() == now.columns.size() && !now.find(before.columns[place].title))
+        known = &before.columns[place];
+    return known && known->role == ColumnRole::Answer ? known->title : QString();
+}
+
+} // namespace
+
+Result<model::Change> planRemap(const model::Project& project, model::SourceId source,
+                                const Mapping& mapping) {
+    const Result<Mapping> before = mappingOf(project, source);
+    if (!before) return fail(before.error());
+    model::Draft draft(project);
+    const Mapping now = settled(draft, mapping);
+    draft.update(source, [&](model::Source& read) { read.mapping = mappingToText(now); });
+    const AliasLookup known = aliasesOf(project, source);
+    for (std::size_t i = 0; i < now.columns.size(); ++i) {
+        const ColumnMapping& column = now.columns[i];
+        if (column.role != ColumnRole::Answer || !column.scale) continue;
+        if (known(column.title, *column.scale).isValid()) continue;
+        const QString label = labelBefore(*before, now, i);
+        const auto& aliases = project.all<model::Alias>();
+        const auto alias = std::ranges::find_if(
+            aliases, [&](const model::Alias& each) { return each.source == source && each.label == label; });
+        if (alias == aliases.end()) continue;
+        draft.add(model::Alias{{}, source, column.title, column.scale->id, alias->touchpoint});
     }
     return std::move(draft).take();
 }

@@ -58,8 +58,8 @@ enum class Losses : std::uint8_t {
     KeepGood,     ///< what could be read before it breaks off is kept as well
     AllOrNothing, ///< one bad row, and nothing is kept
 };
-/// Why nothing may be imported under that choice; nothing where it may. Where no row at all can be read there
-/// is nothing to import under any choice.
+/// Why nothing may be imported under that choice; nothing where it may. Where there is no row, or none that
+/// can be read, there is nothing to import under any choice.
 std::optional<Error> refusal(const ImportPreview& preview, Losses losses);
 
 /// Gets each row that cannot be read, in the order of the source; its error ends the reading.
@@ -109,5 +109,10 @@ model::Change fitted(const model::Change& planned, const model::Project& then, c
 /// new. `matches` may be empty: then they are Unassigned.
 Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
                                   const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
+
+/// For a source whose columns are read otherwise from now on: its mapping, with the project's scales where
+/// they are equal (all but the id). A question whose column got another title keeps its touchpoint.
+Result<model::Change> planRemap(const model::Project& project, model::SourceId source,
+                                const Mapping& mapping);
 
 } // namespace chwila::feedback
