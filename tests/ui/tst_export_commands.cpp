@@ -107,6 +107,16 @@ class TestExportCommands : public QObject {
         QVERIFY2(bytes.contains("Claim,Jan 2025,10\n"), bytes.constData());
     }
 
+    void aHeatmapUnderAFilterIsNamedAfterIt() {
+        m_fixture->window->showView(ActionId::ShowHeatmap);
+        m_fixture->session().filter.setFilter({.from = QDate(2025, 1, 1), .to = QDate(2025, 3, 31)});
+        m_fixture->bench.fileChooser.path.clear();
+        QVERIFY(m_fixture->window->perform(ActionId::ExportHeatmapPng));
+        const QString suggested = m_fixture->bench.fileChooser.suggested;
+        QVERIFY2(suggested.startsWith(QString::fromUtf8("Satisfaction – ")), qPrintable(suggested));
+        QVERIFY2(suggested.endsWith(QStringLiteral(", Q1 2025")), qPrintable(suggested));
+    }
+
     void smallGroupsStayInTheWindow() {
         model::Draft draft(m_fixture->project());
         draft.update(model::SettingsId{1}, [](model::Settings& settings) { settings.smallestGroup = 61; });

@@ -1,7 +1,10 @@
+#include "core/feedback/filter.h"
+#include "core/model/project.h"
 #include "ui/services/file_names.h"
 
 #include <QTest>
 
+using namespace chwila;
 using namespace chwila::ui;
 
 class TestFileNames : public QObject {
@@ -10,9 +13,23 @@ class TestFileNames : public QObject {
   private Q_SLOTS:
     void titlesBecomeNamesThatEveryFileSystemTakes() {
         QCOMPARE(fileNameFor(QStringLiteral("Claims: 1/2 \"fast\"\n"), QStringLiteral("Project")),
-                 QStringLiteral("Claims_ 1_2 _fast_"));
+                 QString::fromUtf8("Claims – 1_2 _fast_"));
         QCOMPARE(fileNameFor(QStringLiteral(" .. "), QStringLiteral("Project")), QStringLiteral("Project"));
         QCOMPARE(fileNameFor(QString(300, u'x'), QString()).size(), 80);
+    }
+
+    void whoseAnswersTheyAreIsPartOfTheNameAndNeverCutOff() {
+        const model::Project project;
+        const auto named = [&](const QString& title, const feedback::Filter& filter) {
+            return fileNameFor(narrowedTitle(title, filter, project, Language()), QString());
+        };
+        const feedback::Filter filter{.from = QDate(2025, 7, 1),
+                                      .to = QDate(2025, 9, 30),
+                                      .segments = {{QStringLiteral("Product"), {QStringLiteral("Basic")}}}};
+        QCOMPARE(named(QStringLiteral("Claims"), filter), QStringLiteral("Claims, Q3 2025, Product Basic"));
+        QVERIFY(named(QString(300, u'x'), filter).endsWith(QStringLiteral("x, Q3 2025, Product Basic")));
+        QCOMPARE(named(QString(300, u'x'), filter).size(), 80);
+        QCOMPARE(named(QStringLiteral("Claims"), {}), QStringLiteral("Claims"));
     }
 
     void onlyKnownExtensionsCountAsTyped_data() {

@@ -155,7 +155,7 @@ class TestVersions : public QObject {
             QVERIFY(dialog);
             dialog->lookAt()->click();
         }
-        QCOMPARE(m_fixture->bench.fileChooser.suggested, QStringLiteral("Then_ first"));
+        QCOMPARE(m_fixture->bench.fileChooser.suggested, QString::fromUtf8("Then – first"));
         QCOMPARE(opened.size(), 2);
         const auto copy = document::Document::open(m_fixture->bench.fileChooser.path);
         QVERIFY(copy);

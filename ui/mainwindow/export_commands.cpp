@@ -7,7 +7,6 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/outline.h"
 #include "core/feedback/answer_protection.h"
-#include "core/feedback/redaction.h"
 #include "core/feedback/suppression.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
@@ -87,15 +86,11 @@ const ExportRow* exportRowOf(ActionId action) {
     return at == std::end(exportRows) ? nullptr : &*at;
 }
 
-/// The journey, and of whom its figures are: a table has no caption that would tell.
+/// The journey, and of whom its figures are.
 QString journeyText(const ExportRow& row, const ViewContext& context) {
     const QString name = context.journey.record()->name;
-    const feedback::Filter& filter = context.filter.filter();
-    if (!row.write || filter.countsEverything()) return name;
-    const model::Project& project = context.document.project();
-    QString text = feedback::describe(filter, project, context.language);
-    if (project.settings().redact) feedback::redact(text);
-    return QStringLiteral("%1, %2").arg(name, text.replace(QStringLiteral(" · "), QStringLiteral(", ")));
+    if (!row.write) return name;
+    return narrowedTitle(name, context.filter.filter(), context.document.project(), context.language);
 }
 
 QString exportText(const char* source) {

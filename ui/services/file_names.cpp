@@ -1,19 +1,42 @@
 #include "ui/services/file_names.h"
 
+#include "core/feedback/filter.h"
+#include "core/feedback/redaction.h"
+#include "core/model/project.h"
+
 #include <algorithm>
 
 namespace chwila::ui {
 
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr qsizetype shortestTitle = 20;
+
+} // namespace
+
 QString fileNameFor(const QString& title, const QString& fallback) {
     QString name;
-    for (const QChar letter : title.simplified())
+    // "Car insurance – from choosing to renewal" reads as what it is, with a low line it does not.
+    const QString plain = title.simplified().replace(QStringLiteral(": "), QString::fromUtf8(" – "));
+    for (const QChar letter : plain)
         name +=
             letter.isPrint() && !QStringLiteral("/\\:*?\"<>|").contains(letter) ? letter : QLatin1Char('_');
-    constexpr int most = 80;
-    name.truncate(most);
+    name.truncate(longestName);
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     return name.isEmpty() ? fallback : name;
+}
+
+QString narrowedTitle(const QString& title, const feedback::Filter& filter, const model::Project& project,
+                      const Language& language) {
+    if (filter.countsEverything()) return title;
+    QString text = feedback::describe(filter, project, language);
+    if (project.settings().redact) feedback::redact(text);
+    text.replace(QStringLiteral(" · "), QStringLiteral(", "))
+        .replace(QStringLiteral(": "), QStringLiteral(" "));
+    const QString narrowed = QStringLiteral(", ") + text;
+    return title.left(std::max(shortestTitle, longestName - narrowed.size())) + narrowed;
 }
 
 QString withExtension(const QString& path, const QStringList& known, const QString& usual) {

@@ -336,7 +336,9 @@ void HeatmapView::exportTable(ActionId action) {
     const report::HeatmapTable& table = m_heatmap->table();
     const QString shown =
         QStringLiteral("%1: %2 × %3").arg(m_measure->currentText(), table.rowsName, table.columnsName);
-    const QString name = fileNameFor(shown, tr("Heatmap"));
+    const QString name = fileNameFor(
+        narrowedTitle(shown, m_context->filter.filter(), m_context->document.project(), m_context->language),
+        tr("Heatmap"));
     const QString path =
         m_context->fileChooser.saveFile(this, title, name,
                                         {picture ? FileKind{tr("PNG picture"), {QStringLiteral("png")}}

@@ -119,6 +119,7 @@ void ReportView::build() {
     m_preview = new PagePreview;
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -327,16 +328,21 @@ void ReportView::showPages(const std::shared_ptr<const Pages>& pages) {
 /// With what the report leaves out: the window counts it, and the numbers would seem to disagree.
 void ReportView::showPage(int page) {
     QStringList said{tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount())};
-    if (m_input)
+    if (m_input && m_input->leftOut > 0) {
         said += feedback::describeLeftOut(m_input->leftOut, m_input->smallestGroup, m_context->language);
+        said += tr("numbers, trends and what stands out can differ from the window's");
+    }
     said.removeAll(QString());
     m_state->setText(said.join(QStringLiteral(" · ")));
 }
 
 void ReportView::savePdf() {
     const QString file = QFileInfo(m_context->document.path()).completeBaseName();
+    const model::Project& project = m_context->document.project();
+    const QString title = project.settings().title.isEmpty() ? file : project.settings().title;
     const QString name =
-        fileNameFor(m_context->document.project().settings().title, file) + QStringLiteral(".pdf");
+        fileNameFor(narrowedTitle(title, m_context->filter.filter(), project, m_context->language), file)
+        + QStringLiteral(".pdf");
     const QString path = m_context->fileChooser.saveFile(this, tr("Save the report"), name,
                                                          {{tr("PDF documents"), {QStringLiteral("pdf")}}});
     if (path.isEmpty()) return;

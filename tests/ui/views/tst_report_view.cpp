@@ -122,6 +122,9 @@ class TestReportView : public QObject {
         m_fixture->fileChooser.path.clear();
         m_view->savePdf();
         QCOMPARE(m_fixture->fileChooser.suggested, QStringLiteral("Claims 2025_26.pdf"));
+        m_fixture->session->filter.setFilter({.from = QDate(2025, 1, 1), .to = QDate(2025, 3, 31)});
+        m_view->savePdf();
+        QCOMPARE(m_fixture->fileChooser.suggested, QStringLiteral("Claims 2025_26, Q1 2025.pdf"));
     }
 
     void savesOneReportWhileAnotherIsWritten() {
