@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
@@ -65,6 +67,34 @@ class TestCalmWheel : public QObject {
         QCOMPARE(m_slider->value(), 0);
         QVERIFY(!fields[which]->hasFocus());
         QVERIFY(fields[which]->focusPolicy() != Qt::WheelFocus);
+    }
+
+    void aListThatComesUnderThePointerByScrollingStaysUntilThePointerMoves() {
+        auto* list = new QListWidget;
+        for (int row = 0; row < 50; ++row)
+            list->addItem(QString::number(row));
+        list->setFixedHeight(120);
+        static_cast<QVBoxLayout*>(m_area->widget()->layout())->insertWidget(3, list);
+        m_area->widget()->adjustSize();
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+        QScrollBar& page = *m_area->verticalScrollBar();
+        const auto turnAt = [](QWidget* under, const QPointF& onScreen, int by = -120) {
+            QWheelEvent event(under->mapFromGlobal(onScreen), onScreen, {}, {0, by}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(under, &event);
+            return event.isAccepted();
+        };
+        const QPointF pointer(500, 500);
+        turnAt(m_area->viewport(), pointer);
+        QVERIFY(page.value() > 0);
+        QVERIFY(!turnAt(list->viewport(), pointer)); // the page gets it
+        QCOMPARE(list->verticalScrollBar()->value(), 0);
+        turnAt(list->viewport(), pointer + QPointF(0, 3));
+        QVERIFY(list->verticalScrollBar()->value() > 0);
+        // The list keeps what it got; a page at its end has nothing to go on with.
+        const int turned = list->verticalScrollBar()->value();
+        turnAt(list->viewport(), pointer + QPointF(0, 3));
+        QVERIFY(list->verticalScrollBar()->value() > turned);
     }
 
     void numbersTurnWhereThePersonIsInThem() {

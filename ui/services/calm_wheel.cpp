@@ -4,7 +4,9 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace chwila::ui {
 
@@ -24,7 +26,31 @@ QWidget* fieldAt(QObject* watched) {
                : nullptr;
 }
 
+bool canTurn(const QScrollBar& bar, int by) {
+    return by > 0 ? bar.value() > bar.minimum() : bar.value() < bar.maximum();
+}
+
 } // namespace
+
+/// Whether a page that is being scrolled goes on although something that scrolls, too, came under the
+/// pointer: else its first rows would be gone before they were seen.
+bool CalmWheel::isThePages(const QObject& watched, const QWheelEvent& turn) {
+    auto* area = qobject_cast<QAbstractScrollArea*>(watched.parent());
+    if (!area || area->viewport() != &watched) return false;
+    const QPoint at = turn.globalPosition().toPoint();
+    const int by = turn.angleDelta().y();
+    if (qobject_cast<QScrollArea*>(area)) {
+        if (canTurn(*area->verticalScrollBar(), by)) {
+            m_page = area;
+            m_at = at;
+        }
+        return false;
+    }
+    if (m_page && m_at == at && m_page->isAncestorOf(area) && canTurn(*m_page->verticalScrollBar(), by))
+        return true;
+    m_page = nullptr;
+    return false;
+}
 
 bool CalmWheel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Polish) {
@@ -35,6 +61,10 @@ bool CalmWheel::eventFilter(QObject* watched, QEvent* event) {
         return false;
     }
     if (event->type() != QEvent::Wheel) return false;
+    if (isThePages(*watched, *static_cast<QWheelEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     const QWidget* field = fieldAt(watched);
     if (!field || (field->hasFocus() && !qobject_cast<const QComboBox*>(field))) return false;
     event->ignore();
