@@ -35,6 +35,8 @@ void WordsModel::ask(const WordsQuestion& question) {
 
 void WordsModel::forget() {
     m_context.jobs.drop(m_key);
+    m_context.jobs.drop(totalKey());
+    m_total.reset();
     beginResetModel();
     m_answers.clear();
     m_keys.clear();
@@ -55,9 +57,7 @@ bool WordsModel::canFetchMore(const QModelIndex& parent) const {
     return !parent.isValid() && !m_atEnd && !m_loading;
 }
 
-void WordsModel::fetchMore(const QModelIndex& parent) {
-    if (!canFetchMore(parent)) return;
-    m_loading = true;
+store::VerbatimQuery WordsModel::query() const {
     store::VerbatimQuery query;
     query.touchpoints = m_question.touchpoints;
     query.filter = m_question.filter.value_or(m_context.filter.filter());
@@ -65,9 +65,29 @@ void WordsModel::fetchMore(const QModelIndex& parent) {
     query.search = m_question.search;
     query.onlyWithWords = !m_question.wordless;
     query.offset = m_nextOffset;
+    return query;
+}
+
+/// A language is seen in the words alone, and a follow-up is no column of an answer.
+void WordsModel::countAll() {
+    if (!m_question.language.isEmpty() || m_question.state) return;
+    m_context.jobs.start(
+        totalKey(), QString(), this,
+        [&document = m_context.document, project = m_context.document.snapshot(), query = query()](
+            Progress&) -> Result<qint64> { return document.answers().verbatimCount(*project, query); },
+        [this](const Result<qint64>& total) {
+            if (!total) return; // the list says what is wrong
+            m_total = *total;
+            Q_EMIT loaded();
+        });
+}
+
+void WordsModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent)) return;
+    m_loading = true;
     m_context.jobs.start(
         m_key, QString(), this,
-        [&document = m_context.document, project = m_context.document.snapshot(), query,
+        [&document = m_context.document, project = m_context.document.snapshot(), query = query(),
          language = m_question.language,
          state = m_question.state](Progress& progress) mutable -> Result<Page> {
             if (state) {
@@ -116,6 +136,7 @@ void WordsModel::take(Result<Page> page) {
     }
     m_nextOffset = page->nextOffset;
     m_atEnd = page->atEnd;
+    if (m_answers.empty() && !m_atEnd) countAll();
     if (!page->answers.empty()) {
         const auto before = static_cast<int>(m_answers.size());
         beginInsertRows({}, before, before + static_cast<int>(page->answers.size()) - 1);

@@ -43,6 +43,9 @@ class WordsModel : public QAbstractListModel {
     const WordsQuestion& question() const { return m_question; }
     bool isLoading() const { return m_loading; }
     bool isAtEnd() const { return m_atEnd; }
+    /// How many there are in all; absent while that is being counted, and where each would have to be read
+    /// for it.
+    std::optional<qint64> total() const { return m_total; }
     const QString& problem() const { return m_problem; } ///< why nothing came; empty: all well
 
     const feedback::Verbatim& answer(int row) const { return m_answers[static_cast<std::size_t>(row)]; }
@@ -63,7 +66,7 @@ class WordsModel : public QAbstractListModel {
     void fetchMore(const QModelIndex& parent) override;
 
   Q_SIGNALS:
-    void loaded(); ///< a page came, or none
+    void loaded(); ///< a page came, or none; or the total
 
   private:
     struct Page {
@@ -75,6 +78,9 @@ class WordsModel : public QAbstractListModel {
     static Result<Page> readPage(store::AnswerStore& answers, const model::Project& project,
                                  store::VerbatimQuery query, const QString& language, Progress& progress);
     void take(Result<Page> page);
+    store::VerbatimQuery query() const;
+    QString totalKey() const { return m_key + QStringLiteral("-total"); }
+    void countAll();
     QString caption(const feedback::Verbatim& answer) const;
     render::Mark mark(const feedback::Verbatim& answer) const;
 
@@ -87,6 +93,7 @@ class WordsModel : public QAbstractListModel {
     qint64 m_nextOffset = 0;
     bool m_loading = false;
     bool m_atEnd = true;
+    std::optional<qint64> m_total;
     QString m_problem;
 };
 

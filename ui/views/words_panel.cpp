@@ -261,6 +261,20 @@ void WordsPanel::answersChanged() {
     showState();
 }
 
+/// With words: others hold most answers that a touchpoint has, and the numbers would seem to disagree.
+QString WordsPanel::shownOfAll() const {
+    const int count = m_model->rowCount();
+    const bool wordless = m_model->question().wordless;
+    if (m_model->isAtEnd())
+        return wordless ? tr("%Ln answer(s)", nullptr, count)
+                        : tr("%Ln answer(s) with words", nullptr, count);
+    if (!m_model->total() || wordless)
+        return tr("The newest %Ln answer(s); scroll for more.", nullptr, count);
+    return tr("The newest %1 of %Ln answer(s) with words; scroll for more.", nullptr,
+              pluralCount(*m_model->total()))
+        .arg(m_context.language.number(qint64{count}));
+}
+
 void WordsPanel::showState() {
     QString said;
     if (!m_model->problem().isEmpty()) {
@@ -276,10 +290,8 @@ void WordsPanel::showState() {
                 said += QStringLiteral(" (%1)").arg(
                     feedback::describe(filter, m_context.document.project(), m_context.language));
             }
-        } else if (m_model->isAtEnd()) {
-            said = tr("%Ln answer(s)", nullptr, count);
         } else {
-            said = tr("The newest %Ln answer(s); scroll for more.", nullptr, count);
+            said = shownOfAll();
         }
     }
     m_said->setText(said);

@@ -60,6 +60,7 @@ class WordsPanel : public QWidget {
     QString wordlessKey() const;
     void countWordless();
     QString nothingToShow() const;
+    QString shownOfAll() const;
     void showState();
     void takeKeys();
     void readFollowUps();

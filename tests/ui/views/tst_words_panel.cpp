@@ -50,6 +50,16 @@ class TestWordsPanel : public QObject {
             QVERIFY2(!WordsModel::namesItself(QString::fromUtf8(value)), value);
     }
 
+    void saysOfHowManyTheseAreTheWords() {
+        const auto isSaid = [this](const char* text) {
+            for (const QLabel* each : m_panel->findChildren<QLabel*>()) {
+                if (each->text() == QLatin1String(text)) return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSaid("15 answers with words") || isSaid("15 answer(s) with words"));
+    }
+
     void findsWhatIsTyped() {
         auto* search = m_panel->findChild<QLineEdit*>();
         search->setText(QStringLiteral("claim"));
