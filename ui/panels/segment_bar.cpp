@@ -4,7 +4,6 @@
 #include "core/base/value_order.h"
 #include "core/document/document.h"
 #include "core/feedback/segments.h"
-#include "core/model/journey_index.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/panels/chip_button.h"
 #include "ui/panels/segment_popup.h"
@@ -40,6 +39,7 @@ SegmentBar::SegmentBar(const ViewContext& context, QWidget* parent)
     m_all->setAccessibleName(tr("Customers"));
     m_all->setToolTip(tr("Count the answers of these customers only: segments and personas"));
     connect(m_all, &QPushButton::clicked, this, [this] { m_popup->openAt(*m_all, {}); });
+    connect(m_popup, &SegmentPopup::personaChosen, this, [this] { show(m_context.filter.filter()); });
 }
 
 void SegmentBar::refresh() {
@@ -87,11 +87,8 @@ void SegmentBar::show(const feedback::Filter& filter) {
     m_chips.clear();
     const auto& segments = filter.segments;
     QString title = segments.empty() ? tr("All customers") : tr("Customers");
-    for (const model::Persona* persona : model::inOrder<model::Persona>(m_context.document.project())) {
-        if (!segments.empty() && feedback::segmentsFromText(persona->segments) == segments)
-            // Not the name alone: the choice may have been made without a thought of the persona.
-            title = tr("Customers like %1").arg(elided(singleLine(persona->name), longestPersona));
-    }
+    if (const model::Persona* persona = m_popup->chosenPersona())
+        title = tr("Customers like %1").arg(elided(singleLine(persona->name), longestPersona));
     if (segments.size() > mostChips)
         title += QStringLiteral(" (%1)").arg(m_context.language.number(std::ssize(segments)));
     m_all->setText(plainText(title));

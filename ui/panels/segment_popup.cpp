@@ -147,6 +147,12 @@ void SegmentPopup::reload() {
     fillValues();
 }
 
+const model::Persona* SegmentPopup::chosenPersona() const {
+    const model::Persona* persona = m_context.document.project().find(m_chosen);
+    const auto& segments = m_context.filter.filter().segments;
+    return persona && !segments.empty() && segmentsOf(*persona) == segments ? persona : nullptr;
+}
+
 void SegmentPopup::fillPersonas() {
     const auto personas = model::inOrder<model::Persona>(m_context.document.project());
     const auto& segments = m_context.filter.filter().segments;
@@ -154,8 +160,7 @@ void SegmentPopup::fillPersonas() {
     m_personas->addItem(segments.empty() ? tr("All customers") : tr("A choice of your own"), qint64{0});
     for (const model::Persona* persona : personas) {
         m_personas->addItem(elided(singleLine(persona->name), longestName), persona->id.value);
-        const auto own = segmentsOf(*persona);
-        if (!own.empty() && own == segments) m_personas->setCurrentIndex(m_personas->count() - 1);
+        if (persona == chosenPersona()) m_personas->setCurrentIndex(m_personas->count() - 1);
     }
     m_personas->setEnabled(!personas.empty());
     m_tie->setEnabled(!personas.empty() && !segments.empty() && !m_context.document.isReadOnly());
@@ -230,6 +235,7 @@ void SegmentPopup::findValues(const QString& text) {
 
 void SegmentPopup::takeValue(QListWidgetItem* item) {
     const QString name = attribute();
+    m_chosen = {};
     QStringList values = chosenValues(name);
     const QString value = item->data(Qt::UserRole).toString();
     values.removeAll(value);
@@ -244,12 +250,14 @@ void SegmentPopup::takeValue(QListWidgetItem* item) {
 void SegmentPopup::takePersona(int index) {
     feedback::Filter filter = m_context.filter.filter();
     const model::PersonaId id{m_personas->itemData(index).toLongLong()};
+    m_chosen = id;
     const model::Persona* persona = m_context.document.project().find(id);
     filter.segments = persona ? segmentsOf(*persona) : std::vector<feedback::SegmentChoice>();
     m_context.filter.setFilter(filter);
     const int again = std::max(0, m_personas->findData(id.value));
     // A persona without customers of its own stays chosen, to be tied to the next choice.
     m_personas->setCurrentIndex(again);
+    Q_EMIT personaChosen();
 }
 
 void SegmentPopup::tieToPersona() {
@@ -263,6 +271,7 @@ void SegmentPopup::tieToPersona() {
     }
     const model::Persona* persona = m_context.document.project().find(id);
     if (!persona) return;
+    m_chosen = id;
     const QString name = persona->name;
     const bool sure =
         segmentsOf(*persona).empty()

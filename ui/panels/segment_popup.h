@@ -23,6 +23,12 @@ class SegmentPopup : public QFrame {
 
     /// Under the widget, at the attribute; empty: the first one.
     void openAt(const QWidget& widget, const QString& attribute);
+    /// Whom the person chose by name, as long as the filter is theirs. Not whoever happens to stand for the
+    /// same customers: who ticks a value has not thought of them.
+    const model::Persona* chosenPersona() const;
+
+  Q_SIGNALS:
+    void personaChosen(); ///< also where the filter stays what it was
 
   private:
     QWidget* makePersonas();
@@ -39,6 +45,7 @@ class SegmentPopup : public QFrame {
     QStringList chosenValues(const QString& attribute) const;
 
     ViewContext m_context;
+    model::PersonaId m_chosen;
     QComboBox* m_personas;
     QPushButton* m_tie;
     QListWidget* m_attributes;
