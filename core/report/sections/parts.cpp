@@ -1,5 +1,6 @@
 #include "core/report/sections/parts.h"
 
+#include "core/base/text.h"
 #include "core/report/insight_sentences.h"
 #include "core/report/part_charts.h"
 #include "core/report/parts.h"
@@ -56,7 +57,8 @@ void addPart(Section& section, const analysis::Part& part, const Telling& tellin
     const QStringList sentences = partSentences(part, telling);
     std::vector<ShownTable> tables = shownTables(part, telling, mostPartRows + mostFurtherRows);
     if (sentences.isEmpty() && tables.empty()) return;
-    std::vector<DrawnChart> charts = partCharts(part, telling, chartRows(part));
+    const std::size_t drawn = chartRows(part);
+    std::vector<DrawnChart> charts = partCharts(part, telling, drawn);
     const bool besideChart = tables.size() == 1 && hasRowChart(charts);
     const QString title = partText(part.title, analysis::Unit::Number, telling);
     section.blocks.push_back({Heading{title, 2}});
@@ -66,9 +68,15 @@ void addPart(Section& section, const analysis::Part& part, const Telling& tellin
         section.blocks.push_back(picture(std::move(chart)));
     for (ShownTable& table : tables) {
         if (tables.size() > 1) section.blocks.push_back({Heading{table.title, 3}});
+        const std::size_t all = table.rows.size() + static_cast<std::size_t>(table.leftOut);
         TableBlock block = partTable(std::move(table), besideChart);
-        // Where nothing stands out, the chart has said it all.
-        if (!block.rows.empty()) section.blocks.push_back({std::move(block)});
+        // Where nothing stands out, the chart has said it all, or as much as it has rows for.
+        if (!block.rows.empty()) {
+            section.blocks.push_back({std::move(block)});
+        } else if (all > drawn) {
+            section.blocks.push_back(caption(telling.language.translate(
+                "report", "%n more rows are in the exported figures.", nullptr, pluralCount(all - drawn))));
+        }
     }
 }
 

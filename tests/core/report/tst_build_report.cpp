@@ -525,6 +525,17 @@ void TestBuildReport::besideAChartALongTableBeginsWithWhatStandsOut() {
     for (analysis::PartRow& row : small.result.parts.front().tables.front().rows)
         row.strong = false;
     QVERIFY2(tables().empty(), "where nothing stands out, the chart has said it all");
+    const auto told = [&small] {
+        const ReportInput input = inputOf(small);
+        return textsOf(buildReport(input, defaultSpec(*input.project, Language()))).join(u'|');
+    };
+    QVERIFY(!told().contains(QStringLiteral("more row")));
+    auto& rows = small.result.parts.front().tables.front().rows;
+    const analysis::PartRow usual = rows.back();
+    rows.resize(17, usual); // of which the chart has ten
+    QVERIFY(tables().empty());
+    QVERIFY2(told().contains(QStringLiteral("7 more rows")), qPrintable(told()));
+    rows.resize(9);
     small.result.parts.front().charts.clear();
     QCOMPARE(tables().front().rows.size(), std::size_t{9});
 }
