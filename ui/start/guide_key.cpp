@@ -13,9 +13,11 @@ bool GuideKey::eventFilter(QObject* watched, QEvent* event) {
     QWidget* dialog = QApplication::activeModalWidget();
     const QString page = dialog ? dialog->property("guidePage").toString() : QString();
     if (page.isEmpty() || static_cast<QWidget*>(watched)->window() != dialog) return false;
-    auto* guide = new GuideWindow(m_language, dialog);
+    auto* guide = dialog->findChild<GuideWindow*>();
+    if (!guide) guide = new GuideWindow(m_language, dialog);
     guide->choosePage(page);
     guide->show();
+    guide->activateWindow();
     return true;
 }
 

@@ -175,6 +175,12 @@ void TestGuideWindow::theHelpKeyLeadsADialogToItsPage() {
     const auto* guide = dialog.findChild<GuideWindow*>();
     QVERIFY(guide);
     QCOMPARE(guide->pages()->currentItem()->text(), QStringLiteral("Bring in answers"));
+    guide->pages()->setCurrentRow(0);
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    QCOMPARE(dialog.findChildren<GuideWindow*>().size(), 1);
+    QCOMPARE(guide->pages()->currentItem()->text(), QStringLiteral("Bring in answers"));
 }
 
 QTEST_MAIN(TestGuideWindow)
