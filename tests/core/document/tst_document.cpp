@@ -438,7 +438,13 @@ class TestDocument : public QObject {
             QVERIFY(!document->waitForSaved());
         }
         const QString path = folder.file(QStringLiteral("copy.chwila"));
-        Meddling progress([&] { document->retrySaving(); });
+        Meddling progress([&] {
+            document->retrySaving();
+            constexpr int longEnough =
+                500; // milliseconds, for what is not to happen before the copy is whole
+            const auto isSaved = [&] { return document->saveState() == SaveState::Saved; };
+            QVERIFY2(!QTest::qWaitFor(isSaved, longEnough), "neither the file nor the copy would have it");
+        });
         REQUIRE(document->saveCopy(path, progress));
         REQUIRE(document->waitForSaved());
         const auto copy = Document::open(path);

@@ -269,6 +269,7 @@ void TestCaptureEdits::aLineThatWasCarriedOnStillFollowsItsTouchpoint() {
     QCOMPARE(edit::carried(m_sample.project, free, 1)->cell, (edit::Cell{m_sample.a, 0, m_sample.back}));
     CapturePlace half;
     half.from = m_sample.order;
+    half.cell = free.cell;
     half.splits = true;
     QVERIFY(!edit::carried(m_sample.project, half, 1));
 }

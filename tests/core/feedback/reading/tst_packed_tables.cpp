@@ -7,6 +7,7 @@
 #include "tests/core/feedback/packed.h"
 
 #include <QStringEncoder>
+#include <QtEndian>
 
 using namespace chwila;
 using namespace chwila::feedback;
@@ -121,6 +122,26 @@ class TestPackedTables : public QObject {
         QVERIFY2(got.error().message.contains(QStringLiteral("500 times its size")),
                  qPrintable(got.error().message));
         QVERIFY2(held < (qint64{11} << 27), qPrintable(QString::number(held)));
+    }
+
+    // By its first four bytes, which nobody has to believe.
+    void whatSaysHowMuchItHoldsHoldsExactlyThat() {
+        const QByteArray bytes("what was written ");
+        const QByteArray packed = qCompress(bytes.repeated(50));
+        const qsizetype most = 1000;
+        const auto saying = [&packed](quint32 size) {
+            QByteArray changed = packed;
+            qToBigEndian(size, changed.data());
+            return changed;
+        };
+        const auto size = static_cast<quint32>(bytes.size() * 50);
+        QCOMPARE(unpackedBytes(packed, most), std::optional(bytes.repeated(50)));
+        QVERIFY(!unpackedBytes(saying(size - 1), most));
+        QVERIFY(!unpackedBytes(saying(size + 1), most));
+        QVERIFY(!unpackedBytes(packed, qsizetype{size} - 1));
+        QVERIFY(!unpackedBytes(saying(0xFFFFFFFF), qsizetype{1} << 40)); // it takes no such room first
+        QVERIFY(!unpackedBytes(packed.first(packed.size() - 5), most));
+        QVERIFY(!unpackedBytes(packed.first(4), most));
     }
 
     // It would be unpacked whole into the folder for temporary files.
