@@ -31,6 +31,21 @@ void addSmall(const std::vector<const Pulse*>& charts, const Telling& telling, s
     }
 }
 
+/// With what makes these trends others than the window's.
+QString howDrawn(const SectionContext& context) {
+    const Language& language = context.language();
+    QStringList said{language.translate(
+        "report", "Each line is the share of bad experiences week by week, the band what single weeks "
+                  "usually are. Weeks outside the band and longer drifts are dotted in colour.")};
+    if (const int smallest = context.input.smallestGroup; smallest > 1) {
+        said += language
+                    .translate("report", "In trends, weeks in which a touchpoint has fewer than %1 "
+                                         "answers are counted together with the weeks that follow.")
+                    .arg(smallest);
+    }
+    return said.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 std::vector<Section> pulse(const SectionContext& context) {
@@ -43,10 +58,8 @@ std::vector<Section> pulse(const SectionContext& context) {
         Section section;
         section.blocks.push_back(
             {Heading{language.translate("report", "Trends"), 1, context.journeyKicker(journey)}});
-        section.blocks.push_back({Paragraph{Text(watchSentence(watched, language)), Paragraph::Role::Lead}});
-        section.blocks.push_back(body(language.translate(
-            "report", "Each line is the share of bad experiences week by week, the band what single weeks "
-                      "usually are. Weeks outside the band and longer drifts are dotted in colour.")));
+        section.blocks.push_back({Paragraph{Text(watchSentence(watched, telling)), Paragraph::Role::Lead}});
+        section.blocks.push_back(body(howDrawn(context)));
         std::vector<const Pulse*> large;
         std::vector<const Pulse*> small;
         for (const Pulse& each : watched.charts) {

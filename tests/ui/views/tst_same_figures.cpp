@@ -3,6 +3,7 @@
 #include "core/analysis/result_json.h"
 #include "core/report/figure_tables.h"
 #include "core/report/heatmap_finding.h"
+#include "core/report/pulse_sentences.h"
 #include "core/report/section.h"
 #include "core/report/sentences.h"
 #include "core/sample/sample_project.h"
@@ -236,6 +237,26 @@ class TestSameFigures : public QObject {
                 QCOMPARE(shown(name), value);
             }
         }
+    }
+
+    void theReportNamesTheTrendsThatTheWindowNames() {
+        const Figures figures = figuresOf(known);
+        report::ReportInput input;
+        input.project = figures.project;
+        input.journeys.push_back({figures.result, figures.input.counts});
+        report::ReportSpec spec;
+        spec.sections = {{QStringLiteral("pulse"), true}};
+        QStringList leads;
+        for (const report::Section& section : report::buildReport(input, spec).sections) {
+            for (const report::Block& block : section.blocks) {
+                const auto* text = std::get_if<report::Paragraph>(&block.content);
+                if (text && text->role == report::Paragraph::Role::Lead) leads << text->text.plain();
+            }
+        }
+        const Telling telling{*figures.project, *figures.result, Language()};
+        QCOMPARE(leads, QStringList{report::watchSentence(figures.result->pulse, telling)});
+        QVERIFY2(leads.first().contains(QStringLiteral("Waiting for the adjuster")),
+                 qPrintable(leads.first()));
     }
 
     /// The company knows what it loses of all customers, not of some: these are scaled as all are.
