@@ -132,6 +132,9 @@ void MapCanvas::onDocumentChanged(const model::Change& change) {
     m_tools.cancel();
     m_selection.retain(m_document.project());
     refresh();
+    // A map that has grown beyond its window is no longer wanted as a whole: a find bar that opens would
+    // make all of it small.
+    m_fitted = m_fitted && isWholeInView();
     m_brought = edit::created<model::Touchpoint>(change);
     followChange(change);
     announce();

@@ -253,6 +253,7 @@ class MapCanvas final : public QGraphicsView {
     void bringIntoSight(const QRectF& mapRect);
     void ensureShown(const QRectF& mapRect);
     QRectF currentRect() const;
+    bool isWholeInView() const;
     bool resizeAround(QEvent& event);
     void showBrought();
 

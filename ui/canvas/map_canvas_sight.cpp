@@ -80,6 +80,12 @@ void MapCanvas::zoomFit() {
     m_fitted = true;
 }
 
+bool MapCanvas::isWholeInView() const {
+    const QSizeF map = m_scene->layout().bounds.size() * zoom();
+    const QSize room = maximumViewportSize();
+    return map.width() <= room.width() && map.height() <= room.height();
+}
+
 void MapCanvas::showFromStart(double zoom) {
     setZoom(zoom);
     showStart();

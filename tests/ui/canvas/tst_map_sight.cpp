@@ -39,6 +39,27 @@ class TestMapSight : public QObject {
         QVERIFY(isShown(bench, bench.sample.bill));
     }
 
+    // A find bar that opens takes as much room.
+    void aMapThatOutgrewItsWindowKeepsItsSize() {
+        Bench bench;
+        bench.canvas->zoomFit();
+        const double whole = bench.canvas->zoom();
+        bench.canvas->resize(600, 500);
+        QVERIFY2(bench.canvas->zoom() < whole, "a map that is wanted as a whole stays whole");
+        bench.canvas->resize(1200, 800);
+        QCOMPARE(bench.canvas->zoom(), whole);
+        Draft draft(bench.project());
+        Touchpoint late;
+        late.name = QStringLiteral("late");
+        late.stage = bench.sample.b;
+        late.step = 20;
+        late.department = bench.sample.back;
+        draft.add(std::move(late));
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        bench.canvas->resize(600, 500);
+        QCOMPARE(bench.canvas->zoom(), whole);
+    }
+
     void aViewTooNarrowForTheCardShowsItsBeginning() {
         Bench bench;
         bench.select({bench.sample.bill});
