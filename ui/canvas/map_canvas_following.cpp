@@ -49,6 +49,7 @@ std::vector<Id<Record>> headersAfter(const model::Project& project, const model:
 /// What a change did to cards and arrows.
 struct Touched {
     edit::Elements others;   ///< that are seen and not selected
+    edit::Elements left;     ///< cards whose arrow went, none of them selected
     bool isSelected = false; ///< something of what is selected, or at it
     bool isMove = false;     ///< of a selected card
 };
@@ -67,8 +68,11 @@ bool isMove(const model::RecordChange<model::Touchpoint>& row) {
 Touched touchedBy(const model::Change& change, const document::Selection& selection,
                   const layout::MapLayout& map) {
     Touched touched;
+    const auto isSeen = [&map](const std::optional<model::TouchpointId>& card) {
+        return card && map.card(*card) != nullptr;
+    };
     const auto take = [&](std::optional<model::TouchpointId> card) {
-        if (!card || !map.card(*card)) return;
+        if (!isSeen(card)) return;
         if (selection.contains(*card)) {
             touched.isSelected = true;
         } else {
@@ -89,7 +93,10 @@ Touched touchedBy(const model::Change& change, const document::Selection& select
         const bool isChosen =
             selection.contains(row.id()) || isAtSelected(arrow.from) || isAtSelected(arrow.to);
         touched.isSelected = touched.isSelected || isChosen;
-        if (!isChosen && row.after && map.route(row.id())) touched.others.transitions.push_back(row.id());
+        if (isChosen) continue;
+        if (row.after && map.route(row.id())) touched.others.transitions.push_back(row.id());
+        const auto& end = isSeen(arrow.from) ? arrow.from : arrow.to;
+        if (!row.after && isSeen(end)) touched.left.touchpoints.push_back(*end);
     }
     return touched;
 }
@@ -190,14 +197,19 @@ void MapCanvas::keepInSight(const model::Change& change) {
     if (touched.isMove && currentCard()) return ensureShown(rectOf(edit::refTo(*currentCard())));
     if (touched.isSelected || !hasFocus()) return;
     // Of something else than what is selected: a step back, as far as the person at the keys can tell.
-    if (!touched.others.touchpoints.empty()) {
+    const auto goToCards = [this](const std::vector<model::TouchpointId>& ids) {
         edit::Elements cards;
-        cards.touchpoints = touched.others.touchpoints;
-        m_lastCard = cards.touchpoints.front();
+        cards.touchpoints = ids;
+        m_lastCard = ids.front();
         m_selection.set(cards);
         ensureShown(rectOf(edit::refTo(*m_lastCard)));
+    };
+    if (!touched.others.touchpoints.empty()) {
+        goToCards(touched.others.touchpoints);
     } else if (!touched.others.transitions.empty()) {
         goToArrows(touched.others.transitions);
+    } else if (!touched.left.touchpoints.empty()) {
+        goToCards(touched.left.touchpoints);
     } else {
         goToHeaders(change);
     }

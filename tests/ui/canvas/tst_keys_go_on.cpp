@@ -121,6 +121,11 @@ void TestKeysGoOn::aStepBackElsewhereIsSeen() {
     bench.doc->undoStack()->undo();
     QCOMPARE(bench.selection.elements().transitions, std::vector{bench.sample.searchOrder});
     QVERIFY(isSeen(bench.canvas->scene().layout().route(bench.sample.searchOrder)->labelAt));
+    bench.press(Qt::Key_Escape);
+    bench.press(Qt::Key_End);
+    bench.doc->undoStack()->redo();
+    QCOMPARE(bench.selection.elements().touchpoints, std::vector{bench.sample.search});
+    QVERIFY(isSeen(bench.rect(bench.sample.search).center()));
     const auto rename =
         edit::rename(bench.project(), edit::refTo(bench.sample.a), QStringLiteral("Before that"));
     QVERIFY(bench.doc->commit(*rename, QStringLiteral("test")).has_value());
