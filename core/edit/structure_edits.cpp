@@ -65,12 +65,28 @@ void addUsualFrame(Draft& draft, JourneyId journey, const Language& language) {
         draft.add(std::move(stage));
     }
     order = 0;
-    for (const LaneKind kind : {LaneKind::Emotion, LaneKind::Pains, LaneKind::Ideas}) {
+    for (const LaneKind kind : {LaneKind::Emotion, LaneKind::Pains, LaneKind::Quotes, LaneKind::Ideas}) {
         Lane lane;
         lane.journey = journey;
         lane.kind = kind;
         lane.name = label(lane.kind, language);
         lane.order = order++;
+        draft.add(std::move(lane));
+    }
+}
+
+/// What the customer goes through has the same names in every journey of a company; what is pasted from one
+/// into another finds its place by them.
+void addFrameLike(Draft& draft, const Project& project, JourneyId like, JourneyId journey) {
+    for (const Stage* each : inOrder<Stage>(project, siblingsIn<Stage>(like))) {
+        Stage stage = *each;
+        stage.journey = journey;
+        stage.goal.clear();
+        draft.add(std::move(stage));
+    }
+    for (const Lane* each : inOrder<Lane>(project, siblingsIn<Lane>(like))) {
+        Lane lane = *each;
+        lane.journey = journey;
         draft.add(std::move(lane));
     }
 }
@@ -150,7 +166,7 @@ constexpr const char* firstDepartments[] = {
 } // namespace
 
 Result<Change> addJourney(const Project& project, const QString& name, JourneyKind kind,
-                          const Language& language) {
+                          const Language& language, JourneyId like) {
     if (name.trimmed().isEmpty()) return fail(needsName());
     Draft draft(project);
     Journey journey;
@@ -158,7 +174,11 @@ Result<Change> addJourney(const Project& project, const QString& name, JourneyKi
     journey.kind = kind;
     const JourneyId id = draft.add(std::move(journey));
     place(draft, id, -1, everyOne);
-    addUsualFrame(draft, id, language);
+    if (inOrder<Stage>(project, siblingsIn<Stage>(like)).empty()) {
+        addUsualFrame(draft, id, language);
+    } else {
+        addFrameLike(draft, project, like, id);
+    }
     return std::move(draft).take();
 }
 

@@ -6,9 +6,10 @@
 
 namespace chwila::edit {
 
-/// A journey with three stages (before, during, after) and the usual lanes, named in `language`.
+/// A journey without touchpoints: with the stages and lanes of `like`, else with three stages (before,
+/// during, after) and the usual lanes, named in `language`.
 Result<model::Change> addJourney(const model::Project& project, const QString& name, model::JourneyKind kind,
-                                 const Language& language);
+                                 const Language& language, model::JourneyId like = {});
 /// Everything in the journey once more, without the labels of answers: a to-be map starts like this.
 Result<model::Change> duplicateJourney(const model::Project& project, model::JourneyId journey,
                                        const QString& name);

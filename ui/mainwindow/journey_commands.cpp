@@ -62,7 +62,7 @@ void JourneyCommands::commit(const Result<model::Change>& change, const QString&
 void JourneyCommands::add() {
     m_letName({}, tr("Name of the new journey"), [this](const QString& name) {
         commit(edit::addJourney(m_context.document.project(), name, model::JourneyKind::AsIs,
-                                m_context.language),
+                                m_context.language, m_context.journey.journey()),
                tr("Add a journey"), true);
     });
 }

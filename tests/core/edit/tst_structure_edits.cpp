@@ -24,6 +24,7 @@ class TestStructureEdits : public QObject {
     void addsStagesWhereAsked_data();
     void addsStagesWhereAsked();
     void ordersStagesAndDepartments();
+    void aJourneyHasTheStagesOfTheOneItIsMadeBeside();
     void addsWhatJourneysShare();
     void anInitiativeBelongsToWhoAnswersThere();
     void insertsAndRemovesSteps();
@@ -41,6 +42,8 @@ void TestStructureEdits::beginsAProjectThatCanBeDrawnIn() {
     QCOMPARE(index.stages().size(), std::size_t{3});
     QVERIFY(index.departments().size() >= 3);
     QVERIFY(index.lanes().front()->kind.is(LaneKind::Emotion));
+    const auto isForQuotes = [](const Lane* lane) { return lane->kind.is(LaneKind::Quotes); };
+    QVERIFY2(std::ranges::any_of(index.lanes(), isForQuotes), "what is called out has its lane");
     QVERIFY(project.all<Channel>().size() >= 6);
     QVERIFY(index.touchpoints().empty());
     QCOMPARE(edit::newProject({}, Language()).all<Journey>().begin()->name,
@@ -81,6 +84,21 @@ void TestStructureEdits::ordersStagesAndDepartments() {
     QCOMPARE(JourneyIndex(lanes, s.journey).lanes().front()->id, edit::created<Lane>(*lane).front());
     const Project moved = applied(lanes, edit::moveLane(lanes, s.pains, 0));
     QCOMPARE(JourneyIndex(moved, s.journey).lanes().front()->id, s.pains);
+}
+
+void TestStructureEdits::aJourneyHasTheStagesOfTheOneItIsMadeBeside() {
+    const Sample s = makeSample();
+    const auto added =
+        edit::addJourney(s.project, QStringLiteral("To be"), JourneyKind::ToBe, Language(), s.journey);
+    const Project after = applied(s.project, added);
+    const JourneyId toBe = edit::created<Journey>(*added).front();
+    QCOMPARE(stageNames(after, toBe), stageNames(after, s.journey));
+    QCOMPARE(JourneyIndex(after, toBe).lanes().size(), JourneyIndex(after, s.journey).lanes().size());
+    QVERIFY(JourneyIndex(after, toBe).touchpoints().empty());
+    QVERIFY(validate(after).empty());
+    const auto alone = edit::addJourney(s.project, QStringLiteral("Alone"), JourneyKind::AsIs, Language());
+    const Project other = applied(s.project, alone);
+    QCOMPARE(JourneyIndex(other, edit::created<Journey>(*alone).front()).stages().size(), std::size_t{3});
 }
 
 void TestStructureEdits::addsWhatJourneysShare() {
