@@ -99,6 +99,15 @@ double paintChip(QPainter& painter, const QPointF& at, const CardContent& card, 
     return chip.right();
 }
 
+constexpr double besideCount = 19; // its sign and the room before it
+
+double countsWidth(const CardContent& card) {
+    const auto width = [](int count) {
+        return count > 0 ? textWidth(QString::number(count), font(TextRole::Caption)) + besideCount : 0;
+    };
+    return width(card.pains) + width(card.ideas);
+}
+
 /// Counts of pains and ideas from the right; returns the left edge of what was painted.
 double paintCounts(QPainter& painter, double right, double middle, const CardContent& card,
                    const Theme& theme) {
@@ -110,7 +119,7 @@ double paintCounts(QPainter& painter, double right, double middle, const CardCon
         drawText(painter, QRectF(right - width, middle - 10, width + 1, 20), text,
                  {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
         sign(painter, QPointF(right - width - 7, middle), 10, theme.inkSoft);
-        right -= width + 19;
+        right -= width + besideCount;
     };
     paint(card.ideas, paintIdeaSign);
     paint(card.pains, paintPainSign);
@@ -169,6 +178,40 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Full, theme);
 }
 
+/// Below a large name: the score, who answered, what was noted, the lock. What customers said goes before
+/// what was noted, and that before the word "assumed", which the chip says as well.
+void paintNamedFoot(QPainter& painter, double left, double right, double bottom, const CardContent& card,
+                    const ColourScale& scale, const Theme& theme) {
+    const QPointF chip(left, bottom - chipHeight * magnified);
+    const auto enlarged = [&painter](const QPointF& at, const auto& paint) {
+        painter.save();
+        painter.translate(at);
+        painter.scale(magnified, magnified);
+        paint();
+        painter.restore();
+    };
+    double chipRight = 0;
+    enlarged(chip, [&] { chipRight = paintChip(painter, {}, card, scale, theme) * magnified; });
+    QFont answers = font(TextRole::Caption);
+    answers.setPixelSize(18);
+    const double textLeft = chip.x() + (chipRight > 0 ? chipRight + 10 : 0);
+    const double lock = card.unavoidable ? lockSize * magnified : 0;
+    const QPointF middle(right - lock / 2, chip.y() + chipHeight * magnified / 2);
+    if (card.unavoidable) paintPadlock(painter, middle, lock, theme.inkSoft);
+    const double beside = card.unavoidable ? 6 : 0;
+    const double least = card.isMeasured() ? textWidth(card.answersShort, answers) + 6 : 0;
+    double room = right - lock - textLeft;
+    const double counts = countsWidth(card) * magnified;
+    if (counts > 0 && least + counts + beside <= room) {
+        enlarged({right - lock - beside, middle.y()}, [&] { paintCounts(painter, 0, 0, card, theme); });
+        room -= counts + beside;
+    }
+    const bool fits = !card.isMeasured() && textWidth(card.answersText, answers) <= room - beside;
+    drawText(painter, QRectF(textLeft, chip.y(), room, chipHeight * magnified),
+             fits ? card.answersText : card.answersShort,
+             {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+}
+
 /// What is read first, in letters that can still be read at half the size.
 void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                 const Theme& theme, CardState state) {
@@ -185,26 +228,7 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
     name = fittedFont(name, card.title, room.size(), leastNameLetter, 2);
     drawText(painter, room, card.title, {name, theme.ink, Qt::AlignLeft | Qt::AlignTop, 2});
 
-    const QPointF chip(left, rect.bottom() - 5 - chipHeight * magnified);
-    painter.save();
-    painter.translate(chip);
-    painter.scale(magnified, magnified);
-    const double chipRight = paintChip(painter, {}, card, scale, theme) * magnified;
-    painter.restore();
-    QFont answers = font(TextRole::Caption);
-    answers.setPixelSize(18);
-    const double textLeft = chip.x() + (chipRight > 0 ? chipRight + 10 : 0);
-    const double lock = card.unavoidable ? lockSize * magnified : 0;
-    const QPointF middle(right - lock / 2, chip.y() + chipHeight * magnified / 2);
-    if (card.unavoidable) paintPadlock(painter, middle, lock, theme.inkSoft);
-    constexpr double besideLock = 6;
-    const double answersRoom = right - lock - textLeft;
-    const bool fits =
-        !card.isMeasured()
-        && textWidth(card.answersText, answers) <= answersRoom - (card.unavoidable ? besideLock : 0);
-    drawText(painter, QRectF(textLeft, chip.y(), answersRoom, chipHeight * magnified),
-             fits ? card.answersText : card.answersShort,
-             {answers, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    paintNamedFoot(painter, left, right, rect.bottom() - 5, card, scale, theme);
     if (state.selected) paintRing(painter, rect, theme);
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Name, theme);
 }

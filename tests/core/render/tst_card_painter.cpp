@@ -1,0 +1,80 @@
+// What a card says at half its size.
+#include "core/layout/metrics.h"
+#include "core/render/map_painter.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace chwila;
+using namespace chwila::render;
+
+namespace {
+
+QImage named(const CardContent& card) {
+    QImage image(240, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const QRectF place(20, 20, layout::cardWidth, layout::cardHeight);
+    paintCard(painter, place, card, ColourScale(), Theme::light(), CardDetail::Name);
+    return image;
+}
+
+CardContent assumed() {
+    CardContent card;
+    card.title = QStringLiteral("Check-in desk");
+    card.scoreText = QStringLiteral("~50");
+    card.answersText = QStringLiteral("assumed");
+    return card;
+}
+
+/// The column of the rightmost pixel in which two pictures differ; −1 where they are the same.
+int lastDifference(const QImage& a, const QImage& b) {
+    int last = -1;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = last + 1; x < a.width(); ++x)
+            if (a.pixel(x, y) != b.pixel(x, y)) last = x;
+    }
+    return last;
+}
+
+} // namespace
+
+class TestCardPainter : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void painsAreSeenBesideAnAssumedScore_data() {
+        QTest::addColumn<bool>("unavoidable");
+        QTest::newRow("alone") << false;
+        QTest::newRow("before the lock") << true;
+    }
+
+    void painsAreSeenBesideAnAssumedScore() {
+        QFETCH(bool, unavoidable);
+        CardContent card = assumed();
+        card.unavoidable = unavoidable;
+        const QImage without = named(card);
+        card.pains = 1;
+        const int last = lastDifference(without, named(card));
+        const int edge = 20 + static_cast<int>(layout::cardWidth) - 8;
+        QVERIFY(last > edge / 2);
+        constexpr int lock = 18;
+        QVERIFY(last <= (unavoidable ? edge - lock : edge));
+    }
+
+    void painsLeaveTheRoomToTheAnswers() {
+        CardContent card = assumed();
+        card.scoreText = QStringLiteral("100");
+        card.answers = 1234567;
+        card.satisfaction = 100;
+        card.answersShort = QStringLiteral("n 1,234,567");
+        card.unavoidable = true;
+        const QImage without = named(card);
+        card.pains = 12;
+        QCOMPARE(named(card), without);
+    }
+};
+
+QTEST_MAIN(TestCardPainter)
+#include "tst_card_painter.moc"
