@@ -27,19 +27,24 @@ static std::vector<FieldChoice> recordChoices(const Project& project, const Lang
     return choices;
 }
 
-/// With the journey's name where the project has several.
-static std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
+static std::vector<FieldChoice> stagesBeside(const Project& project, JourneyId shown) {
     std::vector<FieldChoice> choices;
     const auto journeys = inOrder<Journey>(project);
     for (const Journey* journey : journeys) {
+        const bool isPlain = journeys.size() == 1 || journey->id == shown;
         const auto own = [&](const Stage& stage) { return stage.journey == journey->id; };
         for (const Stage* stage : inOrder<Stage>(project, own)) {
             const QString text =
-                journeys.size() > 1 ? QStringLiteral("%1 (%2)").arg(stage->name, journey->name) : stage->name;
+                isPlain ? stage->name : QStringLiteral("%1 (%2)").arg(stage->name, journey->name);
             choices.push_back({model::Cell(stage->id.value), text});
         }
     }
     return choices;
+}
+
+/// With the journey's name where the project has several.
+static std::vector<FieldChoice> stageChoices(const Project& project, const Language&) {
+    return stagesBeside(project, {});
 }
 
 static std::vector<FieldChoice> touchpointChoices(const Project& project, const Language&) {
@@ -255,6 +260,8 @@ static const RecordRows* rowsOf(const QString& table) {
 
 using field_table::RecordRows;
 using field_table::rowsOf;
+using field_table::stageChoices;
+using field_table::stagesBeside;
 
 std::span<const FieldRow> fieldRows(const QString& table) {
     const RecordRows* rows = rowsOf(table);
@@ -280,6 +287,11 @@ QString recordsTitle(const QString& table, qsizetype count) {
     const RecordRows* rows = rowsOf(table);
     if (!rows) return table;
     return QCoreApplication::translate("fields", rows->several, nullptr, pluralCount(count));
+}
+
+std::vector<FieldChoice> choicesBeside(const FieldRow& row, const Project& project, JourneyId shown,
+                                       const Language& language) {
+    return row.choices == &stageChoices ? stagesBeside(project, shown) : row.choices(project, language);
 }
 
 } // namespace chwila::edit

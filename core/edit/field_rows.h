@@ -42,6 +42,11 @@ struct FieldRow {
     int shownFrom = 0; ///< added when shown: steps are stored from 0 and counted from 1
 };
 
+/// What can be chosen while `shown` is on the screen: its stages by name alone, those of other journeys with
+/// the journey's name.
+std::vector<FieldChoice> choicesBeside(const FieldRow& row, const model::Project& project,
+                                       model::JourneyId shown, const Language& language);
+
 /// Rows of a record type by its table's name, in the order in which they are shown.
 std::span<const FieldRow> fieldRows(const QString& table);
 /// "Touchpoint", "Stage" …, for headings; in the language of the screen, or the one that is asked for.

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/edit/fields.h"
 #include "core/render/theme.h"
+#include "ui/jobs/journey_state.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -167,7 +168,8 @@ void RecordForm::refreshLine(const Line& line) {
     line.editor->setVisible(isMeant);
     if (line.label) line.label->setVisible(isMeant);
     if (line.row->choices) {
-        line.editor->setChoices(line.row->choices(m_context.document.project(), m_context.language));
+        line.editor->setChoices(edit::choicesBeside(*line.row, m_context.document.project(),
+                                                    m_context.journey.journey(), m_context.language));
     }
     line.editor->setValue(commonValue(QLatin1String(line.row->field)));
     line.editor->setReadOnly(m_context.document.isReadOnly());

@@ -15,6 +15,7 @@ class TestFieldRows : public QObject {
     void noFieldIsForgotten();
     void choicesHoldTheDefault_data();
     void choicesHoldTheDefault();
+    void stagesOfTheJourneyThatIsShownStandByNameAlone();
 
   private:
     void addTables();
@@ -80,6 +81,21 @@ void TestFieldRows::choicesHoldTheDefault() {
             });
         });
     }
+}
+
+void TestFieldRows::stagesOfTheJourneyThatIsShownStandByNameAlone() {
+    const Language language;
+    Project project = edit::newProject(QStringLiteral("Bank"), language);
+    const JourneyId today = project.all<Journey>().begin()->id;
+    const auto added = edit::addJourney(project, QStringLiteral("Later"), JourneyKind::ToBe, language, today);
+    QVERIFY(added->applyTo(project).has_value());
+    const auto rows = fieldRows(QLatin1String(Touchpoint::table));
+    const auto row = std::ranges::find_if(
+        rows, [](const FieldRow& each) { return each.choices && QByteArray(each.field) == "stage"; });
+    const auto choices = choicesBeside(*row, project, today, language);
+    QCOMPARE(choices.size(), std::size_t{6});
+    QCOMPARE(choices.front().text, QStringLiteral("Discover"));
+    QCOMPARE(choices.back().text, QStringLiteral("Stay (Later)"));
 }
 
 QTEST_GUILESS_MAIN(TestFieldRows)
