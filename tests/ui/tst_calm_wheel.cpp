@@ -78,9 +78,9 @@ class TestCalmWheel : public QObject {
         m_area->widget()->adjustSize();
         QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
         QScrollBar& page = *m_area->verticalScrollBar();
-        const auto turnAt = [](QWidget* under, const QPointF& onScreen, int by = -120) {
-            QWheelEvent event(under->mapFromGlobal(onScreen), onScreen, {}, {0, by}, Qt::NoButton,
-                              Qt::NoModifier, Qt::NoScrollPhase, false);
+        const auto turnAt = [](QWidget* under, const QPointF& onScreen, QPoint by = {0, -120}) {
+            QWheelEvent event(under->mapFromGlobal(onScreen), onScreen, {}, by, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
             QApplication::sendEvent(under, &event);
             return event.isAccepted();
         };
@@ -89,6 +89,10 @@ class TestCalmWheel : public QObject {
         QVERIFY(page.value() > 0);
         QVERIFY(!turnAt(list->viewport(), pointer)); // the page gets it
         QCOMPARE(list->verticalScrollBar()->value(), 0);
+        list->item(0)->setText(QString(500, u'x'));
+        QTRY_VERIFY(list->horizontalScrollBar()->maximum() > 0);
+        turnAt(list->viewport(), pointer, {-120, 0});
+        QVERIFY2(list->horizontalScrollBar()->value() > 0, "to the side it is nobody else's");
         turnAt(list->viewport(), pointer + QPointF(0, 3));
         QVERIFY(list->verticalScrollBar()->value() > 0);
         // The list keeps what it got; a page at its end has nothing to go on with.

@@ -39,6 +39,7 @@ bool CalmWheel::isThePages(const QObject& watched, const QWheelEvent& turn) {
     if (!area || area->viewport() != &watched) return false;
     const QPoint at = turn.globalPosition().toPoint();
     const int by = turn.angleDelta().y();
+    if (by == 0) return false; // to the side: a page goes on downwards only
     if (qobject_cast<QScrollArea*>(area)) {
         if (canTurn(*area->verticalScrollBar(), by)) {
             m_page = area;
