@@ -25,6 +25,7 @@ WordsModel::WordsModel(const ViewContext& context, QObject* parent)
 
 WordsModel::~WordsModel() {
     m_context.jobs.drop(m_key);
+    m_context.jobs.drop(totalKey());
 }
 
 void WordsModel::ask(const WordsQuestion& question) {
