@@ -174,6 +174,8 @@ void TestFileRoute::everyKindGoesItsWay_data() {
     QTest::newRow("answers with a time stamp")
         << QStringLiteral("t.csv") << QByteArray("Timestamp,Case ID,touchpoint,score\n2025-01-01,1,Buy,9\n")
         << FileRoute::Answers;
+    QTest::newRow("answers about activities")
+        << QStringLiteral("a.csv") << QByteArray("Activity,Case ID,score\nBuy,1,9\n") << FileRoute::Answers;
     QTest::newRow("a packed log") << QStringLiteral("l.xes.gz") << QByteArray("\x1f\x8b\x08\x00")
                                   << FileRoute::EventLog;
 }
