@@ -59,8 +59,8 @@ QString Language::number(double value, int decimals) const {
 }
 
 QString Language::percent(double share, int decimals) const {
-    // English puts the sign at the number; Polish and Romanian keep a (no-break) space before it.
-    const QString sign = m_code == QLatin1String("en") ? QStringLiteral("%") : QStringLiteral("\u00a0%");
+    // English and Polish put the sign at the number; Romanian keeps a (no-break) space before it.
+    const QString sign = m_code == QLatin1String("ro") ? QStringLiteral("\u00a0%") : QStringLiteral("%");
     return number(100 * share, decimals) + sign;
 }
 
