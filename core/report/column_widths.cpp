@@ -38,10 +38,24 @@ void read(const std::vector<Cell>& row, std::size_t column, double width, const 
     need.drawn = need.drawn || !std::holds_alternative<std::monostate>(cell.mark) || cell.diamond > 0;
 }
 
+/// The narrowest width at which a title takes no more lines than at this one.
+double narrowest(const QString& title, double least, double width, const TextMeasure& measure) {
+    constexpr double fine = 1;
+    const FlowStyle style{type::captionStrong, type::captionStrong};
+    const auto lines = [&](double wide) { return flow(Text(title), wide, style, measure).size(); };
+    const std::size_t usual = lines(width);
+    double enough = width;
+    for (double few = least; enough - few > fine;) {
+        const double tried = (few + enough) / 2;
+        (lines(tried) > usual ? few : enough) = tried;
+    }
+    return enough;
+}
+
 Need needOf(const TableBlock& table, std::size_t column, double width, const TextMeasure& measure) {
     Need need;
     read(table.columns[column].title, type::captionStrong, type::captionStrong, width, measure, need);
-    need.natural = need.least; // a title may stand on several lines
+    need.natural = std::max(need.least, narrowest(table.columns[column].title, need.least, width, measure));
     std::size_t left = mostRowsRead;
     for (const auto* rows : {&table.rows, &table.further}) {
         for (auto row = rows->begin(); row != rows->end() && left > 0; ++row, --left)

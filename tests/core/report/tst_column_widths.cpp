@@ -34,7 +34,9 @@ class TestColumnWidths : public QObject {
     void weightsDecideWhereEverythingFits();
     void aWordOfACellIsNotCut();
     void aWordOfATitleIsNotCut();
+    void aWordOfATitleIsNotCutForANameBesideIt();
     void aNameStaysOnItsLineWhereOthersHaveRoom();
+    void aTitleTakesNoLineMoreForANameBesideIt();
     void halfALineIsTakenFromNobody();
     void barsKeepTheirWidth();
     void whatNoWidthCanHoldStaysByWeight();
@@ -61,11 +63,26 @@ void TestColumnWidths::aWordOfATitleIsNotCut() {
     QVERIFY2(widths[1] >= 11 * small, qPrintable(QString::number(widths[1])));
 }
 
+void TestColumnWidths::aWordOfATitleIsNotCutForANameBesideIt() {
+    const TableBlock table{{{QStringLiteral("From"), 3}, {QStringLiteral("Bad experiences"), 1}},
+                           {{said("Online check-in and boarding"), said("5%")}}};
+    const std::vector<double> widths = widthsOf(table, 190 + type::gap);
+    QVERIFY2(widths[1] >= 11 * small, qPrintable(QString::number(widths[1])));
+}
+
 void TestColumnWidths::aNameStaysOnItsLineWhereOthersHaveRoom() {
     const TableBlock table{{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}},
                            {{said("Waiting for the adjuster"), said("5%")}}};
     const std::vector<double> widths = widthsOf(table, 200 + type::gap);
     QVERIFY2(widths[0] >= 24 * letter, qPrintable(QString::number(widths[0])));
+}
+
+void TestColumnWidths::aTitleTakesNoLineMoreForANameBesideIt() {
+    const TableBlock table{{{QStringLiteral("a"), 1}, {QStringLiteral("In 1,000 of them"), 1}},
+                           {{said("Waiting for the adjuster"), said("5%")}}};
+    const double title = 16 * small;
+    const std::vector<double> widths = widthsOf(table, 2 * (title + 5) + type::gap);
+    QVERIFY2(widths[1] >= title, qPrintable(QString::number(widths[1])));
 }
 
 void TestColumnWidths::halfALineIsTakenFromNobody() {
