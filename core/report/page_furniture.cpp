@@ -51,7 +51,7 @@ class Furnisher {
         if (above.isEmpty()) return;
         TextMark mark = oneLine(above.join(QStringLiteral(" \u00b7 ")), type::captionStrong, Ink::Accent,
                                 inner.width(), m_measure);
-        mark.at = {inner.left(), inner.top() - 2 * type::unit};
+        mark.at = {inner.left(), inner.top() + goesOnDepth - 2 * type::unit};
         page.furniture.emplace_back(std::move(mark));
     }
 

@@ -7,6 +7,10 @@
 
 namespace chwila::report {
 
+/// Where a page goes on, its text begins this much lower: the line above it that says with what stands as
+/// far from the header as titles do.
+inline constexpr double goesOnDepth = 8;
+
 /// `furnished` says by page whether it has a header and a footer.
 void furnish(const Report& report, const std::vector<bool>& furnished, const TextMeasure& measure,
              PagedReport& paged);

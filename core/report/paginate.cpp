@@ -273,20 +273,22 @@ class Paginator {
         for (const Queued& queued : pieces)
             needed += queued.piece.height + (needed > 0 || !m_pageIsEmpty ? queued.piece.before : 0);
         if (!m_pageIsEmpty && m_y + needed > bottom() + tolerance) {
-            newPage();
-            repeatHead(pieces.front());
+            goOn(pieces.front());
         }
         for (const Queued& queued : pieces) {
             const double before = m_pageIsEmpty ? 0 : queued.piece.before;
             if (!m_pageIsEmpty && m_y + before + queued.piece.height > bottom() + tolerance) {
-                newPage();
-                repeatHead(queued);
+                goOn(queued);
             }
             place(queued, m_pageIsEmpty ? 0 : before, false);
         }
     }
 
-    void repeatHead(const Queued& opener) {
+    /// On a new page, under the line that says what it goes on with.
+    void goOn(const Queued& opener) {
+        newPage();
+        const bool opens = opener.piece.outline && opener.piece.outline->level == 1;
+        if (m_furnished.back() && !opens) m_y += goesOnDepth;
         if (opener.piece.head) place({*opener.piece.head, opener.block}, 0, true);
     }
 

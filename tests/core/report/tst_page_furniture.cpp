@@ -1,4 +1,5 @@
 // Header, footer and contents of pages say and lead where they should.
+#include "core/report/page_furniture.h"
 #include "fixed_measure.h"
 #include "small_pages.h"
 
@@ -128,6 +129,7 @@ void TestPageFurniture::aPageThatGoesOnNamesItsHeadings() {
     for (const Page& page : paged.pages) {
         const bool inside = &page != &paged.pages.front() && &page != &paged.pages.back();
         QCOMPARE(textsOf(page.furniture).contains(goesOn), inside);
+        QCOMPARE(page.pieces.front().rect.top(), pageMargins.top() + (inside ? goesOnDepth : 0));
     }
 }
 
