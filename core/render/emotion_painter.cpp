@@ -251,11 +251,35 @@ class Curve {
         }
         if (!labelled || !isReadable(TextRole::Title)) return;
         const double away = (place.step->moments.empty() ? 8 : momentSize / 2 + 2) * m_scale;
-        const double tall = 18 * m_scale;
-        const QRectF box(at.x() - 40 * m_scale, below ? at.y() + away : at.y() - away - tall, 80 * m_scale,
-                         tall);
-        drawText(m_painter, box, QString::number(std::lround(value)),
+        const QString label = QString::number(std::lround(value));
+        drawText(m_painter, labelPlace(at, label, away, below), label,
                  {letters(TextRole::Title), m_theme.ink, Qt::AlignCenter, 1});
+    }
+    /// At the side of its point that belongs to it, or where no curve runs through it: at the other one or
+    /// further away.
+    QRectF labelPlace(const QPointF& at, const QString& label, double away, bool below) const {
+        const QSizeF size(textWidth(label, letters(TextRole::Title)) + 4 * m_scale, 18 * m_scale);
+        const auto place = [&](double distance, bool under) {
+            const double top = under ? at.y() + distance : at.y() - distance - size.height();
+            return QRectF({at.x() - size.width() / 2, top}, size);
+        };
+        for (const double further : {0.0, 8.0, 16.0, 24.0}) {
+            for (const bool under : {below, !below}) {
+                const QRectF tried = place(away + further * m_scale, under);
+                if (m_lane.body.contains(tried) && !isCrossed(tried)) return tried;
+            }
+        }
+        return place(away, below);
+    }
+    bool isCrossed(const QRectF& place) const {
+        bool covered = crosses(assumedWay(), place);
+        forEachRun([&](const std::vector<Place>& places) {
+            QPolygonF way;
+            for (const Place& each : places)
+                way << point(each);
+            covered = covered || crosses(way, place.adjusted(0, 3 * m_scale, 0, -3 * m_scale));
+        });
+        return covered;
     }
 
     QPainter& m_painter;

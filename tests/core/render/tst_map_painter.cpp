@@ -64,6 +64,7 @@ class TestMapPainter : public QObject {
     void labelsThatNobodyCouldReadAreLeftOut();
     void theMeanIsNamedWhereNoCurveRuns_data();
     void theMeanIsNamedWhereNoCurveRuns();
+    void aValueStandsOnNoCurve();
     void longAndStrangeTitlesStayInTheCard_data();
     void longAndStrangeTitlesStayInTheCard();
     void routesStayInsideTheirPaintedRect();
@@ -461,6 +462,44 @@ void TestMapPainter::theMeanIsNamedWhereNoCurveRuns() {
         }
     }
     QVERIFY(words > 0);
+}
+
+void TestMapPainter::aValueStandsOnNoCurve() {
+    Scene scene;
+    const auto lane = std::ranges::find_if(
+        scene.map.lanes, [](const auto& each) { return each.kind.is(model::LaneKind::Emotion); });
+    QVERIFY(lane != scene.map.lanes.end());
+    scene.content.overall.reset();
+    const auto drawn = [&](double zoom) {
+        return paintOn(lane->body.size().toSize(),
+                       [&](QPainter& painter) {
+                           painter.translate(-lane->body.topLeft());
+                           paintEmotionLane(painter, scene.map, *lane, scene.content, Theme::light(), 1,
+                                            zoom);
+                       })
+            .image;
+    };
+    for (int below = 0; below <= 20; ++below) {
+        scene.content.curve.clear();
+        for (int column = 0; column < 3; ++column) {
+            StepMean step;
+            step.column = column;
+            step.satisfaction = column == 1 ? 65 : 75;
+            step.assumed = 65 - below;
+            scene.content.curve.push_back(step);
+        }
+        const QImage with = drawn(1);
+        const QImage without = drawn(0.1); // values nobody could read are left out
+        int letters = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) == without.pixel(x, y)) continue;
+                ++letters;
+                QVERIFY2(without.pixel(x, y) == ground, qPrintable(QString::number(below)));
+            }
+        }
+        QVERIFY(letters > 0);
+    }
 }
 
 QTEST_MAIN(TestMapPainter)
