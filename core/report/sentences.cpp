@@ -234,7 +234,7 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
         return parts;
     }
     parts.push_back({stakeText(figures, telling),
-                     say(QT_TRANSLATE_NOOP("report", "of the losses the model explains")),
+                     say(QT_TRANSLATE_NOOP("report", "of the losses could be avoided")),
                      language.translate("report", "%1 of it because it is worse than usual")
                          .arg(language.percent(shareBecauseWorse(figures))),
                      PartEvidence::Losses});

@@ -102,9 +102,8 @@ HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& jo
 }
 
 QString stakeTitle(const Telling& telling) {
-    return telling.result.calibrated
-               ? telling.language.translate("report", "Customers lost because of it")
-               : telling.language.translate("report", "Share of the losses the model explains");
+    return telling.result.calibrated ? telling.language.translate("report", "Customers lost because of it")
+                                     : telling.language.translate("report", "Losses that could be avoided");
 }
 
 } // namespace chwila::report::sections

@@ -241,7 +241,7 @@ void TestSentences::rowOfPartsMultipliesUp() {
     small.result.calibrated = false;
     const QString shares = partsText(momentParts(small.result.touchpoints[1], telling));
     QVERIFY2(shares.endsWith(
-                 text("23% of the losses the model explains (48% of it because it is worse than usual)")),
+                 text("23% of the losses could be avoided (48% of it because it is worse than usual)")),
              qPrintable(shares));
     QVERIFY(!shares.contains(text("lost each time")));
     small.result.touchpoints[1].reachable = false;
