@@ -178,6 +178,7 @@ class TestBuildReport : public QObject {
     void onlyWordsThatAreUsedAreExplained();
     void sharesOfStakesFitTheirColumn();
     void besideAChartALongTableBeginsWithWhatStandsOut();
+    void whereNothingStandsOutTheChartSaysItAllOrHowMuchItLeavesOut();
 };
 
 void TestBuildReport::sectionsComeInTheOrderAskedFor() {
@@ -485,18 +486,19 @@ void TestBuildReport::sharesOfStakesFitTheirColumn() {
     QVERIFY2(texts.contains(QStringLiteral("33% of 134")), qPrintable(texts.join(u'|')));
 }
 
-void TestBuildReport::besideAChartALongTableBeginsWithWhatStandsOut() {
-    SmallJourney small = smallJourney();
+namespace {
+
+/// A part of so many rows with a chart of them.
+analysis::Part waits(int rows) {
     analysis::Part part;
     part.key = "waits";
     part.title = "Waits";
     analysis::PartTable table;
     table.key = "rows";
     table.columns = {{"group", "Group"}, {"wait", "Wait", analysis::Unit::Times}};
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < rows; ++i) {
         analysis::PartRow row;
         row.values = {QStringLiteral("group %1").arg(i), 1.0 + i};
-        row.strong = i == 3;
         table.rows.push_back(std::move(row));
     }
     part.tables.push_back(std::move(table));
@@ -505,39 +507,47 @@ void TestBuildReport::besideAChartALongTableBeginsWithWhatStandsOut() {
     chart.value = "wait";
     chart.names = {"group"};
     part.charts.push_back(std::move(chart));
+    return part;
+}
+
+Report reportWith(const analysis::Part& part) {
+    SmallJourney small = smallJourney();
     small.result.parts = {part};
-    const auto tables = [&small] {
-        const ReportInput input = inputOf(small);
-        std::vector<TableBlock> found;
-        for (const Section& section : buildReport(input, defaultSpec(*input.project, Language())).sections) {
-            if (section.key != QLatin1String("hand-offs")) continue;
-            for (const Block& block : section.blocks) {
-                if (const auto* shown = std::get_if<TableBlock>(&block.content)) found.push_back(*shown);
-            }
+    const ReportInput input = inputOf(small);
+    return buildReport(input, defaultSpec(*input.project, Language()));
+}
+
+std::vector<TableBlock> tablesOfParts(const analysis::Part& part) {
+    std::vector<TableBlock> found;
+    for (const Section& section : reportWith(part).sections) {
+        if (section.key != QLatin1String("hand-offs")) continue;
+        for (const Block& block : section.blocks) {
+            if (const auto* shown = std::get_if<TableBlock>(&block.content)) found.push_back(*shown);
         }
-        return found;
-    };
-    QCOMPARE(tables().size(), std::size_t{1});
-    const TableBlock beside = tables().front();
-    QCOMPARE(beside.rows.size(), std::size_t{1});
-    QCOMPARE(beside.rows.front().front().text.plain(), QStringLiteral("group 3"));
-    QCOMPARE(beside.further.size(), std::size_t{8});
-    for (analysis::PartRow& row : small.result.parts.front().tables.front().rows)
-        row.strong = false;
-    QVERIFY2(tables().empty(), "where nothing stands out, the chart has said it all");
-    const auto told = [&small] {
-        const ReportInput input = inputOf(small);
-        return textsOf(buildReport(input, defaultSpec(*input.project, Language()))).join(u'|');
-    };
-    QVERIFY(!told().contains(QStringLiteral("more row")));
-    auto& rows = small.result.parts.front().tables.front().rows;
-    const analysis::PartRow usual = rows.back();
-    rows.resize(17, usual); // of which the chart has ten
-    QVERIFY(tables().empty());
-    QVERIFY2(told().contains(QStringLiteral("7 more rows")), qPrintable(told()));
-    rows.resize(9);
-    small.result.parts.front().charts.clear();
-    QCOMPARE(tables().front().rows.size(), std::size_t{9});
+    }
+    return found;
+}
+
+} // namespace
+
+void TestBuildReport::besideAChartALongTableBeginsWithWhatStandsOut() {
+    analysis::Part part = waits(9);
+    part.tables.front().rows[3].strong = true;
+    const std::vector<TableBlock> tables = tablesOfParts(part);
+    QCOMPARE(tables.size(), std::size_t{1});
+    QCOMPARE(tables.front().rows.size(), std::size_t{1});
+    QCOMPARE(tables.front().rows.front().front().text.plain(), QStringLiteral("group 3"));
+    QCOMPARE(tables.front().further.size(), std::size_t{8});
+    part.charts.clear();
+    QCOMPARE(tablesOfParts(part).front().rows.size(), std::size_t{9});
+}
+
+void TestBuildReport::whereNothingStandsOutTheChartSaysItAllOrHowMuchItLeavesOut() {
+    QVERIFY(tablesOfParts(waits(9)).empty());
+    QVERIFY(!textsOf(reportWith(waits(9))).join(u'|').contains(QStringLiteral("more row")));
+    QVERIFY(tablesOfParts(waits(17)).empty()); // of which the chart has ten
+    const QString told = textsOf(reportWith(waits(17))).join(u'|');
+    QVERIFY2(told.contains(QStringLiteral("7 more rows")), qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestBuildReport)
