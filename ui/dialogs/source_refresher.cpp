@@ -30,19 +30,35 @@ std::optional<sources::ServerAddress> serverOf(const model::Project& project, mo
     return entered ? std::optional(entered->address) : std::nullopt;
 }
 
-model::Change changeTo(const model::Project& project, model::SourceId source, const QString& movedTo) {
+using GivenMapping = std::optional<feedback::Mapping>;
+
+model::Change changeTo(const model::Project& project, model::SourceId source, const QString& movedTo,
+                       const GivenMapping& mapping) {
     model::Draft draft(project);
     if (!movedTo.isEmpty()) draft.update(source, [&](model::Source& record) { record.location = movedTo; });
-    return std::move(draft).take();
+    if (!mapping) return std::move(draft).take();
+    const Result<model::Change> mapped = feedback::planRemap(draft.project(), source, *mapping);
+    return mapped ? draft.change().squashed(*mapped) : draft.change();
 }
 
-/// The project with the source at its new place.
-model::Project movedProject(const model::Project& project, model::SourceId source, const QString& movedTo) {
+/// The project with the source at its new place, read as it is read from now on.
+model::Project movedProject(const model::Project& project, model::SourceId source, const QString& movedTo,
+                            const GivenMapping& mapping = {}) {
     model::Project moved = project;
-    const Result<void> done = changeTo(project, source, movedTo).applyTo(moved);
+    const Result<void> done = changeTo(project, source, movedTo, mapping).applyTo(moved);
     Q_ASSERT(done.has_value());
     Q_UNUSED(done)
     return moved;
+}
+
+/// Columns of the source that were renamed since it was read.
+std::optional<feedback::Renamed> renamedIn(const model::Project& project, model::SourceId source,
+                                           const sources::Access& access, Progress& progress) {
+    const Result<feedback::Mapping> before = feedback::mappingOf(project, source);
+    const Result<feedback::TableSample> sample =
+        sources::sampleOf(feedback::SourceLocation::of(*project.find(source)), access, progress);
+    if (!before || !sample) return std::nullopt;
+    return feedback::renamedColumns(*before, feedback::titlesOf(*sample));
 }
 
 } // namespace
@@ -130,34 +146,64 @@ void SourceRefresher::look(const Wanted& wanted) {
     m_context.jobs.startKept(
         jobKey(wanted.source), tr("Looking at %1").arg(title), this,
         [&answers = m_context.document.answers(),
-         project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo),
-         wanted](Progress& progress) {
-            return sources::lookAgain(answers, project, wanted.source, wanted.access, progress);
+         project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo, wanted.mapping),
+         wanted](Progress& progress) -> Result<Look> {
+            Result<sources::Seen> seen =
+                sources::lookAgain(answers, project, wanted.source, wanted.access, progress);
+            if (seen) return Look{*std::move(seen), {}};
+            if (seen.error().code != ErrorCode::NotFound || wanted.mapping) return fail(seen.error());
+            auto renamed = renamedIn(project, wanted.source, wanted.access, progress);
+            if (!renamed) return fail(seen.error());
+            return Look{{}, *std::move(renamed)};
         },
-        [this, wanted, title](const Result<sources::Seen>& seen) {
-            if (!seen && askAgain(wanted, seen.error())) return;
-            if (!seen) {
-                sayWhyNot(title, seen.error());
-                return;
+        [this, wanted, title](const Result<Look>& look) {
+            if (!look) {
+                if (!askAgain(wanted, look.error())) sayWhyNot(title, look.error());
+            } else if (look->renamed) {
+                askRenamed(wanted, title, *look->renamed);
+            } else {
+                goOn(wanted, title, *look->seen);
             }
-            // Made anew: the project may have been edited while the source was looked at.
-            const Result<model::Change> change = changeFor(wanted, *seen);
-            const QString text = wanted.movedTo.isEmpty() ? tr("New labels of %1") : tr("New place of %1");
-            const Result<void> ready = change ? m_context.document.commit(*change, text.arg(title))
-                                              : Result<void>(fail(change.error()));
-            if (!ready) {
-                sayWhyNot(title, ready.error());
-                return;
-            }
-            read(wanted, *change, *seen);
         });
+}
+
+void SourceRefresher::askRenamed(const Wanted& wanted, const QString& title,
+                                 const feedback::Renamed& renamed) {
+    QStringList titles;
+    for (const auto& [before, now] : renamed.titles)
+        titles += tr("“%1” is “%2” now").arg(elided(before, 40), elided(now, 40));
+    const bool agreed =
+        m_context.notifier.confirm(m_window, tr("%1 was not read again.").arg(title),
+                                   tr("Columns have other titles: %1. Read them as what they were before?")
+                                       .arg(titles.join(QStringLiteral(", "))),
+                                   tr("Read them so"));
+    if (!agreed) {
+        Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
+        return;
+    }
+    Wanted again = wanted;
+    again.mapping = renamed.mapping;
+    look(again);
+}
+
+void SourceRefresher::goOn(const Wanted& wanted, const QString& title, const sources::Seen& seen) {
+    // Made anew: the project may have been edited while the source was looked at.
+    const Result<model::Change> change = changeFor(wanted, seen);
+    const QString text = wanted.movedTo.isEmpty() ? tr("New labels of %1") : tr("New place of %1");
+    const Result<void> ready =
+        change ? m_context.document.commit(*change, text.arg(title)) : Result<void>(fail(change.error()));
+    if (!ready) {
+        sayWhyNot(title, ready.error());
+        return;
+    }
+    read(wanted, *change, seen);
 }
 
 Result<model::Change> SourceRefresher::changeFor(const Wanted& wanted, const sources::Seen& seen) const {
     const model::Project& project = m_context.document.project();
-    const model::Change moved = changeTo(project, wanted.source, wanted.movedTo);
+    const model::Change moved = changeTo(project, wanted.source, wanted.movedTo, wanted.mapping);
     const Result<model::Change> labels = feedback::planRefresh(
-        movedProject(project, wanted.source, wanted.movedTo), wanted.source, seen.preview);
+        movedProject(project, wanted.source, wanted.movedTo, wanted.mapping), wanted.source, seen.preview);
     if (!labels) return fail(labels.error());
     return moved.squashed(*labels);
 }

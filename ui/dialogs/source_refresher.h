@@ -3,6 +3,7 @@
 // to read those that changed. Whatever fails, the answers that were there stay.
 #pragma once
 
+#include "core/feedback/mapping/known_source.h"
 #include "core/sources/source_refresh.h"
 #include "ui/dialogs/password_prompt.h"
 #include "ui/services/password_keeper.h"
@@ -49,9 +50,17 @@ class SourceRefresher : public QObject {
         model::SourceId source;
         QString movedTo; ///< empty: where it was
         sources::Access access;
+        std::optional<feedback::Mapping> mapping = {}; ///< absent: as it was read before
+    };
+    /// What a look at the source brought: one of the two.
+    struct Look {
+        std::optional<sources::Seen> seen;
+        std::optional<feedback::Renamed> renamed; ///< what keeps it from being read, where that can be mended
     };
     void begin(const Wanted& wanted);
     void look(const Wanted& wanted);
+    void askRenamed(const Wanted& wanted, const QString& title, const feedback::Renamed& renamed);
+    void goOn(const Wanted& wanted, const QString& title, const sources::Seen& seen);
     void read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen);
     Result<model::Change> changeFor(const Wanted& wanted, const sources::Seen& seen) const;
     bool askAgain(const Wanted& wanted, const Error& error);

@@ -61,6 +61,21 @@ Mapping carriedOver(const Mapping& before, const QStringList& titlesBefore, cons
     return mapping;
 }
 
+std::optional<Renamed> renamedColumns(const Mapping& before, const QStringList& titlesNow) {
+    if (std::ssize(before.columns) != titlesNow.size()) return std::nullopt;
+    Renamed renamed{before, {}};
+    for (std::size_t i = 0; i < before.columns.size(); ++i) {
+        const ColumnMapping& column = before.columns[i];
+        const QString& title = titlesNow[static_cast<qsizetype>(i)];
+        if (column.role == ColumnRole::Ignore || titlesNow.contains(column.title)) continue;
+        if (before.find(title)) return std::nullopt;
+        renamed.mapping.columns[i].title = title;
+        if (before.commentColumn == column.title) renamed.mapping.commentColumn = title;
+        renamed.titles.emplace_back(column.title, title);
+    }
+    return renamed.titles.empty() ? std::nullopt : std::optional(std::move(renamed));
+}
+
 std::vector<model::SourceId> sourcesLike(const QStringList& titles, const model::Project& project) {
     std::vector<model::SourceId> sources;
     for (const model::Source& source : project.all<model::Source>()) {

@@ -13,6 +13,15 @@ namespace chwila::feedback {
 /// be given once is taken from a column that was only guessed.
 Mapping carriedOver(const Mapping& before, const QStringList& titlesBefore, const Mapping& guessed);
 
+/// A table whose columns have other titles than before.
+struct Renamed {
+    Mapping mapping;                                 ///< reads it as it was read before
+    std::vector<std::pair<QString, QString>> titles; ///< before and now, of the columns that are read
+};
+/// Where there are as many columns as before and each that is missed has another title at its place; nothing
+/// where it is not so plain, or where nothing is missed.
+std::optional<Renamed> renamedColumns(const Mapping& before, const QStringList& titlesNow);
+
 /// Sources from files whose columns are all in a table with these titles, ascending.
 std::vector<model::SourceId> sourcesLike(const QStringList& titles, const model::Project& project);
 /// Whether the table is a list of rows that could not be read (rejected_list.h).

@@ -199,6 +199,27 @@ class TestDatabaseSources : public QObject {
         QVERIFY(assisted);
     }
 
+    void aRenamedColumnIsReadAsWhatItWasWhereThePersonAgrees() {
+        const QString path = m_fixture->filePath(s("crm.db"));
+        const auto sqlite = [&path](const char* sql) {
+            SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+        };
+        sqlite("CREATE TABLE a (touchpoint, score); INSERT INTO a VALUES ('Claim', 9)");
+        NoProgress progress;
+        import(*sources::sampleOf({model::SourceKind::Sqlite, path, s("a")}, {}, progress), {});
+        sqlite("ALTER TABLE a RENAME COLUMN touchpoint TO place; INSERT INTO a VALUES ('Claim', 3)");
+        QSignalSpy finished(&m_view->imports(), &AnswerImport::finished);
+        m_fixture->notifier.asked = 0;
+        m_view->imports().refresh(lastSource());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(m_fixture->notifier.asked, 1);
+        QVERIFY2(finished.front().front().toString().contains(s("Claim: 1 new")),
+                 qPrintable(finished.front().front().toString()));
+        m_view->imports().refresh(lastSource()); // and it stays so
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(m_fixture->notifier.asked, 1);
+    }
+
     void aWrongQueryIsSaidInTheDialog() {
         const QString path = m_fixture->filePath(s("crm.db"));
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)

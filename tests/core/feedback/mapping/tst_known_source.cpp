@@ -56,6 +56,21 @@ class TestKnownSource : public QObject {
         QCOMPARE(kept.dateOrder, DateOrder::MonthDayYear);
     }
 
+    void aColumnWithAnotherTitleAtItsPlaceWasRenamed() {
+        Mapping before = mappingOf({{"who", Ignore}, {"room", ColumnRole::Answer}, {"words", Comment}});
+        before.commentColumn = s("room");
+        const auto renamed = renamedColumns(before, {s("whom"), s("bedroom"), s("words")});
+        QVERIFY(renamed);
+        QCOMPARE(rolesIn(renamed->mapping), rolesIn(before));
+        QCOMPARE(renamed->mapping.columns[1].title, s("bedroom"));
+        QCOMPARE(renamed->mapping.commentColumn, s("bedroom"));
+        QCOMPARE(renamed->titles, (std::vector<std::pair<QString, QString>>{{s("room"), s("bedroom")}}));
+        // A column more, one that moved, and nothing that is missed.
+        QVERIFY(!renamedColumns(before, {s("who"), s("new"), s("bedroom"), s("words")}));
+        QVERIFY(!renamedColumns(before, {s("room"), s("words"), s("bedroom")}));
+        QVERIFY(!renamedColumns(before, {s("who"), s("words"), s("bedroom")}));
+    }
+
     void titlesThatDifferInLetterCaseAloneKeepEachItsOwn() {
         const Mapping before = mappingOf({{"Score", Segment}, {"score", Score}, {"place", Touchpoint}});
         const Mapping guessed = mappingOf({{"place", Ignore}, {"score", Ignore}, {"Score", Ignore}});
