@@ -10,6 +10,7 @@ namespace chwila::analysis {
 namespace {
 
 constexpr qint64 fewestAnswered = 8;
+constexpr double fewestToAsk = 0.0005; // of those who start; fewer are told as none of a thousand
 
 QString key(const char* kind, qint64 id) {
     return QString::fromLatin1(kind) + u'/' + QString::number(id);
@@ -57,7 +58,7 @@ void addStructure(const Workspace& workspace, AnalysisResult& result) {
 void addBlindSpots(AnalysisResult& result) {
     if (result.answers == 0) return;
     for (const TouchpointResult* touchpoint : result.byStake()) {
-        if (touchpoint->label != MomentLabel::BlindSpot) continue;
+        if (touchpoint->label != MomentLabel::BlindSpot || touchpoint->arrivals < fewestToAsk) continue;
         result.findings.push_back(
             about(key("blind", touchpoint->id.value), FindingKind::BlindSpot, {touchpoint->id}));
     }

@@ -99,6 +99,7 @@ class TestAnalyse : public QObject {
     void verdictsOverrideTheMark_data();
     void verdictsOverrideTheMark();
     void everyLabel();
+    void nobodyIsTooFewToBeABlindSpotToTell();
     void withoutArrowsNothingIsAtStake();
     void troubleAreaIsEvidence();
     void redrawsBracketTheFigures();
@@ -255,6 +256,28 @@ void TestAnalyse::everyLabel() {
     QCOMPARE(analysed(builder.input()).find(ids[1])->label, MomentLabel::NothingUnusual);
     QVERIFY(has(result, FindingKind::BlindSpot));
     QCOMPARE(result.find(ids[12])->avoidableRank, 0);
+}
+
+void TestAnalyse::nobodyIsTooFewToBeABlindSpotToTell() {
+    JourneyBuilder builder;
+    const auto ids = builder.touchpoints(14);
+    const model::ScaleId nps = builder.scale(Nps);
+    builder.start(ids[0]);
+    builder.go(ids[0], ids[1], 1e6);
+    builder.finish(ids[1]);
+    builder.go(ids[0], ids[2], 1); // the way that was asked about, of one in a million
+    for (std::size_t i = 2; i + 1 < ids.size(); ++i)
+        builder.go(ids[i], ids[i + 1]);
+    builder.finish(ids.back());
+    for (std::size_t i = 3; i < ids.size(); ++i)
+        builder.lowOf(ids[i], nps, 20, 100);
+    const AnalysisResult result = analysed(builder.input());
+    QCOMPARE(result.find(ids[2])->label, MomentLabel::BlindSpot);
+    std::vector<model::TouchpointId> told;
+    for (const Finding& finding : result.findings) {
+        if (finding.kind == FindingKind::BlindSpot) told.push_back(finding.touchpoints.front());
+    }
+    QCOMPARE(told, (std::vector{ids[0], ids[1]}));
 }
 
 void TestAnalyse::withoutArrowsNothingIsAtStake() {
