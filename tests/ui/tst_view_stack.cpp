@@ -3,6 +3,8 @@
 #include "ui/mainwindow/view_registry.h"
 #include "ui/mainwindow/view_stack.h"
 #include "ui/panels/filter_bar.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/settings/roomy_style.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -108,6 +110,28 @@ class TestViewStack : public QObject {
                          actionRow(row.show).text);
             }
         }
+    }
+
+    // The last one: the program's style has wider fields than the one tests are drawn in.
+    void fieldsAreSeenWholeInWorkshopModeOnAProjector() {
+        QApplication::setStyle(new RoomyStyle);
+        WindowFixture fixture;
+        QTRY_VERIFY(fixture.settled());
+        fixture.window->resize(1024 * 2 / 3, 768 * 2 / 3);
+        edit::Elements card;
+        card.touchpoints = {fixture.project().all<model::Touchpoint>().begin()->id};
+        fixture.window->session().selection.set(card);
+        QCoreApplication::processEvents();
+        const auto* inspector = fixture.window->findChild<InspectorPanel*>();
+        QVERIFY(inspector && inspector->isVisible());
+        int areas = 0;
+        for (const QScrollArea* area : inspector->findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || !area->widget()) continue;
+            ++areas;
+            QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(QString::number(area->widget()->width())));
+        }
+        QVERIFY(areas > 0);
     }
 };
 

@@ -185,7 +185,7 @@ class ChoiceFieldEditor final : public FieldEditor {
     ChoiceFieldEditor(const edit::FieldRow& row, QWidget* parent)
         : FieldEditor(row, parent), m_optional(row.optional), m_box(new QComboBox) {
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(8);
+        m_box->setMinimumContentsLength(2); // two beside each other in the narrowest inspector
         m_box->setFocusPolicy(Qt::StrongFocus);
         setInput(m_box);
         connect(m_box, &QComboBox::activated, this,
