@@ -80,11 +80,14 @@ void ImportAssistant::resizeEvent(QResizeEvent* event) {
 }
 
 void ImportAssistant::giveTableRoom() {
-    if (height() >= lowest) return;
     // On a projector in workshop mode the table needs the room. Quite without one the title becomes tiny.
     const QString blank = QStringLiteral(" ");
+    const bool isLow = height() < lowest;
     for (const int id : pageIds()) {
-        if (page(id)->subTitle() != blank) page(id)->setSubTitle(blank);
+        QWizardPage& each = *page(id);
+        if (each.subTitle() != blank) m_subTitles[id] = each.subTitle();
+        const QString said = isLow ? blank : m_subTitles[id];
+        if (each.subTitle() != said) each.setSubTitle(said);
     }
 }
 

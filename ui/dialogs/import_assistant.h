@@ -12,6 +12,7 @@
 #include <QWizard>
 
 #include <functional>
+#include <map>
 
 namespace chwila::ui {
 
@@ -58,6 +59,7 @@ class ImportAssistant : public QWizard {
     ImportDraft m_draft;
     ViewContext m_context;
     ImportCounter* m_counter;
+    std::map<int, QString> m_subTitles; // of the pages, while they give their room to the table
 };
 
 } // namespace chwila::ui

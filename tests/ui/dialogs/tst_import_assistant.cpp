@@ -145,6 +145,10 @@ class TestImportAssistant : public QObject {
         QVERIFY2(m_assistant->height() <= 456, qPrintable(QString::number(m_assistant->height())));
         QVERIFY2(table->viewport()->height() >= 2 * table->rowHeight(0),
                  qPrintable(QString::number(table->viewport()->height())));
+        const QString low = m_assistant->currentPage()->subTitle();
+        m_assistant->resize(1080, 720);
+        QTRY_VERIFY2(m_assistant->currentPage()->subTitle().size() > low.size(),
+                     "what there is room for again");
     }
 
     void theNameOfARoleIsNeverCut() {
