@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ class TestMainWindow : public QObject {
     void findGoesNowhereThatIsGone();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
+    void aMessageThatIsTooLongEndsInDotsAndCanBePointedAt();
     void aReadOnlyProjectSaysWhyAndDisablesEditing();
     void theMapIsExported();
     void undoShowsTheJourneyOfWhatItTakesBack();
@@ -330,6 +332,30 @@ void TestMainWindow::everyAvailableActionIsPerformedBySomebody() {
         QVERIFY2(!each->isEnabled() || each->isVisible(), row.text);
     }
     QVERIFY(!m_window->perform(ActionId::Delete));
+}
+
+void TestMainWindow::aMessageThatIsTooLongEndsInDotsAndCanBePointedAt() {
+    StatusStrip& strip = m_window->status();
+    const QString text = QStringLiteral("Claim: 12 new · ").repeated(40);
+    strip.showMessage(QStringLiteral("."));
+    const QImage empty = strip.grab().toImage();
+    strip.showMessage(text);
+    QCOMPARE(strip.toolTip(), text);
+    const QImage told = strip.grab().toImage();
+    // Letters that are cut off stand next to the answers; behind dots there is a gap.
+    int last = 0;
+    for (int x = 0; x < told.width(); ++x) {
+        for (int y = 0; y < told.height(); ++y) {
+            if (told.pixel(x, y) != empty.pixel(x, y)) last = x;
+        }
+    }
+    int answers = strip.width();
+    for (const QLabel* label : strip.findChildren<QLabel*>()) {
+        if (label->isVisible()) answers = std::min(answers, label->x());
+    }
+    QVERIFY2(last > strip.width() / 2 && last <= answers - 6, qPrintable(QString::number(last)));
+    strip.clearMessage();
+    QVERIFY(strip.toolTip().isEmpty());
 }
 
 void TestMainWindow::aReadOnlyProjectSaysWhyAndDisablesEditing() {

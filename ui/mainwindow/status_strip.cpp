@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace chwila::ui {
@@ -61,6 +63,9 @@ StatusStrip::StatusStrip(const ViewContext& context, QWidget* parent)
     const std::initializer_list<QWidget*> inOrder{m_jobs, m_answers, m_zoom, m_saved};
     for (QWidget* widget : inOrder)
         addPermanentWidget(widget);
+    // What does not fit can be pointed at.
+    connect(this, &QStatusBar::messageChanged, this,
+            [this](const QString& text) { setToolTip(text.toHtmlEscaped()); });
     connect(m_jobCancel, &QToolButton::clicked, this, [this] { m_context.jobs.cancel(m_jobKey); });
     connect(m_several, &QToolButton::clicked, this, [this] { m_popup->openAt(*m_several); });
     connect(&context.jobs, &JobRunner::changed, this, &StatusStrip::refreshJobs);
@@ -125,6 +130,31 @@ void StatusStrip::refreshAnswers() {
     const int most = std::min(mostOfFilter, width() * 2 / 5);
     m_answers->setText(m_answers->fontMetrics().elidedText(text, Qt::ElideRight, most));
     m_answers->setToolTip(all ? QString() : text.toHtmlEscaped());
+}
+
+void StatusStrip::paintEvent(QPaintEvent* event) {
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_PanelStatusBar, option);
+    const QRect room = messageRect();
+    painter.drawItemText(room, Qt::AlignLeading | Qt::AlignVCenter, palette(), isEnabled(),
+                         fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()),
+                         foregroundRole());
+}
+
+/// Left of what stands there always.
+QRect StatusStrip::messageRect() const {
+    int right = width();
+    for (const QWidget* widget : {m_jobs, static_cast<QWidget*>(m_answers)}) {
+        if (widget->isVisible()) right = std::min(right, widget->x());
+    }
+    constexpr int margin = 6;
+    return rect().adjusted(margin, 0, right - width() - margin, 0);
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event) {

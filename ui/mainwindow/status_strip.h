@@ -29,9 +29,11 @@ class StatusStrip : public QStatusBar {
     JobsPopup* popup() const { return m_popup; }
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    QRect messageRect() const;
     void refreshJobs();
     void refreshAnswers();
     void refreshSaved();
