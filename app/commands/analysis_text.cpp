@@ -68,17 +68,38 @@ QString partsText(const report::Telling& telling) {
     return text;
 }
 
+/// What the figures are of: project, journey and filter.
+QString titleText(const Figures& figures, const Language& language) {
+    const model::Journey* journey = figures.project->find(figures.journey);
+    const QString title = figures.project->settings().title;
+    return (title.isEmpty() ? QString() : title + QStringLiteral(" · ")) + journey->name + QLatin1Char('\n')
+           + feedback::describe(figures.filter, *figures.project, language) + QStringLiteral("\n\n");
+}
+
+/// Why fewer answers count than were imported.
+QString setAsideText(const Figures& figures, const Language& language) {
+    const qint64 aside = figures.result->setAside;
+    if (aside == 0) return {};
+    const QString sentence =
+        language.translate("report",
+                           "%n earlier answers of the same customers to the same question at "
+                           "the same touchpoint within %1 days were set aside.",
+                           nullptr, pluralCount(aside));
+    return wrapped(sentence.arg(figures.project->settings().repeatDays), {}, {});
+}
+
 } // namespace
 
 QString analysisText(const Figures& figures, const Language& language) {
     const report::Telling telling{*figures.project, *figures.result, language};
-    const model::Journey* journey = figures.project->find(figures.journey);
-    const QString title = figures.project->settings().title;
-    QString text = (title.isEmpty() ? QString() : title + QStringLiteral(" · ")) + journey->name
-                   + QLatin1Char('\n') + feedback::describe(figures.filter, *figures.project, language)
-                   + QStringLiteral("\n\n");
+    QString text = titleText(figures, language);
+    // "Nobody has answered yet, import some" would be wrong of a period or a segment alone.
+    if (figures.result->answers == 0 && !figures.filter.countsEverything())
+        return text + language.translate("cli", "No answers under this filter.") + QLatin1Char('\n');
     for (const QString& sentence : report::overviewSentences(telling))
         text += wrapped(sentence, {}, {});
+
+    text += setAsideText(figures, language);
 
     const auto moments = figures.result->moments();
     if (!moments.empty()) text += heading(language.translate("cli", "Moments of truth"));

@@ -142,6 +142,14 @@ Result<void> setColumns(const CommandLine& line, mining::LogSample& sample) {
         }
         sample.reading.*row.member = column;
     }
+    const QString& customer = sample.reading.caseColumn;
+    if (!customer.isEmpty() && customer == sample.reading.activityColumn) {
+        return fail(
+            ErrorCode::Invalid,
+            Cli::tr("“%1” cannot tell both the customer and what happened; say --case and --activity.")
+                .arg(customer),
+            {}, {sample.path, 0, 0});
+    }
     if (!line.has(QStringLiteral("dates"))) return {};
     const QString dates = line.value(QStringLiteral("dates"));
     for (const DateOrderRow& row : dateOrders) {

@@ -183,6 +183,16 @@ class TestAttach : public QObject {
                  QByteArray("[\n]"));
     }
 
+    void answersThatAreSetAsideAreToldBesideTheFigures() {
+        sqlite("CREATE TABLE answers (customer TEXT, touchpoint TEXT, score INT, day TEXT);"
+               "INSERT INTO answers VALUES ('a', 'Check-in', 9, '2025-01-02'), ('a', 'Check-in', 3, "
+               "'2025-01-03'),"
+               "('b', 'Check-in', 7, '2025-01-03')");
+        QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db")}).code, int(app::Done));
+        const QByteArray told = run({s("analyse"), path("h.chwila")}).output.simplified();
+        QVERIFY2(told.contains("1 earlier answer") && told.contains("set aside"), told.constData());
+    }
+
     void aProgramIsToldWhatWasNoticed() {
         wideTable();
         const Ran ran = run({s("attach"), path("h.chwila"), path("crm.db"), s("--format"), s("json")});

@@ -459,6 +459,9 @@ class TestCommands : public QObject {
         const int recent = answers("from=2025-07-01");
         const int basic = answers("from=2025-07-01,segment:Product=Basic");
         QVERIFY(all > recent && recent > basic && basic > 0);
+        const Ran none = run({s("analyse"), path("a.chwila"), s("--filter"), s("from=2099-01-01")});
+        QVERIFY2(none.output.contains("No answers under this filter") && !none.output.contains("import"),
+                 none.output.constData());
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("from=soon")}).code, int(app::Usage));
         // What only the project can tell is another matter.
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("segment:Product=Luxury")}).code,

@@ -147,6 +147,14 @@ class TestMine : public QObject {
         QVERIFY2(QString::fromUtf8(ran.errors).contains(reason), ran.errors.constData());
     }
 
+    void oneColumnIsNotBothTheCustomerAndWhatHappened() {
+        write("log.csv", smallLog());
+        const Ran ran =
+            run({s("mine"), path("log.csv"), s("--case"), s("activity"), s("--activity"), s("activity")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("“activity” cannot tell both"), ran.errors.constData());
+    }
+
     void anEndThatIsNotInTheLogIsNoEnd() {
         write("log.csv", smallLog());
         const Ran ran =
