@@ -8,12 +8,14 @@
 #include "ui/mainwindow/status_strip.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_overview.h"
+#include "ui/views/insights_panel.h"
 #include "ui/views/words_panel.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace chwila;
@@ -29,6 +31,7 @@ class TestManager : public QObject {
     void whatHasBecomeWorseComesFirstInTheTrends();
     void theMapLeadsFromAMomentToItsDepartment();
     void customersWordsStandBesideTheMoment();
+    void tablesKeepTheirFirstWordsInASmallWindow();
     void aQuarterAndASegmentAreNamedEverywhere();
     void theLastQuarterIsCalledAsCaptionsCallIt();
     void aFilterThatLeavesNothingIsNamedWhereNothingIs();
@@ -138,6 +141,19 @@ void TestManager::customersWordsStandBesideTheMoment() {
     QTRY_VERIFY(list->model()->rowCount() > 3);
     for (int row = 0; row < 3; ++row)
         QVERIFY(list->model()->index(row, 0).data().toString().size() > 10);
+}
+
+void TestManager::tablesKeepTheirFirstWordsInASmallWindow() {
+    m_window->resize(1024, 768);
+    show(ActionId::ShowMoments);
+    int seen = 0;
+    for (QTableWidget* table : m_window->view()->findChild<InsightsPanel*>()->findChildren<QTableWidget*>()) {
+        const QAbstractItemView& cells = *table; // of a table itself it is protected
+        if (!table->isVisible() || table->rowCount() == 0) continue;
+        QVERIFY2(table->columnWidth(0) >= cells.sizeHintForColumn(0), qPrintable(table->accessibleName()));
+        ++seen;
+    }
+    QVERIFY(seen > 1);
 }
 
 void TestManager::aQuarterAndASegmentAreNamedEverywhere() {

@@ -39,8 +39,26 @@ QLabel* textLabel(render::TextRole role) {
     return label;
 }
 
-QTableWidget* smallTable(const QString& name, const QStringList& titles) {
-    auto* table = new QTableWidget(0, static_cast<int>(titles.size()));
+/// The table of a part: its first column takes what room is left, and keeps its words where there is none.
+class PartTable : public QTableWidget {
+  public:
+    using QTableWidget::QTableWidget;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTableWidget::resizeEvent(event);
+        QHeaderView& header = *horizontalHeader();
+        const bool stretches = header.sectionResizeMode(0) == QHeaderView::Stretch;
+        const int words = std::max(sizeHintForColumn(0), header.sectionSizeHint(0));
+        if (stretches && header.sectionSize(0) < words)
+            header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        else if (!stretches && header.length() <= viewport()->width())
+            header.setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+};
+
+QTableWidget* smallTable(QTableWidget* table, const QString& name, const QStringList& titles) {
+    table->setColumnCount(static_cast<int>(titles.size()));
     table->setHorizontalHeaderLabels(titles);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -75,7 +93,7 @@ void fitHeight(QTableWidget* table) {
 }
 
 QTableWidget* partTable(const report::ShownTable& shown) {
-    QTableWidget* table = smallTable(shown.title, shown.columns);
+    QTableWidget* table = smallTable(new PartTable, shown.title, shown.columns);
     table->setAccessibleDescription(shown.caption);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -113,7 +131,7 @@ InsightsPanel::InsightsPanel(const render::Theme& theme, QWidget* parent)
       m_driversTitle(textLabel(render::TextRole::CaptionStrong)),
       m_driversBasis(textLabel(render::TextRole::Caption)),
       m_driverChart(new ChartPanel),
-      m_drivers(smallTable(tr("What goes together with the overall score"),
+      m_drivers(smallTable(new QTableWidget, tr("What goes together with the overall score"),
                            {tr("Touchpoint"), tr("Part"), tr("Kind"), tr("Rated")})),
       m_parts(new QVBoxLayout) {
     m_ownTitle->setText(tr("More about this touchpoint"));
