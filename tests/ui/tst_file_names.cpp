@@ -29,6 +29,8 @@ class TestFileNames : public QObject {
         QCOMPARE(named(QStringLiteral("Claims"), filter), QStringLiteral("Claims, Q3 2025, Product Basic"));
         QVERIFY(named(QString(300, u'x'), filter).endsWith(QStringLiteral("x, Q3 2025, Product Basic")));
         QCOMPARE(named(QString(300, u'x'), filter).size(), 80);
+        const QString longer = QStringLiteral("xxxx: ").repeated(12);
+        QVERIFY(named(longer, filter).endsWith(QStringLiteral(", Q3 2025, Product Basic")));
         QCOMPARE(named(QStringLiteral("Claims"), {}), QStringLiteral("Claims"));
     }
 

@@ -36,7 +36,9 @@ QString narrowedTitle(const QString& title, const feedback::Filter& filter, cons
     text.replace(QStringLiteral(" · "), QStringLiteral(", "))
         .replace(QStringLiteral(": "), QStringLiteral(" "));
     const QString narrowed = QStringLiteral(", ") + text;
-    return title.left(std::max(shortestTitle, longestName - narrowed.size())) + narrowed;
+    // As it will stand in the name, or what follows is cut after all.
+    const QString named = fileNameFor(title, QString());
+    return named.left(std::max(shortestTitle, longestName - narrowed.size())) + narrowed;
 }
 
 QString withExtension(const QString& path, const QStringList& known, const QString& usual) {
