@@ -168,6 +168,20 @@
             <numerusform>Nobody left words here under this filter. %Ln answers without words are listed with the switch above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) with words</source>
+        <translation>
+            <numerusform>%Ln answer with words</numerusform>
+            <numerusform>%Ln answers with words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln answer(s) with words; scroll for more.</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln answer with words; scroll for more.</numerusform>
+            <numerusform>The newest %1 of %Ln answers with words; scroll for more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
+        <translation>Kolumny są czytane jak w źródle „%1”; to, co nowe, jest odgadnięte.</translation>
+    </message>
+</context>
+<context>
     <name>FilterParser</name>
     <message>
         <source>“%1” in the filter is not of the form NAME=VALUE.</source>
@@ -153,7 +160,7 @@
     </message>
     <message>
         <source>The share of bad experiences “%1” takes away must lie between 0 and 100 %.</source>
-        <translation>Udział złych doświadczeń, które usuwa „%1”, musi leżeć między 0 a 100 %.</translation>
+        <translation>Udział złych doświadczeń, które usuwa „%1”, musi leżeć między 0 a 100%.</translation>
     </message>
 </context>
 <context>
@@ -1334,11 +1341,11 @@
     </message>
     <message>
         <source>PwC 2020, Poland: 44% leave at the first bad experience, 88% by the second.</source>
-        <translation>PwC 2020, Polska: 44 % odchodzi po pierwszym złym doświadczeniu, 88 % najpóźniej po drugim.</translation>
+        <translation>PwC 2020, Polska: 44% odchodzi po pierwszym złym doświadczeniu, 88% najpóźniej po drugim.</translation>
     </message>
     <message>
         <source>PwC 2018, worldwide: 32% leave at the first bad experience, 59% by the second.</source>
-        <translation>PwC 2018, świat: 32 % odchodzi po pierwszym złym doświadczeniu, 59 % najpóźniej po drugim.</translation>
+        <translation>PwC 2018, świat: 32% odchodzi po pierwszym złym doświadczeniu, 59% najpóźniej po drugim.</translation>
     </message>
 </context>
 <context>
@@ -2786,39 +2793,39 @@
     </message>
     <message>
         <source>satisfaction, 95% interval (t)</source>
-        <translation>zadowolenie, przedział 95 % (t)</translation>
+        <translation>zadowolenie, przedział 95% (t)</translation>
     </message>
     <message>
         <source>question %1: NPS, 95% interval (adjusted Wald)</source>
-        <translation>pytanie %1: NPS, przedział 95 % (skorygowany Wald)</translation>
+        <translation>pytanie %1: NPS, przedział 95% (skorygowany Wald)</translation>
     </message>
     <message>
         <source>question %1: mean, 95% interval (t)</source>
-        <translation>pytanie %1: średnia, przedział 95 % (t)</translation>
+        <translation>pytanie %1: średnia, przedział 95% (t)</translation>
     </message>
     <message>
         <source>avoidable loss, 95% interval</source>
-        <translation>strata do uniknięcia, przedział 95 %</translation>
+        <translation>strata do uniknięcia, przedział 95%</translation>
     </message>
     <message>
         <source>score, 95% interval</source>
-        <translation>wynik, przedział 95 %</translation>
+        <translation>wynik, przedział 95%</translation>
     </message>
     <message>
         <source>rank by score, 95% band</source>
-        <translation>miejsce według wyniku, pasmo 95 %</translation>
+        <translation>miejsce według wyniku, pasmo 95%</translation>
     </message>
     <message>
         <source>driver: share, 95% interval</source>
-        <translation>czynnik: udział, przedział 95 %</translation>
+        <translation>czynnik: udział, przedział 95%</translation>
     </message>
     <message>
         <source>driver: satisfaction, 95% interval</source>
-        <translation>czynnik: zadowolenie, przedział 95 %</translation>
+        <translation>czynnik: zadowolenie, przedział 95%</translation>
     </message>
     <message>
         <source>difference, 95% interval (Newcombe)</source>
-        <translation>różnica, przedział 95 % (Newcombe)</translation>
+        <translation>różnica, przedział 95% (Newcombe)</translation>
     </message>
     <message>
         <source>bad experiences</source>
@@ -2826,7 +2833,7 @@
     </message>
     <message>
         <source>share of bad experiences, 95% interval (Wilson)</source>
-        <translation>udział złych doświadczeń, przedział 95 % (Wilson)</translation>
+        <translation>udział złych doświadczeń, przedział 95% (Wilson)</translation>
     </message>
     <message>
         <source>expected bad experiences E</source>
@@ -4375,7 +4382,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>złych %1 (n %2)</translation>
+        <translation>złych %1 (n&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4839,10 @@
         <source>The pages are being made…</source>
         <translation>Trwa tworzenie stron…</translation>
     </message>
+    <message>
+        <source>numbers, trends and what stands out can differ from the window&apos;s</source>
+        <translation>liczby, trendy i to, co się wyróżnia, mogą być inne niż w oknie</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -5263,6 +5274,18 @@
     <message>
         <source>%1 was not read again; its answers are as they were.</source>
         <translation>%1 nie wczytano ponownie; odpowiedzi są takie, jakie były.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now</source>
+        <translation>„%1” to teraz „%2”</translation>
+    </message>
+    <message>
+        <source>Columns have other titles: %1. Read them as what they were before?</source>
+        <translation>Kolumny mają inne tytuły: %1. Czytać je jako to, czym były?</translation>
+    </message>
+    <message>
+        <source>Read them so</source>
+        <translation>Czytaj je tak</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5855,7 @@
     </message>
     <message>
         <source>Put every slider back to 0%</source>
-        <translation>Ustawia wszystkie suwaki na 0 %</translation>
+        <translation>Ustawia wszystkie suwaki na 0%</translation>
     </message>
     <message>
         <source>Bad experiences taken away</source>
@@ -6030,6 +6053,22 @@
     <message>
         <source>What became of it</source>
         <translation>Co się z tym stało</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) with words</source>
+        <translation>
+            <numerusform>%Ln odpowiedź ze słowami</numerusform>
+            <numerusform>%Ln odpowiedzi ze słowami</numerusform>
+            <numerusform>%Ln odpowiedzi ze słowami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln answer(s) with words; scroll for more.</source>
+        <translation>
+            <numerusform>Najnowsze %1 z %Ln odpowiedzi ze słowami; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %1 z %Ln odpowiedzi ze słowami; przewiń po więcej.</numerusform>
+            <numerusform>Najnowsze %1 z %Ln odpowiedzi ze słowami; przewiń po więcej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6739,10 +6778,6 @@
         <translation>text (zdania, domyślnie) lub json (każda liczba).</translation>
     </message>
     <message>
-        <source>“%1” of --%2 is no number there can be.</source>
-        <translation>„%1” w --%2 nie jest możliwą liczbą.</translation>
-    </message>
-    <message>
         <source>The log has no column “%1”. It has: %2.</source>
         <translation>Dziennik nie ma kolumny „%1”. Ma: %2.</translation>
     </message>
@@ -7243,8 +7278,36 @@
         <translation>--map wymaga --source, żeby było wiadomo, czyje to kolumny.</translation>
     </message>
     <message>
-        <source>There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes how the columns can be read now, “chwila refresh %3 --source &quot;%4&quot; --map columns.json” reads them so.</source>
-        <translation>Nie ma już kolumny „%1”. „chwila %2 %3 … --dry-run --save-map columns.json” zapisuje, jak można teraz czytać kolumny, „chwila refresh %3 --source &quot;%4&quot; --map columns.json” tak je czyta.</translation>
+        <source>No answers under this filter.</source>
+        <translation>Brak odpowiedzi przy tym filtrze.</translation>
+    </message>
+    <message>
+        <source>“%1” can be given once only.</source>
+        <translation>„%1” można podać tylko raz.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, which the mapping reads. It has: %2.</source>
+        <translation>Tabela nie ma kolumny „%1”, którą czyta opis kolumn. Ma: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”: none has been saved.</source>
+        <translation>Nie ma zapisanego opisu kolumn „%1”: żaden nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number from %3 to %4.</source>
+        <translation>„%1” w --%2 nie jest liczbą od %3 do %4.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot tell both the customer and what happened; say --case and --activity.</source>
+        <translation>„%1” nie może mówić naraz, kto jest klientem i co się stało; podaj --case i --activity.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” any more. “%2” writes how the columns can be read now, “%3” reads them so.</source>
+        <translation>Nie ma już kolumny „%1”. „%2” zapisuje, jak można teraz czytać kolumny, „%3” tak je czyta.</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoint “%1”: none is drawn yet.</source>
+        <translation>Na ścieżce nie ma punktu styku „%1”: żaden nie jest jeszcze narysowany.</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8625,10 @@
         <source>The packed file holds a line of more than 64 MB, so it is no table. Unpack it and look at what is in it.</source>
         <translation>Spakowany plik ma wiersz dłuższy niż 64 MB, więc nie jest tabelą. Rozpakuj go i sprawdź, co w nim jest.</translation>
     </message>
+    <message>
+        <source>There is no row to read, so nothing is imported.</source>
+        <translation>Nie ma żadnego wiersza do odczytania, więc nic nie zaimportowano.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9187,15 +9254,15 @@
     </message>
     <message>
         <source>Share of customers; 44% said so in Poland (PwC 2020)</source>
-        <translation>Udział klientów; w Polsce powiedziało tak 44 % (PwC 2020)</translation>
+        <translation>Udział klientów; w Polsce powiedziało tak 44% (PwC 2020)</translation>
     </message>
     <message>
         <source>Five good for one bad: 16.7%</source>
-        <translation>Pięć dobrych na jedno złe: 16,7 %</translation>
+        <translation>Pięć dobrych na jedno złe: 16,7%</translation>
     </message>
     <message>
         <source>Of those at its touchpoints; 50% halves them</source>
-        <translation>Spośród tych w jej punktach styku; 50 % zmniejsza je o połowę</translation>
+        <translation>Spośród tych w jej punktach styku; 50% zmniejsza je o połowę</translation>
     </message>
     <message>
         <source>Bad experiences that good ones outweigh</source>
@@ -11233,10 +11300,6 @@ Czy mimo to usunąć?</translation>
         </translation>
     </message>
     <message>
-        <source>of the losses the model explains</source>
-        <translation>strat, które wyjaśnia model</translation>
-    </message>
-    <message>
         <source>%1 of it because it is worse than usual</source>
         <translation>z tego %1 dlatego, że jest tu gorzej niż zwykle</translation>
     </message>
@@ -12859,6 +12922,14 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>A line across an arrow: a hand-off to another department.</source>
         <translation>Kreska w poprzek strzałki: przekazanie do innego działu.</translation>
+    </message>
+    <message>
+        <source>Losses that could be avoided</source>
+        <translation>Straty do uniknięcia</translation>
+    </message>
+    <message>
+        <source>of the losses could be avoided</source>
+        <translation>strat można uniknąć</translation>
     </message>
 </context>
 <context>

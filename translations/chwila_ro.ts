@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
+        <translation>Coloanele sunt citite ca în sursa „%1”; ce este nou este ghicit.</translation>
+    </message>
+</context>
+<context>
     <name>FilterParser</name>
     <message>
         <source>“%1” in the filter is not of the form NAME=VALUE.</source>
@@ -4375,7 +4382,7 @@
     <message>
         <source>%1 bad (n&#xa0;%2)</source>
         <comment>share of bad experiences</comment>
-        <translation>proaste %1 (n %2)</translation>
+        <translation>proaste %1 (n&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4839,10 @@
         <source>The pages are being made…</source>
         <translation>Se fac paginile…</translation>
     </message>
+    <message>
+        <source>numbers, trends and what stands out can differ from the window&apos;s</source>
+        <translation>cifrele, tendințele și ce iese în evidență pot fi altele decât în fereastră</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::RoleHeader</name>
@@ -5263,6 +5274,18 @@
     <message>
         <source>%1 was not read again; its answers are as they were.</source>
         <translation>%1 nu a fost citit din nou; răspunsurile sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now</source>
+        <translation>„%1” este acum „%2”</translation>
+    </message>
+    <message>
+        <source>Columns have other titles: %1. Read them as what they were before?</source>
+        <translation>Coloanele au alte titluri: %1. Să fie citite drept ce erau înainte?</translation>
+    </message>
+    <message>
+        <source>Read them so</source>
+        <translation>Citește-le așa</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6054,22 @@
         <source>What became of it</source>
         <translation>Ce s-a făcut</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) with words</source>
+        <translation>
+            <numerusform>%Ln răspuns cu cuvinte</numerusform>
+            <numerusform>%Ln răspunsuri cu cuvinte</numerusform>
+            <numerusform>%Ln de răspunsuri cu cuvinte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln answer(s) with words; scroll for more.</source>
+        <translation>
+            <numerusform>Cele mai noi %1 din %Ln răspuns cu cuvinte; derulați pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %1 din %Ln răspunsuri cu cuvinte; derulați pentru mai multe.</numerusform>
+            <numerusform>Cele mai noi %1 din %Ln de răspunsuri cu cuvinte; derulați pentru mai multe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6739,10 +6778,6 @@
         <translation>text (propoziții, implicit) sau json (fiecare număr).</translation>
     </message>
     <message>
-        <source>“%1” of --%2 is no number there can be.</source>
-        <translation>„%1” la --%2 nu este un număr posibil.</translation>
-    </message>
-    <message>
         <source>The log has no column “%1”. It has: %2.</source>
         <translation>Jurnalul nu are coloana „%1”. Are: %2.</translation>
     </message>
@@ -7243,8 +7278,36 @@
         <translation>--map are nevoie de --source, ca să se știe ale cui sunt coloanele.</translation>
     </message>
     <message>
-        <source>There is no column “%1” any more. “chwila %2 %3 … --dry-run --save-map columns.json” writes how the columns can be read now, “chwila refresh %3 --source &quot;%4&quot; --map columns.json” reads them so.</source>
-        <translation>Coloana „%1” nu mai există. „chwila %2 %3 … --dry-run --save-map columns.json” scrie cum pot fi citite acum coloanele, „chwila refresh %3 --source &quot;%4&quot; --map columns.json” le citește astfel.</translation>
+        <source>No answers under this filter.</source>
+        <translation>Niciun răspuns cu acest filtru.</translation>
+    </message>
+    <message>
+        <source>“%1” can be given once only.</source>
+        <translation>„%1” poate fi dat o singură dată.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, which the mapping reads. It has: %2.</source>
+        <translation>Tabelul nu are coloana „%1”, pe care o citește descrierea de coloane. Are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”: none has been saved.</source>
+        <translation>Nu există descrierea de coloane salvată „%1”: nu a fost salvată niciuna.</translation>
+    </message>
+    <message>
+        <source>“%1” of --%2 is no number from %3 to %4.</source>
+        <translation>„%1” din --%2 nu este un număr de la %3 la %4.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot tell both the customer and what happened; say --case and --activity.</source>
+        <translation>„%1” nu poate spune și clientul, și ce s-a întâmplat; dați --case și --activity.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” any more. “%2” writes how the columns can be read now, “%3” reads them so.</source>
+        <translation>Coloana „%1” nu mai există. „%2” scrie cum pot fi citite acum coloanele, „%3” le citește astfel.</translation>
+    </message>
+    <message>
+        <source>The journey has no touchpoint “%1”: none is drawn yet.</source>
+        <translation>Parcursul nu are punctul de contact „%1”: niciunul nu este încă desenat.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8624,10 @@
     <message>
         <source>The packed file holds a line of more than 64 MB, so it is no table. Unpack it and look at what is in it.</source>
         <translation>Fișierul arhivat are un rând de peste 64 MB, deci nu este un tabel. Dezarhivați-l și vedeți ce conține.</translation>
+    </message>
+    <message>
+        <source>There is no row to read, so nothing is imported.</source>
+        <translation>Nu există niciun rând de citit, așa că nu s-a importat nimic.</translation>
     </message>
 </context>
 <context>
@@ -11233,10 +11300,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>of the losses the model explains</source>
-        <translation>din pierderile explicate de model</translation>
-    </message>
-    <message>
         <source>%1 of it because it is worse than usual</source>
         <translation>din care %1 pentru că este mai rău decât de obicei</translation>
     </message>
@@ -12859,6 +12922,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>A line across an arrow: a hand-off to another department.</source>
         <translation>O linie de-a curmezișul săgeții: predare către alt departament.</translation>
+    </message>
+    <message>
+        <source>Losses that could be avoided</source>
+        <translation>Pierderi care s-ar putea evita</translation>
+    </message>
+    <message>
+        <source>of the losses could be avoided</source>
+        <translation>din pierderi s-ar putea evita</translation>
     </message>
 </context>
 <context>
