@@ -7,7 +7,7 @@
 namespace chwila::layout {
 
 /// How many times as wide a map is made at most; a single card does not become a banner.
-inline constexpr double mostWidening = 1.9;
+inline constexpr double mostWidening = 2.2;
 
 /// As wide as `width`, or as far towards it as mostWidening goes. Never narrower.
 MapLayout widened(const MapLayout& layout, double width);

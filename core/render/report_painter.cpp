@@ -28,7 +28,7 @@ constexpr double fine = 8;
 /// A small map is not blown up to fill its page: its letters would be larger than the heading's.
 constexpr double largestMapScale = 0.85;
 /// Of a part that stands alone on its page, from top to bottom: its cards stay cards.
-constexpr double mostPull = 1.35;
+constexpr double mostPull = 1.7;
 /// Pixels; 300 dots an inch on the cover.
 constexpr int mostPictureSide = 1000;
 

@@ -13,18 +13,26 @@ using namespace chwila::render;
 
 namespace {
 
-/// The columns of an image that are not white.
-std::pair<int, int> inkColumns(const QImage& image) {
+/// The columns of an image that are darker than this grey.
+std::pair<int, int> inkColumns(const QImage& image, int lightest = 200) {
     int first = image.width();
     int last = -1;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) > 200) continue;
+            if (qGray(image.pixel(x, y)) > lightest) continue;
             first = std::min(first, x);
             last = std::max(last, x);
         }
     }
     return {first, last};
+}
+
+/// A map has its headers at the left and a line at the right and below.
+bool fillsIt(const QImage& part) {
+    constexpr int ofALine = 245;
+    const QImage lying = part.transformed(QTransform().rotate(90)); // its bottom at the left
+    return inkColumns(part, ofALine).second > 0.98 * part.width()
+           && inkColumns(lying, ofALine).first < 0.02 * part.height();
 }
 
 report::Page pageWith(std::vector<report::Mark> marks) {
@@ -51,6 +59,7 @@ class TestReportPainter : public QObject {
     void paintingLeavesThePainterAsItWas();
     void accentIsMadeReadable_data();
     void accentIsMadeReadable();
+    void mapAndHeatmapFillTheirPlace_data();
     void mapAndHeatmapFillTheirPlace();
     void lanesThatNobodyNamedAreNamedInTheLanguageOfTheReport();
 };
@@ -116,8 +125,15 @@ void TestReportPainter::accentIsMadeReadable() {
     if (colour == QStringLiteral("#001f4d")) QCOMPARE(theme.accent, QColor(colour));
 }
 
+void TestReportPainter::mapAndHeatmapFillTheirPlace_data() {
+    QTest::addColumn<QString>("code");
+    QTest::newRow("in English") << QStringLiteral("en");
+    QTest::newRow("in Romanian, with a part of few steps") << QStringLiteral("ro");
+}
+
 void TestReportPainter::mapAndHeatmapFillTheirPlace() {
-    const Language language;
+    QFETCH(const QString, code);
+    const Language language(code);
     const report::ReportInput input = sampleReport(language);
     const report::Report report = report::buildReport(input, report::defaultSpec(*input.project, language));
     const report::PagedReport paged = report::paginate(report, FontMeasure());
@@ -137,6 +153,7 @@ void TestReportPainter::mapAndHeatmapFillTheirPlace() {
                 const auto [first, last] = inkColumns(part);
                 QVERIFY2(first < part.width() / 4 && last > (isMap ? 0.9 : 0.33) * part.width(),
                          "the picture is drawn where it belongs");
+                if (isMap) QVERIFY2(fillsIt(part), qPrintable(QString::number(page.number)));
                 maps += isMap ? 1 : 0;
                 heatmaps += isHeatmap ? 1 : 0;
             }
