@@ -10,7 +10,7 @@ namespace chwila::analysis {
 /// How one touchpoint's answers compare with the contacts it has.
 struct Coverage {
     model::TouchpointId touchpoint;
-    double contactShare = 0;     ///< of all contacts, leavers taken out
+    double contactShare = 0;     ///< of all contacts, leavers taken out where it is known how many leave
     double answerShare = 0;      ///< of all answers
     std::optional<double> ratio; ///< answerShare / contactShare
     /// Asked more than twice as often, or less than half as often, as usual; 10 answers there, or to be

@@ -53,6 +53,7 @@ class TestCoverage : public QObject {
     void withoutALogNobodyWasCounted();
     void moreAnswersThanVisitorsAreOthersAnswers();
     void aFewAnswersAreNotUneven();
+    void whoOnlyMightHaveLeftIsCounted();
     void whoWasNeverAskedIsToldBySegment();
     void smallGroupsAreNotHandedOn();
 };
@@ -82,6 +83,24 @@ void TestCoverage::aFewAnswersAreNotUneven() {
         const auto all = analysis::coverage(Workspace(input), analysed(input));
         QVERIFY(near(*all[1].ratio, 3));
         QCOMPARE(all[1].uneven, n == 10);
+    }
+}
+
+// Everybody was asked everywhere, half of them went through something bad each time.
+void TestCoverage::whoOnlyMightHaveLeftIsCounted() {
+    for (const bool known : {false, true}) {
+        JourneyBuilder builder;
+        const auto ids = builder.touchpoints(4);
+        builder.line(ids);
+        const model::ScaleId scale = builder.scale(model::ScaleKind::Nps);
+        for (const model::TouchpointId id : ids)
+            builder.lowOf(id, scale, 50, 100);
+        if (known) builder.settings([](model::Settings& settings) { settings.knownLossRate = 0.9; });
+        const AnalysisInput input = builder.input();
+        const AnalysisResult result = analysed(input);
+        QCOMPARE(result.calibrated, known);
+        for (const Coverage& row : analysis::coverage(Workspace(input), result))
+            QVERIFY(near(row.contactShare, 0.25) != known);
     }
 }
 
