@@ -39,4 +39,14 @@ NoteLine readNoteLine(const QString& typed) {
     return note;
 }
 
+QString withNextMark(const QString& typed) {
+    const NoteLine note = readNoteLine(typed);
+    if (note.text.isEmpty()) return typed;
+    const auto own = std::ranges::find(kindMarks, note.kind, &NoteMark::kind);
+    const auto next = own == std::end(kindMarks) || std::next(own) == std::end(kindMarks)
+                          ? std::begin(kindMarks)
+                          : std::next(own);
+    return QChar(next->mark) + note.text;
+}
+
 } // namespace chwila::edit

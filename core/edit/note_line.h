@@ -20,5 +20,7 @@ struct NoteLine {
     bool operator==(const NoteLine&) const = default;
 };
 NoteLine readNoteLine(const QString& typed);
+/// The same text as a note of the kind that comes after its own; the text alone where it is empty.
+QString withNextMark(const QString& typed);
 
 } // namespace chwila::edit

@@ -25,6 +25,7 @@ struct EditorReading {
 
     QString hint;            ///< what can be typed; shown while there are no chips
     std::vector<Chip> chips; ///< what was understood beside the name
+    QString other;           ///< what a click on the chips makes of the text; empty: nothing
     QString problem;         ///< why it cannot be taken; shown instead of both
     std::vector<Choice> choices;
     qsizetype begin = 0; ///< what a choice replaces, in UTF-16 units

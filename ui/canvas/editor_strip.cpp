@@ -2,6 +2,7 @@
 
 #include "core/render/text.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -25,7 +26,7 @@ QFont stripFont() {
 
 EditorStrip::EditorStrip(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("editorStrip"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::ClickFocus); // by its proxy, the editor: else a click would go to the map below
     hide();
 }
 
@@ -44,6 +45,7 @@ void EditorStrip::show(const EditorReading& reading) {
     } else if (!reading.hint.isEmpty()) {
         m_parts.push_back({reading.hint, Kind::Hint});
     }
+    setCursor(reading.other.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(text());
     updateGeometry();
     update();
@@ -67,6 +69,11 @@ QSize EditorStrip::sizeHint() const {
     for (const Part& part : m_parts)
         width += widthOf(part) + chipGap;
     return {static_cast<int>(std::ceil(width)), stripHeight};
+}
+
+void EditorStrip::mousePressEvent(QMouseEvent* event) {
+    event->accept();
+    Q_EMIT pressed();
 }
 
 void EditorStrip::paintEvent(QPaintEvent*) {

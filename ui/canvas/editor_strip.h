@@ -1,5 +1,6 @@
 // The line under an InlineEditor: calmly what can be typed there, then what was understood of it, or why it
-// cannot be taken. Takes no events and never the focus.
+// cannot be taken. A click on it is its own and not the map's, which would take what is half typed; never
+// takes the focus.
 #pragma once
 
 #include "core/render/theme.h"
@@ -25,7 +26,11 @@ class EditorStrip final : public QWidget {
     /// The width all of it would take.
     QSize sizeHint() const override;
 
+  Q_SIGNALS:
+    void pressed();
+
   protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

@@ -27,6 +27,7 @@ InlineEditor::InlineEditor(QWidget* parent)
     : QPlainTextEdit(parent), m_strip(new EditorStrip(parent)), m_list(new ChoiceList(parent)) {
     setObjectName(QStringLiteral("inlineEditor"));
     m_list->setFocusProxy(this);
+    m_strip->setFocusProxy(this);
     setAccessibleName(tr("Name"));
     setTabChangesFocus(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,6 +35,11 @@ InlineEditor::InlineEditor(QWidget* parent)
     connect(this, &QPlainTextEdit::textChanged, this, &InlineEditor::read);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &InlineEditor::read);
     connect(m_list, &ChoiceList::picked, this, &InlineEditor::pick);
+    connect(m_strip, &EditorStrip::pressed, this, [this] {
+        if (m_reading.other.isEmpty()) return;
+        setPlainText(QString(m_reading.other)); // reading it makes another one
+        moveCursor(QTextCursor::End);
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &InlineEditor::highlighted);
     hide();
 }

@@ -161,7 +161,9 @@ EditorReading MapCanvas::readNote(const QString& text) const {
     }
     reading.hint = marks.join(QStringLiteral("  "));
     const edit::NoteLine note = edit::readNoteLine(text);
-    if (!note.text.isEmpty()) reading.chips.push_back({model::label(model::Kind(note.kind), m_language)});
+    if (note.text.isEmpty()) return reading;
+    reading.chips.push_back({model::label(model::Kind(note.kind), m_language)});
+    reading.other = edit::withNextMark(text);
     return reading;
 }
 

@@ -2,8 +2,11 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace chwila;
 using namespace chwila::edit;
+using model::NoteKind;
 
 class TestNoteLine : public QObject {
     Q_OBJECT
@@ -12,7 +15,21 @@ class TestNoteLine : public QObject {
     void theFirstLetterSaysTheKind_data();
     void theFirstLetterSaysTheKind();
     void everyKindHasAMark();
+    void theSameWordsBecomeANoteOfEveryKindInTurn();
 };
+
+void TestNoteLine::theSameWordsBecomeANoteOfEveryKindInTurn() {
+    QString text = QStringLiteral("they ask for a date");
+    std::set<NoteKind> kinds;
+    for (std::size_t turn = 0; turn < noteMarks().size(); ++turn) {
+        text = withNextMark(text);
+        QCOMPARE(readNoteLine(text).text, QStringLiteral("they ask for a date"));
+        kinds.insert(readNoteLine(text).kind);
+    }
+    QCOMPARE(kinds.size(), noteMarks().size());
+    QVERIFY(readNoteLine(text).kind == NoteKind::Pain);
+    QCOMPARE(withNextMark(QStringLiteral("-")), QStringLiteral("-"));
+}
 
 void TestNoteLine::theFirstLetterSaysTheKind_data() {
     QTest::addColumn<QString>("typed");

@@ -4,6 +4,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/layout/metrics.h"
 #include "tests/ui/canvas/canvas_bench.h"
+#include "ui/canvas/editor_strip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,6 +56,7 @@ class TestMapCanvas : public QObject {
     void keysGoOnAtTheNextHeaderWhenOneIsRemoved();
     void zoomingByKeysStaysAtTheCurrentCard();
     void aNoteOnACardIsAcknowledged();
+    void aClickOnTheKindOfANoteChangesItAndKeepsWhatIsTyped();
 };
 
 void TestMapCanvas::showsWhatIsInTheJourney() {
@@ -618,6 +620,23 @@ void TestMapCanvas::zoomingByKeysStaysAtTheCurrentCard() {
     bench.canvas->zoomHere(1);
     QCOMPARE(bench.canvas->zoom(), 1.0);
     QVERIFY(isShown(bench, bench.sample.bill));
+}
+
+void TestMapCanvas::aClickOnTheKindOfANoteChangesItAndKeepsWhatIsTyped() {
+    Bench bench;
+    bench.select({bench.sample.order});
+    QVERIFY(bench.canvas->addNote());
+    bench.type(QStringLiteral("two gave up here"));
+    auto* strip = bench.canvas->findChild<chwila::ui::EditorStrip*>();
+    QVERIFY(strip && strip->isVisible());
+    QCOMPARE(strip->text(), QStringLiteral("Pain"));
+    QTest::mouseClick(strip, Qt::LeftButton);
+    QCOMPARE(strip->text(), QStringLiteral("Gain"));
+    bench.editorKey(Qt::Key_Return);
+    const auto& notes = bench.project().all<Note>();
+    const auto note = std::ranges::find(notes, QStringLiteral("two gave up here"), &Note::text);
+    QVERIFY(note != notes.end());
+    QVERIFY(note->kind.is(NoteKind::Gain));
 }
 
 void TestMapCanvas::aNoteOnACardIsAcknowledged() {
