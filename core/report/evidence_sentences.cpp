@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/report/sentence_parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chwila::report {
@@ -145,6 +146,10 @@ QString settlingSentence(const TouchpointResult& figures, const Telling& telling
     if (!more) return {};
     return language.translate("report", "About %n more answers here would settle it.", nullptr,
                               pluralCount(*more));
+}
+
+bool someWayIsKnown(const analysis::AnalysisResult& result) {
+    return std::ranges::any_of(result.touchpoints, &TouchpointResult::reachable);
 }
 
 QString noPathSentence(const Telling& telling) {

@@ -384,7 +384,7 @@ QStringList overviewSentences(const Telling& telling) {
     QStringList sentences{answersSentence(telling)};
     const auto moments = telling.result.moments();
     // Where no way is known, nothing can stand out, and that is a finding of its own.
-    if (!moments.empty() || !telling.result.byStake().empty()) sentences += momentsSentence(moments, telling);
+    if (!moments.empty() || someWayIsKnown(telling.result)) sentences += momentsSentence(moments, telling);
     const QString loss = lossSentence(telling);
     if (!loss.isEmpty()) sentences += loss;
     return sentences;

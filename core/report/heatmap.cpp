@@ -6,6 +6,7 @@
 #include "core/report/heatmap_axis.h"
 #include "core/report/heatmap_measure.h"
 #include "core/report/parts.h"
+#include "core/report/sentence_parts.h"
 
 #include <cmath>
 
@@ -242,7 +243,7 @@ class TableBuilder {
     /// The chain knows touchpoints only: no months, no segments.
     void setLost(HeatmapCell& cell, const Tally& tally) const {
         if (!m_input.result || !m_rows.isOfTouchpoints() || !m_columns.isOfTouchpoints()) return;
-        if (tally.touchpoints.empty() || !someWayIsKnown()) return;
+        if (tally.touchpoints.empty() || !someWayIsKnown(*m_input.result)) return;
         if (tally.answers == 0) {
             // Without answers it counts with the usual share, or cells would not add up. Where small groups
             // are blank, one nobody answered in must look like them.
@@ -252,10 +253,6 @@ class TableBuilder {
         cell.value = tally.lost;
         cell.text = countsLosses() ? m_language.number(tally.lost, tally.lost < 10 ? 1 : 0)
                                    : lossPercent(shareOf(tally.lost), m_language);
-    }
-
-    bool someWayIsKnown() const {
-        return std::ranges::any_of(m_input.result->touchpoints, &analysis::TouchpointResult::reachable);
     }
 
     bool countsLosses() const { return !m_input.result || m_input.result->calibrated; }

@@ -1,8 +1,8 @@
 #include "core/report/improve_sentences.h"
 
 #include "core/base/text.h"
+#include "core/report/sentence_parts.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace chwila::report {
@@ -10,11 +10,6 @@ namespace chwila::report {
 using namespace analysis;
 
 namespace {
-
-/// Without a way that leads to any touchpoint nobody knows what mending one would keep.
-bool someWayIsKnown(const Telling& telling) {
-    return std::ranges::any_of(telling.result.touchpoints, &TouchpointResult::reachable);
-}
 
 double ofLosses(double keptPerThousand, const Telling& telling) {
     return telling.result.lost > 0 ? keptPerThousand / 1000 / telling.result.lost : 0;
@@ -56,7 +51,7 @@ QString beforeAndSince(const MeasuredEffect& effect, const Language& language) {
 } // namespace
 
 QString keptText(double keptPerThousand, const Telling& telling) {
-    if (!someWayIsKnown(telling)) return QString(QChar(0x2013));
+    if (!someWayIsKnown(telling.result)) return QString(QChar(0x2013));
     const Language& language = telling.language;
     if (!telling.result.calibrated) return percentOfLosses(keptPerThousand, language, telling);
     return language.translate("report", "%1 of %2")
@@ -64,7 +59,7 @@ QString keptText(double keptPerThousand, const Telling& telling) {
 }
 
 QString keptRange(const std::optional<Interval>& interval, const Telling& telling) {
-    if (!interval || !someWayIsKnown(telling)) return {};
+    if (!interval || !someWayIsKnown(telling.result)) return {};
     return bound(interval->low, telling) + QChar(0x2013) + bound(interval->high, telling);
 }
 
@@ -75,7 +70,7 @@ QString keptTitle(const Telling& telling) {
 
 QString keptSentence(double keptPerThousand, const std::optional<Interval>& interval,
                      const Telling& telling) {
-    if (!someWayIsKnown(telling)) return {};
+    if (!someWayIsKnown(telling.result)) return {};
     const Language& language = telling.language;
     const QString kept = keptText(keptPerThousand, telling);
     const QString said =
@@ -151,7 +146,7 @@ QString withoutCostSentence(const Telling& telling) {
 
 QString bestSetSentence(const Telling& telling) {
     const ImproveResult& improve = telling.result.improve;
-    if (!improve.best || !someWayIsKnown(telling)) return {};
+    if (!improve.best || !someWayIsKnown(telling.result)) return {};
     const Language& language = telling.language;
     const QStringList names =
         namesOf(telling, [](const InitiativeValue& value, const auto&) { return value.chosen; });

@@ -1,6 +1,7 @@
 #include "core/report/sections/moments.h"
 
 #include "core/report/sections/common.h"
+#include "core/report/sentence_parts.h"
 
 namespace chwila::report::sections {
 
@@ -77,7 +78,7 @@ void addMarked(Section& section, const JourneyResult& journey, const SectionCont
     const analysis::AnalysisResult& result = *journey.result;
     const auto noPath =
         std::ranges::find(result.findings, analysis::FindingKind::NoPath, &analysis::Finding::kind);
-    const bool noWayIsKnown = noPath != result.findings.end() && result.byStake().empty();
+    const bool noWayIsKnown = noPath != result.findings.end() && !someWayIsKnown(result);
     if (noWayIsKnown) section.blocks.push_back(body(sentence(*noPath, context.telling(journey))));
     if (!result.moments().empty()) {
         section.blocks.push_back({ranking(context, journey)});

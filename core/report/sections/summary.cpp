@@ -1,6 +1,7 @@
 #include "core/report/sections/summary.h"
 
 #include "core/report/sections/common.h"
+#include "core/report/sentence_parts.h"
 
 #include <map>
 
@@ -28,7 +29,7 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     figures.figures.push_back({language.percent(result.overallLowShare),
                                language.translate("report", "bad experiences"),
                                language.translate("report", "of all answers")});
-    if (result.byStake().empty()) return figures; // without a way nobody knows what hangs on a touchpoint
+    if (!someWayIsKnown(result)) return figures;
     const auto moments = static_cast<int>(result.moments().size());
     figures.figures.push_back({language.number(qint64{moments}),
                                language.translate("report", "moment(s) of truth", nullptr, moments),
