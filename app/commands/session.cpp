@@ -165,21 +165,21 @@ Error takenBack(OpenProject& opened, const model::Change& change, Error error, c
 
 Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
     WholeFile file(path);
-    const auto failed = [&] {
-        return fail(
-            ErrorCode::Io,
-            QCoreApplication::translate(
-                "cli", "The file could not be written; see whether the folder is there and writable."),
-            file.errorString(), {path, 0, 0});
+    const auto failed = [&](const QString& sentence) {
+        return fail(ErrorCode::Io, sentence, file.errorString(), {path, 0, 0});
     };
-    if (!file.open()) return failed();
+    if (!file.open())
+        return failed(QCoreApplication::translate(
+            "cli", "The file could not be written; see whether the folder is there and writable."));
     if (const Result<void> written = write(file.device()); !written) {
         Error error = written.error();
         const bool ofFile = file.device().error() != QFileDevice::NoError;
         if (ofFile && error.position.file.isEmpty()) error.position.file = path;
         return fail(std::move(error));
     }
-    return file.commit() ? Result<void>() : failed();
+    if (file.commit()) return {};
+    return failed(
+        QCoreApplication::translate("exchange", "The file could not be written; is there room on the disk?"));
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {

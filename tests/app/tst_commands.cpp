@@ -468,6 +468,17 @@ class TestCommands : public QObject {
                  int(app::Failed));
     }
 
+    void aFullDiskIsAskedAboutAndNotTheFolder() {
+        if (!QFile::exists(s("/dev/full"))) QSKIP("this system has no /dev/full");
+        QCOMPARE(run({s("new"), path("a.chwila")}).code, int(app::Done));
+        const Ran ran = run({s("analyse"), path("a.chwila"), s("-o"), s("/dev/full")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("room on the disk") && ran.errors.contains("/dev/full"),
+                 ran.errors.constData());
+        const Ran lost = run({s("analyse"), path("a.chwila"), s("-o"), path("none/x.txt")});
+        QVERIFY2(lost.errors.contains("folder"), lost.errors.constData());
+    }
+
     void textSpeaksTheLanguageAskedFor() {
         QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
         const Ran ran = run({s("analyse"), path("a.chwila")});
