@@ -320,7 +320,7 @@ QString answersSentence(const Telling& telling) {
     const analysis::AnalysisResult& result = telling.result;
     const auto answered =
         std::ranges::count_if(result.touchpoints, [](const auto& figures) { return figures.answers > 0; });
-    if (result.answers == 0) return language.translate("report", "No customer has answered yet.");
+    if (result.answers == 0) return language.translate("report", "Nobody has answered here yet.");
     qint64 low = 0;
     for (const analysis::TouchpointResult& row : result.touchpoints)
         low += row.low;

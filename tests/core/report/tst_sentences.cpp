@@ -43,6 +43,7 @@ class TestSentences : public QObject {
     void settlingAsksForEnoughAnswers();
     void everyFindingHasASentence_data();
     void everyFindingHasASentence();
+    void ofAJourneyNobodyAnsweredItIsSaidOfThisOne();
     void withoutAWayNothingIsSaidOfHowManyCome();
     void everyLabelHasNameAndMeaning();
     void namesFromDataStayText();
@@ -336,6 +337,14 @@ void TestSentences::everyFindingHasASentence() {
     QVERIFY2(told.contains(says), qPrintable(told));
     QVERIFY2(!forbidden().match(told).hasMatch(), qPrintable(told));
     QVERIFY2(!told.contains(QLatin1String("%1")) && !told.contains(QLatin1String("%n")), qPrintable(told));
+}
+
+void TestSentences::ofAJourneyNobodyAnsweredItIsSaidOfThisOne() {
+    SmallJourney small = smallJourney();
+    small.result.answers = 0; // another journey of the project may have many
+    const Language language;
+    const QString told = overviewSentences({small.project, small.result, language}).join(QLatin1Char(' '));
+    QVERIFY2(told.startsWith(text("Nobody has answered here yet.")), qPrintable(told));
 }
 
 void TestSentences::withoutAWayNothingIsSaidOfHowManyCome() {
