@@ -98,22 +98,29 @@ class Breaker {
         return found;
     }
 
-    /// "a table", "5 moments": what a word of one letter or a small number belongs to follows it. Numbers in
-    /// narrow columns go where there is room.
+    /// "a table", "5 moments", "to 43": what a word of one letter or a small number belongs to follows it,
+    /// and the number follows a word of two. Numbers in narrow columns go where there is room.
     bool belongsToNext(const QString& text, qsizetype end, qsizetype start) const {
         qsizetype last = end - 1;
         if (!text[last].isSpace()) return false;
         while (last > 0 && text[last].isSpace())
             --last;
+        if (text[last].isLetter()) return isShortWord(text, last, text[end].isDigit() ? 2 : 1);
         qsizetype first = last;
         while (first > 0 && text[first].isDigit() && text[first - 1].isDigit())
             --first;
         if (first > 0 && text[first - 1].isLetterOrNumber()) return false;
-        if (text[last].isLetter()) return first == last;
         if (!text[last].isDigit() || last - first > 1 || !text[end].isLetter()) return false;
         if (first > 0 && !text[first - 1].isSpace()) return false; // the end of "3,5" or "9–10"
         const qsizetype space = text.indexOf(QLatin1Char(' '), end);
         return spanWidth(start + first, start + (space < 0 ? text.size() : space)) <= m_width / 2;
+    }
+
+    static bool isShortWord(const QString& text, qsizetype last, qsizetype mostLetters) {
+        qsizetype first = last;
+        while (first > 0 && text[first - 1].isLetterOrNumber())
+            --first;
+        return last - first < mostLetters;
     }
 
     /// Where a line may end: neither behind what belongs to the next word, nor within a range of numbers or

@@ -32,6 +32,7 @@ class TestTextFlow : public QObject {
     void flowKeepsEveryLetter();
     void flowElidesAfterTheLastLine();
     void noLineEndsWithAWordOfOneLetter();
+    void noLineEndsWithAWordOfTwoLettersBeforeANumber();
     void noShortWordStandsAloneInTheLastLine();
     void aRangeOfNumbersStaysOnItsLine();
     void noLineBeginsWithTheDotBetweenTwoFacts();
@@ -91,6 +92,17 @@ void TestTextFlow::noLineEndsWithAWordOfOneLetter() {
         for (const QString& line : linesOf(text, width))
             QVERIFY2(line.size() < 3 || line[line.size() - 2] != u' ' || !line.back().isLetter(),
                      qPrintable(line));
+    }
+}
+
+void TestTextFlow::noLineEndsWithAWordOfTwoLettersBeforeANumber() {
+    const QString text = QStringLiteral("a bad experience for 42 of 100 customers (between 41 and 43), which "
+                                        "is from 12 to 14 in all of them");
+    for (double width = 60; width < 400; width += 7) {
+        for (const QString& line : linesOf(text, width)) {
+            const QString last = line.section(u' ', -1);
+            QVERIFY2((last != u"of" || line.endsWith(u"all of")) && last != u"to", qPrintable(line));
+        }
     }
 }
 
