@@ -13,6 +13,7 @@ namespace {
 constexpr int glideMilliseconds = 140;
 constexpr double overviewBelow = 0.4; // where cards begin to show their score only
 constexpr double roomBeyond = 240;    // beside and below the map, so that something can be dropped there
+constexpr double roomToType = 200;    // the same in pixels of the screen: a line is longer than its card
 constexpr double roomFromAfar = 24;   // the same in pixels of the screen, where nothing else is scrolled to
 
 // An empty rectangle would leave the background that a view keeps as it was.
@@ -207,7 +208,8 @@ void CanvasScene::applyStretch() {
 
 void CanvasScene::holdHeaders() {
     layout::holdHeaders(m_layout, m_style.zoom);
-    const double beyond = isOverview() ? roomFromAfar / m_style.zoom : roomBeyond;
+    const double beyond =
+        isOverview() ? roomFromAfar / m_style.zoom : std::max(roomBeyond, roomToType / m_style.zoom);
     setSceneRect(m_layout.bounds.adjusted(0, 0, beyond, beyond));
 }
 

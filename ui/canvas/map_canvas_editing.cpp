@@ -76,14 +76,16 @@ void MapCanvas::openEditor(const QRectF& mapRect, const QString& text) {
     const bool isCapture = std::holds_alternative<edit::CapturePlace>(m_editing);
     // The editor is larger than a card seen from afar and must not lie over the card before.
     const bool isHeading = !m_scene->layout().grid.contains(mapRect.center());
-    QRectF taken = mapRect;
-    if (!isHeading) {
+    if (isHeading) {
+        bringIntoSight(mapRect);
+    } else {
+        QRectF taken = mapRect;
         taken.setSize(mapRect.size().expandedTo(QSizeF(InlineEditor::usualSize) / zoom()));
         // A list that had to open upwards would hide the card it belongs to.
         const int below = InlineEditor::stripRoom + (isLink ? InlineEditor::listRoom : 0);
         taken.setHeight(taken.height() + below / zoom());
+        ensureShown(taken); // also where the line reaches beyond the last column
     }
-    bringIntoSight(taken);
     m_editor->setAccessibleName(isNote ? tr("Note") : isLink ? tr("Where the arrow leads") : tr("Name"));
     // Scrolling may have moved a header that stays in sight.
     const QRectF rect = m_previewed ? editedRect(*m_previewed) : mapRect;

@@ -60,6 +60,22 @@ class TestMapSight : public QObject {
         QCOMPARE(bench.canvas->zoom(), whole);
     }
 
+    void theLineBehindTheLastCardOfASmallMapLeavesThatCardInSight() {
+        Bench bench;
+        bench.canvas->resize(460, 420);
+        for (const double zoom : {0.6, 0.42}) {
+            bench.canvas->setZoom(zoom);
+            bench.press(Qt::Key_End);
+            const auto last = bench.canvas->currentCard();
+            QVERIFY(last.has_value());
+            bench.press(Qt::Key_Return);
+            QVERIFY(bench.editorHasFocus());
+            const QRect card = bench.canvas->mapFromScene(bench.rect(*last)).boundingRect();
+            QVERIFY2(!bench.canvas->editor()->geometry().intersects(card), qPrintable(QString::number(zoom)));
+            bench.press(Qt::Key_Escape);
+        }
+    }
+
     void aViewTooNarrowForTheCardShowsItsBeginning() {
         Bench bench;
         bench.select({bench.sample.bill});
