@@ -69,7 +69,7 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     if (journey == m_journey) return;
     m_tools.cancel();
     endEditing();
-    m_corners[m_journey] = corner();
+    m_left[m_journey] = {corner(), m_lastCard};
     m_journey = journey;
     m_cell.reset();
     m_lastCard.reset();
@@ -77,8 +77,10 @@ void MapCanvas::setJourney(model::JourneyId journey) {
     m_fitted = false;
     refresh();
     announce();
-    if (const auto left = m_corners.find(journey); left != m_corners.end()) return showFrom(left->second);
-    showStart();
+    const auto left = m_left.find(journey);
+    if (left == m_left.end()) return showStart();
+    m_lastCard = left->second.card;
+    showFrom(left->second.corner);
 }
 
 void MapCanvas::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {

@@ -278,8 +278,12 @@ class MapCanvas final : public QGraphicsView {
     bool m_capturing = false;                 // the card being typed came by keyboard, so Enter goes on
     std::optional<layout::MapCell> m_cell;
     std::optional<model::TouchpointId> m_lastCard;
-    std::vector<model::TouchpointId> m_brought;    // by the last change, until something is selected
-    std::map<model::JourneyId, QPointF> m_corners; // where journeys were left
+    std::vector<model::TouchpointId> m_brought; // by the last change, until something is selected
+    struct Left {
+        QPointF corner;
+        std::optional<model::TouchpointId> card;
+    };
+    std::map<model::JourneyId, Left> m_left; // where journeys were left
     bool m_spaceHeld = false;
     bool m_fitted = false;
     QRect m_covered;

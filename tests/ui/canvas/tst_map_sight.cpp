@@ -112,6 +112,21 @@ class TestMapSight : public QObject {
         QCOMPARE(bench.canvas->horizontalScrollBar()->value(), left);
     }
 
+    void keysGoOnAtTheCardAtWhichAJourneyWasLeft() {
+        Bench bench;
+        const auto added =
+            edit::addJourney(bench.project(), QStringLiteral("To be"), JourneyKind::ToBe, Language());
+        QVERIFY(bench.doc->commit(*added, QStringLiteral("test")).has_value());
+        bench.press(Qt::Key_End);
+        const auto last = bench.canvas->currentCard();
+        QVERIFY(last.has_value() && isShown(bench, bench.sample.search));
+        bench.press(Qt::Key_Escape);
+        bench.canvas->setJourney(edit::created<Journey>(*added).front());
+        bench.canvas->setJourney(bench.sample.journey);
+        bench.press(Qt::Key_Left);
+        QCOMPARE(bench.canvas->currentCard(), last);
+    }
+
     // As a journey that was mined into a project with departments of its own.
     void aJourneyOfOtherDepartmentsStartsAtItsFirstCard() {
         Bench bench;
