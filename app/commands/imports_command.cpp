@@ -95,6 +95,20 @@ Result<void> writeRejectedOf(OpenProject& opened, const CommandLine& line, Conso
     return {};
 }
 
+Result<void> removeImport(OpenProject& opened, const QString& text, Console& console) {
+    const Result<qint64> id = batchId(opened, text);
+    if (!id) return fail(id.error());
+    const auto batches = opened.file->answers().batches(opened.project);
+    if (!batches) return fail(batches.error());
+    if (const Result<void> removed = opened.file->answers().removeBatch(*id); !removed) return removed;
+    const auto batch = std::ranges::find(*batches, *id, &feedback::Batch::id);
+    const model::Source* source = batch == batches->end() ? nullptr : opened.project.find(batch->source);
+    // The next night would bring back what was removed.
+    if (source && !source->location.isEmpty() && batch->origin != feedback::BatchOrigin::Added)
+        console.note(Cli::tr("“chwila refresh” reads the source “%1” again.").arg(source->name));
+    return {};
+}
+
 void describeImports(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option(QStringLiteral("remove"), QStringLiteral("NUMBER"),
@@ -130,9 +144,7 @@ int runImports(const QStringList& arguments, Console& console) {
     Result<OpenProject> opened = openProject(line.at(0), removes ? Access::Write : Access::Read);
     if (!opened) return console.failed(opened.error());
     if (removes) {
-        const Result<qint64> id = batchId(*opened, line.value(QStringLiteral("remove")));
-        if (!id) return console.failed(id.error());
-        const Result<void> removed = opened->file->answers().removeBatch(*id);
+        const Result<void> removed = removeImport(*opened, line.value(QStringLiteral("remove")), console);
         if (!removed) return console.failed(removed.error());
     }
     if (line.has(QStringLiteral("rejected"))) {

@@ -476,6 +476,8 @@ class TestAttach : public QObject {
         QVERIFY(run({s("imports"), path("h.chwila"), s("--quiet")}).output.contains("answers.csv"));
         const Ran removed = run({s("imports"), path("h.chwila"), s("--remove"), id});
         QVERIFY2(removed.code == app::Done, removed.errors.constData());
+        QVERIFY2(removed.errors.contains("“chwila refresh” reads the source “answers.csv” again"),
+                 removed.errors.constData());
         QCOMPARE(answers(), QByteArray("1"));
         QCOMPARE(run({s("imports"), path("h.chwila"), s("--remove"), s("99")}).code, int(app::Failed));
     }
