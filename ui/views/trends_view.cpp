@@ -216,6 +216,7 @@ void TrendsView::showChosen() {
     const model::Department* owner = card ? telling.project.find(card->department) : nullptr;
     QStringList kind{report::pulseKind(*pulse, m_context->language)};
     if (owner) kind += {owner->name, owner->owner}; // whose it is
+    kind += m_narrowed->text();                     // also in the chart, whose line is cut in a small window
     kind.removeAll(QString());
     m_kind->setText(singleLine(kind.join(QStringLiteral(" · "))));
     QStringList notes;
