@@ -289,8 +289,8 @@ QString recordsTitle(const QString& table, qsizetype count) {
     return QCoreApplication::translate("fields", rows->several, nullptr, pluralCount(count));
 }
 
-std::vector<FieldChoice> choicesBeside(const FieldRow& row, const Project& project, JourneyId shown,
-                                       const Language& language) {
+std::vector<FieldChoice> choicesBeside(const FieldRow& row, const model::Project& project,
+                                       model::JourneyId shown, const Language& language) {
     return row.choices == &stageChoices ? stagesBeside(project, shown) : row.choices(project, language);
 }
 

@@ -1,5 +1,6 @@
 // How large the map is shown and which part of it: zooming, fitting, and keeping in sight what the person is
 // at.
+#include "core/layout/held_headers.h"
 #include "core/layout/metrics.h"
 #include "core/layout/stretch.h"
 #include "ui/canvas/canvas_tools.h"
