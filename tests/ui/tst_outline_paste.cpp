@@ -51,6 +51,16 @@ class TestOutlinePaste : public QObject {
         QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
     }
 
+    void aColumnTakesTheRoomOfWhatIsPastedIntoIt() {
+        const int column = outlineColumn("promise");
+        const int before = m_table->columnWidth(column);
+        m_table->setCurrentIndex(cell(0, "promise"));
+        paste(QStringLiteral("We call you back within a day"));
+        const QAbstractItemView& cells = *m_table;
+        QVERIFY(m_table->columnWidth(column) > before);
+        QVERIFY(m_table->columnWidth(column) >= cells.sizeHintForColumn(column));
+    }
+
     void theMarkOfTheOrderStandsBesideTheNameOfItsColumn() {
         const QHeaderView* header = m_table->horizontalHeader();
         const auto beyondName = [&](int column) {

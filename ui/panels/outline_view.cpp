@@ -333,7 +333,10 @@ bool OutlineView::pasteCells() {
     const std::vector<OutlineModel::CellText> cells = clipboardCells();
     if (cells.empty()) return false;
     const Result<void> filled = m_model->fill(cells);
-    if (filled) return true;
+    if (filled) {
+        measureColumns();
+        return true;
+    }
     const int column = m_table->currentIndex().column();
     const auto isThere = [column](const OutlineModel::CellText& cell) { return cell.column == column; };
     const bool isOfNames = column == outlineColumn("name") || column == outlineColumn("stage");
