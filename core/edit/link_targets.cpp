@@ -59,12 +59,18 @@ class TargetFinder {
         const QString key = captureKey(card.name);
         if (card.id != m_from && key == m_key) m_isTaken = true;
         const Ends ends{m_from, card.id, {}};
-        if (card.id == m_from || !canConnect(m_project, ends).allowed) return;
+        if (card.id == m_from) return;
+        const bool beginsSo = key.startsWith(m_key);
+        if (!canConnect(m_project, ends).allowed) {
+            // Who asks for it by name shall see that it is done, and not make a second one of it.
+            if (beginsSo && !m_key.isEmpty())
+                m_found.push_back({{ends, card.name, Words::tr("an arrow leads there already"), false}, 3});
+            return;
+        }
         const Stage* stage = m_project.find(card.stage);
         const Department* department = m_project.find(card.department);
         const QString detail = QStringLiteral("%1 · %2").arg(stage ? stage->name : QString(),
                                                              department ? department->name : QString());
-        const bool beginsSo = key.startsWith(m_key);
         if (!beginsSo && !isMeant(name + QLatin1Char(' ') + foldedForSearch(detail), m_typed)) return;
         const int rank = beginsSo ? 0 : isMeant(name, m_typed) ? 1 : 2;
         m_found.push_back({{ends, card.name, detail, false}, rank});

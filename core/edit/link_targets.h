@@ -10,13 +10,14 @@ namespace chwila::edit {
 struct LinkTarget {
     Ends ends;      ///< of the arrow; for a new touchpoint only where it comes from
     QString label;  ///< the touchpoint's name, or what happens to customers
-    QString detail; ///< its stage and department; empty for the ends
+    QString detail; ///< its stage and department, or that it is connected already; empty for the ends
     bool isNew = false;
 };
 
 /// All that is possible, or what every typed word begins a word of. Touchpoints first: names that begin as
 /// typed before others, then those that come after `from` in reading order before those before it; then the
-/// ends; last the new touchpoint, unless one is called exactly that. Without what is connected already.
+/// ends; last the new touchpoint, unless one is called exactly that. What is connected already comes only
+/// where its name begins as typed, behind the other touchpoints and marked so; to link to it is Invalid.
 std::vector<LinkTarget> linkTargets(const model::Project& project, model::TouchpointId from,
                                     const QString& typed);
 

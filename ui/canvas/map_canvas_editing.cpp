@@ -232,7 +232,7 @@ void MapCanvas::acceptCardNote(const CardNote& note, const QString& text) {
         return;
     const QString kind = model::label(model::Kind<model::NoteKind>(line.kind), m_language);
     const QString card = edit::nameOf(m_document.project(), edit::refTo(note.card));
-    Q_EMIT message(tr("%1 kept at “%2”; it stands under Notes at the right.").arg(kind, card));
+    Q_EMIT message(tr("%1 kept at “%2”; it stands under Notes among the fields.").arg(kind, card));
 }
 
 void MapCanvas::acceptStage(const NewStage& stage, const QString& text, Next next) {

@@ -16,7 +16,7 @@ class TestLinkTargets : public QObject {
     void aFewLettersNarrowIt();
     void aNameIsFoundHoweverItIsWritten();
     void anArrowCanLeadBack();
-    void whatIsConnectedIsNotOffered();
+    void whatIsConnectedIsOnlyNamed();
     void aNewTouchpointIsMadeByItsArrow();
     void anEndIsAnArrow();
 
@@ -88,11 +88,15 @@ void TestLinkTargets::anArrowCanLeadBack() {
     QVERIFY(leads);
 }
 
-void TestLinkTargets::whatIsConnectedIsNotOffered() {
+void TestLinkTargets::whatIsConnectedIsOnlyNamed() {
     QVERIFY(!labels(m_sample.search, "").contains(QLatin1String("order")));
     QVERIFY(labels(m_sample.order, "").contains(QLatin1String("search")));
     // Somebody who types its whole name does not want a second one of it.
-    QVERIFY(labels(m_sample.search, "order").isEmpty());
+    QCOMPARE(labels(m_sample.search, "order"), QStringList{QStringLiteral("order")});
+    const auto targets = edit::linkTargets(m_sample.project, m_sample.search, QStringLiteral("or"));
+    QCOMPARE(targets.front().label, QStringLiteral("order"));
+    QCOMPARE(targets.front().detail, QStringLiteral("an arrow leads there already"));
+    QVERIFY(!edit::linkTo(m_sample.project, targets.front(), QStringLiteral("or")));
 }
 
 void TestLinkTargets::aNewTouchpointIsMadeByItsArrow() {
