@@ -1,5 +1,6 @@
 #include "ui/services/file_names.h"
 
+#include "core/base/text.h"
 #include "core/feedback/filter.h"
 #include "core/feedback/redaction.h"
 #include "core/model/project.h"
@@ -38,7 +39,7 @@ QString narrowedTitle(const QString& title, const feedback::Filter& filter, cons
     const QString narrowed = QStringLiteral(", ") + text;
     // As it will stand in the name, or what follows is cut after all.
     const QString named = fileNameFor(title, QString());
-    return named.left(std::max(shortestTitle, longestName - narrowed.size())) + narrowed;
+    return elided(named, std::max(shortestTitle, longestName - narrowed.size())) + narrowed;
 }
 
 QString withExtension(const QString& path, const QStringList& known, const QString& usual) {
