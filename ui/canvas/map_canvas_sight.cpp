@@ -155,7 +155,7 @@ void MapCanvas::showBrought() {
     if (cards.empty()) return; // a stage that came with them is gone to first
     const auto brought = std::exchange(m_brought, {});
     const auto isNew = [&brought](model::TouchpointId card) { return contains(brought, card); };
-    if (!hasFocus() || isEditing() || !std::ranges::all_of(cards, isNew)) return;
+    if (isEditing() || !std::ranges::all_of(cards, isNew)) return;
     // Where there is no room for all of them: the first one and those that fit beside it as a whole.
     QRectF together = rectOf(edit::refTo(cards.front()));
     const QSizeF room = QSizeF(viewport()->size()) / zoom();

@@ -13,6 +13,19 @@ using Bench = chwila::ui::CanvasBench;
 
 namespace {
 
+/// Alone in a stage behind all others.
+TouchpointId cardFarAway(Bench& bench) {
+    Draft draft(bench.project());
+    Touchpoint card;
+    card.name = QStringLiteral("new");
+    card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
+    card.step = 3;
+    card.department = bench.sample.back;
+    const TouchpointId id = draft.add(std::move(card));
+    const bool done = bench.doc->commit(std::move(draft).take(), QStringLiteral("Paste")).has_value();
+    return done ? id : TouchpointId{};
+}
+
 bool isShown(const Bench& bench, TouchpointId card) {
     const QRect place = bench.canvas->mapFromScene(bench.rect(card)).boundingRect();
     return bench.canvas->viewport()->rect().contains(place);
@@ -152,16 +165,19 @@ class TestMapSight : public QObject {
         Bench bench;
         bench.canvas->resize(420, 320);
         bench.canvas->showFromStart(1);
-        Draft draft(bench.project());
-        Touchpoint card;
-        card.name = QStringLiteral("new");
-        card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
-        card.step = 3;
-        card.department = bench.sample.back;
-        const TouchpointId pasted = draft.add(std::move(card));
-        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("Paste")).has_value());
+        const TouchpointId pasted = cardFarAway(bench);
         bench.select({pasted});
         QVERIFY(isShown(bench, pasted));
+    }
+
+    // An import draws them; the map lies behind its assistant, or behind the view of the data.
+    void cardsThatComeWhileTheKeysAreElsewhereAreShown() {
+        Bench bench;
+        bench.canvas->resize(420, 320);
+        bench.canvas->showFromStart(1);
+        bench.select({});
+        bench.canvas->clearFocus();
+        QVERIFY(isShown(bench, cardFarAway(bench)));
     }
 
     // The second one has no room beside the first, the third one has.
