@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/feedback/mapping/saved_mapping.h"
 #include "core/model/draft.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
