@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
