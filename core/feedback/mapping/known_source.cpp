@@ -64,16 +64,21 @@ Mapping carriedOver(const Mapping& before, const QStringList& titlesBefore, cons
 std::optional<Renamed> renamedColumns(const Mapping& before, const QStringList& titlesNow) {
     if (std::ssize(before.columns) != titlesNow.size()) return std::nullopt;
     Renamed renamed{before, {}};
+    bool isKnown = false;
     for (std::size_t i = 0; i < before.columns.size(); ++i) {
         const ColumnMapping& column = before.columns[i];
         const QString& title = titlesNow[static_cast<qsizetype>(i)];
-        if (column.role == ColumnRole::Ignore || titlesNow.contains(column.title)) continue;
+        if (column.role == ColumnRole::Ignore) continue;
+        if (titlesNow.contains(column.title)) {
+            isKnown = true;
+            continue;
+        }
         if (before.find(title)) return std::nullopt;
         renamed.mapping.columns[i].title = title;
         if (before.commentColumn == column.title) renamed.mapping.commentColumn = title;
         renamed.titles.emplace_back(column.title, title);
     }
-    return renamed.titles.empty() ? std::nullopt : std::optional(std::move(renamed));
+    return isKnown && !renamed.titles.empty() ? std::optional(std::move(renamed)) : std::nullopt;
 }
 
 std::vector<model::SourceId> sourcesLike(const QStringList& titles, const model::Project& project) {

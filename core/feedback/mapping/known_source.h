@@ -18,8 +18,8 @@ struct Renamed {
     Mapping mapping;                                 ///< reads it as it was read before
     std::vector<std::pair<QString, QString>> titles; ///< before and now, of the columns that are read
 };
-/// Where there are as many columns as before and each that is missed has another title at its place; nothing
-/// where it is not so plain, or where nothing is missed.
+/// Where there are as many columns as before, one that is read is still there, and each that is missed has
+/// another title at its place; nothing where it is not so plain (another table), or where nothing is missed.
 std::optional<Renamed> renamedColumns(const Mapping& before, const QStringList& titlesNow);
 
 /// Sources from files whose columns are all in a table with these titles, ascending.

@@ -65,7 +65,8 @@ class TestKnownSource : public QObject {
         QCOMPARE(renamed->mapping.columns[1].title, s("bedroom"));
         QCOMPARE(renamed->mapping.commentColumn, s("bedroom"));
         QCOMPARE(renamed->titles, (std::vector<std::pair<QString, QString>>{{s("room"), s("bedroom")}}));
-        // A column more, one that moved, and nothing that is missed.
+        // Another table, a column more, one that moved, and nothing that is missed.
+        QVERIFY(!renamedColumns(before, {s("who"), s("x"), s("y")}));
         QVERIFY(!renamedColumns(before, {s("who"), s("new"), s("bedroom"), s("words")}));
         QVERIFY(!renamedColumns(before, {s("room"), s("words"), s("bedroom")}));
         QVERIFY(!renamedColumns(before, {s("who"), s("words"), s("bedroom")}));
