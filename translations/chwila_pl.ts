@@ -4061,12 +4061,12 @@
         <translation>Każdy, kto kończy, przechodzi tędy</translation>
     </message>
     <message>
-        <source>%1 kept at “%2”; it stands under Notes at the right.</source>
-        <translation>%1: zapisano przy „%2”; stoi po prawej w części Notatki.</translation>
-    </message>
-    <message>
         <source>Enter: done. Tab: the next one.</source>
         <translation>Enter: gotowe. Tab: następna nazwa.</translation>
+    </message>
+    <message>
+        <source>%1 kept at “%2”; it stands under Notes among the fields.</source>
+        <translation>%1: zapisano przy „%2”; stoi w polach, w części Notatki.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7309,10 @@
         <source>The journey has no touchpoint “%1”: none is drawn yet.</source>
         <translation>Na ścieżce nie ma punktu styku „%1”: żaden nie jest jeszcze narysowany.</translation>
     </message>
+    <message>
+        <source>“chwila refresh” reads the source “%1” again.</source>
+        <translation>„chwila refresh” przeczyta źródło „%1” znowu.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7510,6 +7514,10 @@
     <message>
         <source>Assumed</source>
         <translation>Zakładane</translation>
+    </message>
+    <message>
+        <source>an arrow leads there already</source>
+        <translation>strzałka już tam prowadzi</translation>
     </message>
 </context>
 <context>
@@ -10808,10 +10816,6 @@ Czy mimo to usunąć?</translation>
         <translation>niepewne</translation>
     </message>
     <message>
-        <source>No customer has answered yet.</source>
-        <translation>Żaden klient jeszcze nie odpowiedział.</translation>
-    </message>
-    <message>
         <source>No touchpoint stands out as a moment of truth.</source>
         <translation>Żaden punkt styku nie wyróżnia się jako chwila prawdy.</translation>
     </message>
@@ -11161,7 +11165,7 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>customers lost</source>
-        <translation>utraceni klienci</translation>
+        <translation>utraconych klientów</translation>
     </message>
     <message>
         <source>of %1 who start</source>

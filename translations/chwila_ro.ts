@@ -4061,12 +4061,12 @@
         <translation>Toți cei care termină trec pe aici</translation>
     </message>
     <message>
-        <source>%1 kept at “%2”; it stands under Notes at the right.</source>
-        <translation>%1: păstrat la „%2”; se află în dreapta, la Note.</translation>
-    </message>
-    <message>
         <source>Enter: done. Tab: the next one.</source>
         <translation>Enter: gata. Tab: următorul nume.</translation>
+    </message>
+    <message>
+        <source>%1 kept at “%2”; it stands under Notes among the fields.</source>
+        <translation>%1: păstrat la „%2”; se află printre câmpuri, la Note.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7309,10 @@
         <source>The journey has no touchpoint “%1”: none is drawn yet.</source>
         <translation>Parcursul nu are punctul de contact „%1”: niciunul nu este încă desenat.</translation>
     </message>
+    <message>
+        <source>“chwila refresh” reads the source “%1” again.</source>
+        <translation>„chwila refresh” citește din nou sursa „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7510,6 +7514,10 @@
     <message>
         <source>Assumed</source>
         <translation>Presupus</translation>
+    </message>
+    <message>
+        <source>an arrow leads there already</source>
+        <translation>o săgeată duce deja acolo</translation>
     </message>
 </context>
 <context>
@@ -10806,10 +10814,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>not sure</source>
         <translation>nesigur</translation>
-    </message>
-    <message>
-        <source>No customer has answered yet.</source>
-        <translation>Niciun client nu a răspuns încă.</translation>
     </message>
     <message>
         <source>No touchpoint stands out as a moment of truth.</source>
