@@ -1,7 +1,6 @@
 #include "core/analysis/moments.h"
 
 #include <algorithm>
-#include <set>
 
 namespace chwila::analysis {
 
@@ -11,35 +10,20 @@ constexpr double sure = 0.05;
 constexpr double quiteSure = 0.10;
 constexpr qint64 fewestAnswers = 10;
 
-/// Answered or with a label of its own. A filter, or a group left out of what others get, must not move what
-/// a touchpoint is held against by the one customer who did or did not answer elsewhere.
-bool isAsked(const TouchpointResult& touchpoint, const std::set<model::TouchpointId>& labelled) {
-    return touchpoint.answers > 0 || labelled.contains(touchpoint.id);
-}
-
-std::set<model::TouchpointId> labelledIn(const model::Project& project) {
-    std::set<model::TouchpointId> labelled;
-    for (const model::Alias& alias : project.all<model::Alias>()) {
-        if (alias.touchpoint) labelled.insert(*alias.touchpoint);
-    }
-    return labelled;
-}
-
-// Mean over reachable touchpoints where customers are asked; where nobody answered yet, over all reachable
-// ones.
-double matterThreshold(const Workspace& workspace, const AnalysisResult& result) {
-    const bool answered = std::ranges::any_of(result.touchpoints, [](const TouchpointResult& touchpoint) {
-        return touchpoint.reachable && touchpoint.answers > 0;
-    });
-    const std::set<model::TouchpointId> labelled = labelledIn(*workspace.input.project);
-    double sum = 0;
-    int count = 0;
-    for (const TouchpointResult& touchpoint : result.touchpoints) {
-        if (!touchpoint.reachable || (answered && !isAsked(touchpoint, labelled))) continue;
-        sum += touchpoint.matter;
-        ++count;
-    }
-    return count > 0 ? sum / count : 0;
+// Mean over answered, reachable touchpoints; where nobody was asked yet, over the reachable ones.
+double matterThreshold(const AnalysisResult& result) {
+    const auto mean = [&](bool answeredOnly) -> std::optional<double> {
+        double sum = 0;
+        int count = 0;
+        for (const TouchpointResult& touchpoint : result.touchpoints) {
+            if (!touchpoint.reachable || (answeredOnly && touchpoint.answers == 0)) continue;
+            sum += touchpoint.matter;
+            ++count;
+        }
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
+    };
+    const std::optional<double> answered = mean(true);
+    return answered ? *answered : mean(false).value_or(0);
 }
 
 void rankByScore(const Workspace& workspace, AnalysisResult& result) {
@@ -99,7 +83,7 @@ bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& res
 }
 
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
-    result.matterThreshold = matterThreshold(workspace, result);
+    result.matterThreshold = matterThreshold(result);
     for (TouchpointResult& touchpoint : result.touchpoints) {
         touchpoint.excess = std::max(0.0, touchpoint.lowShareUsed - touchpoint.usualLowShare);
         touchpoint.score = 1000 * touchpoint.excess * touchpoint.matter;

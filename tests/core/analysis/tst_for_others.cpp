@@ -83,19 +83,6 @@ class TestForOthers : public QObject {
             QCOMPARE(week.n, 20);
     }
 
-    void whatATouchpointIsHeldAgainstStaysWhereASmallGroupIsLeftOut() {
-        Shop shop;
-        shop.answers(shop.orderLabel, 1, 40, 10);
-        shop.answers(shop.deliveryLabel, 1, 3, 1);
-        AnalysisInput input = shop.input();
-        QCOMPARE(leaveOutSmallGroups(input), 1);
-        const AnalysisResult result = analysed(input);
-        QCOMPARE(result.find(shop.delivery)->answers, 0);
-        const double both = result.find(shop.order)->matter + result.find(shop.delivery)->matter;
-        QVERIFY(result.find(shop.order)->matter != result.find(shop.delivery)->matter);
-        QCOMPARE(result.matterThreshold, both / 2);
-    }
-
     void whatAFilterHidesDoesNotComeBackAsATrend() {
         Shop shop;
         for (int week = 0; week < 30; ++week) {
