@@ -108,15 +108,14 @@ Result<TouchpointId> TouchpointChain::addFrom(TouchpointId from, const Cell& cel
     }
     const Result<TouchpointId> added = add(cell, name);
     if (!added) return added;
-    if (leaving.empty()) {
-        connect(from, *added, Transition{}.weight);
-    } else if (between && leaving.size() == 1 && leaving.front().to && isLater(*leaving.front().to, cell)) {
+    const bool isOnlyOne = between && leaving.size() == 1;
+    if (isOnlyOne && leaving.front().to && isLater(*leaving.front().to, cell)) {
         connect(from, *added, leaving.front().weight);
         leaving.front().from = *added;
         m_draft.put(std::move(leaving.front()));
         m_newest = {};
-    } else if (between && leaving.size() == 1 && nextWithinStep(from)) {
-        connect(from, *added, Transition{}.weight); // round and round within the step
+    } else if (leaving.empty() || (isOnlyOne && nextWithinStep(from))) {
+        connect(from, *added, Transition{}.weight); // the last one, or round and round within the step
     }
     return added;
 }

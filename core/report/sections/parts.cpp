@@ -18,7 +18,8 @@ constexpr std::size_t mostChartRows = 16; // a chart of more has the first mostP
 /// A chart above it shows rows with their values: the table begins with those that the finding is about. The
 /// others follow where there is room.
 void putWhatStandsOutFirst(ShownTable& table) {
-    std::ranges::stable_partition(table.rows, [](const ShownTable::Row& row) { return row.strong; });
+    std::stable_partition(table.rows.begin(), table.rows.end(),
+                          [](const ShownTable::Row& row) { return row.strong; });
 }
 
 TableBlock partTable(ShownTable table, bool besideChart) {
