@@ -27,7 +27,7 @@ class Rail : public QWidget {
 
     const ActionSet& m_actions;
     std::map<ActionId, QToolButton*> m_buttons;
-    int m_width = 0; // with words
+    int m_width = 0;       // with words
     int m_usualHeight = 0; ///< with words
 };
 

@@ -81,7 +81,7 @@ class MomentsView : public View {
     QListView* m_findingsList = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_none = nullptr;
-    QLabel* m_choose = nullptr; ///< in place of details where no touchpoint is chosen
+    QLabel* m_choose = nullptr;        ///< in place of details where no touchpoint is chosen
     QStackedWidget* m_whole = nullptr; ///< nothing to show yet, or the lists with their details
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
