@@ -14,12 +14,12 @@ using Bench = chwila::ui::CanvasBench;
 namespace {
 
 /// Alone in a stage behind all others.
-TouchpointId cardFarAway(Bench& bench) {
+TouchpointId cardFarAway(Bench& bench, int step = 3) {
     Draft draft(bench.project());
     Touchpoint card;
     card.name = QStringLiteral("new");
     card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
-    card.step = 3;
+    card.step = step;
     card.department = bench.sample.back;
     const TouchpointId id = draft.add(std::move(card));
     const bool done = bench.doc->commit(std::move(draft).take(), QStringLiteral("Paste")).has_value();
@@ -208,14 +208,8 @@ class TestMapSight : public QObject {
 
     void aLongJourneyFillsASmallWindow() {
         Bench bench;
-        Draft draft(bench.project());
-        Touchpoint card;
-        card.name = QStringLiteral("late");
-        card.stage = draft.add(Stage{{}, bench.sample.journey, QStringLiteral("C"), Phase::During, {}, 2});
-        card.step = 16;
-        card.department = bench.sample.back;
-        const TouchpointId late = draft.add(std::move(card));
-        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        const TouchpointId late = cardFarAway(bench, 16);
+        QVERIFY(late.isValid());
         bench.canvas->setMinimumSize(1, 1);
         bench.canvas->resize(560, 600);
         bench.canvas->zoomFit();
