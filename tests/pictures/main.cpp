@@ -42,12 +42,9 @@ pictures::Choice choiceOf(const QCommandLineParser& parser, const Options& optio
     return choice;
 }
 
-/// Qt takes its scale from the environment before the first window, so a second process draws at twice.
+/// A process has one scale, so a second one draws at twice.
 bool drawAtTwice(const QString& folder, const pictures::Choice& choice) {
     QProcess twice;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
-    twice.setProcessEnvironment(environment);
     twice.setProcessChannelMode(QProcess::ForwardedChannels);
     twice.start(QCoreApplication::applicationFilePath(),
                 {folder + QStringLiteral("/2x"), QStringLiteral("--only"), QStringLiteral("window"),
@@ -61,14 +58,20 @@ bool drawAtTwice(const QString& folder, const pictures::Choice& choice) {
 
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chwila.svg")));
     const Options options;
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
     parser.addOptions(
         {options.quick, options.theme, options.language, options.size, options.scale, options.only});
     parser.addHelpOption();
+    // Qt takes its scale from the environment, before there is an application.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (parser.parse(arguments) && parser.isSet(options.scale))
+        qputenv("QT_SCALE_FACTOR", parser.value(options.scale).toLatin1());
+    const QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chwila.svg")));
     parser.process(application);
     if (parser.positionalArguments().size() != 1) parser.showHelp(2);
 
