@@ -2,6 +2,7 @@
 #include "app/arenas.h"
 #include "app/commands/commands.h"
 #include "app/start_options.h"
+#include "core/base/no_memory.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -69,21 +70,13 @@ int runWithoutWindow(int& argc, char** argv, const StartOptions& options, Consol
     return command->run(options.arguments, console);
 }
 
-int withoutMemory(Console& console) {
-    return console.failed({ErrorCode::Io,
-                           Cli::tr("There is not enough memory for this. Close other programs and try again; "
-                                   "nothing of the project is lost."),
-                           {},
-                           {}});
-}
-
 int run(int& argc, char** argv, const StartOptions& options, Console& console) {
     try {
         return runWithoutWindow(argc, argv, options, console);
     } catch (const std::bad_alloc&) { // by now most of what was taken is free again
-        return withoutMemory(console);
+        return console.failed(noMemory());
     } catch (const std::system_error&) { // no memory for a thread more
-        return withoutMemory(console);
+        return console.failed(noMemory());
     }
 }
 

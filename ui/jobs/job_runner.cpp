@@ -1,5 +1,7 @@
 #include "ui/jobs/job_runner.h"
 
+#include "core/base/no_memory.h"
+
 #include <algorithm>
 
 namespace chwila::ui {
@@ -84,13 +86,7 @@ std::vector<JobInfo> JobRunner::jobs() const {
 }
 
 Error JobRunner::unfinishedError(bool withoutMemory) {
-    if (withoutMemory) {
-        return Error{ErrorCode::Io,
-                     tr("There is not enough memory for this. Close other programs and try again; nothing of "
-                        "the project is lost."),
-                     {},
-                     {}};
-    }
+    if (withoutMemory) return noMemory();
     return Error{ErrorCode::Cancelled, tr("Stopped before it was done."), {}, {}};
 }
 

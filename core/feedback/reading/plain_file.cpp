@@ -1,5 +1,6 @@
 #include "core/feedback/reading/plain_file.h"
 
+#include "core/base/no_memory.h"
 #include "core/feedback/reading/byte_source.h"
 #include "core/feedback/reading/row_reader.h"
 #include "core/feedback/words.h"
@@ -88,7 +89,7 @@ class PackedFile final : public PlainFile {
         : m_source(std::move(source)),
           m_file(std::move(file)),
           m_path(std::move(path)),
-          m_unpacking([this] { unpack(); }) {}
+          m_unpacking([this] { unpackOrSay(); }) {}
     ~PackedFile() override {
         {
             const std::lock_guard guard(m_mutex);
@@ -114,7 +115,7 @@ class PackedFile final : public PlainFile {
     }
     std::optional<Error> brokenOff() const override {
         const std::lock_guard guard(m_mutex);
-        return m_error;
+        return m_withoutMemory ? noMemory() : m_error;
     }
     void forget(qint64 before) override {
         constexpr qint64 worthIt = qint64{8} << 20;
@@ -137,6 +138,17 @@ class PackedFile final : public PlainFile {
         m_more.wait(guard, [&] { return m_ended || m_there >= wanted; });
         --m_waiting;
         return m_there;
+    }
+    /// What is thrown in a thread of its own would end the program.
+    void unpackOrSay() {
+        try {
+            unpack();
+        } catch (const std::bad_alloc&) { // whoever reads makes the sentence, which takes memory
+            const std::lock_guard guard(m_mutex);
+            m_withoutMemory = true;
+            m_ended = true;
+            m_more.notify_all();
+        }
     }
     void unpack() {
         QByteArray piece(qsizetype{1} << 20, Qt::Uninitialized);
@@ -202,6 +214,7 @@ class PackedFile final : public PlainFile {
     double m_fraction = 0;
     bool m_ended = false;
     bool m_stopped = false;
+    bool m_withoutMemory = false;
     std::optional<Error> m_error;
     std::thread m_unpacking; // last, so that it finds everything else
 };

@@ -1,5 +1,6 @@
 #include "core/feedback/reading/statistics_reader.h"
 
+#include "core/base/no_memory.h"
 #include "core/feedback/reading/delimited_reader.h"
 #include "core/feedback/reading/header_titles.h"
 #include "core/feedback/reading/sheet_source.h"
@@ -144,6 +145,8 @@ Error errorOf(readstat_error_t code, const QString& path, qint64 row) {
     const QString detail = QString::fromUtf8(readstat_error_message(code));
     const SourcePosition place{path, row, 0};
     switch (code) {
+    case READSTAT_ERROR_MALLOC:
+        return noMemory();
     case READSTAT_ERROR_CONVERT:
     case READSTAT_ERROR_CONVERT_BAD_STRING:
     case READSTAT_ERROR_UNSUPPORTED_CHARSET:
@@ -180,10 +183,11 @@ class CasePump {
 
     /// Started by the first call.
     Result<bool> next(std::vector<QString>& cells) {
-        if (!m_thread.joinable()) m_thread = std::thread([this] { run(); });
+        if (!m_thread.joinable()) m_thread = std::thread([this] { runOrSay(); });
         std::unique_lock lock(m_mutex);
         m_filled.wait(lock, [this] { return !m_rows.empty() || m_ended; });
         if (m_rows.empty()) {
+            if (m_withoutMemory) return fail(noMemory());
             if (m_error) return fail(*m_error);
             return false;
         }
@@ -196,7 +200,13 @@ class CasePump {
 
   private:
     static int onValue(int index, readstat_variable_t* variable, readstat_value_t value, void* context) {
-        return static_cast<CasePump*>(context)->add(index, variable, value);
+        auto* pump = static_cast<CasePump*>(context);
+        try {
+            return pump->add(index, variable, value);
+        } catch (const std::bad_alloc&) { // must not pass through ReadStat, which is C
+            pump->m_withoutMemory = true;
+            return READSTAT_HANDLER_ABORT;
+        }
     }
 
     int add(int index, readstat_variable_t* variable, readstat_value_t value) {
@@ -241,6 +251,17 @@ class CasePump {
         return true;
     }
 
+    void runOrSay() {
+        try {
+            run();
+        } catch (const std::bad_alloc&) { // in a thread of its own it would end the program
+            m_withoutMemory = true;
+        }
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        m_filled.notify_all();
+    }
+
     void run() {
         const Parser parser(readstat_parser_init());
         // ReadStat makes the variables it hands to the other handler only where somebody wants them.
@@ -256,8 +277,6 @@ class CasePump {
         if (code != READSTAT_OK && code != READSTAT_ERROR_USER_ABORT) {
             m_error = errorOf(code, m_path, std::max(m_index, 0));
         }
-        m_ended = true;
-        m_filled.notify_all();
     }
 
     const Dictionary& m_dictionary;
@@ -273,6 +292,7 @@ class CasePump {
     bool m_ended = false;
     std::vector<QString> m_cells; // of the thread
     int m_index = -1;             // of the thread
+    bool m_withoutMemory = false; // of the thread until it has ended
 };
 
 class StatisticsReader final : public RowReader {
