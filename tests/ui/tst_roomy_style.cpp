@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -110,6 +111,42 @@ class TestRoomyStyle : public QObject {
         QCOMPARE(edge(), theme.surface);
         table.setShowGrid(true); // a sheet of fields
         QVERIFY(edge() != theme.surface);
+    }
+
+    /// Its name is whole in a column as wide as both, and the mark is as high as the name.
+    void theMarkOfTheOrderStandsBesideTheName() {
+        const render::Theme& theme = render::Theme::light();
+        QApplication::setPalette(theme.palette());
+        QTableWidget table(1, 2);
+        const QString name = QStringLiteral("HHHH");
+        table.setHorizontalHeaderLabels({name, name});
+        QHeaderView& header = *table.horizontalHeader();
+        header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header.setSortIndicatorShown(true);
+        header.setSortIndicator(0, Qt::AscendingOrder);
+        constexpr int besideBoth = 28; // both sides, and between the two
+        header.resizeSection(0, header.fontMetrics().horizontalAdvance(name) + besideBoth);
+        header.resizeSection(1, 120);
+        table.resize(400, 120);
+        table.show();
+        const QImage drawn = header.grab().toImage();
+        const auto inkOf = [&](const QRect& part) {
+            QRect ink;
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x) {
+                    if (render::contrast(drawn.pixelColor(x, y), theme.header) > 2) ink |= QRect(x, y, 1, 1);
+                }
+            }
+            return ink;
+        };
+        const int edge = header.sectionSize(0);
+        const int height = drawn.height() - 4; // without the line below
+        const QRect mark = inkOf({edge - 18, 0, 14, height});
+        const QRect marked = inkOf({0, 0, edge - 18, height});
+        const QRect other = inkOf({edge + 4, 0, 110, height});
+        QVERIFY(!mark.isEmpty());
+        QVERIFY(std::abs(mark.center().y() - marked.center().y()) <= 1);
+        QCOMPARE(marked.width(), other.width());
     }
 
     void theCellTheKeyboardIsAtHasTheRing() {

@@ -28,6 +28,7 @@ constexpr int scrollExtent = 12;
 constexpr int shortestHandle = 24;
 constexpr int indicator = 16;
 constexpr int sortMark = 10;
+constexpr int besideMark = 4; // towards the name
 constexpr int aboveWords = 6; // and below them, in items of several lines
 
 /// Handle and the two parts of its groove; there are no arrows, which nobody aims at.
@@ -312,11 +313,17 @@ QRect RoomyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption* option,
                                  const QWidget* widget) const {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element == SE_HeaderArrow) {
         QRect mark(0, 0, sortMark, sortMark);
         mark.moveCenter(option->rect.center());
         mark.moveRight(option->rect.right() - besideText);
         return visualRect(option->direction, option->rect, mark);
+    }
+    if (element == SE_HeaderLabel && header && header->sortIndicator != QStyleOptionHeader::None) {
+        const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        const QRect label = option->rect.adjusted(margin, 0, -(besideText + sortMark + besideMark), 0);
+        return visualRect(option->direction, option->rect, label);
     }
     const auto* frame =
         element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame*>(option) : nullptr;

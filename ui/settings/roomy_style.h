@@ -8,6 +8,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
@@ -48,6 +49,7 @@ class RoomyStyle final : public QProxyStyle {
                    const QWidget* widget) const;
     bool drawsFlat(ControlElement element, const QStyleOption& option, QPainter& painter,
                    const QWidget* widget) const;
+    void drawSortedHeader(const QStyleOptionHeader& header, QPainter& painter, const QWidget* widget) const;
     void drawMenuTitle(const QStyleOptionMenuItem& title, QPainter& painter, const QWidget* widget) const;
     void drawItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawMainLabel(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const;

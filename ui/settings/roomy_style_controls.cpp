@@ -114,6 +114,8 @@ bool RoomyStyle::drawsFlat(ControlElement element, const QStyleOption& option, Q
         drawMainLabel(*button, painter, widget);
     } else if (element == CE_HeaderSection && header) {
         flat::headerSection(painter, *header);
+    } else if (element == CE_Header && header && header->sortIndicator != QStyleOptionHeader::None) {
+        drawSortedHeader(*header, painter, widget);
     } else if (element == CE_HeaderEmptyArea || element == CE_ToolBar) {
         drawBarWithLine(painter, option);
     } else if (element == CE_MenuBarEmptyArea) {
@@ -130,6 +132,20 @@ bool RoomyStyle::drawsFlat(ControlElement element, const QStyleOption& option, Q
         return false;
     }
     return true;
+}
+
+/// Qt asks itself rather than the style on top where the parts are, so the mark would stand above the middle.
+void RoomyStyle::drawSortedHeader(const QStyleOptionHeader& header, QPainter& painter,
+                                  const QWidget* widget) const {
+    painter.save();
+    painter.setClipRect(header.rect);
+    proxy()->drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part = header;
+    part.rect = proxy()->subElementRect(SE_HeaderLabel, &header, widget);
+    proxy()->drawControl(CE_HeaderLabel, &part, &painter, widget);
+    part.rect = proxy()->subElementRect(SE_HeaderArrow, &header, widget);
+    proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    painter.restore();
 }
 
 void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
