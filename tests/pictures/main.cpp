@@ -7,7 +7,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace chwila;
@@ -27,19 +31,44 @@ struct Options {
     QCommandLineOption only = option("only", "only paper or window", "kind");
 };
 
+QSize sizeOf(const QString& text) {
+    const QStringList sides = text.split(u'x');
+    return {sides.value(0).toInt(), sides.value(1).toInt()};
+}
+
+constexpr QSize largest(1920, 1080);
+
 pictures::Choice choiceOf(const QCommandLineParser& parser, const Options& options) {
     const bool quick = parser.isSet(options.quick);
     pictures::Choice choice{Language::available(),
                             {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")},
-                            {{1024, 768}, {1280, 720}, {1920, 1080}}};
+                            {{1024, 768}, {1280, 720}, largest}};
     if (quick) choice = {{QStringLiteral("pl")}, {QStringLiteral("light")}, {{1280, 720}}};
     if (parser.isSet(options.theme)) choice.themes = {parser.value(options.theme)};
     if (parser.isSet(options.language)) choice.languages = {parser.value(options.language)};
-    if (parser.isSet(options.size)) {
-        const QStringList sides = parser.value(options.size).split(u'x');
-        choice.sizes = {{sides.value(0).toInt(), sides.value(1).toInt()}};
-    }
+    if (parser.isSet(options.size)) choice.sizes = {sizeOf(parser.value(options.size))};
     return choice;
+}
+
+/// A screen as large as the windows: dialogs take their size from it, and by itself it has 800 × 800 pixels.
+void giveScreen(const QTemporaryDir& folder, const QCommandLineParser& parser, const Options& options) {
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") != QLatin1String("offscreen")) return;
+    const QSize window = parser.isSet(options.size) ? sizeOf(parser.value(options.size)) : largest;
+    const double scale = parser.isSet(options.scale) ? parser.value(options.scale).toDouble() : 1;
+    const QSize pixels = window * scale;
+    constexpr int usualDpi = 96;
+    const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("screen")},
+                             {QStringLiteral("x"), 0},
+                             {QStringLiteral("y"), 0},
+                             {QStringLiteral("width"), pixels.width()},
+                             {QStringLiteral("height"), pixels.height()},
+                             {QStringLiteral("logicalDpi"), usualDpi},
+                             {QStringLiteral("logicalBaseDpi"), usualDpi},
+                             {QStringLiteral("dpr"), 1}};
+    QFile file(folder.filePath(QStringLiteral("screen.json")));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{screen}}}).toJson());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
 }
 
 /// A process has one scale, so a second one draws at twice.
@@ -68,8 +97,11 @@ int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    if (parser.parse(arguments) && parser.isSet(options.scale))
+    const bool understood = parser.parse(arguments);
+    if (understood && parser.isSet(options.scale))
         qputenv("QT_SCALE_FACTOR", parser.value(options.scale).toLatin1());
+    const QTemporaryDir ofScreen;
+    if (understood) giveScreen(ofScreen, parser, options);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chwila.svg")));
     parser.process(application);
