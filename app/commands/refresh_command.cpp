@@ -2,8 +2,8 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/import_options.h"
+#include "core/feedback/mapping/import_plan.h"
 #include "core/feedback/mapping/mapping.h"
-#include "core/model/draft.h"
 #include "core/sources/source_refresh.h"
 
 #include <QCoreApplication>
@@ -23,12 +23,6 @@ bool isMeant(const model::Source& source, const QString& text) {
     return text.isEmpty() || source.name.compare(text, Qt::CaseInsensitive) == 0
            || QString::number(source.id.value) == text;
 }
-
-/// What the person says of a single source.
-struct Said {
-    QString movedTo;                          ///< empty: it is where it was
-    std::optional<feedback::Mapping> mapping; ///< how its columns are read from now on; absent: as before
-};
 
 struct Refreshed {
     sources::Brought brought;
@@ -59,8 +53,9 @@ QJsonObject refreshedJson(const QString& name, const Result<Refreshed>& refreshe
     return object;
 }
 
-/// Where the source is now, as the person says.
+/// Where the source is now, as the person says; empty where nothing is said.
 QString placeFrom(const QString& movedTo) {
+    if (movedTo.isEmpty()) return {};
     if (!sources::looksLikeServer(movedTo)) return QFileInfo(movedTo).absoluteFilePath();
     const auto entered = sources::serverAddress(movedTo); // without a password that may be in it
     return entered ? sources::urlOf(entered->address) : movedTo;
@@ -93,21 +88,16 @@ Result<void> apply(Prepared& prepared, const model::Change& change) {
 }
 
 /// Does to the source what is said of it.
-Result<Prepared> asSaid(const model::Project& project, model::SourceId id, const Said& said) {
-    model::Draft draft(project);
-    if (!said.movedTo.isEmpty()) {
-        draft.update(id, [&](model::Source& source) { source.location = placeFrom(said.movedTo); });
-    }
-    Prepared prepared{draft.project(), draft.change()};
-    if (!said.mapping) return prepared;
-    const Result<model::Change> mapped = feedback::planRemap(prepared.project, id, *said.mapping);
-    if (!mapped) return fail(mapped.error());
-    if (const Result<void> applied = apply(prepared, *mapped); !applied) return fail(applied.error());
+Result<Prepared> asSaid(const model::Project& project, model::SourceId id, const feedback::Reread& said) {
+    const Result<model::Change> change = feedback::planReread(project, id, said);
+    if (!change) return fail(change.error());
+    Prepared prepared{project, {}};
+    if (const Result<void> applied = apply(prepared, *change); !applied) return fail(applied.error());
     return prepared;
 }
 
 /// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
-Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const Said& said,
+Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedback::Reread& said,
                             const sources::Access& access, Console& console) {
     Result<Prepared> prepared = asSaid(opened.project, id, said);
     if (!prepared) return fail(prepared.error());
@@ -227,7 +217,8 @@ QString lookingLine(const model::Source& source, const QString& project) {
 }
 
 /// A column was renamed or left out; on the command line the columns are chosen by a file.
-Error withColumns(Error error, const model::Source& source, const Said& said, const QString& path) {
+Error withColumns(Error error, const model::Source& source, const feedback::Reread& said,
+                  const QString& path) {
     const Result<feedback::Mapping> mapping =
         said.mapping ? Result<feedback::Mapping>(*said.mapping) : feedback::mappingFromText(source.mapping);
     if (!mapping) return error;
@@ -238,7 +229,7 @@ Error withColumns(Error error, const model::Source& source, const Said& said, co
     const auto missed = std::ranges::find_if(mapping->columns, isMissed);
     if (missed == mapping->columns.end()) return error;
     model::Source now = source;
-    if (!said.movedTo.isEmpty()) now.location = placeFrom(said.movedTo);
+    if (!said.movedTo.isEmpty()) now.location = said.movedTo;
     QString reading = QStringLiteral("chwila refresh %1 --source %2").arg(quoted(path), quoted(source.name));
     if (!said.movedTo.isEmpty()) reading += QStringLiteral(" --from ") + quoted(now.location);
     error.message =
@@ -249,14 +240,14 @@ Error withColumns(Error error, const model::Source& source, const Said& said, co
 }
 
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
-int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const Said& said,
+int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const feedback::Reread& said,
                ServerAccess& access, Console& console, QJsonArray* results) {
     int code = Done;
     for (const model::SourceId id : meant) {
         if (console.cancelled()) return Failed; // the one before it was through, the others are as they were
         const QString name = opened.project.find(id)->name;
         feedback::SourceLocation place = feedback::SourceLocation::of(*opened.project.find(id));
-        if (!said.movedTo.isEmpty()) place.path = placeFrom(said.movedTo);
+        if (!said.movedTo.isEmpty()) place.path = said.movedTo;
         Result<Refreshed> refreshed = access.run(
             place, [&](const sources::Access& given) { return readAgain(opened, id, said, given, console); });
         if (!refreshed) {
@@ -287,8 +278,7 @@ int runRefresh(const QStringList& arguments, Console& console) {
     Result<ServerAccess> access = ServerAccess::from(line, console);
     if (!access) return console.failed(access.error());
     const QString only = line.value(QStringLiteral("source"));
-    Said said{line.value(QStringLiteral("from")), {}};
-    const QString& movedTo = said.movedTo;
+    feedback::Reread said{placeFrom(line.value(QStringLiteral("from")))};
     if (const auto problem = withoutSource(line)) return console.wrongUsage(*problem, line.command());
     if (line.has(QStringLiteral("map"))) {
         Result<feedback::Mapping> mapping = readMapping(line.value(QStringLiteral("map")));
@@ -297,7 +287,7 @@ int runRefresh(const QStringList& arguments, Console& console) {
     }
     Result<OpenProject> opened = openProject(line.at(0), Access::Write);
     if (!opened) return console.failed(opened.error());
-    const Result<std::vector<model::SourceId>> meant = meantSources(opened->project, only, movedTo);
+    const Result<std::vector<model::SourceId>> meant = meantSources(opened->project, only, said.movedTo);
     if (!meant) return console.failed(meant.error());
     if (access->isGiven() && serversOf(opened->project, *meant) > 1) {
         return console.wrongUsage(

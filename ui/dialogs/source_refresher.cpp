@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/feedback/mapping/saved_mapping.h"
-#include "core/model/draft.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/services/notifier.h"
@@ -23,42 +22,32 @@ QString jobKey(model::SourceId id) {
     return QStringLiteral("refresh-%1").arg(id.value);
 }
 
-/// The server of a source; nothing for files.
-std::optional<sources::ServerAddress> serverOf(const model::Project& project, model::SourceId id) {
+/// The server of a source, at the place it has moved to (empty: where it was); nothing for files.
+std::optional<sources::ServerAddress> serverOf(const model::Project& project, model::SourceId id,
+                                               const QString& movedTo) {
     const model::Source* source = project.find(id);
     if (!source || !sources::isServer(feedback::SourceLocation::of(*source))) return std::nullopt;
-    const Result<sources::EnteredAddress> entered = sources::serverAddress(source->location);
+    const Result<sources::EnteredAddress> entered =
+        sources::serverAddress(movedTo.isEmpty() ? source->location : movedTo);
     return entered ? std::optional(entered->address) : std::nullopt;
 }
 
-using GivenMapping = std::optional<feedback::Mapping>;
-
-model::Change changeTo(const model::Project& project, model::SourceId source, const QString& movedTo,
-                       const GivenMapping& mapping) {
-    model::Draft draft(project);
-    if (!movedTo.isEmpty()) draft.update(source, [&](model::Source& record) { record.location = movedTo; });
-    if (!mapping) return std::move(draft).take();
-    const Result<model::Change> mapped = feedback::planRemap(draft.project(), source, *mapping);
-    return mapped ? draft.change().squashed(*mapped) : draft.change();
-}
-
-/// The project with the source at its new place, read as it is read from now on.
-model::Project movedProject(const model::Project& project, model::SourceId source, const QString& movedTo,
-                            const GivenMapping& mapping = {}) {
-    model::Project moved = project;
-    const Result<void> done = changeTo(project, source, movedTo, mapping).applyTo(moved);
-    Q_ASSERT(done.has_value());
-    Q_UNUSED(done)
-    return moved;
+/// The project after the change.
+Result<model::Project> changed(const model::Project& project, const Result<model::Change>& change) {
+    if (!change) return fail(change.error());
+    model::Project after = project;
+    if (const Result<void> applied = change->applyTo(after); !applied) return fail(applied.error());
+    return after;
 }
 
 /// Columns of the source that were renamed since it was read.
 std::optional<feedback::Renamed> renamedIn(const model::Project& project, model::SourceId source,
                                            const sources::Access& access, Progress& progress) {
     const Result<feedback::Mapping> before = feedback::mappingOf(project, source);
+    if (!before) return std::nullopt;
     const Result<feedback::TableSample> sample =
         sources::sampleOf(feedback::SourceLocation::of(*project.find(source)), access, progress);
-    if (!before || !sample) return std::nullopt;
+    if (!sample) return std::nullopt;
     return feedback::renamedColumns(*before, feedback::titlesOf(*sample));
 }
 
@@ -100,7 +89,7 @@ void SourceRefresher::refresh(model::SourceId source) {
 
 void SourceRefresher::relocate(model::SourceId source, const QString& place) {
     if (!sources::looksLikeServer(place)) {
-        begin({source, QFileInfo(place).absoluteFilePath(), {}});
+        begin({source, {QFileInfo(place).absoluteFilePath()}, {}});
         return;
     }
     const Result<sources::EnteredAddress> entered = sources::serverAddress(place);
@@ -108,27 +97,25 @@ void SourceRefresher::relocate(model::SourceId source, const QString& place) {
         m_context.notifier.error(m_window, tr("The source was not found there."), entered.error());
         return;
     }
-    begin({source, sources::urlOf(entered->address), {entered->password}});
+    begin({source, {sources::urlOf(entered->address)}, {entered->password}});
 }
 
 void SourceRefresher::begin(const Wanted& wanted) {
     const QString key = jobKey(wanted.source);
     if (m_context.jobs.isRunning(key)) return; // it is being read already
-    const auto server =
-        serverOf(movedProject(m_context.document.project(), wanted.source, wanted.movedTo), wanted.source);
+    const auto server = serverOf(m_context.document.project(), wanted.source, wanted.how.movedTo);
     if (!server || !wanted.access.password.isEmpty()) {
         look(wanted);
         return;
     }
     m_passwords->find(sources::passwordKeyOf(*server), this,
                       [this, wanted](const std::optional<QString>& password) {
-                          look({wanted.source, wanted.movedTo, {password.value_or(QString())}});
+                          look({wanted.source, wanted.how, {password.value_or(QString())}});
                       });
 }
 
 bool SourceRefresher::askAgain(const Wanted& wanted, const Error& error) {
-    const auto server =
-        serverOf(movedProject(m_context.document.project(), wanted.source, wanted.movedTo), wanted.source);
+    const auto server = serverOf(m_context.document.project(), wanted.source, wanted.how.movedTo);
     if (!server || !sources::isAboutPassword(error)) return false;
     const auto entered = m_prompt(m_window, sources::titleOf(*server), error.message);
     if (!entered) return true; // the person gave up; that needs no second message
@@ -138,21 +125,26 @@ bool SourceRefresher::askAgain(const Wanted& wanted, const Error& error) {
                               m_context.notifier.error(m_window, notKept(), keyringError(reason));
                           });
     }
-    look({wanted.source, wanted.movedTo, {entered->password}});
+    look({wanted.source, wanted.how, {entered->password}});
     return true;
 }
 
 void SourceRefresher::look(const Wanted& wanted) {
-    const QString title = titleOf(m_context.document.project(), wanted.source);
+    const model::Project& now = m_context.document.project();
+    const QString title = titleOf(now, wanted.source);
+    Result<model::Project> moved = changed(now, feedback::planReread(now, wanted.source, wanted.how));
+    if (!moved) {
+        sayWhyNot(title, moved.error());
+        return;
+    }
     m_context.jobs.startKept(
         jobKey(wanted.source), tr("Looking at %1").arg(title), this,
-        [&answers = m_context.document.answers(),
-         project = movedProject(m_context.document.project(), wanted.source, wanted.movedTo, wanted.mapping),
+        [&answers = m_context.document.answers(), project = *std::move(moved),
          wanted](Progress& progress) -> Result<Look> {
             Result<sources::Seen> seen =
                 sources::lookAgain(answers, project, wanted.source, wanted.access, progress);
             if (seen) return Look{*std::move(seen), {}};
-            if (seen.error().code != ErrorCode::NotFound || wanted.mapping) return fail(seen.error());
+            if (seen.error().code != ErrorCode::NotFound || wanted.how.mapping) return fail(seen.error());
             auto renamed = renamedIn(project, wanted.source, wanted.access, progress);
             if (!renamed) return fail(seen.error());
             return Look{{}, *std::move(renamed)};
@@ -183,14 +175,14 @@ void SourceRefresher::askRenamed(const Wanted& wanted, const QString& title,
         return;
     }
     Wanted again = wanted;
-    again.mapping = renamed.mapping;
+    again.how.mapping = renamed.mapping;
     look(again);
 }
 
 void SourceRefresher::goOn(const Wanted& wanted, const QString& title, const sources::Seen& seen) {
     // Made anew: the project may have been edited while the source was looked at.
     const Result<model::Change> change = changeFor(wanted, seen);
-    const QString text = wanted.movedTo.isEmpty() ? tr("New labels of %1") : tr("New place of %1");
+    const QString text = wanted.how.movedTo.isEmpty() ? tr("New labels of %1") : tr("New place of %1");
     const Result<void> ready =
         change ? m_context.document.commit(*change, text.arg(title)) : Result<void>(fail(change.error()));
     if (!ready) {
@@ -202,11 +194,12 @@ void SourceRefresher::goOn(const Wanted& wanted, const QString& title, const sou
 
 Result<model::Change> SourceRefresher::changeFor(const Wanted& wanted, const sources::Seen& seen) const {
     const model::Project& project = m_context.document.project();
-    const model::Change moved = changeTo(project, wanted.source, wanted.movedTo, wanted.mapping);
-    const Result<model::Change> labels = feedback::planRefresh(
-        movedProject(project, wanted.source, wanted.movedTo, wanted.mapping), wanted.source, seen.preview);
+    const Result<model::Change> reread = feedback::planReread(project, wanted.source, wanted.how);
+    const Result<model::Project> moved = changed(project, reread);
+    if (!moved) return fail(moved.error());
+    const Result<model::Change> labels = feedback::planRefresh(*moved, wanted.source, seen.preview);
     if (!labels) return fail(labels.error());
-    return moved.squashed(*labels);
+    return reread->squashed(*labels);
 }
 
 void SourceRefresher::sayWhyNot(const QString& title, const Error& error) {

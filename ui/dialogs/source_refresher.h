@@ -3,6 +3,7 @@
 // to read those that changed. Whatever fails, the answers that were there stay.
 #pragma once
 
+#include "core/feedback/mapping/import_plan.h"
 #include "core/feedback/mapping/known_source.h"
 #include "core/sources/source_refresh.h"
 #include "ui/dialogs/password_prompt.h"
@@ -48,9 +49,8 @@ class SourceRefresher : public QObject {
     /// What is to be read, from where and with which password.
     struct Wanted {
         model::SourceId source;
-        QString movedTo; ///< empty: where it was
+        feedback::Reread how;
         sources::Access access;
-        std::optional<feedback::Mapping> mapping = {}; ///< absent: as it was read before
     };
     /// What a look at the source brought: one of the two.
     struct Look {

@@ -18,6 +18,13 @@ namespace {
 constexpr std::size_t mostLabels = 5000;
 constexpr qint64 manyProfiles = 300;
 
+Error sourceIsGone() {
+    return {ErrorCode::NotFound,
+            Words::tr("This source is no longer in the project; choose another one."),
+            {},
+            {}};
+}
+
 /// Gives every label on every scale a number of its own and remembers both.
 class LabelCollector {
   public:
@@ -279,10 +286,7 @@ model::Change fitted(const model::Change& planned, const model::Project& then, c
 
 Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
                                   const ImportPreview& preview, const std::vector<LabelMatch>& matches) {
-    if (!project.find(source)) {
-        return fail(ErrorCode::NotFound,
-                    Words::tr("This source is no longer in the project; choose another one."));
-    }
+    if (!project.find(source)) return fail(sourceIsGone());
     model::Draft draft(project);
     const AliasLookup known = aliasesOf(project, source);
     for (const LabelCount& each : preview.labels) {
@@ -305,13 +309,10 @@ QString labelBefore(const Mapping& before, const Mapping& now, std::size_t place
     return known && known->role == ColumnRole::Answer ? known->title : QString();
 }
 
-} // namespace
-
-Result<model::Change> planRemap(const model::Project& project, model::SourceId source,
-                                const Mapping& mapping) {
+Result<void> remap(model::Draft& draft, model::SourceId source, const Mapping& mapping) {
+    const model::Project project = draft.project();
     const Result<Mapping> before = mappingOf(project, source);
     if (!before) return fail(before.error());
-    model::Draft draft(project);
     const Mapping now = settled(draft, mapping);
     draft.update(source, [&](model::Source& read) { read.mapping = mappingToText(now); });
     const AliasLookup known = aliasesOf(project, source);
@@ -325,6 +326,19 @@ Result<model::Change> planRemap(const model::Project& project, model::SourceId s
             aliases, [&](const model::Alias& each) { return each.source == source && each.label == label; });
         if (alias == aliases.end()) continue;
         draft.add(model::Alias{{}, source, column.title, column.scale->id, alias->touchpoint});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<model::Change> planReread(const model::Project& project, model::SourceId source, const Reread& how) {
+    if (!project.find(source)) return fail(sourceIsGone());
+    model::Draft draft(project);
+    if (!how.movedTo.isEmpty())
+        draft.update(source, [&](model::Source& record) { record.location = how.movedTo; });
+    if (how.mapping) {
+        if (Result<void> done = remap(draft, source, *how.mapping); !done) return fail(done.error());
     }
     return std::move(draft).take();
 }

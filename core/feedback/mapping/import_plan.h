@@ -110,9 +110,15 @@ model::Change fitted(const model::Change& planned, const model::Project& then, c
 Result<model::Change> planRefresh(const model::Project& project, model::SourceId source,
                                   const ImportPreview& preview, const std::vector<LabelMatch>& matches = {});
 
-/// For a source whose columns are read otherwise from now on: its mapping, with the project's scales where
-/// they are equal (all but the id). A question whose column got another title keeps its touchpoint.
-Result<model::Change> planRemap(const model::Project& project, model::SourceId source,
-                                const Mapping& mapping);
+/// How a source is read from now on, as far as that differs from before.
+struct Reread {
+    QString movedTo = {};                ///< a path or a server's address; empty: where it was
+    std::optional<Mapping> mapping = {}; ///< absent: its columns are read as before
+};
+
+/// The source at its new place and with its new mapping, which uses the project's scales where they are equal
+/// (all but the id). A question whose column got another title keeps its touchpoint. NotFound where the
+/// source is gone; the error of mappingOf() where a new mapping meets one that cannot be read.
+Result<model::Change> planReread(const model::Project& project, model::SourceId source, const Reread& how);
 
 } // namespace chwila::feedback

@@ -220,6 +220,16 @@ class TestDatabaseSources : public QObject {
         QCOMPARE(m_fixture->notifier.asked, 1);
     }
 
+    void aSourceThatIsGoneIsSaidToBeGone() {
+        QSignalSpy finished(&m_view->imports(), &AnswerImport::finished);
+        m_fixture->notifier.errors.clear();
+        m_view->imports().refresh(model::SourceId{123456});
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(m_fixture->notifier.errors.size(), 1);
+        QVERIFY2(m_fixture->notifier.errors[0].contains(s("no longer in the project")),
+                 qPrintable(m_fixture->notifier.errors[0]));
+    }
+
     void aWrongQueryIsSaidInTheDialog() {
         const QString path = m_fixture->filePath(s("crm.db"));
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)

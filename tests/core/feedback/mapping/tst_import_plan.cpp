@@ -74,6 +74,7 @@ class TestImportPlan : public QObject {
     void aPlanFitsAProjectThatWasEditedMeanwhile();
     void figuresKnowTheLabelsBeforeTheyAreCommitted();
     void aRefreshGivesNewLabelsTheirAliases();
+    void aSourceIsReadAtItsNewPlaceByItsNewMapping();
     void readingCanBeStopped();
     void tooManyLabelsAreAWrongColumn();
     void manyCombinationsOfSegmentsAreWarnedAbout();
@@ -270,6 +271,38 @@ void TestImportPlan::aRefreshGivesNewLabelsTheirAliases() {
     QVERIFY(planRefresh(project, plan.source, *seen)->isEmpty());
 }
 
+void TestImportPlan::aSourceIsReadAtItsNewPlaceByItsNewMapping() {
+    model::Project project = sampleProject();
+    Mapping mapping;
+    mapping.columns = {{QStringLiteral("claim"), ColumnRole::Answer, usualScale(ScaleKind::Nps), {}}};
+    model::Draft draft(project);
+    const model::ScaleId scale = draft.add(usualScale(ScaleKind::Nps));
+    mapping.columns[0].scale = *draft.project().find(scale);
+    const model::SourceId source = draft.add(model::Source{.mapping = mappingToText(mapping)});
+    draft.add(model::Alias{.source = source,
+                           .label = QStringLiteral("claim"),
+                           .scale = scale,
+                           .touchpoint = model::TouchpointId{10}});
+    project = draft.project();
+    QVERIFY(planReread(project, source, {})->isEmpty());
+    mapping.columns[0].title = QStringLiteral("claim handling");
+    const Result<model::Change> change = planReread(project, source, {QStringLiteral("/new.csv"), mapping});
+    QVERIFY(change);
+    const model::Project read = after(project, *change);
+    QCOMPARE(read.find(source)->location, QStringLiteral("/new.csv"));
+    QCOMPARE(mappingOf(read, source)->columns[0].title, QStringLiteral("claim handling"));
+    QVERIFY(read.all<model::Alias>().size() == 2 && model::validate(read).empty());
+    QCOMPARE(std::next(read.all<model::Alias>().begin())->touchpoint, std::optional(model::TouchpointId{10}));
+
+    model::Source unreadable = *project.find(source);
+    unreadable.mapping = QStringLiteral("{");
+    project.put(unreadable);
+    QVERIFY(planReread(project, source, {QStringLiteral("/new.csv"), {}}));
+    const Result<model::Change> refused = planReread(project, source, {QStringLiteral("/new.csv"), mapping});
+    QVERIFY2(!refused, "its columns cannot be compared with what they were");
+    QVERIFY(refused.error() == mappingOf(project, source).error());
+}
+
 void TestImportPlan::readingCanBeStopped() {
     QByteArray bytes("touchpoint,score\n");
     for (int i = 0; i < 20000; ++i)
@@ -321,6 +354,7 @@ void TestImportPlan::aSourceThatIsGoneIsAnError() {
     QCOMPARE(openSource(project, model::SourceId{9}).error().code, ErrorCode::NotFound);
     QCOMPARE(mappingOf(project, model::SourceId{9}).error().code, ErrorCode::NotFound);
     QCOMPARE(planRefresh(project, model::SourceId{9}, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(planReread(project, model::SourceId{9}, {}).error().code, ErrorCode::NotFound);
     model::Project moved = project;
     model::Source source;
     source.id = {9};
