@@ -2,9 +2,30 @@
 
 #include <QHash>
 
-#include <tuple>
+#include <algorithm>
 
 namespace chwila::model {
+
+namespace {
+
+/// Looks each place up once: a comparison that did would cost most of what the index costs.
+void sortByPlace(std::vector<const Touchpoint*>& touchpoints, const QHash<StageId, int>& firstColumn,
+                 const QHash<DepartmentId, int>& row) {
+    struct Placed {
+        std::pair<int, int> columnAndRow;
+        const Touchpoint* touchpoint;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(touchpoints.size());
+    for (const Touchpoint* touchpoint : touchpoints) {
+        const int column = firstColumn.value(touchpoint->stage) + touchpoint->step;
+        placed.push_back({{column, row.value(touchpoint->department, -1)}, touchpoint});
+    }
+    std::ranges::stable_sort(placed, {}, &Placed::columnAndRow);
+    std::ranges::transform(placed, touchpoints.begin(), &Placed::touchpoint);
+}
+
+} // namespace
 
 JourneyIndex::JourneyIndex(const Project& project, JourneyId journey) : m_journey(journey) {
     const auto ours = [journey](const auto& record) { return record.journey == journey; };
@@ -33,10 +54,7 @@ JourneyIndex::JourneyIndex(const Project& project, JourneyId journey) : m_journe
         m_touchpoints.push_back(&touchpoint);
         m_ids.push_back(touchpoint.id);
     }
-    std::ranges::stable_sort(m_touchpoints, {}, [&](const Touchpoint* touchpoint) {
-        return std::tuple(firstColumn.value(touchpoint->stage) + touchpoint->step,
-                          row.value(touchpoint->department, -1));
-    });
+    sortByPlace(m_touchpoints, firstColumn, row);
     for (const Transition& transition : project.all<Transition>()) {
         if ((transition.from && contains(*transition.from)) || (transition.to && contains(*transition.to))) {
             m_transitions.push_back(&transition);
