@@ -41,6 +41,16 @@ bool among(const QSet<Id<Record>>& ids, const std::optional<Id<Record>>& id) {
     return id && ids.contains(*id);
 }
 
+/// Where `reference` named a record that is gone, it names none.
+template <class Record, class Target>
+void letGoOfRemoved(Draft& draft, std::optional<Id<Target>> Record::*reference) {
+    const QSet<Id<Target>> gone = removedIn<Target>(draft);
+    const auto ids =
+        dependents<Record>(draft, [&](const Record& record) { return among(gone, record.*reference); });
+    for (const Id<Record> id : ids)
+        draft.update(id, [&](Record& record) { (record.*reference).reset(); });
+}
+
 void stagesAndLanesOfRemovedJourneys(Draft& draft) {
     const QSet<JourneyId> gone = removedIn<Journey>(draft);
     if (gone.isEmpty()) return;
@@ -99,36 +109,20 @@ void initiativesLetGoOfRemovedTouchpoints(Draft& draft) {
 
 void eventsOfRemovedJourneysAndTouchpoints(Draft& draft) {
     const QSet<JourneyId> journeys = removedIn<Journey>(draft);
-    const QSet<TouchpointId> touchpoints = removedIn<Touchpoint>(draft);
     removeThose<Event>(draft, [&](const Event& event) { return among(journeys, event.journey); });
-    const auto ids =
-        dependents<Event>(draft, [&](const Event& event) { return among(touchpoints, event.touchpoint); });
-    for (const EventId id : ids)
-        draft.update(id, [](Event& record) { record.touchpoint.reset(); });
+    letGoOfRemoved(draft, &Event::touchpoint);
 }
 
 void labelsOfRemovedTouchpointsBecomeUnassigned(Draft& draft) {
-    const QSet<TouchpointId> gone = removedIn<Touchpoint>(draft);
-    const auto ids =
-        dependents<Alias>(draft, [&](const Alias& alias) { return among(gone, alias.touchpoint); });
-    for (const AliasId id : ids)
-        draft.update(id, [](Alias& record) { record.touchpoint.reset(); });
+    letGoOfRemoved(draft, &Alias::touchpoint);
 }
 
 void touchpointsLetGoOfRemovedChannels(Draft& draft) {
-    const QSet<ChannelId> gone = removedIn<Channel>(draft);
-    const auto ids =
-        dependents<Touchpoint>(draft, [&](const Touchpoint& card) { return among(gone, card.channel); });
-    for (const TouchpointId id : ids)
-        draft.update(id, [](Touchpoint& record) { record.channel.reset(); });
+    letGoOfRemoved(draft, &Touchpoint::channel);
 }
 
 void journeysLetGoOfRemovedPersonas(Draft& draft) {
-    const QSet<PersonaId> gone = removedIn<Persona>(draft);
-    const auto ids =
-        dependents<Journey>(draft, [&](const Journey& journey) { return among(gone, journey.persona); });
-    for (const JourneyId id : ids)
-        draft.update(id, [](Journey& record) { record.persona.reset(); });
+    letGoOfRemoved(draft, &Journey::persona);
 }
 
 void labelsOfRemovedSources(Draft& draft) {
