@@ -208,6 +208,8 @@ constexpr const char* laneRest[] = {"id", "journey", "order"};
 constexpr const char* noteRest[] = {"id", "touchpoint", "lane", "stage", "step"};
 constexpr const char* idRest[] = {"id"};
 constexpr const char* eventRest[] = {"id", "journey"};
+constexpr std::span<const FieldRow> noRows; // sources are told and read again in the data view
+constexpr const char* sourceRest[] = {"id", "name", "kind", "location", "query", "mapping", "reading"};
 constexpr const char* aliasRest[] = {"id", "source", "label", "scale"};
 /// The logo is chosen where the report is set up.
 constexpr const char* settingsRest[] = {"id", "logo", "report_sections", "report_paper", "report_font"};
@@ -244,6 +246,8 @@ const RecordRows recordRows[] = {
      scaleRows, idRest},
     {Event::table, QT_TRANSLATE_NOOP("fields", "Event"), QT_TRANSLATE_N_NOOP("fields", "%n events"),
      eventRows, eventRest},
+    {Source::table, QT_TRANSLATE_NOOP("fields", "Source"), QT_TRANSLATE_N_NOOP("fields", "%n sources"),
+     noRows, sourceRest},
     {Alias::table, QT_TRANSLATE_NOOP("fields", "Label of answers"),
      QT_TRANSLATE_N_NOOP("fields", "%n labels of answers"), aliasRows, aliasRest},
     {Settings::table, QT_TRANSLATE_NOOP("fields", "Project"), QT_TRANSLATE_N_NOOP("fields", "%n projects"),

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
+#include "core/edit/field_rows.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/settings/app_settings.h"
@@ -36,35 +37,12 @@ QToolButton* iconButton(const char* icon, const QString& name) {
     return button;
 }
 
-struct KindRow {
-    const char* table;
-    const char* word;
-};
-
-/// What a hit is where its text does not tell; most are touchpoints.
-constexpr KindRow kinds[] = {
-    {model::Note::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Note")},
-    {model::Stage::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Stage")},
-    {model::Department::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Department")},
-    {model::Channel::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Channel")},
-    {model::Lane::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Lane")},
-    {model::Transition::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Arrow")},
-    {model::Journey::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Journey")},
-    {model::Persona::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Persona")},
-    {model::Initiative::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Initiative")},
-    {model::Event::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Event")},
-    {model::Scale::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Question")},
-    {model::Source::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Source")},
-    {model::Alias::table, QT_TRANSLATE_NOOP("chwila::ui::FindBar", "Label in the answers")},
-};
-
 /// "Note: Waits too long", "Invoice".
 QString placeText(const edit::Found& place, const QString& needle) {
     constexpr qsizetype longest = 60; // beside the field, in the narrowest window
     const QString text = edit::excerptAround(singleLine(place.text), needle, longest);
-    const auto kind = std::ranges::find_if(
-        kinds, [&place](const KindRow& row) { return place.record.table == QLatin1String(row.table); });
-    return kind == std::end(kinds) ? text : FindBar::tr("%1: %2").arg(FindBar::tr(kind->word), text);
+    if (place.record.table == QLatin1String(model::Touchpoint::table)) return text; // most are
+    return FindBar::tr("%1: %2").arg(edit::recordTitle(place.record.table), text);
 }
 
 } // namespace
@@ -89,11 +67,12 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
     m_input->setAccessibleName(tr("Find"));
     m_input->setClearButtonEnabled(true);
     m_input->setMaximumWidth(360);
+    constexpr int wide = 100;
     m_count->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 12, 4);
     layout->setSpacing(8);
-    layout->addWidget(m_input, 1);
+    layout->addWidget(m_input, wide); // before what is empty beside it
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addWidget(m_count);

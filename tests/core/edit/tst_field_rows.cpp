@@ -23,9 +23,10 @@ class TestFieldRows : public QObject {
 
 void TestFieldRows::addTables() {
     QTest::addColumn<QString>("table");
-    for (const char* table : {Touchpoint::table, Transition::table, Stage::table, Department::table,
-                              Lane::table, Note::table, Journey::table, Persona::table, Channel::table,
-                              Initiative::table, Scale::table, Event::table, Alias::table, Settings::table})
+    for (const char* table :
+         {Touchpoint::table, Transition::table, Stage::table, Department::table, Lane::table, Note::table,
+          Journey::table, Persona::table, Channel::table, Initiative::table, Scale::table, Event::table,
+          Source::table, Alias::table, Settings::table})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
