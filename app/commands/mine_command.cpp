@@ -5,6 +5,7 @@
 #include "app/commands/session.h"
 #include "core/mining/journey_from_log.h"
 #include "core/mining/read_log.h"
+#include "core/mining/sentences.h"
 #include "core/model/journey_index.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,10 @@ void addMiningOptions(CommandLine& line) {
     line.option(
         QStringLiteral("min-share"), QStringLiteral("PERCENT"),
         Cli::tr("Links that fewer of those who go on take are left out, the best one stays; else 5."));
+    line.option(
+        QStringLiteral("cover"), QStringLiteral("PERCENT"),
+        Cli::tr("With -o: draw the most frequent activities, until so many customers do nothing else; "
+                "100 draws all. Else 90, or all where there are at most 12."));
     line.option(QStringLiteral("min-dependency"), QStringLiteral("NUMBER"),
                 Cli::tr("Links whose order is less certain, from -1 to 1, are left out, too."));
     line.option(QStringLiteral("merge"), QStringLiteral("MINUTES"),
@@ -98,6 +103,7 @@ struct Numbers {
     double leastDependency = -1;
     double mergeMinutes = 0;
     double addShare = 2;
+    double cover = -1; ///< below 0: as usual
 };
 
 /// Nothing, and said, where one is no number.
@@ -113,6 +119,7 @@ std::optional<Numbers> readNumbers(const CommandLine& line, Console& console) {
         {"min-dependency", -1, -1, 1, 1, &Numbers::leastDependency},
         {"merge", 0, 0, 1e6, 1, &Numbers::mergeMinutes},
         {"add", 200, 0, 200, 0.01, &Numbers::addShare},
+        {"cover", -1, 0, 100, 0.01, &Numbers::cover},
     };
     for (const Row& row : rows) {
         const QString option = QLatin1String(row.option);
@@ -222,19 +229,45 @@ Result<void> checkFinished(const Mined& mined, const CommandLine& line) {
     return {};
 }
 
-Result<void> makeProject(const Mined& mined, const Numbers& numbers, const CommandLine& line,
-                         Console& console) {
+mining::JourneyOptions journeyOptions(const Mined& mined, const Numbers& numbers, const CommandLine& line) {
     mining::JourneyOptions options;
     options.name = line.value(QStringLiteral("name"));
     if (options.name.isEmpty()) options.name = QFileInfo(mined.sample.path).baseName();
     options.leastShare = numbers.leastShare;
     options.leastDependency = numbers.leastDependency;
     options.finishedAt = line.values(QStringLiteral("finished"));
+    return options;
+}
+
+/// What the map does not show of the log, and how it would.
+void sayWhatIsLeftOut(const MiningReport& report, const CommandLine& line, Console& console) {
+    for (const QString& sentence :
+         mining::drawnSentences(report.discovery, *report.drawn, console.language()))
+        say(sentence, line, console);
+    if (!report.drawn->leftOut.empty()) say(Cli::tr("“--cover 100” draws them all."), line, console);
+    const auto links = static_cast<qint64>(report.drawn->shown.links.size());
+    const auto drawn = static_cast<qint64>(report.drawnLinks);
+    if (drawn == links) return;
+    say(Cli::tr("Links drawn: %1 of %2. “--min-share 0” draws them all.")
+            .arg(console.language().number(drawn), console.language().number(links)),
+        line, console);
+}
+
+Result<void> makeProject(const Mined& mined, const Numbers& numbers, const CommandLine& line,
+                         Console& console) {
+    const mining::JourneyOptions options = journeyOptions(mined, numbers, line);
+    const double cover = numbers.cover < 0 ? mining::usualCover(mined.discovery) : numbers.cover;
+    const mining::Frequent seen = mining::frequentActivities(mined.discovery, cover, options.finishedAt);
+    MiningReport report{QFileInfo(mined.sample.path).fileName(), mined.discovery,
+                        mining::keptLinks(mined.discovery, numbers.leastShare, numbers.leastDependency)};
+    report.drawn = &seen;
+    report.drawnLinks = mining::linksForMap(seen.shown, options.leastShare, options.leastDependency).size();
+    tell(report, line, console);
     model::Project project;
     model::Settings settings = project.settings();
     settings.title = options.name;
     project.put(settings);
-    const Result<model::Change> change = mining::journeyFromLog(project, mined.discovery, options);
+    const Result<model::Change> change = mining::journeyFromLog(project, seen.shown, options);
     if (!change) return fail(change.error());
     if (const Result<void> applied = change->applyTo(project); !applied) return fail(applied.error());
     const QString path = line.value(QStringLiteral("output"));
@@ -243,6 +276,7 @@ Result<void> makeProject(const Mined& mined, const Numbers& numbers, const Comma
     const int touchpoints = pluralCount(project.all<model::Touchpoint>().size());
     say(console.language().translate("cli", "%1: %n touchpoint(s).", nullptr, touchpoints).arg(path), line,
         console);
+    sayWhatIsLeftOut(report, line, console);
     return {};
 }
 
@@ -327,8 +361,11 @@ std::optional<int> wrongCombination(const CommandLine& line, Console& console) {
     } else if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("text")) {
         sentence = Cli::tr("There is no format “%1”, only text and json.").arg(format);
     }
-    constexpr std::pair<const char*, const char*> needs[] = {
-        {"journey", "onto"}, {"match", "onto"}, {"add", "accept"}, {"finished", "output"}};
+    constexpr std::pair<const char*, const char*> needs[] = {{"journey", "onto"},
+                                                             {"match", "onto"},
+                                                             {"add", "accept"},
+                                                             {"finished", "output"},
+                                                             {"cover", "output"}};
     for (const auto& [option, other] : needs) {
         if (sentence.isEmpty() && line.has(QLatin1String(option)) && !line.has(QLatin1String(other)))
             sentence = Cli::tr("--%1 goes with --%2.").arg(QLatin1String(option), QLatin1String(other));
@@ -363,6 +400,8 @@ int runMine(const QStringList& arguments, Console& console) {
     if (!done) return console.failed(done.error());
     if (line.has(QStringLiteral("onto"))) {
         done = layOver(*mined, *numbers, line, console);
+    } else if (line.has(QStringLiteral("output"))) {
+        done = makeProject(*mined, *numbers, line, console);
     } else {
         tell({QFileInfo(mined->sample.path).fileName(),
               mined->discovery,
@@ -371,7 +410,6 @@ int runMine(const QStringList& arguments, Console& console) {
               {},
               nullptr},
              line, console);
-        if (line.has(QStringLiteral("output"))) done = makeProject(*mined, *numbers, line, console);
     }
     return done ? Done : console.failed(done.error());
 }

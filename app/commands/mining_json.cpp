@@ -158,6 +158,21 @@ QJsonObject comparisonJson(const Compared& compared) {
             {QStringLiteral("unmatched"), unmatched}};
 }
 
+QJsonObject drawnJson(const MiningReport& report) {
+    QJsonArray leftOut;
+    for (const quint32 activity : report.drawn->leftOut) {
+        const mining::ActivityFigures& each = report.discovery.activities[activity];
+        leftOut.append(
+            QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("customers"), each.customers}});
+    }
+    const mining::Discovery& shown = report.drawn->shown;
+    return {{QStringLiteral("activities"), static_cast<qint64>(shown.activities.size())},
+            {QStringLiteral("customers"), report.drawn->customers},
+            {QStringLiteral("links"), static_cast<qint64>(report.drawnLinks)},
+            {QStringLiteral("links_left_out"), static_cast<qint64>(shown.links.size() - report.drawnLinks)},
+            {QStringLiteral("left_out"), leftOut}};
+}
+
 /// Takes out what fewer than so many customers did.
 void dropSmall(mining::Comparison& found, int smallest) {
     const auto few = [smallest](const auto& row) { return row.customers > 0 && row.customers < smallest; };
@@ -263,6 +278,7 @@ QJsonObject miningJson(const MiningReport& report) {
         object.insert(QStringLiteral("comparison"),
                       comparisonJson({*report.project, report.journey, *report.comparison, byName}));
     }
+    if (report.drawn) object.insert(QStringLiteral("drawn"), drawnJson(report));
     return object;
 }
 

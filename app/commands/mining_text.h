@@ -2,7 +2,7 @@
 // 0…1, times hours; null = cannot be said.
 #pragma once
 
-#include "core/mining/discover.h"
+#include "core/mining/frequent.h"
 #include "core/mining/overlay.h"
 
 #include <QJsonObject>
@@ -17,6 +17,8 @@ struct MiningReport {
     const model::Project* project = nullptr;
     model::JourneyId journey;
     const mining::Comparison* comparison = nullptr; ///< with project and journey
+    const mining::Frequent* drawn = nullptr;        ///< where a journey is made
+    std::size_t drawnLinks = 0;                     ///< with drawn
 };
 
 /// {"format", "log", "events", "customers", "customers_with_a_repeat", "merged", "left_out",
@@ -27,7 +29,9 @@ struct MiningReport {
 ///  "comparison": {"journey", "customers", "following", "following_share", "returning", "moves",
 ///    "drawn_moves", "arrows": [{"id", "from", "to", "customers", "share", "median_hours"}],
 ///    "undrawn": [{"from", "to", "kind": skip|back|elsewhere, "customers", "share", "skipped": [name]}],
-///    "skipped": [{"touchpoint", "customers"}], "unseen": [name], "unmatched": [{"name", "events"}]}}
+///    "skipped": [{"touchpoint", "customers"}], "unseen": [name], "unmatched": [{"name", "events"}]},
+///  "drawn": {"activities", "customers" (who do nothing else), "links", "links_left_out",
+///    "left_out": [{"name", "customers"}]}} where a journey is made
 QJsonObject miningJson(const MiningReport& report);
 /// What the log laid over a journey showed, told in its touchpoints, for `chwila analyse`; null without a
 /// log. Rows of fewer than `smallest` customers are left out.

@@ -261,20 +261,8 @@ void Discoverer::finishWaits() {
 }
 
 void Discoverer::finishLinks() {
-    std::vector<Link>& links = m_pairs.links();
-    std::ranges::sort(links, [](const Link& a, const Link& b) {
-        return std::pair(a.from, a.to) < std::pair(b.from, b.to);
-    });
-    const auto countOf = [&links](quint32 from, quint32 to) -> qint64 {
-        const auto at = std::ranges::lower_bound(
-            links, std::pair(from, to), {}, [](const Link& link) { return std::pair(link.from, link.to); });
-        return at != links.end() && at->from == from && at->to == to ? at->count : 0;
-    };
-    for (Link& link : links) {
-        const qint64 back = link.from == link.to ? 0 : countOf(link.to, link.from);
-        link.dependency = static_cast<double>(link.count - back) / static_cast<double>(link.count + back + 1);
-    }
-    m_result.links = std::move(links);
+    m_result.links = std::move(m_pairs.links());
+    sortLinks(m_result.links);
 }
 
 void Discoverer::finishPlaces() {
@@ -312,6 +300,21 @@ Discovery Discoverer::finish() && {
 }
 
 } // namespace
+
+void sortLinks(std::vector<Link>& links) {
+    std::ranges::sort(links, [](const Link& a, const Link& b) {
+        return std::pair(a.from, a.to) < std::pair(b.from, b.to);
+    });
+    const auto countOf = [&links](quint32 from, quint32 to) -> qint64 {
+        const auto at = std::ranges::lower_bound(
+            links, std::pair(from, to), {}, [](const Link& link) { return std::pair(link.from, link.to); });
+        return at != links.end() && at->from == from && at->to == to ? at->count : 0;
+    };
+    for (Link& link : links) {
+        const qint64 back = link.from == link.to ? 0 : countOf(link.to, link.from);
+        link.dependency = static_cast<double>(link.count - back) / static_cast<double>(link.count + back + 1);
+    }
+}
 
 Result<Discovery> discover(const EventLog& log, const MineOptions& options, Progress& progress) {
     Discoverer discoverer(log, options);

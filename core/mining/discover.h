@@ -66,6 +66,9 @@ struct Discovery {
     ReadingNotes notes;
 };
 
+/// By from, then to, with their dependency.
+void sortLinks(std::vector<Link>& links);
+
 Result<Discovery> discover(const EventLog& log, const MineOptions& options, Progress& progress);
 
 /// Links that at least `share` of those who go on from their activity take, and for each activity the

@@ -69,6 +69,24 @@ QStringList logSentences(const Discovery& discovery, const Language& language) {
     return said;
 }
 
+QStringList drawnSentences(const Discovery& whole, const Frequent& seen, const Language& language) {
+    if (seen.leftOut.empty()) return {};
+    const double share = static_cast<double>(seen.customers) / static_cast<double>(whole.customers);
+    QStringList names;
+    for (const quint32 activity : seen.leftOut) {
+        const ActivityFigures& figures = whole.activities[activity];
+        names += QStringLiteral("%1 (%2)").arg(elided(singleLine(figures.name), 60),
+                                               language.number(figures.customers));
+    }
+    return {
+        language
+            .translate("mining", "Activities drawn: %1 of %2. Customers who do nothing else: %3 of %4 (%5).")
+            .arg(language.number(static_cast<qint64>(seen.shown.activities.size())),
+                 language.number(static_cast<qint64>(whole.activities.size())),
+                 language.number(seen.customers), language.number(whole.customers), language.percent(share)),
+        language.translate("mining", "Not drawn, with their customers: %1.").arg(listed(names, language))};
+}
+
 QString variantText(const Discovery& discovery, std::size_t variant) {
     QStringList names;
     for (const quint32 step : discovery.variants.of(variant))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/mining/frequent.h"
 #include "core/mining/overlay.h"
 
 namespace chwila::mining {
@@ -12,6 +13,8 @@ QString durationText(double hours, const Language& language);
 
 /// How large the log is, what was left out, how long it takes, how many ways there are.
 QStringList logSentences(const Discovery& discovery, const Language& language);
+/// What a map of the frequent activities shows of the log and what it leaves out; nothing where it is all.
+QStringList drawnSentences(const Discovery& whole, const Frequent& seen, const Language& language);
 /// "Claim → Visit → Payment".
 QString variantText(const Discovery& discovery, std::size_t variant);
 

@@ -79,6 +79,45 @@ class TestMine : public QObject {
         QCOMPARE(run({s("mine"), path("log.csv"), s("-o"), path("out.chwila")}).code, int(app::Failed));
     }
 
+    void rareActivitiesAreLeftOutAndTold() {
+        QByteArray text("case,activity,time\n");
+        for (int i = 0; i < 40; ++i) {
+            const QByteArray who = "c" + QByteArray::number(i);
+            text += who + ",Claim,2025-01-01 10:00\n";
+            if (i < 12) text += who + ",Odd " + QByteArray::number(i / 4) + ",2025-01-02 10:00\n";
+            if (i >= 30) text += who + ",Rare " + QByteArray::number(i) + ",2025-01-02 10:00\n";
+            text += who + ",Payment,2025-01-05 10:00\n";
+        }
+        write("log.csv", text);
+        const QStringList mine{s("mine"), path("log.csv"), s("--quiet"), s("-o")};
+        const Ran told =
+            run({s("mine"), path("log.csv"), s("-o"), path("few.chwila"), s("--cover"), s("75")});
+        QVERIFY2(told.code == app::Done, told.errors.constData());
+        QVERIFY2(
+            told.output.contains("Activities drawn: 5 of 15. Customers who do nothing else: 30 of 40 (75%)"),
+            told.output.constData());
+        QVERIFY2(told.output.contains("Rare 30 (1)") && told.output.contains("“--cover 100”"),
+                 told.output.constData());
+        QCOMPARE(load("few.chwila").all<model::Touchpoint>().size(), 5);
+        const Ran json = run(mine + QStringList{path("usual.chwila"), s("--format"), s("json")});
+        const QJsonDocument drawn = QJsonDocument::fromJson(json.output);
+        QCOMPARE(drawn[s("drawn")][s("activities")].toInt(), 11);
+        QCOMPARE(drawn[s("drawn")][s("customers")].toInt(), 36);
+        QCOMPARE(drawn[s("drawn")][s("left_out")].toArray().size(), 4);
+        QCOMPARE(drawn[s("activities")].toArray().size(), 15);
+        QCOMPARE(run(mine + QStringList{path("all.chwila"), s("--cover"), s("100")}).code, int(app::Done));
+        QCOMPARE(load("all.chwila").all<model::Touchpoint>().size(), 15);
+        // Where customers are through is drawn, however few get there.
+        QCOMPARE(
+            run(mine + QStringList{path("end.chwila"), s("--cover"), s("50"), s("--finished"), s("Rare 39")})
+                .code,
+            int(app::Done));
+        const auto end = load("end.chwila");
+        QVERIFY(std::ranges::any_of(end.all<model::Touchpoint>(), [](const model::Touchpoint& each) {
+            return each.name == QLatin1String("Rare 39");
+        }));
+    }
+
     void laysTheLogOverADrawnJourney() {
         write("log.csv", smallLog());
         write("other.csv", "case_id,activity,timestamp\n1,Claim,2025-01-01\n1,Visit,2025-01-02\n"
@@ -174,6 +213,7 @@ class TestMine : public QObject {
         QTest::newRow("a match without a journey") << QStringList{s("--match"), s("a=b")};
         QTest::newRow("a journey of no project") << QStringList{s("--journey"), s("a")};
         QTest::newRow("an end without a project") << QStringList{s("--finished"), s("a")};
+        QTest::newRow("a part of the activities without a project") << QStringList{s("--cover"), s("90")};
     }
     void optionsWithoutTheirPartnersAreWrongUsage() {
         QFETCH(QStringList, options);

@@ -70,7 +70,7 @@ void LogMining::makeJourney(const MiningDraft& draft) {
     options.name = draft.journeyName;
     options.leastShare = draft.leastShare;
     const Result<model::Change> change =
-        mining::journeyFromLog(m_context.document.project(), *draft.discovery, options);
+        mining::journeyFromLog(m_context.document.project(), draft.drawn().shown, options);
     if (!commit(change, tr("Journey from %1").arg(draft.name()))) return;
     const auto created = edit::created<model::Journey>(*change);
     if (!created.empty()) m_context.journey.setJourney(created.front());

@@ -19,6 +19,10 @@ QString MiningDraft::name() const {
     return QFileInfo(sample.path).fileName();
 }
 
+mining::Frequent MiningDraft::drawn() const {
+    return mining::frequentActivities(*discovery, cover.value_or(mining::usualCover(*discovery)));
+}
+
 MiningAssistant::MiningAssistant(const ViewContext& context, mining::LogSample sample, QWidget* parent)
     : QWizard(parent) {
     m_draft.sample = std::move(sample);

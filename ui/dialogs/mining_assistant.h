@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/feedback/mapping/label_match.h"
-#include "core/mining/discover.h"
+#include "core/mining/frequent.h"
 #include "core/mining/read_log.h"
 #include "ui/views/view.h"
 
@@ -18,6 +18,7 @@ struct MiningDraft {
     std::shared_ptr<const mining::Discovery> discovery; ///< of `log` and `mergeMinutes`
     double mergeMinutes = 0;                            ///< 0: never
     double leastShare = 0.05;                           ///< of the link filter
+    std::optional<double> cover;                        ///< of frequentActivities(); absent: as usual
     std::optional<model::JourneyId> onto;               ///< absent: a new journey
     QString journeyName;                                ///< of the new one
     std::vector<feedback::LabelMatch> matches;          ///< as the person left them
@@ -25,6 +26,8 @@ struct MiningDraft {
     std::optional<double> addShare; ///< undrawn moves from this share on are drawn
 
     QString name() const; ///< of the file
+    /// What is drawn of `discovery`.
+    mining::Frequent drawn() const;
 };
 
 class MiningAssistant : public QWizard {

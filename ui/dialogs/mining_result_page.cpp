@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -29,6 +30,7 @@ namespace {
 
 const QString resultKey = QStringLiteral("mine-log");
 constexpr int mostPercent = 50;
+constexpr int leastCover = 50;
 constexpr int usualGap = 30;
 constexpr std::size_t mostVariants = 200;
 
@@ -53,7 +55,8 @@ MiningResultPage::MiningResultPage(const ViewContext& context, MiningDraft& draf
       m_variants(new QListWidget),
       m_preview(new MiningPreview(context.theme, context.language)) {
     setTitle(tr("The ways customers go"));
-    setSubTitle(tr("Leave out rare links until the picture says what it should; the figures keep them all."));
+    setSubTitle(
+        tr("Leave out what is rare until the picture says what it should; the figures keep them all."));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_progress->setRange(0, 0);
@@ -81,6 +84,14 @@ MiningResultPage::~MiningResultPage() {
 }
 
 QWidget* MiningResultPage::makeFilter() {
+    m_cover = new QSlider(Qt::Horizontal);
+    m_cover->setObjectName(QStringLiteral("cover"));
+    m_cover->setRange(leastCover, 100);
+    m_cover->setValue(100);
+    m_cover->setAccessibleName(tr("Share of the customers whose whole way is drawn"));
+    m_coverText = new QLabel;
+    m_coverText->setTextFormat(Qt::PlainText);
+    m_coverText->setWordWrap(true);
     m_share = new QSlider(Qt::Horizontal);
     m_share->setObjectName(QStringLiteral("share"));
     m_share->setRange(0, mostPercent);
@@ -95,6 +106,10 @@ QWidget* MiningResultPage::makeFilter() {
     m_minutes->setValue(usualGap);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setEnabled(false);
+    connect(m_cover, &QSlider::valueChanged, this, [this](int percent) {
+        m_draft.cover = percent / 100.0;
+        chooseActivities();
+    });
     connect(m_share, &QSlider::valueChanged, this, [this](int percent) {
         m_draft.leastShare = percent / 100.0;
         showPicture();
@@ -109,6 +124,8 @@ QWidget* MiningResultPage::makeFilter() {
     auto* filter = new QWidget;
     auto* form = new QFormLayout(filter);
     form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Customers whose &whole way is drawn"), m_cover);
+    form->addRow(QString(), m_coverText);
     form->addRow(tr("Links that at least so many &take"), m_share);
     form->addRow(QString(), m_shareText);
     form->addRow(gap);
@@ -223,13 +240,23 @@ void MiningResultPage::showResult() {
         m_variants->addItem(QStringLiteral("%1   %2").arg(
             m_context.language.number(seen.variants.customers[i]), mining::variantText(seen, i)));
     }
-    showPicture();
+    const QSignalBlocker quiet(m_cover);
+    m_cover->setValue(qRound(m_draft.cover.value_or(mining::usualCover(seen)) * 100));
+    chooseActivities();
     Q_EMIT completeChanged();
+}
+
+void MiningResultPage::chooseActivities() {
+    if (!m_draft.discovery) return;
+    m_drawn = m_draft.drawn();
+    const QStringList said = mining::drawnSentences(*m_draft.discovery, m_drawn, m_context.language);
+    m_coverText->setText(said.isEmpty() ? tr("All activities are drawn.") : said.join(QLatin1Char('\n')));
+    showPicture();
 }
 
 void MiningResultPage::showPicture() {
     if (!m_draft.discovery) return;
-    const mining::Discovery& seen = *m_draft.discovery;
+    const mining::Discovery& seen = m_drawn.shown;
     const auto kept = mining::linksForMap(seen, m_draft.leastShare);
     m_shareText->setText(tr("%1: %2 of %3 links")
                              .arg(m_context.language.percent(m_draft.leastShare),

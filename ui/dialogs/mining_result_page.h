@@ -2,6 +2,8 @@
 // the link filter, the session gap and what becomes of it, with a live picture.
 #pragma once
 
+#include "core/mining/frequent.h"
+
 #include <QWizardPage>
 
 class QCheckBox;
@@ -36,6 +38,7 @@ class MiningResultPage : public QWizardPage {
     void read();
     void mineAgain();
     void showResult();
+    void chooseActivities();
     void showPicture();
     void setBusy(const QString& text);
 
@@ -45,6 +48,9 @@ class MiningResultPage : public QWizardPage {
     QProgressBar* m_progress;
     QListWidget* m_variants;
     MiningPreview* m_preview;
+    mining::Frequent m_drawn;
+    QSlider* m_cover = nullptr;
+    QLabel* m_coverText = nullptr;
     QSlider* m_share = nullptr;
     QLabel* m_shareText = nullptr;
     QCheckBox* m_merge = nullptr;
