@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QSlider>
 #include <QTableWidget>
@@ -42,6 +43,8 @@ class TestLogMining : public QObject {
     void init();
     void cleanup();
     void aLogBecomesAJourney();
+    void aJourneyTakenBackLeavesNothingSelected();
+    void rareActivitiesAreLeftOutAndSaid();
     void aLogIsLaidOverTheDrawnJourney();
     void columnsCanBeChanged();
     void aBrokenLogIsSaid();
@@ -96,6 +99,10 @@ void TestLogMining::aLogBecomesAJourney() {
     const std::size_t routes = preview->map().routes.size();
     opened->findChild<QSlider*>(QStringLiteral("share"))->setValue(40);
     QCOMPARE(preview->map().routes.size(), routes - 1); // Compare → Claim is taken by 20 %
+    auto* cover = opened->findChild<QSlider*>(QStringLiteral("cover"));
+    QCOMPARE(cover->value(), 100); // so few activities are all drawn
+    cover->setValue(50);
+    QCOMPARE(preview->map().cards.size(), std::size_t{3});
     opened->accept();
     QCOMPARE(project().all<Journey>().size(), 2);
     const JourneyId made = m_window->session().journey.journey();
@@ -103,6 +110,45 @@ void TestLogMining::aLogBecomesAJourney() {
     QCOMPARE(JourneyIndex(project(), made).touchpoints().size(), std::size_t{3});
     m_window->document().undoStack()->undo();
     QVERIFY(project() == before);
+}
+
+void TestLogMining::aJourneyTakenBackLeavesNothingSelected() {
+    MiningAssistant* opened = assistant(smallLog());
+    QVERIFY(opened);
+    QVERIFY(toResult(opened));
+    opened->accept();
+    auto* canvas = static_cast<MapView*>(m_window->view())->canvas();
+    m_window->activateWindow();
+    canvas->setFocus();
+    QTRY_VERIFY(canvas->hasFocus());
+    QVERIFY(m_window->session().selection.isEmpty());
+    m_window->document().undoStack()->undo();
+    QVERIFY(m_window->session().selection.isEmpty());
+    m_window->document().undoStack()->redo();
+    QVERIFY(m_window->session().selection.isEmpty());
+}
+
+void TestLogMining::rareActivitiesAreLeftOutAndSaid() {
+    QByteArray text = smallLog();
+    for (int i = 0; i < 10; ++i)
+        text += "c0;Odd " + QByteArray::number(i) + ";2025-01-03 10:00\n";
+    MiningAssistant* opened = assistant(text);
+    QVERIFY(opened);
+    QVERIFY(toResult(opened));
+    auto* preview = opened->findChild<MiningPreview*>();
+    auto* cover = opened->findChild<QSlider*>(QStringLiteral("cover"));
+    QCOMPARE(cover->value(), 90);
+    QCOMPARE(preview->map().cards.size(), std::size_t{3});
+    const auto said = [opened](const char* sentence) {
+        return std::ranges::any_of(opened->currentPage()->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(sentence));
+        });
+    };
+    QVERIFY(said("Activities drawn: 3 of 13. Customers who do nothing else: 9 of 10"));
+    QVERIFY(said("Odd 0 (1)"));
+    opened->accept();
+    const JourneyId made = m_window->session().journey.journey();
+    QCOMPARE(JourneyIndex(project(), made).touchpoints().size(), std::size_t{3});
 }
 
 void TestLogMining::aLogIsLaidOverTheDrawnJourney() {

@@ -133,10 +133,17 @@ std::optional<model::TouchpointId> cardBefore(const model::Project& project, con
     return nearest;
 }
 
+/// A whole journey that came or went, with the departments it alone needs, is no change of the map shown.
+bool isAboutAnotherJourney(const model::Change& change, model::JourneyId shown) {
+    return std::ranges::any_of(change.of<model::Journey>(), [shown](const auto& row) {
+        return row.before.has_value() != row.after.has_value() && row.id() != shown;
+    });
+}
+
 } // namespace
 
 void MapCanvas::followChange(const model::Change& change) {
-    if (isEditing()) return;
+    if (isEditing() || isAboutAnotherJourney(change, m_journey)) return;
     if (!m_selection.isEmpty()) return keepInSight(change);
     if (hasFocus() && goToHeaders(change)) return;
     if (hasFocus() && m_lastCard && m_scene->layout().card(*m_lastCard) && lostAnArrow(change, *m_lastCard))
