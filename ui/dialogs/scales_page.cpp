@@ -115,6 +115,7 @@ QWidget* ScalesPage::makeFormats() {
     m_notApplicable->setToolTip(
         tr("Values in any score column that mean “no answer”, separated by semicolons"));
     m_dateOrder = new QComboBox;
+    m_dateOrder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const DateRow& row : dateRows)
         m_dateOrder->addItem(tr(row.label), static_cast<int>(row.order));
     m_decimalSign = new QComboBox;
@@ -125,12 +126,18 @@ QWidget* ScalesPage::makeFormats() {
     m_commentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_commentColumn->setToolTip(tr("Which answer of a row the customer's words belong to"));
     auto* formats = new QWidget;
-    auto* form = new QFormLayout(formats);
-    form->setContentsMargins(0, 8, 0, 0);
-    form->addRow(tr("No answer, &everywhere"), m_notApplicable);
-    form->addRow(tr("&Dates are written"), m_dateOrder);
-    form->addRow(tr("Decimal &sign"), m_decimalSign);
-    form->addRow(tr("&Words go with"), m_commentColumn);
+    // Two beside each other: in workshop mode the table needs the height.
+    auto* halves = new QHBoxLayout(formats);
+    halves->setContentsMargins(0, 8, 0, 0);
+    halves->setSpacing(24);
+    auto* left = new QFormLayout;
+    left->addRow(tr("No answer, &everywhere"), m_notApplicable);
+    left->addRow(tr("&Dates are written"), m_dateOrder);
+    auto* right = new QFormLayout;
+    right->addRow(tr("Decimal &sign"), m_decimalSign);
+    right->addRow(tr("&Words go with"), m_commentColumn);
+    halves->addLayout(left, 1);
+    halves->addLayout(right, 1);
     connect(m_notApplicable, &QLineEdit::textEdited, this, &ScalesPage::formatsEdited);
     for (const QComboBox* box : {m_dateOrder, m_decimalSign, m_commentColumn})
         connect(box, &QComboBox::activated, this, &ScalesPage::formatsEdited);
