@@ -44,12 +44,10 @@ Result<void> settleSaid(const std::vector<SaidMatch>& said, std::vector<feedback
     return {};
 }
 
-/// Where new touchpoints start: a stage, a department, and the touchpoint customers come from.
+/// Where new touchpoints start: a stage and a department.
 struct Anchor {
     model::StageId stage;
     model::DepartmentId department;
-    std::optional<model::TouchpointId> before;
-    int step = 0;
 };
 
 Anchor anchorFor(model::Draft& draft, model::JourneyId journey, const Language& language) {
@@ -58,7 +56,6 @@ Anchor anchorFor(model::Draft& draft, model::JourneyId journey, const Language& 
     int order = 0;
     for (const model::StageColumns& columns : index.stages())
         order = std::max(order, columns.stage->order + 1);
-    if (!index.touchpoints().empty()) anchor.before = index.touchpoints().back()->id;
     const auto departments = index.departments();
     const std::optional<model::DepartmentId> first =
         departments.empty() ? std::nullopt : std::optional(departments.front()->id);
@@ -88,6 +85,9 @@ model::Change touchpointsForLabels(const model::Project& project, model::Journey
     for (const feedback::LabelMatch& match : matches)
         labels += match.label;
     const QStringList names = feedback::touchpointNames(labels);
+    const bool alone = model::JourneyIndex(project, journey).touchpoints().empty();
+    std::optional<model::TouchpointId> before;
+    int step = 0;
     for (std::size_t i = 0; i < matches.size(); ++i) {
         feedback::LabelMatch& match = matches[i];
         if (match.touchpoint) continue;
@@ -96,17 +96,12 @@ model::Change touchpointsForLabels(const model::Project& project, model::Journey
         if (match.label.contains(u' ') && match.label != card.name) card.description = match.label;
         card.stage = anchor.stage;
         card.department = anchor.department;
-        card.step = anchor.step++;
+        card.step = step++;
         match.touchpoint = draft.add(card);
-        model::Transition arrow;
-        arrow.from = anchor.before;
-        arrow.to = match.touchpoint;
-        draft.add(arrow);
-        anchor.before = match.touchpoint;
+        if (alone) draft.add(model::Transition{.from = before, .to = match.touchpoint});
+        before = match.touchpoint;
     }
-    model::Transition end;
-    end.from = anchor.before;
-    draft.add(end);
+    if (alone) draft.add(model::Transition{.from = before});
     return std::move(draft).take();
 }
 
@@ -124,6 +119,9 @@ Result<Grown> grow(const OpenProject& opened, const ImportRequest& request, Impo
     Grown grown{opened.project, {}, {}};
     if (request.makeTouchpoints) {
         grown.change = touchpointsForLabels(opened.project, request.journey, outcome.matches, language);
+        const auto cards = grown.change.of<model::Touchpoint>().size();
+        const bool connected = !grown.change.of<model::Transition>().empty();
+        outcome.apart = connected ? 0 : static_cast<qint64>(cards);
         if (const Result<void> applied = grown.change.applyTo(grown.project); !applied)
             return fail(applied.error());
     }

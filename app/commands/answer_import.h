@@ -35,12 +35,14 @@ struct ImportOutcome {
     std::optional<feedback::Batch> batch;     ///< absent after a preview
     std::vector<feedback::Rejected> rejected; ///< the first of them
     feedback::RedactionCounts removed;        ///< private details taken out of the words
+    qint64 apart = 0;                         ///< touchpoints made that no arrow leads to
 };
 
 Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request, Console& console);
 
-/// Draws a touchpoint for each label, one after the other in a stage of their own at the end of the
-/// journey, and says so in the matches.
+/// Draws a touchpoint for each label in a stage of their own at the end of the journey, and says so in the
+/// matches: connected one after the other where nothing else is drawn, else without arrows, because nobody
+/// knows where they belong.
 model::Change touchpointsForLabels(const model::Project& project, model::JourneyId journey,
                                    std::vector<feedback::LabelMatch>& matches, const Language& language);
 

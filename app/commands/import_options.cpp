@@ -248,7 +248,8 @@ constexpr ImportOption importOptions[] = {
      QT_TRANSLATE_NOOP("cli", "The touchpoint a label of the table means, by name or number; none leaves it "
                               "unassigned. Several times.")},
     {"make-touchpoints", nullptr,
-     QT_TRANSLATE_NOOP("cli", "Draw a touchpoint for each label that matches none, one after the other.")},
+     QT_TRANSLATE_NOOP("cli", "Draw a touchpoint for each label that matches none: one after the other on an "
+                              "empty map, else apart.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Count what would be imported and write nothing.")},
     {"preview", nullptr, QT_TRANSLATE_NOOP("cli", "The same as --dry-run.")},
     {"format", "FORM", QT_TRANSLATE_NOOP("cli", "How the counts are printed: text or json.")},

@@ -30,6 +30,15 @@ void sayLabels(const ImportOutcome& outcome, const model::Project& project, Cons
     }
 }
 
+void noteApart(const ImportOutcome& outcome, Console& console) {
+    if (outcome.apart == 0) return;
+    console.note(console.language().translate("cli",
+                                              "%n touchpoint(s) made in the stage “From the survey”, without "
+                                              "arrows: draw where customers come from, or "
+                                              "nobody knows how many are lost there.",
+                                              nullptr, pluralCount(outcome.apart)));
+}
+
 void noteUnassigned(const ImportOutcome& outcome, Console& console) {
     QStringList unassigned;
     for (const feedback::LabelMatch& match : outcome.matches) {
@@ -83,6 +92,7 @@ void sayCounts(const ImportOutcome& outcome, const model::Project& project, bool
     const QString removed = feedback::describe(outcome.removed, console.language());
     if (!removed.isEmpty()) console.say(QStringLiteral("  ") + removed);
     if (labels) sayLabels(outcome, project, console);
+    noteApart(outcome, console);
     noteUnassigned(outcome, console);
     noteRejected(outcome, console);
     for (const QString& notice : outcome.preview.notices)

@@ -125,6 +125,23 @@ class TestCommands : public QObject {
         }
     }
 
+    void touchpointsMadeBesideADrawnJourneyStandApart() {
+        write("log.csv", "case,activity,time\n1,Order,2025-01-01\n1,Deliver,2025-01-02\n2,Order,2025-01-01\n"
+                         "2,Odd call,2025-01-03\n");
+        QCOMPARE(run({s("mine"), path("log.csv"), s("-o"), path("m.chwila")}).code, int(app::Done));
+        const auto load = [this] { return *(*store::ProjectFile::open(path("m.chwila")))->load(); };
+        const qsizetype drawn = load().all<model::Transition>().size();
+        write("wide.csv", "id,Order,Seat\n1,5,4\n2,1,3\n3,2,5\n4,4,4\n");
+        const Ran ran = run({s("import"), path("m.chwila"), path("wide.csv"), s("--make-touchpoints")});
+        QVERIFY2(ran.code == app::Done, ran.errors.constData());
+        QVERIFY2(ran.errors.contains("1 touchpoint(s) made") && ran.errors.contains("without arrows"),
+                 ran.errors.constData());
+        const model::Project project = load();
+        QCOMPARE(project.all<model::Touchpoint>().size(), 4);
+        QCOMPARE(project.all<model::Transition>().size(), drawn);
+        QCOMPARE(run({s("analyse"), path("m.chwila")}).code, int(app::Done));
+    }
+
     void refreshReadsTheFileAgain() {
         write("wide.csv", "id,Wi-Fi,Seat\n1,5,4\n2,1,3\n3,2,5\n4,4,4\n");
         run({s("new"), path("w.chwila")});
