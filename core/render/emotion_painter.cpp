@@ -136,20 +136,28 @@ class Curve {
         const auto around = [&](double above) {
             return place.adjusted(-4 * m_scale, -above, 4 * m_scale, above);
         };
-        bool covered = crosses(assumedWay(), around(3 * m_scale));
+        const auto isValueIn = [&](const Place& each) {
+            if (!each.step->satisfaction) return false;
+            const QPointF at = point(each);
+            const QRectF value(at.x() - 14 * m_scale, at.y() - 32 * m_scale, 28 * m_scale, 64 * m_scale);
+            return value.intersects(place);
+        };
+        return isCrossed(around(3 * m_scale), around(dotRadius * m_scale))
+               || std::ranges::any_of(m_places, isValueIn);
+    }
+    /// Whether what was assumed runs through the one room, or what was measured through the other.
+    bool isCrossed(const QRectF& byAssumed, const QRectF& byMeasured) const {
+        bool crossed = crosses(assumedWay(), byAssumed);
         forEachRun([&](const std::vector<Place>& places) {
-            QPolygonF way;
-            for (const Place& each : places)
-                way << point(each);
-            covered = covered || crosses(way, around(dotRadius * m_scale));
+            crossed = crossed || crosses(measuredWay(places), byMeasured);
         });
-        return covered || std::ranges::any_of(m_places, [&](const Place& each) {
-                   if (!each.step->satisfaction) return false;
-                   const QPointF at = point(each);
-                   const QRectF value(at.x() - 14 * m_scale, at.y() - 32 * m_scale, 28 * m_scale,
-                                      64 * m_scale);
-                   return value.intersects(place);
-               });
+        return crossed;
+    }
+    QPolygonF measuredWay(const std::vector<Place>& run) const {
+        QPolygonF way;
+        for (const Place& place : run)
+            way << point(place);
+        return way;
     }
     QPolygonF assumedWay() const {
         QPolygonF way;
@@ -210,12 +218,7 @@ class Curve {
     void paintLine() {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.ink, 2 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        forEachRun([&](const std::vector<Place>& places) {
-            QPolygonF way;
-            for (const Place& place : places)
-                way << point(place);
-            m_painter.drawPolyline(way);
-        });
+        forEachRun([&](const std::vector<Place>& places) { m_painter.drawPolyline(measuredWay(places)); });
     }
 
     void paintDots() {
@@ -266,20 +269,11 @@ class Curve {
         for (const double further : {0.0, 8.0, 16.0, 24.0}) {
             for (const bool under : {below, !below}) {
                 const QRectF tried = place(away + further * m_scale, under);
-                if (m_lane.body.contains(tried) && !isCrossed(tried)) return tried;
+                const QRectF core = tried.adjusted(0, 3 * m_scale, 0, -3 * m_scale);
+                if (m_lane.body.contains(tried) && !isCrossed(tried, core)) return tried;
             }
         }
         return place(away, below);
-    }
-    bool isCrossed(const QRectF& place) const {
-        bool covered = crosses(assumedWay(), place);
-        forEachRun([&](const std::vector<Place>& places) {
-            QPolygonF way;
-            for (const Place& each : places)
-                way << point(each);
-            covered = covered || crosses(way, place.adjusted(0, 3 * m_scale, 0, -3 * m_scale));
-        });
-        return covered;
     }
 
     QPainter& m_painter;
