@@ -1,7 +1,6 @@
 #include "core/edit/paste_rows.h"
 
 #include "core/base/delimited.h"
-#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/edit/paste_block.h"
 #include "core/edit/support.h"
@@ -13,29 +12,9 @@ namespace chwila::edit {
 
 using namespace model;
 
-std::span<const PasteHeading> pasteHeadings() {
-    static constexpr PasteHeading headings[] = {
-        {PasteColumn::Name, QT_TRANSLATE_NOOP("edit", "Name")},
-        {PasteColumn::Description, QT_TRANSLATE_NOOP("edit", "Description")},
-        {PasteColumn::Stage, QT_TRANSLATE_NOOP("edit", "Stage")},
-        {PasteColumn::Step, QT_TRANSLATE_NOOP("edit", "Step")},
-        {PasteColumn::Department, QT_TRANSLATE_NOOP("edit", "Department")},
-        {PasteColumn::Channel, QT_TRANSLATE_NOOP("edit", "Channel")},
-        {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Score")},
-    };
-    return headings;
-}
-
 namespace {
 
 using PasteColumns = std::vector<std::optional<PasteColumn>>;
-
-/// What people, and this program elsewhere, call those columns as well.
-constexpr PasteHeading alsoCalled[] = {
-    {PasteColumn::Name, QT_TRANSLATE_NOOP("edit", "Touchpoint")},
-    {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Assumed score")},
-    {PasteColumn::Score, QT_TRANSLATE_NOOP("edit", "Assumed")},
-};
 
 /// A lone quote is a letter of somebody's sentence, not the beginning of a quoted cell.
 std::vector<QStringList> cellsOf(const QString& text) {
@@ -53,34 +32,19 @@ std::vector<QStringList> cellsOf(const QString& text) {
     return rows;
 }
 
-/// In all languages at once: a spreadsheet comes from somebody whose window speaks another one.
-QHash<QString, PasteColumn> headingsOfAllLanguages() {
-    QHash<QString, PasteColumn> known;
-    const auto add = [&known](std::span<const PasteHeading> headings, const Language& language) {
-        for (const PasteHeading& each : headings) {
-            const QString folded = foldedForSearch(language.translate("edit", each.label));
-            if (!known.contains(folded)) known.insert(folded, each.column);
-        }
-    };
-    for (const QString& code : Language::available()) {
-        add(pasteHeadings(), Language(code));
-        add(alsoCalled, Language(code));
-    }
-    return known;
-}
-
-std::optional<PasteColumn> headingOf(const QString& cell) {
-    static const QHash<QString, PasteColumn> known = headingsOfAllLanguages();
-    const auto found = known.find(foldedForSearch(cell));
-    return found == known.end() ? std::nullopt : std::optional(*found);
-}
-
-/// Column by column what the first row calls it; empty where it is no heading.
+/// Column by column what the first row calls it; empty where it is no heading. Names stand in the first
+/// column that nobody knows where none is headed so.
 PasteColumns headingRow(const QStringList& cells) {
     PasteColumns columns;
+    if (!isHeadingRow(cells)) return columns;
     for (const QString& cell : cells)
         columns.push_back(headingOf(cell));
-    if (!std::ranges::count(columns, std::optional(PasteColumn::Name))) columns.clear();
+    if (std::ranges::count(columns, std::optional(PasteColumn::Name))) return columns;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!fieldUnder(cells[i]).isEmpty()) continue;
+        columns[static_cast<std::size_t>(i)] = PasteColumn::Name;
+        break;
+    }
     return columns;
 }
 
@@ -181,8 +145,40 @@ PastedBlock readPastedBlock(const QString& text) {
         for (const QString& line : lines.split(QLatin1Char('\n')))
             block.rows.push_back(line.split(QLatin1Char('\t')));
     }
-    block.namesColumns = !block.rows.empty() && !headingRow(block.rows.front()).empty();
+    if (block.rows.empty()) return block;
+    const QStringList& first = block.rows.front();
+    const bool isOneHeading =
+        first.size() == 1 && block.rows.size() > 1 && !fieldUnder(first.front()).isEmpty();
+    if (isOneHeading || isHeadingRow(first)) {
+        block.headings = first;
+        block.rows.erase(block.rows.begin());
+    }
     return block;
+}
+
+QStringList PastedBlock::fields() const {
+    QStringList fields;
+    for (const QString& heading : headings)
+        fields += fieldUnder(heading);
+    return fields;
+}
+
+std::vector<TouchpointId> touchpointsOf(const PastedBlock& block, const Project& project, JourneyId journey) {
+    const qsizetype column = block.fields().indexOf(QLatin1String("name"));
+    if (column < 0) return {};
+    QMultiHash<QString, TouchpointId> byName;
+    const JourneyIndex index(project, journey);
+    for (const Touchpoint* card : index.touchpoints())
+        byName.insert(foldedForSearch(singleLine(card->name)), card->id);
+    std::vector<TouchpointId> touchpoints;
+    for (const QStringList& row : block.rows) {
+        const auto named = byName.values(foldedForSearch(singleLine(row.value(column))));
+        const bool isOther =
+            named.size() == 1 && std::ranges::find(touchpoints, named.front()) == touchpoints.end();
+        if (!isOther) return {};
+        touchpoints.push_back(named.front());
+    }
+    return touchpoints;
 }
 
 std::vector<PasteRow> readPastedRows(const QString& text, const Project& project, JourneyId journey) {

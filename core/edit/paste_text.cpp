@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/edit/fragment.h"
+#include "core/edit/paste_block.h"
 #include "core/edit/paste_rows.h"
 #include "core/edit/support.h"
 
@@ -100,6 +101,12 @@ Result<Change> pasteText(const Project& project, const QString& text, const Cell
     const Stage* stage = project.find(at.stage);
     if (!stage || !project.find(at.department) || at.step < 0) return fail(notThere());
     const std::vector<PasteRow> rows = readPastedRows(text, project, stage->journey);
+    const PastedBlock block = rows.empty() ? readPastedBlock(text) : PastedBlock();
+    if (block.isHeaded() && !block.fields().contains(QLatin1String("name"))) {
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate(
+                        "edit", "This table has no column with names of touchpoints; call one “Name”."));
+    }
     if (rows.empty()) {
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate(

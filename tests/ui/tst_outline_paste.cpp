@@ -1,4 +1,5 @@
 // A block of a spreadsheet pasted into the outline fills the fields it lies on, or becomes touchpoints.
+#include "core/edit/fields.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/action_set.h"
 #include "ui/mainwindow/session.h"
@@ -96,6 +97,63 @@ class TestOutlinePaste : public QObject {
         m_table->setCurrentIndex(cell(0, "stage"));
         paste(QStringLiteral("Lobby bar\nRoof terrace"));
         QCOMPARE(m_table->model()->rowCount(), rows + 4);
+    }
+
+    void aTableWithHeadingsFillsTheColumnsTheyName() {
+        const int rows = m_table->model()->rowCount();
+        m_table->setCurrentIndex(cell(0, "name"));
+        paste(QStringLiteral("Promise\tDepartment\ntoday\tClaims\nsoon\tSales"));
+        QCOMPARE(m_table->model()->rowCount(), rows);
+        QCOMPARE(departments().mid(0, 2), QStringList({QStringLiteral("Claims"), QStringLiteral("Sales")}));
+        QCOMPARE(cell(1, "promise").data().toString(), QStringLiteral("soon"));
+        QCOMPARE(m_fixture->window->document().undoStack()->count(), 1);
+    }
+
+    void aTableThatNamesTheRowsChangesThem() {
+        const int rows = m_table->model()->rowCount();
+        m_table->setCurrentIndex(cell(0, "stage"));
+        QSignalSpy said(m_fixture->window->view(), &View::message);
+        const QString first = cell(0, "name").data().toString();
+        const QString second = cell(1, "name").data().toString();
+        paste(
+            QStringLiteral("Name\tMood\tDepartment\n%1\tgood\tSales\n%2\tbad\tClaims\n").arg(second, first));
+        QCOMPARE(m_table->model()->rowCount(), rows);
+        QCOMPARE(departments().mid(0, 2), QStringList({QStringLiteral("Claims"), QStringLiteral("Sales")}));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("Mood")));
+    }
+
+    void aTableWithHeadingsThatDoesNotFitMakesNoTouchpoints() {
+        const int rows = m_table->model()->rowCount();
+        m_table->setCurrentIndex(cell(0, "name"));
+        QSignalSpy said(m_fixture->window->view(), &View::message);
+        paste(QStringLiteral("Promise\tDepartment\ntoday\tNobody"));
+        QCOMPARE(m_table->model()->rowCount(), rows);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(m_fixture->window->document().undoStack()->count(), 0);
+    }
+
+    void columnsTakeTheRoomOfWhatIsRenamedElsewhere() {
+        const auto rename = [this](const edit::RecordRef& record, const char* name) {
+            document::Document& document = m_fixture->window->document();
+            const auto change = edit::rename(document.project(), record, QString::fromUtf8(name));
+            QVERIFY(document.commit(*change, QStringLiteral("test")).has_value());
+        };
+        const QAbstractItemView& cells = *m_table;
+        const auto fits = [&](const char* field) {
+            const int column = outlineColumn(field);
+            return m_table->columnWidth(column) >= cells.sizeHintForColumn(column);
+        };
+        const model::Touchpoint card =
+            *m_fixture->window->document().project().all<model::Touchpoint>().begin();
+        rename(edit::refTo(card.stage), "A longer name than the others");
+        QVERIFY(fits("stage"));
+        QVERIFY(m_fixture->window->perform(ActionId::ShowMap));
+        rename(edit::refTo(card.department), "Customers' letters and calls");
+        rename(edit::refTo(card.id), "A name of a touchpoint that is long");
+        QVERIFY(m_fixture->window->perform(ActionId::ShowOutline));
+        QVERIFY(fits("department"));
+        QVERIFY(fits("name"));
     }
 
     void aColumnThatDoesNotFitIsRefusedWithAReason() {

@@ -317,10 +317,15 @@ Result<void> OutlineModel::whetherFits(const CellText& cell) const {
     return read ? Result<void>() : fail(read.error());
 }
 
-Result<void> OutlineModel::fill(const std::vector<CellText>& cells) {
+Result<void> OutlineModel::whetherAllFit(const std::vector<CellText>& cells) const {
     for (const CellText& cell : cells) {
-        if (const Result<void> fits = whetherFits(cell); !fits) return fits;
+        if (Result<void> fits = whetherFits(cell); !fits) return fits;
     }
+    return {};
+}
+
+Result<void> OutlineModel::fill(const std::vector<CellText>& cells) {
+    if (const Result<void> fit = whetherAllFit(cells); !fit) return fit;
     const QString step = QCoreApplication::translate("chwila::ui::EditCommands", "Paste");
     const QString gesture = QStringLiteral("fill/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     for (const CellText& cell : cells) {

@@ -42,6 +42,8 @@ class OutlineModel : public QAbstractTableModel {
         int column = 0;
         QString text;
     };
+    /// The first reason why not.
+    Result<void> whetherAllFit(const std::vector<CellText>& cells) const;
     /// Sets all of them, none of them a name, in one step of undo; what may not be empty stays where the text
     /// is. Where one of them does not fit its column nothing is done, and the error says why.
     Result<void> fill(const std::vector<CellText>& cells);

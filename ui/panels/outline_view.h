@@ -2,6 +2,7 @@
 // the window's, so that the inspector and the edit commands work here as on the map.
 #pragma once
 
+#include "core/edit/paste_block.h"
 #include "ui/models/outline_model.h"
 #include "ui/views/view.h"
 
@@ -31,6 +32,7 @@ class OutlineView : public View {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void buildTable();
@@ -38,8 +40,14 @@ class OutlineView : public View {
     void fitColumns();
     void takeSelection();
     void giveSelection();
-    std::vector<OutlineModel::CellText> clipboardCells() const;
+    std::vector<model::TouchpointId> rowsFrom(std::size_t count) const;
+    std::vector<OutlineModel::CellText> cellsByPlace(const edit::PastedBlock& block) const;
+    std::vector<OutlineModel::CellText> cellsByHeading(const edit::PastedBlock& block) const;
+    std::optional<edit::PastedBlock> clipboardBlock() const;
     bool pasteCells();
+    bool pasteHeaded(const edit::PastedBlock& block);
+    bool fill(const std::vector<OutlineModel::CellText>& cells);
+    void onDocumentChanged(const model::Change& change);
     void showPlaceholder();
     void showNarrowed();
 
@@ -54,6 +62,7 @@ class OutlineView : public View {
     bool m_isFitting = false;
     bool m_isPulled = false;   // the person has made a column as wide as it is
     bool m_isMeasured = false; // with what the analysis says
+    bool m_isOutgrown = false; // by what was edited elsewhere
     bool m_following = false;  // the selection comes from outside
 };
 

@@ -1,4 +1,5 @@
 #include "core/edit/fragment.h"
+#include "core/edit/paste_block.h"
 #include "tests/core/edit/sample.h"
 
 using namespace chwila;
@@ -19,6 +20,12 @@ class TestPasteText : public QObject {
     void refusesNothingAndTooMuch();
     void headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks_data();
     void headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks();
+    void aTableThatNamesNoTouchpointIsRefused_data();
+    void aTableThatNamesNoTouchpointIsRefused();
+    void namesStandInTheColumnThatNobodyKnows();
+    void aBlockTellsItsHeadingsFromItsCells_data();
+    void aBlockTellsItsHeadingsFromItsCells();
+    void aTableIsOfWhatIsThereWhereItNamesNothingElse();
 };
 
 void TestPasteText::linesBecomeTouchpoints_data() {
@@ -174,6 +181,73 @@ void TestPasteText::headingsOfEveryLanguageAreKnownWhateverTheWindowSpeaks() {
     QCOMPARE(cellText(after, card.id), QStringLiteral("B.1 Back"));
     QCOMPARE(card.channel, std::optional(s.web));
     QCOMPARE(card.assumedScore, std::optional(7.0));
+}
+
+void TestPasteText::aTableThatNamesNoTouchpointIsRefused_data() {
+    QTest::addColumn<QString>("headings");
+    QTest::newRow("English") << "Stage\tDepartment";
+    QTest::newRow("Polish") << QString::fromUtf8("Etap\tDział");
+    QTest::newRow("Romanian") << QString::fromUtf8("Etapă\tDepartament");
+}
+
+void TestPasteText::aTableThatNamesNoTouchpointIsRefused() {
+    QFETCH(QString, headings);
+    const Sample s = makeSample();
+    const auto change =
+        edit::pasteText(s.project, headings + QStringLiteral("\nB\tBack\n"), {s.a, 0, s.front});
+    QVERIFY(!change);
+    QVERIFY(change.error().message.contains(QStringLiteral("“Name”")));
+}
+
+void TestPasteText::namesStandInTheColumnThatNobodyKnows() {
+    const Sample s = makeSample();
+    const QString text = QStringLiteral("Department\tMoment\tStage\nBack\tPay\tB\n");
+    const auto change = edit::pasteText(s.project, text, {s.a, 0, s.front});
+    const Project after = applied(s.project, change);
+    const auto ids = edit::created<Touchpoint>(*change);
+    QCOMPARE(ids.size(), std::size_t{1});
+    QCOMPARE(after.find(ids.front())->name, QStringLiteral("Pay"));
+    QCOMPARE(cellText(after, ids.front()), QStringLiteral("B.1 Back"));
+}
+
+void TestPasteText::aBlockTellsItsHeadingsFromItsCells_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fields");
+    QTest::newRow("two fields") << "Stage\tDepartment\nB\tBack"
+                                << "stage department";
+    QTest::newRow("in Polish, as the inspector calls them")
+        << QString::fromUtf8("Dział\tObietnica\nBack\tdziś") << "department promise";
+    QTest::newRow("in Romanian") << QString::fromUtf8("Etapă\tCanal\nB\tWeb") << "stage channel";
+    QTest::newRow("as exports write them") << "assumed_score\teffort_minutes\n7\t2"
+                                           << "assumed_score effort_minutes";
+    QTest::newRow("one heading that nobody knows") << "Stage\tMood\tStep\nB\tgood\t1"
+                                                   << "stage  step";
+    QTest::newRow("one column") << "Department\nBack"
+                                << "department";
+    QTest::newRow("one word alone is a cell") << "Department"
+                                              << "";
+    QTest::newRow("cells") << "Back\tStage\nFront\tB"
+                           << "";
+}
+
+void TestPasteText::aBlockTellsItsHeadingsFromItsCells() {
+    QFETCH(QString, text);
+    QFETCH(QString, fields);
+    const edit::PastedBlock block = edit::readPastedBlock(text);
+    QCOMPARE(block.fields().join(u' '), fields);
+    QCOMPARE(block.isHeaded(), !fields.isEmpty());
+    QCOMPARE(std::ssize(block.rows), text.count(u'\n') + (fields.isEmpty() ? 1 : 0));
+}
+
+void TestPasteText::aTableIsOfWhatIsThereWhereItNamesNothingElse() {
+    const Sample s = makeSample();
+    const auto told = [&s](const char* text) {
+        return edit::touchpointsOf(edit::readPastedBlock(QString::fromUtf8(text)), s.project, s.journey);
+    };
+    QCOMPARE(told("Stage\tName\nB\tOrder\nB\tsearch"), (std::vector{s.order, s.search}));
+    QVERIFY(told("Stage\tName\nB\torder\nB\tpay").empty());
+    QVERIFY(told("Stage\tName\nB\torder\nA\torder").empty());
+    QVERIFY(told("Stage\tDepartment\nB\tFront").empty());
 }
 
 QTEST_GUILESS_MAIN(TestPasteText)
