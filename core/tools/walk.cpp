@@ -1,6 +1,7 @@
 #include "core/tools/walk.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace chwila::tools {
 
@@ -178,6 +179,25 @@ std::optional<model::TransitionId> nextArrow(const model::Project& project, mode
     // Without one to go on from, forward is the first and backward the last.
     const auto next = at == count ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
     return arrows[static_cast<std::size_t>(next)];
+}
+
+std::vector<model::TransitionId> arrowsBetween(const model::Project& project,
+                                               const std::vector<model::TouchpointId>& cards, bool back) {
+    std::vector<model::TransitionId> arrows;
+    const auto columnOf = [&](model::TouchpointId id) {
+        const model::Touchpoint& card = *project.find(id);
+        const model::Stage* stage = project.find(card.stage);
+        return std::tuple(stage->order, stage->id, card.step);
+    };
+    const auto isChosen = [&cards](const std::optional<model::TouchpointId>& end) {
+        return end && std::ranges::find(cards, *end) != cards.end();
+    };
+    for (const model::Transition& each : project.all<model::Transition>()) {
+        if (!isChosen(each.from) || !isChosen(each.to)) continue;
+        const bool leadsBack = each.from == each.to || columnOf(*each.to) < columnOf(*each.from);
+        if (leadsBack == back) arrows.push_back(each.id);
+    }
+    return arrows;
 }
 
 Hit walk(const MapLayout& map, const Hit& from, Way way, Stride stride) {

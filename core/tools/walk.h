@@ -24,4 +24,9 @@ layout::Hit stopIn(const layout::MapLayout& map, const layout::MapCell& cell);
 std::optional<model::TransitionId> nextArrow(const model::Project& project, model::TouchpointId card,
                                              std::optional<model::TransitionId> current, int by);
 
+/// The arrows between several cards: those that lead back to a column before, or from a card to itself, or
+/// those that lead on. By id.
+std::vector<model::TransitionId> arrowsBetween(const model::Project& project,
+                                               const std::vector<model::TouchpointId>& cards, bool back);
+
 } // namespace chwila::tools

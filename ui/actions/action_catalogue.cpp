@@ -280,6 +280,7 @@ constexpr KeyRow keys[] = {
      QT_TRANSLATE_NOOP("actions", "Go to the neighbouring cell, also an empty one")},
     {"Home; End", QT_TRANSLATE_NOOP("actions", "Go to the first or the last card")},
     {"[; ]", QT_TRANSLATE_NOOP("actions", "The arrows of the selected card, one after the other")},
+    {"[; ]", QT_TRANSLATE_NOOP("actions", "Of several cards all arrows between them that lead back, or on")},
     {"N", QT_TRANSLATE_NOOP("actions", "Type a note on the selected card")},
     {"M", QT_TRANSLATE_NOOP("actions", "Merge the selected cards")},
     {"@; #; >; :; !; \"", QT_TRANSLATE_NOOP("actions", "Fields of the card that is being typed")},

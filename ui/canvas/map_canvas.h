@@ -206,6 +206,7 @@ class MapCanvas final : public QGraphicsView {
     std::optional<StepPlace> currentStep() const;
     void goTo(const layout::Hit& stop, bool adding);
     bool goToArrow(int by);
+    bool goToArrowsBetween(bool back);
     void goToArrows(const std::vector<model::TransitionId>& arrows);
 
     bool begin(Editing editing, const QString& text = {});

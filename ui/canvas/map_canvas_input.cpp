@@ -384,7 +384,22 @@ void MapCanvas::goTo(const layout::Hit& stop, bool adding) {
     bringIntoSight(at ? at->rect : rect);
 }
 
+bool MapCanvas::goToArrowsBetween(bool back) {
+    const auto arrows = tools::arrowsBetween(m_document.project(), m_selection.elements().touchpoints, back);
+    const int count = pluralCount(std::ssize(arrows));
+    if (arrows.empty()) {
+        Q_EMIT message(back ? tr("No arrow leads back between these touchpoints.")
+                            : tr("No arrow leads on between these touchpoints."));
+        return true;
+    }
+    goToArrows(arrows);
+    Q_EMIT message(back ? tr("%n arrow(s) selected that lead back; Delete removes them.", nullptr, count)
+                        : tr("%n arrow(s) selected that lead on; Delete removes them.", nullptr, count));
+    return true;
+}
+
 bool MapCanvas::goToArrow(int by) {
+    if (m_selection.elements().touchpoints.size() > 1) return goToArrowsBetween(by < 0);
     const auto& arrows = m_selection.elements().transitions;
     const auto card = currentCard() ? currentCard() : m_lastCard;
     if (!card || (!currentCard() && arrows.empty())) return false;

@@ -20,6 +20,7 @@ class TestWalk : public QObject {
     void anEmptyMapBeginsAtItsFirstCell();
     void stackedCardsComeOneAfterTheOther();
     void arrowsOfACardComeInTurn();
+    void arrowsBetweenCardsLeadOnOrBack();
 
   private:
     layout::Hit stop(const QString& name) const {
@@ -122,6 +123,18 @@ void TestWalk::arrowsOfACardComeInTurn() {
     QCOMPARE(next(m_sample.searchOrder, 1), std::optional(m_sample.orderBill));
     QCOMPARE(next({}, -1), std::optional(m_sample.searchOrder));
     QVERIFY(!nextArrow(m_sample.project, TouchpointId{999}, {}, 1));
+}
+
+void TestWalk::arrowsBetweenCardsLeadOnOrBack() {
+    Draft draft(m_sample.project);
+    const TransitionId back = draft.add(Transition{.from = m_sample.bill, .to = m_sample.search});
+    const TransitionId again = draft.add(Transition{.from = m_sample.check, .to = m_sample.check});
+    draft.add(Transition{.from = m_sample.bill});
+    const std::vector<TouchpointId> all{m_sample.search, m_sample.order, m_sample.check, m_sample.bill};
+    QCOMPARE(arrowsBetween(draft.project(), all, true), (std::vector{back, again}));
+    QCOMPARE(arrowsBetween(draft.project(), all, false),
+             (std::vector{m_sample.searchOrder, m_sample.orderBill, m_sample.orderCheck}));
+    QVERIFY(arrowsBetween(draft.project(), {m_sample.bill, m_sample.order}, true).empty());
 }
 
 QTEST_GUILESS_MAIN(TestWalk)

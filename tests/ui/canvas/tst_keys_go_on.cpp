@@ -4,6 +4,7 @@
 #include "tests/ui/canvas/canvas_bench.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -15,6 +16,7 @@ class TestKeysGoOn : public QObject {
 
   private Q_SLOTS:
     void arrowsOfACardAreReachedAndDeletedByKeys();
+    void allArrowsThatLeadBackAreRemovedInOneStep();
     void keysGoOnWhereACardWasRemovedAndCameBack();
     void keysGoOnAtTheCardWhoseArrowWasRemoved();
     void aStepBackElsewhereIsSeen();
@@ -76,6 +78,30 @@ void TestKeysGoOn::arrowsOfACardAreReachedAndDeletedByKeys() {
     QCOMPARE(bench.project().find(bench.sample.orderCheck)->label, QStringLiteral("by post"));
     bench.press(Qt::Key_Left);
     QVERIFY(bench.canvas->currentCard().has_value());
+}
+
+void TestKeysGoOn::allArrowsThatLeadBackAreRemovedInOneStep() {
+    Bench bench;
+    Draft draft(bench.project());
+    draft.add(Transition{.from = bench.sample.bill, .to = bench.sample.search});
+    draft.add(Transition{.from = bench.sample.bill, .to = bench.sample.order});
+    QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+    const auto arrows = bench.project().all<Transition>().size();
+    bench.canvas->selectAllCards();
+    QSignalSpy said(bench.canvas.get(), &ui::MapCanvas::message);
+    bench.press(Qt::Key_BracketLeft);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(bench.selection.elements().transitions.size(), std::size_t(2));
+    QVERIFY(bench.selection.elements().touchpoints.empty());
+    const auto removal = edit::remove(bench.project(), bench.selection.elements());
+    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
+    QCOMPARE(bench.project().all<Transition>().size(), arrows - 2);
+    bench.canvas->selectAllCards();
+    bench.press(Qt::Key_BracketLeft); // none is left
+    QVERIFY(bench.selection.elements().transitions.empty());
+    QVERIFY(!bench.selection.elements().touchpoints.empty());
+    bench.press(Qt::Key_BracketRight);
+    QCOMPARE(bench.selection.elements().transitions.size(), std::size_t(arrows - 2));
 }
 
 void TestKeysGoOn::keysGoOnWhereACardWasRemovedAndCameBack() {
