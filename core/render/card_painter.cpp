@@ -164,7 +164,8 @@ void paintFull(QPainter& painter, const QRectF& rect, const CardContent& card, c
     const double textLeft = chipRight > left ? chipRight + 8 : left;
     const QFont caption = font(TextRole::Caption);
     const double room = countsLeft - textLeft;
-    const bool fits = textWidth(card.answersText, caption) <= room;
+    // Cards beside each other say the same thing in the same words.
+    const bool fits = !card.isMeasured() && textWidth(card.answersText, caption) <= room;
     drawText(painter, QRectF(textLeft, middle - 10, room, 20), fits ? card.answersText : card.answersShort,
              {caption, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     if (card.isMeasured()) {
@@ -287,6 +288,11 @@ void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card,
         painter.setPen(QPen(card.isMeasured() ? theme.hatch : theme.line, 0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect);
+    }
+    // Colour is for what customers said; what was assumed keeps the shape alone.
+    if (!card.isMeasured() && card.assumed && !card.marked) {
+        paintHollowMark(painter, rect.center(), rect.height() * 0.78, markAt(scale.position(*card.assumed)),
+                        theme.inkSoft, 0);
     }
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Colour, theme);
     if (!state.selected) return;

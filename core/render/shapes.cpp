@@ -194,10 +194,8 @@ Mark markAt(double position) {
     return position > 0.15 ? Mark::Better : Mark::Usual;
 }
 
-void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour) {
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+/// With the pen and brush that are set.
+static void drawMark(QPainter& painter, const QPointF& centre, double size, Mark mark) {
     const double half = size / 2;
     if (mark == Mark::Usual) {
         painter.drawEllipse(centre, half * 0.7, half * 0.7);
@@ -208,6 +206,22 @@ void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark,
                                   centre + QPointF(-half, -up * half * 0.7)};
         painter.drawPolygon(points, 3);
     }
+}
+
+void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour) {
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    drawMark(painter, centre, size, mark);
+    painter.restore();
+}
+
+void paintHollowMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour,
+                     double width) {
+    painter.save();
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    drawMark(painter, centre, size, mark);
     painter.restore();
 }
 

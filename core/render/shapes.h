@@ -23,6 +23,9 @@ void paintDiamond(QPainter& painter, const QPointF& centre, double size, int ran
 enum class Mark : std::uint8_t { Worse, Usual, Better };
 Mark markAt(double position);
 void paintMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour);
+/// Its outline alone, of that width: what is only assumed.
+void paintHollowMark(QPainter& painter, const QPointF& centre, double size, Mark mark, const QColor& colour,
+                     double width);
 
 /// Hatched grey of "too few answers" in a rounded rectangle. Lines are cut by calculation, not by a
 /// clip, because SVG files know none.

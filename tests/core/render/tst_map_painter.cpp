@@ -61,6 +61,7 @@ class TestMapPainter : public QObject {
     void fromAfarALineEndsInItsMarkOrIsLeftOut();
     void fromAfarACardWithoutAnswersIsNotDark_data();
     void fromAfarACardWithoutAnswersIsNotDark();
+    void fromAfarAnAssumedScoreKeepsItsShapeAlone();
     void labelsThatNobodyCouldReadAreLeftOut();
     void theMeanIsNamedWhereNoCurveRuns_data();
     void theMeanIsNamedWhereNoCurveRuns();
@@ -391,6 +392,37 @@ void TestMapPainter::fromAfarACardWithoutAnswersIsNotDark() {
     });
     QCOMPARE(painted.image.pixelColor(place.center().toPoint()), theme.surface);
     QVERIFY(painted.image.pixelColor(place.topLeft().toPoint()) != theme.surface);
+}
+
+/// Not coloured, which would mean that customers said so, but not blank either.
+void TestMapPainter::fromAfarAnAssumedScoreKeepsItsShapeAlone() {
+    const auto paint = [](double assumed) {
+        CardContent card;
+        card.assumed = assumed;
+        return paintOn(canvas,
+                       [&](QPainter& painter) {
+                           paintCard(painter, place, card, ColourScale(), Theme::light(), CardDetail::Colour);
+                       })
+            .image;
+    };
+    const QImage none =
+        paintOn(canvas, [](QPainter& painter) {
+            paintCard(painter, place, CardContent(), ColourScale(), Theme::light(), CardDetail::Colour);
+        }).image;
+    const QImage bad = paint(10);
+    const QImage usual = paint(50);
+    const QImage good = paint(90);
+    QVERIFY(bad != none && usual != none && good != none);
+    QVERIFY(bad != usual && usual != good && bad != good);
+    QCOMPARE(bad, paint(15));
+    for (const QImage& each : {bad, usual, good}) {
+        QCOMPARE(each.pixelColor(place.center().toPoint()), Theme::light().surface);
+        const QRect within = place.toAlignedRect();
+        for (int y = within.top(); y <= within.bottom(); ++y) {
+            for (int x = within.left(); x <= within.right(); ++x)
+                QVERIFY(each.pixelColor(x, y).hsvSaturationF() < 0.25);
+        }
+    }
 }
 
 void TestMapPainter::labelsThatNobodyCouldReadAreLeftOut() {
