@@ -115,7 +115,9 @@ PartTable handOffTable(const std::vector<HandOff>& rows) {
         "hand_offs",
         QT_TRANSLATE_NOOP("report", "From department to department"),
         QT_TRANSLATE_NOOP("report",
-                          "Answers at the touchpoints that hand over, and at those that take over, and how "
+                          "Per 1,000 customers who start: how often it is handed over if nobody leaves "
+                          "on the way; contacts at a touchpoint leave out those who left before. Then the "
+                          "answers at the touchpoints that hand over, and at those that take over, and how "
                           "often they were bad against what is usual for the questions asked there. First "
                           "the hand-offs that add most bad experiences; bold where there are more after it, "
                           "beyond what chance does among so many hand-offs."),
