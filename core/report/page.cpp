@@ -1,5 +1,7 @@
 #include "core/report/page.h"
 
+#include "core/report/report.h"
+
 namespace chwila::report {
 
 namespace {
@@ -46,6 +48,21 @@ QRectF extentOf(const Mark& mark, const TextMeasure& measure) {
             ofRect,
         },
         mark);
+}
+
+QSizeF pageSize(PaperSize paper, PageFormat format) {
+    constexpr double millimetre = 72 / 25.4;
+    const QSizeF upright = paper == PaperSize::A4 ? QSizeF(210, 297) * millimetre : QSizeF(612, 792);
+    const QSizeF large = paper == PaperSize::A4 ? QSizeF(420, 297) * millimetre : QSizeF(1224, 792);
+    switch (format) {
+    case PageFormat::Portrait:
+        return upright;
+    case PageFormat::Landscape:
+        return upright.transposed();
+    case PageFormat::Large:
+        return large;
+    }
+    return upright;
 }
 
 } // namespace chwila::report

@@ -18,7 +18,8 @@ constexpr double leastToTear = 0.7;      // of a page, to begin what would fit o
 constexpr double leastToBeginLast = 0.4; // of a page, to begin the last section on
 constexpr double leastOnLast = 0.2;      // of a page, that then stands on the last one
 constexpr std::size_t mostRowsTogether = 4;
-constexpr double mostLeftBlank = 0.15; // of a page, below what is begun on it: a row of small charts
+constexpr double mostLeftBlank = 0.15;   // of a page, below what is begun on it: a row of small charts
+constexpr double mostBlankForRows = 0.2; // of a page, so that a table of a few rows stands on one
 
 class Paginator {
   public:
@@ -36,6 +37,7 @@ class Paginator {
     struct Queued {
         Piece piece;
         int block = 0;
+        bool atAGlance = false; // best on one page with the next one
     };
 
     using Laid = std::vector<std::vector<Piece>>; // by block of the section
@@ -125,14 +127,37 @@ class Paginator {
             newPage();
             tighten(queue);
         }
-        for (std::size_t start = 0; start < queue.size();) {
-            std::size_t end = start + 1;
-            // A spacer does not part a heading from what it heads.
-            for (bool keep = queue[start].piece.keepWithNext; keep && end < queue.size(); ++end)
-                keep = queue[end].piece.keepWithNext || queue[end].piece.height <= 0;
-            group(std::span(queue).subspan(start, end - start));
-            start = end;
+        for (std::span<const Queued> rest(queue); !rest.empty();) {
+            std::size_t size = together(rest, true);
+            if (leavesMuchBlank(rest.first(size))) size = together(rest, false);
+            group(rest.first(size));
+            rest = rest.subspan(size);
         }
+    }
+
+    /// How many of the first pieces stand on one page.
+    static std::size_t together(std::span<const Queued> pieces, bool atAGlance) {
+        const auto kept = [&](const Queued& queued) {
+            return queued.piece.keepWithNext || (atAGlance && queued.atAGlance);
+        };
+        std::size_t end = 1;
+        // A spacer does not part a heading from what it heads.
+        for (bool keep = kept(pieces[0]); keep && end < pieces.size(); ++end)
+            keep = kept(pieces[end]) || pieces[end].piece.height <= 0;
+        return end;
+    }
+
+    double neededFor(std::span<const Queued> pieces) const {
+        double needed = 0;
+        for (const Queued& queued : pieces)
+            needed += queued.piece.height + (needed > 0 || !m_pageIsEmpty ? queued.piece.before : 0);
+        return needed;
+    }
+
+    /// Whether they would go to the next page and leave much of this one blank.
+    bool leavesMuchBlank(std::span<const Queued> pieces) const {
+        const double left = bottom() - m_y;
+        return neededFor(pieces) > left + tolerance && left > mostBlankForRows * content().height();
     }
 
     static double heightOf(const std::vector<Queued>& queue) {
@@ -152,7 +177,7 @@ class Paginator {
         }
     }
 
-    /// A table of a few rows is read at a glance: it stands on one page.
+    /// A table of a few rows is read at a glance: it stands on one page where that leaves none half empty.
     static void keepShortTables(const Section& section, std::vector<Queued>& queue) {
         for (std::size_t begin = 0; begin < queue.size();) {
             std::size_t end = begin + 1;
@@ -162,7 +187,7 @@ class Paginator {
                 &section.blocks[static_cast<std::size_t>(queue[begin].block)].content);
             if (table && table->rows.size() <= mostRowsTogether) {
                 for (std::size_t i = begin; i + 1 < end; ++i)
-                    queue[i].piece.keepWithNext = true;
+                    queue[i].atAGlance = true;
             }
             begin = end;
         }
@@ -269,12 +294,7 @@ class Paginator {
     /// What must stay together: moved to the next page where it does not fit, broken only where it is
     /// taller than a page.
     void group(std::span<const Queued> pieces) {
-        double needed = 0;
-        for (const Queued& queued : pieces)
-            needed += queued.piece.height + (needed > 0 || !m_pageIsEmpty ? queued.piece.before : 0);
-        if (!m_pageIsEmpty && m_y + needed > bottom() + tolerance) {
-            goOn(pieces.front());
-        }
+        if (!m_pageIsEmpty && m_y + neededFor(pieces) > bottom() + tolerance) goOn(pieces.front());
         for (const Queued& queued : pieces) {
             const double before = m_pageIsEmpty ? 0 : queued.piece.before;
             if (!m_pageIsEmpty && m_y + before + queued.piece.height > bottom() + tolerance) {
@@ -365,21 +385,6 @@ class Paginator {
 
 PagedReport paginate(const Report& report, const TextMeasure& measure) {
     return Paginator(report, measure).run();
-}
-
-QSizeF pageSize(PaperSize paper, PageFormat format) {
-    constexpr double millimetre = 72 / 25.4;
-    const QSizeF upright = paper == PaperSize::A4 ? QSizeF(210, 297) * millimetre : QSizeF(612, 792);
-    const QSizeF large = paper == PaperSize::A4 ? QSizeF(420, 297) * millimetre : QSizeF(1224, 792);
-    switch (format) {
-    case PageFormat::Portrait:
-        return upright;
-    case PageFormat::Landscape:
-        return upright.transposed();
-    case PageFormat::Large:
-        return large;
-    }
-    return upright;
 }
 
 } // namespace chwila::report
