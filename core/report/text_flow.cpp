@@ -37,6 +37,8 @@ struct LineSpan {
 };
 
 constexpr double shortLastLine = 0.35; // of the width: a word alone on less than that is a remnant
+constexpr double shortWords = 0.2;     // of the width: so are several words
+constexpr double leastOfLine = 0.7;    // of the width, that a line keeps where its last words go down
 
 class Breaker {
   public:
@@ -80,7 +82,9 @@ class Breaker {
         m_rightToLeft = text.isRightToLeft();
         const std::vector<qsizetype> ends = wordEnds(text, start);
         std::vector<LineSpan> spans = broken(ends, start);
-        avoidLoneWord(spans, ends);
+        keepNumbersWithWords(spans, ends);
+        while (takeWordDown(spans, ends)) {
+        }
         for (const LineSpan& span : spans)
             emitLine(span.start, span.end, end);
     }
@@ -166,22 +170,60 @@ class Breaker {
         return spans;
     }
 
-    /// A short word does not stand alone in the last line: the one before it goes down with it.
-    void avoidLoneWord(std::vector<LineSpan>& spans, const std::vector<qsizetype>& ends) const {
-        if (spans.size() < 2 || spans.back().end != ends.back()) return;
+    /// "1,283 | answers", "24% | of", "30 din | 83", "83 de | clienți": a place between a number and what it
+    /// counts or is a part of.
+    bool partsNumber(qsizetype place) const {
+        const QString& text = m_source.text;
+        if (place <= 0 || place >= text.size() || !text[place].isLetterOrNumber()) return false;
+        qsizetype last = trimmedEnd(0, place) - 1;
+        if (last < 0 || last == place - 1 || (text[place].isDigit() && !text[last].isLetter())) return false;
+        if (text[last].isLetter() && isShortWord(text, last, text[place].isDigit() ? 3 : 2)) {
+            while (last > 0 && text[last].isLetter())
+                --last;
+            last = trimmedEnd(0, last + 1) - 1;
+        }
+        return last >= 0 && (text[last].isDigit() || text[last] == u'%' || text[last] == QChar(0xd7));
+    }
+
+    static std::span<const qsizetype> placesIn(const LineSpan& span, const std::vector<qsizetype>& ends) {
+        const auto first = std::ranges::upper_bound(ends, span.start);
+        return std::span(first, std::ranges::lower_bound(first, ends.end(), span.end));
+    }
+
+    /// A number goes down to the word it belongs to where that takes no line more.
+    void keepNumbersWithWords(std::vector<LineSpan>& spans, const std::vector<qsizetype>& ends) const {
+        if (full(spans.size())) return;
+        for (std::size_t line = 0; line + 1 < spans.size(); ++line) {
+            const LineSpan span = spans[line];
+            if (!partsNumber(span.end)) continue;
+            const std::span places = placesIn(span, ends);
+            const auto place = std::find_if(places.rbegin(), places.rend(),
+                                            [this](qsizetype each) { return !partsNumber(each); });
+            if (place == places.rend() || spanWidth(span.start, *place) < leastOfLine * m_width) continue;
+            const std::vector<LineSpan> rest =
+                broken({std::ranges::upper_bound(ends, *place), ends.end()}, *place);
+            if (line + 1 + rest.size() > spans.size()) continue;
+            spans.resize(line);
+            spans.push_back({span.start, *place});
+            spans.insert(spans.end(), rest.begin(), rest.end());
+        }
+    }
+
+    /// No short remnant stands alone in the last line: the word before it goes down with it. Whether it did.
+    bool takeWordDown(std::vector<LineSpan>& spans, const std::vector<qsizetype>& ends) const {
+        if (spans.size() < 2 || spans.back().end != ends.back()) return false;
         LineSpan& last = spans.back();
         LineSpan& before = spans[spans.size() - 2];
-        const auto inside = [&ends](const LineSpan& span) {
-            const auto first = std::ranges::upper_bound(ends, span.start);
-            return std::span(first, std::ranges::lower_bound(first, ends.end(), span.end));
-        };
-        const std::span places = inside(before);
-        if (!inside(last).empty() || places.size() < 2) return;
-        if (spanWidth(last.start, trimmedEnd(last.start, last.end)) > shortLastLine * m_width) return;
-        const qsizetype place = places.back();
-        if (spanWidth(place, trimmedEnd(place, last.end)) > m_width) return;
-        before.end = place;
-        last.start = place;
+        const double remnant = placesIn(last, ends).empty() ? shortLastLine : shortWords;
+        if (spanWidth(last.start, trimmedEnd(last.start, last.end)) > remnant * m_width) return false;
+        const std::span places = placesIn(before, ends);
+        const auto place = std::find_if(places.rbegin(), places.rend(),
+                                        [this](qsizetype each) { return !partsNumber(each); });
+        if (places.size() < 2 || place == places.rend() || *place == places.front()) return false;
+        if (spanWidth(*place, trimmedEnd(*place, last.end)) > m_width) return false;
+        before.end = *place;
+        last.start = *place;
+        return true;
     }
 
     /// Lines of a word that is wider than a line; where its rest begins.

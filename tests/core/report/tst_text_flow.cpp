@@ -38,6 +38,7 @@ class TestTextFlow : public QObject {
     void noLineBeginsWithTheDotBetweenTwoFacts();
     void noLineEndsWithinADate();
     void aSmallNumberStaysWithWhatItCounts();
+    void aLargeNumberGoesDownToWhatItCountsWhereThereIsRoom();
     void emphasisKeepsTheSentence();
 };
 
@@ -110,7 +111,11 @@ void TestTextFlow::noShortWordStandsAloneInTheLastLine() {
     const double letter = 0.5 * type::body.size;
     const QString text = QStringLiteral("This is what thirty customers said of it");
     QCOMPARE(linesOf(text, 38 * letter),
-             (QStringList{QStringLiteral("This is what thirty customers said"), QStringLiteral("of it")}));
+             (QStringList{QStringLiteral("This is what thirty customers"), QStringLiteral("said of it")}));
+    QCOMPARE(
+        linesOf(QStringLiteral("Before it some answers were bad, after it twice the usual."), 54 * letter),
+        (QStringList{QStringLiteral("Before it some answers were bad, after it"),
+                     QStringLiteral("twice the usual.")}));
     // Two words side by side in a narrow cell stay as they are.
     QCOMPARE(linesOf(QStringLiteral("Customers lost"), 10 * letter),
              (QStringList{QStringLiteral("Customers"), QStringLiteral("lost")}));
@@ -160,6 +165,27 @@ void TestTextFlow::aSmallNumberStaysWithWhatItCounts() {
     const double letter = 0.5 * type::body.size;
     QCOMPARE(linesOf(QStringLiteral("12 touchpoints"), 11 * letter).join(u'|'),
              QStringLiteral("12|touchpoints"));
+}
+
+void TestTextFlow::aLargeNumberGoesDownToWhatItCountsWhereThereIsRoom() {
+    const double letter = 0.5 * type::body.size;
+    const auto lines = [letter](const char* text, int letters) {
+        return linesOf(QString::fromUtf8(text), letters * letter).join(u'|');
+    };
+    QCOMPARE(lines("Call and waiting are a trouble spot: 308 of 875 answers were bad.", 47),
+             QStringLiteral("Call and waiting are a trouble spot:|308 of 875 answers were bad."));
+    QCOMPARE(lines("Call and waiting are a trouble spot, in all 875 answers were bad.", 47),
+             QStringLiteral("Call and waiting are a trouble spot, in all|875 answers were bad."));
+    QCOMPARE(lines("There are more bad experiences: after it 2.3× the usual.", 46),
+             QString::fromUtf8("There are more bad experiences: after|it 2.3× the usual."));
+    QCOMPARE(lines("Au fost numărate în total 8.234 de răspunsuri.", 35),
+             QString::fromUtf8("Au fost numărate în total|8.234 de răspunsuri."));
+    QCOMPARE(lines("Un loc cu probleme; experiențe proaste: 30 din 83 de răspunsuri.", 52),
+             QString::fromUtf8("Un loc cu probleme; experiențe proaste:|30 din 83 de răspunsuri."));
+    // Not where it would take a line more, and not out of a line that would be left half empty.
+    QCOMPARE(lines("Answers were 875 or fewer and then some.", 20),
+             QStringLiteral("Answers were 875 or|fewer and then some."));
+    QCOMPARE(lines("Answers 1875 altogether", 13), QStringLiteral("Answers 1875|altogether"));
 }
 
 void TestTextFlow::emphasisKeepsTheSentence() {
