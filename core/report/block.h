@@ -228,6 +228,7 @@ struct Contents {
         QString kicker;
         int diamond = 0;
         bool byHand = false; ///< the diamond is hollow
+        QString answers{};   ///< what a reader finds there, below the title where all have room; may be empty
 
         bool operator==(const Entry&) const = default;
     };

@@ -18,19 +18,34 @@ std::vector<SectionChoice> allSections() {
     return all;
 }
 
-/// Once all sections are there: a line for each that has a title. A short report needs no contents.
-void fillContents(Report& report) {
-    constexpr std::size_t fewest = 6;
+/// What a reader finds in the sections of a key, said with the first of them.
+QString answersOf(const QString& key, QStringList& said, const Language& language) {
+    const auto row = std::ranges::find_if(
+        sectionRows(), [&](const SectionRow& each) { return key == QLatin1String(each.key); });
+    if (row == sectionRows().end() || !row->answers || said.contains(key)) return {};
+    said += key;
+    return language.translate("report", row->answers);
+}
+
+Contents contentsOf(const Report& report, const Language& language) {
     Contents contents;
+    QStringList said;
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             const auto* heading = std::get_if<Heading>(&block.content);
-            if (heading && heading->level == 1 && heading->inOutline)
-                contents.entries.push_back({heading->text,
-                                            heading->kicker.section(QStringLiteral(" \u00b7 "), 0, 0),
-                                            heading->diamond, heading->byHand});
+            if (!heading || heading->level != 1 || !heading->inOutline) continue;
+            contents.entries.push_back(
+                {heading->text, heading->kicker.section(QStringLiteral(" \u00b7 "), 0, 0), heading->diamond,
+                 heading->byHand, answersOf(section.key, said, language)});
         }
     }
+    return contents;
+}
+
+/// Once all sections are there: a line for each that has a title. A short report needs no contents.
+void fillContents(Report& report, const Language& language) {
+    constexpr std::size_t fewest = 6;
+    const Contents contents = contentsOf(report, language);
     const auto place = [](const Block& block) { return std::holds_alternative<Contents>(block.content); };
     const bool wanted = contents.entries.size() >= fewest;
     std::erase_if(report.sections, [&](const Section& section) {
@@ -125,7 +140,7 @@ Report buildReport(const ReportInput& input, const ReportSpec& spec) {
             report.sections.push_back(std::move(section));
         }
     }
-    fillContents(report);
+    fillContents(report, spec.language);
     return report;
 }
 

@@ -30,6 +30,8 @@ struct SectionContext {
 struct SectionRow {
     const char* key;   ///< in ReportSpec and settings; never changes
     const char* title; ///< English, context "report"
+    /// What a reader finds there, for the contents; English, context "report". Null: the title says it.
+    const char* answers;
     /// Sections in the order they are printed; none where there is nothing to say.
     std::vector<Section> (*build)(const SectionContext&);
 };

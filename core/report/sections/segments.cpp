@@ -70,11 +70,11 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
     return {std::move(table)};
 }
 
-/// "Most often for Business travel: 46 % of 13,000 answers were bad"
+/// "Most often for “Business travel”: 46 % of 13,000 answers were bad"
 QString findingOf(const Differing& most, const Language& language) {
     const std::size_t worst = comparableCells(*most.table, most.row).front();
     return language.translate("report", "Most often for %1: %2 of %3 answers were bad")
-        .arg(segmentName(*most.table, worst), language.percent(*most.cell(worst).value),
+        .arg(quoted(segmentName(*most.table, worst), language), language.percent(*most.cell(worst).value),
              language.number(most.cell(worst).answers));
 }
 

@@ -334,18 +334,26 @@ void TestBuildReport::contentsNameEverySectionOfALongReport() {
     const Report report = buildReport(input, spec);
     QStringList titles;
     QStringList listed;
+    QStringList answers;
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             const auto* heading = std::get_if<Heading>(&block.content);
             if (heading && heading->level == 1 && heading->inOutline) titles += heading->text;
             if (const auto* contents = std::get_if<Contents>(&block.content)) {
-                for (const Contents::Entry& entry : contents->entries)
+                for (const Contents::Entry& entry : contents->entries) {
                     listed += entry.title;
+                    answers += entry.answers;
+                }
             }
         }
     }
     QVERIFY(listed.size() > 5);
     QCOMPARE(listed, titles);
+    QCOMPARE(answers[listed.indexOf(QStringLiteral("Summary"))],
+             QStringLiteral("What was found, and what to do next"));
+    answers.removeAll(QString());
+    QVERIFY(answers.size() > 5);
+    QCOMPARE(answers.removeDuplicates(), 0);
     spec.sections = {{QStringLiteral("contents"), true}, {QStringLiteral("method"), true}};
     QCOMPARE(keysOf(buildReport(input, spec)), QStringList(QStringLiteral("method")));
 }
@@ -422,7 +430,7 @@ void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
     }
     const Report report = buildReport(input, defaultSpec(*input.project, Language()));
     const QString all = textsOf(report, QStringLiteral("moment-pages")).join(QLatin1Char('|'));
-    QVERIFY2(all.contains(QStringLiteral("Most often for Business: 60% of 100 answers were bad")),
+    QVERIFY2(all.contains(QStringLiteral("Most often for “Business”: 60% of 100 answers were bad")),
              qPrintable(all));
     QVERIFY2(all.contains(
                  QStringLiteral("Class|Bad experiences|Business|60% of 100 answers|Eco|33% of 60 answers")),

@@ -30,6 +30,7 @@ class TestPageFurniture : public QObject {
   private Q_SLOTS:
     void everyPageButTheCoverSaysWhatAndWhichPage();
     void contentsSayThePageAndLeadThere();
+    void contentsSayWhatIsFoundWhereAllHaveRoom();
     void aTitleTooLongForTheHeaderHasALineOfItsOwn();
     void whatTheFiguresHangOnIsCutOffForNoTitle();
     void aPageThatGoesOnNamesItsHeadings();
@@ -84,6 +85,25 @@ void TestPageFurniture::contentsSayThePageAndLeadThere() {
         if (piece.contents == 1) second = textsOf(piece.marks);
     }
     QCOMPARE(second, QStringList({QStringLiteral("Second"), QStringLiteral("3")}));
+}
+
+void TestPageFurniture::contentsSayWhatIsFoundWhereAllHaveRoom() {
+    const QString answers = QStringLiteral("What was found");
+    const auto texts = [&](std::size_t entries) {
+        Contents contents;
+        for (std::size_t i = 0; i < entries; ++i)
+            contents.entries.push_back({QStringLiteral("Summary"), {}, 0, false, answers});
+        Report report = headed(5, 5);
+        report.sections.front().blocks.push_back({std::move(contents)});
+        const PagedReport paged = paginate(report, FixedMeasure());
+        QStringList all;
+        for (const PlacedPiece& piece : paged.pages.front().pieces)
+            all += textsOf(piece.marks);
+        return all;
+    };
+    QCOMPARE(texts(12).count(answers), 12);
+    QCOMPARE(texts(22).count(answers), 0);
+    QCOMPARE(texts(22).count(QStringLiteral("Summary")), 22);
 }
 
 void TestPageFurniture::aTitleTooLongForTheHeaderHasALineOfItsOwn() {
