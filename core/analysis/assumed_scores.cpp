@@ -1,5 +1,6 @@
 #include "core/analysis/assumed_scores.h"
 
+#include "core/analysis/enough_answers.h"
 #include "core/analysis/method/exact_test.h"
 #include "core/analysis/method/intervals.h"
 
@@ -12,7 +13,6 @@ namespace chwila::analysis {
 
 namespace {
 
-constexpr qint64 fewestForAssumed = 10;
 constexpr std::size_t fewestForMeanGap = 3;
 constexpr double pointsOfScore = 10; // assumed scores are 0 … 10
 
@@ -128,7 +128,7 @@ std::vector<AssumedScore> assumedScores(const Workspace& workspace, const Analys
     for (const TouchpointResult& figures : result.touchpoints) {
         const std::optional<double>& score = workspace.input.project->find(figures.id)->assumedScore;
         if (!score || !std::isfinite(*score) || !figures.satisfactionInterval
-            || figures.answers < fewestForAssumed)
+            || figures.answers < enoughAnswers)
             continue;
         rows.push_back({figures.id, pointsOfScore * *score, *figures.satisfaction,
                         *figures.satisfactionInterval, figures.answers});

@@ -3,6 +3,7 @@
 // Shares are 0…1, satisfaction 0…100; absent is never drawn as 0.
 #pragma once
 
+#include "core/analysis/enough_answers.h"
 #include "core/analysis/result.h"
 #include "core/base/language.h"
 #include "core/render/heat_layer.h"
@@ -11,8 +12,7 @@
 
 namespace chwila::render {
 
-/// Fewer answers than this are hatched and never coloured.
-inline constexpr qint64 enoughAnswers = 10;
+using analysis::enoughAnswers;
 
 struct CardContent {
     model::TouchpointId id;

@@ -1,5 +1,6 @@
 #include "core/report/heatmap.h"
 
+#include "core/analysis/enough_answers.h"
 #include "core/analysis/method/intervals.h"
 #include "core/feedback/scale_levels.h"
 #include "core/feedback/suppression.h"
@@ -14,7 +15,6 @@ namespace chwila::report {
 
 namespace {
 
-constexpr qint64 enoughAnswers = 10;
 constexpr qint64 enoughForPercent = 5;
 constexpr double satisfactionReach = 25;
 constexpr double shareReach = 0.2;
@@ -193,7 +193,7 @@ class TableBuilder {
         cell.touchpoints = tally.touchpoints;
         if (tally.answers > 0)
             cell.answersText = QStringLiteral("n\u00a0") + m_language.number(tally.answers);
-        cell.fewAnswers = tally.answers > 0 && tally.answers < enoughAnswers;
+        cell.fewAnswers = tally.answers > 0 && tally.answers < analysis::enoughAnswers;
         switch (m_table.spec.measure) {
         case Measure::Satisfaction:
             setSatisfaction(cell, tally);

@@ -1,5 +1,6 @@
 #include "core/report/map_legend.h"
 
+#include "core/analysis/enough_answers.h"
 #include "core/analysis/moments.h"
 #include "core/report/insight_sentences.h"
 
@@ -8,8 +9,6 @@
 namespace chwila::report {
 
 namespace {
-
-constexpr qint64 fewestToColour = 10; // as cards are drawn
 
 /// Which signs stand on the page.
 struct Signs {
@@ -32,7 +31,7 @@ void addCard(Signs& signs, model::TouchpointId id, const Telling& telling) {
     const bool answered = figures && figures->answers > 0;
     if (!answered && touchpoint && touchpoint->assumedScore) signs.assumed = true;
     if (!figures) return;
-    if (answered) (figures->answers < fewestToColour ? signs.hatched : signs.coloured) = true;
+    if (answered) (figures->answers < analysis::enoughAnswers ? signs.hatched : signs.coloured) = true;
     if (figures->marked) signs.diamonds = true;
     if (isByHand(*figures)) signs.hollow = true;
     if (figures->unavoidable) signs.padlocks = true;
