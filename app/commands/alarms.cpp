@@ -50,7 +50,7 @@ Result<Watched> watch(OpenProject& opened, const CommandLine& line, Console& con
     if (audienceOfOutput(line) == Audience::Others) {
         watched.project = feedback::projectForOthers(watched.project);
         input.project = watched.project;
-        const int leftOut = analysis::leaveOutSmallGroups(input);
+        const int leftOut = analysis::leaveOutSmallGroups(input).groups;
         const QString said =
             feedback::describeLeftOut(leftOut, opened.project.settings().smallestGroup, console.language());
         if (!said.isEmpty()) console.note(said);

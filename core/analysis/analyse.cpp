@@ -127,9 +127,10 @@ Result<AnalysisResult> withoutThrowing(const AnalysisInput& input, const Work& w
 
 } // namespace
 
-Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress) {
+Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress,
+                               const std::set<model::TouchpointId>& withheld) {
     return withoutThrowing(input, [&]() -> Result<AnalysisResult> {
-        const Workspace workspace(input, progress);
+        const Workspace workspace(input, progress, withheld);
         AnalysisResult result = emptyResultOf(workspace);
         if (!runRows(analysisRows(), RunStage::All, workspace, result, progress)) return cancelled();
         return finished(std::move(result), RunStage::All, workspace);

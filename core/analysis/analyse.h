@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace chwila::analysis {
 
@@ -15,7 +16,9 @@ struct Workspace;
 
 /// Every number of the result is finite. Errors: Invalid without a project, NotFound for a journey that is
 /// not in it, Cancelled (within some milliseconds).
-Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress);
+/// `withheld`: LeftOut::touchpoints of an input for others.
+Result<AnalysisResult> analyse(const AnalysisInput& input, Progress& progress,
+                               const std::set<model::TouchpointId>& withheld = {});
 
 /// One run in steps that are shown one after the other, so that nobody waits for what takes long: first
 /// figures follow a filter while it is dragged, whatever is known of customers. The last result equals that

@@ -149,17 +149,22 @@ void redactNames(AnalysisResult& result) {
 
 } // namespace
 
-int leaveOutSmallGroups(AnalysisInput& input) {
+LeftOut leaveOutSmallGroups(AnalysisInput& input) {
     input.forOthers = true;
-    if (!input.cube) return 0;
+    if (!input.cube) return {};
     const int smallest = input.project->settings().smallestGroup;
     feedback::ProtectedCounts shown = feedback::protectedCounts(*input.cube, *input.project, input.filter);
+    LeftOut left{shown.leftOut, {}};
     if (smallest < 2) {
         input.counts = std::move(shown.counts);
-        return 0;
+        return {};
     }
     const std::set<AskedGroup> kept = groupsIn(shown.counts);
     std::set<AskedGroup> hidden = groupsIn(input.cube->counts(*input.project, input.filter));
+    for (const AskedGroup& group : hidden)
+        left.touchpoints.insert(group.first);
+    for (const AskedGroup& group : kept)
+        left.touchpoints.erase(group.first);
     std::erase_if(hidden, [&](const AskedGroup& group) { return kept.contains(group); });
     input.counts = std::move(shown.counts);
     if (!hidden.empty()) {
@@ -167,11 +172,23 @@ int leaveOutSmallGroups(AnalysisInput& input) {
             return !hidden.contains({at, scale});
         });
     }
-    if (!input.observations) return shown.leftOut;
+    if (!input.observations) return left;
     const std::set<AskedGroup> surveyed = smallInSurveys(*input.observations, smallest);
     if (!hidden.empty() || !surveyed.empty())
         input.observations = withoutScores(*input.observations, hidden, surveyed);
-    return shown.leftOut;
+    return left;
+}
+
+MarksApart marksApart(const AnalysisResult& whole, const AnalysisResult& shown) {
+    const auto onlyIn = [](const AnalysisResult& one, const AnalysisResult& other) {
+        std::vector<model::TouchpointId> only;
+        for (const TouchpointResult* moment : one.moments()) {
+            const TouchpointResult* there = other.find(moment->id);
+            if (!there || !there->marked) only.push_back(moment->id);
+        }
+        return only;
+    };
+    return {onlyIn(whole, shown), onlyIn(shown, whole)};
 }
 
 void keepFromOthers(AnalysisResult& result, const model::Settings& settings) {

@@ -1,5 +1,7 @@
 #include "core/analysis/moments.h"
 
+#include "core/analysis/enough_answers.h"
+
 #include <algorithm>
 
 namespace chwila::analysis {
@@ -8,15 +10,18 @@ namespace {
 
 constexpr double sure = 0.05;
 constexpr double quiteSure = 0.10;
-constexpr qint64 fewestAnswers = 10;
 
-// Mean over answered, reachable touchpoints; where nobody was asked yet, over the reachable ones.
-double matterThreshold(const AnalysisResult& result) {
+// Mean over answered, reachable touchpoints; where nobody was asked yet, over the reachable ones. Answers
+// that are withheld were given: what others get is held against the same touchpoints.
+double matterThreshold(const Workspace& workspace, const AnalysisResult& result) {
+    const auto isAnswered = [&](const TouchpointResult& touchpoint) {
+        return touchpoint.answers > 0 || workspace.withheld.contains(touchpoint.id);
+    };
     const auto mean = [&](bool answeredOnly) -> std::optional<double> {
         double sum = 0;
         int count = 0;
         for (const TouchpointResult& touchpoint : result.touchpoints) {
-            if (!touchpoint.reachable || (answeredOnly && touchpoint.answers == 0)) continue;
+            if (!touchpoint.reachable || (answeredOnly && !isAnswered(touchpoint))) continue;
             sum += touchpoint.matter;
             ++count;
         }
@@ -52,7 +57,7 @@ MomentLabel labelOf(const TouchpointResult& touchpoint, double threshold, double
     if (touchpoint.answers == 0) return matters ? MomentLabel::BlindSpot : MomentLabel::NoAnswers;
     if (evidence) return matters ? MomentLabel::MomentOfTruth : MomentLabel::SoreSpot;
     if (!matters) return MomentLabel::Routine;
-    if (touchpoint.answers < fewestAnswers) return MomentLabel::AskMore;
+    if (touchpoint.answers < enoughAnswers) return MomentLabel::AskMore;
     if (touchpoint.lowShare && touchpoint.lowShare->low > breakEven) return MomentLabel::WeakSpot;
     if (touchpoint.testable && touchpoint.qLower && *touchpoint.qLower <= quiteSure) {
         return MomentLabel::Strength;
@@ -83,7 +88,7 @@ bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& res
 }
 
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
-    result.matterThreshold = matterThreshold(result);
+    result.matterThreshold = matterThreshold(workspace, result);
     for (TouchpointResult& touchpoint : result.touchpoints) {
         touchpoint.excess = std::max(0.0, touchpoint.lowShareUsed - touchpoint.usualLowShare);
         touchpoint.score = 1000 * touchpoint.excess * touchpoint.matter;

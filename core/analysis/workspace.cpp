@@ -154,7 +154,8 @@ Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool by
     return answers;
 }
 
-Workspace::Workspace(const AnalysisInput& from, const Progress& progress)
+Workspace::Workspace(const AnalysisInput& from, const Progress& progress,
+                     std::set<model::TouchpointId> notShown)
     : input(from),
       settings(from.project->settings()),
       graph(journeyGraph(*from.project, from.journey)),
@@ -164,6 +165,7 @@ Workspace::Workspace(const AnalysisInput& from, const Progress& progress)
       order(canonicalOrder(*from.project, graph, answers)),
       drivers(estimateDrivers(from, graph, order.rank, progress)),
       weights(weightsOf(from, graph, drivers.drivers)),
-      seed(order.seed) {}
+      seed(order.seed),
+      withheld(std::move(notShown)) {}
 
 } // namespace chwila::analysis

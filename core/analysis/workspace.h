@@ -5,6 +5,8 @@
 #include "core/analysis/canonical_order.h"
 #include "core/analysis/drivers.h"
 
+#include <set>
+
 namespace chwila::analysis {
 
 /// What the levels of one scale mean, looked up once.
@@ -54,7 +56,8 @@ Answers answersOf(const AnalysisInput& input, const JourneyGraph& graph, bool by
 
 struct Workspace {
     /// Numbers without meaning where `progress` is cancelled meanwhile.
-    explicit Workspace(const AnalysisInput& input, const Progress& progress = NoProgress());
+    explicit Workspace(const AnalysisInput& input, const Progress& progress = NoProgress(),
+                       std::set<model::TouchpointId> withheld = {});
 
     const AnalysisInput& input;
     const model::Settings& settings;
@@ -64,8 +67,9 @@ struct Workspace {
     Answers answers;
     CanonicalOrder order;
     DriverData drivers;
-    std::vector<double> weights; ///< a_i of the chain, by touchpoint
-    std::uint64_t seed = 0;      ///< CanonicalOrder::seed
+    std::vector<double> weights;            ///< a_i of the chain, by touchpoint
+    std::uint64_t seed = 0;                 ///< CanonicalOrder::seed
+    std::set<model::TouchpointId> withheld; ///< LeftOut::touchpoints
 
     std::size_t size() const { return graph.size(); }
 };

@@ -19,13 +19,16 @@ Result<Figures> computeFigures(const FiguresRequest& request, Progress& progress
     input.filter = request.filter;
     input.observations = request.observations;
     input.cube = request.cube ? request.cube : feedback::CubeBuilder().build();
+    std::set<model::TouchpointId> withheld;
     if (others) {
-        figures.leftOut = analysis::leaveOutSmallGroups(input);
+        analysis::LeftOut left = analysis::leaveOutSmallGroups(input);
+        figures.leftOut = left.groups;
+        withheld = std::move(left.touchpoints);
         figures.smallestGroup = figures.project->settings().smallestGroup;
     } else {
         input.counts = input.cube->counts(*figures.project, request.filter);
     }
-    Result<analysis::AnalysisResult> result = analysis::analyse(input, progress);
+    Result<analysis::AnalysisResult> result = analysis::analyse(input, progress, withheld);
     if (!result) return fail(result.error());
     figures.result = std::make_shared<const analysis::AnalysisResult>(*std::move(result));
     return figures;

@@ -73,10 +73,13 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
     analysed.options = request.options;
     analysed.observations = *observations;
     analysed.cube = *cube;
+    std::set<model::TouchpointId> withheld;
     if (request.complete) {
         analysed.counts = (*cube)->counts(*input.project, request.filter);
     } else {
-        input.leftOut = analysis::leaveOutSmallGroups(analysed);
+        analysis::LeftOut left = analysis::leaveOutSmallGroups(analysed);
+        input.leftOut = left.groups;
+        withheld = std::move(left.touchpoints);
         input.smallestGroup = input.project->settings().smallestGroup;
         input.withoutDetails = input.project->settings().redact;
     }
@@ -90,7 +93,7 @@ Result<report::ReportInput> collectReport(const ReportRequest& request, store::A
     input.lastAnswer = within(analysed.cube->lastDay(), request.filter.to, false);
     for (const model::JourneyId journey : journeysOf(request)) {
         analysed.journey = journey;
-        Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress);
+        Result<analysis::AnalysisResult> result = analysis::analyse(analysed, progress, withheld);
         if (!result) return fail(result.error());
         if (const Result<void> words = addWords(input, *result, shown, answers, request); !words)
             return fail(words.error());

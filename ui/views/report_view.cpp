@@ -1,11 +1,14 @@
 #include "ui/views/report_view.h"
 
+#include "core/analysis/for_others.h"
 #include "core/base/text.h"
 #include "core/document/document.h"
 #include "core/edit/fields.h"
 #include "core/feedback/suppression.h"
 #include "core/render/pdf_writer.h"
 #include "core/render/report_painter.h"
+#include "core/report/sentences.h"
+#include "core/report/words.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/jobs/job_runner.h"
@@ -92,6 +95,9 @@ void ReportView::setContext(const ViewContext& context) {
     });
     connect(&context.filter, &FilterState::changed, this, &ReportView::schedule);
     connect(&context.analysis, &AnalysisScheduler::cubeChanged, this, &ReportView::schedule);
+    connect(&context.analysis, &AnalysisScheduler::resultChanged, this, [this] {
+        if (m_pages) showPage(m_preview->currentPage());
+    });
     showTexts();
     schedule();
 }
@@ -330,10 +336,37 @@ void ReportView::showPage(int page) {
     QStringList said{tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount())};
     if (m_input && m_input->leftOut > 0) {
         said += feedback::describeLeftOut(m_input->leftOut, m_input->smallestGroup, m_context->language);
-        said += tr("numbers, trends and what stands out can differ from the window's");
+        said += whatDiffers();
     }
     said.removeAll(QString());
     m_state->setText(said.join(QStringLiteral(" · ")));
+}
+
+/// Two numbers of moments of truth would leave nobody sure of either, so those that differ are named.
+QStringList ReportView::whatDiffers() const {
+    const auto whole = m_context->analysis.result();
+    const auto of = [&](const report::JourneyResult& journey) {
+        return whole && journey.result->journey == whole->journey;
+    };
+    const auto shown = std::ranges::find_if(m_input->journeys, of);
+    if (shown == m_input->journeys.end() || m_context->analysis.isRunning())
+        return {tr("numbers, trends and what stands out can differ from the window's")};
+    const report::Telling telling{m_context->document.project(), *whole, m_context->language};
+    const auto names = [&](const std::vector<model::TouchpointId>& ids) {
+        QStringList all;
+        for (const model::TouchpointId id : ids)
+            all += report::nameOf(id, telling);
+        return report::listed(all, m_context->language);
+    };
+    const analysis::MarksApart apart = analysis::marksApart(*whole, *shown->result);
+    if (apart.onlyWhole.empty() && apart.onlyShown.empty())
+        return {tr("numbers and trends can differ from the window's, the moments of truth are the same")};
+    QStringList said{tr("numbers and trends can differ from the window's")};
+    if (!apart.onlyWhole.empty())
+        said += tr("moments of truth on the map, but not here: %1").arg(names(apart.onlyWhole));
+    if (!apart.onlyShown.empty())
+        said += tr("moments of truth here, but not on the map: %1").arg(names(apart.onlyShown));
+    return said;
 }
 
 void ReportView::savePdf() {

@@ -71,6 +71,7 @@ class ReportView : public View {
     void layOut();
     void showPages(const std::shared_ptr<const Pages>& pages);
     void showPage(int page);
+    QStringList whatDiffers() const;
     void showTexts();
 
     std::optional<ViewContext> m_context;

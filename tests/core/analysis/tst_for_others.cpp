@@ -73,7 +73,7 @@ class TestForOthers : public QObject {
         for (int week = 10; week < 14; ++week)
             shop.answers(shop.deliveryLabel, week, 1, 1);
         AnalysisInput input = shop.input();
-        QCOMPARE(leaveOutSmallGroups(input), 1);
+        QCOMPARE(leaveOutSmallGroups(input).groups, 1);
         QVERIFY(input.counts.of(shop.delivery).empty());
         const AnalysisResult result = analysed(input);
         QCOMPARE(result.find(shop.delivery)->answers, 0);
@@ -81,6 +81,54 @@ class TestForOthers : public QObject {
         const Pulse* journey = result.pulse.journey();
         for (const PulseWeek& week : journey->weeks)
             QCOMPARE(week.n, 20);
+    }
+
+    void whatMattersIsHeldAgainstTheSameTouchpointsForOthers() {
+        Shop shop;
+        shop.answers(shop.orderLabel, 1, 40, 10);
+        shop.answers(shop.deliveryLabel, 1, 3, 1);
+        AnalysisInput input = shop.input();
+        AnalysisInput others = input;
+        input.counts = input.cube->counts(*input.project, input.filter);
+        const LeftOut left = leaveOutSmallGroups(others);
+        QCOMPARE(left.touchpoints, std::set{shop.delivery});
+        NoProgress progress;
+        const Result<AnalysisResult> whole = analyse(input, progress);
+        const Result<AnalysisResult> shown = analyse(others, progress, left.touchpoints);
+        QVERIFY(whole && shown);
+        QCOMPARE(shown->find(shop.delivery)->answers, 0);
+        const auto meanOfBoth = [&](const AnalysisResult& result) {
+            return (result.find(shop.order)->matter + result.find(shop.delivery)->matter) / 2;
+        };
+        QVERIFY(shown->find(shop.order)->matter != shown->find(shop.delivery)->matter);
+        QCOMPARE(whole->matterThreshold, meanOfBoth(*whole));
+        QCOMPARE(shown->matterThreshold, meanOfBoth(*shown));
+    }
+
+    void aTouchpointOfWhichAGroupIsLeftIsNotWithheld() {
+        Shop shop;
+        shop.answers(shop.orderLabel, 1, 3, 1, QStringLiteral("North"));
+        shop.answers(shop.orderLabel, 1, 30, 1, QStringLiteral("South"));
+        AnalysisInput input = shop.input();
+        QVERIFY(leaveOutSmallGroups(input).touchpoints.empty());
+    }
+
+    void momentsThatDifferAreNamedInTheirOrder() {
+        const auto of = [](qint64 id, double score, bool marked) {
+            TouchpointResult touchpoint;
+            touchpoint.id = model::TouchpointId{id};
+            touchpoint.score = score;
+            touchpoint.marked = marked;
+            return touchpoint;
+        };
+        AnalysisResult whole;
+        whole.touchpoints = {of(1, 3, true), of(2, 9, true), of(3, 5, true), of(4, 1, false)};
+        AnalysisResult shown;
+        shown.touchpoints = {of(1, 3, false), of(2, 9, false), of(3, 5, true), of(4, 1, true)};
+        const MarksApart apart = marksApart(whole, shown);
+        QCOMPARE(apart.onlyWhole, (std::vector{model::TouchpointId{2}, model::TouchpointId{1}}));
+        QCOMPARE(apart.onlyShown, std::vector{model::TouchpointId{4}});
+        QVERIFY(marksApart(whole, whole).onlyWhole.empty());
     }
 
     void whatAFilterHidesDoesNotComeBackAsATrend() {
@@ -95,7 +143,7 @@ class TestForOthers : public QObject {
         feedback::Filter north;
         north.segments = {{QStringLiteral("Region"), {QStringLiteral("North")}}};
         AnalysisInput input = shop.input(north);
-        QCOMPARE(leaveOutSmallGroups(input), 1);
+        QCOMPARE(leaveOutSmallGroups(input).groups, 1);
         const AnalysisResult result = analysed(input);
         QVERIFY(!result.pulse.find(shop.delivery));
         QCOMPARE(result.pulse.journey()->recentN, 80);
@@ -262,7 +310,7 @@ class TestForOthers : public QObject {
         shop.builder.settings([](model::Settings& settings) { settings.smallestGroup = 0; });
         shop.answers(shop.orderLabel, 0, 2, 1);
         AnalysisInput input = shop.input();
-        QCOMPARE(leaveOutSmallGroups(input), 0);
+        QCOMPARE(leaveOutSmallGroups(input).groups, 0);
         QCOMPARE(analysed(input).find(shop.order)->answers, 2);
     }
 };
