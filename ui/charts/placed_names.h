@@ -1,15 +1,17 @@
-// Names beside the points of a chart, moved when the plot changes its size: above, below, right or left of
-// the point, wherever no other name and no other point is. A name that finds no room is shortened, then left
-// out.
+// Names beside the points of a chart, placed anew when the plot changes its size: inside the plot, on no mark
+// and on no other name, beside their own point, or apart from it where a thin line leads there. A name that
+// finds no room is shortened, then left out.
 #pragma once
 
 #include "core/render/theme.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QChart;
+class QGraphicsLineItem;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
 
@@ -21,8 +23,28 @@ struct NamedPoint {
     double up = 0;
     double low = 0; ///< the ends of its interval, both `up` where it has none
     double high = 0;
-    QString name; ///< empty: a point that no other name may cover
+    QString name;     ///< empty: a point that no other name may cover
+    double left = -1; ///< the ends of its level interval; below 0: it has none
+    double right = -1;
 };
+
+/// What stands on a plot, in pixels: marks and names are never covered, lines of intervals where it can be
+/// helped.
+struct PlotObstacles {
+    std::vector<QPointF> marks;
+    std::vector<QLineF> lines;
+    std::vector<QRectF> names;
+    std::vector<QLineF> leaders;
+};
+
+struct NamePlace {
+    QRectF box;
+    std::optional<QLineF> leader; ///< to the point, where the box stands apart from it or nearer to another
+};
+
+/// Nothing where no box of that size has room. `point` is one of the marks.
+std::optional<NamePlace> placeForName(const QRectF& plot, const QPointF& point, const QSizeF& size,
+                                      const PlotObstacles& obstacles);
 
 class PlacedNames {
   public:
@@ -36,9 +58,10 @@ class PlacedNames {
         std::size_t point = 0;
         QGraphicsRectItem* ground = nullptr;
         QGraphicsSimpleTextItem* text = nullptr;
+        QGraphicsLineItem* leader = nullptr;
     };
 
-    void placeName(const Name& name, const QRectF& plot, std::vector<QRectF>& taken) const;
+    void placeName(const Name& name, const QRectF& plot, PlotObstacles& obstacles) const;
 
     std::vector<NamedPoint> m_points;
     std::vector<Name> m_names;

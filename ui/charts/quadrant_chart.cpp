@@ -52,10 +52,20 @@ std::vector<NamedPoint> quadrantNames(const Quadrant& quadrant, std::optional<mo
     });
     std::vector<NamedPoint> points;
     for (const QuadrantPoint* point : ordered) {
-        const double up = quadrant.up.place(point->up);
         const bool named = point->named || current == point->touchpoint;
-        points.push_back({quadrant.across.place(point->across), up, up, up,
-                          named ? elided(singleLine(point->name), longestName) : QString()});
+        NamedPoint placed{.across = quadrant.across.place(point->across),
+                          .up = quadrant.up.place(point->up),
+                          .name = named ? elided(singleLine(point->name), longestName) : QString()};
+        placed.low = placed.high = placed.up;
+        if (point->upInterval) {
+            placed.low = quadrant.up.place(std::max(quadrant.up.from, point->upInterval->low));
+            placed.high = quadrant.up.place(std::min(quadrant.up.to, point->upInterval->high));
+        }
+        if (point->acrossInterval) {
+            placed.left = quadrant.across.place(std::max(quadrant.across.from, point->acrossInterval->low));
+            placed.right = quadrant.across.place(std::min(quadrant.across.to, point->acrossInterval->high));
+        }
+        points.push_back(std::move(placed));
     }
     return points;
 }

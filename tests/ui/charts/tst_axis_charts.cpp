@@ -5,11 +5,14 @@
 #include "ui/charts/value_chart.h"
 
 #include <QChart>
+#include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QScatterSeries>
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace chwila;
@@ -96,6 +99,56 @@ class TestAxisCharts : public QObject {
             for (std::size_t b = 0; b < a; ++b)
                 QVERIFY(!boxes[a].intersects(boxes[b]));
         }
+    }
+    void namesStandInsideThePlotWholeAndBesideNoOtherMark() {
+        report::Quadrant crowded = quadrant();
+        crowded.points[0].across = 89; // at the right edge
+        crowded.points[0].up = 59;     // and at the upper one
+        crowded.points[1].across = 87;
+        crowded.points[1].up = 57;
+        crowded.points[2].across = 85;
+        crowded.points[2].up = 55;
+        crowded.points[3].across = 40; // at the left edge, on the floor
+        crowded.points[3].up = 0;
+        ChartPanel panel;
+        panel.setChart(makeQuadrantChart(crowded, std::nullopt, render::Theme::light(), {}), {}, {});
+        panel.resize(520, 320);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const QRectF plot = panel.chart()->plotArea();
+        const auto markOf = [&](const report::QuadrantPoint& point) {
+            return panel.chart()->mapToPosition({point.across, point.up}, panel.chart()->series().front());
+        };
+        const auto distance = [](const QRectF& box, const QPointF& at) {
+            return std::hypot(std::max({box.left() - at.x(), at.x() - box.right(), 0.0}),
+                              std::max({box.top() - at.y(), at.y() - box.bottom(), 0.0}));
+        };
+        std::vector<QLineF> leaders;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* line = dynamic_cast<const QGraphicsLineItem*>(item);
+            if (line && line->isVisible() && line->zValue() > 1) leaders.push_back(line->line());
+        }
+        int names = 0;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* ground = dynamic_cast<const QGraphicsRectItem*>(item);
+            if (!ground || !ground->isVisible() || ground->childItems().isEmpty()) continue;
+            const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(ground->childItems().front());
+            const QRectF box = ground->mapRectToParent(ground->rect());
+            const auto own = std::ranges::find(crowded.points, text->text(), &report::QuadrantPoint::name);
+            QVERIFY2(own != crowded.points.end(), qPrintable(text->text())); // whole
+            QVERIFY2(plot.adjusted(-1, -1, 1, 1).contains(box), qPrintable(text->text()));
+            ++names;
+            bool isLed = std::ranges::any_of(leaders, [&](const QLineF& line) {
+                return distance(box, line.p2()) < 1 && QLineF(line.p1(), markOf(*own)).length() < 10;
+            });
+            for (const report::QuadrantPoint& other : crowded.points) {
+                QVERIFY(distance(box, markOf(other)) > 4);
+                if (other.touchpoint != own->touchpoint)
+                    QVERIFY(isLed || distance(box, markOf(other)) > distance(box, markOf(*own)));
+            }
+        }
+        QCOMPARE(names, 4);
+        QVERIFY(!leaders.empty());
     }
     void namesOfInitiativesNeverLieOnEachOtherHoweverNarrowTheChart_data() {
         QTest::addColumn<int>("width");
