@@ -23,6 +23,7 @@ constexpr double cellHeight = 48;
 constexpr double lowestCell = 36;
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
+constexpr double namesGap = 12; // between the names of the rows and the cells
 constexpr double narrowest = 56;
 constexpr double widest = 220;
 constexpr double legendHeight = 44;
@@ -53,12 +54,39 @@ class Painting {
 
     void paint() {
         paintTitle();
-        paintHeaders();
+        paintColumnNames();
+        paintRowNames();
         for (std::size_t row = 0; row <= m_geometry.rows; ++row) {
             for (std::size_t column = 0; column <= m_geometry.columns; ++column)
                 paintCell(row, column);
         }
         paintLegend();
+    }
+
+    void paintHeld(const QPointF& held) {
+        const double top = m_geometry.headerHeight - heatmapHeaderRow + held.y();
+        const double below = m_geometry.headerHeight + held.y();
+        const double right = m_geometry.headerWidth + held.x();
+        constexpr double bleed = 64; // over the edge of what is painted around the table
+        const QRectF columns(-bleed, top - (held.y() > 0 ? bleed : 0), m_geometry.size.width() + 2 * bleed,
+                             below - top + (held.y() > 0 ? bleed : 0));
+        const QRectF rows(held.x() - bleed, top, m_geometry.headerWidth - namesGap + bleed,
+                          m_geometry.legendTop - top);
+        if (held.x() > 0) {
+            m_painter.save();
+            m_painter.setClipRect(QRectF(rows.left(), below, rows.width(), rows.height()));
+            m_painter.fillRect(rows, m_theme.paper);
+            m_painter.translate(held.x(), 0);
+            paintRowNames();
+            m_painter.restore();
+        }
+        m_painter.save();
+        m_painter.setClipRect(held.x() > 0 ? columns.adjusted(bleed + right - namesGap, 0, 0, 0) : columns);
+        m_painter.fillRect(columns, m_theme.paper);
+        m_painter.translate(0, held.y());
+        paintColumnNames();
+        m_painter.restore();
+        if (held.x() > 0 && held.y() > 0) m_painter.fillRect(columns & rows, m_theme.paper);
     }
 
   private:
@@ -76,7 +104,7 @@ class Painting {
              Qt::AlignLeft | Qt::AlignTop);
     }
 
-    void paintHeaders() {
+    void paintColumnNames() {
         const double top = m_geometry.headerHeight - heatmapHeaderRow;
         for (std::size_t column = 0; column <= m_geometry.columns; ++column) {
             const QRectF cell = m_geometry.cell(0, column);
@@ -86,6 +114,9 @@ class Painting {
                  total ? TextRole::Title : TextRole::Body, m_theme.ink, Qt::AlignHCenter | Qt::AlignBottom,
                  2);
         }
+    }
+
+    void paintRowNames() {
         for (std::size_t row = 0; row <= m_geometry.rows; ++row) {
             const QRectF cell = m_geometry.cell(row, 0);
             const bool total = row == m_geometry.rows;
@@ -96,7 +127,7 @@ class Painting {
                 m_painter.drawRect(QRectF(0, cell.top(), 4, cell.height()));
             }
             const double left = coloured ? 14 : 0;
-            text(QRectF(left, cell.top(), m_geometry.headerWidth - left - 12, cell.height()),
+            text(QRectF(left, cell.top(), m_geometry.headerWidth - left - namesGap, cell.height()),
                  total ? m_table.totalName : m_table.rows[row].name, total ? TextRole::Title : TextRole::Body,
                  m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 2);
         }
@@ -267,6 +298,22 @@ void paintHeatmap(QPainter& painter, const HeatmapTable& table, const HeatmapGeo
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     Painting(painter, table, geometry, theme, state).paint();
+    painter.restore();
+}
+
+QPointF heldHeads(const HeatmapGeometry& geometry, const QPointF& seen) {
+    const double top = geometry.headerHeight - heatmapHeaderRow;
+    const double lowest = geometry.legendTop - heatmapHeaderRow - top;
+    return {std::max(seen.x(), 0.0), std::clamp(seen.y() - top, 0.0, std::max(lowest, 0.0))};
+}
+
+void paintHeldHeads(QPainter& painter, const report::HeatmapTable& table, const HeatmapGeometry& geometry,
+                    const Theme& theme, const QPointF& held) {
+    if (held.isNull()) return;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const HeatmapState none;
+    Painting(painter, table, geometry, theme, none).paintHeld(held);
     painter.restore();
 }
 

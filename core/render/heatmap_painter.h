@@ -47,4 +47,12 @@ struct HeatmapState {
 void paintHeatmap(QPainter& painter, const report::HeatmapTable& table, const HeatmapGeometry& geometry,
                   const Theme& theme, const HeatmapState& state = {});
 
+/// How far the names of the columns (down) and of the rows (to the right) stand from their own place, so that
+/// they stay in sight where the table is scrolled. `seen` is its top left that is in sight.
+QPointF heldHeads(const HeatmapGeometry& geometry, const QPointF& seen);
+
+/// Once more over the cells, on paper of their own; nothing where nothing is held.
+void paintHeldHeads(QPainter& painter, const report::HeatmapTable& table, const HeatmapGeometry& geometry,
+                    const Theme& theme, const QPointF& held);
+
 } // namespace chwila::render

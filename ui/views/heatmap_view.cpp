@@ -307,12 +307,14 @@ void HeatmapView::showChosen() {
 
 void HeatmapView::keepInSight() {
     if (!m_shown) return;
+    constexpr int around = 8;
+    // With the held heads, which would cover it.
+    const QSizeF heads(m_heatmap->placeRect(1, 0).width(), render::heatmapHeaderRow);
     const QRect cell =
         m_heatmap->placeRect(static_cast<int>(m_shown->first) + 1, static_cast<int>(m_shown->second) + 1)
+            .adjusted(-heads.width() - around, -heads.height() - around, around, around)
             .toAlignedRect();
-    constexpr int around = 8;
-    m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width() / 2 + around,
-                            cell.height() / 2 + around);
+    m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width() / 2, cell.height() / 2);
 }
 
 bool HeatmapView::canPerform(ActionId action) const {

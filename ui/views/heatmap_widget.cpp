@@ -123,8 +123,17 @@ QRectF HeatmapWidget::placeRect(int row, int column) const {
     return rect.translated(inset, inset);
 }
 
+QPointF HeatmapWidget::heldHeads() const {
+    return render::heldHeads(m_geometry, QPointF(-pos()) - QPointF(inset, inset));
+}
+
+/// Nothing below the held heads: what is chosen must be seen.
 std::optional<HeatmapWidget::Place> HeatmapWidget::placeAt(const QPointF& position) const {
-    return m_geometry.cellAt(position - QPointF(inset, inset));
+    const QPointF at = position - QPointF(inset, inset);
+    const QPointF held = heldHeads();
+    if (held.y() > 0 && at.y() < m_geometry.headerHeight + held.y()) return {};
+    if (held.x() > 0 && at.x() < m_geometry.headerWidth + held.x()) return {};
+    return m_geometry.cellAt(at);
 }
 
 void HeatmapWidget::paintEvent(QPaintEvent*) {
@@ -132,6 +141,13 @@ void HeatmapWidget::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_theme.paper);
     painter.translate(inset, inset);
     render::paintHeatmap(painter, m_table, m_geometry, m_theme, m_state);
+    render::paintHeldHeads(painter, m_table, m_geometry, m_theme, heldHeads());
+}
+
+/// Scrolling moves the pixels; the held heads stay.
+void HeatmapWidget::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    update();
 }
 
 void HeatmapWidget::resizeEvent(QResizeEvent*) {

@@ -32,6 +32,9 @@ class HeatmapWidget : public QWidget {
     int columnCount() const { return static_cast<int>(m_table.columns.size()) + 1; }
     QString headerText(int row, int column) const;
     QRectF placeRect(int row, int column) const;
+    /// How far the heads are held from their own place, so that they stay in sight while the table is
+    /// scrolled.
+    QPointF heldHeads() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +47,7 @@ class HeatmapWidget : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QListView>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace chwila;
@@ -190,6 +192,43 @@ class TestHeatmapView : public QObject {
         };
         QTRY_VERIFY(m_view->details()->words()->isVisible());
         QTRY_VERIFY(inSight());
+    }
+
+    void headsStayInSightWhileTheTableIsScrolled() {
+        setSpec(report::Dimension::Touchpoint, report::Dimension::Month);
+        m_view->resize(420, 300);
+        HeatmapWidget& heatmap = *m_view->heatmap();
+        auto* scroll = qobject_cast<QScrollArea*>(heatmap.parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        scroll->setFixedWidth(300);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 60
+                    && scroll->horizontalScrollBar()->maximum() > 60);
+        QVERIFY(heatmap.heldHeads().isNull());
+        const auto seen = [&] { return heatmap.visibleRegion().boundingRect(); };
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        scroll->horizontalScrollBar()->setValue(scroll->horizontalScrollBar()->maximum());
+        const QPointF held = heatmap.heldHeads();
+        QVERIFY(held.x() > 0 && held.y() > 0);
+        QVERIFY(seen().contains(heatmap.placeRect(0, 6).translated(0, held.y()).center().toPoint()));
+        QVERIFY(seen().contains(heatmap.placeRect(3, 0).translated(held.x(), 0).center().toPoint()));
+        // What lies below them is not chosen by a click on them.
+        const QPoint head = heatmap.placeRect(0, 6).translated(0, held.y()).center().toPoint();
+        QTest::mouseClick(&heatmap, Qt::LeftButton, {}, head);
+        QVERIFY(!heatmap.chosen());
+    }
+
+    void theChosenCellIsNotCoveredByHeads() {
+        setSpec(report::Dimension::Touchpoint, report::Dimension::Month);
+        m_view->resize(420, 480);
+        const HeatmapWidget& heatmap = *m_view->heatmap();
+        choose(3, 6);
+        QTRY_VERIFY(m_view->details()->words()->isVisible());
+        QCoreApplication::processEvents();
+        choose(0, 0);
+        QCoreApplication::processEvents();
+        const QRectF cell = heatmap.placeRect(1, 1);
+        QVERIFY(cell.left() >= heatmap.placeRect(1, 0).right() + heatmap.heldHeads().x());
+        QVERIFY(cell.top() >= heatmap.placeRect(0, 1).bottom() + heatmap.heldHeads().y());
     }
 
     void theTableOfTheLastChoiceStays() {
