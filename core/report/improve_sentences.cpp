@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/report/sentence_parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chwila::report {
@@ -10,6 +11,11 @@ namespace chwila::report {
 using namespace analysis;
 
 namespace {
+
+/// Without a way or without answers nobody knows what would be kept.
+bool isKeptKnown(const AnalysisResult& result) {
+    return result.answers > 0 && someWayIsKnown(result);
+}
 
 double ofLosses(double keptPerThousand, const Telling& telling) {
     return telling.result.lost > 0 ? keptPerThousand / 1000 / telling.result.lost : 0;
@@ -51,7 +57,7 @@ QString beforeAndSince(const MeasuredEffect& effect, const Language& language) {
 } // namespace
 
 QString keptText(double keptPerThousand, const Telling& telling) {
-    if (!someWayIsKnown(telling.result)) return QString(QChar(0x2013));
+    if (!isKeptKnown(telling.result)) return QString(QChar(0x2013));
     const Language& language = telling.language;
     if (!telling.result.calibrated) return percentOfLosses(keptPerThousand, language, telling);
     return language.translate("report", "%1 of %2")
@@ -59,7 +65,7 @@ QString keptText(double keptPerThousand, const Telling& telling) {
 }
 
 QString keptRange(const std::optional<Interval>& interval, const Telling& telling) {
-    if (!interval || !someWayIsKnown(telling.result)) return {};
+    if (!interval || !isKeptKnown(telling.result)) return {};
     return bound(interval->low, telling) + QChar(0x2013) + bound(interval->high, telling);
 }
 
@@ -70,7 +76,7 @@ QString keptTitle(const Telling& telling) {
 
 QString keptSentence(double keptPerThousand, const std::optional<Interval>& interval,
                      const Telling& telling) {
-    if (!someWayIsKnown(telling.result)) return {};
+    if (!isKeptKnown(telling.result)) return {};
     const Language& language = telling.language;
     const QString kept = keptText(keptPerThousand, telling);
     const QString said =
@@ -128,6 +134,14 @@ QString firstSentence(const Telling& telling) {
     return said;
 }
 
+bool someFits(const Telling& telling) {
+    const ImproveResult& improve = telling.result.improve;
+    return std::ranges::any_of(improve.initiatives, [&](const InitiativeValue& value) {
+        const model::Initiative* initiative = telling.project.find(value.id);
+        return initiative && value.open && initiative->cost && *initiative->cost <= improve.best->budget;
+    });
+}
+
 QString withoutCostSentence(const Telling& telling) {
     const BestSet& best = *telling.result.improve.best;
     if (best.withoutCost == 0) return {};
@@ -146,15 +160,18 @@ QString withoutCostSentence(const Telling& telling) {
 
 QString bestSetSentence(const Telling& telling) {
     const ImproveResult& improve = telling.result.improve;
-    if (!improve.best || !someWayIsKnown(telling.result)) return {};
+    if (!improve.best || !isKeptKnown(telling.result)) return {};
     const Language& language = telling.language;
     const QStringList names =
         namesOf(telling, [](const InitiativeValue& value, const auto&) { return value.chosen; });
     const QString budget = language.number(improve.best->budget, 0);
     if (names.isEmpty()) {
-        return language.translate("report", "No initiative with a cost fits into the budget of %1.")
-                   .arg(budget)
-               + withoutCostSentence(telling);
+        const QString none =
+            someFits(telling)
+                ? language.translate("report",
+                                     "No initiative that fits into the budget of %1 would keep customers.")
+                : language.translate("report", "No initiative with a cost fits into the budget of %1.");
+        return none.arg(budget) + withoutCostSentence(telling);
     }
     QString said = language.translate("report", "Within the budget of %1 it is best to do %2, for %3 in all.")
                        .arg(budget, listed(names, language), language.number(improve.best->cost, 0));

@@ -80,6 +80,7 @@ QWidget* ImproveView::makeHead() {
     m_narrowed = plainLabel(render::TextRole::CaptionStrong);
     m_best = new WholeLabel;
     m_budget = new QLineEdit;
+    m_budget->setMinimumWidth(96); // eight digits: cut at the left it would be another number
     m_budget->setMaximumWidth(120);
     m_budget->setAlignment(Qt::AlignRight);
     m_budget->setPlaceholderText(tr("none"));
@@ -235,8 +236,9 @@ void ImproveView::refresh() {
     if (const auto result = m_context->analysis.result()) {
         const report::Telling telling{m_context->document.project(), *result, m_context->language};
         const QString best = report::bestSetSentence(telling);
-        m_best->setText(best.isEmpty() ? tr("Give a budget to see which initiatives together keep most.")
-                                       : best);
+        m_best->setText(empty            ? m_empty->sentence()
+                        : best.isEmpty() ? tr("Give a budget to see which initiatives together keep most.")
+                                         : best);
     }
     fillTable();
     m_whatIf->refresh();

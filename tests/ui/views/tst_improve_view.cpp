@@ -188,6 +188,35 @@ class TestImproveView : public QObject {
         QCOMPARE(document().project().settings().budget, std::optional(100.0));
     }
 
+    void underAFilterThatNobodyPassesItIsSaidThatNothingCounts() {
+        addWithCost(QStringLiteral("Letters"), m_claim, 100);
+        m_view->budget()->setText(QStringLiteral("150"));
+        Q_EMIT m_view->budget()->editingFinished();
+        QTRY_VERIFY2(allText().contains(QStringLiteral("best to do “Letters”")), qPrintable(allText()));
+        m_fixture->session->filter.setFilter({.from = QDate(2031, 1, 1)});
+        QTRY_VERIFY2(allText().contains(QStringLiteral("No answer to this journey counts under the filter")),
+                     qPrintable(allText()));
+        QVERIFY2(!allText().contains(QStringLiteral("fits into the budget")), qPrintable(allText()));
+        QTRY_COMPARE(kept(), QString(QChar(0x2013)));
+    }
+
+    void whatFitsAndKeepsNobodyIsNotSaidToBeTooDear() {
+        const model::InitiativeId id = addWithCost(QStringLiteral("Posters"), m_claim, 100);
+        model::Draft draft(document().project());
+        draft.update(id, [](model::Initiative& initiative) { initiative.reduction = 0; });
+        QVERIFY(document().commit(std::move(draft).take(), QStringLiteral("x")));
+        m_view->budget()->setText(QStringLiteral("150"));
+        Q_EMIT m_view->budget()->editingFinished();
+        QTRY_VERIFY2(
+            allText().contains(QStringLiteral("No initiative that fits into the budget of 150 would")),
+            qPrintable(allText()));
+        m_view->budget()->setText(QStringLiteral("50"));
+        Q_EMIT m_view->budget()->editingFinished();
+        QTRY_VERIFY2(
+            allText().contains(QStringLiteral("No initiative with a cost fits into the budget of 50")),
+            qPrintable(allText()));
+    }
+
     void slidersBecomeAnInitiative() {
         QVERIFY(m_view->whatIf()->setReduction(m_claim, 40));
         Q_EMIT m_view->whatIf()->initiativeWanted(m_view->whatIf()->reductions());
