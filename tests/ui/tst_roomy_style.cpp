@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -70,6 +71,28 @@ class TestRoomyStyle : public QObject {
             for (int y = 0; y < drawn.height(); ++y)
                 lines += drawn.pixelColor(2, y) != wizard.palette().color(QPalette::Window) ? 1 : 0;
             QCOMPARE(lines, 1);
+        }
+    }
+
+    void whatAPageOfAnAssistantSaysBeginsWhereItsTitleDoes() {
+        QWizard wizard;
+        wizard.setWizardStyle(QWizard::ModernStyle);
+        for (const char* name : {"One", "Two"}) {
+            auto* page = new QWizardPage;
+            page->setTitle(QString::fromLatin1(name));
+            page->setSubTitle(QStringLiteral("About ") + QString::fromLatin1(name));
+            wizard.addPage(page);
+        }
+        wizard.show();
+        for (const QString& name : {QStringLiteral("One"), QStringLiteral("Two")}) {
+            const auto left = [&](const QString& text) {
+                for (const QLabel* label : wizard.findChildren<QLabel*>())
+                    if (label->text() == text) return label->mapTo(&wizard, QPoint()).x();
+                return -1;
+            };
+            QTRY_VERIFY(left(name) > 0);
+            QTRY_COMPARE(left(QStringLiteral("About ") + name), left(name));
+            wizard.next();
         }
     }
 

@@ -4,6 +4,8 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -140,6 +142,18 @@ bool drawsMark(QStyle::PrimitiveElement element, const QStyleOption& option, QPa
     }
 }
 
+constexpr int indentColumn = 1; // before what a page of an assistant says about itself
+
+/// Known by the columns at its right end, as it has no name.
+QGridLayout* headerOfWizard(const QWidget* widget) {
+    constexpr int beforeLogo = 4;
+    constexpr int behindLogo = 6;
+    auto* grid = widget ? qobject_cast<QGridLayout*>(widget->layout()) : nullptr;
+    if (!grid || !qobject_cast<const QWizard*>(widget->window())) return nullptr;
+    const int behind = grid->columnMinimumWidth(behindLogo);
+    return behind > 0 && grid->columnMinimumWidth(beforeLogo) == 2 * behind ? grid : nullptr;
+}
+
 } // namespace
 
 RoomyStyle::RoomyStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -150,10 +164,21 @@ void RoomyStyle::polish(QWidget* widget) {
     constexpr int ruler = 2;
     const bool isRuler = widget->minimumHeight() == ruler && widget->maximumHeight() == ruler
                          && qobject_cast<const QWizard*>(widget->window());
-    if (!isRuler) return;
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
-    widget->setPalette(palette);
+    if (isRuler) {
+        QPalette palette = widget->palette();
+        palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+        widget->setPalette(palette);
+    }
+    if (headerOfWizard(widget)) widget->installEventFilter(this); // each page sets the columns again
+}
+
+/// What a page says about itself begins where its title does.
+bool RoomyStyle::eventFilter(QObject* watched, QEvent* event) {
+    QGridLayout* layout =
+        event->type() == QEvent::LayoutRequest ? headerOfWizard(qobject_cast<QWidget*>(watched)) : nullptr;
+    if (layout && layout->columnMinimumWidth(indentColumn) > 0)
+        layout->setColumnMinimumWidth(indentColumn, 0);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -44,6 +44,9 @@ class RoomyStyle final : public QProxyStyle {
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget) const override;
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     bool drawsFlat(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                    const QWidget* widget) const;
