@@ -55,6 +55,22 @@ class TestNotifier : public QObject {
                  QMessageBox::Warning);
     }
 
+    void whatHappenedStandsOutFromWhatIsSaidAboutIt() {
+        const QString title = QStringLiteral("The file was not written");
+        const QString more = QStringLiteral("There is no room left.");
+        int titles = 0;
+        int others = 0;
+        duringBox([&](QMessageBox& box) {
+            for (const QLabel* label : box.findChildren<QLabel*>()) {
+                if (label->text() == title) titles += label->font().weight() >= QFont::DemiBold ? 1 : 0;
+                if (label->text() == more) others += label->font().weight() < QFont::DemiBold ? 1 : 0;
+            }
+        });
+        DialogNotifier().information(nullptr, title, more);
+        QCOMPARE(titles, 1);
+        QCOMPARE(others, 1);
+    }
+
     void manyProblemsFitOnTheScreen() {
         QString many;
         for (int i = 0; i < 500; ++i)

@@ -1,6 +1,7 @@
 #include "ui/services/notifier.h"
 
 #include "core/base/text.h"
+#include "core/render/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -25,8 +26,11 @@ void mark(QMessageBox& box) {
 void tell(QMessageBox& box, const QString& more, const QString& detail = {}) {
     box.setInformativeText(elided(more, mostShown));
     // The box hands its own format to the first of its labels only.
-    for (QLabel* label : box.findChildren<QLabel*>())
+    for (QLabel* label : box.findChildren<QLabel*>()) {
         label->setTextFormat(Qt::PlainText);
+        if (!more.isEmpty() && label->text() == box.text())
+            label->setFont(render::font(render::TextRole::Title));
+    }
     QStringList behind;
     if (more.size() > mostShown) behind += more;
     if (!detail.isEmpty()) behind += detail;
