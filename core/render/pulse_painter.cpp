@@ -95,8 +95,12 @@ class Plot {
         const double right = m_large ? paintLegend() : m_rect.right();
         drawText(m_painter, {left, m_rect.top(), right - left, 18}, m_chart.name,
                  {title, m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
-        const QString said =
-            m_large ? m_chart.finding + QStringLiteral(" · ") + m_chart.caption : m_chart.finding;
+        // Where there is no room for both, the finding stands in words beside the chart and n nowhere else.
+        QString said = m_chart.finding;
+        if (m_large) {
+            const QString both = m_chart.finding + QStringLiteral(" · ") + m_chart.caption;
+            said = textWidth(both, caption) <= m_rect.width() ? both : m_chart.caption;
+        }
         drawText(m_painter, {m_rect.left(), m_rect.top() + 18, m_rect.width(), 16}, said,
                  {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
@@ -275,11 +279,15 @@ class Plot {
             flagShape << QPointF(at, top) << QPointF(at + 7, top + 3.5) << QPointF(at, top + 7);
             m_painter.drawPolygon(flagShape);
             if (!m_large || at + 10 < free) continue;
-            const double width = std::min(roomFrom(flag, at + 10), textWidth(flag.text, caption) + 2);
-            if (width < 24) continue;
-            drawText(m_painter, {at + 10, top - 5, width, 16}, flag.text,
-                     {caption, m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
-            free = at + 16 + width;
+            const double wanted = textWidth(flag.text, caption) + 2;
+            const double width = std::min(roomFrom(flag, at + 10), wanted);
+            // Rather whole at the other side of its flag than cut.
+            const bool before = width < wanted && at - 6 - wanted >= free;
+            if (!before && width < 24) continue;
+            const QRectF room =
+                before ? QRectF(at - 6 - wanted, top - 5, wanted, 16) : QRectF(at + 10, top - 5, width, 16);
+            drawText(m_painter, room, flag.text, {caption, m_theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
+            free = before ? at + 10 : at + 16 + width;
         }
     }
 

@@ -1,5 +1,6 @@
 // What a trend shows of weeks that stand alone.
 #include "core/render/pulse_painter.h"
+#include "core/render/text.h"
 
 #include <QImage>
 #include <QPainter>
@@ -85,6 +86,45 @@ class TestPulsePainter : public QObject {
         const auto below = QRect(0, top, with.width(), with.height() - top);
         QVERIFY(with != without);
         QCOMPARE(with.copy(below), without.copy(below));
+    }
+
+    void aNarrowChartSaysItsNumbersAndLeavesTheFindingToTheWordsBesideIt() {
+        report::PulseChart chart = chartOf({8, 9, 7, 8, 9, 8});
+        chart.caption = QStringLiteral("bad experiences among 49 answers in 6 weeks");
+        const auto draw = [&](double width, const QString& finding) {
+            chart.finding = finding;
+            QImage image(qRound(width), 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPulse(painter, image.rect(), chart, Theme::light(), PulseDetail::Large);
+            return image;
+        };
+        const QString worse = QStringLiteral("getting worse since about week 14 of 2025");
+        const QString better = QStringLiteral("getting better since about week 20 of 2025");
+        const double both = textWidth(better + chart.caption, font(TextRole::Caption)) + 20;
+        QCOMPARE(draw(both - 60, worse), draw(both - 60, better));
+        QVERIFY(draw(both, worse) != draw(both, better));
+        QVERIFY(draw(both - 60, worse) != draw(both - 60, {}));
+    }
+
+    void theNameOfAnEventIsRatherBeforeItsFlagThanCut() {
+        report::PulseChart chart = chartOf(std::vector<qint64>(20, 8));
+        const QRectF rect(0, 0, 400, 200);
+        const auto draw = [&](const QString& name) {
+            chart.events = {{chart.weeks[10].monday, name}, {chart.weeks[12].monday, QStringLiteral("B")}};
+            QImage image(rect.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPulse(painter, rect, chart, Theme::light(), PulseDetail::Large);
+            return image;
+        };
+        const QImage named = draw(QStringLiteral("New prices"));
+        const QImage without = draw({});
+        const double flag = pulsePlot(rect, PulseDetail::Large).left()
+                            + pulsePlot(rect, PulseDetail::Large).width() * 10 / 20;
+        QVERIFY(named != without);
+        const QRect after(qFloor(flag), 0, 400 - qFloor(flag), 200);
+        QCOMPARE(named.copy(after), without.copy(after));
     }
 };
 
