@@ -153,14 +153,27 @@ class Guess {
     }
 
     void findCustomer() {
-        const ColumnLook* customer = takeBest(m_looks, [](const ColumnLook& look) -> double {
+        const ColumnLook* customer = bestKey(true);
+        if (!customer) customer = bestKey(false);
+        if (customer) give(*customer, ColumnRole::Customer);
+    }
+
+    /// A column that tells customers apart; `named`: one that speaks of them and not of rows, filled in most.
+    ColumnLook* bestKey(bool named) {
+        qint64 most = 0;
+        for (const ColumnLook& look : m_looks)
+            most = std::max(most, look.column->filled);
+        return takeBest(m_looks, [named, most](const ColumnLook& look) -> double {
+            const ColumnSample& column = *look.column;
+            const bool speaks =
+                !isRowKey(look.folded) && column.filled * 2 >= most && column.distinct * 20 >= column.filled;
+            if (named && !speaks) return 0;
             if (!look.hints(ColumnRole::Customer) && !namesCustomer(look.folded)) return 0;
             if (!look.isShort() || look.isRating()) return 0;
             if (look.column->distinct < 2 || look.dates || isGrouping(look.folded)) return 0;
             // The key with the most different values; the first of equals.
             return static_cast<double>(look.column->distinct);
         });
-        if (customer) give(*customer, ColumnRole::Customer);
     }
 
     bool findLong() {

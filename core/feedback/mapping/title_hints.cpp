@@ -80,6 +80,15 @@ bool namesCustomer(const QString& folded) {
     return names.contains(folded);
 }
 
+bool isRowKey(const QString& folded) {
+    static const QStringList words =
+        QStringLiteral("id answer response row record odpowiedz odpowiedzi raspuns raspunsului antwort zeile")
+            .split(u' ');
+    const QStringList given = folded.split(u' ');
+    return given.contains(QStringLiteral("id"))
+           && std::ranges::all_of(given, [](const QString& word) { return words.contains(word); });
+}
+
 bool isGrouping(const QString& folded) {
     static const QStringList words =
         QStringLiteral("type typ group grupa segment class klasa category kategoria tier status kind level")

@@ -12,6 +12,8 @@ bool hintsAt(const QString& folded, ColumnRole role);
 bool isMeasurement(const QString& folded);
 /// Titles that name a customer only where they stand alone: "Who", not "Who helped you".
 bool namesCustomer(const QString& folded);
+/// Numbers the rows of a table and not the customers: "id", "answer id".
+bool isRowKey(const QString& folded);
 /// "Customer type" tells customers apart no better than "Class" does.
 bool isGrouping(const QString& folded);
 /// A whole question instead of a name.

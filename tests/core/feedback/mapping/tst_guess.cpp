@@ -203,6 +203,12 @@ void TestGuess::rolesAreGuessed_data() {
         << table("id,Gate,Shop", "%1,%4,6%2", 60) << list({"customer", "answer", "answer"});
     QTest::newRow("a score by its name beside ratings")
         << table("id,Gate,Satisfaction score", "%1,%2,%4", 60) << list({"customer", "answer", "answer"});
+    QTest::newRow("the number of a row is no customer where one is named")
+        << table("id,customer,touchpoint,score", "%1,C%2%3,%5,%3", 60)
+        << list({"ignore", "customer", "touchpoint", "score"});
+    QTest::newRow("a few accounts do not stand for the customers")
+        << table("id,account,touchpoint,score", "%1,%5,%5,%3", 60)
+        << list({"customer", "segment", "touchpoint", "score"});
     QTest::newRow("a title that stands alone names the customer")
         << table("who,Gate", "P%1,%2", 60) << list({"customer", "answer"});
     QTest::newRow("as much below zero as above")
