@@ -60,15 +60,12 @@ feedback::Mapping guessedMapping(const model::Project& project, const feedback::
 Result<void> checkColumns(const feedback::Mapping& mapping, const feedback::TableSample& sample,
                           const QString& path) {
     if (sample.location.kind.is(model::SourceKind::File) && sample.dialect != mapping.dialect) return {};
-    const QStringList titles = feedback::titlesOf(sample);
-    for (const feedback::ColumnMapping& column : mapping.columns) {
-        if (column.role == feedback::ColumnRole::Ignore || titles.contains(column.title)) continue;
-        return fail(ErrorCode::NotFound,
-                    Cli::tr("The table has no column “%1”, which the mapping reads. It has: %2.")
-                        .arg(column.title, titles.join(QStringLiteral(", "))),
-                    {}, {path, 0, 0});
-    }
-    return {};
+    const std::optional<QString> missing = feedback::missingColumn(mapping, sample);
+    if (!missing) return {};
+    return fail(ErrorCode::NotFound,
+                Cli::tr("The table has no column “%1”, which the mapping reads. It has: %2.")
+                    .arg(*missing, feedback::titlesOf(sample).join(QStringLiteral(", "))),
+                {}, {path, 0, 0});
 }
 
 Result<feedback::Mapping> chosenMapping(const OpenProject& opened, const feedback::TableSample& sample,
@@ -151,6 +148,22 @@ Result<void> writeMapping(const CommandLine& line, const feedback::Mapping& mapp
     return writeFile(line.value(QStringLiteral("save-map")), json);
 }
 
+/// Why the mapping is of no use, with the place a person can mend it at.
+Error notUsable(Error error, const feedback::TableSample& sample, const CommandLine& line, Console& console) {
+    if (line.has(QStringLiteral("map"))) {
+        error.position.file = line.value(QStringLiteral("map"));
+        return error;
+    }
+    if (sample.rows.empty()) error = *feedback::refusal({}, feedback::Losses::LeaveOutRows);
+    const feedback::SourceLocation& place = sample.location;
+    error.position.file = sources::isServer(place) ? sources::nameOf(place) : place.path;
+    if (!sample.rows.empty() && !line.has(QStringLiteral("save-map")))
+        console.note(
+            Cli::tr("“--save-map MAPPING.json” writes how the columns were understood; mend it there and "
+                    "give it with --map."));
+    return error;
+}
+
 Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample sample,
                               const CommandLine& line, Console& console) {
     ImportRequest request;
@@ -177,7 +190,7 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
             console.note(QCoreApplication::translate("cli",
                                                      "No sign was found that parts the cells of a row: "
                                                      "the table has a single column."));
-        return fail(sound.error());
+        return fail(notUsable(sound.error(), sample, line, console));
     }
     const Result<model::JourneyId> journey =
         findJourney(opened.project, line.value(QStringLiteral("journey")));

@@ -3,7 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/import_options.h"
 #include "core/feedback/mapping/import_plan.h"
-#include "core/feedback/mapping/mapping.h"
+#include "core/feedback/mapping/saved_mapping.h"
 #include "core/sources/source_refresh.h"
 
 #include <QCoreApplication>
@@ -96,6 +96,56 @@ Result<Prepared> asSaid(const model::Project& project, model::SourceId id, const
     return prepared;
 }
 
+/// A word of a shell's line.
+QString quoted(const QString& word) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
+    if (plain.match(word).hasMatch()) return word;
+    QString inside = word;
+    return QLatin1Char('\'') + inside.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+/// The line that writes how the source's columns can be read now.
+QString lookingLine(const model::Source& source, const QString& project) {
+    const bool isFile = source.kind.is(model::SourceKind::File);
+    QStringList words{QStringLiteral("chwila"), isFile ? QStringLiteral("import") : QStringLiteral("attach"),
+                      quoted(project), quoted(source.location)};
+    if (!source.query.isEmpty()) {
+        const bool isQuery = source.query.contains(QLatin1Char(' '));
+        words << (isFile    ? QStringLiteral("--sheet")
+                  : isQuery ? QStringLiteral("--query")
+                            : QStringLiteral("--table"))
+              << quoted(source.query);
+    }
+    words << QStringLiteral("--dry-run --save-map columns.json");
+    return words.join(QLatin1Char(' '));
+}
+
+/// The sample as the mapping reads the place.
+Result<feedback::TableSample> sampleFor(const model::Source& source, const feedback::Mapping& mapping,
+                                        const sources::Access& access, Console& console) {
+    const feedback::SourceLocation place = feedback::SourceLocation::of(source);
+    return place.kind.is(model::SourceKind::File) ? feedback::sampleFile(place, mapping.dialect)
+                                                  : sources::sampleOf(place, access, console);
+}
+
+/// A column was renamed or left out; on the command line the columns are chosen by a file.
+Error withColumns(Error error, const model::Source& now, const feedback::Reread& said, const QString& path,
+                  const sources::Access& access, Console& console) {
+    if (error.code != ErrorCode::NotFound) return error;
+    const Result<feedback::Mapping> mapping = feedback::mappingFromText(now.mapping);
+    if (!mapping) return error;
+    const Result<feedback::TableSample> sample = sampleFor(now, *mapping, access, console);
+    const auto missing = sample ? feedback::missingColumn(*mapping, *sample) : std::nullopt;
+    if (!missing) return error;
+    QString reading = QStringLiteral("chwila refresh %1 --source %2").arg(quoted(path), quoted(now.name));
+    if (!said.movedTo.isEmpty()) reading += QStringLiteral(" --from ") + quoted(now.location);
+    error.message =
+        Cli::tr("There is no column “%1” any more. “%2” writes how the columns can be read now, "
+                "“%3” reads them so.")
+            .arg(*missing, lookingLine(now, path), reading + QStringLiteral(" --map columns.json"));
+    return error;
+}
+
 /// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
 Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedback::Reread& said,
                             const sources::Access& access, Console& console) {
@@ -103,7 +153,10 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedb
     if (!prepared) return fail(prepared.error());
     Result<sources::Seen> seen =
         sources::lookAgain(opened.file->answers(), prepared->project, id, access, console);
-    if (!seen) return fail(seen.error());
+    if (!seen) {
+        const model::Source& now = *prepared->project.find(id);
+        return fail(withColumns(seen.error(), now, said, opened.file->path(), access, console));
+    }
     if (const Result<void> applied = apply(*prepared, seen->change); !applied) return fail(applied.error());
     const model::Change& change = prepared->change;
     model::Project& grown = prepared->project;
@@ -192,53 +245,6 @@ void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& cons
                     + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid));
 }
 
-/// A word of a shell's line.
-QString quoted(const QString& word) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
-    if (plain.match(word).hasMatch()) return word;
-    QString inside = word;
-    return QLatin1Char('\'') + inside.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
-}
-
-/// The line that writes how the source's columns can be read now.
-QString lookingLine(const model::Source& source, const QString& project) {
-    const bool isFile = source.kind.is(model::SourceKind::File);
-    QStringList words{QStringLiteral("chwila"), isFile ? QStringLiteral("import") : QStringLiteral("attach"),
-                      quoted(project), quoted(source.location)};
-    if (!source.query.isEmpty()) {
-        const bool isQuery = source.query.contains(QLatin1Char(' '));
-        words << (isFile    ? QStringLiteral("--sheet")
-                  : isQuery ? QStringLiteral("--query")
-                            : QStringLiteral("--table"))
-              << quoted(source.query);
-    }
-    words << QStringLiteral("--dry-run --save-map columns.json");
-    return words.join(QLatin1Char(' '));
-}
-
-/// A column was renamed or left out; on the command line the columns are chosen by a file.
-Error withColumns(Error error, const model::Source& source, const feedback::Reread& said,
-                  const QString& path) {
-    const Result<feedback::Mapping> mapping =
-        said.mapping ? Result<feedback::Mapping>(*said.mapping) : feedback::mappingFromText(source.mapping);
-    if (!mapping) return error;
-    const auto isMissed = [&error](const feedback::ColumnMapping& column) {
-        const auto at = feedback::indexIn({}, column);
-        return !at && at.error().message == error.message;
-    };
-    const auto missed = std::ranges::find_if(mapping->columns, isMissed);
-    if (missed == mapping->columns.end()) return error;
-    model::Source now = source;
-    if (!said.movedTo.isEmpty()) now.location = said.movedTo;
-    QString reading = QStringLiteral("chwila refresh %1 --source %2").arg(quoted(path), quoted(source.name));
-    if (!said.movedTo.isEmpty()) reading += QStringLiteral(" --from ") + quoted(now.location);
-    error.message =
-        Cli::tr("There is no column “%1” any more. “%2” writes how the columns can be read now, "
-                "“%3” reads them so.")
-            .arg(missed->title, lookingLine(now, path), reading + QStringLiteral(" --map columns.json"));
-    return error;
-}
-
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
 int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const feedback::Reread& said,
                ServerAccess& access, Console& console, QJsonArray* results) {
@@ -251,7 +257,7 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
         Result<Refreshed> refreshed = access.run(
             place, [&](const sources::Access& given) { return readAgain(opened, id, said, given, console); });
         if (!refreshed) {
-            Error error = withColumns(refreshed.error(), *opened.project.find(id), said, opened.file->path());
+            Error error = refreshed.error();
             if (error.position.file.isEmpty())
                 error.position.file = QStringLiteral("%1: %2").arg(opened.file->path(), name);
             code = console.failed(error);

@@ -179,8 +179,20 @@ class TestAttach : public QObject {
             QCOMPARE(ran.code, int(app::Failed));
             QVERIFY2(ran.errors.contains("no row to read"), ran.errors.constData());
         }
+        const Ran guessed = run(attach.first(5));
+        QCOMPARE(guessed.code, int(app::Failed));
+        QVERIFY2(guessed.errors.contains("crm.db: There is no row to read"), guessed.errors.constData());
         QCOMPARE(run({s("imports"), path("h.chwila"), s("--format"), s("json")}).output.trimmed(),
                  QByteArray("[\n]"));
+    }
+
+    void whatCannotBeGuessedIsToldWithItsTableAndAWayOut() {
+        sqlite("CREATE TABLE words (said TEXT); INSERT INTO words VALUES ('all was very well, thank you'), "
+               "('it took so very long again')");
+        const Ran ran = run({s("attach"), path("h.chwila"), path("crm.db"), s("--table"), s("words")});
+        QCOMPARE(ran.code, int(app::Failed));
+        QVERIFY2(ran.errors.contains("crm.db: ") && ran.errors.contains("--save-map"),
+                 ran.errors.constData());
     }
 
     void answersThatAreSetAsideAreToldBesideTheFigures() {

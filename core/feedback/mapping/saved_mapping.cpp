@@ -65,6 +65,15 @@ QStringList titlesOf(const TableSample& sample) {
     return titles;
 }
 
+std::optional<QString> missingColumn(const Mapping& mapping, const TableSample& sample) {
+    const QStringList titles = titlesOf(sample);
+    const auto missing = std::ranges::find_if(mapping.columns, [&titles](const ColumnMapping& column) {
+        return column.role != ColumnRole::Ignore && !titles.contains(column.title);
+    });
+    if (missing == mapping.columns.end()) return std::nullopt;
+    return missing->title;
+}
+
 QString shapeOf(const QStringList& titles) {
     QStringList sorted;
     for (const QString& title : titles)

@@ -20,6 +20,8 @@ struct SavedMapping {
 
 /// Titles of a sample in the order of the file.
 QStringList titlesOf(const TableSample& sample);
+/// The title of the first column that the mapping reads and the table does not have.
+std::optional<QString> missingColumn(const Mapping& mapping, const TableSample& sample);
 /// Equal for equal sets of titles; letter case, blanks and order do not matter.
 QString shapeOf(const QStringList& titles);
 
