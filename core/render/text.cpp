@@ -49,6 +49,33 @@ QStringList breakLines(const QString& source, const QFont& font, double width, i
     return result;
 }
 
+/// "zdjęć i | dokumentów": a word of one letter goes to the line of the next one where both fit.
+QString boundLetters(const QString& text, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    QString bound = text;
+    for (qsizetype space = bound.indexOf(u' '); space > 0; space = bound.indexOf(u' ', space + 1)) {
+        // Behind a bound one there is no plain space: of several only the first is bound.
+        const bool alone = bound[space - 1].isLetter() && (space == 1 || bound[space - 2] == u' ');
+        if (!alone) continue;
+        const qsizetype end = bound.indexOf(u' ', space + 1);
+        const QString both = bound.mid(space - 1, end < 0 ? -1 : end - space + 1);
+        if (metrics.horizontalAdvance(both) <= width) bound[space] = QChar::Nbsp;
+    }
+    return bound;
+}
+
+/// With letters bound unless that takes more lines than there are.
+QStringList brokenWithLetters(const QString& text, const QFont& font, double width, int lines) {
+    QStringList plain = breakLines(text, font, width, lines);
+    const QString bound = boundLetters(text, font, width);
+    if (plain.size() < 2 || bound == text) return plain;
+    QStringList letters = breakLines(bound, font, width, lines);
+    const auto isCut = [](const QStringList& broken) { return broken.last().endsWith(QChar(0x2026)); };
+    if (isCut(letters) && !isCut(plain)) return plain;
+    if (!text.contains(QChar::Nbsp)) letters.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" "));
+    return letters;
+}
+
 bool needsNoShaping(QChar::Script script) {
     switch (script) {
     case QChar::Script_Common:
@@ -86,7 +113,7 @@ QStringList brokenLines(const QString& text, const QFont& font, double width, in
     const auto found = known.find(key);
     if (found != known.end()) return found->second;
     if (known.size() > 8192) known.clear();
-    QStringList result = breakLines(key.text, font, width, lines);
+    QStringList result = brokenWithLetters(key.text, font, width, lines);
     known.emplace(std::move(key), result);
     return result;
 }

@@ -13,6 +13,7 @@ class TestText : public QObject {
   private Q_SLOTS:
     void aShortTextStaysAsItIs();
     void aLongTextIsCutWithAnEllipsis();
+    void aWordOfOneLetterGoesToTheLineOfTheNextOne();
     void everyLineFits_data();
     void everyLineFits();
     void lineBreaksAndControlCharactersAreSpaces();
@@ -34,6 +35,21 @@ void TestText::aLongTextIsCutWithAnEllipsis() {
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(QStringLiteral("A title")));
     QVERIFY(lines[1].endsWith(u'…'));
+}
+
+void TestText::aWordOfOneLetterGoesToTheLineOfTheNextOne() {
+    const QFont title = font(TextRole::Title);
+    const QString text = QStringLiteral("Przesłanie zdjęć i dokumentów");
+    const double first = textWidth(QStringLiteral("Przesłanie zdjęć i"), title) + 2;
+    QCOMPARE(brokenLines(text, title, first, 2),
+             (QStringList{QStringLiteral("Przesłanie zdjęć"), QStringLiteral("i dokumentów")}));
+    // Not where the two do not fit side by side, nor where it would take a line that is not there.
+    const double word = textWidth(QStringLiteral("dokumentów"), title) + 1;
+    QVERIFY(!brokenLines(text, title, word, 4).contains(QStringLiteral("i dokumentów")));
+    const QString tight = QStringLiteral("Wizyta w biurze firmy");
+    const double half = textWidth(QStringLiteral("biurze firmy"), title) + 1;
+    QCOMPARE(brokenLines(tight, title, half, 2),
+             (QStringList{QStringLiteral("Wizyta w"), QStringLiteral("biurze firmy")}));
 }
 
 void TestText::everyLineFits_data() {
