@@ -199,6 +199,7 @@ class MapCanvas final : public QGraphicsView {
     bool handleGesture(QEvent& event);
 
     bool handleKey(const QKeyEvent& event);
+    bool handleEditKey(const QKeyEvent& event, Qt::KeyboardModifiers held);
     bool handleDigit(const QKeyEvent& event);
     bool handleLetter(const QKeyEvent& event);
     bool handleWalk(const QKeyEvent& event);
@@ -251,6 +252,8 @@ class MapCanvas final : public QGraphicsView {
 
     QRectF rectOf(const edit::RecordRef& record) const;
     void openEditor(const QRectF& mapRect, const QString& text);
+    std::optional<QRectF> cardBeforeLine(const model::Change& preview) const;
+    void showBothCards(const QRectF& before, const QRectF& line);
     void bringIntoSight(const QRectF& mapRect);
     void ensureShown(const QRectF& mapRect);
     QRectF currentRect() const;

@@ -76,8 +76,11 @@ void MapCanvas::openEditor(const QRectF& mapRect, const QString& text) {
     const bool isCapture = std::holds_alternative<edit::CapturePlace>(m_editing);
     // The editor is larger than a card seen from afar and must not lie over the card before.
     const bool isHeading = !m_scene->layout().grid.contains(mapRect.center());
+    const auto before = m_previewed ? cardBeforeLine(*m_previewed) : std::nullopt;
     if (isHeading) {
         bringIntoSight(mapRect);
+    } else if (before) {
+        showBothCards(*before, mapRect);
     } else {
         QRectF taken = mapRect;
         taken.setSize(mapRect.size().expandedTo(QSizeF(InlineEditor::usualSize) / zoom()));

@@ -90,8 +90,10 @@ QRectF MapCanvas::editedRect(const model::Change& preview) const {
         const layout::MapCell* cell = map.cell(note->stage, note->step, note->lane);
         return cell ? cell->rect.adjusted(8, 8, -8, -8) : QRectF();
     }
-    if (std::holds_alternative<edit::CapturePlace>(m_editing))
-        return rectOf(edit::refTo(edit::created<model::Touchpoint>(preview).front()));
+    if (std::holds_alternative<edit::CapturePlace>(m_editing)) {
+        const model::TouchpointId card = edit::created<model::Touchpoint>(preview).front();
+        return cardBeforeLine(preview) ? under(card) : rectOf(edit::refTo(card));
+    }
     if (std::holds_alternative<NewStage>(m_editing))
         return rectOf(edit::refTo(edit::created<model::Stage>(preview).front()));
     if (std::holds_alternative<NewDepartment>(m_editing))
@@ -106,7 +108,11 @@ void MapCanvas::onEditorSettled() {
     if (!preview || (m_previewed && *preview == *m_previewed)) return;
     const QRectF rect = showEdited(*preview);
     if (rect.isEmpty()) return;
-    bringIntoSight(rect);
+    if (const auto before = cardBeforeLine(*preview)) {
+        showBothCards(*before, rect);
+    } else {
+        bringIntoSight(rect);
+    }
     m_editor->moveOver(mapFromScene(rect).boundingRect());
 }
 

@@ -4,6 +4,7 @@
 #include "core/layout/metrics.h"
 #include "core/layout/stretch.h"
 #include "ui/canvas/canvas_tools.h"
+#include "ui/canvas/inline_editor.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QResizeEvent>
@@ -16,6 +17,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr double fitMargin = 26;      // what the scene has beside the map, and no scroll bar for a pixel
+constexpr double aroundShown = 16;    // of what is brought into sight
 constexpr double closestChosen = 1.0; // a larger card shows nothing more
 
 bool contains(const std::vector<model::TouchpointId>& cards, model::TouchpointId card) {
@@ -29,7 +31,7 @@ QRectF placeOf(const layout::Route& route) {
 
 /// The sticky headers cover part of the view, so that part does not count as in sight.
 QRectF withHeaders(const layout::MapLayout& map, const QRectF& rect) {
-    constexpr double around = 16;
+    constexpr double around = aroundShown;
     const QPointF header = map.grid.topLeft() - map.bounds.topLeft();
     return rect.adjusted(-header.x() - around, -header.y() - around, around, around);
 }
@@ -194,6 +196,34 @@ void MapCanvas::ensureShown(const QRectF& mapRect) {
     const QRect shown = mapFromScene(mapRect).boundingRect();
     if (shown.intersects(m_covered))
         verticalScrollBar()->setValue(verticalScrollBar()->value() + shown.bottom() - m_covered.top() + 8);
+}
+
+/// The card a new one follows, where the line that is typed would have to lie over it: in a narrow view there
+/// is room for both cards but not for the line beside one.
+std::optional<QRectF> MapCanvas::cardBeforeLine(const model::Change& preview) const {
+    const auto* place = std::get_if<edit::CapturePlace>(&m_editing);
+    const layout::MapLayout& map = m_scene->layout();
+    if (!place || !place->from) return std::nullopt;
+    const layout::CardBox* before = map.card(*place->from);
+    const layout::CardBox* typed = map.card(edit::created<model::Touchpoint>(preview).front());
+    if (!before || !typed) return std::nullopt;
+    const bool isInRow =
+        before->rect.top() < typed->rect.bottom() && typed->rect.top() < before->rect.bottom();
+    const double apart = (typed->rect.left() - before->rect.left()) * zoom();
+    const double room = viewport()->width() - (map.grid.left() - map.bounds.left()) * zoom();
+    const bool isCovered =
+        apart > 0 && apart < room && apart + InlineEditor::usualSize.width() + aroundShown > room;
+    return isInRow && isCovered ? std::optional(before->rect) : std::nullopt;
+}
+
+/// The beginning of the card before counts most, then the line, then the place of the new card.
+void MapCanvas::showBothCards(const QRectF& before, const QRectF& line) {
+    const double room =
+        viewport()->width() / zoom() - (withHeaders(m_scene->layout(), line).width() - line.width());
+    QRectF both = before | line;
+    both.setWidth(std::min(both.width(), room));
+    both.setBottom(line.top() + (InlineEditor::usualSize.height() + InlineEditor::stripRoom) / zoom());
+    ensureShown(both);
 }
 
 void MapCanvas::bringIntoSight(const QRectF& mapRect) {

@@ -85,6 +85,7 @@ class TestCapture : public QObject {
     void lettersBeginACardInAnEmptyCell();
     void whatIsTypedOutlivesAnotherEdit();
     void whatIsTypedEndsWithItsPlace();
+    void inANarrowViewTheLineLeavesTheCardBeforeInSight();
     void theListStaysInTheView();
     void renamingAHeaderSaysHowToGoOn();
 };
@@ -591,6 +592,36 @@ void TestCapture::renamingAHeaderSaysHowToGoOn() {
     QCOMPARE(bench.project().find(bench.sample.a)->name, QStringLiteral("First"));
     QCOMPARE(bench.selection.elements().stages, std::vector{bench.sample.b});
     QVERIFY(bench.editorHasFocus());
+}
+
+void TestCapture::inANarrowViewTheLineLeavesTheCardBeforeInSight() {
+    Bench bench;
+    bench.canvas->resize(410, 360);
+    bench.canvas->setZoom(1);
+    bench.select({bench.sample.bill});
+    QVERIFY(bench.canvas->addTouchpoint());
+    const auto placeOf = [&bench](TouchpointId card) {
+        return bench.canvas->mapFromScene(bench.canvas->scene().layout().card(card)->rect).boundingRect();
+    };
+    QRect before = placeOf(bench.sample.bill);
+    QVERIFY(bench.canvas->viewport()->rect().contains(before));
+    QVERIFY(!bench.canvas->editor()->geometry().intersects(before));
+    bench.write("Get the receipt @Front");
+    bench.press(Qt::Key_Return);
+    bench.write("Complain");
+    const TouchpointId receipt = *bench.canvas->currentCard();
+    QCOMPARE(bench.project().find(receipt)->name, QStringLiteral("Get the receipt"));
+    before = placeOf(receipt);
+    QVERIFY(bench.canvas->viewport()->rect().contains(before));
+    QVERIFY(!bench.canvas->editor()->geometry().intersects(before));
+    // With room beside it the line lies on its card.
+    bench.press(Qt::Key_Escape);
+    bench.canvas->resize(1200, 800);
+    bench.select({receipt});
+    QVERIFY(bench.canvas->addTouchpoint());
+    before = placeOf(receipt);
+    QVERIFY(!bench.canvas->editor()->geometry().intersects(before));
+    QVERIFY(bench.canvas->editor()->geometry().top() < before.bottom());
 }
 
 void TestCapture::theListStaysInTheView() {
