@@ -1,6 +1,5 @@
 #include "ui/mainwindow/application.h"
 
-#include "ui/jobs/handover.h"
 #include "ui/mainwindow/file_route.h"
 #include "ui/mainwindow/status_strip.h"
 #include "ui/mainwindow/window_state.h"
@@ -30,9 +29,9 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
       m_notifier(notifier),
       m_fileChooser(fileChooser),
       m_thumbnails(thumbnails),
+      m_pictures(thumbnails),
       m_untitled(untitled),
       m_opening(untitled) {
-    m_drawing.setMaxThreadCount(1); // of two pictures of one project the later one stays
     constexpr int middle = 128;
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < middle;
     QApplication::setStyle(new RoomyStyle);
@@ -43,6 +42,9 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
     applyTheme();
     applyLanguage();
     qApp->installEventFilter(new GuideKey(m_language, this));
+    connect(&m_pictures, &ThumbnailKeeper::drawn, this, [this] {
+        if (m_startPage) m_startPage->takePictures();
+    });
     connect(&m_opening, &OpeningDocuments::opened, this, &Application::takeDocument);
     connect(&m_opening, &OpeningDocuments::recovered, this,
             [this](const QString&, const MadeProject& made) { takeRecovered(made); });
@@ -55,7 +57,6 @@ Application::Application(AppSettings& settings, Notifier& notifier, FileChooser&
 }
 
 Application::~Application() {
-    m_drawing.waitForDone();
     const std::vector<MainWindow*> windows = std::exchange(m_windows, {});
     for (MainWindow* window : windows)
         delete window;
@@ -247,41 +248,10 @@ MainWindow* Application::show(std::unique_ptr<document::Document> document) {
         new MainWindow(std::move(document), {m_settings, m_notifier, m_fileChooser, m_language, m_theme});
     m_windows.push_back(window);
     connectWindow(window);
-    keepThumbnail(window);
+    m_pictures.follow(*window);
     window->show();
     if (m_startPage) m_startPage->hide();
     return window;
-}
-
-/// Now and then, not only at the end: a program that was ended from outside finds its picture, too.
-void Application::keepThumbnail(MainWindow* window) {
-    constexpr int afterEdit = 20'000; // milliseconds
-    auto* timer = new QTimer(window);
-    timer->setSingleShot(true);
-    timer->setInterval(afterEdit);
-    connect(timer, &QTimer::timeout, this, [this, window] { drawThumbnail(*window); });
-    connect(&window->document(), &document::Document::changed, timer, [timer] {
-        if (!timer->isActive()) timer->start();
-    });
-    timer->start();
-}
-
-/// A large map takes longer than a frame.
-void Application::drawThumbnail(const MainWindow& window) {
-    auto work = std::make_shared<Handover<std::function<void()>>>();
-    work->leave([this, path = window.document().path(), draw = window.thumbnail(Thumbnails::size * 2),
-                 title = window.document().project().settings().title, thumbnails = m_thumbnails] {
-        thumbnails.put(path, draw(), title);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_startPage) m_startPage->takePictures();
-            },
-            Qt::QueuedConnection);
-    });
-    m_drawing.start([work = std::move(work)] {
-        if (const auto draw = work->take()) (*draw)();
-    });
 }
 
 void Application::connectWindow(MainWindow* window) {
@@ -346,7 +316,7 @@ void Application::afterCopy(MainWindow* window, const QString& path, bool mayLac
 }
 
 void Application::forget(MainWindow* window) {
-    drawThumbnail(*window);
+    m_pictures.draw(*window);
     std::erase(m_windows, window);
     std::erase_if(m_closed, [](const QPointer<MainWindow>& closed) { return closed.isNull(); });
     m_closed.emplace_back(window);
@@ -355,7 +325,7 @@ void Application::forget(MainWindow* window) {
 
 void Application::showStartPage() {
     for (const MainWindow* window : m_windows)
-        drawThumbnail(*window);
+        m_pictures.draw(*window);
     if (!m_startPage) {
         m_startPage = new StartPage(m_settings, m_thumbnails, m_language);
         connect(m_startPage, &StartPage::newRequested, this, &Application::make, Qt::QueuedConnection);

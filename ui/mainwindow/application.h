@@ -6,13 +6,13 @@
 #include "core/render/theme.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/standard_texts.h"
+#include "ui/mainwindow/thumbnail_keeper.h"
 #include "ui/start/new_projects.h"
 #include "ui/start/opening_documents.h"
 #include "ui/start/start_page.h"
 #include "ui/start/thumbnails.h"
 
 #include <QPointer>
-#include <QThreadPool>
 #include <QTranslator>
 
 class QApplication;
@@ -51,8 +51,6 @@ class Application : public QObject {
   private:
     MainWindow* show(std::unique_ptr<document::Document> document);
     void connectWindow(MainWindow* window);
-    void keepThumbnail(MainWindow* window);
-    void drawThumbnail(const MainWindow& window);
     void perform(MainWindow* window, ActionId action);
     void choose(QWidget* parent);
     /// `mayLack`: work has written to the project since, which says nothing of its answers.
@@ -76,7 +74,7 @@ class Application : public QObject {
     Notifier& m_notifier;
     FileChooser& m_fileChooser;
     Thumbnails m_thumbnails;
-    QThreadPool m_drawing;
+    ThumbnailKeeper m_pictures;
     QString m_untitled;
     Language m_language;
     StandardTexts m_standardTexts;
