@@ -145,6 +145,36 @@ void keepLargest(std::optional<PulseNote>& kept, PulseNote note) {
         kept = std::move(note);
 }
 
+using ByValue = std::map<std::pair<QString, QString>, BeforeNow>;
+
+std::optional<PulseNote> questionNote(const Notes& notes, const std::map<model::ScaleId, BeforeNow>& byScale,
+                                      const BeforeNow& all) {
+    std::optional<PulseNote> largest;
+    for (const auto& [scale, part] : byScale) {
+        PulseNote note;
+        note.kind = PulseNoteKind::OtherQuestion;
+        note.scale = scale;
+        if (notes.differs(part, all, note)) keepLargest(largest, note);
+    }
+    return largest;
+}
+
+/// One for each attribute whose values are mixed otherwise than before.
+void addMixNotes(std::vector<PulseNote>& found, const Notes& notes, const ByValue& byValue,
+                 const BeforeNow& all) {
+    std::map<QString, std::optional<PulseNote>> byAttribute;
+    for (const auto& [value, part] : byValue) {
+        PulseNote note;
+        note.kind = PulseNoteKind::OtherMix;
+        note.attribute = value.first;
+        note.value = value.second;
+        if (notes.differs(part, all, note)) keepLargest(byAttribute[value.first], note);
+    }
+    for (const auto& [attribute, note] : byAttribute) {
+        if (note) found.push_back(*note);
+    }
+}
+
 } // namespace
 
 std::vector<PulseNote> pulseNotes(const std::vector<const feedback::WeekRow*>& rows,
@@ -155,7 +185,7 @@ std::vector<PulseNote> pulseNotes(const std::vector<const feedback::WeekRow*>& r
     if (!notes.canCompare()) return {};
     BeforeNow all;
     std::map<model::ScaleId, BeforeNow> byScale;
-    std::map<std::pair<QString, QString>, BeforeNow> byValue;
+    ByValue byValue;
     std::map<std::pair<model::TouchpointId, model::ScaleId>, PlaceCounts> byPlace;
     const auto add = [](BeforeNow& sum, const BeforeNow& part) {
         sum.before += part.before;
@@ -176,25 +206,8 @@ std::vector<PulseNote> pulseNotes(const std::vector<const feedback::WeekRow*>& r
         if (count.before.n + count.now.n > 0) places.push_back(count);
     }
     if (const auto moved = placesNote(places)) found.push_back(*moved);
-    std::optional<PulseNote> question;
-    for (const auto& [scale, part] : byScale) {
-        PulseNote note;
-        note.kind = PulseNoteKind::OtherQuestion;
-        note.scale = scale;
-        if (notes.differs(part, all, note)) keepLargest(question, note);
-    }
-    if (question) found.push_back(*question);
-    std::map<QString, std::optional<PulseNote>> byAttribute;
-    for (const auto& [value, part] : byValue) {
-        PulseNote note;
-        note.kind = PulseNoteKind::OtherMix;
-        note.attribute = value.first;
-        note.value = value.second;
-        if (notes.differs(part, all, note)) keepLargest(byAttribute[value.first], note);
-    }
-    for (const auto& [attribute, note] : byAttribute) {
-        if (note) found.push_back(*note);
-    }
+    if (const auto question = questionNote(notes, byScale, all)) found.push_back(*question);
+    addMixNotes(found, notes, byValue, all);
     return found;
 }
 

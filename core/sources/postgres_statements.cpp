@@ -245,6 +245,49 @@ QString rowsStatement(const QString& select, std::size_t columns, qint64 limit,
     return statement;
 }
 
+namespace {
+
+void addColumn(CountingPlan& plan, std::size_t index, bool isDate, const feedback::ColumnMapping& column,
+               const feedback::Mapping& mapping) {
+    switch (column.role) {
+    case ColumnRole::Answer:
+    case ColumnRole::Score:
+        plan.parts.push_back({index, column.role == ColumnRole::Answer ? column.title : QString(),
+                              column.scale, column.notApplicable + mapping.notApplicable, column.words,
+                              mapping.signOf(column)});
+        break;
+    case ColumnRole::Touchpoint:
+        plan.touchpoint = index;
+        break;
+    case ColumnRole::Question:
+        plan.question = index;
+        break;
+    case ColumnRole::Time:
+        plan.time = index;
+        plan.timeIsDate = isDate;
+        break;
+    case ColumnRole::Customer:
+        plan.customer = index;
+        break;
+    case ColumnRole::Segment:
+        plan.segments.emplace_back(column.title, index);
+        break;
+    case ColumnRole::Comment:
+        plan.comment = index;
+        break;
+    case ColumnRole::Overall:
+    case ColumnRole::Churned:
+    case ColumnRole::DaysObserved:
+        plan.outcomes.push_back(index);
+        break;
+    case ColumnRole::Channel: // belongs to single answers; no figure is told apart by it
+    case ColumnRole::Ignore:
+        break;
+    }
+}
+
+} // namespace
+
 Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
                                   const std::vector<ServerColumn>& columns) {
     QStringList titles;
@@ -256,42 +299,7 @@ Result<CountingPlan> countingPlan(const feedback::Mapping& mapping,
         if (column.role == ColumnRole::Ignore) continue;
         const Result<std::size_t> found = feedback::indexIn(titles, column);
         if (!found) return fail(found.error());
-        const std::size_t index = *found;
-        switch (column.role) {
-        case ColumnRole::Answer:
-        case ColumnRole::Score:
-            plan.parts.push_back({index, column.role == ColumnRole::Answer ? column.title : QString(),
-                                  column.scale, column.notApplicable + mapping.notApplicable, column.words,
-                                  mapping.signOf(column)});
-            break;
-        case ColumnRole::Touchpoint:
-            plan.touchpoint = index;
-            break;
-        case ColumnRole::Question:
-            plan.question = index;
-            break;
-        case ColumnRole::Time:
-            plan.time = index;
-            plan.timeIsDate = columns[index].isDate();
-            break;
-        case ColumnRole::Customer:
-            plan.customer = index;
-            break;
-        case ColumnRole::Segment:
-            plan.segments.emplace_back(column.title, index);
-            break;
-        case ColumnRole::Comment:
-            plan.comment = index;
-            break;
-        case ColumnRole::Overall:
-        case ColumnRole::Churned:
-        case ColumnRole::DaysObserved:
-            plan.outcomes.push_back(index);
-            break;
-        case ColumnRole::Channel: // belongs to single answers; no figure is told apart by it
-        case ColumnRole::Ignore:
-            break;
-        }
+        addColumn(plan, *found, columns[*found].isDate(), column, mapping);
     }
     std::ranges::sort(plan.segments);
     return plan;

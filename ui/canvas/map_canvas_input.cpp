@@ -253,6 +253,30 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         m_spaceHeld = true;
         viewport()->setCursor(Qt::OpenHandCursor);
         return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return handleWalk(event);
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+        return goToArrow(event.key() == Qt::Key_BracketRight ? 1 : -1);
+    case Qt::Key_Plus:
+        setZoom(zoom() * zoomStep);
+        return plain || held == Qt::ShiftModifier;
+    case Qt::Key_Minus:
+        setZoom(zoom() / zoomStep);
+        return plain;
+    default:
+        return handleEditKey(event, held);
+    }
+}
+
+bool MapCanvas::handleEditKey(const QKeyEvent& event, Qt::KeyboardModifiers held) {
+    const bool plain = held == Qt::NoModifier;
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (held == Qt::ControlModifier) return addTouchpointNextTo(edit::NextTo::Stage);
@@ -263,13 +287,6 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         return held == Qt::ShiftModifier && captureBeside(-1);
     case Qt::Key_F2:
         return plain && renameCurrent();
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        return handleWalk(event);
     case Qt::Key_N:
         if (plain && !m_cell && canAddNote()) return addNote();
         return handleLetter(event);
@@ -277,15 +294,6 @@ bool MapCanvas::handleKey(const QKeyEvent& event) {
         if (!plain || m_selection.elements().touchpoints.size() < 2) return handleLetter(event);
         Q_EMIT mergeRequested();
         return true;
-    case Qt::Key_BracketLeft:
-    case Qt::Key_BracketRight:
-        return goToArrow(event.key() == Qt::Key_BracketRight ? 1 : -1);
-    case Qt::Key_Plus:
-        setZoom(zoom() * zoomStep);
-        return plain || held == Qt::ShiftModifier;
-    case Qt::Key_Minus:
-        setZoom(zoom() / zoomStep);
-        return plain;
     case Qt::Key_Backspace:
         if (!plain || m_selection.elements().touchpoints.empty()) return false;
         setAssumedScore(std::nullopt);

@@ -78,6 +78,20 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     connect(&m_session->journey, &JourneyState::changed, this, [this](model::JourneyId journey) {
         m_around.settings.setShownJourney(document().path(), journey.value);
     });
+    listen();
+    refreshRecent();
+    refreshJourneys();
+    refreshUndoTexts();
+    showView(viewRows().front().show);
+    constexpr QSize usual(1360, 820);
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(usual.boundedTo(room));
+    restoreGeometry(m_around.settings.windowGeometry());
+    // Remembered from a larger screen, or where nothing keeps windows within it.
+    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(room));
+}
+
+void MainWindow::listen() {
     const auto say = [this](const QString& text) { m_status->showMessage(text, messageTime); };
     connect(m_edit, &EditCommands::message, m_status, say);
     connect(m_exports, &ExportCommands::message, m_status, say);
@@ -106,16 +120,6 @@ MainWindow::MainWindow(std::unique_ptr<document::Document> opened, const Surroun
     connect(&m_session->journey, &JourneyState::changed, this, &MainWindow::refreshJourneys);
     connect(document().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndoTexts);
     connect(&m_around.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
-    refreshRecent();
-    refreshJourneys();
-    refreshUndoTexts();
-    showView(viewRows().front().show);
-    constexpr QSize usual(1360, 820);
-    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    resize(usual.boundedTo(room));
-    restoreGeometry(m_around.settings.windowGeometry());
-    // Remembered from a larger screen, or where nothing keeps windows within it.
-    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(room));
 }
 
 MainWindow::~MainWindow() {

@@ -111,6 +111,7 @@ class MainWindow : public QMainWindow {
     };
 
     ViewContext context() const;
+    void listen();
     void tearDown();
     void buildMenus();
     void buildToolBar();

@@ -157,8 +157,21 @@ class Rows {
     }
 
     void addParts(model::TouchpointId id, const analysis::AnalysisResult& result) {
-        if (const analysis::Driver* row = result.drivers.find(id)) {
-            add(tr("driver: customers"), QString::number(result.drivers.customers));
+        addDriver(id, result.drivers);
+        addSegmentCheck(id, result);
+        addMeasuredLoss(id, result);
+        for (const auto& [name, value] : analysis::cellsOf(result.parts, id)) {
+            if (!value.isEmpty()) add(name, value);
+        }
+        for (const analysis::Sensitivity& preset : result.sensitivity) {
+            add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
+            add(tr("stakes under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauAvoidable));
+        }
+    }
+
+    void addDriver(model::TouchpointId id, const analysis::Drivers& drivers) {
+        if (const analysis::Driver* row = drivers.find(id)) {
+            add(tr("driver: customers"), QString::number(drivers.customers));
             add(tr("driver: part of R² (LMG or Johnson)"), full(row->importance));
             add(tr("driver: share of R²"), full(row->share));
             add(tr("driver: share, 95% interval"), full(row->shareInterval));
@@ -176,9 +189,12 @@ class Rows {
                 QStringLiteral("%1  %2").arg(full(row->first), full(row->last)));
             add(tr("driver: satisfaction 0–100"), full(row->satisfaction));
             add(tr("driver: satisfaction, 95% interval"), full(row->satisfactionInterval));
-            add(tr("R² of all drivers"), full(result.drivers.rSquared));
-            add(tr("drivers: bootstrap samples"), QString::number(result.drivers.resamples));
+            add(tr("R² of all drivers"), full(drivers.rSquared));
+            add(tr("drivers: bootstrap samples"), QString::number(drivers.resamples));
         }
+    }
+
+    void addSegmentCheck(model::TouchpointId id, const analysis::AnalysisResult& result) {
         const auto& checks = result.segmentChecks;
         const auto check = std::ranges::find(checks, id, &analysis::SegmentCheck::touchpoint);
         if (check != checks.end()) {
@@ -188,6 +204,9 @@ class Rows {
             add(tr("by question × segment: p, q"),
                 QStringLiteral("%1  %2").arg(full(check->p), full(check->q)));
         }
+    }
+
+    void addMeasuredLoss(model::TouchpointId id, const analysis::AnalysisResult& result) {
         const auto& losses = result.outcomes.touchpoints;
         const auto loss = std::ranges::find(losses, id, &analysis::MeasuredLoss::touchpoint);
         if (loss != losses.end()) {
@@ -201,13 +220,6 @@ class Rows {
                 QStringLiteral("%1 / %2").arg(loss->lowLeft).arg(loss->low));
             add(tr("left without one"), QStringLiteral("%1 / %2").arg(loss->othersLeft).arg(loss->others));
             add(tr("difference, 95% interval (Newcombe)"), full(loss->difference));
-        }
-        for (const auto& [name, value] : analysis::cellsOf(result.parts, id)) {
-            if (!value.isEmpty()) add(name, value);
-        }
-        for (const analysis::Sensitivity& preset : result.sensitivity) {
-            add(tr("ranks under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauScore));
-            add(tr("stakes under tolerance “%1”: Kendall's τ").arg(preset.preset), full(preset.tauAvoidable));
         }
     }
 };

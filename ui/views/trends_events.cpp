@@ -42,34 +42,48 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
       m_add(new QPushButton),
       m_pin(new QPushButton),
       m_remove(new QPushButton) {
-    m_newLevel->setText(TrendsEvents::tr("Another level is usual from then on"));
-    m_add->setText(TrendsEvents::tr("Add event"));
-    m_pin->setText(TrendsEvents::tr("Pin to this touchpoint"));
-    m_remove->setText(TrendsEvents::tr("Remove event"));
-    m_list->setAccessibleName(TrendsEvents::tr("Events"));
+    nameControls();
+    layOut();
+    connect(m_add, &QPushButton::clicked, this, &TrendsEvents::add);
+    connect(m_text, &QLineEdit::returnPressed, this, &TrendsEvents::add);
+    connect(m_text, &QLineEdit::textChanged, this, &TrendsEvents::updateButtons);
+    connect(m_remove, &QPushButton::clicked, this, &TrendsEvents::removeCurrent);
+    connect(m_pin, &QPushButton::clicked, this, &TrendsEvents::pinCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TrendsEvents::updateButtons);
+    connect(&m_context.document, &document::Document::changed, this, &TrendsEvents::refresh);
+    refresh();
+}
+
+void TrendsEvents::nameControls() {
+    m_newLevel->setText(tr("Another level is usual from then on"));
+    m_add->setText(tr("Add event"));
+    m_pin->setText(tr("Pin to this touchpoint"));
+    m_remove->setText(tr("Remove event"));
+    m_list->setAccessibleName(tr("Events"));
     m_none->setTextFormat(Qt::PlainText);
     m_none->setWordWrap(true);
-    m_none->setText(TrendsEvents::tr(
-        "Write down what happened – a new letter, a price, a strike – and the chart shows it "
-        "where the answers changed."));
+    m_none->setText(tr("Write down what happened – a new letter, a price, a strike – and the chart shows it "
+                       "where the answers changed."));
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_day->setCalendarPopup(true);
-    m_day->setLocale(context.language.locale());
-    m_day->setDisplayFormat(context.language.locale().dateFormat(QLocale::ShortFormat));
-    m_day->setAccessibleName(TrendsEvents::tr("Day of the event"));
-    m_day->setToolTip(TrendsEvents::tr("The day it happened; a click into the chart puts its week here"));
+    m_day->setLocale(m_context.language.locale());
+    m_day->setDisplayFormat(m_context.language.locale().dateFormat(QLocale::ShortFormat));
+    m_day->setAccessibleName(tr("Day of the event"));
+    m_day->setToolTip(tr("The day it happened; a click into the chart puts its week here"));
     m_text->setObjectName(QStringLiteral("eventText"));
-    m_text->setPlaceholderText(TrendsEvents::tr("What happened, then Enter"));
-    m_text->setAccessibleName(TrendsEvents::tr("What happened"));
-    m_scope->setAccessibleName(TrendsEvents::tr("What the event concerns"));
-    m_scope->setToolTip(TrendsEvents::tr("Which charts show the event"));
+    m_text->setPlaceholderText(tr("What happened, then Enter"));
+    m_text->setAccessibleName(tr("What happened"));
+    m_scope->setAccessibleName(tr("What the event concerns"));
+    m_scope->setToolTip(tr("Which charts show the event"));
     m_newLevel->setToolTip(
-        TrendsEvents::tr("What is usual is counted anew from that week, for instance after an improvement "
-                         "that is here to stay"));
-    m_add->setToolTip(TrendsEvents::tr("Write the event down; undo takes it back"));
+        tr("What is usual is counted anew from that week, for instance after an improvement "
+           "that is here to stay"));
+    m_add->setToolTip(tr("Write the event down; undo takes it back"));
     m_pin->setToolTip(actionTip(actionRow(ActionId::PinEvent)));
     m_remove->setToolTip(actionTip(actionRow(ActionId::RemoveEvent)));
+}
 
+void TrendsEvents::layOut() {
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_day);
@@ -93,15 +107,6 @@ TrendsEvents::TrendsEvents(const ViewContext& context, QWidget* parent)
     layout->addLayout(line);
     layout->addLayout(choices);
     layout->addWidget(m_newLevel);
-
-    connect(m_add, &QPushButton::clicked, this, &TrendsEvents::add);
-    connect(m_text, &QLineEdit::returnPressed, this, &TrendsEvents::add);
-    connect(m_text, &QLineEdit::textChanged, this, &TrendsEvents::updateButtons);
-    connect(m_remove, &QPushButton::clicked, this, &TrendsEvents::removeCurrent);
-    connect(m_pin, &QPushButton::clicked, this, &TrendsEvents::pinCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TrendsEvents::updateButtons);
-    connect(&m_context.document, &document::Document::changed, this, &TrendsEvents::refresh);
-    refresh();
 }
 
 std::optional<model::TouchpointId> TrendsEvents::touchpoint() const {

@@ -42,6 +42,8 @@ class TrendsEvents : public QWidget {
     void capabilitiesChanged();
 
   private:
+    void nameControls();
+    void layOut();
     void refresh();
     void updateButtons();
     bool commit(const Result<model::Change>& change, const QString& text);
