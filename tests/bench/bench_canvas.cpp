@@ -2,8 +2,8 @@
 // one edit with everything that follows from it (change, layout, routing, items, repaint; the file is
 // written by another thread). A frame at 60 Hz has 16.7 ms.
 #include "core/model/draft.h"
+#include "tests/bench/large_map.h"
 #include "tests/bench/window_main.h"
-#include "tests/core/layout/random_map.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QApplication>
@@ -13,37 +13,10 @@
 #include <benchmark/benchmark.h>
 
 using namespace chwila;
+using bench::figures;
+using bench::sized;
 
 namespace {
-
-testing::RandomMap sized(int touchpoints) {
-    testing::RandomMap size;
-    size.touchpoints = touchpoints;
-    size.transitions = touchpoints * 3 / 2;
-    size.stages = touchpoints / 25;
-    size.mostSteps = 5;
-    size.departments = 8;
-    size.notes = touchpoints / 10;
-    return size;
-}
-
-/// Answers as an analysis would leave them, so that cards carry all they can.
-std::shared_ptr<const analysis::AnalysisResult> figures(const model::Project& project) {
-    auto result = std::make_shared<analysis::AnalysisResult>();
-    result->journey = testing::journeyOf(project);
-    for (const model::Touchpoint& touchpoint : project.all<model::Touchpoint>()) {
-        analysis::TouchpointResult figures;
-        figures.id = touchpoint.id;
-        figures.answers = 20 + touchpoint.id.value % 300;
-        figures.low = figures.answers / 5;
-        figures.high = figures.answers / 2;
-        figures.satisfaction = static_cast<double>(40 + touchpoint.id.value % 50);
-        figures.marked = touchpoint.id.value % 29 == 0;
-        figures.score = figures.marked ? 5 : 0;
-        result->touchpoints.push_back(figures);
-    }
-    return result;
-}
 
 /// A window over a project in a file of its own.
 struct OpenMap {
@@ -54,7 +27,7 @@ struct OpenMap {
         document = *std::move(created);
         canvas = std::make_unique<ui::MapCanvas>(*document, selection);
         canvas->setJourney(testing::journeyOf(document->project()));
-        canvas->setResult(figures(document->project()));
+        canvas->setResult(std::make_shared<const analysis::AnalysisResult>(figures(document->project())));
         canvas->resize(1920, 1080);
         canvas->show();
         QApplication::processEvents();

@@ -3,8 +3,8 @@
 #include "core/layout/map_layout.h"
 #include "core/model/draft.h"
 #include "core/render/map_painter.h"
+#include "tests/bench/large_map.h"
 #include "tests/bench/window_main.h"
-#include "tests/core/layout/random_map.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -13,40 +13,12 @@
 #include <benchmark/benchmark.h>
 
 using namespace chwila;
+using bench::figures;
+using bench::sized;
 
 namespace {
 
 constexpr QSize window(1920, 1080);
-
-testing::RandomMap sized(int touchpoints) {
-    testing::RandomMap size;
-    size.touchpoints = touchpoints;
-    size.transitions = touchpoints * 3 / 2;
-    size.stages = touchpoints / 25;
-    size.mostSteps = 5;
-    size.departments = 8;
-    size.notes = touchpoints / 10;
-    return size;
-}
-
-/// Answers as an analysis would leave them, so that cards carry all they can.
-analysis::AnalysisResult figures(const model::Project& project) {
-    analysis::AnalysisResult result;
-    result.journey = testing::journeyOf(project);
-    for (const model::Touchpoint& touchpoint : project.all<model::Touchpoint>()) {
-        analysis::TouchpointResult figures;
-        figures.id = touchpoint.id;
-        figures.answers = 20 + touchpoint.id.value % 300;
-        figures.low = figures.answers / 5;
-        figures.high = figures.answers / 2;
-        figures.satisfaction = static_cast<double>(40 + touchpoint.id.value % 50);
-        figures.satisfactionInterval = {*figures.satisfaction - 5, *figures.satisfaction + 5};
-        figures.marked = touchpoint.id.value % 29 == 0;
-        figures.score = figures.marked ? 5 : 0;
-        result.touchpoints.push_back(figures);
-    }
-    return result;
-}
 
 void paintWindow(QImage& image, const layout::MapLayout& map, const render::MapContent& content,
                  const QPointF& corner, double zoom) {
