@@ -11,6 +11,20 @@
 using namespace chwila;
 using namespace chwila::ui;
 
+namespace {
+
+struct OpenPage {
+    OpenPage() { page.show(); }
+
+    QTemporaryDir folder;
+    AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Thumbnails thumbnails{folder.filePath(QStringLiteral("pictures"))};
+    Language language;
+    StartPage page{settings, thumbnails, language};
+};
+
+} // namespace
+
 class TestStartPage : public QObject {
     Q_OBJECT
 
@@ -39,12 +53,8 @@ class TestStartPage : public QObject {
     }
 
     void aBeginningIsMarkedWhileTheKeysAreAtTheList() {
-        const QTemporaryDir folder;
-        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
-        const Language language;
-        StartPage page(settings, thumbnails, language);
-        page.show();
+        OpenPage open;
+        StartPage& page = open.page;
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QListWidget* list = page.beginnings();
         const auto isMarked = [list] {
@@ -61,12 +71,8 @@ class TestStartPage : public QObject {
     }
 
     void theKeyThatClosesAWindowClosesIt() {
-        const QTemporaryDir folder;
-        AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-        const Thumbnails thumbnails(folder.filePath(QStringLiteral("pictures")));
-        const Language language;
-        StartPage page(settings, thumbnails, language);
-        page.show();
+        OpenPage open;
+        StartPage& page = open.page;
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QTest::keyClick(&page, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!page.isVisible());

@@ -4,8 +4,8 @@
 #include "core/feedback/scale_levels.h"
 #include "core/model/draft.h"
 #include "core/render/theme.h"
+#include "tests/ui/window_seams.h"
 #include "ui/mainwindow/session.h"
-#include "ui/services/file_chooser.h"
 #include "ui/services/notifier.h"
 #include "ui/settings/app_settings.h"
 #include "ui/views/view.h"
@@ -37,18 +37,6 @@ class RecordingNotifier final : public Notifier {
     int asked = 0;
     std::optional<int> choice = 0;
     bool answer = true;
-};
-
-class FixedFileChooser final : public FileChooser {
-  public:
-    QString openFile(QWidget*, const QString&, const QList<FileKind>&) override { return path; }
-    QString saveFile(QWidget*, const QString&, const QString& name, const QList<FileKind>&) override {
-        suggested = name;
-        return path;
-    }
-
-    QString path;
-    QString suggested;
 };
 
 /// Three touchpoints in a row, "Quote" (Sales), "Claim" and "Payment" (Claims), of which Claim goes
@@ -137,7 +125,7 @@ class ViewFixture {
     }
 
     RecordingNotifier notifier;
-    FixedFileChooser fileChooser;
+    TestFileChooser fileChooser;
     std::unique_ptr<Session> session;
 
   private:
