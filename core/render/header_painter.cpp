@@ -15,9 +15,8 @@ constexpr double inset = 16;
 constexpr double narrowInset = 12;
 constexpr double closeInset = 8;
 constexpr double closestInset = 3;
+constexpr double narrowRight = 4;            // of a stage's name from its right edge, at most
 constexpr double narrow = 140;               // a header of a row on a small picture of the map
-constexpr double narrowStage = 80;           // of one or two steps on a map seen from afar
-constexpr double narrowestStage = 68;        // where every letter counts
 constexpr double ownerRoom = 22;             // below the name of a department
 constexpr double legendRoom = 88;            // of an emotion lane, for its name and two lines of legend
 constexpr double leastNamedHeight = 17;      // a lower row of notes has no room for its name
@@ -79,6 +78,32 @@ void paintEmotionLegend(QPainter& painter, const QRectF& header, const MapConten
     painter.restore();
 }
 
+/// How far a stage's name stands from the left edge: nearer only where it would be cut otherwise.
+double stageInset(double width, const QString& name, double textScale) {
+    const QFont usual = enlarged(TextRole::Title, textScale);
+    QFont least = usual;
+    least.setPixelSize(std::min(usual.pixelSize(), leastLetter(TextRole::Title, textScale)));
+    const auto fits = [&](const QFont& letters, double left) {
+        return textWidth(name, letters) <= width - left - std::min(left, narrowRight);
+    };
+    if (fits(usual, inset)) return inset;
+    return fits(least, closeInset) ? closeInset : closestInset;
+}
+
+void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
+                double textScale, double left) {
+    painter.save();
+    fill(painter, rect, theme.header);
+    rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
+    // As large as the band lets them be: on an overview it is pulled.
+    const double most = std::max(1.8, 0.8 * rect.height() / lineHeight(font(TextRole::CaptionStrong)));
+    QFont small = enlarged(TextRole::CaptionStrong, std::min(textScale, most));
+    small.setLetterSpacing(QFont::PercentageSpacing, 104);
+    drawText(painter, rect.adjusted(left, 2, -left, 0), name,
+             {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+    painter.restore();
+}
+
 } // namespace
 
 double headerTextScale(double zoom) {
@@ -89,30 +114,14 @@ double captionTextScale(double zoom) {
     return std::clamp(1 / zoom, 1.0, 2.4);
 }
 
-void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
-                double textScale) {
-    painter.save();
-    fill(painter, rect, theme.header);
-    rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
-    // As large as the band lets them be: on an overview it is pulled.
-    const double most = std::max(1.8, 0.8 * rect.height() / lineHeight(font(TextRole::CaptionStrong)));
-    QFont small = enlarged(TextRole::CaptionStrong, std::min(textScale, most));
-    small.setLetterSpacing(QFont::PercentageSpacing, 104);
-    drawText(painter, rect.adjusted(inset, 2, -inset, 0), name,
-             {small, theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
-    painter.restore();
-}
-
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
                       bool selected, double textScale) {
     painter.save();
     fill(painter, rect, theme.header);
     rule(painter, rect.topLeft(), rect.bottomLeft(), theme.line);
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
-    const double left = rect.width() < narrowestStage ? closestInset
-                        : rect.width() < narrowStage  ? closeInset
-                                                      : inset;
-    const QRectF room = rect.adjusted(left, 0, -std::min(left, 4.0), -2);
+    const double left = stageInset(rect.width(), name, textScale);
+    const QRectF room = rect.adjusted(left, 0, -std::min(left, narrowRight), -2);
     const QFont title = fittedFont(enlarged(TextRole::Title, textScale), name, room.size(),
                                    leastLetter(TextRole::Title, textScale), 1);
     drawText(painter, room, name, {title, theme.ink, Qt::AlignLeft | Qt::AlignVCenter, 1});
@@ -171,17 +180,28 @@ void paintColumnHeaders(QPainter& painter, const layout::MapLayout& layout, cons
         rect.setLeft(std::max(rect.left(), from));
         return rect;
     };
+    const auto nameOf = [&content](std::size_t stage) {
+        return stage < content.stageNames.size() ? content.stageNames[stage] : QString();
+    };
+    // A phase begins above its first stage in sight, and so do their names.
+    const auto insetAt = [&](double edge) {
+        for (std::size_t i = 0; i < layout.stages.size(); ++i) {
+            const QRectF header = inSight(layout.stages[i].header);
+            if (header.width() > 0 && std::abs(header.left() - edge) < 1)
+                return stageInset(header.width(), nameOf(i), textScale);
+        }
+        return inset;
+    };
     for (const layout::PhaseBand& phase : layout.phases) {
         if (!isSeen(phase.rect)) continue;
         const auto name = content.phaseNames.find(phase.phase.key());
-        paintPhase(painter, inSight(phase.rect),
-                   name == content.phaseNames.end() ? phase.phase.key() : name->second, theme, textScale);
+        const QRectF band = inSight(phase.rect);
+        paintPhase(painter, band, name == content.phaseNames.end() ? phase.phase.key() : name->second, theme,
+                   textScale, insetAt(band.left()));
     }
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
         const QRectF header = layout.stages[i].header;
-        if (!isSeen(header)) continue;
-        const QString name = i < content.stageNames.size() ? content.stageNames[i] : QString();
-        paintStageHeader(painter, inSight(header), name, theme, false, textScale);
+        if (isSeen(header)) paintStageHeader(painter, inSight(header), nameOf(i), theme, false, textScale);
     }
 }
 

@@ -87,8 +87,6 @@ void paintEmotionLane(QPainter& painter, const layout::MapLayout& layout, const 
 /// Headers: `textScale` enlarges their letters where the map is painted small.
 inline constexpr double fromTheBeginning = -1e9;
 inline constexpr double toTheEnd = 1e9;
-void paintPhase(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
-                double textScale = 1);
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme,
                       bool selected = false, double textScale = 1);
 void paintDepartmentHeader(QPainter& painter, const QRectF& rect, const QString& name, const QString& owner,
