@@ -174,7 +174,8 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Base, surface);
     palette.setColor(QPalette::AlternateBase, band);
     palette.setColor(QPalette::Text, ink);
-    palette.setColor(QPalette::PlaceholderText, inkSoft);
+    // Where soft ink is black a hint would look like something typed.
+    palette.setColor(QPalette::PlaceholderText, inkSoft == ink ? mixed(ink, surface, 0.35) : inkSoft);
     palette.setColor(QPalette::Button, kind == ThemeKind::Dark ? surface : header);
     palette.setColor(QPalette::ButtonText, ink);
     palette.setColor(QPalette::BrightText, warning);

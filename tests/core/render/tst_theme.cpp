@@ -109,6 +109,8 @@ void TestTheme::widgetsCanBeRead() {
     QVERIFY(pair(QPalette::ToolTipText, QPalette::ToolTipBase) >= readable);
     QVERIFY(pair(QPalette::PlaceholderText, QPalette::Base) >= readable);
     QVERIFY(pair(QPalette::Link, QPalette::Base) >= readable);
+    constexpr double told = 1.5; // a hint from what was typed
+    QVERIFY(pair(QPalette::PlaceholderText, QPalette::Text) >= told);
 }
 
 void TestTheme::theScaleIsWorstNeutralBest() {
