@@ -1,4 +1,4 @@
-// What a card says at half its size.
+// What a card says, and what of it at half its size.
 #include "core/layout/metrics.h"
 #include "core/render/map_painter.h"
 
@@ -11,13 +11,17 @@ using namespace chwila::render;
 
 namespace {
 
-QImage named(const CardContent& card) {
+QImage drawn(const CardContent& card, CardDetail detail) {
     QImage image(240, 160, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     const QRectF place(20, 20, layout::cardWidth, layout::cardHeight);
-    paintCard(painter, place, card, ColourScale(), Theme::light(), CardDetail::Name);
+    paintCard(painter, place, card, ColourScale(), Theme::light(), detail);
     return image;
+}
+
+QImage named(const CardContent& card) {
+    return drawn(card, CardDetail::Name);
 }
 
 CardContent assumed() {
@@ -61,6 +65,17 @@ class TestCardPainter : public QObject {
         QVERIFY(last > edge / 2);
         constexpr int lock = 18;
         QVERIFY(last <= (unavoidable ? edge - lock : edge));
+    }
+
+    /// Else a card without pains would say in words what the one beside it says in letters.
+    void measuredCardsSayHowManyAnsweredInOneWay() {
+        CardContent card = assumed();
+        card.answers = 286;
+        card.satisfaction = 80;
+        card.answersShort = QStringLiteral("n 286");
+        const QImage alone = drawn(card, CardDetail::Full);
+        card.answersText = QStringLiteral("286 answers");
+        QCOMPARE(drawn(card, CardDetail::Full), alone);
     }
 
     void painsLeaveTheRoomToTheAnswers() {
