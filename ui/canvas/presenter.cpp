@@ -230,8 +230,9 @@ void Presenter::paintPanel(QPainter& painter) const {
     using render::TextRole;
     say(slide().place, lettering(TextRole::Caption, 14, screen), m_theme.inkSoft, 2, 6);
     say(slide().title, lettering(TextRole::Title, 26, screen), m_theme.ink, 4, 18);
+    constexpr int longest = 18; // lines of a finding on the narrowest panel
     for (const QString& line : slide().lines)
-        say(line, lettering(TextRole::Body, 17, screen), m_theme.ink, 12, 12);
+        say(line, lettering(TextRole::Body, 17, screen), m_theme.ink, longest, 12);
     top += 8 * screen;
     for (const QString& quote : slide().quotes) {
         const double begin = top;
@@ -250,11 +251,14 @@ void Presenter::paintFoot(QPainter& painter, const QRectF& room) const {
         tr("%1 of %2")
             .arg(m_show.language.number(qint64{m_current + 1}), m_show.language.number(qint64{count()}));
     const double width = render::textWidth(place, small) + 1;
-    const QRectF foot(room.left(), room.bottom() - line, room.width(), line);
-    render::drawText(painter, QRectF(foot.right() - width, foot.top(), width, line), place,
+    const double beside = room.width() - width - 12;
+    const bool isWide = render::textWidth(m_show.basis, small) > beside; // then it has a line of its own
+    const double height = isWide ? 2 * line : line;
+    const QRectF foot(room.left(), room.bottom() - height, room.width(), height);
+    render::drawText(painter, QRectF(foot.right() - width, foot.bottom() - line, width, line), place,
                      {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
-    render::drawText(painter, foot.adjusted(0, 0, -width - 12, 0), m_show.basis,
-                     {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
+    render::drawText(painter, QRectF(foot.left(), foot.top(), isWide ? foot.width() : beside, line),
+                     m_show.basis, {small, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignTop, 1});
     const double done = count() > 1 ? m_current / (count() - 1.0) : 1;
     const QRectF bar(room.left(), foot.top() - 10, room.width(), 3);
     painter.fillRect(bar, m_theme.lineSoft);

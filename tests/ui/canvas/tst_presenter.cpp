@@ -54,6 +54,7 @@ class TestPresenter : public QObject {
     void stagesAndDepartmentsStayInSight();
     void theWholeJourneyTakesTheRoomAboveAndBelow();
     void theHeatLayerOfTheMapIsShownWithItsLegend();
+    void whatTheFiguresCountIsSaidToItsEndOnAProjector();
 
   private:
     void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
@@ -85,6 +86,17 @@ void TestPresenter::beginsAtTheCardThatIsSelected() {
     m_presenter->startAt(last);
     QCOMPARE(m_presenter->slide().scope, report::Slide::Scope::Step);
     QVERIFY(std::ranges::find(m_presenter->slide().focus, last) != m_presenter->slide().focus.end());
+}
+
+void TestPresenter::whatTheFiguresCountIsSaidToItsEndOnAProjector() {
+    const auto draw = [this](const QString& end) {
+        Presenter::Show show = showOf(m_sample);
+        show.basis = QStringLiteral("No filter · 8,234 answers") + end;
+        Presenter presenter(std::move(show), render::Theme::light());
+        presenter.resize(1024, 768);
+        return presenter.grab().toImage();
+    };
+    QVERIFY(draw(QStringLiteral(" of 12")) != draw(QStringLiteral(" of 34")));
 }
 
 void TestPresenter::escapeLeaves() {
