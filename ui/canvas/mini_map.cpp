@@ -1,5 +1,6 @@
 #include "ui/canvas/mini_map.h"
 
+#include "core/layout/held_headers.h"
 #include "core/render/map_painter.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -17,8 +18,8 @@ constexpr QSizeF most{216, 132};
 constexpr double frame = 6;    // between the edge and the picture
 constexpr int distance = 12;   // from the corner of the canvas
 constexpr int gathering = 120; // milliseconds
-constexpr double mostOfCanvas =
-    0.12; // of the canvas: in a small window the corner is worth more than the overview
+constexpr double mostOfCards =
+    0.16; // of their room: in a small window the corner is worth more than the overview
 
 } // namespace
 
@@ -82,7 +83,9 @@ void MiniMap::place() {
                         && !seen.adjusted(-rounding, -rounding, rounding, rounding).contains(bounds);
     const QSize size = (pictureRect().size() + QSizeF(2 * frame, 2 * frame)).toSize();
     const QRect room = m_canvas.viewport()->geometry();
-    const bool fits = size.width() * size.height() < mostOfCanvas * room.width() * room.height()
+    const layout::HeaderSize heads = layout::headerSize(m_canvas.zoom());
+    const double cards = std::max(0.0, room.width() - heads.width) * (room.height() - heads.height());
+    const bool fits = size.width() * size.height() < mostOfCards * cards
                       && legendEnd() + distance < room.width() - size.width() - distance;
     setVisible(useful && fits);
     m_canvas.setCovered({});

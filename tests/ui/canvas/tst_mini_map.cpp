@@ -1,4 +1,5 @@
 // The overview in the corner of the canvas.
+#include "core/layout/held_headers.h"
 #include "tests/core/edit/sample.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/mini_map.h"
@@ -40,6 +41,7 @@ class TestMiniMap : public QObject {
     void canBeTurnedOff();
     void showsTheMapAndTheFrame();
     void neverHidesWhatIsBroughtIntoSight();
+    void leavesTheCornerToTheCardsWhereTheyHaveLittleRoom();
 
   private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -54,6 +56,15 @@ void TestMiniMap::isThereOnlyWhileSomethingIsOutOfSight() {
     QVERIFY(!m_miniMap->isHidden());
     m_canvas->zoomFit();
     QVERIFY(m_miniMap->isHidden());
+}
+
+void TestMiniMap::leavesTheCornerToTheCardsWhereTheyHaveLittleRoom() {
+    m_canvas->setZoom(2);
+    QVERIFY(!m_miniMap->isHidden());
+    // As wide as between rail and inspector in a workshop: the headers take a third of it.
+    const double heads = layout::headerSize(2).width;
+    m_canvas->resize(qRound(heads) + 210, 415);
+    QTRY_VERIFY(m_miniMap->isHidden());
 }
 
 void TestMiniMap::staysInItsCornerWhenTheWindowGrows() {
