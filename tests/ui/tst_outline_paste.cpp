@@ -76,6 +76,31 @@ class TestOutlinePaste : public QObject {
         QCOMPARE(beyondName(answers), without);
     }
 
+    void whereThereIsLittleRoomWhatSaysMostStandsFirst() {
+        const QHeaderView* header = m_table->horizontalHeader();
+        const std::vector<int> worth{outlineColumn("name"), outlineColumn("stage"),
+                                     outlineColumn("department"),
+                                     outlineColumn(OutlineColumn::Figure::Satisfaction),
+                                     outlineColumn(OutlineColumn::Figure::Answers)};
+        const auto first = [&] {
+            std::vector<int> columns;
+            for (int place = 0; place < static_cast<int>(worth.size()); ++place)
+                columns.push_back(header->logicalIndex(place));
+            return columns;
+        };
+        m_fixture->window->view()->setMaximumWidth(480);
+        QTRY_COMPARE(first(), worth);
+        QCOMPARE(header->logicalIndex(5), outlineColumn("step")); // the others as ever
+        m_fixture->window->resize(2600, 900);
+        m_fixture->window->view()->setMaximumWidth(QWIDGETSIZE_MAX);
+        QTRY_COMPARE(first(), (std::vector{0, 1, 2, 3, 4}));
+        // A place that a person chose stays.
+        m_table->horizontalHeader()->moveSection(4, 0);
+        m_fixture->window->view()->setMaximumWidth(480);
+        QTRY_VERIFY(m_table->width() <= 480);
+        QCOMPARE(header->logicalIndex(0), 4);
+    }
+
     void aColumnThatWasPulledStaysAsItIs() {
         m_table->setColumnWidth(2, 90);
         m_fixture->window->resize(1900, 900);

@@ -23,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <numeric>
 #include <utility>
 
 namespace chwila::ui {
@@ -121,6 +122,22 @@ std::vector<int> columnWidths(const std::vector<int>& wanted, const std::vector<
     return widths;
 }
 
+/// The columns as they stand side by side: in the order of the table where all up to the score have room,
+/// else those first that say most.
+std::vector<int> columnOrder(const std::vector<int>& widths, int room) {
+    const int score = outlineColumn(OutlineColumn::Figure::Satisfaction);
+    const bool fits = std::accumulate(widths.begin(), widths.begin() + score + 1, 0) <= room;
+    std::vector<int> order;
+    if (!fits) {
+        order = {outlineColumn("name"), outlineColumn("stage"), outlineColumn("department"), score,
+                 outlineColumn(OutlineColumn::Figure::Answers)};
+    }
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        if (std::ranges::find(order, column) == order.end()) order.push_back(column);
+    }
+    return order;
+}
+
 } // namespace
 
 OutlineView::OutlineView(QWidget* parent)
@@ -199,6 +216,8 @@ void OutlineView::setContext(const ViewContext& context) {
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_isPulled = m_isPulled || !m_isFitting; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this,
+            [this] { m_isMoved = m_isMoved || !m_isFitting; });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OutlineView::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlineView::giveSelection);
@@ -229,7 +248,7 @@ void OutlineView::measureColumns() {
 
 void OutlineView::fitColumns() {
     if (m_isPulled || m_wanted.empty()) return;
-    const QHeaderView& header = *m_table->horizontalHeader();
+    QHeaderView& header = *m_table->horizontalHeader();
     std::vector<int> least;
     // Names of columns are of different lengths in the languages.
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -243,6 +262,10 @@ void OutlineView::fitColumns() {
     const std::vector<int> widths = columnWidths(m_wanted, least, room);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    if (m_isMoved) return;
+    const std::vector<int> order = columnOrder(widths, room);
+    for (int place = 0; place < m_model->columnCount(); ++place)
+        header.moveSection(header.visualIndex(order[static_cast<std::size_t>(place)]), place);
 }
 
 /// Names that stand in whole columns are refitted at once. Other edits only where they are made out of sight:

@@ -61,6 +61,7 @@ class OutlineView : public View {
     std::vector<int> m_wanted; // by their contents, a column each
     bool m_isFitting = false;
     bool m_isPulled = false;   // the person has made a column as wide as it is
+    bool m_isMoved = false;    // … or has put one elsewhere
     bool m_isMeasured = false; // with what the analysis says
     bool m_isOutgrown = false; // by what was edited elsewhere
     bool m_following = false;  // the selection comes from outside
