@@ -144,6 +144,10 @@ int runAnalyse(const QStringList& arguments, Console& console) {
     if (!figures) return console.failed(figures.error());
     const Result<QByteArray> content = contentOf(*figures, format, line, console);
     if (!content) return console.failed(content.error());
+    // The text says so itself; of numbers it would be seen too late.
+    if (format != QLatin1String("text") && figures->result->answers == 0
+        && !figures->filter.countsEverything())
+        console.note(Cli::tr("No answers under this filter."));
     const QString path = line.value(QStringLiteral("output"));
     if (path.isEmpty() || path == QLatin1String("-")) {
         console.result(*content);

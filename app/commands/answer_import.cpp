@@ -114,17 +114,23 @@ struct Grown {
     model::SourceId source;
 };
 
+/// The touchpoints that are wanted for labels without one, put into the project.
+Result<model::Change> drawTouchpoints(model::Project& project, const ImportRequest& request,
+                                      ImportOutcome& outcome, const Language& language) {
+    if (!request.makeTouchpoints) return model::Change();
+    model::Change change = touchpointsForLabels(project, request.journey, outcome.matches, language);
+    const auto cards = static_cast<qint64>(change.of<model::Touchpoint>().size());
+    outcome.apart = change.of<model::Transition>().empty() ? cards : 0;
+    if (const Result<void> applied = change.applyTo(project); !applied) return fail(applied.error());
+    return change;
+}
+
 Result<Grown> grow(const OpenProject& opened, const ImportRequest& request, ImportOutcome& outcome,
                    const Language& language) {
     Grown grown{opened.project, {}, {}};
-    if (request.makeTouchpoints) {
-        grown.change = touchpointsForLabels(opened.project, request.journey, outcome.matches, language);
-        const auto cards = grown.change.of<model::Touchpoint>().size();
-        const bool connected = !grown.change.of<model::Transition>().empty();
-        outcome.apart = connected ? 0 : static_cast<qint64>(cards);
-        if (const Result<void> applied = grown.change.applyTo(grown.project); !applied)
-            return fail(applied.error());
-    }
+    Result<model::Change> drawn = drawTouchpoints(grown.project, request, outcome, language);
+    if (!drawn) return fail(drawn.error());
+    grown.change = *std::move(drawn);
     model::Change labels;
     if (request.into) {
         Result<model::Change> planned =
@@ -252,6 +258,9 @@ Result<ImportOutcome> bringIn(OpenProject& opened, const ImportRequest& request,
     if (const Result<void> settled = settleSaid(request.said, outcome.matches); !settled)
         return fail(settled.error());
     if (request.onlyPreview) {
+        // Not into the file; what is said is what the import would do.
+        if (const auto drawn = drawTouchpoints(opened.project, request, outcome, console.language()); !drawn)
+            return fail(drawn.error());
         if (const Result<void> listed = finish(list->get()); !listed) return fail(listed.error());
         return outcome;
     }

@@ -113,7 +113,12 @@ class TestCommands : public QObject {
     void missingTouchpointsCanBeDrawn() {
         write("wide.csv", "id,Wi-Fi,Seat,Food\n1,5,4,0\n2,1,3,2\n3,2,5,5\n4,1,4,3\n");
         QCOMPARE(run({s("new"), path("w.chwila")}).code, int(app::Done));
-        const Ran ran = run({s("import"), path("w.chwila"), path("wide.csv"), s("--make-touchpoints")});
+        const QStringList line{s("import"), path("w.chwila"), path("wide.csv"), s("--make-touchpoints")};
+        const Ran dry = run(line + QStringList{s("--dry-run")});
+        QVERIFY2(dry.output.contains("→ Wi-Fi") && dry.output.contains("0 without a touchpoint")
+                     && !dry.errors.contains("--make-touchpoints"),
+                 (dry.output + dry.errors).constData());
+        const Ran ran = run(line);
         QVERIFY2(ran.code == app::Done, ran.errors.constData());
         const Ran json = run({s("analyse"), path("w.chwila"), s("--format"), s("json")});
         QCOMPARE(json.code, int(app::Done));
@@ -479,6 +484,9 @@ class TestCommands : public QObject {
         const Ran none = run({s("analyse"), path("a.chwila"), s("--filter"), s("from=2099-01-01")});
         QVERIFY2(none.output.contains("No answers under this filter") && !none.output.contains("import"),
                  none.output.constData());
+        const Ran numbers = run(
+            {s("analyse"), path("a.chwila"), s("--filter"), s("from=2099-01-01"), s("--format"), s("csv")});
+        QVERIFY2(numbers.errors.contains("No answers under this filter"), numbers.errors.constData());
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("from=soon")}).code, int(app::Usage));
         // What only the project can tell is another matter.
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("segment:Product=Luxury")}).code,
