@@ -20,6 +20,7 @@ namespace {
 
 constexpr QSize usualVersionsSize(980, 620);
 constexpr qsizetype mostDifferences = 2000;
+constexpr int betweenGroups = 8; // more than between the lines of one
 constexpr int kindWidth = 150;
 constexpr int nameWidth = 320;
 enum VersionColumn : int { NameColumn, WhenColumn, TouchpointsColumn, SinceColumn };
@@ -88,6 +89,7 @@ void VersionsDialog::build() {
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_versions, 2);
     layout->addLayout(line);
+    layout->addSpacing(betweenGroups);
     layout->addWidget(m_said);
     layout->addWidget(m_since);
     layout->addWidget(m_differences, 3);
