@@ -95,6 +95,7 @@ void drawDatabaseTabs(QDialog& dialog, const Save& save) {
     auto* tabs = dialog.findChild<QTabWidget*>();
     if (!tabs) return;
     tabs->setCurrentIndex(1);
+    QTest::qWait(reading); // its fields take their width
     save(dialog, "database-server");
 }
 

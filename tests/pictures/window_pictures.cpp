@@ -50,6 +50,13 @@ ThemeChoice themeOf(const QString& name) {
     return ThemeChoice::Light;
 }
 
+/// What somebody calls out in a workshop, in the language of the guide it is shown in.
+QString typedLine(const Language& language) {
+    if (language.code() == QLatin1String("pl")) return QStringLiteral("Oddzwonienie :6 !nikt nie dzwoni ");
+    if (language.code() == QLatin1String("ro")) return QStringLiteral("Apel înapoi :6 !nu sună nimeni ");
+    return QStringLiteral("Call back :6 !nobody calls ");
+}
+
 /// One language, theme and size.
 class Album {
   public:
@@ -205,7 +212,8 @@ class Album {
         if (!editor || !editor->isOpen()) return;
         const QString department =
             model::inOrder<model::Department>(window.document().project()).back()->name;
-        QTest::keyClicks(editor, QStringLiteral("Call back :6 !nobody calls @") + department.left(2));
+        editor->insertPlainText(typedLine(m_application->language()));
+        QTest::keyClicks(editor, QStringLiteral("@") + department.left(2));
         save(window, "capture");
         editor->dismiss();
         QTest::keyClick(editor, Qt::Key_Escape);
