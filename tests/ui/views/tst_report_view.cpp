@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -29,6 +30,31 @@ class TestReportView : public QObject {
     void cleanup() {
         m_view.reset();
         m_fixture.reset();
+    }
+
+    void aFilterThatLeavesSmallGroupsSaysWhetherTheMomentsAreTheSame() {
+        const auto said = [this] {
+            QStringList all;
+            for (const QLabel* label : m_view->findChildren<QLabel*>())
+                all += label->text();
+            return all.join(u'|');
+        };
+        // Of a month there are ten answers to each touchpoint.
+        model::Draft draft(m_fixture->session->document->project());
+        draft.update(model::SettingsId{1}, [](model::Settings& settings) { settings.smallestGroup = 11; });
+        QVERIFY(m_fixture->session->document->commit(std::move(draft).take(), QStringLiteral("x")));
+        m_fixture->session->filter.setFilter({.from = QDate(2025, 1, 1), .to = QDate(2025, 1, 31)});
+        QTRY_VERIFY2(
+            said().contains(QStringLiteral("left out · numbers and trends can differ from the window's")),
+            qPrintable(said()));
+        const auto shown = m_fixture->session->analysis.result();
+        for (const analysis::TouchpointResult* moment : shown->moments()) {
+            const model::Touchpoint* card = m_fixture->session->document->project().find(moment->id);
+            QVERIFY2(said().contains(QStringLiteral("on the map, but not here: ") + card->name),
+                     qPrintable(said()));
+        }
+        if (shown->moments().empty())
+            QVERIFY(said().contains(QStringLiteral("the moments of truth are the same")));
     }
 
     void leavesOutASectionThatIsSwitchedOff() {
