@@ -46,7 +46,8 @@ std::vector<NamedPoint> valueNames(const ValueChart& values, const QValueAxis& a
 
 ValueChart valueChart(const report::Telling& telling) {
     ValueChart values;
-    if (telling.result.byStake().empty()) return values; // without a way nobody knows what is kept
+    // Without a way or without answers nobody knows what is kept.
+    if (telling.result.byStake().empty() || telling.result.answers == 0) return values;
     const bool counted = telling.result.calibrated;
     const double unit = counted ? 1 : telling.result.lost > 0 ? 0.1 / telling.result.lost : 0;
     int without = 0;

@@ -245,6 +245,15 @@ void WhatIfSliders::follow() {
         m_said->setText(tr("The sliders appear once the journey is connected and customers have answered."));
         return;
     }
+    const bool isKnown = m_result->answers > 0;
+    for (const Row& row : m_rows)
+        row.slider->setEnabled(isKnown);
+    if (!isKnown) {
+        m_number->clear();
+        m_ranking->clear();
+        m_said->setText(tr("Without answers nobody knows what would be kept."));
+        return;
+    }
     const report::Telling telling{m_context.document.project(), *m_result, m_context.language};
     const double kept = m_whatIf->kept(now);
     m_number->setText(report::keptText(kept, telling));

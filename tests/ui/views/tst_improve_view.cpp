@@ -198,6 +198,9 @@ class TestImproveView : public QObject {
                      qPrintable(allText()));
         QVERIFY2(!allText().contains(QStringLiteral("fits into the budget")), qPrintable(allText()));
         QTRY_COMPARE(kept(), QString(QChar(0x2013)));
+        QTRY_VERIFY2(m_view->whatIf()->answer().startsWith(QStringLiteral("Without answers")),
+                     qPrintable(m_view->whatIf()->answer()));
+        QVERIFY(!m_view->findChild<ChartPanel*>()->isVisible()); // no chart of zeros
     }
 
     void whatFitsAndKeepsNobodyIsNotSaidToBeTooDear() {
