@@ -29,6 +29,7 @@ constexpr double beside = 10; // of a name from the middle of its point
 constexpr double clearly = 6; // nearer to the own point than to any other
 constexpr double reaches[] = {beside, 24, 38, 56, 78, 104};
 constexpr int directions = 16;
+constexpr int slides = 10; // of a name along the row above or below its point
 
 // What a place costs, in pixels of distance.
 constexpr double perLine = 12;
@@ -62,6 +63,11 @@ QRectF around(const QPointF& mark) {
 /// Boxes around the point, the near ones first.
 std::vector<QRectF> boxesAround(const QPointF& point, const QSizeF& size) {
     std::vector<QRectF> boxes;
+    for (int i = 0; i <= slides; ++i) {
+        const double x = point.x() - size.width() * i / slides;
+        for (const double y : {point.y() - beside - size.height(), point.y() + beside})
+            boxes.emplace_back(QPointF(x, y), size);
+    }
     for (const double reach : reaches) {
         for (int i = 0; i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
@@ -194,7 +200,8 @@ void PlacedNames::placeName(const Name& name, const QRectF& plot, PlotObstacles&
         if (!place->leader) return;
         // From the edge of the mark on, which it would hide.
         QLineF line = *place->leader;
-        if (line.length() > markReach) line.setP1(line.pointAt(markReach / line.length()));
+        if (line.length() <= markReach) return;
+        line.setP1(line.pointAt(markReach / line.length()));
         name.leader->setLine(line);
         name.leader->show();
         obstacles.leaders.push_back(line);
