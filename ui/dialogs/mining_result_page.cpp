@@ -125,7 +125,7 @@ QWidget* MiningResultPage::makeFilter() {
     auto* form = new QFormLayout(filter);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Customers whose &whole way is drawn"), m_cover);
-    form->addRow(QString(), m_coverText);
+    form->addRow(m_coverText);
     form->addRow(tr("Links that at least so many &take"), m_share);
     form->addRow(QString(), m_shareText);
     form->addRow(gap);
@@ -229,13 +229,6 @@ void MiningResultPage::mineAgain() {
 
 void MiningResultPage::showResult() {
     const mining::Discovery& seen = *m_draft.discovery;
-    QStringList sentences = mining::logSentences(seen, m_context.language);
-    constexpr std::size_t problemsShown = 3;
-    for (std::size_t i = 0; i < std::min(seen.notes.problems.size(), problemsShown); ++i) {
-        const Error& problem = seen.notes.problems[i];
-        sentences += tr("Line %1: %2").arg(m_context.language.number(problem.position.line), problem.message);
-    }
-    m_summary->setText(sentences.join(QLatin1Char('\n')));
     for (std::size_t i = 0; i < std::min(seen.variants.size(), mostVariants); ++i) {
         m_variants->addItem(QStringLiteral("%1   %2").arg(
             m_context.language.number(seen.variants.customers[i]), mining::variantText(seen, i)));
@@ -249,8 +242,17 @@ void MiningResultPage::showResult() {
 void MiningResultPage::chooseActivities() {
     if (!m_draft.discovery) return;
     m_drawn = m_draft.drawn();
-    const QStringList said = mining::drawnSentences(*m_draft.discovery, m_drawn, m_context.language);
-    m_coverText->setText(said.isEmpty() ? tr("All activities are drawn.") : said.join(QLatin1Char('\n')));
+    const mining::Discovery& seen = *m_draft.discovery;
+    QStringList sentences = mining::logSentences(seen, m_context.language);
+    constexpr std::size_t problemsShown = 3;
+    for (std::size_t i = 0; i < std::min(seen.notes.problems.size(), problemsShown); ++i) {
+        const Error& problem = seen.notes.problems[i];
+        sentences += tr("Line %1: %2").arg(m_context.language.number(problem.position.line), problem.message);
+    }
+    // What is left out stands beside the picture, so that it does not move below the slider.
+    QStringList drawn = mining::drawnSentences(seen, m_drawn, m_context.language);
+    m_coverText->setText(drawn.isEmpty() ? tr("All activities are drawn.") : drawn.takeFirst());
+    m_summary->setText((sentences + drawn).join(QLatin1Char('\n')));
     showPicture();
 }
 
