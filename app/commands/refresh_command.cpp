@@ -13,7 +13,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
+#include <span>
 
 namespace chwila::app {
 
@@ -245,6 +247,20 @@ void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& cons
                     + count(QT_TRANSLATE_N_NOOP("cli", "%n could not be read"), batch.invalid));
 }
 
+/// Also with results for a program: in a nightly job nobody sees the rows otherwise.
+void noteInvalid(OpenProject& opened, const feedback::Batch& batch, Console& console) {
+    if (batch.invalid == 0) return;
+    constexpr std::size_t shown = 3;
+    if (const auto rows = opened.file->answers().rejected(batch.id)) {
+        for (const feedback::Rejected& row : std::span(*rows).first(std::min(shown, rows->size())))
+            console.note(
+                describe({ErrorCode::Invalid, row.reason, {}, {row.position.file, row.position.line, 0}}));
+    }
+    console.note(Cli::tr("“%1” writes all rows that could not be read.")
+                     .arg(QStringLiteral("chwila imports %1 --rejected %2 -o rows.csv")
+                              .arg(quoted(opened.file->path()), QString::number(batch.id))));
+}
+
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
 int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, const feedback::Reread& said,
                ServerAccess& access, Console& console, QJsonArray* results) {
@@ -266,6 +282,7 @@ int refreshAll(OpenProject& opened, const std::vector<model::SourceId>& meant, c
             if (!results) sayRefreshed(*refreshed, name, console);
             for (const QString& notice : refreshed->notices)
                 console.note(notice);
+            noteInvalid(opened, refreshed->brought.batch, console);
         }
         if (results) results->append(refreshedJson(name, refreshed));
     }

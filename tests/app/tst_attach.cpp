@@ -111,6 +111,23 @@ class TestAttach : public QObject {
         QCOMPARE(answers(), QByteArray("3"));
     }
 
+    void aRefreshNamesTheRowsItCannotReadAndWhoWritesThem() {
+        wideTable();
+        QCOMPARE(run({s("attach"), path("h.chwila"), path("crm.db"), s("--make-touchpoints")}).code,
+                 int(app::Done));
+        sqlite("UPDATE answers SET tram = 'bad' WHERE rowid = 2");
+        const Ran ran = run({s("refresh"), path("h.chwila"), s("--format"), s("json")});
+        QCOMPARE(ran.code, int(app::Done));
+        QVERIFY2(ran.errors.contains("“bad”"), ran.errors.constData());
+        const QStringList told = QString::fromUtf8(ran.errors).split(QRegularExpression(s("[“”]")));
+        const QStringList lines = told.filter(s("chwila imports"));
+        QCOMPARE(lines.size(), 1);
+        QStringList words = lines.front().split(u' ').mid(1);
+        words.replaceInStrings(s("rows.csv"), path("rows.csv"));
+        QCOMPARE(run(words).code, int(app::Done));
+        QVERIFY2(read("rows.csv").contains("bad"), read("rows.csv").constData());
+    }
+
     void theTwoLinesThatAreToldReadARenamedColumnAsItWasRead() {
         wideTable();
         const QStringList attach{s("attach"), path("h.chwila"), path("crm.db"), s("--make-touchpoints"),
