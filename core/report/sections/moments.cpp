@@ -105,7 +105,10 @@ std::vector<Section> moments(const SectionContext& context) {
                                                          "usual and where customers leave because of them.")),
                        Paragraph::Role::Lead}});
         addMarked(section, journey, context);
-        section.blocks.push_back({Heading{language.translate("report", "All other touchpoints"), 2}});
+        const QString rest = journey.result->moments().empty()
+                                 ? language.translate("report", "Touchpoints")
+                                 : language.translate("report", "All other touchpoints");
+        section.blocks.push_back({Heading{rest, 2}});
         section.blocks.push_back({byLabel(context, journey)});
         sections.push_back(std::move(section));
     }

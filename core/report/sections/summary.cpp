@@ -44,6 +44,7 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
         figures.figures.push_back({lost, language.translate("report", "customers lost"), basis});
         return figures;
     }
+    if (moments == 0) return figures; // they take no share of the losses
     double share = 0;
     for (const analysis::TouchpointResult* moment : result.moments())
         share += moment->lastStrawShare;
@@ -53,20 +54,38 @@ KeyFigures keyFigures(const SectionContext& context, const JourneyResult& journe
     return figures;
 }
 
-TableBlock momentTable(const SectionContext& context, const JourneyResult& journey) {
+/// The moments of truth; where there are none, the answered touchpoints by what is at stake, so that the
+/// page says where to look in any case.
+std::vector<const analysis::TouchpointResult*> toLookAt(const analysis::AnalysisResult& result) {
+    std::vector<const analysis::TouchpointResult*> all = result.moments();
+    if (all.empty() && someWayIsKnown(result) && result.lost > 0) {
+        all = result.byStake();
+        std::erase_if(all, [](const analysis::TouchpointResult* figures) { return figures->answers == 0; });
+    }
+    if (all.size() > mostFurtherMoments) all.resize(mostFurtherMoments);
+    return all;
+}
+
+TableBlock lookFirstTable(const std::vector<const analysis::TouchpointResult*>& all,
+                          const SectionContext& context, const JourneyResult& journey) {
     const Telling telling = context.telling(journey);
     const Language& language = context.language();
-    std::vector<const analysis::TouchpointResult*> moments = journey.result->moments();
-    if (moments.size() > mostFurtherMoments) moments.resize(mostFurtherMoments);
+    const bool marked = !journey.result->moments().empty();
     TableBlock table;
-    table.columns = {{{}, 0.26},
-                     {language.translate("report", "Moment of truth"), 2.1},
+    table.columns = {{{}, 0.26, marked ? Column::Align::Left : Column::Align::Right},
+                     {marked ? language.translate("report", "Moment of truth")
+                             : language.translate("report", "Touchpoint"),
+                      2.1},
                      {language.translate("report", "Bad experiences"), 2.4},
                      {stakeTitle(telling), 1.2, Column::Align::Right}};
-    const double end = axisEnd(moments);
+    const double end = axisEnd(all);
     int rank = 0;
-    for (const analysis::TouchpointResult* figures : moments) {
+    for (const analysis::TouchpointResult* figures : all) {
         std::vector<Cell> cells = momentCells(++rank, *figures, end, context, telling);
+        if (!marked) {
+            cells.front() = {};
+            cells.front().text = Text(language.number(qint64{rank}));
+        }
         (rank <= mostMoments ? table.rows : table.further).push_back(std::move(cells));
     }
     table.caption = howToReadTheDots(language);
@@ -138,9 +157,12 @@ Section journeySummary(const SectionContext& context, const JourneyResult& journ
         {Paragraph{emphasised(overviewSentences(telling).join(QLatin1Char(' ')), allNames(telling)),
                    Paragraph::Role::Lead}});
     if (journey.result->answers > 0) section.blocks.push_back({keyFigures(context, journey)});
-    if (!journey.result->moments().empty()) {
-        section.blocks.push_back({Heading{language.translate("report", "Where to look first"), 2}});
-        section.blocks.push_back({momentTable(context, journey)});
+    if (const auto first = toLookAt(*journey.result); !first.empty()) {
+        const QString title = journey.result->moments().empty()
+                                  ? language.translate("report", "Where most customers are at stake")
+                                  : language.translate("report", "Where to look first");
+        section.blocks.push_back({Heading{title, 2}});
+        section.blocks.push_back({lookFirstTable(first, context, journey)});
     }
     const QStringList further = furtherFindings(telling);
     if (!further.isEmpty()) {

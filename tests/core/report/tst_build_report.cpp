@@ -176,6 +176,8 @@ class TestBuildReport : public QObject {
     void whatIsQuotedInAQuoteHasTheInnerMarks();
     void theCoverWritesTheMonthInFull();
     void onlyWordsThatAreUsedAreExplained();
+    void whereNothingIsMarkedThereAreNoOtherTouchpoints();
+    void whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake();
     void sharesOfStakesFitTheirColumn();
     void besideAChartALongTableBeginsWithWhatStandsOut();
     void whereNothingStandsOutTheChartSaysItAllOrHowMuchItLeavesOut();
@@ -485,6 +487,38 @@ void TestBuildReport::onlyWordsThatAreUsedAreExplained() {
     scale.kind = model::ScaleKind::Csat;
     small.project.put(scale);
     QVERIFY(!words(inputOf(small)).contains(QStringLiteral("NPS")));
+}
+
+void TestBuildReport::whereNothingIsMarkedThereAreNoOtherTouchpoints() {
+    SmallJourney small = smallJourney();
+    const auto headings = [&small] {
+        const ReportInput input = inputOf(small);
+        return textsOf(buildReport(input, defaultSpec(*input.project, Language())),
+                       QStringLiteral("moments"));
+    };
+    QVERIFY(headings().contains(QStringLiteral("All other touchpoints")));
+    for (analysis::TouchpointResult& figures : small.result.touchpoints)
+        figures.marked = false;
+    QVERIFY(!headings().contains(QStringLiteral("All other touchpoints")));
+    QVERIFY(headings().contains(QStringLiteral("Touchpoints")));
+}
+
+void TestBuildReport::whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake() {
+    SmallJourney small = smallJourney();
+    const QString atStake = QStringLiteral("Where most customers are at stake");
+    const QString ofTheLosses = QStringLiteral("of the losses the model explains");
+    const auto texts = [&small] {
+        const ReportInput input = inputOf(small);
+        return textsOf(buildReport(input, defaultSpec(*input.project, Language())),
+                       QStringLiteral("summary"));
+    };
+    QVERIFY(!texts().contains(atStake));
+    QVERIFY(texts().join(u'\n').contains(ofTheLosses));
+    for (analysis::TouchpointResult& figures : small.result.touchpoints)
+        figures.marked = false;
+    QVERIFY(texts().contains(atStake));
+    QVERIFY(texts().contains(QStringLiteral("Claim decision")));
+    QVERIFY2(!texts().join(u'\n').contains(ofTheLosses), "a share of no moments");
 }
 
 void TestBuildReport::sharesOfStakesFitTheirColumn() {
