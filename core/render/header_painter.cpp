@@ -34,9 +34,9 @@ int leastLetter(TextRole role, double textScale) {
     return font(textScale > 1 ? role : TextRole::Caption).pixelSize();
 }
 
-/// The room for a name: a margin where the row is high, its middle where a single line just fits.
-QRectF nameRoom(const QRectF& header, double margin, const QFont& letters) {
-    const double top = std::clamp((header.height() - lineHeight(letters)) / 2, 1.0, margin);
+/// The room for a name: a margin where the row is high, its middle where so many lines just fit.
+QRectF nameRoom(const QRectF& header, double margin, const QFont& letters, int lines = 1) {
+    const double top = std::clamp((header.height() - lines * lineHeight(letters)) / 2, 1.0, margin);
     const double left = header.width() < narrow ? narrowInset : inset;
     return header.adjusted(left, top, -8, -std::min(top, 6.0));
 }
@@ -164,7 +164,11 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
     const QFont usual = enlarged(TextRole::Body, textScale);
-    const QRectF room = nameRoom(rect, 14, usual);
+    QFont least = usual;
+    least.setPixelSize(std::min(usual.pixelSize(), leastLetter(TextRole::Body, textScale)));
+    QRectF room = nameRoom(rect, 14, usual);
+    if (textWidth(name, least) > room.width() && rect.height() >= 2 * lineHeight(least) + 2)
+        room = nameRoom(rect, 14, least, 2);
     const QFont body = fittedFont(usual, name, room.size(), leastLetter(TextRole::Body, textScale), 3);
     if (rect.height() >= leastNamedHeight)
         drawText(painter, room, name,

@@ -66,6 +66,23 @@ class TestHeaderPainter : public QObject {
         QVERIFY(std::abs(phaseInk(image) - stageInk(image)) <= 1);
     }
 
+    void theNameOfALowLaneIsWholeWhereTwoLinesFit() {
+        const auto draw = [](const QString& name) {
+            layout::MapLayout map;
+            const model::LaneId id(1);
+            map.lanes.push_back({.id = id, .kind = model::LaneKind::Text, .header = QRectF(0, 0, 124, 33)});
+            MapContent content;
+            content.laneNames[id] = name;
+            QImage image(124, 33, QImage::Format_RGB32);
+            image.fill(Theme::light().header);
+            QPainter painter(&image);
+            paintRowHeaders(painter, map, content, Theme::light());
+            return image;
+        };
+        QVERIFY(draw(QStringLiteral("What the customer thinks"))
+                != draw(QStringLiteral("What the customer thinkx")));
+    }
+
     void aShortNameKeepsItsMarginInANarrowStage() {
         const int margin = stageInk(headers(150, QStringLiteral("H")));
         QCOMPARE(stageInk(headers(60, QStringLiteral("H"))), margin);
