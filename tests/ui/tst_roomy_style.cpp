@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QWizard>
@@ -94,6 +95,15 @@ class TestRoomyStyle : public QObject {
             QTRY_COMPARE(left(QStringLiteral("About ") + name), left(name));
             wizard.next();
         }
+    }
+
+    void theTabsOfAnInspectorFitInAWorkshopOnAProjector() {
+        QTabBar tabs;
+        tabs.setFont(render::font(render::TextRole::Body));
+        for (const char* name : {"Zaznaczenie", "Ścieżka", "Projekt"})
+            tabs.addTab(QString::fromUtf8(name));
+        constexpr int inspector = 240;
+        QVERIFY(tabs.sizeHint().width() <= inspector);
     }
 
     void controlsAreSeenOnTheirGround_data() { whatIsSelectedInAListIsMarkedAndCanBeRead_data(); }

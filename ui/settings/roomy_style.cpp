@@ -23,6 +23,7 @@ namespace {
 constexpr int besideText = 6;   // in cells, at each side
 constexpr int rowHeight = 28;   // of lists and tables
 constexpr int besideButton = 8; // more than Fusion has, at each side
+constexpr int besideTab = 10;   // at each side of its name; three fit over an inspector in a workshop
 constexpr int fieldHeight = 28;
 constexpr int insideField = 4; // more than Fusion has, at each side
 constexpr int menuMark = 16;   // right of a tool button's text
@@ -196,6 +197,8 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return indicator;
+    case PM_TabBarTabHSpace:
+        return 2 * besideTab;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
