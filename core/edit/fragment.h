@@ -43,8 +43,9 @@ QString toPlainText(const Fragment& fragment);
 
 struct PasteTarget {
     model::JourneyId journey;
-    /// Where the upper left card goes. Without it cards go to the stage and department they had, found
-    /// by id and name; what does not exist is made.
+    /// Where the upper left card goes, the others as they stood around it, those of one stage within one.
+    /// Without it cards go to the stage and department they had, found by id and name; what does not exist is
+    /// made.
     std::optional<Cell> at;
 };
 

@@ -164,6 +164,12 @@ class Paster {
             m_cards.insert(spot.card, m_draft.add(std::move(card)));
         }
     }
+    bool isOfOneStage() const {
+        const auto stageOf = [this](const Fragment::Place& spot) { return m_records.find(spot.card)->stage; };
+        const StageId first = stageOf(m_fragment.places.front());
+        return std::ranges::all_of(m_fragment.places,
+                                   [&](const Fragment::Place& spot) { return stageOf(spot) == first; });
+    }
     void putRelative(Touchpoint& card, const Fragment::Place& spot, const std::vector<DepartmentId>& rows,
                      const std::vector<std::pair<int, StageId>>& firstColumns) const {
         const Cell& at = *m_target.at;
@@ -174,7 +180,8 @@ class Paster {
         const int column = stage->first + at.step + spot.column;
         card.stage = at.stage;
         card.step = at.step + spot.column;
-        if (spot.column == 0) return;
+        // What belonged together does not come apart where stages are short.
+        if (spot.column == 0 || isOfOneStage()) return;
         for (const auto& [first, id] : firstColumns) {
             if (first > column || first < stage->first) continue;
             card.stage = id;

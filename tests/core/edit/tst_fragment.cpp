@@ -97,7 +97,11 @@ void TestFragment::pastesFromACellOn() {
     const auto change = edit::paste(s.project, fragment, {s.journey, edit::Cell{s.a, 1, s.front}});
     const Project after = applied(s.project, change);
     QCOMPARE(cellsOfNew(after, change),
-             QStringList({QStringLiteral("A.1 Front"), QStringLiteral("B.0 Back")}));
+             QStringList({QStringLiteral("A.1 Front"), QStringLiteral("A.2 Back")}));
+    const edit::Fragment across = edit::copy(s.project, s.journey, cards({s.order, s.bill}));
+    const auto wide = edit::paste(s.project, across, {s.journey, edit::Cell{s.a, 1, s.front}});
+    QCOMPARE(cellsOfNew(applied(s.project, wide), wide),
+             QStringList({QStringLiteral("A.1 Front"), QStringLiteral("B.0 Front")}));
     const auto low = edit::paste(s.project, fragment, {s.journey, edit::Cell{s.b, 4, s.back}});
     QCOMPARE(cellsOfNew(applied(s.project, low), low),
              QStringList({QStringLiteral("B.4 Back"), QStringLiteral("B.5 Back")}));
