@@ -291,8 +291,9 @@ void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card,
     }
     // Colour is for what customers said; what was assumed keeps the shape alone.
     if (!card.isMeasured() && card.assumed && !card.marked) {
-        paintHollowMark(painter, rect.center(), rect.height() * 0.78, markAt(scale.position(*card.assumed)),
-                        theme.inkSoft, 0);
+        const double size = std::min(rect.height(), rect.width()) * 0.65; // rows may be stretched
+        paintHollowMark(painter, rect.center(), size, markAt(scale.position(*card.assumed)), theme.inkSoft,
+                        0);
     }
     if (card.marked) paintDiamond(painter, rect, card, CardDetail::Colour, theme);
     if (!state.selected) return;

@@ -415,6 +415,13 @@ void TestMapPainter::fromAfarAnAssumedScoreKeepsItsShapeAlone() {
     QVERIFY(bad != none && usual != none && good != none);
     QVERIFY(bad != usual && usual != good && bad != good);
     QCOMPARE(bad, paint(15));
+    const QRectF high(20, 10, 40, 110); // of rows that are stretched
+    const Painted painted = paintOn(canvas, [&](QPainter& painter) {
+        CardContent card;
+        card.assumed = 10;
+        paintCard(painter, high, card, ColourScale(), Theme::light(), CardDetail::Colour);
+    });
+    QVERIFY(high.adjusted(-1, -1, 1, 1).contains(painted.inked));
     for (const QImage& each : {bad, usual, good}) {
         QCOMPARE(each.pixelColor(place.center().toPoint()), Theme::light().surface);
         const QRect within = place.toAlignedRect();
