@@ -48,6 +48,7 @@ class TestMainWindow : public QObject {
     void journeysAreAddedRenamedSwitchedAndDeleted();
     void journeysChangePlaces();
     void findGoesFromPlaceToPlace();
+    void enterGoesOnAtTheOnlyPlaceFound();
     void findGoesNowhereThatIsGone();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
@@ -300,6 +301,20 @@ void TestMainWindow::findGoesFromPlaceToPlace() {
     QVERIFY(tells("F8") && !tells("F3"));
     QTest::keyClick(input, Qt::Key_Escape);
     QVERIFY(!m_window->findBar().isVisible());
+}
+
+void TestMainWindow::enterGoesOnAtTheOnlyPlaceFound() {
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* input = m_window->findBar().findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("a"));
+    QVERIFY(m_window->findBar().matches() > 1);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(m_window->findBar().isVisible());
+    input->setText(QStringLiteral("damage"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(!m_window->findBar().isVisible());
+    QVERIFY(m_window->session().selection.contains(named("Report damage")));
+    QCOMPARE(QApplication::focusWidget(), m_window->view()->focusProxy());
 }
 
 void TestMainWindow::findGoesNowhereThatIsGone() {

@@ -133,10 +133,14 @@ void FindBar::say() {
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Where there is nowhere else to go on to, whoever presses Enter wants to be there.
+    const bool isThere = isEnter && matches() == 1;
+    if (isThere) go(1);
+    if (isThere || event->key() == Qt::Key_Escape) {
         hide();
         Q_EMIT closed();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if (isEnter) {
         go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {
         QWidget::keyPressEvent(event);
