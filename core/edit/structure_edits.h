@@ -10,9 +10,6 @@ namespace chwila::edit {
 /// during, after) and the usual lanes, named in `language`.
 Result<model::Change> addJourney(const model::Project& project, const QString& name, model::JourneyKind kind,
                                  const Language& language, model::JourneyId like = {});
-/// Everything in the journey once more, without the labels of answers: a to-be map starts like this.
-Result<model::Change> duplicateJourney(const model::Project& project, model::JourneyId journey,
-                                       const QString& name);
 Result<model::Change> addStage(const model::Project& project, model::JourneyId journey, const QString& name,
                                int position = -1);
 Result<model::Change> addDepartment(const model::Project& project, const QString& name, int position = -1);

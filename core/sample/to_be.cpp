@@ -1,5 +1,6 @@
 #include "core/sample/to_be.h"
 
+#include "core/edit/duplicate_journey.h"
 #include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/journey_commands.h"
 
 #include "core/document/document.h"
+#include "core/edit/duplicate_journey.h"
 #include "core/edit/fields.h"
 #include "core/edit/removal.h"
 #include "core/edit/structure_edits.h"

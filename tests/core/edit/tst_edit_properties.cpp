@@ -2,6 +2,7 @@
 // change whose result is sound and which can be taken back, one by one and all together.
 #include "core/base/random.h"
 #include "core/edit/capture_edits.h"
+#include "core/edit/duplicate_journey.h"
 #include "core/edit/fields.h"
 #include "core/edit/fragment.h"
 #include "core/edit/removal.h"

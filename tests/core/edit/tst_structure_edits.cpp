@@ -1,3 +1,4 @@
+#include "core/edit/duplicate_journey.h"
 #include "core/edit/structure_edits.h"
 #include "tests/core/edit/sample.h"
 
