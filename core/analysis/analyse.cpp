@@ -2,6 +2,7 @@
 
 #include "core/analysis/for_others.h"
 #include "core/analysis/registry.h"
+#include "core/base/part_of_progress.h"
 
 #include <QCoreApplication>
 
@@ -14,22 +15,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(analysis)
-};
-
-// One row's progress as a part of the whole.
-class PartProgress final : public Progress {
-  public:
-    PartProgress(Progress& whole, double from, double share) : m_whole(whole), m_from(from), m_share(share) {}
-
-    bool cancelled() const override { return m_whole.cancelled(); }
-    void report(double fraction, const QString& text) override {
-        m_whole.report(m_from + m_share * fraction, text);
-    }
-
-  private:
-    Progress& m_whole;
-    double m_from;
-    double m_share;
 };
 
 tl::unexpected<Error> cancelled() {
@@ -76,7 +61,7 @@ bool runRows(Rows rows, RunStage stage, const Workspace& workspace, AnalysisResu
         if (row.from > stage) continue;
         if (progress.cancelled()) return false;
         const double share = (until - from) * row.share / whole;
-        PartProgress part(progress, done, share);
+        PartOfProgress part(progress, done, done + share);
         row.run(workspace, result, part);
         done = std::min(until, done + share);
     }

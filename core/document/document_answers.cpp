@@ -1,7 +1,7 @@
 #include "core/document/document_answers.h"
 
+#include "core/base/part_of_progress.h"
 #include "core/base/whole_file.h"
-#include "core/document/part_of_progress.h"
 #include "core/document/protected_supply.h"
 #include "core/exchange/json_form.h"
 #include "core/feedback/answer_protection.h"

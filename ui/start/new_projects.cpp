@@ -1,7 +1,7 @@
 #include "ui/start/new_projects.h"
 
+#include "core/base/part_of_progress.h"
 #include "core/document/document_answers.h"
-#include "core/document/part_of_progress.h"
 #include "core/edit/structure_edits.h"
 #include "core/exchange/formats.h"
 #include "core/feedback/reading/answer_reader.h"
@@ -131,7 +131,7 @@ Result<MadeProject> makeProjectFrom(const QString& path, const QString& folder, 
     const QString title = QFileInfo(path).completeBaseName();
     MadeProject made{freePath(folder, title.isEmpty() ? language.translate("start", "New project") : title),
                      {}};
-    document::PartOfProgress storing(progress, understoodUntil, 1);
+    PartOfProgress storing(progress, understoodUntil, 1);
     if (const Result<void> written = writeDocument(*document, made.path, storing); !written)
         return fail(written.error());
     for (const Error& problem : document->problems)

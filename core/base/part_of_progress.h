@@ -4,7 +4,7 @@
 
 #include "core/base/progress.h"
 
-namespace chwila::document {
+namespace chwila {
 
 class PartOfProgress final : public Progress {
   public:
@@ -22,4 +22,4 @@ class PartOfProgress final : public Progress {
     double m_to;
 };
 
-} // namespace chwila::document
+} // namespace chwila
