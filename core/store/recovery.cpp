@@ -86,37 +86,44 @@ Result<Damaged> openDamaged(const QString& path, const QString& near) {
     return copy;
 }
 
+/// False where the damage ends it; damaged pages can also send a reader in circles.
+template <class Record, class Keep>
+bool readUntilDamage(SQLite::Database& database, const char* order, const Keep& keep) {
+    try {
+        // Columns are known by name, so a table of another version is read as far as it goes.
+        RecordReader<Record> reader(database, order);
+        std::set<qint64> seen;
+        while (reader.next()) {
+            if (!seen.insert(reader.statement().getColumn(0).getInt64()).second) return false;
+            keep(reader.record());
+        }
+        return true;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
 template <class Record>
 void salvageRecords(SQLite::Database& database, model::Project& project, RecoveryReport& report) {
     int unreadable = 0;
-    bool whole = true;
-    try {
-        // Columns are known by name, so a table of another version is read as far as it goes.
-        RecordReader<Record> forward(database, "ORDER BY rowid");
-        RecordReader<Record> backward(database, "ORDER BY rowid DESC");
-        for (RecordReader<Record>* reader : {&forward, &backward}) {
-            try {
-                std::set<qint64> seen;
-                bool circle = false;
-                while (!circle && reader->next()) {
-                    circle = !seen.insert(reader->statement().getColumn(0).getInt64()).second;
-                    if (circle) break;
-                    const std::optional<Record> record = reader->record();
-                    if (!record || record->id.value > mostGivenId) {
-                        unreadable += reader == &forward ? 1 : 0;
-                    } else if (reader == &forward || !project.find(record->id)) {
-                        project.put(*record);
-                        ++report.records;
-                    }
-                }
-                if (!circle) break;
-                whole = false;
-            } catch (const SQLite::Exception&) {
-                whole = false;
-            }
+    const auto isSound = [](const std::optional<Record>& record) {
+        return record && record->id.value <= mostGivenId;
+    };
+    const auto put = [&](const Record& record) {
+        project.put(record);
+        ++report.records;
+    };
+    const bool whole = readUntilDamage<Record>(database, "ORDER BY rowid", [&](const auto& record) {
+        if (isSound(record)) {
+            put(*record);
+        } else {
+            ++unreadable;
         }
-    } catch (const SQLite::Exception&) {
-        whole = false;
+    });
+    if (!whole) {
+        readUntilDamage<Record>(database, "ORDER BY rowid DESC", [&](const auto& record) {
+            if (isSound(record) && !project.find(record->id)) put(*record);
+        });
     }
     const QString table = QLatin1String(Record::table);
     if (!whole)
