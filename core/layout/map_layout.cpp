@@ -251,7 +251,11 @@ const MapCell* MapLayout::cell(model::StageId stage, int step, model::LaneId lan
 }
 
 MapLayout layoutMap(const model::Project& project, model::JourneyId journey, const LayoutOptions& options) {
-    const model::JourneyIndex index(project, journey);
+    return layoutMap(project, model::JourneyIndex(project, journey), options);
+}
+
+MapLayout layoutMap(const model::Project& project, const model::JourneyIndex& index,
+                    const LayoutOptions& options) {
     return Builder(project, index, options).build();
 }
 

@@ -145,5 +145,8 @@ struct MapLayout {
 /// An unknown journey gives an empty map. A journey without stages has rows but no columns.
 MapLayout layoutMap(const model::Project& project, model::JourneyId journey,
                     const LayoutOptions& options = {});
+/// The same for whoever needs the journey's index besides.
+MapLayout layoutMap(const model::Project& project, const model::JourneyIndex& index,
+                    const LayoutOptions& options = {});
 
 } // namespace chwila::layout

@@ -34,11 +34,11 @@ struct StepSum {
 
 class Maker {
   public:
-    Maker(const model::Project& project, model::JourneyId journey, const analysis::AnalysisResult* result,
-          const Language& language, const MapLayers& layers)
+    Maker(const model::Project& project, const model::JourneyIndex& index,
+          const analysis::AnalysisResult* result, const Language& language, const MapLayers& layers)
         : m_project(project),
-          m_index(project, journey),
-          m_result(result && result->journey == journey ? result : nullptr),
+          m_index(index),
+          m_result(result && result->journey == index.journey() ? result : nullptr),
           m_language(language),
           m_layers(layers),
           m_padlocks(m_result && report::tellPadlocks(*m_result)) {}
@@ -288,7 +288,7 @@ class Maker {
     }
 
     const model::Project& m_project;
-    model::JourneyIndex m_index;
+    const model::JourneyIndex& m_index;
     std::map<model::DepartmentId, int> m_hues = report::departmentHues(m_project);
     const analysis::AnalysisResult* m_result;
     const Language& m_language;
@@ -317,7 +317,13 @@ const NoteContent* MapContent::note(model::NoteId id) const {
 MapContent mapContent(const model::Project& project, model::JourneyId journey,
                       const analysis::AnalysisResult* result, const Language& language,
                       const MapLayers& layers) {
-    return Maker(project, journey, result, language, layers).make();
+    return mapContent(project, model::JourneyIndex(project, journey), result, language, layers);
+}
+
+MapContent mapContent(const model::Project& project, const model::JourneyIndex& index,
+                      const analysis::AnalysisResult* result, const Language& language,
+                      const MapLayers& layers) {
+    return Maker(project, index, result, language, layers).make();
 }
 
 } // namespace chwila::render

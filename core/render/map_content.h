@@ -127,5 +127,9 @@ struct MapLayers {
 MapContent mapContent(const model::Project& project, model::JourneyId journey,
                       const analysis::AnalysisResult* result, const Language& language,
                       const MapLayers& layers = {});
+/// The same for whoever needs the journey's index besides.
+MapContent mapContent(const model::Project& project, const model::JourneyIndex& index,
+                      const analysis::AnalysisResult* result, const Language& language,
+                      const MapLayers& layers = {});
 
 } // namespace chwila::render

@@ -48,9 +48,10 @@ void CanvasScene::show(const model::Project& project, model::JourneyId journey,
                        const analysis::AnalysisResult* result, const Language& language,
                        const render::MapLayers& layers) {
     const bool sameJourney = m_layout.journey == journey && !m_cards.empty();
-    m_layout = layout::layoutMap(project, journey);
+    const model::JourneyIndex index(project, journey);
+    m_layout = layout::layoutMap(project, index);
     m_stretched = false;
-    m_content = render::mapContent(project, journey, result, language, layers);
+    m_content = render::mapContent(project, index, result, language, layers);
     const bool sameScale = m_style.scale == m_content.scale;
     m_style.scale = m_content.scale;
     showCards(sameJourney);
