@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace chwila::ui {
@@ -133,6 +134,17 @@ void EmptyState::paintEvent(QPaintEvent* event) {
     painter.setPen(QPen(m_context.theme.line, 1));
     painter.setBrush(m_context.theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+QStackedWidget* emptyOr(EmptyState* empty, QWidget* content, View* view) {
+    auto* pages = new QStackedWidget;
+    pages->addWidget(empty);
+    pages->addWidget(content);
+    auto* layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pages);
+    QObject::connect(empty, &EmptyState::actionRequested, view, &View::actionRequested);
+    return pages;
 }
 
 } // namespace chwila::ui

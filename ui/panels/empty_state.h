@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace chwila::ui {
 
@@ -52,5 +53,8 @@ class EmptyState : public QWidget {
     QIcon m_picture;
     bool m_floating = false;
 };
+
+/// Fills the view with `empty`, which stands there at first, or `content` in its place.
+QStackedWidget* emptyOr(EmptyState* empty, QWidget* content, View* view);
 
 } // namespace chwila::ui

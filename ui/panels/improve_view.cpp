@@ -176,13 +176,7 @@ void ImproveView::build() {
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({760, 440});
     m_empty = new EmptyState(*m_context);
-    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = emptyOr(m_empty, splitter, this);
 }
 
 bool ImproveView::canPerform(ActionId action) const {

@@ -101,14 +101,8 @@ void HeatmapView::build() {
     m_parts->setStretchFactor(1, detailParts);
     m_parts->setChildrenCollapsible(false);
     m_empty = new EmptyState(*m_context);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_parts);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = emptyOr(m_empty, m_parts, this);
 
-    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
     connect(m_details->words(), &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
     connect(m_heatmap, &HeatmapWidget::chosenChanged, this, &HeatmapView::showChosen);
     connect(m_heatmap, &HeatmapWidget::activated, this, [this] { m_details->touchpoints()->setFocus(); });

@@ -90,13 +90,7 @@ void MomentsView::build() {
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({320, 900});
     m_empty = new EmptyState(*m_context);
-    m_whole = new QStackedWidget;
-    m_whole->addWidget(m_empty);
-    m_whole->addWidget(splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_whole);
-    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
+    m_whole = emptyOr(m_empty, splitter, this);
     connect(m_words, &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
 }
 

@@ -74,15 +74,9 @@ void TrendsView::build() {
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({560, 620});
     m_empty = new EmptyState(*m_context);
-    connect(m_empty, &EmptyState::actionRequested, this, &View::actionRequested);
     connect(m_words, &WordsPanel::capabilitiesChanged, this, &View::capabilitiesChanged);
     connect(m_events, &TrendsEvents::capabilitiesChanged, this, &View::capabilitiesChanged);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = emptyOr(m_empty, splitter, this);
 }
 
 QWidget* TrendsView::makeLeft() {
