@@ -31,6 +31,7 @@ enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable
 
 constexpr int titleMargin = 12;
 constexpr int narrowestColumn = 64;
+constexpr int narrowestQuestion = 200;
 
 struct DateRow {
     feedback::DateOrder order;
@@ -126,6 +127,7 @@ QWidget* ScalesPage::makeFormats() {
     m_commentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_commentColumn->setToolTip(tr("Which answer of a row the customer's words belong to"));
     auto* formats = new QWidget;
+    formats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Two beside each other: in workshop mode the table needs the height.
     auto* halves = new QHBoxLayout(formats);
     halves->setContentsMargins(0, 8, 0, 0);
@@ -136,6 +138,10 @@ QWidget* ScalesPage::makeFormats() {
     auto* right = new QFormLayout;
     right->addRow(tr("Decimal &sign"), m_decimalSign);
     right->addRow(tr("&Words go with"), m_commentColumn);
+    for (QFormLayout* form : {left, right}) {
+        form->setHorizontalSpacing(8);
+        form->setVerticalSpacing(8);
+    }
     halves->addLayout(left, 1);
     halves->addLayout(right, 1);
     connect(m_notApplicable, &QLineEdit::textEdited, this, &ScalesPage::formatsEdited);
@@ -199,7 +205,26 @@ void ScalesPage::fillTable() {
         if (button) words = std::max(words, button->sizeHint().width());
     }
     m_table->setColumnWidth(Words, words);
+    giveQuestionsRoom();
     orderTabs();
+}
+
+void ScalesPage::resizeEvent(QResizeEvent* event) {
+    QWizardPage::resizeEvent(event);
+    giveQuestionsRoom();
+}
+
+// Where the columns do not fit the table scrolls; nobody knows a question by two of its letters.
+void ScalesPage::giveQuestionsRoom() {
+    int others = 0;
+    for (int column = Kind; column < ColumnCount; ++column)
+        others += m_table->columnWidth(column);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = contentsRect().width() - margins.left() - margins.right();
+    const bool fits = room - others >= narrowestQuestion;
+    m_table->horizontalHeader()->setSectionResizeMode(Title,
+                                                      fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits) m_table->setColumnWidth(Title, narrowestQuestion);
 }
 
 // The boxes are made anew with each mapping; Tab would come to them last of all.

@@ -26,6 +26,9 @@ class ScalesPage : public QWizardPage {
     void initializePage() override;
     bool validatePage() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     /// The scale of a row of the table: a column's, or that of a value of the question column.
     struct Row {
@@ -38,6 +41,7 @@ class ScalesPage : public QWizardPage {
     QWidget* makeFormats();
     void collectRows();
     void fillTable();
+    void giveQuestionsRoom();
     void orderTabs();
     void fillRow(int row);
     QWidget* kindBox(int row);

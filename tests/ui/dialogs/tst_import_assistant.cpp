@@ -148,6 +148,8 @@ class TestImportAssistant : public QObject {
                          qPrintable(QString::number(table->viewport()->height())));
             QVERIFY2(m_assistant->height() <= 456, qPrintable(QString::number(m_assistant->height())));
         }
+        const auto* scales = m_assistant->currentPage()->findChild<QTableWidget*>();
+        QVERIFY2(scales->columnWidth(0) >= 200, "a question can be told from another");
         m_assistant->back();
         const QString low = m_assistant->currentPage()->subTitle();
         m_assistant->resize(1080, 720);
