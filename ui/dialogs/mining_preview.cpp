@@ -11,7 +11,7 @@ namespace chwila::ui {
 MiningPreview::MiningPreview(const render::Theme& theme, const Language& language, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_language(language) {
     setAccessibleName(tr("Picture of the journey"));
-    setMinimumSize(240, 160);
+    setMinimumSize(240, 100);
 }
 
 void MiningPreview::clear() {
