@@ -29,7 +29,7 @@ constexpr double beside = 10; // of a name from the middle of its point
 constexpr double clearly = 6; // nearer to the own point than to any other
 constexpr double reaches[] = {beside, 24, 38, 56, 78, 104};
 constexpr int directions = 16;
-constexpr int slides = 10; // of a name along the row above or below its point
+constexpr int slides = 20; // of a name along the row above or below its point
 
 // What a place costs, in pixels of distance.
 constexpr double perLine = 12;
@@ -63,12 +63,12 @@ QRectF around(const QPointF& mark) {
 /// Boxes around the point, the near ones first.
 std::vector<QRectF> boxesAround(const QPointF& point, const QSizeF& size) {
     std::vector<QRectF> boxes;
-    for (int i = 0; i <= slides; ++i) {
-        const double x = point.x() - size.width() * i / slides;
-        for (const double y : {point.y() - beside - size.height(), point.y() + beside})
-            boxes.emplace_back(QPointF(x, y), size);
-    }
     for (const double reach : reaches) {
+        for (int i = 0; i <= slides; ++i) {
+            const double x = point.x() - size.width() * i / slides;
+            for (const double y : {point.y() - reach - size.height(), point.y() + reach})
+                boxes.emplace_back(QPointF(x, y), size);
+        }
         for (int i = 0; i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
             const QPointF way(std::cos(angle), -std::sin(angle));
