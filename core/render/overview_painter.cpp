@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace chwila::render {
 
@@ -115,22 +116,50 @@ QStringList breakable(const QString& word) {
     return pieces;
 }
 
-/// Words that are too wide at the smallest size go on in the next line where there is one, or end in an
-/// ellipsis: one broken within without a hyphen reads as two.
-QString withWholeWords(const QString& name, const QFont& font, double width, int lines) {
+/// Words that are too wide go on in the next line, where all of it fits into so many.
+std::optional<QString> inParts(const QString& name, const QFont& font, double width, int lines) {
     const QFontMetricsF metrics(font);
     QStringList whole;
-    QStringList shortened;
     for (const QString& word : name.split(u' ')) {
         QStringList pieces = breakable(word);
         for (QString& piece : pieces)
             piece = parted(piece, metrics, width);
         whole += pieces.join(QString());
-        shortened += metrics.elidedText(word, Qt::ElideRight, width);
     }
     const QString hyphened = whole.join(u' ');
-    const bool fits = static_cast<int>(brokenLines(hyphened, font, width, lines + 1).size()) <= lines;
-    return fits ? hyphened : shortened.join(u' ');
+    if (static_cast<int>(brokenLines(hyphened, font, width, lines + 1).size()) > lines) return {};
+    return hyphened;
+}
+
+/// In parts, or shortened word by word: one broken within without a hyphen reads as two.
+QString withWholeWords(const QString& name, const QFont& font, double width, int lines) {
+    if (const std::optional<QString> parts = inParts(name, font, width, lines)) return *parts;
+    const QFontMetricsF metrics(font);
+    QStringList shortened;
+    for (const QString& word : name.split(u' '))
+        shortened += metrics.elidedText(word, Qt::ElideRight, width);
+    return shortened.join(u' ');
+}
+
+int linesIn(const QSizeF& room, const QFont& font) {
+    return std::clamp(static_cast<int>(room.height() / lineHeight(font)), 1, mostNameLines);
+}
+
+/// What has to be parted even in the smallest letters is parted in the largest it can be.
+QFont largestInParts(const QString& name, const QSizeF& room, const QFont& smallest, int largest) {
+    QStringList pieces;
+    for (const QString& word : name.split(u' '))
+        pieces += breakable(word);
+    const bool whole = std::ranges::all_of(
+        pieces, [&](const QString& piece) { return textWidth(piece, smallest) <= room.width(); });
+    if (whole) return smallest;
+    QFont result = smallest;
+    for (int size = largest; size > smallest.pixelSize(); --size) {
+        result.setPixelSize(size);
+        const auto parts = inParts(name, result, room.width(), linesIn(room, result));
+        if (parts && !parts->contains(u'\u2026')) return result;
+    }
+    return smallest;
 }
 
 struct OverviewCard {
@@ -159,8 +188,9 @@ struct OverviewCard {
                      {scoreFont(zoom), coloured || card.isMeasured() ? ink : theme.inkSoft,
                       Qt::AlignLeft | Qt::AlignVCenter, 1});
         }
-        const QFont name = nameFont(card.title, room.size(), zoom, letter);
-        const int lines = std::clamp(static_cast<int>(room.height() / lineHeight(name)), 1, mostNameLines);
+        const QFont name =
+            largestInParts(card.title, room.size(), nameFont(card.title, room.size(), zoom, letter), letter);
+        const int lines = linesIn(room.size(), name);
         drawText(painter, room, withWholeWords(card.title, name, room.width(), lines),
                  {name, ink, Qt::AlignLeft | Qt::AlignTop, lines});
         if (card.marked) {

@@ -43,8 +43,8 @@ std::map<QString, double> lettersOf(const Scene& scene, double zoom) {
     return letters;
 }
 
-/// All lines of text on a small overview where one of the cards has that name.
-QStringList linesOf(const QString& name) {
+/// The lines of a small overview where one of the cards has that name.
+std::map<QString, double> lettersWith(const QString& name) {
     SmallScene plain;
     model::Touchpoint ask = *plain.project.find(plain.few);
     ask.name = name;
@@ -52,8 +52,12 @@ QStringList linesOf(const QString& name) {
     Scene scene;
     scene.content = mapContent(plain.project, plain.journey, &plain.result, Language());
     scene.map = layout::stretched(scene.map, 2.5);
+    return lettersOf(scene, 0.25);
+}
+
+QStringList linesOf(const QString& name) {
     QStringList lines;
-    for (const auto& [line, size] : lettersOf(scene, 0.25))
+    for (const auto& [line, size] : lettersWith(name))
         lines += line;
     return lines;
 }
@@ -67,6 +71,7 @@ class TestOverviewPainter : public QObject {
     void theNamesOfAllCardsHaveOneSize();
     void aWordTooLongForThatIsSmallerAlone();
     void aWordTooWideForACardGoesOnInTheNextLine();
+    void aWordThatIsPartedIsAsLargeAsTheNamesAroundIt();
     void aWordIsPartedBetweenSyllablesAndNotAtItsSigns();
 };
 
@@ -99,6 +104,14 @@ void TestOverviewPainter::aWordTooWideForACardGoesOnInTheNextLine() {
     QVERIFY2(std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(u'-'); }),
              qPrintable(all));
     QVERIFY2(!all.contains(QStringLiteral("Recommendation")), qPrintable(all));
+}
+
+void TestOverviewPainter::aWordThatIsPartedIsAsLargeAsTheNamesAroundIt() {
+    const std::map<QString, double> letters = lettersWith(QStringLiteral("Recommendation by friends"));
+    const auto part =
+        std::ranges::find_if(letters, [](const auto& line) { return line.first.endsWith(u'-'); });
+    QVERIFY(part != letters.end());
+    QCOMPARE(part->second, letters.at(QStringLiteral("Board")));
 }
 
 void TestOverviewPainter::aWordIsPartedBetweenSyllablesAndNotAtItsSigns() {
