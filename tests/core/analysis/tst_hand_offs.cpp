@@ -61,6 +61,7 @@ class TestHandOffs : public QObject {
 
   private Q_SLOTS:
     void countedByHand();
+    void handOffsCountThoseWhoLeftAndContactsDoNot();
     void noneWithinADepartment();
     void anotherQuestionIsNoChange();
     void worseForItsQuestionIsFoundUnderFewerLowAnswers();
@@ -68,6 +69,21 @@ class TestHandOffs : public QObject {
     void whatIsWorseIsAFinding();
     void whatOneOfManyShowsByChanceIsNoFinding();
 };
+
+// What the caption of the table says of the two figures.
+void TestHandOffs::handOffsCountThoseWhoLeftAndContactsDoNot() {
+    Row row(3, {2});
+    row.builder.line(row.ids);
+    for (const model::TouchpointId id : row.ids)
+        row.builder.lowOf(id, row.nps, 40, 100);
+    QVERIFY(near(row.into().traffic, 1));
+    const AnalysisResult result = analysed(row.builder.input());
+    QVERIFY(result.find(row.ids[2])->arrivals < 0.9);
+    const auto part = std::ranges::find(result.parts, Literal("hand_offs"), &Part::key);
+    QVERIFY(part != result.parts.end());
+    const QString caption = QString::fromUtf8(part->tables.front().caption.text);
+    QVERIFY(caption.contains(QStringLiteral("leave out those who left")));
+}
 
 // Fewer than 8 touchpoints: each counts with its answers as they are.
 void TestHandOffs::countedByHand() {
