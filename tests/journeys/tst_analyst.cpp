@@ -119,6 +119,10 @@ void TestAnalyst::aScriptHearsWhatWentWrong_data() {
     QTest::newRow("a query that writes") << QStringList{s("attach"), s("DIR/claims.chwila"), s("DIR/crm.db"),
                                                         s("--query"), s("DELETE FROM answers")}
                                          << 1 << s("crm.db");
+    QTest::newRow("a query without a row")
+        << QStringList{s("attach"), s("DIR/claims.chwila"), s("DIR/crm.db"), s("--query"),
+                       s("SELECT * FROM answers WHERE 0")}
+        << 1 << s("crm.db: There is no row");
     QTest::newRow("a table that is not there")
         << QStringList{s("attach"), s("DIR/claims.chwila"), s("DIR/crm.db"), s("--table"), s("nothing")} << 1
         << s("nothing");
