@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::MapCanvas</name>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead back; Delete removes them.</source>
+        <translation>
+            <numerusform>%n arrow selected that leads back; Delete removes it.</numerusform>
+            <numerusform>%n arrows selected that lead back; Delete removes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead on; Delete removes them.</source>
+        <translation>
+            <numerusform>%n arrow selected that leads on; Delete removes it.</numerusform>
+            <numerusform>%n arrows selected that lead on; Delete removes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ScalesPage</name>
     <message numerus="yes">
         <source>%n word(s)…</source>
@@ -309,6 +326,13 @@
         <translation>
             <numerusform>%n answer was counted on a server: it is a row here only if it has words. “--table counts” writes the counts.</numerusform>
             <numerusform>%n answers were counted on a server: of these only those with words are rows here. “--table counts” writes the counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) made in the stage “From the survey”, without arrows: draw where customers come from, or nobody knows how many are lost there.</source>
+        <translation>
+            <numerusform>%n touchpoint made in the stage “From the survey”, without arrows: draw where customers come from, or nobody knows how many are lost there.</numerusform>
+            <numerusform>%n touchpoints made in the stage “From the survey”, without arrows: draw where customers come from, or nobody knows how many are lost there.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +587,13 @@
         <translation>
             <numerusform>%n label of answers</numerusform>
             <numerusform>%n labels of answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>This source is no longer in the project; choose another one.</source>
+        <translation>Tego źródła nie ma już w projekcie; wybierz inne.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1280,6 +1287,10 @@
         <source>New touchpoint in the department before</source>
         <translation>Nowy punkt styku w poprzednim dziale</translation>
     </message>
+    <message>
+        <source>Of several cards all arrows between them that lead back, or on</source>
+        <translation>Przy kilku kartach: wszystkie strzałki między nimi prowadzące wstecz albo dalej</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1353,6 +1364,69 @@
     <message>
         <source>“%1” could not be written; choose another place.</source>
         <translation>Nie udało się zapisać „%1”; wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>Od tego czasu zwykły jest inny poziom</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Dodaj zdarzenie</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Przypnij do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Usuń zdarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Dzień zdarzenia</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Co się stało, potem Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Czego dotyczy zdarzenie</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Które wykresy pokazują to zdarzenie</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Zapisuje zdarzenie; cofnięcie je usuwa</translation>
     </message>
 </context>
 <context>
@@ -3020,58 +3094,6 @@
         <translation>%1 z %2 · %3</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notatka</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etap</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Dział</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Wiersz</translation>
-    </message>
-    <message>
-        <source>Arrow</source>
-        <translation>Strzałka</translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation>Ścieżka</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Inicjatywa</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Zdarzenie</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pytanie</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Źródło</translation>
-    </message>
-    <message>
-        <source>Label in the answers</source>
-        <translation>Etykieta w odpowiedziach</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3119,7 +3141,7 @@
     </message>
     <message>
         <source>No touchpoint stands here.</source>
-        <translation>Nie stoi tu żaden punkt styku.</translation>
+        <translation>Nie ma tu żadnego punktu styku.</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3261,7 @@
     </message>
     <message>
         <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
-        <translation>Tu stoją inicjatywy: co trzeba zrobić, gdzie, kto to zrobi i za ile. Dodaj jedną albo przesuń suwaki po prawej i utwórz z nich inicjatywę; jej wartość oblicza się z odpowiedzi.</translation>
+        <translation>Tu znajdą się inicjatywy: co trzeba zrobić, gdzie, kto to zrobi i za ile. Dodaj jedną albo przesuń suwaki po prawej i utwórz z nich inicjatywę; jej wartość oblicza się z odpowiedzi.</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -3477,10 +3499,6 @@
     <message>
         <source>Stopped before it was done.</source>
         <translation>Zatrzymano przed końcem.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
-        <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4028,7 @@
     </message>
     <message>
         <source>Touchpoints stand in departments: press %1 and type their names.</source>
-        <translation>Punkty styku stoją w działach: naciśnij %1 i wpisz ich nazwy.</translation>
+        <translation>Punkty styku należą do działów: naciśnij %1 i wpisz nazwy działów.</translation>
     </message>
     <message>
         <source>Press Enter and type the first touchpoint, or double-click a cell. Lines copied from a spreadsheet can be pasted here, too.</source>
@@ -4066,7 +4084,31 @@
     </message>
     <message>
         <source>%1 kept at “%2”; it stands under Notes among the fields.</source>
-        <translation>%1: zapisano przy „%2”; stoi w polach, w części Notatki.</translation>
+        <translation>%1: zapisano przy „%2”; do znalezienia wśród pól, w części Notatki.</translation>
+    </message>
+    <message>
+        <source>No arrow leads back between these touchpoints.</source>
+        <translation>Żadna strzałka między tymi punktami styku nie prowadzi wstecz.</translation>
+    </message>
+    <message>
+        <source>No arrow leads on between these touchpoints.</source>
+        <translation>Żadna strzałka między tymi punktami styku nie prowadzi dalej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead back; Delete removes them.</source>
+        <translation>
+            <numerusform>Zaznaczono %n strzałkę prowadzącą wstecz; Delete ją usunie.</numerusform>
+            <numerusform>Zaznaczono %n strzałki prowadzące wstecz; Delete je usunie.</numerusform>
+            <numerusform>Zaznaczono %n strzałek prowadzących wstecz; Delete je usunie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead on; Delete removes them.</source>
+        <translation>
+            <numerusform>Zaznaczono %n strzałkę prowadzącą dalej; Delete ją usunie.</numerusform>
+            <numerusform>Zaznaczono %n strzałki prowadzące dalej; Delete je usunie.</numerusform>
+            <numerusform>Zaznaczono %n strzałek prowadzących dalej; Delete je usunie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,10 +4304,6 @@
         <translation>Drogi, którymi idą klienci</translation>
     </message>
     <message>
-        <source>Leave out rare links until the picture says what it should; the figures keep them all.</source>
-        <translation>Pomijaj rzadkie połączenia, aż obraz powie to, co powinien; liczby zachowują wszystkie.</translation>
-    </message>
-    <message>
         <source>Ways, the most frequent first</source>
         <translation>Drogi, najczęstsze najpierw</translation>
     </message>
@@ -4337,6 +4375,22 @@
         <source>Following the customers…</source>
         <translation>Śledzenie dróg klientów…</translation>
     </message>
+    <message>
+        <source>Leave out what is rare until the picture says what it should; the figures keep them all.</source>
+        <translation>Pomijaj to, co rzadkie, aż obraz powie to, co powinien; liczby zachowują wszystko.</translation>
+    </message>
+    <message>
+        <source>Share of the customers whose whole way is drawn</source>
+        <translation>Odsetek klientów, których cała droga jest narysowana</translation>
+    </message>
+    <message>
+        <source>Customers whose &amp;whole way is drawn</source>
+        <translation>Klienci, których &amp;cała droga jest narysowana</translation>
+    </message>
+    <message>
+        <source>All activities are drawn.</source>
+        <translation>Wszystkie czynności są narysowane.</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MomentCharts</name>
@@ -4346,7 +4400,7 @@
     </message>
     <message>
         <source>The same trend with its events, beside all others</source>
-        <translation>Ten sam trend z wydarzeniami, obok wszystkich innych</translation>
+        <translation>Ten sam trend ze zdarzeniami, obok wszystkich innych</translation>
     </message>
     <message>
         <source>Answers by score</source>
@@ -4535,6 +4589,10 @@
     <message>
         <source>Show only rows with…</source>
         <translation>Pokaż tylko wiersze ze słowami…</translation>
+    </message>
+    <message>
+        <source>Pasted by the headings, without: %1</source>
+        <translation>Wklejono według nagłówków, bez: %1</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4900,22 @@
     <message>
         <source>numbers, trends and what stands out can differ from the window&apos;s</source>
         <translation>liczby, trendy i to, co się wyróżnia, mogą być inne niż w oknie</translation>
+    </message>
+    <message>
+        <source>numbers and trends can differ from the window&apos;s, the moments of truth are the same</source>
+        <translation>liczby i trendy mogą być inne niż w oknie, chwile prawdy są te same</translation>
+    </message>
+    <message>
+        <source>numbers and trends can differ from the window&apos;s</source>
+        <translation>liczby i trendy mogą być inne niż w oknie</translation>
+    </message>
+    <message>
+        <source>moments of truth on the map, but not here: %1</source>
+        <translation>chwile prawdy na mapie, ale nie tutaj: %1</translation>
+    </message>
+    <message>
+        <source>moments of truth here, but not on the map: %1</source>
+        <translation>chwile prawdy tutaj, ale nie na mapie: %1</translation>
     </message>
 </context>
 <context>
@@ -5491,62 +5565,6 @@
 <context>
     <name>chwila::ui::TrendsEvents</name>
     <message>
-        <source>Another level is usual from then on</source>
-        <translation>Od tego czasu zwykły jest inny poziom</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Dodaj wydarzenie</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Przypnij do tego punktu styku</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Usuń wydarzenie</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Zdarzenia</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Dzień wydarzenia</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Co się stało, potem Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Czego dotyczy wydarzenie</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Które wykresy pokazują to wydarzenie</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Zapisuje wydarzenie; cofnięcie je usuwa</translation>
-    </message>
-    <message>
         <source>This touchpoint</source>
         <translation>Ten punkt styku</translation>
     </message>
@@ -5564,19 +5582,19 @@
     </message>
     <message>
         <source>The event could not be changed.</source>
-        <translation>Nie udało się zmienić wydarzenia.</translation>
+        <translation>Nie udało się zmienić zdarzenia.</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation>Dodaj wydarzenie</translation>
+        <translation>Dodaj zdarzenie</translation>
     </message>
     <message>
         <source>Remove an event</source>
-        <translation>Usuń wydarzenie</translation>
+        <translation>Usuń zdarzenie</translation>
     </message>
     <message>
         <source>Pin an event</source>
-        <translation>Przypnij wydarzenie</translation>
+        <translation>Przypnij zdarzenie</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5890,10 @@
     <message>
         <source>Move a slider to see what would be kept with fewer bad experiences there.</source>
         <translation>Przesuń suwak, aby zobaczyć, ilu klientów dałoby się zatrzymać przy mniejszej liczbie złych doświadczeń.</translation>
+    </message>
+    <message>
+        <source>Without answers nobody knows what would be kept.</source>
+        <translation>Bez odpowiedzi nie wiadomo, ilu klientów dałoby się zatrzymać.</translation>
     </message>
 </context>
 <context>
@@ -6340,10 +6362,6 @@
     <message>
         <source>What the source is called in the project.</source>
         <translation>Nazwa źródła w projekcie.</translation>
-    </message>
-    <message>
-        <source>Draw a touchpoint for each label that matches none, one after the other.</source>
-        <translation>Rysuje punkt styku dla każdej etykiety, która do żadnego nie pasuje, jeden za drugim.</translation>
     </message>
     <message>
         <source>Count what would be imported and write nothing.</source>
@@ -7266,10 +7284,6 @@
         <translation>Robi to „chwila check %1 --recover NOWY.chwila”.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
-        <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
-    </message>
-    <message>
         <source>How its columns are read from now on, where they were renamed; with --source.</source>
         <translation>Jak odtąd czytać jego kolumny, gdy zmieniono ich nazwy; z --source.</translation>
     </message>
@@ -7312,6 +7326,38 @@
     <message>
         <source>“chwila refresh” reads the source “%1” again.</source>
         <translation>„chwila refresh” przeczyta źródło „%1” znowu.</translation>
+    </message>
+    <message>
+        <source>“--save-map MAPPING.json” writes how the columns were understood; mend it there and give it with --map.</source>
+        <translation>„--save-map MAPPING.json” zapisuje, jak zrozumiano kolumny; popraw to tam i podaj w --map.</translation>
+    </message>
+    <message>
+        <source>Draw a touchpoint for each label that matches none: one after the other on an empty map, else apart.</source>
+        <translation>Narysuj punkt styku dla każdej etykiety, która nie pasuje do żadnego: na pustej mapie jeden po drugim, inaczej osobno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) made in the stage “From the survey”, without arrows: draw where customers come from, or nobody knows how many are lost there.</source>
+        <translation>
+            <numerusform>%n punkt styku powstał w etapie „Z ankiety”, bez strzałek: narysuj, skąd przychodzą klienci, inaczej nie wiadomo, ilu się tam traci.</numerusform>
+            <numerusform>%n punkty styku powstały w etapie „Z ankiety”, bez strzałek: narysuj, skąd przychodzą klienci, inaczej nie wiadomo, ilu się tam traci.</numerusform>
+            <numerusform>%n punktów styku powstało w etapie „Z ankiety”, bez strzałek: narysuj, skąd przychodzą klienci, inaczej nie wiadomo, ilu się tam traci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With -o: draw the most frequent activities, until so many customers do nothing else; 100 draws all. Else 90, or all where there are at most 12.</source>
+        <translation>Z -o: narysuj najczęstsze czynności, aż tylu klientów nie robi nic innego; 100 rysuje wszystkie. Inaczej 90 albo wszystkie, gdy jest ich najwyżej 12.</translation>
+    </message>
+    <message>
+        <source>“--cover 100” draws them all.</source>
+        <translation>„--cover 100” rysuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>Links drawn: %1 of %2. “--min-share 0” draws them all.</source>
+        <translation>Narysowane połączenia: %1 z %2. „--min-share 0” rysuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>“%1” writes all rows that could not be read.</source>
+        <translation>„%1” zapisuje wszystkie wiersze, których nie dało się odczytać.</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +7531,7 @@
     </message>
     <message>
         <source>An event needs a day; choose one first.</source>
-        <translation>Wydarzenie musi mieć dzień; najpierw go wybierz.</translation>
+        <translation>Zdarzenie musi mieć dzień; najpierw go wybierz.</translation>
     </message>
     <message>
         <source>Customers finish here</source>
@@ -7518,6 +7564,10 @@
     <message>
         <source>an arrow leads there already</source>
         <translation>strzałka już tam prowadzi</translation>
+    </message>
+    <message>
+        <source>This table has no column with names of touchpoints; call one “Name”.</source>
+        <translation>W tej tabeli żadna kolumna nie zawiera nazw punktów styku; nazwij ją „Nazwa”.</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8184,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Odpowiedziane</translation>
+        <translation>Z odpowiedzią</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8607,7 +8657,7 @@
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>%1. kwartał %2</translation>
+        <translation>%1. kwartał %2</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -9280,6 +9330,18 @@
         <source>Bad experiences it takes away</source>
         <translation>Złe doświadczenia, które usuwa</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n źródło</numerusform>
+            <numerusform>%n źródła</numerusform>
+            <numerusform>%n źródeł</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -9618,15 +9680,15 @@
     </message>
     <message>
         <source>Not drawn: skips touchpoints</source>
-        <translation>Nie narysowane: omija punkty styku</translation>
+        <translation>Nienarysowane: omija punkty styku</translation>
     </message>
     <message>
         <source>Not drawn: goes back</source>
-        <translation>Nie narysowane: wraca</translation>
+        <translation>Nienarysowane: wraca</translation>
     </message>
     <message>
         <source>Not drawn: goes elsewhere</source>
-        <translation>Nie narysowane: idzie gdzie indziej</translation>
+        <translation>Nienarysowane: idzie gdzie indziej</translation>
     </message>
     <message>
         <source>Not in the log</source>
@@ -9921,7 +9983,7 @@
     </message>
     <message>
         <source>In the log, but drawn nowhere: %1.</source>
-        <translation>W dzienniku, ale nigdzie nie narysowane: %1.</translation>
+        <translation>W dzienniku, ale nigdzie nienarysowane: %1.</translation>
     </message>
     <message>
         <source>An event lies inside another event; the log is broken here.</source>
@@ -9958,6 +10020,14 @@
     <message>
         <source>Department not known</source>
         <translation>Dział nieznany</translation>
+    </message>
+    <message>
+        <source>Activities drawn: %1 of %2. Customers who do nothing else: %3 of %4 (%5).</source>
+        <translation>Narysowane czynności: %1 z %2. Klienci, którzy nie robią nic innego: %3 z %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Not drawn, with their customers: %1.</source>
+        <translation>Nienarysowane, z liczbą klientów: %1.</translation>
     </message>
 </context>
 <context>
@@ -11004,10 +11074,6 @@ Czy mimo to usunąć?</translation>
         <translation>Kontakty</translation>
     </message>
     <message>
-        <source>How often the customers who start come to a touchpoint; more than once in a loop.</source>
-        <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku; w pętli więcej niż raz.</translation>
-    </message>
-    <message>
         <source>Losses the model explains</source>
         <translation>Straty, które wyjaśnia model</translation>
     </message>
@@ -12013,7 +12079,7 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>First come must-haves that mend a moment of truth: %1.</source>
-        <translation>Najpierw konieczne, które naprawiają chwilę prawdy: %1.</translation>
+        <translation>Najpierw inicjatywy konieczne, które naprawiają chwilę prawdy: %1.</translation>
     </message>
     <message>
         <source>Chosen freely, the budget would keep %1.</source>
@@ -12520,10 +12586,6 @@ Czy mimo to usunąć?</translation>
         </translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
-        <translation>Odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były złe wobec tego, co zwykłe dla zadanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie po nich jest ich więcej, ponad to, co przypadek robi wśród tylu przekazań.</translation>
-    </message>
-    <message>
         <source>Bad before</source>
         <translation>Złe przed</translation>
     </message>
@@ -12749,7 +12811,7 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>From %1 on, %2 were bad instead of %3, near “%4” (%5).</source>
-        <translation>Od: %1 złych doświadczeń było %2 zamiast %3, blisko wydarzenia „%4” (%5).</translation>
+        <translation>Od: %1 złych doświadczeń było %2 zamiast %3, blisko zdarzenia „%4” (%5).</translation>
     </message>
     <message>
         <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be bad instead of %2.</source>
@@ -12934,6 +12996,62 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>of the losses could be avoided</source>
         <translation>strat można uniknąć</translation>
+    </message>
+    <message>
+        <source>Per 1,000 customers who start: how often it is handed over if nobody leaves on the way; contacts at a touchpoint leave out those who left before. Then the answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
+        <translation>Na 1000 klientów, którzy zaczynają: ile jest przekazań, jeśli nikt po drodze nie odchodzi; kontakty w punkcie styku pomijają tych, którzy odeszli wcześniej. Dalej odpowiedzi w punktach styku, które przekazują, i w tych, które przejmują, oraz jak często były złe wobec tego, co zwykłe dla zadanych tam pytań. Najpierw przekazania, które dokładają najwięcej złych doświadczeń; pogrubione tam, gdzie po nich jest ich więcej, ponad to, co przypadek robi wśród tylu przekazań.</translation>
+    </message>
+    <message>
+        <source>No initiative that fits into the budget of %1 would keep customers.</source>
+        <translation>Żadna inicjatywa mieszcząca się w budżecie %1 nie zatrzymałaby klientów.</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do next</source>
+        <translation>Co ustalono i co zrobić dalej</translation>
+    </message>
+    <message>
+        <source>How customers go from department to department, step by step</source>
+        <translation>Jak klienci przechodzą krok po kroku od działu do działu</translation>
+    </message>
+    <message>
+        <source>Which scores stand out, and on how many answers they rest</source>
+        <translation>Które oceny odbiegają od reszty i na ilu odpowiedziach się opierają</translation>
+    </message>
+    <message>
+        <source>The few touchpoints that are worse than usual where customers leave, and how sure that is</source>
+        <translation>Nieliczne punkty styku, w których jest gorzej niż zwykle i klienci odchodzą, oraz na ile to pewne</translation>
+    </message>
+    <message>
+        <source>All touchpoints by what can be lost there</source>
+        <translation>Wszystkie punkty styku według tego, ile można tam stracić</translation>
+    </message>
+    <message>
+        <source>What goes together with the overall score, and where customers leave</source>
+        <translation>Co idzie w parze z oceną ogólną i gdzie klienci odchodzą</translation>
+    </message>
+    <message>
+        <source>What shows only where all touchpoints are seen together</source>
+        <translation>Co widać dopiero wtedy, gdy patrzy się na wszystkie punkty styku razem</translation>
+    </message>
+    <message>
+        <source>What gets better or worse, and since when</source>
+        <translation>Co się poprawia, co się pogarsza i od kiedy</translation>
+    </message>
+    <message>
+        <source>Which initiatives keep most customers for their cost</source>
+        <translation>Które inicjatywy zatrzymują najwięcej klientów w stosunku do kosztu</translation>
+    </message>
+    <message>
+        <source>What was counted, and how far it can be trusted</source>
+        <translation>Co policzono i na ile można temu ufać</translation>
+    </message>
+    <message>
+        <source>What the words of this report mean</source>
+        <translation>Co znaczą słowa użyte w tym raporcie</translation>
+    </message>
+    <message>
+        <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
+        <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku, w pętli więcej niż raz; ci, którzy odeszli wcześniej, nie są wliczani.</translation>
     </message>
 </context>
 <context>

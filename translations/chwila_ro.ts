@@ -195,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>This source is no longer in the project; choose another one.</source>
+        <translation>Această sursă nu mai este în proiect; alegeți alta.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1280,6 +1287,10 @@
         <source>New touchpoint in the department before</source>
         <translation>Punct de contact nou în departamentul anterior</translation>
     </message>
+    <message>
+        <source>Of several cards all arrows between them that lead back, or on</source>
+        <translation>La mai multe carduri: toate săgețile dintre ele care duc înapoi sau mai departe</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -1353,6 +1364,69 @@
     <message>
         <source>“%1” could not be written; choose another place.</source>
         <translation>„%1” nu a putut fi scris; alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
+        <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui</name>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>De atunci alt nivel este obișnuit</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Adaugă evenimentul</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Fixează la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Elimină evenimentul</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Ziua evenimentului</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Ce s-a întâmplat, apoi Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Ce privește evenimentul</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Care grafice arată evenimentul</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Notează evenimentul; anularea îl retrage</translation>
     </message>
 </context>
 <context>
@@ -3020,58 +3094,6 @@
         <translation>%1 din %2 · %3</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notă</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapă</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Departament</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Rând</translation>
-    </message>
-    <message>
-        <source>Arrow</source>
-        <translation>Săgeată</translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation>Parcurs</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Inițiativă</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Eveniment</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Întrebare</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sursă</translation>
-    </message>
-    <message>
-        <source>Label in the answers</source>
-        <translation>Etichetă din răspunsuri</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3239,7 +3261,7 @@
     </message>
     <message>
         <source>Initiatives stand here: what is to be done, where, by whom and at what cost. Add one, or move the sliders at the right and make one of them; what it is worth is computed from the answers.</source>
-        <translation>Aici stau inițiativele: ce este de făcut, unde, de cine și cu ce cost. Adăugați una sau mutați cursoarele din dreapta și faceți din ele o inițiativă; valoarea ei se calculează din răspunsuri.</translation>
+        <translation>Aici apar inițiativele: ce este de făcut, unde, de cine și cu ce cost. Adăugați una sau mutați cursoarele din dreapta și faceți din ele o inițiativă; valoarea ei se calculează din răspunsuri.</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -3477,10 +3499,6 @@
     <message>
         <source>Stopped before it was done.</source>
         <translation>Oprit înainte de a se termina.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
-        <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4086,30 @@
         <source>%1 kept at “%2”; it stands under Notes among the fields.</source>
         <translation>%1: păstrat la „%2”; se află printre câmpuri, la Note.</translation>
     </message>
+    <message>
+        <source>No arrow leads back between these touchpoints.</source>
+        <translation>Nicio săgeată dintre aceste puncte de contact nu duce înapoi.</translation>
+    </message>
+    <message>
+        <source>No arrow leads on between these touchpoints.</source>
+        <translation>Nicio săgeată dintre aceste puncte de contact nu duce mai departe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead back; Delete removes them.</source>
+        <translation>
+            <numerusform>%n săgeată selectată duce înapoi; Delete o șterge.</numerusform>
+            <numerusform>%n săgeți selectate duc înapoi; Delete le șterge.</numerusform>
+            <numerusform>%n de săgeți selectate duc înapoi; Delete le șterge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) selected that lead on; Delete removes them.</source>
+        <translation>
+            <numerusform>%n săgeată selectată duce mai departe; Delete o șterge.</numerusform>
+            <numerusform>%n săgeți selectate duc mai departe; Delete le șterge.</numerusform>
+            <numerusform>%n de săgeți selectate duc mai departe; Delete le șterge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MapView</name>
@@ -4262,10 +4304,6 @@
         <translation>Drumurile pe care merg clienții</translation>
     </message>
     <message>
-        <source>Leave out rare links until the picture says what it should; the figures keep them all.</source>
-        <translation>Omite legăturile rare până când imaginea spune ce trebuie; cifrele le păstrează pe toate.</translation>
-    </message>
-    <message>
         <source>Ways, the most frequent first</source>
         <translation>Drumuri, cele mai frecvente întâi</translation>
     </message>
@@ -4336,6 +4374,22 @@
     <message>
         <source>Following the customers…</source>
         <translation>Se urmăresc clienții…</translation>
+    </message>
+    <message>
+        <source>Leave out what is rare until the picture says what it should; the figures keep them all.</source>
+        <translation>Omite ce este rar până când imaginea spune ce trebuie; cifrele păstrează tot.</translation>
+    </message>
+    <message>
+        <source>Share of the customers whose whole way is drawn</source>
+        <translation>Ponderea clienților al căror drum întreg este desenat</translation>
+    </message>
+    <message>
+        <source>Customers whose &amp;whole way is drawn</source>
+        <translation>Clienți al căror drum î&amp;ntreg este desenat</translation>
+    </message>
+    <message>
+        <source>All activities are drawn.</source>
+        <translation>Toate activitățile sunt desenate.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4589,10 @@
     <message>
         <source>Show only rows with…</source>
         <translation>Arată doar rândurile cu…</translation>
+    </message>
+    <message>
+        <source>Pasted by the headings, without: %1</source>
+        <translation>Lipit după antete, fără: %1</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4900,22 @@
     <message>
         <source>numbers, trends and what stands out can differ from the window&apos;s</source>
         <translation>cifrele, tendințele și ce iese în evidență pot fi altele decât în fereastră</translation>
+    </message>
+    <message>
+        <source>numbers and trends can differ from the window&apos;s, the moments of truth are the same</source>
+        <translation>cifrele și tendințele pot diferi de cele din fereastră, momentele adevărului sunt aceleași</translation>
+    </message>
+    <message>
+        <source>numbers and trends can differ from the window&apos;s</source>
+        <translation>cifrele și tendințele pot diferi de cele din fereastră</translation>
+    </message>
+    <message>
+        <source>moments of truth on the map, but not here: %1</source>
+        <translation>momente ale adevărului pe hartă, dar nu aici: %1</translation>
+    </message>
+    <message>
+        <source>moments of truth here, but not on the map: %1</source>
+        <translation>momente ale adevărului aici, dar nu pe hartă: %1</translation>
     </message>
 </context>
 <context>
@@ -5491,62 +5565,6 @@
 <context>
     <name>chwila::ui::TrendsEvents</name>
     <message>
-        <source>Another level is usual from then on</source>
-        <translation>De atunci alt nivel este obișnuit</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Adaugă evenimentul</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Fixează la acest punct de contact</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Elimină evenimentul</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Evenimente</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Ziua evenimentului</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Ce s-a întâmplat, apoi Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Ce privește evenimentul</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Care grafice arată evenimentul</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Notează evenimentul; anularea îl retrage</translation>
-    </message>
-    <message>
         <source>This touchpoint</source>
         <translation>Acest punct de contact</translation>
     </message>
@@ -5872,6 +5890,10 @@
     <message>
         <source>Move a slider to see what would be kept with fewer bad experiences there.</source>
         <translation>Mutați un cursor ca să vedeți ce s-ar păstra cu mai puține experiențe proaste acolo.</translation>
+    </message>
+    <message>
+        <source>Without answers nobody knows what would be kept.</source>
+        <translation>Fără răspunsuri nimeni nu știe ce s-ar păstra.</translation>
     </message>
 </context>
 <context>
@@ -6340,10 +6362,6 @@
     <message>
         <source>What the source is called in the project.</source>
         <translation>Cum se numește sursa în proiect.</translation>
-    </message>
-    <message>
-        <source>Draw a touchpoint for each label that matches none, one after the other.</source>
-        <translation>Desenează câte un punct de contact, unul după altul, pentru fiecare etichetă care nu corespunde niciunuia.</translation>
     </message>
     <message>
         <source>Count what would be imported and write nothing.</source>
@@ -7266,10 +7284,6 @@
         <translation>O face „chwila check %1 --recover NOU.chwila”.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
-        <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
-    </message>
-    <message>
         <source>How its columns are read from now on, where they were renamed; with --source.</source>
         <translation>Cum se citesc de acum coloanele sale, dacă au fost redenumite; împreună cu --source.</translation>
     </message>
@@ -7312,6 +7326,38 @@
     <message>
         <source>“chwila refresh” reads the source “%1” again.</source>
         <translation>„chwila refresh” citește din nou sursa „%1”.</translation>
+    </message>
+    <message>
+        <source>“--save-map MAPPING.json” writes how the columns were understood; mend it there and give it with --map.</source>
+        <translation>„--save-map MAPPING.json” scrie cum au fost înțelese coloanele; corectați acolo și dați fișierul cu --map.</translation>
+    </message>
+    <message>
+        <source>Draw a touchpoint for each label that matches none: one after the other on an empty map, else apart.</source>
+        <translation>Desenează un punct de contact pentru fiecare etichetă care nu se potrivește cu niciunul: pe o hartă goală unul după altul, altfel separat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) made in the stage “From the survey”, without arrows: draw where customers come from, or nobody knows how many are lost there.</source>
+        <translation>
+            <numerusform>%n punct de contact făcut în etapa „Din sondaj”, fără săgeți: desenați de unde vin clienții, altfel nu se știe câți se pierd acolo.</numerusform>
+            <numerusform>%n puncte de contact făcute în etapa „Din sondaj”, fără săgeți: desenați de unde vin clienții, altfel nu se știe câți se pierd acolo.</numerusform>
+            <numerusform>%n de puncte de contact făcute în etapa „Din sondaj”, fără săgeți: desenați de unde vin clienții, altfel nu se știe câți se pierd acolo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With -o: draw the most frequent activities, until so many customers do nothing else; 100 draws all. Else 90, or all where there are at most 12.</source>
+        <translation>Cu -o: desenează cele mai frecvente activități, până când atâția clienți nu fac nimic altceva; 100 le desenează pe toate. Altfel 90, sau toate unde sunt cel mult 12.</translation>
+    </message>
+    <message>
+        <source>“--cover 100” draws them all.</source>
+        <translation>„--cover 100” le desenează pe toate.</translation>
+    </message>
+    <message>
+        <source>Links drawn: %1 of %2. “--min-share 0” draws them all.</source>
+        <translation>Legături desenate: %1 din %2. „--min-share 0” le desenează pe toate.</translation>
+    </message>
+    <message>
+        <source>“%1” writes all rows that could not be read.</source>
+        <translation>„%1” scrie toate rândurile care nu au putut fi citite.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7564,10 @@
     <message>
         <source>an arrow leads there already</source>
         <translation>o săgeată duce deja acolo</translation>
+    </message>
+    <message>
+        <source>This table has no column with names of touchpoints; call one “Name”.</source>
+        <translation>Acest tabel nu are nicio coloană cu numele punctelor de contact; denumiți una „Nume”.</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9330,18 @@
         <source>Bad experiences it takes away</source>
         <translation>Experiențe proaste pe care le înlătură</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sursă</numerusform>
+            <numerusform>%n surse</numerusform>
+            <numerusform>%n de surse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -9958,6 +10020,14 @@
     <message>
         <source>Department not known</source>
         <translation>Departament necunoscut</translation>
+    </message>
+    <message>
+        <source>Activities drawn: %1 of %2. Customers who do nothing else: %3 of %4 (%5).</source>
+        <translation>Activități desenate: %1 din %2. Clienți care nu fac nimic altceva: %3 din %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Not drawn, with their customers: %1.</source>
+        <translation>Nedesenate, cu numărul clienților: %1.</translation>
     </message>
 </context>
 <context>
@@ -11002,10 +11072,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Contacts</source>
         <translation>Contacte</translation>
-    </message>
-    <message>
-        <source>How often the customers who start come to a touchpoint; more than once in a loop.</source>
-        <translation>Cât de des ajung la un punct de contact clienții care pornesc; de mai multe ori, dacă drumul face o buclă.</translation>
     </message>
     <message>
         <source>Losses the model explains</source>
@@ -12520,10 +12586,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>Answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
-        <translation>Răspunsuri la punctele de contact care predau și la cele care preiau, și cât de des au fost proaste față de ce e obișnuit la întrebările puse acolo. Întâi predările care adaugă cele mai multe experiențe proaste; cu aldine unde după ele sunt mai multe, dincolo de ce face întâmplarea la atâtea predări.</translation>
-    </message>
-    <message>
         <source>Bad before</source>
         <translation>Proaste înainte</translation>
     </message>
@@ -12934,6 +12996,62 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>of the losses could be avoided</source>
         <translation>din pierderi s-ar putea evita</translation>
+    </message>
+    <message>
+        <source>Per 1,000 customers who start: how often it is handed over if nobody leaves on the way; contacts at a touchpoint leave out those who left before. Then the answers at the touchpoints that hand over, and at those that take over, and how often they were bad against what is usual for the questions asked there. First the hand-offs that add most bad experiences; bold where there are more after it, beyond what chance does among so many hand-offs.</source>
+        <translation>La 1.000 de clienți care pornesc: câte predări sunt dacă nimeni nu pleacă pe drum; contactele dintr-un punct de contact îi lasă deoparte pe cei plecați înainte. Apoi răspunsurile la punctele de contact care predau și la cele care preiau, și cât de des au fost proaste față de ce e obișnuit la întrebările puse acolo. Întâi predările care adaugă cele mai multe experiențe proaste; cu aldine unde după ele sunt mai multe, dincolo de ce face întâmplarea la atâtea predări.</translation>
+    </message>
+    <message>
+        <source>No initiative that fits into the budget of %1 would keep customers.</source>
+        <translation>Nicio inițiativă care încape în bugetul de %1 nu ar păstra clienți.</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do next</source>
+        <translation>Ce s-a constatat și ce urmează de făcut</translation>
+    </message>
+    <message>
+        <source>How customers go from department to department, step by step</source>
+        <translation>Cum trec clienții, pas cu pas, de la un departament la altul</translation>
+    </message>
+    <message>
+        <source>Which scores stand out, and on how many answers they rest</source>
+        <translation>Ce scoruri ies în evidență și pe câte răspunsuri se bazează</translation>
+    </message>
+    <message>
+        <source>The few touchpoints that are worse than usual where customers leave, and how sure that is</source>
+        <translation>Puținele puncte de contact mai proaste decât de obicei, de unde clienții pleacă, și cât de sigur este</translation>
+    </message>
+    <message>
+        <source>All touchpoints by what can be lost there</source>
+        <translation>Toate punctele de contact, după cât se poate pierde acolo</translation>
+    </message>
+    <message>
+        <source>What goes together with the overall score, and where customers leave</source>
+        <translation>Ce merge împreună cu scorul general și unde pleacă clienții</translation>
+    </message>
+    <message>
+        <source>What shows only where all touchpoints are seen together</source>
+        <translation>Ce se vede abia când toate punctele de contact sunt privite împreună</translation>
+    </message>
+    <message>
+        <source>What gets better or worse, and since when</source>
+        <translation>Ce se îmbunătățește, ce se înrăutățește și de când</translation>
+    </message>
+    <message>
+        <source>Which initiatives keep most customers for their cost</source>
+        <translation>Ce inițiative păstrează cei mai mulți clienți raportat la cost</translation>
+    </message>
+    <message>
+        <source>What was counted, and how far it can be trusted</source>
+        <translation>Ce s-a numărat și câtă încredere merită</translation>
+    </message>
+    <message>
+        <source>What the words of this report mean</source>
+        <translation>Ce înseamnă cuvintele din acest raport</translation>
+    </message>
+    <message>
+        <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
+        <translation>Cât de des ajung la un punct de contact clienții care pornesc, de mai multe ori dacă drumul face o buclă; cei plecați înainte nu sunt numărați.</translation>
     </message>
 </context>
 <context>
