@@ -60,6 +60,19 @@ class TestImproveView : public QObject {
         QVERIFY(m_view->table()->height() >= 100);
     }
 
+    /// Cut at the left it would be another number.
+    void whereThereIsLittleRoomTheBudgetIsWhole() {
+        m_view->resize(m_view->minimumSizeHint());
+        QCoreApplication::processEvents();
+        const QLineEdit* budget = nullptr;
+        for (const QLineEdit* field : m_view->findChildren<QLineEdit*>())
+            if (field->accessibleName() == QLatin1String("Budget")) budget = field;
+        QVERIFY(budget);
+        constexpr int edges = 16;
+        QVERIFY(budget->width()
+                >= budget->fontMetrics().horizontalAdvance(QStringLiteral("10,000,000")) + edges);
+    }
+
     void whereThereIsLittleRoomNamesStandBeforeTheRest() {
         m_view->addInitiative();
         const InitiativeTable& table = *m_view->table();
