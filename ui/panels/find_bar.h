@@ -1,5 +1,5 @@
-// Ctrl+F: finds a word in all texts of the project and goes from one place to the next by Enter; where there is
-// only one, Enter goes on there.
+// Ctrl+F: finds a word in all texts of the project and goes from one place to the next by Enter; where there
+// is only one, Enter goes on there.
 #pragma once
 
 #include "core/edit/find.h"
