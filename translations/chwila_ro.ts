@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Customers whose &amp;whole way is drawn</source>
-        <translation>Clienți al căror drum î&amp;ntreg este desenat</translation>
+        <translation>Clienți al căror &amp;drum întreg este desenat</translation>
     </message>
     <message>
         <source>All activities are drawn.</source>
