@@ -58,8 +58,9 @@ QJsonArray valuesOf(const feedback::SegmentChoice& choice, const Figures& figure
 Result<QByteArray> jsonOf(const Figures& figures, const CommandLine& line, Console& console) {
     QJsonObject object = analysis::toJson(*figures.result, *figures.project);
     const int smallest = figures.input.forOthers ? figures.project->settings().smallestGroup : 0;
-    object.insert(QStringLiteral("mining"),
-                  observedJson(*figures.project, figures.result->journey, smallest));
+    const Result<QJsonValue> observed = observedJson(*figures.project, figures.result->journey, smallest);
+    if (!observed) return fail(observed.error());
+    object.insert(QStringLiteral("mining"), *observed);
     object.insert(QStringLiteral("set"), assumptionsJson(line.values(QStringLiteral("set"))));
     if (const Result<void> added = addAlternatives(object, figures, console); !added)
         return fail(added.error());

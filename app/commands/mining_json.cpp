@@ -282,11 +282,11 @@ QJsonObject miningJson(const MiningReport& report) {
     return object;
 }
 
-QJsonValue observedJson(const model::Project& project, model::JourneyId journey, int smallest) {
+Result<QJsonValue> observedJson(const model::Project& project, model::JourneyId journey, int smallest) {
     const model::ObservedLog* log = mining::observedLogOf(project, journey);
-    if (!log) return {};
+    if (!log) return QJsonValue();
     const Result<mining::ObservedPaths> paths = mining::pathsFromText(log->paths);
-    if (!paths) return {};
+    if (!paths) return fail(paths.error());
     QJsonObject object{{QStringLiteral("log"), log->name},
                        {QStringLiteral("read_on"), log->readOn.toString(Qt::ISODate)},
                        {QStringLiteral("events"), log->events},

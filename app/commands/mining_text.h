@@ -34,14 +34,15 @@ struct MiningReport {
 ///    "left_out": [{"name", "customers"}]}} where a journey is made
 QJsonObject miningJson(const MiningReport& report);
 /// What the log laid over a journey showed, told in its touchpoints, for `chwila analyse`; null without a
-/// log. Rows of fewer than `smallest` customers are left out.
+/// log, Damaged where what is kept of it cannot be read. Rows of fewer than `smallest` customers are left
+/// out.
 /// {"log", "read_on", "events", "customers", "customers_with_a_repeat", "duration_hours": {"mean", "median"},
 ///  "starts": [{named, "customers"}], "ends": [{named, "customers"}],
 ///  "links": [{"from", "to": named, "count", "share", "median_hours", "dependency", "kept"}],
 ///  "least_share", "links_kept", "variants", "variants_for_80pct",
 ///  "top_variants": [{"customers", "touchpoints": [named]}], the first 100,
 ///  "comparison": as of miningJson() with touchpoints named as elsewhere in an analysis}
-QJsonValue observedJson(const model::Project& project, model::JourneyId journey, int smallest);
+Result<QJsonValue> observedJson(const model::Project& project, model::JourneyId journey, int smallest);
 QString miningText(const MiningReport& report, const Language& language);
 
 } // namespace chwila::app

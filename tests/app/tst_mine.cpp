@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -230,6 +231,28 @@ class TestMine : public QObject {
         QVERIFY2(project.errors.contains("none.chwila"), project.errors.constData());
     }
 
+    void whatIsKeptOfALogAndCannotBeReadIsAnErrorInTheAnalysis() {
+        write("log.csv", smallLog());
+        QCOMPARE(run({s("mine"), path("log.csv"), s("-o"), path("x.chwila")}).code, int(app::Done));
+        const QStringList line{s("mine"), path("log.csv"), s("--onto"), path("x.chwila"), s("--accept")};
+        QCOMPARE(run(line).code, int(app::Done));
+        const auto analyse = [&](const char* name) {
+            return run({s("analyse"), path(name), s("--format"), s("json")});
+        };
+        QVERIFY(QJsonDocument::fromJson(analyse("x.chwila").output)[s("mining")].isObject());
+        QCOMPARE(run({s("export"), path("x.chwila"), s("-o"), path("x.json")}).code, int(app::Done));
+        const QRegularExpression paths(s("\"paths\":\"(\\\\.|[^\"\\\\])*\""));
+        QString json = s(read("x.json"));
+        QVERIFY(json.contains(paths));
+        write("damaged.json", json.replace(paths, s("\"paths\":\"{\"")).toUtf8());
+        QCOMPARE(run({s("new"), s("--from"), path("damaged.json"), path("damaged.chwila")}).code,
+                 int(app::Done));
+        const Ran damaged = analyse("damaged.chwila");
+        QCOMPARE(damaged.code, int(app::Failed));
+        QVERIFY2(damaged.errors.contains("mine the log again"), damaged.errors.constData());
+        QVERIFY(damaged.output.isEmpty());
+    }
+
     void namesRowsThatCannotBeRead() {
         write("log.csv", smallLog() + "x\n");
         const Ran ran = run({s("mine"), path("log.csv")});
@@ -245,6 +268,10 @@ class TestMine : public QObject {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
+    }
+    QByteArray read(const char* name) {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     model::Project load(const char* name) { return *(*store::ProjectFile::open(path(name)))->load(); }
 
