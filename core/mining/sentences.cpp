@@ -118,8 +118,10 @@ QString moveText(const UndrawnMove& move, const model::Project& project, const L
 QStringList comparisonSentences(const Comparison& comparison, const model::Project& project,
                                 const Language& language) {
     QStringList said;
-    said += language.translate("mining", "%1 of %2 customers follow the drawn order.")
-                .arg(language.percent(comparison.followingShare()), language.number(comparison.covered));
+    said += language
+                .translate("mining", "%1 of %n customer(s) follow the drawn order.", nullptr,
+                           pluralCount(comparison.covered))
+                .arg(language.percent(comparison.followingShare()));
     if (comparison.returning > 0 && comparison.covered > 0) {
         const double share =
             static_cast<double>(comparison.returning) / static_cast<double>(comparison.covered);

@@ -137,9 +137,10 @@ std::optional<ObservedLayer> observedLayer(const model::Project& project, model:
     if (!observed) return std::nullopt;
     const mining::Comparison found = mining::compare(project, journey, *observed);
     ObservedLayer layer;
-    layer.title =
-        language.translate("map", "%1: %2 of %3 customers follow the drawn order")
-            .arg(log->name, language.percent(found.followingShare()), language.number(found.covered));
+    layer.title = language
+                      .translate("map", "%1: %2 of %n customer(s) follow the drawn order", nullptr,
+                                 pluralCount(found.covered))
+                      .arg(log->name, language.percent(found.followingShare()));
     for (const mining::DrawnArrow& arrow : found.arrows)
         layer.arrows.push_back({arrow.transition, arrow.share, language.percent(arrow.share)});
     const double leastCustomers = static_cast<double>(found.customers) * leastOfAll;

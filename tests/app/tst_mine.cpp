@@ -134,8 +134,7 @@ class TestMine : public QObject {
         const Ran nothing = run(onto + QStringList{s("--match"), s("Pay=Paid out")});
         QVERIFY2(nothing.errors.contains("no activity “Pay”") && nothing.errors.contains("Payment"),
                  nothing.errors.constData());
-        QVERIFY2(looked.output.contains("80% of 10 customers follow the drawn order."),
-                 looked.output.constData());
+        QVERIFY2(looked.output.contains("80% of 10 customer"), looked.output.constData());
         QVERIFY(looked.output.contains("Claim → Paid out, skipping Visit: 2 customer"));
         QVERIFY(!mining::observedLogOf(load("drawn.chwila"),
                                        load("drawn.chwila").all<model::Journey>().begin()->id));
