@@ -77,7 +77,9 @@ class CiRun(unittest.TestCase):
 
     def test_what_runs_out_of_time_is_named(self):
         self.assertEqual(self.run_ci(TESTS="hanging"), (0, "Not finished in time: memory\nNothing failed."))
-        self.assertEqual(self.run_ci(SLOW="run.sh"), (0, "Not finished in time: fuzzing\nNothing failed."))
+        for command, name in {"run.sh": "fuzzing", "check_package.sh": "package"}.items():
+            with self.subTest(command):
+                self.assertEqual(self.run_ci(SLOW=command), (0, f"Not finished in time: {name}\nNothing failed."))
 
 
 if __name__ == "__main__":
