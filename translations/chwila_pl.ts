@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
-        <translation>Kolumny są czytane jak w źródle „%1”; to, co nowe, jest odgadnięte.</translation>
-    </message>
-</context>
-<context>
     <name>FilterParser</name>
     <message>
         <source>“%1” in the filter is not of the form NAME=VALUE.</source>
@@ -75,25 +68,6 @@
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Nie ma szablonu „%1”. Dostępne: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>TouchpointDelegate</name>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nieprzypisane</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Nowy punkt styku o tej nazwie</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punkt styku dla: %1</translation>
-    </message>
-    <message>
-        <source>%1  (%2 alike)</source>
-        <translation>%1  (podobne w %2)</translation>
     </message>
 </context>
 <context>
@@ -192,13 +166,6 @@
             <numerusform>nie pokazano %n inicjatyw bez nakładu pracy</numerusform>
             <numerusform>nie pokazano %n inicjatyw bez nakładu pracy</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>This source is no longer in the project; choose another one.</source>
-        <translation>Tego źródła nie ma już w projekcie; wybierz inne.</translation>
     </message>
 </context>
 <context>
@@ -1368,65 +1335,6 @@
     <message>
         <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
         <translation>Brakuje na to pamięci. Zamknij inne programy i spróbuj ponownie; z projektu nic nie przepadło.</translation>
-    </message>
-</context>
-<context>
-    <name>chwila::ui</name>
-    <message>
-        <source>Another level is usual from then on</source>
-        <translation>Od tego czasu zwykły jest inny poziom</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Dodaj zdarzenie</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Przypnij do tego punktu styku</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Usuń zdarzenie</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Zdarzenia</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Dzień zdarzenia</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Co się stało, potem Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Czego dotyczy zdarzenie</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Które wykresy pokazują to zdarzenie</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Zapisuje zdarzenie; cofnięcie je usuwa</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5400,25 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::TouchpointDelegate</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Nowy punkt styku o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punkt styku dla: %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (podobne w %2)</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::TouchpointDetails</name>
     <message>
         <source>Notes</source>
@@ -5595,6 +5522,62 @@
     <message>
         <source>Pin an event</source>
         <translation>Przypnij zdarzenie</translation>
+    </message>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>Od tego czasu zwykły jest inny poziom</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Dodaj zdarzenie</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Przypnij do tego punktu styku</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Usuń zdarzenie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Zapisz, co się stało – nowe pismo, cena, strajk – a wykres pokaże to tam, gdzie zmieniły się odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Dzień zdarzenia</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Dzień, w którym to się stało; kliknięcie w wykres wstawia tu jego tydzień</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Co się stało, potem Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Czego dotyczy zdarzenie</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Które wykresy pokazują to zdarzenie</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Zwykły poziom liczy się od tego tygodnia na nowo, na przykład po trwałej poprawie</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Zapisuje zdarzenie; cofnięcie je usuwa</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7342,10 @@
         <source>“%1” writes all rows that could not be read.</source>
         <translation>„%1” zapisuje wszystkie wiersze, których nie dało się odczytać.</translation>
     </message>
+    <message>
+        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
+        <translation>Kolumny są czytane jak w źródle „%1”; to, co nowe, jest odgadnięte.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -8657,7 +8644,7 @@
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>%1. kwartał %2</translation>
+        <translation>%1.&#xa0;kwartał %2</translation>
     </message>
     <message>
         <source>No filter</source>

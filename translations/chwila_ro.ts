@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
-        <translation>Coloanele sunt citite ca în sursa „%1”; ce este nou este ghicit.</translation>
-    </message>
-</context>
-<context>
     <name>FilterParser</name>
     <message>
         <source>“%1” in the filter is not of the form NAME=VALUE.</source>
@@ -75,25 +68,6 @@
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Nu există șablonul „%1”. Există: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>TouchpointDelegate</name>
-    <message>
-        <source>Unassigned</source>
-        <translation>Neatribuite</translation>
-    </message>
-    <message>
-        <source>New touchpoint of this name</source>
-        <translation>Punct de contact nou cu acest nume</translation>
-    </message>
-    <message>
-        <source>Touchpoint of %1</source>
-        <translation>Punctul de contact pentru %1</translation>
-    </message>
-    <message>
-        <source>%1  (%2 alike)</source>
-        <translation>%1  (seamănă %2)</translation>
     </message>
 </context>
 <context>
@@ -192,13 +166,6 @@
             <numerusform>%n inițiative fără efort nu sunt arătate</numerusform>
             <numerusform>%n de inițiative fără efort nu sunt arătate</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>This source is no longer in the project; choose another one.</source>
-        <translation>Această sursă nu mai este în proiect; alegeți alta.</translation>
     </message>
 </context>
 <context>
@@ -1368,65 +1335,6 @@
     <message>
         <source>There is not enough memory for this. Close other programs and try again; nothing of the project is lost.</source>
         <translation>Nu este destulă memorie pentru aceasta. Închideți alte programe și încercați din nou; din proiect nu s-a pierdut nimic.</translation>
-    </message>
-</context>
-<context>
-    <name>chwila::ui</name>
-    <message>
-        <source>Another level is usual from then on</source>
-        <translation>De atunci alt nivel este obișnuit</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Adaugă evenimentul</translation>
-    </message>
-    <message>
-        <source>Pin to this touchpoint</source>
-        <translation>Fixează la acest punct de contact</translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Elimină evenimentul</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Evenimente</translation>
-    </message>
-    <message>
-        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
-        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Ziua evenimentului</translation>
-    </message>
-    <message>
-        <source>The day it happened; a click into the chart puts its week here</source>
-        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
-    </message>
-    <message>
-        <source>What happened, then Enter</source>
-        <translation>Ce s-a întâmplat, apoi Enter</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
-    </message>
-    <message>
-        <source>What the event concerns</source>
-        <translation>Ce privește evenimentul</translation>
-    </message>
-    <message>
-        <source>Which charts show the event</source>
-        <translation>Care grafice arată evenimentul</translation>
-    </message>
-    <message>
-        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
-        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
-    </message>
-    <message>
-        <source>Write the event down; undo takes it back</source>
-        <translation>Notează evenimentul; anularea îl retrage</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5400,25 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::TouchpointDelegate</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>New touchpoint of this name</source>
+        <translation>Punct de contact nou cu acest nume</translation>
+    </message>
+    <message>
+        <source>Touchpoint of %1</source>
+        <translation>Punctul de contact pentru %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 alike)</source>
+        <translation>%1  (seamănă %2)</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::TouchpointDetails</name>
     <message>
         <source>Notes</source>
@@ -5595,6 +5522,62 @@
     <message>
         <source>Pin an event</source>
         <translation>Fixează un eveniment</translation>
+    </message>
+    <message>
+        <source>Another level is usual from then on</source>
+        <translation>De atunci alt nivel este obișnuit</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Adaugă evenimentul</translation>
+    </message>
+    <message>
+        <source>Pin to this touchpoint</source>
+        <translation>Fixează la acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Elimină evenimentul</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Write down what happened – a new letter, a price, a strike – and the chart shows it where the answers changed.</source>
+        <translation>Notați ce s-a întâmplat – o scrisoare nouă, un preț, o grevă – și graficul arată acest lucru acolo unde s-au schimbat răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Ziua evenimentului</translation>
+    </message>
+    <message>
+        <source>The day it happened; a click into the chart puts its week here</source>
+        <translation>Ziua în care s-a întâmplat; un clic în grafic pune aici săptămâna respectivă</translation>
+    </message>
+    <message>
+        <source>What happened, then Enter</source>
+        <translation>Ce s-a întâmplat, apoi Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What the event concerns</source>
+        <translation>Ce privește evenimentul</translation>
+    </message>
+    <message>
+        <source>Which charts show the event</source>
+        <translation>Care grafice arată evenimentul</translation>
+    </message>
+    <message>
+        <source>What is usual is counted anew from that week, for instance after an improvement that is here to stay</source>
+        <translation>Nivelul obișnuit se calculează din nou din acea săptămână, de exemplu după o îmbunătățire de durată</translation>
+    </message>
+    <message>
+        <source>Write the event down; undo takes it back</source>
+        <translation>Notează evenimentul; anularea îl retrage</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7341,10 @@
     <message>
         <source>“%1” writes all rows that could not be read.</source>
         <translation>„%1” scrie toate rândurile care nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>The columns are read as in the source “%1”; what is new is guessed.</source>
+        <translation>Coloanele sunt citite ca în sursa „%1”; ce este nou este ghicit.</translation>
     </message>
 </context>
 <context>

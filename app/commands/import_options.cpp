@@ -51,8 +51,9 @@ feedback::Mapping guessedMapping(const model::Project& project, const feedback::
     QStringList titles;
     for (const feedback::ColumnMapping& column : before->columns)
         titles += column.title;
-    console.note(
-        Cli::tr("The columns are read as in the source “%1”; what is new is guessed.").arg(source->name));
+    console.note(QCoreApplication::translate(
+                     "cli", "The columns are read as in the source “%1”; what is new is guessed.")
+                     .arg(source->name));
     return feedback::carriedOver(*before, titles, guessed);
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Checks translations/chwila_{pl,ro}.ts: nothing unfinished, every %1 and %n of the source kept, all
-plural forms there, no Romanian letter with cedilla; and that English has its plural forms.
+plural forms there, no Romanian letter with cedilla, no context that no source asks for; and that English has
+its plural forms.
 
-usage: check_translations.py [FOLDER]
+usage: check_translations.py [FOLDER [SOURCES]]
 """
 
 import re
@@ -12,6 +13,10 @@ from pathlib import Path
 
 PLURALS = {"en": 2, "pl": 3, "ro": 3}
 PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
+DECLARED = re.compile(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)")
+NAMED = re.compile(r'(?:translate|_NOOP)\(\s*"([\w:]+)"')
+WIDGET = re.compile(r"class (\w+)[^;{]*\{\s*Q_OBJECT")
+NAMESPACE = re.compile(r"^namespace ([\w:]+) \{", re.MULTILINE)
 
 
 def problems_of(message, code):
@@ -40,14 +45,33 @@ def problems_of(message, code):
     return found
 
 
-def check(folder):
+def contexts_of(sources):
+    """The contexts in which the program looks texts up. lupdate takes others where it misreads a file (behind
+    "enum X : int", for one), and what it puts there is shown in English."""
+    contexts = set()
+    for folder in ("app", "core", "ui"):
+        for path in (sources / folder).rglob("*"):
+            if path.suffix not in (".h", ".cpp"):
+                continue
+            text = path.read_text(encoding="utf-8")
+            contexts.update(DECLARED.findall(text), NAMED.findall(text))
+            for widget in WIDGET.finditer(text):
+                spaces = NAMESPACE.findall(text, 0, widget.start()) or [""]
+                contexts.add(f"{spaces[-1]}::{widget.group(1)}")
+    return contexts
+
+
+def check(folder, sources=None):
     problems = []
+    known = contexts_of(sources) if sources else None
     for code in PLURALS:
         path = folder / f"chwila_{code}.ts"
         if not path.is_file():
             problems.append(f"{path.name} is missing")
             continue
         for context in ElementTree.parse(path).getroot().iter("context"):
+            if known is not None and context.findtext("name") not in known:
+                problems.append(f"{path.name}: no source asks for the context {context.findtext('name')!r}")
             for message in context.iter("message"):
                 for problem in problems_of(message, code):
                     source = message.findtext("source", "")
@@ -56,8 +80,9 @@ def check(folder):
 
 
 def main():
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "translations"
-    problems = check(folder)
+    root = Path(__file__).resolve().parents[2]
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else root / "translations"
+    problems = check(folder, Path(sys.argv[2]) if len(sys.argv) > 2 else root)
     for problem in problems[:40]:
         print(problem)
     print(f"{len(problems)} problems" if problems else "All texts are translated.")

@@ -10,14 +10,17 @@ import check_translations
 class CheckTranslations(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
-        for code in ("en", "pl", "ro"):
-            self.write(code, "")
+        self.write_all("c")
 
     def tearDown(self):
         self.folder.cleanup()
 
-    def write(self, code, messages):
-        text = f'<TS version="2.1" language="{code}"><context><name>c</name>{messages}</context></TS>'
+    def write_all(self, context):
+        for code in ("en", "pl", "ro"):
+            self.write(code, "", context)
+
+    def write(self, code, messages, context="c"):
+        text = f'<TS version="2.1" language="{code}"><context><name>{context}</name>{messages}</context></TS>'
         Path(self.folder.name, f"chwila_{code}.ts").write_text(text, encoding="utf-8")
 
     def message(self, source, translation, attributes="", numerus=""):
@@ -59,6 +62,20 @@ class CheckTranslations(unittest.TestCase):
     def test_an_obsolete_text_is_found(self):
         self.write("pl", self.message("Old", "Stare", ' type="vanished"'))
         self.assert_found("obsolete")
+
+    def test_a_context_that_no_source_asks_for_is_found(self):
+        sources = Path(self.folder.name)
+        for folder in ("app", "core", "ui"):
+            (sources / folder).mkdir()
+        header = "namespace chwila::core {\nclass Model;\n}\n\nnamespace chwila::ui {\n\nclass View : public QWidget {\n    Q_OBJECT\n};\n\n} // namespace\n"
+        (sources / "ui" / "view.h").write_text(header, encoding="utf-8")
+        (sources / "core" / "words.h").write_text("Q_DECLARE_TR_FUNCTIONS(words)", encoding="utf-8")
+        (sources / "app" / "main.cpp").write_text('translate(\n    "cli", "Done");', encoding="utf-8")
+        for context in ("chwila::ui::View", "words", "cli"):
+            self.write_all(context)
+            self.assertEqual(check_translations.check(sources, sources), [])
+        self.write_all("chwila::ui")
+        self.assertEqual(len(check_translations.check(sources, sources)), 3)
 
     def test_a_missing_file_is_found(self):
         Path(self.folder.name, "chwila_ro.ts").unlink()

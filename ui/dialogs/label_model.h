@@ -13,7 +13,7 @@ class LabelModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column : std::uint8_t { Label, Question, Answers, Touchpoint, ColumnCount };
+    enum Column { Label, Question, Answers, Touchpoint, ColumnCount };
     enum Role { ChoiceRole = Qt::UserRole, UnassignedRole };
     static constexpr qint64 unassigned = 0;
     static constexpr qint64 newTouchpoint = -1;

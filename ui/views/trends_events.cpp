@@ -26,7 +26,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int eventRole = Qt::UserRole;
-enum Scope : int { Here, Journey, Everywhere };
+enum Scope { Here, Journey, Everywhere };
 
 } // namespace
 

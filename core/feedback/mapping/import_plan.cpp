@@ -5,6 +5,7 @@
 #include "core/feedback/words.h"
 #include "core/model/draft.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -20,7 +21,8 @@ constexpr qint64 manyProfiles = 300;
 
 Error sourceIsGone() {
     return {ErrorCode::NotFound,
-            Words::tr("This source is no longer in the project; choose another one."),
+            QCoreApplication::translate("feedback",
+                                        "This source is no longer in the project; choose another one."),
             {},
             {}};
 }
