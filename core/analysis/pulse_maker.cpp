@@ -48,8 +48,8 @@ class Maker {
         const auto whole = rowsOf(m_counts.whole, [&](const feedback::WeekRow& row) {
             return row.series == subject.series && subject.touchpoints.contains(row.touchpoint);
         });
-        if (judge(subject, baselineOf(m_counts.whole, whole, begin, m_settings.baselineWeeks))) {
-            addChanges();
+        if (judge(subject, baselineOf(m_counts.whole, whole, begin, m_settings.baselineWeeks), begin)) {
+            m_pulse.changes = changesIn(answeredOf({&m_pulse.weeks}));
             addState();
             addNotes(subject);
         }
@@ -111,7 +111,7 @@ class Maker {
     }
 
     /// Judges the weeks shown by what was usual in the weeks of the baseline, whether those are shown or not.
-    bool judge(const PulseRows& subject, const Baseline& baseline) {
+    bool judge(const PulseRows& subject, const Baseline& baseline, QDate begin) {
         if (!baseline.from.isValid() || m_first >= m_pulse.weeks.size()) return false;
         std::vector<method::Counted> usual;
         int answered = 0;
@@ -127,7 +127,7 @@ class Maker {
         }
         if (answered < fewestPulseWeeks || behind < std::min(fewestBaselineWeeks, baseline.weeks))
             return false;
-        std::vector<method::Counted> weeks;
+        std::vector<method::Counted> weeks = weeksBefore(subject, begin);
         for (std::size_t at = m_first; at < m_pulse.weeks.size(); ++at)
             weeks.push_back({m_pulse.weeks[at].n, m_pulse.weeks[at].low});
         addChart(method::controlChart(weeks, usual));
@@ -138,13 +138,31 @@ class Maker {
         return true;
     }
 
+    /// Those of the level that lie before the period shown. What drifted then still does when it begins: a
+    /// quarter looked at by itself would else count as steady until the average has come up anew.
+    std::vector<method::Counted> weeksBefore(const PulseRows& subject, QDate begin) {
+        m_before.clear();
+        std::vector<method::Counted> weeks;
+        const QDate shown = m_pulse.weeks.front().monday;
+        int week = -1;
+        for (const WeekCount& count : summed(m_counts.past, rowsLike(m_counts.past, subject))) {
+            const QDate monday = m_counts.past.monday(++week);
+            if (monday >= shown) break;
+            if (begin.isValid() && monday < begin) continue;
+            weeks.push_back({count.n, count.low});
+            m_before.push_back({.monday = monday, .n = count.n, .low = count.low});
+        }
+        return weeks;
+    }
+
     void addChart(const method::ControlChart& chart) {
         m_pulse.usual = chart.centre;
         m_pulse.sigmaZ = chart.sigmaZ;
         m_pulse.widened = chart.widened;
+        const std::size_t before = m_before.size();
         for (std::size_t i = 0; i < chart.points.size(); ++i) {
             const method::ChartPoint& point = chart.points[i];
-            PulseWeek& week = m_pulse.weeks[m_first + i];
+            PulseWeek& week = i < before ? m_before[i] : m_pulse.weeks[m_first + i - before];
             week.judged = point.answered;
             week.lower = point.lower;
             week.upper = point.upper;
@@ -175,14 +193,10 @@ class Maker {
                                    static_cast<std::size_t>(end));
     }
 
-    void addChanges() {
+    std::vector<PulseChange> changesIn(const std::vector<const PulseWeek*>& answered) const {
         std::vector<method::Counted> weeks;
-        std::vector<const PulseWeek*> of;
-        for (const PulseWeek& week : m_pulse.weeks) {
-            if (week.n == 0) continue;
-            weeks.push_back({week.n, week.low});
-            of.push_back(&week);
-        }
+        for (const PulseWeek* week : answered)
+            weeks.push_back({week->n, week->low});
         const auto starts =
             method::changePoints(weeks, method::changePenalty(weeks.size()), shortestLevelWeeks);
         const auto share = [&](std::size_t from, std::size_t to) {
@@ -191,16 +205,29 @@ class Maker {
                 sum += {weeks[i].n, weeks[i].low};
             return static_cast<double>(sum.low) / static_cast<double>(sum.n);
         };
+        std::vector<PulseChange> changes;
         for (std::size_t k = 0; k < starts.size(); ++k) {
             const std::size_t before = k == 0 ? 0 : starts[k - 1];
             const std::size_t after = k + 1 < starts.size() ? starts[k + 1] : weeks.size();
             PulseChange change;
-            change.monday = of[starts[k]]->monday;
+            change.monday = answered[starts[k]]->monday;
             change.before = share(before, starts[k]);
             change.after = share(starts[k], after);
             change.events = eventsNear(change.monday);
-            m_pulse.changes.push_back(std::move(change));
+            changes.push_back(std::move(change));
         }
+        return changes;
+    }
+
+    static std::vector<const PulseWeek*>
+    answeredOf(std::initializer_list<const std::vector<PulseWeek>*> parts) {
+        std::vector<const PulseWeek*> answered;
+        for (const std::vector<PulseWeek>* weeks : parts) {
+            for (const PulseWeek& week : *weeks) {
+                if (week.n > 0) answered.push_back(&week);
+            }
+        }
+        return answered;
     }
 
     std::vector<model::EventId> eventsNear(QDate monday) const {
@@ -221,10 +248,8 @@ class Maker {
     /// An alarm is a drift of two weeks in a row that still goes on in the last week with answers.
     void addState() {
         m_pulse.state = PulseState::Steady;
-        std::vector<const PulseWeek*> judged;
-        for (const PulseWeek& week : m_pulse.weeks) {
-            if (week.judged) judged.push_back(&week);
-        }
+        std::vector<const PulseWeek*> judged = answeredOf({&m_before, &m_pulse.weeks});
+        std::erase_if(judged, [](const PulseWeek* week) { return !week->judged; });
         if (judged.empty() || judged.back()->drift == 0) return;
         const int side = judged.back()->drift;
         auto at = judged.size();
@@ -242,7 +267,7 @@ class Maker {
         // signal or near them: a touch above the usual for long is no drift yet.
         const QDate began = m_pulse.since;
         qint64 nearest = nearDriftDays;
-        for (const PulseChange& change : m_pulse.changes) {
+        for (const PulseChange& change : changesIn(answeredOf({&m_before, &m_pulse.weeks}))) {
             const qint64 days =
                 std::max({qint64{0}, change.monday.daysTo(began), firstSignal.daysTo(change.monday)});
             if ((change.after - change.before) * side <= 0 || days > nearest) continue;
@@ -270,6 +295,7 @@ class Maker {
     const model::Settings& m_settings;
     const PulseCounts& m_counts;
     Pulse m_pulse;
+    std::vector<PulseWeek> m_before; ///< weeks that are judged and not shown, oldest first
     std::size_t m_first = 0;
 };
 

@@ -96,6 +96,7 @@ class TestPulse : public QObject {
     void theFirstWeeksAskedForSayWhatIsUsual();
     void laterAnswersDoNotMoveWhatIsUsual();
     void aFilterDoesNotMoveTheWeeksOfTheBaseline();
+    void aPeriodDoesNotForgetTheDriftItBeganIn();
     void withFewerWeeksThanAskedForAllSayWhatIsUsual();
     void countsMadeElsewhereHaveATrendOfTheirOwn();
     void fewerAnswersAreToldBeforeAnAlarm();
@@ -254,6 +255,27 @@ void TestPulse::aFilterDoesNotMoveTheWeeksOfTheBaseline() {
     QCOMPARE(part.baselineTo, whole.baselineTo); // not 20 weeks of its own
     QCOMPARE(part.usual, 0.3);
     QCOMPARE(part.baselineWeeks, 12);
+}
+
+void TestPulse::aPeriodDoesNotForgetTheDriftItBeganIn() {
+    Weeks weeks;
+    weeks.steadyThen(50, 30, 9);
+    const AnalysisInput input = weeks.input();
+    const Pulse whole = *Weeks::under({}, input).find(weeks.second);
+    QCOMPARE(whole.state, PulseState::Worse);
+    feedback::Filter late;
+    // Four such weeks alone would not make an alarm.
+    late.from = firstMonday.addDays(7 * 46);
+    const PulseResult result = Weeks::under(late, input);
+    const Pulse shown = *result.find(weeks.second);
+    QCOMPARE(shown.weeks.size(), std::size_t{4});
+    QCOMPARE(shown.state, PulseState::Worse);
+    const int began = static_cast<int>(firstMonday.daysTo(shown.since) / 7);
+    QVERIFY2(began >= 28 && began <= 32, qPrintable(QString::number(began)));
+    QCOMPARE(shown.signals, whole.signals);
+    for (std::size_t i = 0; i < shown.weeks.size(); ++i)
+        QCOMPARE(shown.weeks[i].ewma, whole.weeks[46 + i].ewma);
+    QCOMPARE(result.find(weeks.first)->state, PulseState::Steady);
 }
 
 void TestPulse::withFewerWeeksThanAskedForAllSayWhatIsUsual() {
