@@ -14,14 +14,23 @@ namespace chwila::render {
 
 namespace {
 
+/// White space and signs nobody sees as single spaces; a space that must not break stays one: "18 %".
 QString spaced(const QString& text) {
-    QString result = text;
-    for (QChar& letter : result) {
-        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator
-            || letter == QChar::ParagraphSeparator)
-            letter = u' ';
+    const auto isSpace = [](QChar letter) {
+        return (letter.isSpace() && letter != QChar::Nbsp && letter != QChar(0x202F))
+               || letter.category() == QChar::Other_Control;
+    };
+    QString result;
+    result.reserve(text.size());
+    for (const QChar letter : text) {
+        if (!isSpace(letter)) {
+            result += letter;
+        } else if (!result.isEmpty() && result.back() != u' ') {
+            result += u' ';
+        }
     }
-    return result.simplified();
+    if (result.endsWith(u' ')) result.chop(1);
+    return result;
 }
 
 QStringList breakLines(const QString& source, const QFont& font, double width, int lines) {
@@ -64,16 +73,32 @@ QString boundLetters(const QString& text, const QFont& font, double width) {
     return bound;
 }
 
+/// The lines with the spaces of the text again where those were bound only to break them.
+QStringList withSpacesOf(const QString& text, QStringList lines) {
+    qsizetype at = 0;
+    for (QString& line : lines) {
+        for (QChar& letter : line) {
+            const auto isIt = [&letter](QChar each) {
+                return each == letter || (letter == QChar::Nbsp && each == u' ');
+            };
+            while (at < text.size() && !isIt(text[at]))
+                ++at;
+            if (at == text.size()) return lines; // the ellipsis of the last one
+            letter = text[at++];
+        }
+    }
+    return lines;
+}
+
 /// With letters bound unless that takes more lines than there are.
 QStringList brokenWithLetters(const QString& text, const QFont& font, double width, int lines) {
     QStringList plain = breakLines(text, font, width, lines);
     const QString bound = boundLetters(text, font, width);
     if (plain.size() < 2 || bound == text) return plain;
-    QStringList letters = breakLines(bound, font, width, lines);
+    const QStringList letters = breakLines(bound, font, width, lines);
     const auto isCut = [](const QStringList& broken) { return broken.last().endsWith(QChar(0x2026)); };
     if (isCut(letters) && !isCut(plain)) return plain;
-    if (!text.contains(QChar::Nbsp)) letters.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" "));
-    return letters;
+    return withSpacesOf(text, letters);
 }
 
 bool needsNoShaping(QChar::Script script) {

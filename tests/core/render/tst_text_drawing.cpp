@@ -14,6 +14,7 @@ class TestText : public QObject {
     void aShortTextStaysAsItIs();
     void aLongTextIsCutWithAnEllipsis();
     void aWordOfOneLetterGoesToTheLineOfTheNextOne();
+    void aNumberStaysWholeAndWithItsSign();
     void everyLineFits_data();
     void everyLineFits();
     void lineBreaksAndControlCharactersAreSpaces();
@@ -50,6 +51,19 @@ void TestText::aWordOfOneLetterGoesToTheLineOfTheNextOne() {
     const double half = textWidth(QStringLiteral("biurze firmy"), title) + 1;
     QCOMPARE(brokenLines(tight, title, half, 2),
              (QStringList{QStringLiteral("Wizyta w"), QStringLiteral("biurze firmy")}));
+}
+
+void TestText::aNumberStaysWholeAndWithItsSign() {
+    const QFont body = font(TextRole::Body);
+    for (const QString& figure : {QStringLiteral("18\u00a0%"), QStringLiteral("120\u00a0000")}) {
+        const QString text = QStringLiteral("experiențe proaste: %1.").arg(figure);
+        const double width = textWidth(text, body) - textWidth(figure.last(2), body);
+        QCOMPARE(brokenLines(text, body, width, 3),
+                 (QStringList{QStringLiteral("experiențe proaste:"), figure + u'.'}));
+    }
+    const QString both = QStringLiteral("sześć i 18\u00a0000");
+    const double width = textWidth(QStringLiteral("sześć i"), body) + 2;
+    QVERIFY2(brokenLines(both, body, width, 3).join(u' ') == both, "other spaces stay as they were");
 }
 
 void TestText::everyLineFits_data() {
