@@ -21,11 +21,12 @@ constexpr double titleLine = 24;
 constexpr double belowTitle = 32; // the caption and the space under it
 constexpr double cellHeight = 48;
 constexpr double lowestCell = 36;
+constexpr double highestCell = 64; // where there is room
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
 constexpr double namesGap = 12; // between the names of the rows and the cells
 constexpr double narrowest = 56;
-constexpr double widest = 220;
+constexpr double widest = 280;
 constexpr double legendHeight = 44;
 constexpr double legendBar = 140;
 
@@ -188,8 +189,9 @@ class Painting {
             return;
         }
         const double middle = rect.center().y();
-        const QRectF upper(rect.left(), middle - 16, rect.width(), 18);
-        const QRectF lower(rect.left(), middle + 3, rect.width(), 15);
+        // Digits stand above the middle of their lines: so both are seen in the middle of the cell.
+        const QRectF upper(rect.left(), middle - 17, rect.width(), 18);
+        const QRectF lower(rect.left(), middle + 1, rect.width(), 15);
         text(upper, cell.text, TextRole::Title, ink, Qt::AlignCenter);
         text(lower, cell.answersText, TextRole::Caption, soft, Qt::AlignCenter);
     }
@@ -283,7 +285,7 @@ HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width, double 
     const double rows = static_cast<double>(geometry.rows) + 1;
     const double others = geometry.headerHeight + totalsGap + 16 + legendHeight;
     const double fitting = std::floor((height - others) / rows);
-    geometry.cellHeight = fitting < lowestCell ? cellHeight : std::min(fitting, cellHeight);
+    geometry.cellHeight = fitting < lowestCell ? cellHeight : std::min(fitting, highestCell);
     const double bottom = geometry.headerHeight + rows * geometry.cellHeight + totalsGap;
     geometry.legendTop = bottom + 16;
     const double legend = geometry.headerWidth + textWidth(table.lowEndText, font(TextRole::Caption))

@@ -63,6 +63,8 @@ class TestHeatmapPainter : public QObject {
     void cellsDoNotOverlapAndFitTheSize();
     void aWideTableKeepsReadableColumns();
     void rowsAreLowerWhereThatMakesTheWholeFit();
+    void rowsAreHigherWhereThereIsRoom();
+    void theNumbersOfACellStandInItsMiddle();
     void coloursFollowTheScale();
     void tooFewAnswersAreHatchedNotColoured();
     void sumsAreNotColoured();
@@ -101,9 +103,40 @@ void TestHeatmapPainter::rowsAreLowerWhereThatMakesTheWholeFit() {
     const HeatmapTable table = tableOf(7, 5);
     const double usual = heatmapGeometry(table, 1000).size.height();
     QVERIFY(heatmapGeometry(table, 1000, usual - 60).size.height() <= usual - 60);
-    QCOMPARE(heatmapGeometry(table, 1000, usual + 60).size.height(), usual);
     QVERIFY2(heatmapGeometry(table, 1000, usual / 2).size.height() == usual,
              "where it cannot fit it is scrolled at its usual size");
+}
+
+void TestHeatmapPainter::rowsAreHigherWhereThereIsRoom() {
+    const HeatmapTable table = tableOf(7, 5);
+    const HeatmapGeometry usual = heatmapGeometry(table, 1000);
+    const HeatmapGeometry roomy = heatmapGeometry(table, 1800, usual.size.height() + 60);
+    QVERIFY(roomy.cellHeight > usual.cellHeight);
+    QVERIFY(roomy.size.height() <= usual.size.height() + 60);
+    QVERIFY2(roomy.size.width() > 1700, "and wider: no bare paper at the right of a large window");
+    QCOMPARE(heatmapGeometry(table, 1000, 4000).cellHeight, 64.0);
+}
+
+void TestHeatmapPainter::theNumbersOfACellStandInItsMiddle() {
+    const HeatmapTable table = tableOf(7, 5);
+    const HeatmapGeometry low = heatmapGeometry(table, 1000, heatmapGeometry(table, 1000).size.height() - 90);
+    const QRect cell = low.cell(2, 2).toAlignedRect();
+    QVERIFY(cell.height() < 40);
+    const QImage image = paint(table, low).copy(cell.adjusted(4, 2, -4, -2));
+    const QColor fill = image.pixelColor(0, 0);
+    const auto hasInk = [&](int y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (std::abs(image.pixelColor(x, y).lightness() - fill.lightness()) > 60) return true;
+        }
+        return false;
+    };
+    int above = 0;
+    while (!hasInk(above))
+        ++above;
+    int below = 0;
+    while (!hasInk(image.height() - 1 - below))
+        ++below;
+    QVERIFY2(std::abs(above - below) <= 1, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
 }
 
 void TestHeatmapPainter::coloursFollowTheScale() {
