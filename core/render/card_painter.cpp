@@ -237,7 +237,7 @@ void paintNamed(QPainter& painter, const QRectF& rect, const CardContent& card, 
 void paintBlock(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                 const Theme& theme) {
     if (card.isMeasured() && card.hasEnoughAnswers()) {
-        painter.setPen(Qt::NoPen);
+        painter.setPen(QPen(theme.line, 2));
         painter.setBrush(scoreColour(card, scale, theme));
         painter.drawRoundedRect(rect, cardRadius, cardRadius);
     } else if (card.isMeasured()) {
@@ -280,15 +280,13 @@ QColor halfway(const QColor& a, const QColor& b) {
 void paintColour(QPainter& painter, const QRectF& rect, const CardContent& card, const ColourScale& scale,
                  const Theme& theme, CardState state) {
     const bool coloured = card.isMeasured() && card.hasEnoughAnswers();
-    if (coloured) {
-        painter.fillRect(rect, scoreColour(card, scale, theme));
-    } else {
-        // Neither says how customers fare there, so neither may look like the worst: grey, or only an edge.
-        painter.fillRect(rect, card.isMeasured() ? halfway(theme.hatchPaper, theme.hatch) : theme.surface);
-        painter.setPen(QPen(card.isMeasured() ? theme.hatch : theme.line, 0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect);
-    }
+    // Without answers nothing says how customers fare there, so it may not look like the worst: grey, or
+    // only an edge. The usual colour is nearly that of the paper, so that a coloured one has an edge too.
+    const QColor other = card.isMeasured() ? halfway(theme.hatchPaper, theme.hatch) : theme.surface;
+    painter.fillRect(rect, coloured ? scoreColour(card, scale, theme) : other);
+    painter.setPen(QPen(card.isMeasured() && !coloured ? theme.hatch : theme.line, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
     // Colour is for what customers said; what was assumed keeps the shape alone.
     if (!card.isMeasured() && card.assumed && !card.marked) {
         const double size = std::min(rect.height(), rect.width()) * 0.65; // rows may be stretched

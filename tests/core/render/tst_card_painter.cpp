@@ -78,6 +78,17 @@ class TestCardPainter : public QObject {
         QCOMPARE(drawn(card, CardDetail::Full), alone);
     }
 
+    void whereMostCardsAreUsualEachIsSeenFromAfar() {
+        CardContent card = assumed();
+        card.answers = 100;
+        card.satisfaction = ColourScale().midpoint;
+        for (const CardDetail detail : {CardDetail::Score, CardDetail::Colour}) {
+            const QColor edge =
+                drawn(card, detail).pixelColor(20, 20 + static_cast<int>(layout::cardHeight) / 2);
+            QVERIFY(Theme::light().band.lightness() - edge.lightness() > 15);
+        }
+    }
+
     void painsLeaveTheRoomToTheAnswers() {
         CardContent card = assumed();
         card.scoreText = QStringLiteral("100");
