@@ -216,7 +216,8 @@ void Presenter::paintPanel(QPainter& painter) const {
     painter.fillRect(panel, m_theme.surface);
     painter.setPen(QPen(m_theme.line, 1));
     painter.drawLine(panel.topLeft(), panel.bottomLeft());
-    const QRectF room = panel.adjusted(margin, margin, -margin, -margin - 24 * screen);
+    QRectF room = panel.adjusted(margin, margin, -margin, -margin / 2);
+    room.setBottom(paintFoot(painter, room) - 12 * screen);
     double top = room.top();
     const auto say = [&](const QString& text, const QFont& font, const QColor& ink, int lines, double gap) {
         if (text.isEmpty() || top >= room.bottom()) return;
@@ -240,11 +241,10 @@ void Presenter::paintPanel(QPainter& painter) const {
         if (top > begin)
             painter.fillRect(QRectF(room.left() - 14, begin, 3, top - begin - 14 * screen), m_theme.accent);
     }
-    paintFoot(painter, panel.adjusted(margin, 0, -margin, -margin / 2));
 }
 
-/// What the figures count, and how far one has come.
-void Presenter::paintFoot(QPainter& painter, const QRectF& room) const {
+/// What the figures count, and how far one has come. Returns where it begins.
+double Presenter::paintFoot(QPainter& painter, const QRectF& room) const {
     const QFont small = lettering(render::TextRole::Caption, 12, screenFactor(size()));
     const double line = render::lineHeight(small);
     const QString place =
@@ -263,6 +263,7 @@ void Presenter::paintFoot(QPainter& painter, const QRectF& room) const {
     const QRectF bar(room.left(), foot.top() - 10, room.width(), 3);
     painter.fillRect(bar, m_theme.lineSoft);
     painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * done, bar.height())), m_theme.accent);
+    return bar.top();
 }
 
 void Presenter::paintEvent(QPaintEvent*) {

@@ -63,7 +63,7 @@ class Presenter final : public QWidget {
                       double zoom) const;
     void paintLegend(QPainter& painter) const;
     void paintPanel(QPainter& painter) const;
-    void paintFoot(QPainter& painter, const QRectF& room) const;
+    double paintFoot(QPainter& painter, const QRectF& room) const;
 
     Show m_show;
     const render::Theme& m_theme;

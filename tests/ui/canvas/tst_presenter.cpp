@@ -55,6 +55,7 @@ class TestPresenter : public QObject {
     void theWholeJourneyTakesTheRoomAboveAndBelow();
     void theHeatLayerOfTheMapIsShownWithItsLegend();
     void whatTheFiguresCountIsSaidToItsEndOnAProjector();
+    void noWordStandsOnTheFoot();
 
   private:
     void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
@@ -97,6 +98,24 @@ void TestPresenter::whatTheFiguresCountIsSaidToItsEndOnAProjector() {
         return presenter.grab().toImage();
     };
     QVERIFY(draw(QStringLiteral(" of 12")) != draw(QStringLiteral(" of 34")));
+}
+
+void TestPresenter::noWordStandsOnTheFoot() {
+    const auto foot = [this](int words) {
+        Draft draft(m_sample.project);
+        draft.update(m_sample.search, [&](Touchpoint& card) {
+            card.promise = QStringLiteral("It takes long. ").repeated(words);
+        });
+        Presenter::Show show = showOf(m_sample);
+        show.project = std::make_shared<const Project>(draft.project());
+        show.basis = QStringLiteral("No filter · 8,234 answers of 12 months, as many as there are.");
+        Presenter presenter(std::move(show), render::Theme::light());
+        presenter.resize(640, 400);
+        presenter.startAt(m_sample.search);
+        constexpr int height = 60;
+        return presenter.grab(QRect(350, 400 - height, 290, height)).toImage();
+    };
+    QCOMPARE(foot(100), foot(1));
 }
 
 void TestPresenter::escapeLeaves() {
