@@ -22,13 +22,13 @@ double signOf(Way way) {
     return way == Way::Left || way == Way::Up ? -1 : 1;
 }
 
-const CardBox* cardAhead(const MapLayout& map, const QRectF& from, Way way) {
+const CardBox* cardAhead(const MapLayout& map, const QRectF& from, Way way, double beyond = 1) {
     const CardBox* best = nullptr;
     double least = 0;
     for (const CardBox& box : map.cards) {
         const QPointF step = box.rect.center() - from.center();
         const double along = signOf(way) * (isAcross(way) ? step.x() : step.y());
-        if (along < 1) continue;
+        if (along < beyond) continue;
         const double cost = along + asideCosts * std::abs(isAcross(way) ? step.y() : step.x());
         if (best && cost >= least) continue;
         best = &box;
@@ -94,6 +94,16 @@ Hit fromCard(const MapLayout& map, const CardBox& card, Way way, Stride stride) 
     const bool inCell = ahead && cell && cell->rect.contains(ahead->rect.center());
     if (ahead && (stride == Stride::Cards || inCell)) return ahead->id;
     return beside(map, cell ? cell->rect : card.rect, way);
+}
+
+/// Where a card was removed, the next key leads on to a card like those before it; in the rows below the
+/// departments nothing but cells lies beside.
+Hit fromCell(const MapLayout& map, const MapCell& cell, Way way, Stride stride) {
+    const bool toCards = stride == Stride::Cards && std::holds_alternative<model::DepartmentId>(cell.row);
+    // A card need not stand in the middle of its cell, so not those of the same row or column.
+    const double beyond = (isAcross(way) ? cell.rect.width() : cell.rect.height()) / 2;
+    const CardBox* ahead = toCards ? cardAhead(map, cell.rect, way, beyond) : nullptr;
+    return ahead ? Hit(ahead->id) : beside(map, cell.rect, way);
 }
 
 Hit fromNote(const MapLayout& map, const layout::NoteBox& note, Way way) {
@@ -207,7 +217,7 @@ Hit walk(const MapLayout& map, const Hit& from, Way way, Stride stride) {
         const CardBox* card = map.card(*id);
         return card ? fromCard(map, *card, way, stride) : outermost(map, false);
     }
-    if (const auto* cell = std::get_if<MapCell>(&from)) return beside(map, cell->rect, way);
+    if (const auto* cell = std::get_if<MapCell>(&from)) return fromCell(map, *cell, way, stride);
     if (const auto* id = std::get_if<model::NoteId>(&from)) {
         const layout::NoteBox* note = map.note(*id);
         return note ? fromNote(map, *note, way) : Hit();

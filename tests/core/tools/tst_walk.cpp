@@ -18,6 +18,7 @@ class TestWalk : public QObject {
     void keysLead_data();
     void keysLead();
     void anEmptyMapBeginsAtItsFirstCell();
+    void whereOneWasRemovedTheNextCardFollows();
     void stackedCardsComeOneAfterTheOther();
     void arrowsOfACardComeInTurn();
     void arrowsBetweenCardsLeadOnOrBack();
@@ -101,6 +102,17 @@ void TestWalk::anEmptyMapBeginsAtItsFirstCell() {
     const layout::Hit first = walk(m_map, {}, Way::Right, Stride::Cards);
     QVERIFY(first == layout::Hit(m_map.cells.front()));
     QVERIFY(walk({}, {}, Way::Right, Stride::Cards) == layout::Hit());
+}
+
+void TestWalk::whereOneWasRemovedTheNextCardFollows() {
+    Draft draft(m_sample.project);
+    draft.remove(m_sample.check);
+    m_map = layout::layoutMap(draft.project(), m_sample.journey);
+    const layout::Hit emptied = *m_map.cell(m_sample.a, 1, m_sample.back);
+    QVERIFY(walk(m_map, emptied, Way::Left, Stride::Cards) == stop(QStringLiteral("search")));
+    QVERIFY(walk(m_map, emptied, Way::Left, Stride::Cells) == stop(QStringLiteral("A.0 Back")));
+    const layout::Hit inLane = *m_map.cell(m_sample.a, 1, m_sample.pains);
+    QVERIFY(walk(m_map, inLane, Way::Left, Stride::Cards) == layout::Hit(m_sample.laneNote));
 }
 
 void TestWalk::stackedCardsComeOneAfterTheOther() {
