@@ -24,7 +24,7 @@ constexpr int besideLine = 6; // with the document's own margin and the frame, t
 } // namespace
 
 InlineEditor::InlineEditor(QWidget* parent)
-    : QPlainTextEdit(parent), m_strip(new EditorStrip(parent)), m_list(new ChoiceList(parent)) {
+    : TextField(parent), m_strip(new EditorStrip(parent)), m_list(new ChoiceList(parent)) {
     setObjectName(QStringLiteral("inlineEditor"));
     m_list->setFocusProxy(this);
     m_strip->setFocusProxy(this);
@@ -269,7 +269,8 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
     } else {
-        QPlainTextEdit::keyPressEvent(event);
+        TextField::keyPressEvent(event);
+        event->accept(); // what means nothing in a text would move about on the map below it
     }
 }
 
@@ -286,7 +287,7 @@ bool InlineEditor::event(QEvent* event) {
 
 void InlineEditor::insertFromMimeData(const QMimeData* source) {
     if (m_mode == Mode::Text || !source->text().contains(u'\n')) {
-        QPlainTextEdit::insertFromMimeData(source);
+        TextField::insertFromMimeData(source);
         return;
     }
     QStringList lines;

@@ -7,8 +7,7 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "ui/canvas/editor_reading.h"
-
-#include <QPlainTextEdit>
+#include "ui/services/text_field.h"
 
 namespace chwila::render {
 struct Theme;
@@ -19,7 +18,7 @@ namespace chwila::ui {
 class ChoiceList;
 class EditorStrip;
 
-class InlineEditor final : public QPlainTextEdit {
+class InlineEditor final : public TextField {
     Q_OBJECT
 
   public:

@@ -7,6 +7,7 @@
 #include "ui/services/notifier.h"
 #include "ui/services/password_keeper.h"
 #include "ui/services/plain_widgets.h"
+#include "ui/services/text_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -225,7 +225,7 @@ QWidget* DatabaseDialog::makeServerPage() {
 QWidget* DatabaseDialog::makeChoice() {
     m_tables = named(new HintedList, "tables");
     m_tables->setAccessibleName(tr("Tables and views"));
-    m_query = named(new QPlainTextEdit, "query");
+    m_query = named(new TextField, "query");
     m_query->setAccessibleName(tr("Query"));
     m_query->setPlaceholderText(
         QStringLiteral("SELECT customer, touchpoint, score, answered_at FROM answers"));

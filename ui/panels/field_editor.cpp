@@ -1,5 +1,7 @@
 #include "ui/panels/field_editor.h"
 
+#include "ui/services/text_field.h"
+
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
@@ -12,7 +14,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,7 +76,7 @@ class LineFieldEditor final : public FieldEditor {
 class TextFieldEditor final : public FieldEditor {
   public:
     TextFieldEditor(const edit::FieldRow& row, QWidget* parent)
-        : FieldEditor(row, parent), m_hint(fieldText(row.hint)), m_edit(new QPlainTextEdit) {
+        : FieldEditor(row, parent), m_hint(fieldText(row.hint)), m_edit(new TextField) {
         constexpr int lines = 3;
         m_edit->setTabChangesFocus(true);
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 14);
@@ -92,7 +93,7 @@ class TextFieldEditor final : public FieldEditor {
 
   private:
     QString m_hint;
-    QPlainTextEdit* m_edit;
+    TextField* m_edit;
 };
 
 /// Numbers are typed freely and taken when the field is left or Enter is pressed; the arrow keys step.

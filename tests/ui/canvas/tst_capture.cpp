@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QListWidget>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QUndoStack>
 
@@ -70,6 +71,8 @@ class TestCapture : public QObject {
     void renamingSetsFieldsToo();
     void aNameWithMarksIsLeftAsItIs();
     void severalLinesArePastedIntoTheEditor();
+    void nothingInTheClipboardPastesNothing();
+    void keysWithoutAMeaningInTheLineMoveNothingOnTheMap();
     void linesWithoutANameMakeNoTouchpoint();
     void aNoteIsTypedOnTheCard_data();
     void aNoteIsTypedOnTheCard();
@@ -310,6 +313,28 @@ void TestCapture::severalLinesArePastedIntoTheEditor() {
     bench.press(Qt::Key_Return);
     QCOMPARE(bench.project().all<Touchpoint>().size(), 4 + 3);
     QCOMPARE(bench.project().find(*bench.canvas->currentCard())->name, QStringLiteral("one three"));
+}
+
+void TestCapture::nothingInTheClipboardPastesNothing() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_F2);
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    bench.press(Qt::Key_V, Qt::ControlModifier);
+    bench.press(Qt::Key_End);
+    bench.write(" paid");
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.project().find(bench.sample.bill)->name, QStringLiteral("bill paid"));
+}
+
+void TestCapture::keysWithoutAMeaningInTheLineMoveNothingOnTheMap() {
+    Bench bench;
+    bench.select({bench.sample.bill});
+    bench.press(Qt::Key_F2);
+    bench.press(Qt::Key_Down, Qt::ControlModifier);
+    bench.press(Qt::Key_F2);
+    QVERIFY(bench.editorHasFocus());
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.bill));
 }
 
 void TestCapture::linesWithoutANameMakeNoTouchpoint() {
