@@ -1,8 +1,11 @@
+#include "core/layout/held_headers.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_view.h"
 #include "ui/panels/empty_state.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -84,6 +87,22 @@ class TestEmptyStates : public QObject {
         // Clicked, the map lets the person type, and says no more.
         shown()->buttons().front()->click();
         QTRY_VERIFY(!shown());
+    }
+
+    void aNarrowMapTeachesBesideTheNamesOfItsRows() {
+        Draft draft(smallProject());
+        const auto cards = draft.project().all<Touchpoint>();
+        for (const Touchpoint& card : std::vector<Touchpoint>(cards.begin(), cards.end()))
+            draft.remove(card.id);
+        open(draft.project(), WindowFixture::With::NoAnswers);
+        m_fixture->window->resize(683, 480); // a projector of 1024 × 768 in workshop mode
+        QTRY_VERIFY(shown() && m_fixture->window->width() < 720);
+        const auto* map = static_cast<MapView*>(m_fixture->window->view());
+        QVERIFY(shown()->x() >= layout::headerSize(map->canvas()->zoom()).width);
+        QVERIFY(shown()->geometry().right() < map->width());
+        const auto* sentence = shown()->findChild<QLabel*>();
+        QVERIFY(shown()->rect().contains(sentence->geometry()));
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     }
 
     void anEmptyOutlineLeadsToTheFirstTouchpoint() {

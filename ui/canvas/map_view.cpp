@@ -1,6 +1,7 @@
 #include "ui/canvas/map_view.h"
 
 #include "core/feedback/filter.h"
+#include "core/layout/held_headers.h"
 #include "core/mining/observed_paths.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
@@ -216,6 +217,9 @@ void MapView::refreshHint() {
     WayOut way{ActionId::AddTouchpoint, tr("Add a touchpoint")};
     if (map.departments.empty()) way = {ActionId::AddDepartment, tr("Add a department")};
     if (map.stages.empty()) way = {ActionId::AddStage, tr("Add a stage")};
+    // Beside the names of the rows, which it would hide.
+    const int left = static_cast<int>(layout::headerSize(m_canvas->zoom()).width);
+    m_hint->setRoom(width() - left - 2 * hintGap);
     m_hint->say(sentence, {way});
     m_hint->adjustSize();
     // Below the rows, which it explains, where there is room for it.
@@ -224,7 +228,7 @@ void MapView::refreshHint() {
     const int room = height() - std::max(rows, 0);
     const int top = room >= m_hint->height() + 2 * hintGap ? height() - room + (room - m_hint->height()) / 2
                                                            : (height() - m_hint->height()) / 2;
-    m_hint->move((width() - m_hint->width()) / 2, top);
+    m_hint->move(std::max((width() - m_hint->width()) / 2, left + hintGap), top);
     m_hint->raise();
 }
 

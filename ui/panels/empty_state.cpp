@@ -17,6 +17,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int sentenceWidth = 440;
+constexpr int leastSentence = 160;
 constexpr int aroundSentence = 24;
 constexpr int pictureSide = 44;
 constexpr int pictureGap = 16;
@@ -37,12 +38,15 @@ bool areSameWays(const std::vector<WayOut>& a, const std::vector<WayOut>& b) {
 } // namespace
 
 EmptyState::EmptyState(const ViewContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sentence(new QLabel), m_line(new QHBoxLayout) {
+    : QWidget(parent),
+      m_context(context),
+      m_sentence(new QLabel),
+      m_line(new QHBoxLayout),
+      m_sentenceWidth(sentenceWidth) {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setFont(render::font(render::TextRole::Body));
-    m_sentence->setFixedWidth(sentenceWidth);
     m_line->setSpacing(8);
     m_line->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
@@ -57,7 +61,9 @@ EmptyState::EmptyState(const ViewContext& context, QWidget* parent)
 void EmptyState::say(const QString& sentence, const std::vector<WayOut>& ways) {
     m_sentence->setText(sentence);
     // A layout that aligns a wrapped label gives it the height of fewer lines.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
+    m_sentence->setFixedWidth(m_sentenceWidth);
+    m_sentence->setMinimumHeight(0);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentenceWidth));
     setAccessibleName(sentence);
     if (!areSameWays(ways, m_ways)) {
         m_ways = ways;
@@ -106,6 +112,10 @@ bool EmptyState::saysWhyNoAnswers(const QString& sentence) {
 void EmptyState::setFloating(bool floating) {
     m_floating = floating;
     update();
+}
+
+void EmptyState::setRoom(int width) {
+    m_sentenceWidth = std::clamp(width - 2 * aroundSentence, leastSentence, sentenceWidth);
 }
 
 void EmptyState::setPicture(const QIcon& picture) {

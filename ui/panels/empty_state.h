@@ -32,6 +32,8 @@ class EmptyState : public QWidget {
     bool saysWhyNoAnswers(const QString& sentence);
     /// A card of its own instead of a page: it floats over what it is about.
     void setFloating(bool floating);
+    /// For what is said next: in all, with what stands around the sentence.
+    void setRoom(int width);
     /// Pale, over the sentence: the sign of the view on the rail.
     void setPicture(const QIcon& picture);
 
@@ -52,6 +54,7 @@ class EmptyState : public QWidget {
     std::vector<QPushButton*> m_buttons;
     QIcon m_picture;
     bool m_floating = false;
+    int m_sentenceWidth;
 };
 
 /// Fills the view with `empty`, which stands there at first, or `content` in its place.
