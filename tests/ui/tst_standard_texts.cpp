@@ -103,6 +103,9 @@ class TestStandardTexts : public QObject {
         QCOMPARE(shown("Ctrl+Return"), QStringLiteral("Ctrl+Enter"));
         QCOMPARE(shown("Del"), QStringLiteral("Del"));
         QCOMPARE(shown("Ctrl+PgDown"), QStringLiteral("Ctrl+PgDown"));
+        ours.setLanguage(chwila::Language(QStringLiteral("pl")));
+        for (const char* key : {"Home", "End", "Tab"})
+            QCOMPARE(shown(key), QString::fromLatin1(key));
         QApplication::removeTranslator(&ours);
     }
 

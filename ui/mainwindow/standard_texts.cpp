@@ -29,7 +29,8 @@ constexpr std::string_view contexts[] = {
 
 /// Keys as they are printed on keyboards of every language.
 constexpr std::pair<std::string_view, const char*> printedKeys[] = {
-    {"Left", "←"}, {"Right", "→"}, {"Up", "↑"}, {"Down", "↓"}, {"Return", "Enter"}};
+    {"Left", "←"},       {"Right", "→"},   {"Up", "↑"},    {"Down", "↓"},
+    {"Return", "Enter"}, {"Home", "Home"}, {"End", "End"}, {"Tab", "Tab"}};
 
 /// As Qt writes them; filed under "qt" among Chwila's own texts.
 constexpr const char* texts[] = {
@@ -152,11 +153,8 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("qt", "Backspace"),
     QT_TRANSLATE_NOOP("qt", "Del"),
     QT_TRANSLATE_NOOP("qt", "Ins"),
-    QT_TRANSLATE_NOOP("qt", "Home"),
-    QT_TRANSLATE_NOOP("qt", "End"),
     QT_TRANSLATE_NOOP("qt", "PgUp"),
     QT_TRANSLATE_NOOP("qt", "PgDown"),
-    QT_TRANSLATE_NOOP("qt", "Tab"),
     QT_TRANSLATE_NOOP("qt", "Esc"),
     // Scrolling
     QT_TRANSLATE_NOOP("qt", "Scroll here"),
