@@ -48,7 +48,7 @@ class TestMainWindow : public QObject {
     void journeysAreAddedRenamedSwitchedAndDeleted();
     void journeysChangePlaces();
     void findGoesFromPlaceToPlace();
-    void enterGoesOnAtTheOnlyPlaceFound();
+    void enterGoesOnAtThePlaceThatIsShown();
     void findGoesNowhereThatIsGone();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
@@ -303,18 +303,24 @@ void TestMainWindow::findGoesFromPlaceToPlace() {
     QVERIFY(!m_window->findBar().isVisible());
 }
 
-void TestMainWindow::enterGoesOnAtTheOnlyPlaceFound() {
+void TestMainWindow::enterGoesOnAtThePlaceThatIsShown() {
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     auto* input = m_window->findBar().findChild<QLineEdit*>();
     QTest::keyClicks(input, QStringLiteral("a"));
-    QVERIFY(m_window->findBar().matches() > 1);
-    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(m_window->findBar().matches() > 2);
+    const edit::Elements first = m_window->session().selection.elements();
+    QTest::keyClick(input, Qt::Key_Down);
+    const edit::Elements second = m_window->session().selection.elements();
+    QVERIFY(second != first);
+    QTest::keyClick(input, Qt::Key_Down);
+    QTest::keyClick(input, Qt::Key_Up);
     QVERIFY(m_window->findBar().isVisible());
-    input->setText(QStringLiteral("damage"));
     QTest::keyClick(input, Qt::Key_Return);
     QVERIFY(!m_window->findBar().isVisible());
-    QVERIFY(m_window->session().selection.contains(named("Report damage")));
+    QVERIFY(m_window->session().selection.elements() == second);
     QCOMPARE(QApplication::focusWidget(), m_window->view()->focusProxy());
+    QVERIFY(m_window->perform(ActionId::FindPrevious));
+    QVERIFY(m_window->session().selection.elements() == first);
 }
 
 void TestMainWindow::findGoesNowhereThatIsGone() {

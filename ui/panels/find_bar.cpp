@@ -111,7 +111,7 @@ void FindBar::search() {
 void FindBar::go(int step) {
     if (!isVisible()) search(); // a closed bar does not follow the project
     if (m_found.empty()) return;
-    m_at = m_at < 0 ? (step > 0 ? 0 : matches() - 1) : (m_at + step + matches()) % matches();
+    m_at = m_at < 0 ? (step >= 0 ? 0 : matches() - 1) : (m_at + step + matches()) % matches();
     say();
     Q_EMIT found(m_found[static_cast<std::size_t>(m_at)]);
 }
@@ -133,18 +133,26 @@ void FindBar::say() {
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // Where there is nowhere else to go on to, whoever presses Enter wants to be there.
-    const bool isThere = isEnter && matches() == 1;
-    if (isThere) go(1);
-    if (isThere || event->key() == Qt::Key_Escape) {
-        hide();
-        Q_EMIT closed();
-    } else if (isEnter) {
-        go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-    } else {
+    switch (event->key()) {
+    case Qt::Key_Down:
+        go(1);
+        return;
+    case Qt::Key_Up:
+        go(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_found.empty()) return;
+        go(0); // the map may have been walked over since
+        break;
+    case Qt::Key_Escape:
+        break;
+    default:
         QWidget::keyPressEvent(event);
+        return;
     }
+    hide();
+    Q_EMIT closed();
 }
 
 } // namespace chwila::ui

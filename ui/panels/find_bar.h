@@ -1,5 +1,5 @@
-// Ctrl+F: finds a word in all texts of the project and goes from one place to the next by Enter; where there
-// is only one, Enter goes on there.
+// Ctrl+F: finds a word in all texts of the project. Down and Up lead from place to place, and Enter goes on
+// at the one that is shown.
 #pragma once
 
 #include "core/edit/find.h"
@@ -19,7 +19,7 @@ class FindBar : public QWidget {
 
     /// Shows the bar and puts the cursor into it.
     void open();
-    /// +1 or −1, round the corner.
+    /// +1 or −1, round the corner; 0 to the place that is shown.
     void go(int step);
     qsizetype matches() const { return std::ssize(m_found); }
 
