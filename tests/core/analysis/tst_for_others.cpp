@@ -85,6 +85,7 @@ class TestForOthers : public QObject {
 
     void whatMattersIsHeldAgainstTheSameTouchpointsForOthers() {
         Shop shop;
+        shop.builder.finish(shop.order); // so that delivery matters less
         shop.answers(shop.orderLabel, 1, 40, 10);
         shop.answers(shop.deliveryLabel, 1, 3, 1);
         AnalysisInput input = shop.input();
@@ -100,7 +101,7 @@ class TestForOthers : public QObject {
         const auto meanOfBoth = [&](const AnalysisResult& result) {
             return (result.find(shop.order)->matter + result.find(shop.delivery)->matter) / 2;
         };
-        QVERIFY(shown->find(shop.order)->matter != shown->find(shop.delivery)->matter);
+        QVERIFY(shown->find(shop.order)->matter > 1.2 * shown->find(shop.delivery)->matter);
         QCOMPARE(whole->matterThreshold, meanOfBoth(*whole));
         QCOMPARE(shown->matterThreshold, meanOfBoth(*shown));
     }
