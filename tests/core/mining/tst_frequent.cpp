@@ -74,6 +74,9 @@ class TestFrequent : public QObject {
         const Frequent seen = frequentActivities(hundred(), 0.5, {s("Z")});
         QVERIFY(namesOf(seen.shown).contains(s("z")));
         QVERIFY(!namesOf(seen.shown).contains(s("y")));
+        const Frequent both = frequentActivities(hundred(), 0, {s("y"), s("z")});
+        QCOMPARE(namesOf(both.shown).size(), 2);
+        QVERIFY(namesOf(both.shown).contains(s("y")) && namesOf(both.shown).contains(s("z")));
     }
 
     void whatIsLeftOutIsToldWithItsCustomers() {

@@ -209,6 +209,9 @@ void TestGuess::rolesAreGuessed_data() {
     QTest::newRow("a few accounts do not stand for the customers")
         << table("id,account,touchpoint,score", "%1,%5,%5,%3", 60)
         << list({"customer", "segment", "touchpoint", "score"});
+    QTest::newRow("a customer named in a few rows does not stand for all of them") << QByteArray(
+        "id,customer,touchpoint,score\n1,C1,Gate,5\n2,,Gate,4\n3,,Shop,3\n4,,Shop,1\n5,C5,Gate,2\n"
+        "6,,Gate,4\n7,,Shop,5\n8,,Shop,3\n") << list({"customer", "ignore", "touchpoint", "score"});
     QTest::newRow("a title that stands alone names the customer")
         << table("who,Gate", "P%1,%2", 60) << list({"customer", "answer"});
     QTest::newRow("as much below zero as above")
