@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/document/document.h"
-#include "core/feedback/mapping/answer_words.h"
-#include "core/feedback/mapping/guess_values.h"
+#include "core/feedback/mapping/given_role.h"
+#include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/known_source.h"
 #include "core/feedback/scale_levels.h"
 #include "core/render/theme.h"
@@ -226,26 +226,8 @@ void ColumnsPage::showRoles() {
 
 void ColumnsPage::setRole(int column, feedback::ColumnRole role) {
     const feedback::ColumnSample& sample = m_draft.sample.columns[static_cast<std::size_t>(column)];
-    feedback::ColumnMapping* target = m_draft.mapping.find(sample.title);
-    if (!target) {
-        target = &m_draft.mapping.columns.emplace_back();
-        target->title = sample.title;
-    }
-    target->role = role;
-    if (isScored(role) && !target->scale) {
-        if (const auto words = feedback::proposeWords(sample)) {
-            target->scale = words->scale;
-            target->words = words->words;
-            target->notApplicable = words->notApplicable;
-        } else {
-            const auto sign = feedback::decimalSignOf(sample);
-            if (sign && *sign != m_draft.mapping.decimalSign) target->decimalSign = sign;
-            target->scale = feedback::guessScale(sample, m_draft.mapping.signOf(*target));
-        }
-        if (!target->scale) target->scale = feedback::usualScale(model::ScaleKind::Own);
-        if (target->scale->name.isEmpty()) target->scale->name = sample.title;
-    }
-    fitRoles();
+    feedback::giveRole(m_draft.mapping, sample, role);
+    showRoles(); // others may have got another one by it
     mappingEdited();
 }
 

@@ -2,6 +2,7 @@
 #include "core/feedback/mapping/answer_words.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/guess_values.h"
+#include "core/feedback/mapping/title_hints.h"
 #include "core/feedback/mapping/touchpoint_names.h"
 #include "core/feedback/reading/values.h"
 #include "core/feedback/scale_levels.h"
@@ -181,6 +182,28 @@ ColumnNotices noticesOfColumns(const TableSample& sample, const Mapping& mapping
     return notices;
 }
 
+/// A table with one score a row probably says in another column where it was given.
+QString singleLabelNotice(const TableSample& sample, const Mapping& mapping) {
+    const ColumnMapping* answer = mapping.find(ColumnRole::Answer);
+    const bool alone =
+        answer && std::ranges::count(mapping.columns, ColumnRole::Answer, &ColumnMapping::role) == 1;
+    if (!alone || !hintsAt(foldedTitle(answer->title), ColumnRole::Score)) return {};
+    QStringList candidates;
+    for (const ColumnSample& column : sample.columns) {
+        const ColumnMapping* mapped = mapping.find(column.title);
+        const bool isFree =
+            !mapped || mapped->role == ColumnRole::Ignore || mapped->role == ColumnRole::Segment;
+        const bool repeats = column.distinct >= 2 && column.distinct <= mostSegmentValues
+                             && column.distinct * 2 <= column.filled;
+        if (isFree && repeats && !numbersOf(column, mapping.decimalSign) && !guessDateOrder(column))
+            candidates += elided(column.title, longestNoticeTitle);
+    }
+    if (candidates.isEmpty()) return {};
+    return Words::tr("All answers go to one touchpoint, “%1”. If a column names the touchpoint of each row, "
+                     "give it that role: %2.")
+        .arg(elided(answer->title, longestNoticeTitle), firstOf(candidates));
+}
+
 /// What cannot be told because no column holds it, or is told by a doubtful one.
 QStringList noticesOfRoles(const TableSample& sample, const Mapping& mapping) {
     QStringList notices;
@@ -207,6 +230,7 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
     QStringList notices;
     if (!columns.crowded.empty()) notices += crowdedNotice(columns.crowded);
     notices += columns.odd;
+    if (const QString single = singleLabelNotice(sample, mapping); !single.isEmpty()) notices += single;
     if (areAllDoubtful(sample, mapping)) {
         notices +=
             Words::tr("No column clearly holds scores; numbers and answer codes were taken for them. Check "

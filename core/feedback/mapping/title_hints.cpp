@@ -28,7 +28,7 @@ const std::vector<Hint>& hints() {
          split("question metric measure kpi scale pytanie miara intrebare frage kennzahl")},
         {ColumnRole::Time,
          split("date time timestamp datetime day created submitted completed when data czas "
-               "dzien datum zeit timp ora visited recorded kiedy cand wann")},
+               "dzien datum zeit timp ora visited recorded kiedy cand wann ts epoch unix at")},
         {ColumnRole::Customer,
          split("id customer client respondent respondentid responseid user userid member "
                "account klient klienta ankieta ankiety respondenta chestionar fragebogen email mail kunde "

@@ -68,6 +68,7 @@ class TestGuess : public QObject {
     void doubtfulDatesAreSaid_data();
     void doubtfulDatesAreSaid();
     void noticesSayWhatToLookAt();
+    void oneLabelForAllAnswersIsToldWithTheColumnsThatMayNameThem();
     void signsInATitleStayAsTheyAre();
     void aHundredColumnsMakeNoPageOfNotices();
 
@@ -199,6 +200,9 @@ void TestGuess::rolesAreGuessed_data() {
     QTest::newRow("days in one piece are no customers")
         << table("day,client,touchpoint,score", "202503%4,K%1,%5,%3", 60)
         << list({"time", "customer", "touchpoint", "score"});
+    QTest::newRow("seconds since 1970, as databases call them")
+        << table("respondent,step,score,ts", "K%1,%5,%3,14396430%4", 60)
+        << list({"customer", "touchpoint", "score", "time"});
     QTest::newRow("sliders, where nothing else is a score")
         << table("id,Gate,Shop", "%1,%4,6%2", 60) << list({"customer", "answer", "answer"});
     QTest::newRow("a score by its name beside ratings")
@@ -450,6 +454,19 @@ void TestGuess::noticesSayWhatToLookAt() {
     const QString chosen = mappingNotices(*sample, mapping).join(u'\n');
     QVERIFY(chosen.contains(QStringLiteral("“country” has 60 different values")));
     QVERIFY(chosen.contains(QStringLiteral("No column holds a date")));
+}
+
+void TestGuess::oneLabelForAllAnswersIsToldWithTheColumnsThatMayNameThem() {
+    const auto noticesOf = [this](const char* header) {
+        const Result<TableSample> sample = sampleFile(m_folder.write(table(header, "%1,%5,%2,Anna %1", 60)));
+        return mappingNotices(*sample, guessMapping(*sample, {})).join(u'\n');
+    };
+    const QString single = noticesOf("id,Bereich,Score (1-5),name");
+    QVERIFY2(single.contains(QStringLiteral("All answers go to one touchpoint, “Score (1-5)”.")),
+             qPrintable(single));
+    QVERIFY2(single.contains(QStringLiteral("give it that role: Bereich.")), qPrintable(single));
+    for (const char* other : {"id,touchpoint,Score (1-5),name", "id,Bereich,Check-in,name"})
+        QVERIFY2(!noticesOf(other).contains(QStringLiteral("All answers go to")), other);
 }
 
 void TestGuess::signsInATitleStayAsTheyAre() {
