@@ -85,6 +85,15 @@ tl::unexpected<Error> unknownRole(const QString& title, const QString& role) {
                     .arg(title, role, keys.join(QStringLiteral(", "))));
 }
 
+tl::unexpected<Error> unknownDateOrder(const QString& order) {
+    QStringList keys;
+    for (const auto& [known, key] : dateOrders)
+        keys += QLatin1String(key);
+    return fail(ErrorCode::Invalid,
+                Words::tr("Dates cannot be in the order “%1” (date_order). There are: %2.")
+                    .arg(order, keys.join(QStringLiteral(", "))));
+}
+
 Result<ColumnMapping> columnFromJson(const QJsonObject& object) {
     ColumnMapping column;
     column.title = object.value(QLatin1String("title")).toString();
@@ -315,7 +324,7 @@ Result<Mapping> mappingFromJson(const QJsonObject& object) {
     const QString order = object.value(QLatin1String("date_order")).toString(QStringLiteral("ymd"));
     const auto* known = std::ranges::find_if(
         dateOrders, [&](const auto& each) { return order == QLatin1String(each.second); });
-    if (known == dateOrders.end()) return wrong("date_order");
+    if (known == dateOrders.end()) return unknownDateOrder(order);
     mapping.dateOrder = known->first;
     if (!object.value(QLatin1String("columns")).isArray()) return wrong("columns");
     for (const auto& each : object.value(QLatin1String("columns")).toArray()) {

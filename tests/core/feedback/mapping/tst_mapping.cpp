@@ -78,6 +78,7 @@ class TestMapping : public QObject {
     void everyRoleHasItsOwnKeyAndName();
     void damagedTextIsAnError_data();
     void damagedTextIsAnError();
+    void aWrongOrderOfDatesIsToldWithThoseThereAre();
     void aMisspeltRoleIsNamedWithItsColumn();
     void absentMembersHaveTheirUsualValues();
     void wrongMappingsAreNamed_data();
@@ -133,6 +134,14 @@ void TestMapping::damagedTextIsAnError() {
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Invalid);
     QVERIFY(!read.error().message.isEmpty());
+}
+
+void TestMapping::aWrongOrderOfDatesIsToldWithThoseThereAre() {
+    const Result<Mapping> read =
+        mappingFromText(QStringLiteral("{\"date_order\": \"epoch\", \"columns\": []}"));
+    QVERIFY(!read);
+    for (const char* part : {"“epoch”", "date_order", "ymd, dmy, mdy, unix"})
+        QVERIFY2(read.error().message.contains(QString::fromUtf8(part)), qPrintable(read.error().message));
 }
 
 void TestMapping::aMisspeltRoleIsNamedWithItsColumn() {
