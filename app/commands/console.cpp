@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDevice>
+#include <QRegularExpression>
 
 #include <atomic>
 
@@ -15,6 +16,13 @@ static_assert(std::atomic<bool>::is_always_lock_free, "set from a signal handler
 constexpr qint64 progressEveryMs = 100;
 
 } // namespace
+
+QString shellWord(const QString& word) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
+    if (plain.match(word).hasMatch()) return word;
+    QString inside = word;
+    return QLatin1Char('\'') + inside.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
 
 QString heading(const QString& text) {
     return QLatin1Char('\n') + text + QLatin1Char('\n') + QString(text.size(), QLatin1Char('-'))

@@ -25,6 +25,9 @@ enum ExitCode : int {
     Alarms = 3, ///< `analyse --alarms`: something is getting worse
 };
 
+/// As it has to be typed in a shell.
+QString shellWord(const QString& word);
+
 /// A line with a rule below it and an empty line above.
 QString heading(const QString& text);
 

@@ -39,6 +39,13 @@ int runImport(const QStringList& arguments, Console& console) {
     const Result<feedback::FileKind> kind = feedback::fileKindOf(location.path);
     if (kind && !feedback::hasSheets(*kind) && line.has(QStringLiteral("sheet")))
         return console.wrongUsage(Cli::tr("--sheet goes with a workbook (XLSX, ODS)."), line.command());
+    if (!kind && feedback::databaseTables(location.path)) {
+        Error error = kind.error();
+        error.message =
+            QCoreApplication::translate("cli", "The file is a database. “%1” reads its answers.")
+                .arg(QStringLiteral("chwila attach %1 %2").arg(shellWord(line.at(0)), shellWord(line.at(1))));
+        return console.failed(error);
+    }
     return bringTable(line, feedback::sampleFile(location, std::nullopt), ServerAccess(console), console);
 }
 

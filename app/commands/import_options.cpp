@@ -1,6 +1,7 @@
 #include "app/commands/import_options.h"
 
 #include "app/commands/import_report.h"
+#include "app/commands/said_roles.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/known_source.h"
 #include "core/feedback/mapping/saved_mapping.h"
@@ -180,6 +181,9 @@ Result<ImportRequest> prepare(const OpenProject& opened, feedback::TableSample s
         Result<feedback::Mapping> mapping = chosenMapping(opened, sample, line, console);
         if (!mapping) return fail(mapping.error());
         request.mapping = *std::move(mapping);
+        const QStringList roles = line.values(QStringLiteral("role"));
+        if (Result<void> given = giveSaidRoles(request.mapping, sample, roles); !given)
+            return fail(given.error());
         // The file has to be cut as the mapping says, not as it was guessed.
         sample.dialect = request.mapping.dialect;
     }
@@ -251,6 +255,10 @@ struct ImportOption {
 };
 constexpr ImportOption importOptions[] = {
     {"map", "MAPPING.json", QT_TRANSLATE_NOOP("cli", "How the columns are read; else it is guessed.")},
+    {"role", "COLUMN=ROLE",
+     QT_TRANSLATE_NOOP("cli", "What a column holds, whatever was guessed: touchpoint, score, answer (the "
+                              "column is the touchpoint), time, customer, segment, comment, channel, "
+                              "question, overall, churned, days_observed or ignore. Several times.")},
     {"save-map", "MAPPING.json",
      QT_TRANSLATE_NOOP("cli", "Write the mapping that was used, to change it and give it with --map.")},
     {"saved-map", "NAME", QT_TRANSLATE_NOOP("cli", "Use the mapping that was saved under this name.")},
@@ -296,6 +304,8 @@ void addImportOptions(CommandLine& line) {
     }
     line.check(QStringLiteral("match"), checkMatchText);
     line.several(QStringLiteral("match"));
+    line.check(QStringLiteral("role"), checkSaidRole);
+    line.several(QStringLiteral("role"));
 }
 
 Result<feedback::Mapping> readMapping(const QString& path) {
@@ -344,6 +354,11 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
     const bool savedMap = line.has(QStringLiteral("saved-map"));
     if (int(map) + int(savedMap) + int(into) > 1)
         return console.wrongUsage(Cli::tr("Use only one of --map, --saved-map and --into."), line.command());
+    if (into && line.has(QStringLiteral("role"))) {
+        return console.wrongUsage(
+            QCoreApplication::translate("cli", "--role does not go with --into: the source has its columns."),
+            line.command());
+    }
     if (!sample) return console.failed(sample.error());
     Result<OpenProject> opened = openProject(line.at(0), isDryRun(line) ? Access::Read : Access::Write);
     if (!opened) return console.failed(opened.error());

@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -98,25 +97,17 @@ Result<Prepared> asSaid(const model::Project& project, model::SourceId id, const
     return prepared;
 }
 
-/// A word of a shell's line.
-QString quoted(const QString& word) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
-    if (plain.match(word).hasMatch()) return word;
-    QString inside = word;
-    return QLatin1Char('\'') + inside.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
-}
-
 /// The line that writes how the source's columns can be read now.
 QString lookingLine(const model::Source& source, const QString& project) {
     const bool isFile = source.kind.is(model::SourceKind::File);
     QStringList words{QStringLiteral("chwila"), isFile ? QStringLiteral("import") : QStringLiteral("attach"),
-                      quoted(project), quoted(source.location)};
+                      shellWord(project), shellWord(source.location)};
     if (!source.query.isEmpty()) {
         const bool isQuery = source.query.contains(QLatin1Char(' '));
         words << (isFile    ? QStringLiteral("--sheet")
                   : isQuery ? QStringLiteral("--query")
                             : QStringLiteral("--table"))
-              << quoted(source.query);
+              << shellWord(source.query);
     }
     words << QStringLiteral("--dry-run --save-map columns.json");
     return words.join(QLatin1Char(' '));
@@ -130,22 +121,50 @@ Result<feedback::TableSample> sampleFor(const model::Source& source, const feedb
                                                   : sources::sampleOf(place, access, console);
 }
 
-/// A column was renamed or left out; on the command line the columns are chosen by a file.
-Error withColumns(Error error, const model::Source& now, const feedback::Reread& said, const QString& path,
-                  const sources::Access& access, Console& console) {
+/// The line that reads the source again, with what was said of it.
+QString readingLine(const model::Source& now, const feedback::Reread& said, const QString& path) {
+    QString line = QStringLiteral("chwila refresh %1 --source %2").arg(shellWord(path), shellWord(now.name));
+    if (!said.movedTo.isEmpty()) line += QStringLiteral(" --from ") + shellWord(now.location);
+    if (!said.query.isEmpty()) line += QStringLiteral(" --query ") + shellWord(now.query);
+    return line;
+}
+
+/// How to say where the source is now, or what is read of it.
+Error withLine(Error error, const char* text, const QString& line) {
+    error.message += QLatin1Char(' ') + QCoreApplication::translate("cli", text).arg(line);
+    return error;
+}
+
+/// What can be done about it from here. Where a column was renamed or left out, the columns are chosen by a
+/// file.
+Error withWayOut(const Error& error, const model::Source& now, const feedback::Reread& said,
+                 const QString& path, const sources::Access& access, Console& console) {
+    const feedback::SourceLocation place = feedback::SourceLocation::of(now);
+    const QString line =
+        QStringLiteral("chwila refresh %1 --source %2").arg(shellWord(path), shellWord(now.name));
+    if (said.movedTo.isEmpty() && !sources::isServer(place) && !QFileInfo::exists(now.location)) {
+        return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” reads it where it is now."),
+                          line + QStringLiteral(" --from PATH"));
+    }
+    const auto otherQuery = [&] {
+        return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” says what is read of it from now on."),
+                          line + QStringLiteral(" --query SELECT"));
+    };
+    if (sources::isAboutQuery(error, place)) return otherQuery();
     if (error.code != ErrorCode::NotFound) return error;
     const Result<feedback::Mapping> mapping = feedback::mappingFromText(now.mapping);
     if (!mapping) return error;
     const Result<feedback::TableSample> sample = sampleFor(now, *mapping, access, console);
+    if (!sample && !now.kind.is(model::SourceKind::File)) return otherQuery(); // its table has another name
     const auto missing = sample ? feedback::missingColumn(*mapping, *sample) : std::nullopt;
     if (!missing) return error;
-    QString reading = QStringLiteral("chwila refresh %1 --source %2").arg(quoted(path), quoted(now.name));
-    if (!said.movedTo.isEmpty()) reading += QStringLiteral(" --from ") + quoted(now.location);
-    error.message =
+    Error renamed = error;
+    renamed.message =
         Cli::tr("There is no column “%1” any more. “%2” writes how the columns can be read now, "
                 "“%3” reads them so.")
-            .arg(*missing, lookingLine(now, path), reading + QStringLiteral(" --map columns.json"));
-    return error;
+            .arg(*missing, lookingLine(now, path),
+                 readingLine(now, said, path) + QStringLiteral(" --map columns.json"));
+    return renamed;
 }
 
 /// Does to the source what is said of it and gives new labels their aliases; then reads everything again.
@@ -157,7 +176,7 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedb
         sources::lookAgain(opened.file->answers(), prepared->project, id, access, console);
     if (!seen) {
         const model::Source& now = *prepared->project.find(id);
-        return fail(withColumns(seen.error(), now, said, opened.file->path(), access, console));
+        return fail(withWayOut(seen.error(), now, said, opened.file->path(), access, console));
     }
     if (const Result<void> applied = apply(*prepared, seen->change); !applied) return fail(applied.error());
     const model::Change& change = prepared->change;
@@ -186,6 +205,9 @@ void describeRefresh(CommandLine& line) {
     line.option(QStringLiteral("from"), QStringLiteral("PATH"),
                 QCoreApplication::translate(
                     "cli", "Where the source has moved to, a path or a server's address; with --source."));
+    line.option(QStringLiteral("query"), QStringLiteral("SELECT"),
+                QCoreApplication::translate(
+                    "cli", "What is read of a database from now on, a query or a table; with --source."));
     line.option(QStringLiteral("map"), QStringLiteral("MAPPING.json"),
                 QCoreApplication::translate(
                     "cli", "How its columns are read from now on, where they were renamed; with --source."));
@@ -202,6 +224,8 @@ std::optional<QString> withoutSource(const CommandLine& line) {
     if (!line.value(QStringLiteral("source")).isEmpty()) return std::nullopt;
     if (!line.value(QStringLiteral("from")).isEmpty())
         return Cli::tr("--from needs --source, to know which one has moved.");
+    if (!line.value(QStringLiteral("query")).isEmpty())
+        return QCoreApplication::translate("cli", "--query needs --source, to know which one it is for.");
     if (line.has(QStringLiteral("map")))
         return Cli::tr("--map needs --source, to know whose columns they are.");
     return std::nullopt;
@@ -258,7 +282,7 @@ void noteInvalid(OpenProject& opened, const feedback::Batch& batch, Console& con
     }
     console.note(Cli::tr("“%1” writes all rows that could not be read.")
                      .arg(QStringLiteral("chwila imports %1 --rejected %2 -o rows.csv")
-                              .arg(quoted(opened.file->path()), QString::number(batch.id))));
+                              .arg(shellWord(opened.file->path()), QString::number(batch.id))));
 }
 
 /// Reads the sources one after the other; one that fails does not keep the others from being read.
@@ -301,7 +325,8 @@ int runRefresh(const QStringList& arguments, Console& console) {
     Result<ServerAccess> access = ServerAccess::from(line, console);
     if (!access) return console.failed(access.error());
     const QString only = line.value(QStringLiteral("source"));
-    feedback::Reread said{placeFrom(line.value(QStringLiteral("from")))};
+    feedback::Reread said{
+        placeFrom(line.value(QStringLiteral("from"))), {}, line.value(QStringLiteral("query")).trimmed()};
     if (const auto problem = withoutSource(line)) return console.wrongUsage(*problem, line.command());
     if (line.has(QStringLiteral("map"))) {
         Result<feedback::Mapping> mapping = readMapping(line.value(QStringLiteral("map")));

@@ -100,6 +100,11 @@ bool isEventLog(const QString& path) {
 Result<LogSample> sampleLog(const QString& path) {
     const Result<QByteArray> head = feedback::firstBytes(path, headBytes);
     if (!head) return fail(head.error());
+    if (head->startsWith("SQLite format 3")) {
+        return fail(ErrorCode::Invalid,
+                    Words::tr("The file is a database, not a log. Save its events as CSV first."), {},
+                    {path, 0, 0});
+    }
     LogSample sample;
     if (looksLikeXml(*head)) {
         Result<LogSample> xes = sampleXesFile(path);

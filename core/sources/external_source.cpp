@@ -187,6 +187,12 @@ bool isAboutPassword(const Error& error) {
     return error.code == ErrorCode::Locked;
 }
 
+bool isAboutQuery(const Error& error, const feedback::SourceLocation& location) {
+    const bool isOwn =
+        (isServer(location) || isSqlite(location)) && location.query.contains(QLatin1Char(' '));
+    return isOwn && error.message.startsWith(feedback::queryNotUnderstood());
+}
+
 Result<QStringList> tablesOf(const ServerAddress& address, const Access& access, Progress& progress) {
     return serverTables(address, access.password, progress);
 }

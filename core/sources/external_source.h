@@ -33,6 +33,10 @@ const model::Source* sourceReading(const model::Project& project, const feedback
 /// Where errors are about the password: it is needed, or was refused.
 bool isAboutPassword(const Error& error);
 
+/// Where a query of somebody's own is not understood any more, mostly because a column or table of it has
+/// another name by now.
+bool isAboutQuery(const Error& error, const feedback::SourceLocation& location);
+
 /// Tables and views of a server that may be read.
 Result<QStringList> tablesOf(const ServerAddress& address, const Access& access, Progress& progress);
 Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location, const Access& access,

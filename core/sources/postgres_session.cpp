@@ -1,6 +1,7 @@
 #include "core/sources/postgres_session.h"
 
 #include "core/base/language.h"
+#include "core/feedback/reading/sqlite_reader.h"
 #include "core/feedback/words.h"
 #include "core/sources/postgres_connect.h"
 
@@ -216,9 +217,7 @@ Error PostgresSession::errorOf(const QString& state, const QString& said) const 
         return {ErrorCode::Invalid, withWords(Words::tr("This user may not read that."), said), said, place};
     }
     if (is("22") || is("42")) {
-        return {ErrorCode::Invalid,
-                withWords(Words::tr("The database does not understand the query. Check its spelling."), said),
-                said, place};
+        return {ErrorCode::Invalid, withWords(feedback::queryNotUnderstood(), said), said, place};
     }
     const PGconn* connection = handleOf(m_name);
     if (state.isEmpty() || is("08") || is("57P") || connection == nullptr

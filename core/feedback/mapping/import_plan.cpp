@@ -339,6 +339,7 @@ Result<model::Change> planReread(const model::Project& project, model::SourceId 
     model::Draft draft(project);
     if (!how.movedTo.isEmpty())
         draft.update(source, [&](model::Source& record) { record.location = how.movedTo; });
+    if (!how.query.isEmpty()) draft.update(source, [&](model::Source& record) { record.query = how.query; });
     if (how.mapping) {
         if (Result<void> done = remap(draft, source, *how.mapping); !done) return fail(done.error());
     }

@@ -114,11 +114,12 @@ Result<model::Change> planRefresh(const model::Project& project, model::SourceId
 struct Reread {
     QString movedTo = {};                ///< a path or a server's address; empty: where it was
     std::optional<Mapping> mapping = {}; ///< absent: its columns are read as before
+    QString query = {};                  ///< table or SELECT of a database; empty: as before
 };
 
-/// The source at its new place and with its new mapping, which uses the project's scales where they are equal
-/// (all but the id). A question whose column got another title keeps its touchpoint. NotFound where the
-/// source is gone; the error of mappingOf() where a new mapping meets one that cannot be read.
+/// The source at its new place, with its new query and its new mapping, which uses the project's scales where
+/// they are equal (all but the id). A question whose column got another title keeps its touchpoint. NotFound
+/// where the source is gone; the error of mappingOf() where a new mapping meets one that cannot be read.
 Result<model::Change> planReread(const model::Project& project, model::SourceId source, const Reread& how);
 
 } // namespace chwila::feedback

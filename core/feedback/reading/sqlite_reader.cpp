@@ -57,8 +57,7 @@ Error sqliteError(int code, const char* detail, const QString& path) {
                 Words::tr("The database cannot be opened. Check that you may read it and its folder."), said,
                 place};
     default:
-        return {ErrorCode::Invalid,
-                Words::tr("The database does not understand the query. Check its spelling."), said, place};
+        return {ErrorCode::Invalid, queryNotUnderstood(), said, place};
     }
 }
 
@@ -258,6 +257,10 @@ class SqliteReader final : public RowReader {
 };
 
 } // namespace
+
+QString queryNotUnderstood() {
+    return Words::tr("The database does not understand the query. Check its spelling.");
+}
 
 Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
                                               const SqlitePatience& patience) {

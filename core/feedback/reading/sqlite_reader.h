@@ -18,4 +18,8 @@ struct SqlitePatience {
 Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
                                               const SqlitePatience& patience = {});
 
+/// The sentence of databases of any kind for a query they do not understand, such as one that names a column
+/// which is called otherwise by now.
+QString queryNotUnderstood();
+
 } // namespace chwila::feedback

@@ -294,6 +294,12 @@ void TestImportPlan::aSourceIsReadAtItsNewPlaceByItsNewMapping() {
     QVERIFY(read.all<model::Alias>().size() == 2 && model::validate(read).empty());
     QCOMPARE(std::next(read.all<model::Alias>().begin())->touchpoint, std::optional(model::TouchpointId{10}));
 
+    const Result<model::Change> otherQuery =
+        planReread(project, source, {.query = QStringLiteral("SELECT * FROM answers")});
+    QVERIFY(otherQuery);
+    QCOMPARE(after(project, *otherQuery).find(source)->query, QStringLiteral("SELECT * FROM answers"));
+    QCOMPARE(after(project, *otherQuery).find(source)->location, project.find(source)->location);
+
     model::Source unreadable = *project.find(source);
     unreadable.mapping = QStringLiteral("{");
     project.put(unreadable);
