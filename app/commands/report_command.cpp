@@ -166,10 +166,20 @@ Result<report::ReportInput> readInput(OpenProject& opened, const CommandLine& li
                          : QDate::currentDate();
     request->complete = audienceOf(line) == Audience::Screen;
     Result<report::ReportInput> input = ui::collectReport(*request, opened.file->answers(), console);
-    if (!input || !input->journeys.empty()) return input;
-    return fail(
-        ErrorCode::NotFound,
-        QCoreApplication::translate("cli", "The project has no journey with touchpoints to report about."));
+    if (!input) return input;
+    if (input->journeys.empty()) {
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate(
+                        "cli", "The project has no journey with touchpoints to report about."));
+    }
+    // A map without answers is worth printing; one whose answers are all left out tells a client that nobody
+    // was asked.
+    const bool isEmpty =
+        std::ranges::all_of(input->journeys, [](const auto& told) { return told.result->answers == 0; });
+    if (!isEmpty || input->filter.countsEverything()) return input;
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate(
+                    "cli", "Under this filter no answers are counted, so no report was written."));
 }
 
 } // namespace

@@ -369,6 +369,17 @@ class TestCommands : public QObject {
         QVERIFY2(!read("alarms.json").contains("Check-in"), read("alarms.json").constData());
     }
 
+    void thePictureOfTheMapTellsWhatItsSignsMeanAndHasNoEmptyRows() {
+        run({s("new"), s("--sample"), path("m.chwila")});
+        QCOMPARE(run({s("export"), path("m.chwila"), s("-o"), path("m.svg")}).code, int(app::Done));
+        QVERIFY(read("m.svg").contains("Colour: satisfaction"));
+        QVERIFY(read("m.svg").contains("Ideas"));
+        run({s("new"), s("--template"), s("hotel"), path("t.chwila")});
+        QCOMPARE(run({s("export"), path("t.chwila"), s("-o"), path("t.svg")}).code, int(app::Done));
+        QVERIFY(read("t.svg").contains("Nobody has answered here yet."));
+        QVERIFY(!read("t.svg").contains("Ideas"));
+    }
+
     void theHeatLayerIsInThePictureWhereItIsAskedFor() {
         run({s("new"), s("--sample"), path("h.chwila")});
         QCOMPARE(run({s("export"), path("h.chwila"), s("-o"), path("plain.svg")}).code, int(app::Done));
@@ -470,6 +481,15 @@ class TestCommands : public QObject {
         QVERIFY2(!ran.errors.contains("not there"), ran.errors.constData());
     }
 
+    void aTableForAProgramBeginsWithItsFirstTitle() {
+        QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
+        const QStringList line{s("analyse"), path("a.chwila"), s("--format"), s("csv"), s("--complete")};
+        const Ran ran = run(line);
+        QVERIFY2(ran.output.startsWith("id,"), ran.output.left(20).constData());
+        QCOMPARE(run(line + QStringList{s("-o"), path("figures.csv")}).code, int(app::Done));
+        QCOMPARE(read("figures.csv"), "\xEF\xBB\xBF" + ran.output); // spreadsheets know UTF-8 by the mark
+    }
+
     void filtersReachTheFigures() {
         QCOMPARE(run({s("new"), s("--sample"), path("a.chwila")}).code, int(app::Done));
         const auto answers = [this](const char* filter) {
@@ -487,6 +507,11 @@ class TestCommands : public QObject {
         const Ran numbers = run(
             {s("analyse"), path("a.chwila"), s("--filter"), s("from=2099-01-01"), s("--format"), s("csv")});
         QVERIFY2(numbers.errors.contains("No answers under this filter"), numbers.errors.constData());
+        const Ran report = run(
+            {s("report"), path("a.chwila"), s("-o"), path("none.pdf"), s("--filter"), s("from=2099-01-01")});
+        QVERIFY2(report.code == app::Failed && report.errors.contains("Under this filter"),
+                 report.errors.constData());
+        QVERIFY(!QFile::exists(path("none.pdf")));
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("from=soon")}).code, int(app::Usage));
         // What only the project can tell is another matter.
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("segment:Product=Luxury")}).code,
