@@ -151,13 +151,34 @@ void SourceRefresher::look(const Wanted& wanted) {
         },
         [this, wanted, title](const Result<Look>& look) {
             if (!look) {
-                if (!askAgain(wanted, look.error())) sayWhyNot(title, look.error());
+                if (askAgain(wanted, look.error()) || askQuery(wanted, title, look.error())) return;
+                sayWhyNot(title, look.error());
             } else if (look->renamed) {
                 askRenamed(wanted, title, *look->renamed);
             } else {
                 goOn(wanted, title, *look->seen);
             }
         });
+}
+
+bool SourceRefresher::askQuery(const Wanted& wanted, const QString& title, const Error& error) {
+    const model::Source* source = m_context.document.project().find(wanted.source);
+    if (!source) return false;
+    feedback::SourceLocation place = feedback::SourceLocation::of(*source);
+    if (!wanted.how.query.isEmpty()) place.query = wanted.how.query;
+    if (!sources::isAboutQuery(error, place)) return false;
+    const QString why =
+        error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail;
+    const auto query = m_context.notifier.askText(m_window, tr("%1 was not read again.").arg(title),
+                                                  why + QLatin1Char('\n') + tr("Query"), place.query);
+    if (!query || query->trimmed().isEmpty()) {
+        Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
+        return true;
+    }
+    Wanted again = wanted;
+    again.how.query = query->trimmed();
+    look(again);
+    return true;
 }
 
 void SourceRefresher::askRenamed(const Wanted& wanted, const QString& title,

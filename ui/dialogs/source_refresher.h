@@ -60,6 +60,8 @@ class SourceRefresher : public QObject {
     void begin(const Wanted& wanted);
     void look(const Wanted& wanted);
     void askRenamed(const Wanted& wanted, const QString& title, const feedback::Renamed& renamed);
+    /// Whether the person was asked for another query, because the database does not understand it any more.
+    bool askQuery(const Wanted& wanted, const QString& title, const Error& error);
     void goOn(const Wanted& wanted, const QString& title, const sources::Seen& seen);
     void read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen);
     Result<model::Change> changeFor(const Wanted& wanted, const sources::Seen& seen) const;

@@ -220,6 +220,27 @@ class TestDatabaseSources : public QObject {
         QCOMPARE(m_fixture->notifier.asked, 1);
     }
 
+    void aQueryThatIsNotUnderstoodAnyMoreIsAskedForAgain() {
+        const QString path = m_fixture->filePath(s("crm.db"));
+        const auto sqlite = [&path](const char* sql) {
+            SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+        };
+        sqlite("CREATE TABLE a (touchpoint, score); INSERT INTO a VALUES ('Claim', 9)");
+        NoProgress progress;
+        const QString query = s("SELECT touchpoint, score FROM a");
+        import(*sources::sampleOf({model::SourceKind::Sqlite, path, query}, {}, progress), {});
+        sqlite("ALTER TABLE a RENAME COLUMN score TO points; INSERT INTO a VALUES ('Claim', 3)");
+        QSignalSpy finished(&m_view->imports(), &AnswerImport::finished);
+        m_fixture->notifier.typed = s("SELECT touchpoint, points AS score FROM a");
+        m_view->imports().refresh(lastSource());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(m_fixture->notifier.offered, query);
+        QVERIFY2(finished.front().front().toString().contains(s("Claim: 1 new")),
+                 qPrintable(finished.front().front().toString()));
+        QCOMPARE(m_fixture->session->document->project().find(lastSource())->query,
+                 *m_fixture->notifier.typed);
+    }
+
     void aSourceThatIsGoneIsSaidToBeGone() {
         QSignalSpy finished(&m_view->imports(), &AnswerImport::finished);
         m_fixture->notifier.errors.clear();

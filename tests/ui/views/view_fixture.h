@@ -29,14 +29,18 @@ class RecordingNotifier final : public Notifier {
         ++asked;
         return choice;
     }
-    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&) override {
-        return std::nullopt;
+    std::optional<QString> askText(QWidget*, const QString&, const QString&,
+                                   const QString& initial) override {
+        offered = initial;
+        return typed;
     }
 
     QStringList errors;
     int asked = 0;
     std::optional<int> choice = 0;
     bool answer = true;
+    QString offered;
+    std::optional<QString> typed;
 };
 
 /// Three touchpoints in a row, "Quote" (Sales), "Claim" and "Payment" (Claims), of which Claim goes
