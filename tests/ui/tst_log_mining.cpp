@@ -3,6 +3,7 @@
 #include "tests/ui/window_seams.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_view.h"
+#include "ui/dialogs/ends_button.h"
 #include "ui/dialogs/mining_assistant.h"
 #include "ui/dialogs/mining_preview.h"
 #include "ui/mainwindow/main_window.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QSlider>
 #include <QTableWidget>
 #include <QTest>
@@ -44,6 +46,7 @@ class TestLogMining : public QObject {
     void cleanup();
     void aLogBecomesAJourney();
     void aJourneyTakenBackLeavesNothingSelected();
+    void whoEndsElsewhereThanSaidIsLost();
     void rareActivitiesAreLeftOutAndSaid();
     void aLogIsLaidOverTheDrawnJourney();
     void columnsCanBeChanged();
@@ -126,6 +129,29 @@ void TestLogMining::aJourneyTakenBackLeavesNothingSelected() {
     QVERIFY(m_window->session().selection.isEmpty());
     m_window->document().undoStack()->redo();
     QVERIFY(m_window->session().selection.isEmpty());
+}
+
+void TestLogMining::whoEndsElsewhereThanSaidIsLost() {
+    QByteArray log = smallLog();
+    for (int i = 0; i < 5; ++i)
+        log += "d" + QByteArray::number(i) + ";Compare;2025-01-01 10:00\n";
+    MiningAssistant* opened = assistant(log);
+    QVERIFY(opened);
+    QVERIFY(toResult(opened));
+    auto* ends = opened->findChild<EndsButton*>();
+    QCOMPARE(ends->menu()->actions().size(), 2);
+    QVERIFY(ends->menu()->actions()[0]->text().startsWith(QStringLiteral("Claim filed")));
+    ends->menu()->actions()[0]->trigger();
+    QCOMPARE(ends->text(), QStringLiteral("Claim filed"));
+    opened->accept();
+    const JourneyId made = m_window->session().journey.journey();
+    QStringList lost;
+    for (const Transition& arrow : project().all<Transition>()) {
+        const Touchpoint* from = arrow.from ? project().find(*arrow.from) : nullptr;
+        const bool isOfIt = from && JourneyIndex(project(), made).contains(from->id);
+        if (isOfIt && arrow.exit.is(Exit::Lost)) lost += from->name;
+    }
+    QCOMPARE(lost, QStringList{QStringLiteral("Compare")});
 }
 
 void TestLogMining::rareActivitiesAreLeftOutAndSaid() {

@@ -69,6 +69,7 @@ void LogMining::makeJourney(const MiningDraft& draft) {
     mining::JourneyOptions options;
     options.name = draft.journeyName;
     options.leastShare = draft.leastShare;
+    options.finishedAt = draft.finishedAt;
     const Result<model::Change> change =
         mining::journeyFromLog(m_context.document.project(), draft.drawn().shown, options);
     if (!commit(change, tr("Journey from %1").arg(draft.name()))) return;

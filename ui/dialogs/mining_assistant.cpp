@@ -20,7 +20,7 @@ QString MiningDraft::name() const {
 }
 
 mining::Frequent MiningDraft::drawn() const {
-    return mining::frequentActivities(*discovery, cover.value_or(mining::usualCover(*discovery)));
+    return mining::frequentActivities(*discovery, cover.value_or(mining::usualCover(*discovery)), finishedAt);
 }
 
 MiningAssistant::MiningAssistant(const ViewContext& context, mining::LogSample sample, QWidget* parent)

@@ -19,9 +19,10 @@ struct MiningDraft {
     double mergeMinutes = 0;                            ///< 0: never
     double leastShare = 0.05;                           ///< of the link filter
     std::optional<double> cover;                        ///< of frequentActivities(); absent: as usual
-    std::optional<model::JourneyId> onto;               ///< absent: a new journey
-    QString journeyName;                                ///< of the new one
-    std::vector<feedback::LabelMatch> matches;          ///< as the person left them
+    QStringList finishedAt;                    ///< where customers are through; empty: wherever they end
+    std::optional<model::JourneyId> onto;      ///< absent: a new journey
+    QString journeyName;                       ///< of the new one
+    std::vector<feedback::LabelMatch> matches; ///< as the person left them
     bool takeWeights = true;
     std::optional<double> addShare; ///< undrawn moves from this share on are drawn
 

@@ -5,6 +5,7 @@
 #include "core/mining/journey_from_log.h"
 #include "core/mining/sentences.h"
 #include "core/model/journey_index.h"
+#include "ui/dialogs/ends_button.h"
 #include "ui/dialogs/mining_assistant.h"
 #include "ui/dialogs/mining_preview.h"
 #include "ui/jobs/job_runner.h"
@@ -129,6 +130,12 @@ QWidget* MiningResultPage::makeFilter() {
     form->addRow(tr("Links that at least so many &take"), m_share);
     form->addRow(QString(), m_shareText);
     form->addRow(gap);
+    m_ends = new EndsButton(m_context.language);
+    connect(m_ends, &EndsButton::choiceChanged, this, [this] {
+        m_draft.finishedAt = m_ends->chosen();
+        chooseActivities();
+    });
+    form->addRow(tr("Customers are through &at"), m_ends);
     return filter;
 }
 
@@ -149,6 +156,7 @@ QWidget* MiningResultPage::makeTarget() {
         m_draft.onto.reset();
         if (chosen.isValid()) m_draft.onto = model::JourneyId{chosen.toLongLong()};
         m_name->setEnabled(!m_draft.onto);
+        m_ends->setEnabled(!m_draft.onto); // a drawn journey says where its customers end
         setFinalPage(!m_draft.onto);
         Q_EMIT completeChanged();
     });
@@ -233,6 +241,8 @@ void MiningResultPage::showResult() {
         m_variants->addItem(QStringLiteral("%1   %2").arg(
             m_context.language.number(seen.variants.customers[i]), mining::variantText(seen, i)));
     }
+    m_ends->showEnds(seen);
+    m_draft.finishedAt = m_ends->chosen();
     const QSignalBlocker quiet(m_cover);
     m_cover->setValue(qRound(m_draft.cover.value_or(mining::usualCover(seen)) * 100));
     chooseActivities();
@@ -267,6 +277,7 @@ void MiningResultPage::showPicture() {
     mining::JourneyOptions options;
     options.name = m_draft.journeyName;
     options.leastShare = m_draft.leastShare;
+    options.finishedAt = m_draft.finishedAt;
     m_preview->showJourney(seen, options);
 }
 

@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace chwila::ui {
 
+class EndsButton;
 class MiningPreview;
 struct MiningDraft;
 struct ViewContext;
@@ -55,6 +56,7 @@ class MiningResultPage : public QWizardPage {
     QLabel* m_shareText = nullptr;
     QCheckBox* m_merge = nullptr;
     QSpinBox* m_minutes = nullptr;
+    EndsButton* m_ends = nullptr;
     QComboBox* m_target = nullptr;
     QLineEdit* m_name = nullptr;
 };
