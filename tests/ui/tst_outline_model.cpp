@@ -34,6 +34,7 @@ class TestOutlineModel : public QObject {
     void arrowsAreReadAndDrawnByNames();
     void painsAndOtherNotesStandInTheTable();
     void theRankIsThatOfTheMoments();
+    void figuresOfFewAnswersAreMarked();
 
   private:
     QString text(int row, const char* field) const {
@@ -279,6 +280,27 @@ void TestOutlineModel::theRankIsThatOfTheMoments() {
     QCOMPARE(m_model->index(1, rank).data().toString(), QStringLiteral("2"));
     // Sorted by rank, those without one come last.
     QVERIFY(m_model->index(0, rank).data(OutlineModel::SortRole).toInt() > 2);
+}
+
+void TestOutlineModel::figuresOfFewAnswersAreMarked() {
+    auto result = std::make_shared<analysis::AnalysisResult>();
+    for (int row = 0; row < 3; ++row) {
+        analysis::TouchpointResult figures;
+        figures.id = m_model->touchpointAt(row);
+        figures.answers = row == 0 ? 1 : row == 1 ? 10 : 0;
+        if (row < 2) figures.satisfaction = 50;
+        result->touchpoints.push_back(figures);
+    }
+    std::ranges::sort(result->touchpoints, {}, &analysis::TouchpointResult::id);
+    m_model->setResult(result);
+    const int satisfaction = outlineColumn(OutlineColumn::Figure::Satisfaction);
+    const auto cell = [&](int row, int role) { return m_model->index(row, satisfaction).data(role); };
+    QVERIFY(cell(0, OutlineModel::FewAnswersRole).toBool());
+    QCOMPARE(cell(0, Qt::ToolTipRole).toString(), QStringLiteral("Fewer than 10 answers"));
+    QVERIFY(!cell(1, OutlineModel::FewAnswersRole).toBool());
+    QVERIFY(!cell(2, OutlineModel::FewAnswersRole).toBool()); // nothing stands there
+    const int answers = outlineColumn(OutlineColumn::Figure::Answers);
+    QVERIFY(!m_model->index(0, answers).data(OutlineModel::FewAnswersRole).toBool());
 }
 
 QTEST_MAIN(TestOutlineModel)

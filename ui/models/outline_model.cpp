@@ -1,5 +1,6 @@
 #include "ui/models/outline_model.h"
 
+#include "core/analysis/enough_answers.h"
 #include "core/base/text.h"
 #include "core/edit/field_rows.h"
 #include "core/edit/fields.h"
@@ -196,9 +197,18 @@ QVariant OutlineModel::figureData(int row, const OutlineColumn& column, int role
         return textData(notesText(touchpointAt(row), column.figure == Figure::Pains), role);
     if (role == Qt::TextAlignmentRole && column.figure != Figure::Label)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == FewAnswersRole) return isOfFewAnswers(row, column.figure);
+    if (role == Qt::ToolTipRole && isOfFewAnswers(row, column.figure))
+        return m_language.translate("report", "Fewer than 10 answers");
     if (role != Qt::DisplayRole && role != SortRole) return {};
     const FigureValue value = figureValue(row, column.figure);
     return role == SortRole ? value.sorted : value.shown;
+}
+
+bool OutlineModel::isOfFewAnswers(int row, Figure figure) const {
+    if (figure != Figure::Satisfaction && figure != Figure::LowShare) return false;
+    const analysis::TouchpointResult* figures = m_result ? m_result->find(touchpointAt(row)) : nullptr;
+    return figures && figures->answers < analysis::enoughAnswers && figureValue(row, figure).shown.isValid();
 }
 
 OutlineModel::FigureValue OutlineModel::figureValue(int row, Figure figure) const {

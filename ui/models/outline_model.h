@@ -23,6 +23,8 @@ class OutlineModel : public QAbstractTableModel {
   public:
     /// Numbers sort as numbers, choices by their order, stages in the order of the whole map.
     static constexpr int SortRole = Qt::UserRole;
+    /// A figure of too few answers to be read as one: hatched, as on a card.
+    static constexpr int FewAnswersRole = Qt::UserRole + 1;
 
     /// `language` must outlive the model.
     OutlineModel(document::Document& document, const Language& language, QObject* parent = nullptr);
@@ -74,6 +76,7 @@ class OutlineModel : public QAbstractTableModel {
         QVariant shown;
     };
     FigureValue figureValue(int row, OutlineColumn::Figure figure) const;
+    bool isOfFewAnswers(int row, OutlineColumn::Figure figure) const;
     QVariant textData(const QString& text, int role) const;
     QString notesText(model::TouchpointId touchpoint, bool pains) const;
     Result<model::Change> changeFor(const QModelIndex& index, const QString& text) const;

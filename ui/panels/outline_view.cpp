@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 #include "core/document/selection.h"
 #include "core/edit/fragment.h"
+#include "core/render/shapes.h"
+#include "core/render/text.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_words.h"
 #include "ui/panels/empty_state.h"
@@ -55,11 +57,26 @@ class OutlineFilter final : public QSortFilterProxyModel {
     QStringList m_words;
 };
 
-/// A list to choose from in the columns that have one.
+/// A list to choose from in the columns that have one. A figure of too few answers is hatched as on a card.
 class OutlineDelegate final : public QStyledItemDelegate {
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    OutlineDelegate(const render::Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent), m_theme(theme) {}
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(OutlineModel::FewAnswersRole).toBool()) return;
+        constexpr int chipHeight = 20;
+        constexpr int besideNumber = 8;
+        const QString number = index.data().toString();
+        const int width = option.fontMetrics.horizontalAdvance(number) + 2 * besideNumber;
+        QRectF chip(0, 0, width, chipHeight);
+        chip.moveCenter(QRectF(option.rect).center());
+        chip.moveRight(option.rect.right());
+        render::fillHatched(*painter, chip, 5, m_theme);
+        render::drawText(*painter, chip, number, {option.font, m_theme.ink, Qt::AlignCenter, 1});
+    }
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override {
         const QStringList choices = choicesOf(index);
@@ -95,6 +112,8 @@ class OutlineDelegate final : public QStyledItemDelegate {
         const auto* outline = proxy ? qobject_cast<const OutlineModel*>(proxy->sourceModel()) : nullptr;
         return outline ? outline->choices(index.column()) : QStringList();
     }
+
+    const render::Theme& m_theme;
 };
 
 constexpr int textWidths[] = {120, 48,  220, 140, 100, 72,  88, 64, 150, 56,
@@ -186,7 +205,6 @@ void OutlineView::buildTable() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->setItemDelegate(new OutlineDelegate(m_table));
 }
 
 void OutlineView::setContext(const ViewContext& context) {
@@ -200,6 +218,7 @@ void OutlineView::setContext(const ViewContext& context) {
     proxy->setSourceModel(m_model);
     proxy->setSortRole(OutlineModel::SortRole);
     m_table->setModel(proxy);
+    m_table->setItemDelegate(new OutlineDelegate(context.theme, m_table));
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_model->setJourney(context.journey.journey());
     m_model->setResult(context.analysis.result());
