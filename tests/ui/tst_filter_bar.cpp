@@ -4,6 +4,7 @@
 #include "ui/panels/filter_bar.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -65,6 +66,19 @@ class TestFilterBar : public QObject {
         QCOMPARE(feedback::describe(filter().filter(), m_fixture->project(), Language()), name);
         QTRY_VERIFY(m_fixture->settled());
         QCOMPARE(period->currentText(), name);
+    }
+
+    void ownDatesBeginWithWhatIsChosen() {
+        QComboBox* period = boxWith("Last 3 months");
+        Q_EMIT period->activated(period->findText(QStringLiteral("Last 3 months")) + 3); // a quarter
+        const feedback::Filter quarter = filter().filter();
+        Q_EMIT period->activated(period->findText(QString::fromUtf8("From … to …")));
+        QCOMPARE(filter().filter(), quarter);
+        const auto dates = m_fixture->window->filterBar().findChildren<QDateEdit*>();
+        QCOMPARE(dates.size(), qsizetype{2});
+        QVERIFY(dates[0]->isVisible() && dates[1]->isVisible());
+        QCOMPARE(dates[0]->date(), quarter.from);
+        QCOMPARE(dates[1]->date(), quarter.to);
     }
 
     void onlyAPersonaThatWasChosenByNameIsNamed() {

@@ -189,8 +189,9 @@ void FilterBar::choosePeriod(int index) {
     if (!cube) return;
     const bool own = index == ownDates(); // the list may be filled anew by what follows
     if (own) {
-        filter.from = cube->firstDay();
-        filter.to = cube->lastDay();
+        // From what is chosen: a quarter and a month more is one day to change.
+        if (!filter.from.isValid()) filter.from = cube->firstDay();
+        if (!filter.to.isValid()) filter.to = cube->lastDay();
     } else if (index >= presets) {
         filter.from = m_quarters[static_cast<std::size_t>(index - presets)];
         filter.to = feedback::lastDayOfQuarter(filter.from);
