@@ -20,8 +20,8 @@ namespace {
 constexpr int longestPlacedName = 44; // letters
 constexpr double aboveSeries = 10;    // depth: above everything Qt Charts draws
 constexpr float namePaper = 0.8F;
-constexpr double widths[] = {1, 0.6, 0.35}; // of the name, tried one after the other
-constexpr double leastNameWidth = 48;       // pixels; shorter ones say nothing
+constexpr double shorter[] = {0.6, 0.35}; // of the name, tried one after the other
+constexpr double leastNameWidth = 48;     // pixels; shorter ones say nothing
 
 // Pixels. The largest mark is a diamond of 15 with its edge.
 constexpr double markReach = 8;
@@ -35,6 +35,32 @@ constexpr int slides = 20; // of a name along the row above or below its point
 constexpr double perLine = 12;
 constexpr double perLeader = 30;
 constexpr double perCrossing = 40;
+
+/// In two lines, parted where they differ least; the whole where it is one word.
+QString inTwoLines(const QString& name, const QFontMetricsF& metrics) {
+    QString best = name;
+    double narrowest = metrics.horizontalAdvance(name);
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1)) {
+        const QString first = name.left(at);
+        const QString second = name.mid(at + 1);
+        const double width = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+        if (width >= narrowest) continue;
+        narrowest = width;
+        best = first + u'\n' + second;
+    }
+    return best;
+}
+
+/// The name as it can be written, what says most first.
+QStringList writings(const QString& name, const QFontMetricsF& metrics) {
+    QStringList all{name};
+    if (const QString parted = inTwoLines(name, metrics); parted != name) all += parted;
+    const double width = metrics.horizontalAdvance(name);
+    for (const double part : shorter) {
+        if (part * width >= leastNameWidth) all += metrics.elidedText(name, Qt::ElideRight, part * width);
+    }
+    return all;
+}
 
 /// How far from the box a point is; 0 inside.
 double distance(const QRectF& box, const QPointF& point) {
@@ -184,13 +210,10 @@ void PlacedNames::place(const QRectF& plot) const {
 void PlacedNames::placeName(const Name& name, const QRectF& plot, PlotObstacles& obstacles) const {
     const QString& whole = m_points[name.point].name;
     const QPointF point = obstacles.marks[name.point];
-    const QFontMetricsF metrics(name.text->font());
-    const double width = metrics.horizontalAdvance(whole);
     name.ground->hide();
     name.leader->hide();
-    for (const double part : widths) {
-        if (part < 1 && part * width < leastNameWidth) return;
-        name.text->setText(part < 1 ? metrics.elidedText(whole, Qt::ElideRight, part * width) : whole);
+    for (const QString& written : writings(whole, QFontMetricsF(name.text->font()))) {
+        name.text->setText(written);
         const auto place = placeForName(plot, point, name.text->boundingRect().size(), obstacles);
         if (!place) continue;
         name.ground->setRect(QRectF(QPointF(), place->box.size()));

@@ -1,6 +1,6 @@
 // Names beside the points of a chart, placed anew when the plot changes its size: inside the plot, on no mark
 // and on no other name, beside their own point, or apart from it where a thin line leads there. A name that
-// finds no room is shortened, then left out.
+// finds no room is written in two lines, then shortened, then left out.
 #pragma once
 
 #include "core/render/theme.h"

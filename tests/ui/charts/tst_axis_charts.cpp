@@ -150,6 +150,24 @@ class TestAxisCharts : public QObject {
         QCOMPARE(names, 4);
         QVERIFY(!leaders.empty());
     }
+    void aNameTooLongForOneLineStandsInTwo() {
+        report::Quadrant narrow = quadrant();
+        narrow.points[0].name = QStringLiteral("Waiting for somebody who looks");
+        narrow.points.resize(1);
+        ChartPanel panel;
+        panel.setChart(makeQuadrantChart(narrow, std::nullopt, render::Theme::light(), {}), {}, {});
+        panel.resize(200, 320);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QStringList names;
+        for (const QGraphicsItem* item : panel.chart()->childItems()) {
+            const auto* ground = dynamic_cast<const QGraphicsRectItem*>(item);
+            if (!ground || !ground->isVisible() || ground->childItems().isEmpty()) continue;
+            names += dynamic_cast<const QGraphicsSimpleTextItem*>(ground->childItems().front())->text();
+            QVERIFY(panel.chart()->rect().contains(ground->mapRectToParent(ground->rect())));
+        }
+        QCOMPARE(names, QStringList(QStringLiteral("Waiting for\nsomebody who looks")));
+    }
     void namesOfInitiativesNeverLieOnEachOtherHoweverNarrowTheChart_data() {
         QTest::addColumn<int>("width");
         for (const int width : {260, 320, 480, 900})
