@@ -220,7 +220,11 @@ QStringList measuredSentences(const InitiativeValue& value, const Telling& telli
     const Language& language = telling.language;
     const MeasuredEffect& effect = *value.measured;
     QStringList said;
-    if (effect.afterN == 0 || effect.beforeN == 0) {
+    if (effect.beforeN == 0) {
+        said += language.translate("report", "Nothing to compare: no answers from before are counted here.");
+        return said;
+    }
+    if (effect.afterN == 0) {
         said += language.translate("report",
                                    "Too early to say: there are no answers before and after to compare.");
         return said;

@@ -222,6 +222,20 @@ class TestPulseSentences : public QObject {
         QCOMPARE(said[2], QStringLiteral("Measured: 24 of 1,000 (12–36) – as promised."));
     }
 
+    void nothingFromBeforeIsNotTooEarly() {
+        SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        analysis::InitiativeValue value;
+        value.measured = analysis::MeasuredEffect{};
+        value.measured->afterN = 40; // a filter can leave out all from before
+        QCOMPARE(measuredSentences(value, telling),
+                 QStringList(QStringLiteral("Nothing to compare: no answers from before are counted here.")));
+        value.measured->afterN = 0;
+        value.measured->beforeN = 40;
+        QVERIFY(measuredSentences(value, telling).front().startsWith(QStringLiteral("Too early to say")));
+    }
+
     void worthOfAnInitiativeIsSaidWithEveryFactor() {
         SmallJourney small = smallJourney();
         small.result.calibrated = true;
