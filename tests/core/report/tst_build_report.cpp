@@ -519,6 +519,10 @@ void TestBuildReport::whereNothingIsMarkedTheSummarySaysWhereMostIsAtStake() {
     QVERIFY(texts().contains(atStake));
     QVERIFY(texts().contains(QStringLiteral("Claim decision")));
     QVERIFY2(!texts().join(u'\n').contains(ofTheLosses), "a share of no moments");
+    const model::TouchpointId most = small.result.byStake().front()->id;
+    QVERIFY(texts().contains(small.project.find(most)->name));
+    std::ranges::find(small.result.touchpoints, most, &analysis::TouchpointResult::id)->answers = 0;
+    QVERIFY2(!texts().contains(small.project.find(most)->name), "nobody knows how customers fare there");
 }
 
 void TestBuildReport::sharesOfStakesFitTheirColumn() {

@@ -186,6 +186,9 @@ void TestTextFlow::aLargeNumberGoesDownToWhatItCountsWhereThereIsRoom() {
     QCOMPARE(lines("Answers were 875 or fewer and then some.", 20),
              QStringLiteral("Answers were 875 or|fewer and then some."));
     QCOMPARE(lines("Answers 1875 altogether", 13), QStringLiteral("Answers 1875|altogether"));
+    QCOMPARE(lines("There were now 875 answers altogether", 18),
+             QStringLiteral("There were now 875|answers altogether"));
+    QCOMPARE(lines("Longest 1234567890 answers", 18), QStringLiteral("Longest 1234567890|answers"));
 }
 
 void TestTextFlow::emphasisKeepsTheSentence() {
