@@ -50,6 +50,7 @@ class TestMainWindow : public QObject {
     void findGoesFromPlaceToPlace();
     void enterGoesOnAtThePlaceThatIsShown();
     void findGoesNowhereThatIsGone();
+    void findNamesTheJourneyWhereItIsAnother();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
     void aMessageThatIsTooLongEndsInDotsAndCanBePointedAt();
@@ -321,6 +322,24 @@ void TestMainWindow::enterGoesOnAtThePlaceThatIsShown() {
     QCOMPARE(QApplication::focusWidget(), m_window->view()->focusProxy());
     QVERIFY(m_window->perform(ActionId::FindPrevious));
     QVERIFY(m_window->session().selection.elements() == first);
+}
+
+void TestMainWindow::findNamesTheJourneyWhereItIsAnother() {
+    const JourneyState& shown = m_window->session().journey;
+    const QString other = shown.record()->name;
+    action(ActionId::DuplicateJourney)->trigger();
+    QVERIFY(shown.record()->name != other);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* input = m_window->findBar().findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("damage"));
+    const auto says = [this](const QString& text) {
+        const auto labels = m_window->findBar().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().endsWith(text); });
+    };
+    QVERIFY(says(QStringLiteral("1 of 2 · Report damage")));
+    m_window->perform(ActionId::FindNext);
+    QVERIFY(says(QStringLiteral("2 of 2 · Report damage · ") + other));
+    QCOMPARE(shown.record()->name, other);
 }
 
 void TestMainWindow::findGoesNowhereThatIsGone() {

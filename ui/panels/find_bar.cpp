@@ -37,12 +37,15 @@ QToolButton* iconButton(const char* icon, const QString& name) {
     return button;
 }
 
-/// "Note: Waits too long", "Invoice".
-QString placeText(const edit::Found& place, const QString& needle) {
+/// "Note: Waits too long", "Invoice"; "Invoice · Car insurance tomorrow" where `elsewhere` names a journey.
+QString placeText(const edit::Found& place, const QString& needle, const QString& elsewhere) {
     constexpr qsizetype longest = 60; // beside the field, in the narrowest window
-    const QString text = edit::excerptAround(singleLine(place.text), needle, longest);
-    if (place.record.table == QLatin1String(model::Touchpoint::table)) return text; // most are
-    return FindBar::tr("%1: %2").arg(edit::recordTitle(place.record.table), text);
+    constexpr qsizetype longestJourney = 28;
+    const QString journey = elided(singleLine(elsewhere), longestJourney);
+    const QString text = edit::excerptAround(singleLine(place.text), needle, longest - journey.size());
+    const QString end = journey.isEmpty() ? QString() : QStringLiteral(" · ") + journey;
+    if (place.record.table == QLatin1String(model::Touchpoint::table)) return text + end; // most are
+    return FindBar::tr("%1: %2").arg(edit::recordTitle(place.record.table), text) + end;
 }
 
 } // namespace
@@ -103,7 +106,8 @@ void FindBar::open() {
 }
 
 void FindBar::search() {
-    m_found = edit::findText(m_context.document.project(), m_input->text(), m_context.journey.journey());
+    m_from = m_context.journey.journey();
+    m_found = edit::findText(m_context.document.project(), m_input->text(), m_from);
     m_at = std::min(m_at, matches() - 1);
     say();
 }
@@ -128,8 +132,15 @@ void FindBar::say() {
         m_count->setText(tr("%1 of %2 · %3")
                              .arg(m_context.language.number(qint64{std::max<qsizetype>(m_at, 0) + 1}),
                                   m_context.language.number(qint64{matches()}),
-                                  placeText(place, m_input->text())));
+                                  placeText(place, m_input->text(), elsewhere(place))));
     }
+}
+
+/// Cards of a journey that was copied have the same names: only the journey tells them apart.
+QString FindBar::elsewhere(const edit::Found& place) const {
+    if (!place.journey || *place.journey == m_from) return {};
+    const model::Journey* journey = m_context.document.project().find(*place.journey);
+    return journey ? journey->name : QString();
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {

@@ -33,6 +33,7 @@ class FindBar : public QWidget {
   private:
     void search();
     void say();
+    QString elsewhere(const edit::Found& place) const;
 
     ViewContext m_context;
     QLineEdit* m_input;
@@ -40,6 +41,7 @@ class FindBar : public QWidget {
     QToolButton* m_previous;
     QToolButton* m_next;
     std::vector<edit::Found> m_found;
+    model::JourneyId m_from; ///< shown when it was searched
     qsizetype m_at = -1;
 };
 
