@@ -51,7 +51,9 @@ QRectF PulseWidget::area() const {
 
 QString PulseWidget::describe(int week) const {
     const analysis::PulseWeek& each = m_chart.weeks[static_cast<std::size_t>(week)];
-    QStringList parts{report::weekText(each.monday, m_language) + QStringLiteral(" (")
+    int year = 0;
+    const int number = each.monday.weekNumber(&year);
+    QStringList parts{tr("Week %1 of %2").arg(number).arg(year) + QStringLiteral(" (")
                           + report::periodText(each.monday, each.monday.addDays(6), m_language)
                           + QLatin1Char(')'),
                       report::lowShareText(each.low, each.n, m_language)};
