@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "core/render/figure_pictures.h"
+#include "core/report/heatmap_finding.h"
 
 #include <QCoreApplication>
 
@@ -188,7 +189,7 @@ Result<QByteArray> heatmapPng(OpenProject& opened, const CommandLine& line, Cons
     const render::Theme theme = themeOf(line);
     const Result<report::HeatmapTable> table = heatmapTable(opened, line, console);
     if (!table) return fail(table.error());
-    return render::heatmapPng(*table, theme, scale);
+    return render::heatmapPng(report::titledByFinding(*table, console.language()), theme, scale);
 }
 
 } // namespace chwila::app

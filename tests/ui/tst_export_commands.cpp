@@ -1,3 +1,5 @@
+#include "core/render/figure_pictures.h"
+#include "core/report/heatmap_finding.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/mainwindow/export_commands.h"
 #include "ui/mainwindow/status_strip.h"
@@ -140,6 +142,38 @@ class TestExportCommands : public QObject {
         const QString suggested = m_fixture->bench.fileChooser.suggested;
         QVERIFY2(suggested.endsWith(QStringLiteral(", Q1 2025")), qPrintable(suggested));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+    }
+
+    void answersOutsideTheFilterAreToldWhereTheyAreWritten() {
+        const QString path = m_fixture->bench.path(QStringLiteral("a.csv"));
+        m_fixture->bench.fileChooser.path = path;
+        m_fixture->session().filter.setFilter({.from = QDate(2025, 1, 1), .to = QDate(2025, 3, 31)});
+        QVERIFY(m_fixture->window->perform(ActionId::ExportAnswers));
+        const auto said = [this] { return m_fixture->window->status().currentMessage(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().endsWith(QStringLiteral("not only those of the filter.")), 20000);
+    }
+
+    void theHeatmapsFindingIsOnItsPicture() {
+        const report::FiguresRequest request{m_fixture->window->document().snapshot(),
+                                             m_fixture->session().journey.journey(),
+                                             m_fixture->session().analysis.cube(),
+                                             m_fixture->session().analysis.observations(),
+                                             {},
+                                             report::Audience::Others};
+        NoProgress progress;
+        const auto figures = report::computeFigures(request, progress);
+        QVERIFY(figures);
+        const report::HeatmapTable table =
+            report::buildHeatmap(report::heatmapInput(*figures), {}, Language());
+        const report::HeatmapTable titled = report::titledByFinding(table, Language());
+        QVERIFY(titled.title != table.title);
+        const QString path = m_fixture->bench.path(QStringLiteral("h.png"));
+        m_fixture->bench.fileChooser.path = path;
+        QVERIFY(m_fixture->window->perform(ActionId::ExportHeatmapPng));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        const auto drawn = render::heatmapPng(titled, render::Theme::light(), 2);
+        QVERIFY(drawn);
+        QCOMPARE(QImage(path), QImage::fromData(*drawn));
     }
 
     void aPlaceThatCannotBeWrittenIsSaid() {

@@ -116,8 +116,14 @@ struct ExportTask {
         if (row.action == ActionId::ExportAnswers) {
             const QStringList attributes =
                 request.cube ? document::attributeNames(*request.cube) : QStringList();
-            return document::writeProtectedAnswers(*request.project, attributes, answers, path, look.language,
-                                                   progress);
+            Written written = document::writeProtectedAnswers(*request.project, attributes, answers, path,
+                                                              look.language, progress);
+            if (written && !request.filter.countsEverything()) {
+                // Everything else that is exported is narrowed to it.
+                *written += QCoreApplication::translate(
+                    "exports", "It holds all answers, not only those of the filter.");
+            }
+            return written;
         }
         if (row.action == ActionId::ExportProject
             && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {

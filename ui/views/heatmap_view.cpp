@@ -354,7 +354,8 @@ void HeatmapView::exportTable(ActionId action) {
                 report::buildHeatmap(report::heatmapInput(*figures), wanted, language);
             if (!picture) return writeWhole(path, report::heatmapCsv(made));
             constexpr double pixels = 2;
-            const Result<QByteArray> bytes = render::heatmapPng(made, render::Theme::light(), pixels);
+            const Result<QByteArray> bytes =
+                render::heatmapPng(report::titledByFinding(made, language), render::Theme::light(), pixels);
             return bytes ? writeWhole(path, *bytes) : fail(bytes.error());
         },
         [this, shownPath](const Result<void>& done) {
