@@ -13,9 +13,13 @@ namespace {
 constexpr std::size_t mostEnds = 20; // the others are ends of single customers
 constexpr qsizetype longestEnd = 48;
 
-/// A menu takes & for an underline.
-QString asLabel(const QString& name) {
-    return elided(singleLine(name), longestEnd).replace(QLatin1Char('&'), QLatin1String("&&"));
+QString shortName(const QString& name) {
+    return elided(singleLine(name), longestEnd);
+}
+
+/// Menus and buttons take & for an underline.
+QString asLabel(QString text) {
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -40,8 +44,8 @@ void EndsButton::showEnds(const mining::Discovery& discovery) {
     });
     menu()->clear();
     for (const mining::ActivityFigures* activity : ends) {
-        QAction* action = menu()->addAction(
-            QStringLiteral("%1 (%2)").arg(asLabel(activity->name), m_language.number(activity->ends)));
+        QAction* action = menu()->addAction(asLabel(
+            QStringLiteral("%1 (%2)").arg(shortName(activity->name), m_language.number(activity->ends))));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(activity->name));
         connect(action, &QAction::toggled, this,
@@ -61,9 +65,9 @@ void EndsButton::showChoice() {
     const QString text =
         m_chosen.isEmpty() ? tr("wherever they end")
         : m_chosen.size() == 1
-            ? asLabel(m_chosen.front())
-            : tr("%1 and %n more", nullptr, int(m_chosen.size()) - 1).arg(asLabel(m_chosen.front()));
-    setText(text);
+            ? shortName(m_chosen.front())
+            : tr("%1 and %n more", nullptr, int(m_chosen.size()) - 1).arg(shortName(m_chosen.front()));
+    setText(asLabel(text));
     setAccessibleName(tr("Customers are through at: %1").arg(text));
 }
 
