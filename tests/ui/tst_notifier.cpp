@@ -1,8 +1,10 @@
 #include "ui/services/notifier.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTest>
 #include <QTimer>
@@ -69,6 +71,24 @@ class TestNotifier : public QObject {
         DialogNotifier().information(nullptr, title, more);
         QCOMPARE(titles, 1);
         QCOMPARE(others, 1);
+    }
+
+    void aLongTextIsAskedForInSeveralLines() {
+        const QString query = QStringLiteral("SELECT ") + QStringLiteral("touchpoint, ").repeated(9);
+        const QString why = QStringLiteral("near \"<b>\": syntax error");
+        const auto answered = [&](const QString& initial, int lines) {
+            QTimer::singleShot(0, this, [&why, lines] {
+                auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                QCOMPARE(dialog->findChildren<QPlainTextEdit*>().size(), lines);
+                for (const QLabel* label : dialog->findChildren<QLabel*>())
+                    QVERIFY(label->text() != why || label->textFormat() == Qt::PlainText);
+                dialog->accept();
+            });
+            return DialogNotifier().askText(nullptr, QStringLiteral("Chwila"), why, initial);
+        };
+        QCOMPARE(answered(query, 1), std::optional(query));
+        QCOMPARE(answered(QStringLiteral("Name"), 0), std::optional(QStringLiteral("Name")));
     }
 
     void manyProblemsFitOnTheScreen() {

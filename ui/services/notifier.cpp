@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace chwila::ui {
@@ -84,9 +85,20 @@ std::optional<int> DialogNotifier::choose(QWidget* parent, const QString& title,
 
 std::optional<QString> DialogNotifier::askText(QWidget* parent, const QString& title, const QString& label,
                                                const QString& initial) {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    constexpr qsizetype longestLine = 60; // a query does not fit into a line
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, initial.size() > longestLine);
+    dialog.setTextValue(initial);
+    for (QLabel* said : dialog.findChildren<QLabel*>())
+        said->setTextFormat(Qt::PlainText);
+    for (QPlainTextEdit* lines : dialog.findChildren<QPlainTextEdit*>()) {
+        lines->setTabChangesFocus(true);
+        dialog.resize(560, dialog.sizeHint().height());
+    }
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.textValue();
 }
 
 } // namespace chwila::ui
