@@ -214,7 +214,16 @@ QStringList noticesOfRoles(const TableSample& sample, const Mapping& mapping) {
     if (dates != sample.columns.end()) {
         if (const QString doubt = dateNotice(*dates, mapping.dateOrder); !doubt.isEmpty()) notices += doubt;
     }
-    if (!mapping.find(ColumnRole::Customer)) {
+    const ColumnMapping* customer = mapping.find(ColumnRole::Customer);
+    if (customer && !mapping.isWide() && isRowKey(foldedTitle(customer->title))) {
+        const auto keys = std::ranges::find(sample.columns, customer->title, &ColumnSample::title);
+        if (keys != sample.columns.end() && keys->filled > 1 && keys->distinct == keys->filled) {
+            notices += Words::tr("“%1” is another one in every row. If it numbers the answers, choose the "
+                                 "column that names the customer instead.")
+                           .arg(elided(customer->title, longestNoticeTitle));
+        }
+    }
+    if (!customer) {
         notices +=
             mapping.isWide()
                 ? Words::tr("No column names the customer: each row counts as a customer of its own.")

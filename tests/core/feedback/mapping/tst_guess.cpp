@@ -68,7 +68,7 @@ class TestGuess : public QObject {
     void doubtfulDatesAreSaid_data();
     void doubtfulDatesAreSaid();
     void noticesSayWhatToLookAt();
-    void oneLabelForAllAnswersIsToldWithTheColumnsThatMayNameThem();
+    void whatMayHaveBeenTakenForSomethingElseIsTold();
     void signsInATitleStayAsTheyAre();
     void aHundredColumnsMakeNoPageOfNotices();
 
@@ -456,7 +456,7 @@ void TestGuess::noticesSayWhatToLookAt() {
     QVERIFY(chosen.contains(QStringLiteral("No column holds a date")));
 }
 
-void TestGuess::oneLabelForAllAnswersIsToldWithTheColumnsThatMayNameThem() {
+void TestGuess::whatMayHaveBeenTakenForSomethingElseIsTold() {
     const auto noticesOf = [this](const char* header) {
         const Result<TableSample> sample = sampleFile(m_folder.write(table(header, "%1,%5,%2,Anna %1", 60)));
         return mappingNotices(*sample, guessMapping(*sample, {})).join(u'\n');
@@ -465,6 +465,9 @@ void TestGuess::oneLabelForAllAnswersIsToldWithTheColumnsThatMayNameThem() {
     QVERIFY2(single.contains(QStringLiteral("All answers go to one touchpoint, “Score (1-5)”.")),
              qPrintable(single));
     QVERIFY2(single.contains(QStringLiteral("give it that role: Bereich.")), qPrintable(single));
+    const QString numbered = noticesOf("id,touchpoint,Score (1-5),name");
+    QVERIFY2(numbered.contains(QStringLiteral("“id” is another one in every row.")), qPrintable(numbered));
+    QVERIFY(!noticesOf("customer_id,touchpoint,Score (1-5),name").contains(QStringLiteral("in every row")));
     for (const char* other : {"id,touchpoint,Score (1-5),name", "id,Bereich,Check-in,name"})
         QVERIFY2(!noticesOf(other).contains(QStringLiteral("All answers go to")), other);
 }
