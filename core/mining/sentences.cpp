@@ -94,6 +94,13 @@ QString variantText(const Discovery& discovery, std::size_t variant) {
     return names.join(QStringLiteral(" → "));
 }
 
+/// "0%" of three customers would be no one.
+QString shareOfMove(double share, const Language& language) {
+    constexpr double onePercent = 0.01;
+    constexpr double tenthOfIt = 0.001;
+    return language.percent(share, share >= onePercent ? 0 : share >= tenthOfIt ? 1 : 2);
+}
+
 QString moveText(const UndrawnMove& move, const model::Project& project, const Language& language) {
     const QString start = language.translate("mining", "Start");
     const QString from = nameOf(project, move.from, start);
@@ -112,7 +119,7 @@ QString moveText(const UndrawnMove& move, const model::Project& project, const L
     return language
         .translate("mining", "%1: %n customer(s), %2 of those who leave there", nullptr,
                    pluralCount(move.customers))
-        .arg(what, language.percent(move.share));
+        .arg(what, shareOfMove(move.share, language));
 }
 
 QStringList comparisonSentences(const Comparison& comparison, const model::Project& project,

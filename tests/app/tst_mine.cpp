@@ -64,6 +64,25 @@ class TestMine : public QObject {
         QCOMPARE(document[s("top_variants")][0][s("steps")].toArray().size(), 3);
     }
 
+    void fewCustomersAreNotNone() {
+        QByteArray drawn("case_id,activity,timestamp\n");
+        QByteArray seen = drawn;
+        for (int i = 0; i < 1500; ++i) {
+            const QByteArray who = "c" + QByteArray::number(i);
+            const QByteArray visit = who + ",Visit,2025-01-02 10:00\n";
+            const QByteArray ends = who + ",Payment,2025-01-05 10:00\n";
+            if (i < 5) drawn += who + ",Claim,2025-01-01 10:00\n" + visit + ends;
+            seen += who + ",Claim,2025-01-01 10:00\n" + (i == 7 ? QByteArray() : visit) + ends;
+        }
+        write("drawn.csv", drawn);
+        write("log.csv", seen);
+        QCOMPARE(run({s("mine"), path("drawn.csv"), s("-o"), path("d.chwila")}).code, int(app::Done));
+        const Ran ran = run({s("mine"), path("log.csv"), s("--onto"), path("d.chwila")});
+        QVERIFY2(ran.output.contains("skipping Visit: 1 customer, 0.07%")
+                     || ran.output.contains("skipping Visit: 1 customer(s), 0.07%"),
+                 ran.output.constData());
+    }
+
     void makesAJourney() {
         write("log.csv", smallLog());
         const Ran ran =
