@@ -114,6 +114,7 @@ void MapCanvas::endEditing() {
     }
     refresh();
     if (hadFocus) setFocus(Qt::OtherFocusReason);
+    if (wasLinking && hadFocus) showCurrent(); // the list may have taken the room of its card
     Q_EMIT editingChanged();
 }
 

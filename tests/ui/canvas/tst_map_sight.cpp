@@ -100,6 +100,23 @@ class TestMapSight : public QObject {
         QVERIFY(place.left() >= headers);
     }
 
+    void theCardIsInSightAgainOnceItsArrowIsDrawn() {
+        Bench bench;
+        const double headers = layout::headerSize(1).height();
+        bench.canvas->resize(600, qRound(headers) + 230);
+        bench.press(Qt::Key_Home);
+        const auto top = [&] {
+            return bench.canvas->mapFromScene(bench.rect(bench.sample.search)).boundingRect().top();
+        };
+        QVERIFY(top() >= headers);
+        QVERIFY(bench.canvas->connectSelected());
+        QVERIFY(top() < headers);
+        bench.write("bill");
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.hasFocus());
+        QVERIFY(top() >= headers);
+    }
+
     void whatWasScrolledAwayIsLeftThere() {
         Bench bench;
         bench.canvas->resize(420, 320);
