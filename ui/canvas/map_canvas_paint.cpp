@@ -134,6 +134,10 @@ void MapCanvas::paintHeaders(QPainter& painter) const {
     painter.translate(0, shift.y());
     const double left = map.grid.left() + shift.x();
     const double right = mapToScene(QPoint(viewport()->width(), 0)).x() * zoom();
+    // On screens of one and a half times the size the cards below shone through where phases meet stages.
+    painter.fillRect(
+        QRectF(QPointF(left, map.bounds.top()), QPointF(std::min(right, map.grid.right()), map.grid.top())),
+        theme.header);
     render::paintColumnHeaders(painter, map, content, theme, 1, left, right);
     for (std::size_t i = 0; i < map.stages.size() && i < content.stageNames.size(); ++i) {
         QRectF header = map.stages[i].header;
