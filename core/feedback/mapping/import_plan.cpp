@@ -335,7 +335,12 @@ Result<void> remap(model::Draft& draft, model::SourceId source, const Mapping& m
 } // namespace
 
 Result<model::Change> planReread(const model::Project& project, model::SourceId source, const Reread& how) {
-    if (!project.find(source)) return fail(sourceIsGone());
+    const model::Source* before = project.find(source);
+    if (!before) return fail(sourceIsGone());
+    // With a query a file would be another source to whoever reads it next, and its answers count twice.
+    if (!how.query.isEmpty() && before->kind.is(model::SourceKind::File))
+        return fail(ErrorCode::Invalid,
+                    Words::tr("“%1” is a file; a query is for databases.").arg(before->name));
     model::Draft draft(project);
     if (!how.movedTo.isEmpty())
         draft.update(source, [&](model::Source& record) { record.location = how.movedTo; });

@@ -119,7 +119,8 @@ struct Reread {
 
 /// The source at its new place, with its new query and its new mapping, which uses the project's scales where
 /// they are equal (all but the id). A question whose column got another title keeps its touchpoint. NotFound
-/// where the source is gone; the error of mappingOf() where a new mapping meets one that cannot be read.
+/// where the source is gone; Invalid for a query of a file; the error of mappingOf() where a new mapping
+/// meets one that cannot be read.
 Result<model::Change> planReread(const model::Project& project, model::SourceId source, const Reread& how);
 
 } // namespace chwila::feedback

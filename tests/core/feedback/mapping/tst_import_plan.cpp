@@ -294,8 +294,12 @@ void TestImportPlan::aSourceIsReadAtItsNewPlaceByItsNewMapping() {
     QVERIFY(read.all<model::Alias>().size() == 2 && model::validate(read).empty());
     QCOMPARE(std::next(read.all<model::Alias>().begin())->touchpoint, std::optional(model::TouchpointId{10}));
 
-    const Result<model::Change> otherQuery =
-        planReread(project, source, {.query = QStringLiteral("SELECT * FROM answers")});
+    const Reread withQuery{.query = QStringLiteral("SELECT * FROM answers")};
+    QCOMPARE(planReread(project, source, withQuery).error().code, ErrorCode::Invalid); // of a file
+    model::Source database = *project.find(source);
+    database.kind = model::SourceKind::Sqlite;
+    project.put(database);
+    const Result<model::Change> otherQuery = planReread(project, source, withQuery);
     QVERIFY(otherQuery);
     QCOMPARE(after(project, *otherQuery).find(source)->query, QStringLiteral("SELECT * FROM answers"));
     QCOMPARE(after(project, *otherQuery).find(source)->location, project.find(source)->location);
