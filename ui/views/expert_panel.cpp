@@ -38,6 +38,7 @@ class Rows {
 
   public:
     std::vector<std::pair<QString, QString>> all;
+    int lostEach = 0; ///< row of the customers lost per bad experience
 
     void addAll(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {
         add(tr("answers"), QString::number(figures.answers));
@@ -122,6 +123,7 @@ class Rows {
         // Of all that go wrong, as the row of parts says it; the model scales how many of them count.
         std::optional<double> lostEach = figures.lostPerBadMoment();
         if (lostEach) *lostEach *= result.sigma;
+        this->lostEach = static_cast<int>(all.size());
         add(tr("customers lost per bad experience"), full(lostEach));
     }
 
@@ -273,12 +275,15 @@ void ExpertPanel::show(const analysis::TouchpointResult& figures, const analysis
         m_table->setItem(row, 1, new QTableWidgetItem(value));
         ++row;
     }
+    m_lostEach = rows.lostEach;
     m_copy->setEnabled(keptBack.isEmpty());
     m_copy->setToolTip(keptBack);
 }
 
-void ExpertPanel::open() {
+void ExpertPanel::openAtLostEach() {
     m_toggle->setChecked(true);
+    m_table->setCurrentCell(m_lostEach, 0);
+    m_table->scrollToItem(m_table->item(m_lostEach, 0), QAbstractItemView::PositionAtTop);
 }
 
 QString ExpertPanel::csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result) {

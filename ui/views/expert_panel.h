@@ -22,8 +22,8 @@ class ExpertPanel : public QWidget {
     /// `keptBack`: why these numbers cannot be copied; empty: they can.
     void show(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result,
               const QString& keptBack);
-    /// Unfolds it.
-    void open();
+    /// Unfolds it where it tells how many customers each bad experience costs.
+    void openAtLostEach();
     /// "name,value" lines with CRLF, full precision, C locale.
     static QString csv(const analysis::TouchpointResult& figures, const analysis::AnalysisResult& result);
 
@@ -35,6 +35,7 @@ class ExpertPanel : public QWidget {
     QWidget* m_body;
     QTableWidget* m_table;
     QPushButton* m_copy;
+    int m_lostEach = 0; ///< its row
 };
 
 } // namespace chwila::ui

@@ -47,13 +47,14 @@ class PartTable : public QTableWidget {
   protected:
     void resizeEvent(QResizeEvent* event) override {
         QTableWidget::resizeEvent(event);
+        // By what the columns need: how wide they are is not known yet while all is laid out.
         QHeaderView& header = *horizontalHeader();
-        const bool stretches = header.sectionResizeMode(0) == QHeaderView::Stretch;
-        const int words = std::max(sizeHintForColumn(0), header.sectionSizeHint(0));
-        if (stretches && header.sectionSize(0) < words)
-            header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
-        else if (!stretches && header.length() <= viewport()->width())
-            header.setSectionResizeMode(0, QHeaderView::Stretch);
+        int needed = 0;
+        for (int column = 0; column < columnCount(); ++column)
+            needed += std::max(sizeHintForColumn(column), header.sectionSizeHint(column));
+        const auto mode =
+            needed <= viewport()->width() ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+        if (header.sectionResizeMode(0) != mode) header.setSectionResizeMode(0, mode);
     }
 };
 
@@ -90,6 +91,17 @@ void fitHeight(QTableWidget* table) {
     for (int row = 0; row < table->rowCount(); ++row)
         height += table->rowHeight(row);
     table->setFixedHeight(height);
+}
+
+/// As below a table of the report.
+QString belowTable(const report::ShownTable& shown, const Language& language) {
+    QStringList said{shown.caption};
+    if (shown.leftOut > 0) {
+        said.prepend(language.translate("report", "%n more rows are in the exported figures.", nullptr,
+                                        pluralCount(shown.leftOut)));
+    }
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
 }
 
 QTableWidget* partTable(const report::ShownTable& shown) {
@@ -313,10 +325,11 @@ void InsightsPanel::showParts(const report::Telling& telling) {
         }
         for (const report::ShownTable& shown : tables) {
             add(partTable(shown));
-            if (shown.caption.isEmpty()) continue;
+            const QString below = belowTable(shown, telling.language);
+            if (below.isEmpty()) continue;
             auto* caption = textLabel(render::TextRole::Caption);
             caption->setForegroundRole(QPalette::PlaceholderText);
-            caption->setText(shown.caption);
+            caption->setText(below);
             add(caption);
         }
     }

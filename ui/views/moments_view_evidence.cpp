@@ -15,8 +15,8 @@
 #include "ui/views/moments_view.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -89,8 +89,8 @@ QString MomentsView::labelOf(const analysis::TouchpointResult& figures) const {
 void MomentsView::scrollTo(QWidget* evidence) {
     if (!evidence || !evidence->isVisibleTo(m_scroll)) return;
     constexpr int above = 12;
-    // What was opened just now has no place yet.
-    m_scroll->widget()->layout()->activate();
+    // What was opened just now has no place yet, and no part of what can be scrolled.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const int top = evidence->mapTo(m_scroll->widget(), QPoint()).y();
     m_scroll->verticalScrollBar()->setValue(top - above);
 }
@@ -107,7 +107,7 @@ void MomentsView::openEvidence(report::PartEvidence evidence) {
     case report::PartEvidence::Losses:
         return scrollTo(m_charts->quadrant());
     case report::PartEvidence::Numbers:
-        m_expert->open();
+        m_expert->openAtLostEach();
         return scrollTo(m_expert);
     }
 }

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QUndoStack>
 
@@ -119,12 +120,20 @@ class TestMomentsView : public QObject {
         auto* expert = m_view->findChild<ExpertPanel*>();
         auto* numbers = expert->findChild<QTableWidget*>();
         QVERIFY(!numbers->isVisible());
+        m_view->resize(900, 420);
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Right);
         QVERIFY2(row->accessibleDescription().contains(QStringLiteral("contacts here")),
                  qPrintable(row->accessibleDescription()));
         Q_EMIT row->opened(report::PartEvidence::Numbers);
         QVERIFY(numbers->isVisible());
+        // The number itself, where it can be read at once.
+        QCOMPARE(numbers->currentItem()->text(), QStringLiteral("customers lost per bad experience"));
+        const auto* scroll = m_view->findChild<QScrollArea*>();
+        const QRect cell = numbers->visualItemRect(numbers->currentItem());
+        const QPoint at = numbers->viewport()->mapTo(scroll->viewport(), cell.center());
+        QVERIFY(numbers->viewport()->rect().contains(cell.center()));
+        QVERIFY2(scroll->viewport()->rect().contains(at), qPrintable(QString::number(at.y())));
         QSignalSpy wanted(m_view.get(), &View::viewRequested);
         QTest::keyClick(row, Qt::Key_Left);
         QTest::keyClick(row, Qt::Key_Return); // who starts: the map
@@ -174,6 +183,26 @@ class TestMomentsView : public QObject {
         }
         QVERIFY2(all.contains(QLatin1String("without a bad experience")), qPrintable(all));
         QVERIFY2(!all.contains(QLatin1String("overall score")), qPrintable(all)); // nobody gave one
+    }
+
+    void saysThatATableHasMoreRowsThanItShows() {
+        analysis::AnalysisResult known = *m_fixture->session->analysis.result();
+        bool isLong = false;
+        for (analysis::Part& part : known.parts) {
+            for (analysis::PartTable& table : part.tables) {
+                if (table.rows.empty()) continue;
+                table.rows.resize(8, table.rows.front());
+                isLong = true;
+            }
+        }
+        QVERIFY(isLong);
+        const Language language;
+        InsightsPanel panel(render::Theme::light());
+        panel.show(m_claim, {m_fixture->session->document->project(), known, language});
+        QString all;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        QVERIFY2(all.contains(QLatin1String("2 more rows are in the exported figures.")), qPrintable(all));
     }
 
     void showsWhatDrivesTheOverallScoreAndWhoStaysWhereThatIsKnown() {
@@ -228,6 +257,30 @@ class TestMomentsView : public QObject {
         panel.show(m_claim, {telling.project, *counted, language});
         QVERIFY(!panel.driverChart()->isVisibleTo(&panel));
         QVERIFY(panel.survivalCharts().empty());
+    }
+
+    void aFindingIsAsHighAsItsWordsAtEachWidth() {
+        const auto lists = m_view->findChildren<QListView*>();
+        const auto at = std::ranges::find_if(lists, [](const QListView* each) {
+            return qobject_cast<const FindingsModel*>(each->model()) != nullptr;
+        });
+        QVERIFY(at != lists.end());
+        QListView* list = *at;
+        m_view->findChild<QTabWidget*>()->setCurrentIndex(1);
+        QTRY_VERIFY(list->isVisible());
+        // As where the window is resized, or where a scroll bar comes: only the width changes.
+        for (const int width : {240, 120, 300}) {
+            list->setFixedWidth(width);
+            const auto fits = [list] {
+                for (int row = 0; row < list->model()->rowCount(); ++row) {
+                    const QModelIndex index = list->model()->index(row, 0);
+                    if (list->visualRect(index).height() != list->sizeHintForIndex(index).height())
+                        return false;
+                }
+                return list->model()->rowCount() > 0;
+            };
+            QTRY_VERIFY2(list->width() == width && fits(), qPrintable(QString::number(width)));
+        }
     }
 
     void keepsWhatAPersonDecidesAsOneUndoStep() {
