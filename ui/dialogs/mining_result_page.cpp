@@ -135,7 +135,7 @@ QWidget* MiningResultPage::makeFilter() {
         m_draft.finishedAt = m_ends->chosen();
         chooseActivities();
     });
-    form->addRow(tr("Customers are through &at"), m_ends);
+    form->addRow(tr("Customers are thro&ugh at"), m_ends);
     return filter;
 }
 
