@@ -151,9 +151,7 @@ int runAnalyse(const QStringList& arguments, Console& console) {
         console.note(Cli::tr("No answers under this filter."));
     const QString path = line.value(QStringLiteral("output"));
     if (path.isEmpty() || path == QLatin1String("-")) {
-        // The mark is for spreadsheets, which open files; a program takes it for part of the first title.
-        constexpr const char* mark = "\xEF\xBB\xBF";
-        console.result(content->startsWith(mark) ? content->mid(qstrlen(mark)) : *content);
+        console.result(withoutMark(*content));
         return Done;
     }
     const Result<void> written = writeFile(path, *content);

@@ -17,6 +17,11 @@ constexpr qint64 progressEveryMs = 100;
 
 } // namespace
 
+QByteArray withoutMark(const QByteArray& table) {
+    constexpr const char* mark = "\xEF\xBB\xBF";
+    return table.startsWith(mark) ? table.mid(qstrlen(mark)) : table;
+}
+
 QString shellWord(const QString& word) {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
     if (plain.match(word).hasMatch()) return word;

@@ -25,6 +25,9 @@ enum ExitCode : int {
     Alarms = 3, ///< `analyse --alarms`: something is getting worse
 };
 
+/// Without the mark by which spreadsheets know UTF-8: a program takes it for a part of the first title.
+QByteArray withoutMark(const QByteArray& table);
+
 /// As it has to be typed in a shell.
 QString shellWord(const QString& word);
 

@@ -6,6 +6,7 @@
 #include "core/exchange/formats.h"
 #include "core/versions/bring_back.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -94,7 +95,8 @@ Result<void> goBack(OpenProject& opened, const CommandLine& line) {
 void addExportOptions(CommandLine& line) {
     line.argument(QStringLiteral("FILE.chwila"), QCoreApplication::translate("cli", "The project."));
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE"),
-                QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
+                QCoreApplication::translate("cli", "The file to write; one that is there is replaced. With "
+                                                   "--table, - is the standard output."));
     line.option(QStringLiteral("picture"), QStringLiteral("WHAT"),
                 QCoreApplication::translate("cli", "map (as by default) or heatmap (PNG only)."));
     line.option(
@@ -139,6 +141,15 @@ QString problemOf(const CommandLine& line, const QString& path, const ExportRow*
         .arg(idle, QFileInfo(path).fileName());
 }
 
+int writeToOutput(OpenProject& opened, const CommandLine& line, Console& console, const ExportRow& row) {
+    QBuffer table;
+    table.open(QIODevice::WriteOnly);
+    const Result<void> written = row.write(opened, line, console, table);
+    if (!written) return console.failed(written.error());
+    console.result(withoutMark(table.data()));
+    return Done;
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments, Console& console) {
@@ -149,7 +160,9 @@ int runExport(const QStringList& arguments, Console& console) {
                                 "journeys as graphs."));
     addExportOptions(line);
     if (const std::optional<int> code = line.parse(arguments, console)) return *code;
-    const QString path = line.value(QStringLiteral("output"));
+    const bool toOutput =
+        line.value(QStringLiteral("output")) == QLatin1String("-") && line.has(QStringLiteral("table"));
+    const QString path = toOutput ? QStringLiteral("-.csv") : line.value(QStringLiteral("output"));
     const QString picture =
         line.has(QStringLiteral("picture")) ? line.value(QStringLiteral("picture")) : QStringLiteral("map");
     const ExportRow* row = rowFor(path, picture);
@@ -158,6 +171,7 @@ int runExport(const QStringList& arguments, Console& console) {
     Result<OpenProject> opened = openProject(line.at(0), Access::Read);
     if (!opened) return console.failed(opened.error());
     if (const Result<void> back = goBack(*opened, line); !back) return console.failed(back.error());
+    if (toOutput) return writeToOutput(*opened, line, console, *row);
     const Result<void> written =
         writeFile(path, [&](QIODevice& device) { return row->write(*opened, line, console, device); });
     if (!written) return console.failed(written.error());

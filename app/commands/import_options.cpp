@@ -369,6 +369,9 @@ int bringTable(const CommandLine& line, Result<feedback::TableSample> sample, co
     const QStringList noted = noticesOf(*request, guessed);
     for (const QString& notice : noted)
         console.note(notice);
+    if (guessed && !asJson && isDryRun(line) && !line.has(QStringLiteral("role")))
+        console.note(QCoreApplication::translate(
+            "cli", "“--role COLUMN=ROLE” puts a column right that was guessed wrongly."));
     if (const Result<void> saved = saveMapping(line, *request); !saved) return console.failed(saved.error());
     const Result<ImportOutcome> outcome = bringIn(*opened, *request, console);
     if (!outcome) return console.failed(outcome.error());

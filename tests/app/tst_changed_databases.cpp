@@ -58,6 +58,7 @@ class TestChangedDatabases : public QObject {
         QCOMPARE(counts.value(s("valid")).toInt(), 3);
         QCOMPARE(counts.value(s("labels")).toArray().size(), 2);
         QCOMPARE(counts.value(s("first")).toString(), s("2015-08-15T12:50:01Z"));
+        QVERIFY(run(line.first(3) + QStringList{s("--dry-run")}).errors.contains("--role COLUMN=ROLE"));
         const Ran wrong = run(line + QStringList{s("--role"), s("Bereich=place")});
         QVERIFY2(wrong.code == app::Usage && wrong.errors.contains("touchpoint"), wrong.errors.constData());
         const Ran missing = run(line + QStringList{s("--role"), s("Ort=touchpoint")});

@@ -488,6 +488,13 @@ class TestCommands : public QObject {
         QVERIFY2(ran.output.startsWith("id,"), ran.output.left(20).constData());
         QCOMPARE(run(line + QStringList{s("-o"), path("figures.csv")}).code, int(app::Done));
         QCOMPARE(read("figures.csv"), "\xEF\xBB\xBF" + ran.output); // spreadsheets know UTF-8 by the mark
+        const QStringList table{s("export"), path("a.chwila"), s("--table"), s("answers"), s("-o")};
+        const Ran piped = run(table + QStringList{s("-")});
+        QVERIFY2(piped.code == app::Done && piped.output.startsWith("source,label,"),
+                 piped.errors.constData());
+        QCOMPARE(run(table + QStringList{path("answers.csv")}).code, int(app::Done));
+        QCOMPARE(read("answers.csv"), "\xEF\xBB\xBF" + piped.output);
+        QCOMPARE(run({s("export"), path("a.chwila"), s("-o"), s("-")}).code, int(app::Usage));
     }
 
     void filtersReachTheFigures() {
