@@ -221,6 +221,7 @@ QWidget* StartPage::buildLeft() {
     m_beginnings->setAccessibleName(tr("Begin with"));
     m_beginnings->setItemDelegate(new BeginningDelegate(m_beginnings));
     m_beginnings->setMouseTracking(true);
+    m_beginnings->setWordWrap(true); // so rows are measured anew where a scroll bar leaves them less room
     layOnPage(m_beginnings);
     column->addWidget(m_beginnings, 1);
     m_open->setToolTip(tr("A project file, or answers to begin a project with"));

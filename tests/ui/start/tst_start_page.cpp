@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,17 @@ class TestStartPage : public QObject {
         thumbnails.put(path, picture, QStringLiteral("New project"));
         page.takePictures();
         QVERIFY(!item->text().contains(u'\u00b7'));
+    }
+
+    void beginningsAreWholeBesideAScrollBar() {
+        OpenPage open;
+        StartPage low(open.settings, open.thumbnails, open.language);
+        low.resize(683, 512);
+        low.show();
+        QListWidget* list = low.beginnings();
+        QTRY_VERIFY(list->verticalScrollBar()->isVisible());
+        for (int row = 0; row < list->count(); ++row)
+            QTRY_COMPARE(list->visualItemRect(list->item(row)).height(), list->sizeHintForRow(row));
     }
 
     void aBeginningIsMarkedWhileTheKeysAreAtTheList() {
