@@ -63,7 +63,7 @@ void TestMiniMap::leavesTheCornerToTheCardsWhereTheyHaveLittleRoom() {
     QVERIFY(!m_miniMap->isHidden());
     // As wide as between rail and inspector in a workshop: the headers take a third of it.
     const double heads = layout::headerSize(2).width;
-    m_canvas->resize(qRound(heads) + 210, 415);
+    m_canvas->resize(qRound(heads) + 354, 492);
     QTRY_VERIFY(m_miniMap->isHidden());
 }
 
