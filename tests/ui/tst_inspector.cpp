@@ -7,13 +7,18 @@
 #include "ui/panels/record_list.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -50,6 +55,11 @@ class TestInspector : public QObject {
     void anEditIsReadOnceAndOnlyWhereItIsShown();
     void aLongNoteIsReadWhole();
     void whatWasJustWrittenDownIsInSight();
+    void whoGoesToTheFieldsSeesTheFirst();
+    void tabGoesThroughThePageAsItIsRead();
+    void nothingIsCutInTheNarrowestPanel();
+    void theProjectIsTypedInAtOnce();
+    void emptyClipboardsAreHarmless();
     void theEndOfAnArrowIsAskedOnlyWhereItEnds();
     void escapeLeadsBack();
     void noCardIsJudgedWhileNobodyHasBeenAsked();
@@ -329,6 +339,7 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
     note.kind = NoteKind::Observation;
     note.text = QStringLiteral("two gave up here");
     note.touchpoint = named("Buy");
+    note.owner = QStringLiteral("Anna");
     edit::Elements noticed;
     noticed.notes = {draft.add(note)};
     QVERIFY(m_session->document->commit(draft.change(), QStringLiteral("test")));
@@ -338,6 +349,10 @@ void TestInspector::saysWhatIsBeingDoneAtATouchpointAndItsNotes() {
                && text.contains(QStringLiteral("Proposed")) && text.contains(QStringLiteral("Ewa"));
     };
     QVERIFY(shows());
+    for (const QListWidget* notes : m_panel->findChildren<QListWidget*>()) {
+        if (notes->accessibleName() == QLatin1String("Notes"))
+            QCOMPARE(notes->item(0)->text(), QString::fromUtf8("Observation: two gave up here · Anna"));
+    }
     Draft edited(project());
     Initiative other = initiative;
     other.name = QStringLiteral("Call back");
@@ -425,6 +440,77 @@ void TestInspector::whatWasJustWrittenDownIsInSight() {
     here.add(note);
     QVERIFY(m_session->document->commit(here.change(), QStringLiteral("here")));
     QTRY_VERIFY(inSight());
+}
+
+void TestInspector::whoGoesToTheFieldsSeesTheFirst() {
+    m_panel->resize(320, 400);
+    select({named("Buy")});
+    QCoreApplication::processEvents();
+    auto* name = input<QLineEdit>("name");
+    const auto areas = m_panel->findChildren<QScrollArea*>();
+    const auto area =
+        std::ranges::find_if(areas, [&](const QScrollArea* each) { return each->isAncestorOf(name); });
+    (*area)->verticalScrollBar()->setValue((*area)->verticalScrollBar()->maximum());
+    QVERIFY(name->visibleRegion().isEmpty());
+    m_panel->focusFirstField();
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->visibleRegion().boundingRect(), name->rect());
+}
+
+void TestInspector::tabGoesThroughThePageAsItIsRead() {
+    m_panel->showPage(InspectorPanel::Page::Journey);
+    auto* tabs = m_panel->findChild<QTabBar*>();
+    tabs->setFocus();
+    RecordForm* form = m_panel->form(QLatin1String(Journey::table));
+    for (const char* field : {"name", "kind", "persona", "description"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(form->editor(QLatin1String(field))->isAncestorOf(QApplication::focusWidget()), field);
+    }
+    chwila::ui::RecordList* stages = m_panel->showList(QLatin1String(Stage::table));
+    auto* list = stages->findChild<QListWidget*>();
+    list->setCurrentRow(0);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Tab);
+    QVERIFY(stages->findChild<RecordForm*>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestInspector::nothingIsCutInTheNarrowestPanel() {
+    m_panel->resize(m_panel->minimumWidth(), 900);
+    select({named("Buy")});
+    for (const auto page :
+         {InspectorPanel::Page::Selection, InspectorPanel::Page::Journey, InspectorPanel::Page::Project}) {
+        m_panel->showPage(page);
+        QCoreApplication::processEvents();
+        const auto areas = m_panel->findChildren<QScrollArea*>();
+        const auto area = std::ranges::find_if(areas, &QWidget::isVisible);
+        const int room = (*area)->viewport()->width();
+        QStringList wide;
+        for (const QWidget* part : (*area)->widget()->findChildren<QWidget*>()) {
+            const int least = std::max(part->minimumSizeHint().width(), part->minimumWidth());
+            if (part->isVisible() && least > room - 32)
+                wide << QStringLiteral("%1 %2 %3")
+                            .arg(QLatin1String(part->metaObject()->className()), part->objectName())
+                            .arg(least);
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
+        QVERIFY((*area)->widget()->minimumSizeHint().width() <= room);
+    }
+}
+
+void TestInspector::theProjectIsTypedInAtOnce() {
+    m_panel->focusProject();
+    RecordForm* form = m_panel->form(QLatin1String(Settings::table));
+    QCOMPARE(m_panel->page(), InspectorPanel::Page::Project);
+    QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestInspector::emptyClipboardsAreHarmless() {
+    select({named("Buy")});
+    auto* promise = input<QPlainTextEdit>("promise");
+    promise->setFocus();
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    QTest::keyClick(promise, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(promise->toPlainText(), QString());
 }
 
 void TestInspector::theEndOfAnArrowIsAskedOnlyWhereItEnds() {

@@ -68,7 +68,7 @@ void MainWindow::addInspectorHandlers() {
         [this] { return viewRowFor(m_currentView)->withInspector; });
     setHandler(ActionId::ProjectSettings, [this] {
         showInspector();
-        m_inspector->showPage(InspectorPanel::Page::Project);
+        m_inspector->focusProject();
     });
 }
 

@@ -44,7 +44,7 @@ InitiativeForm::InitiativeForm(const ViewContext& context, QWidget* parent)
       m_context(context),
       m_worth(plainLabel(render::TextRole::Body)),
       m_measured(plainLabel(render::TextRole::Body)),
-      m_form(new RecordForm(context)),
+      m_form(new RecordForm(context, model::Initiative::table)),
       m_touchpoints(new QTreeWidget),
       m_promise(new QPushButton(tr("Promise what is computed"))) {
     m_touchpoints->setAccessibleName(tr("Touchpoints it mends"));

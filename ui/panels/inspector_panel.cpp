@@ -75,8 +75,8 @@ InspectorPanel::InspectorPanel(const ViewContext& context, QWidget* parent)
       m_back(new QToolButton),
       m_details(new TouchpointDetails(context)),
       m_done(new InitiativeList(context)),
-      m_journeyForm(new RecordForm(context)),
-      m_projectForm(new RecordForm(context)) {
+      m_journeyForm(new RecordForm(context, model::Journey::table)),
+      m_projectForm(new RecordForm(context, model::Settings::table)) {
     setMinimumWidth(leastWidth);
     setAccessibleName(tr("Inspector"));
     m_tabs->setAccessibleName(tr("Pages of the inspector"));
@@ -144,7 +144,7 @@ QWidget* InspectorPanel::buildSelectionPage() {
     layout->addWidget(m_details);
     for (const char* table : {model::Touchpoint::table, model::Note::table, model::Transition::table,
                               model::Stage::table, model::Department::table, model::Lane::table}) {
-        auto* form = new RecordForm(m_context);
+        auto* form = new RecordForm(m_context, table);
         m_selectionForms.emplace(QLatin1String(table), form);
         layout->addWidget(form);
     }
@@ -193,10 +193,19 @@ InspectorPanel::Page InspectorPanel::page() const {
 void InspectorPanel::focusFirstField() {
     showPage(Page::Selection);
     for (const auto& group : groupsOf(m_context.selection.elements())) {
-        m_selectionForms.at(group.front().table)->focusFirst();
+        RecordForm* form = m_selectionForms.at(group.front().table);
+        form->focusFirst();
+        // Where a note was written down, the page was scrolled to the notes.
+        constexpr int around = 96;
+        if (QWidget* first = form->focusWidget()) m_selectionPage->ensureWidgetVisible(first, 0, around);
         return;
     }
     m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorPanel::focusProject() {
+    showPage(Page::Project);
+    m_projectForm->focusFirst();
 }
 
 void InspectorPanel::keyPressEvent(QKeyEvent* event) {

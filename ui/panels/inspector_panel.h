@@ -35,6 +35,8 @@ class InspectorPanel : public QWidget {
     /// Shows the selection and puts the cursor into its first field; where nothing is selected, onto the
     /// pages.
     void focusFirstField();
+    /// Shows the project and puts the cursor into its first field.
+    void focusProject();
     /// The list of that table on the page it stands on, shown; null where there is none.
     RecordList* showList(const QString& table);
     /// The record in its list, or the page whose form shows it.

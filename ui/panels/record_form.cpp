@@ -72,24 +72,20 @@ QLabel* fieldLabel(const edit::FieldRow& row, FieldEditor* editor) {
 
 } // namespace
 
-RecordForm::RecordForm(const ViewContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+RecordForm::RecordForm(const ViewContext& context, const char* table)
+    : m_context(context), m_table(QLatin1String(table)) {
+    build();
     connect(&m_context.document, &document::Document::changed, this, &RecordForm::follow);
 }
 
 void RecordForm::setRecords(const std::vector<edit::RecordRef>& records) {
-    const QString table = records.empty() ? QString() : records.front().table;
     const bool same = records == m_records;
     m_records = records;
     if (!same) m_gesture = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (table != m_table) build(table);
     refresh();
 }
 
-void RecordForm::build(const QString& table) {
-    m_table = table;
-    m_lines.clear();
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    delete layout();
+void RecordForm::build() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -98,7 +94,7 @@ void RecordForm::build(const QString& table) {
     grid->setColumnStretch(1, 1);
     int line = 0;
     int column = 0;
-    for (const edit::FieldRow& row : edit::fieldRows(table)) {
+    for (const edit::FieldRow& row : edit::fieldRows(m_table)) {
         FieldEditor* editor = makeFieldEditor(row, m_context.language, this);
         editor->setObjectName(QLatin1String(row.field));
         const bool half =

@@ -14,9 +14,10 @@ class RecordForm : public QWidget {
     Q_OBJECT
 
   public:
-    RecordForm(const ViewContext& context, QWidget* parent = nullptr);
+    /// Has its fields at once, so that Tab comes to them where the form stands.
+    RecordForm(const ViewContext& context, const char* table);
 
-    /// All of the same table. Records that are gone when the project changes fall out of the form.
+    /// Of its table. Records that are gone when the project changes fall out of the form.
     void setRecords(const std::vector<edit::RecordRef>& records);
     const std::vector<edit::RecordRef>& records() const { return m_records; }
     /// Null where the form has no such field.
@@ -33,7 +34,7 @@ class RecordForm : public QWidget {
         QWidget* label = nullptr; ///< none beside a flag
     };
 
-    void build(const QString& table);
+    void build();
     void follow();
     void refresh();
     void refreshLine(const Line& line);

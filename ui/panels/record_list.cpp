@@ -138,10 +138,11 @@ RecordList::RecordList(const ViewContext& context, const RecordListRow& row, QWi
       m_remove(button("list-remove", tr("Remove"))),
       m_up(button("go-up", tr("Move up"))),
       m_down(button("go-down", tr("Move down"))),
-      m_form(new RecordForm(context)) {
+      m_form(new RecordForm(context, row.table)) {
     auto* heading = new QLabel(listText(row.title));
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(render::font(render::TextRole::Title));
+    heading->setWordWrap(true); // beside five buttons in the narrowest panel
     m_list->setAccessibleName(heading->text());
     m_list->setTextElideMode(Qt::ElideRight);
     m_empty->setTextFormat(Qt::PlainText);
