@@ -3,6 +3,8 @@
 #include "core/layout/map_layout.h"
 #include "core/render/map_writer.h"
 #include "core/render/usual_lanes.h"
+#include "core/report/map_legend.h"
+#include "core/report/map_part.h"
 
 namespace chwila::render {
 
@@ -10,9 +12,25 @@ namespace {
 
 constexpr double heatmapPictureWidth = 1200;
 
+using MapLayoutPtr = std::shared_ptr<const layout::MapLayout>;
+
+/// What leaves the program has no empty rows to write into.
+MapLayoutPtr handedOnLayout(const report::Figures& figures) {
+    return std::make_shared<const layout::MapLayout>(
+        layout::layoutMap(report::withoutSilentLanes(*figures.project), figures.journey));
+}
+
 PictureText figuresText(const report::Figures& figures, const Language& language) {
     const model::Journey* journey = figures.project->find(figures.journey);
     return {journey ? journey->name : QString(), report::pictureCaption(figures, language)};
+}
+
+PictureText withLegend(PictureText text, const report::Figures& figures, const Language& language,
+                       const MapLayoutPtr& map) {
+    const report::MapPicture picture{figures.journey, {{0, 0, 0, map}}, {}, false};
+    text.legend =
+        report::mapLegend(picture, {*figures.project, *figures.result, language}).join(QLatin1Char(' '));
+    return text;
 }
 
 MapContent figuresContent(const report::Figures& figures, const Language& language,
@@ -27,15 +45,16 @@ MapContent figuresContent(const report::Figures& figures, const Language& langua
 
 QByteArray mapSvg(const report::Figures& figures, const Theme& theme, const Language& language,
                   const MapLayers& layers) {
-    return renderMapSvg(layout::layoutMap(*figures.project, figures.journey),
-                        figuresContent(figures, language, layers), theme, figuresText(figures, language));
+    const MapLayoutPtr map = handedOnLayout(figures);
+    return renderMapSvg(*map, figuresContent(figures, language, layers), theme,
+                        withLegend(figuresText(figures, language), figures, language, map));
 }
 
 Result<QByteArray> mapPng(const report::Figures& figures, const Theme& theme, const Language& language,
                           double scale, const MapLayers& layers) {
-    return pngOf(renderMapImage(layout::layoutMap(*figures.project, figures.journey),
-                                figuresContent(figures, language, layers), theme,
-                                figuresText(figures, language), scale));
+    const MapLayoutPtr map = handedOnLayout(figures);
+    return pngOf(renderMapImage(*map, figuresContent(figures, language, layers), theme,
+                                withLegend(figuresText(figures, language), figures, language, map), scale));
 }
 
 Result<QByteArray> heatmapPng(const report::HeatmapTable& table, const Theme& theme, double scale) {

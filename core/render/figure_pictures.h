@@ -1,5 +1,6 @@
 // Map and heatmap of computed figures as bytes of picture files, with title and caption (filter, period,
-// number of answers, what was left out): the window and the command line write the same pictures.
+// number of answers, what was left out) and a legend of the signs on it: the window and the command line
+// write the same pictures. Rows under the map in which nothing stands are left out.
 #pragma once
 
 #include "core/render/map_content.h"

@@ -15,6 +15,7 @@ namespace chwila::render {
 struct PictureText {
     QString title;   ///< name of the journey
     QString caption; ///< filter, period, number of answers: feedback::describe()
+    QString legend;  ///< what the signs mean, below the map; empty: none
 };
 
 /// `scale`: pixels per map pixel; clipped so that no side exceeds 30,000 px.
@@ -29,10 +30,10 @@ QImage renderHeatmapImage(const report::HeatmapTable& table, const Theme& theme,
 /// Fails where there was no memory for so large a picture.
 Result<QByteArray> pngOf(const QImage& image);
 
-/// Size of the map with title and caption in map pixels; their letters grow where the zoom is small. Below a
-/// map with its heat layer stands the legend.
-QSizeF pictureSize(const layout::MapLayout& layout, double zoom = 1, const HeatLayer* heat = nullptr);
-/// Title, caption and map on a painter, at its origin.
+/// Size of the map with title, caption and legends in map pixels; their letters grow where the zoom is small.
+QSizeF pictureSize(const layout::MapLayout& layout, double zoom = 1, const HeatLayer* heat = nullptr,
+                   const QString& legend = {});
+/// Title, caption, map and legends on a painter, at its origin.
 void paintPicture(QPainter& painter, const layout::MapLayout& layout, const MapContent& content,
                   const Theme& theme, const PictureText& text, double zoom = 1);
 

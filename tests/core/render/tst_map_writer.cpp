@@ -1,4 +1,5 @@
 #include "core/render/map_writer.h"
+#include "core/render/text.h"
 #include "small_scene.h"
 
 #include <QSvgRenderer>
@@ -35,6 +36,7 @@ class TestMapWriter : public QObject {
     void aPictureIsAsLargeAsAsked();
     void theSameInputGivesTheSameBytes();
     void anSvgNamesTitleAndCaption();
+    void aLegendStandsBelowTheMap();
     void textsFromDataAreNeverMarkup();
     void anSvgNamesAFontForWhereOursIsMissing();
     void anSvgCanBeDrawnAgain();
@@ -71,6 +73,21 @@ void TestMapWriter::anSvgNamesTitleAndCaption() {
     QVERIFY(texts.contains(scene.text.caption));
     QVERIFY(texts.contains(QStringLiteral("Search & book")));
     QVERIFY(texts.contains(QStringLiteral("Department 3")));
+}
+
+void TestMapWriter::aLegendStandsBelowTheMap() {
+    Scene scene;
+    const QSizeF without = pictureSize(scene.map);
+    scene.text.legend = QStringLiteral("Diamonds: moments of truth by rank. ").repeated(8).trimmed();
+    const QSizeF with = pictureSize(scene.map, 1, nullptr, scene.text.legend);
+    const double line = lineHeight(font(TextRole::Body));
+    QCOMPARE(with.width(), without.width());
+    QVERIFY(with.height() > without.height() + 2 * line); // it is broken into lines
+    const QString texts = textsOf(renderMapSvg(scene.map, scene.content, Theme::light(), scene.text));
+    QCOMPARE(texts.count(QStringLiteral("rank.")), 8);
+    // Nothing is drawn below the last line but paper.
+    const QImage image = renderMapImage(scene.map, scene.content, Theme::light(), scene.text);
+    QCOMPARE(image.pixelColor(image.width() / 4, image.height() - 4), Theme::light().paper);
 }
 
 void TestMapWriter::textsFromDataAreNeverMarkup() {
