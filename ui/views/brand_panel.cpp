@@ -24,7 +24,7 @@ namespace chwila::ui {
 
 namespace {
 
-constexpr QSize preview(150, 44);
+constexpr QSize preview(96, 20); // has room in a button as high as a field
 
 /// With room at its right, which a button leaves none of.
 QIcon swatch(const QColor& colour) {
@@ -47,15 +47,12 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
     : QObject(parent),
       m_context(context),
       m_widget(parent),
-      m_form(form),
-      m_logo(new QLabel),
-      m_choose(new QPushButton(tr("Choose…"))),
+      m_choose(new QPushButton),
       m_remove(new QPushButton(tr("Remove"))),
       m_colour(new QPushButton),
       m_noColour(new QPushButton(tr("As usual"))),
       m_font(new QComboBox) {
-    m_logo->setFixedHeight(preview.height());
-    m_logo->setAccessibleName(tr("Logo of the client"));
+    m_choose->setAccessibleName(tr("Logo of the client"));
     m_colour->setIconSize({20, 16});
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -70,7 +67,6 @@ BrandPanel::BrandPanel(const ViewContext& context, QFormLayout& form, QWidget* p
     auto* logoLabel = new QLabel(tr("Lo&go"));
     logoLabel->setBuddy(m_choose);
     form.addRow(logoLabel, buttons);
-    form.addRow(QString(), m_logo);
     auto* colourLabel = new QLabel(tr("Colour"));
     colourLabel->setBuddy(m_colour);
     form.addRow(colourLabel, colours);
@@ -103,14 +99,7 @@ void BrandPanel::refresh() {
     m_remove->setVisible(!image.isNull());
     m_choose->setEnabled(writable);
     m_remove->setEnabled(writable);
-    m_form.setRowVisible(m_logo, !image.isNull());
-    if (!image.isNull()) {
-        const double ratio = m_logo->devicePixelRatioF();
-        QPixmap pixmap =
-            QPixmap::fromImage(image.scaled(preview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        pixmap.setDevicePixelRatio(ratio);
-        m_logo->setPixmap(pixmap);
-    }
+    showLogo(image);
     const QColor colour(project.settings().logoColour);
     const bool own = colour.isValid() && !project.settings().logoColour.isEmpty();
     m_colour->setText(own ? colour.name() : tr("Choose…"));
@@ -120,6 +109,21 @@ void BrandPanel::refresh() {
     m_noColour->setEnabled(writable);
     showFont(project.settings().reportFont);
     m_font->setEnabled(writable);
+}
+
+/// On the button itself, as the colour is on its one: a row that comes with it would move all below.
+void BrandPanel::showLogo(const QImage& image) {
+    m_choose->setText(image.isNull() ? tr("Choose…") : QString());
+    if (image.isNull()) {
+        m_choose->setIcon({});
+        return;
+    }
+    const double ratio = m_widget->devicePixelRatioF();
+    QPixmap pixmap =
+        QPixmap::fromImage(image.scaled(preview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    m_choose->setIconSize(pixmap.deviceIndependentSize().toSize());
+    m_choose->setIcon(pixmap);
 }
 
 /// One that is not installed here is shown all the same, so that nobody takes the usual one for chosen.

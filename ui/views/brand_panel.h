@@ -7,7 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
+class QImage;
 class QPushButton;
 
 namespace chwila::ui {
@@ -34,14 +34,13 @@ class BrandPanel : public QObject {
 
   private:
     void chooseColour();
+    void showLogo(const QImage& image);
     void showFont(const QString& family);
     void commit(const Result<model::Change>& change, const QString& text);
     void setLogo(const QByteArray& bytes, const QString& name);
 
     ViewContext m_context;
     QWidget* m_widget;
-    QFormLayout& m_form;
-    QLabel* m_logo;
     QPushButton* m_choose;
     QPushButton* m_remove;
     QPushButton* m_colour;

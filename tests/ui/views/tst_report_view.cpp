@@ -1,9 +1,11 @@
 #include "core/report/section.h"
 #include "tests/ui/views/view_fixture.h"
+#include "ui/settings/roomy_style.h"
 #include "ui/views/brand_panel.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/report_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -12,6 +14,8 @@
 #include <QSignalSpy>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace chwila;
 using namespace chwila::ui;
 
@@ -19,6 +23,7 @@ class TestReportView : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new RoomyStyle); }
     void init() {
         m_fixture = std::make_unique<test::ViewFixture>();
         m_view = std::make_unique<ReportView>();
@@ -190,6 +195,26 @@ class TestReportView : public QObject {
         document.undoStack()->undo();
         QVERIFY(m_view->spec().logo.isEmpty());
         QVERIFY(document.project().all<model::Picture>().isEmpty());
+    }
+
+    void aChosenLogoMovesNothingBelowIt() {
+        const QList<QComboBox*> boxes = m_view->findChildren<QComboBox*>();
+        const auto font = std::ranges::find_if(boxes, [](const QComboBox* box) {
+            return box->itemText(0).startsWith(QStringLiteral("As usual"));
+        });
+        QVERIFY(font != boxes.end());
+        const auto place = [&] {
+            QCoreApplication::processEvents();
+            return (*font)->mapTo(m_view.get(), QPoint());
+        };
+        const QPoint before = place();
+        QImage image(64, 32, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        m_fixture->fileChooser.path = m_fixture->filePath(QStringLiteral("logo.png"));
+        QVERIFY(image.save(m_fixture->fileChooser.path));
+        m_view->findChild<BrandPanel*>()->chooseLogo();
+        QVERIFY(!m_view->spec().logo.isEmpty());
+        QCOMPARE(place(), before);
     }
 
     void refusesWhatIsNoPicture_data() {
