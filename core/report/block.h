@@ -190,6 +190,7 @@ struct PulsePicture {
 /// Touchpoints by two figures, parted into four fields, over the whole width.
 struct QuadrantPicture {
     Quadrant chart;
+    bool low = false; ///< beside much else on a page
 };
 
 /// Curves over the whole width.

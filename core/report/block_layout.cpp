@@ -134,7 +134,7 @@ struct Layouter {
     }
 
     std::vector<Piece> operator()(const QuadrantPicture& picture) const {
-        return {layoutQuadrant(picture.chart, sheet)};
+        return {layoutQuadrant(picture, sheet)};
     }
     std::vector<Piece> operator()(const RowPicture& picture) const {
         return {layoutRows(picture.chart, sheet)};

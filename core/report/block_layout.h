@@ -37,7 +37,7 @@ QSizeF fittedPicture(const QByteArray& bytes, const QSizeF& room);
 // One function for each family of blocks; layoutBlock() chooses.
 /// With that many of its further rows.
 std::vector<Piece> layoutTable(const TableBlock& table, const Sheet& sheet, std::size_t further = 0);
-Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet);
+Piece layoutQuadrant(const QuadrantPicture& picture, const Sheet& sheet);
 Piece layoutCurves(const CurveChart& chart, const Sheet& sheet);
 Piece layoutRows(const RowChart& chart, const Sheet& sheet);
 std::vector<Piece> layoutContents(const Contents& contents, const Sheet& sheet);

@@ -1,5 +1,6 @@
 // Charts with two axes as marks of a page: points in four fields, and curves with what surrounds them.
 #include "core/report/chart_frame.h"
+#include "core/report/point_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,7 @@ namespace chwila::report {
 namespace {
 
 constexpr double quadrantHeight = 190;
+constexpr double lowQuadrantHeight = 132;
 constexpr double curvesHeight = 150;
 constexpr double besidePlot = 18; // half of a number below the last tick
 
@@ -51,69 +53,36 @@ void putPoint(Piece& piece, const QPointF& at, PointLook look) {
     }
 }
 
-/// Names beside their points; one without room is left out, for the table below names all.
-class Labels {
-  public:
-    Labels(const QRectF& room, const TextMeasure& measure) : m_room(room), m_measure(measure) {}
-
-    void avoid(const QPointF& point) { m_taken.emplace_back(point.x() - 4, point.y() - 4, 8, 8); }
-
-    std::optional<QPointF> place(const QString& text, const QPointF& point) {
-        const QSizeF size(m_measure.width(text, type::caption), type::leading(type::caption));
-        const QPointF places[] = {
-            point + QPointF(-size.width() / 2, -5 - size.height()),
-            point + QPointF(-size.width() / 2, 5),
-            point + QPointF(8, -size.height() / 2),
-            point + QPointF(-8 - size.width(), -size.height() / 2),
-        };
-        for (const QPointF& leftTop : places) {
-            const QRectF box(leftTop, size);
-            const bool free = m_room.contains(box) && std::ranges::none_of(m_taken, [&](const QRectF& each) {
-                                  return each.intersects(box);
-                              });
-            if (!free) continue;
-            m_taken.push_back(box);
-            return leftTop;
-        }
-        return std::nullopt;
+void putIntervals(Piece& piece, const ChartFrame& frame, const QuadrantPoint& point) {
+    const bool moment = point.look == PointLook::Moment || point.look == PointLook::MomentByHand;
+    const Ink ink = moment ? Ink::Plum : Ink::Line;
+    const auto line = [&](const QPointF& from, const QPointF& to) {
+        piece.marks.emplace_back(LineMark{{from, to}, ink, 0.8});
+    };
+    if (point.acrossInterval) {
+        line(frame.at(point.acrossInterval->low, point.up), frame.at(point.acrossInterval->high, point.up));
     }
-
-  private:
-    QRectF m_room;
-    const TextMeasure& m_measure;
-    std::vector<QRectF> m_taken;
-};
+    if (point.upInterval)
+        line(frame.at(point.across, point.upInterval->low), frame.at(point.across, point.upInterval->high));
+}
 
 void putQuadrantPoints(Piece& piece, const ChartFrame& frame, const QRectF& plot, const Quadrant& chart,
                        const Sheet& sheet) {
+    for (const QuadrantPoint& point : chart.points)
+        putIntervals(piece, frame, point);
+    std::vector<PointToName> points;
     for (const QuadrantPoint& point : chart.points) {
-        const bool moment = point.look == PointLook::Moment || point.look == PointLook::MomentByHand;
-        const Ink ink = moment ? Ink::Plum : Ink::Line;
-        if (point.acrossInterval) {
-            piece.marks.emplace_back(LineMark{{frame.at(point.acrossInterval->low, point.up),
-                                               frame.at(point.acrossInterval->high, point.up)},
-                                              ink,
-                                              0.8});
-        }
-        if (point.upInterval) {
-            piece.marks.emplace_back(LineMark{{frame.at(point.across, point.upInterval->low),
-                                               frame.at(point.across, point.upInterval->high)},
-                                              ink,
-                                              0.8});
-        }
+        const QPointF at = frame.at(point.across, point.up);
+        putPoint(piece, at, point.look);
+        const double width = point.named ? sheet.measure.width(point.name, type::caption) : 0;
+        points.push_back({at, {width, type::leading(type::caption)}, point.named});
     }
-    Labels labels(plot.adjusted(-tickRoom, -8, 0, 0), sheet.measure);
-    for (const QuadrantPoint& point : chart.points) {
-        putPoint(piece, frame.at(point.across, point.up), point.look);
-        labels.avoid(frame.at(point.across, point.up));
-    }
-    for (const QuadrantPoint& point : chart.points) {
-        if (!point.named) continue;
-        const auto at = labels.place(point.name, frame.at(point.across, point.up));
-        if (!at) continue;
-        const QSizeF size(sheet.measure.width(point.name, type::caption), type::leading(type::caption));
-        piece.marks.emplace_back(BoxMark{{*at, size}, Ink::Paper, 0}); // lines of intervals would cross it
-        frame.text(point.name, *at, sheet.width, Ink::Text, -1);
+    const QRectF room = plot.adjusted(-tickRoom, -8, 0, 0);
+    for (const NamePlace& place : namePlaces(points, room)) {
+        if (place.leader) piece.marks.emplace_back(LineMark{*place.leader, Ink::Soft, 0.5});
+        // Lines of intervals would cross it.
+        piece.marks.emplace_back(BoxMark{place.box, Ink::Paper, 0});
+        frame.text(chart.points[place.point].name, place.box.topLeft(), sheet.width, Ink::Text, -1);
     }
 }
 
@@ -273,10 +242,12 @@ std::vector<double> endHeights(const CurveChart& chart, const ChartFrame& frame)
 
 } // namespace
 
-Piece layoutQuadrant(const Quadrant& chart, const Sheet& sheet) {
+Piece layoutQuadrant(const QuadrantPicture& picture, const Sheet& sheet) {
+    const Quadrant& chart = picture.chart;
+    const double height = picture.low ? lowQuadrantHeight : quadrantHeight;
     Piece piece;
     const double top = putChartHead(piece, chart.title, chart.up.name, sheet);
-    const QRectF plot(tickRoom, top, sheet.width - tickRoom - 8, quadrantHeight);
+    const QRectF plot(tickRoom, top, sheet.width - tickRoom - 8, height);
     const ChartFrame frame(piece, plot, chart.across, chart.up, sheet);
     frame.upAxis();
     frame.acrossAxis(chart.across.ticks());

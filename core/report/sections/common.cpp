@@ -70,10 +70,18 @@ std::vector<Cell> momentCells(int rank, const analysis::TouchpointResult& figure
     return {std::move(diamond), nameCell(figures.id, context, telling), std::move(low), std::move(stake)};
 }
 
-QString howToReadTheDots(const Language& language) {
-    return language.translate("report",
-                              "The dot is the share of bad experiences, the bar around it what it can be by "
-                              "chance, the line across it the share that is usual for these questions.");
+QString howToReadMoments(const Telling& telling) {
+    const Language& language = telling.language;
+    QString note =
+        language.translate("report", "The dot is the share of bad experiences, the bar around it what it can "
+                                     "be by chance, the line across it the share that is usual for these "
+                                     "questions.");
+    if (telling.result.calibrated || !someWayIsKnown(telling.result)) return note;
+    // Beside the share of the losses that the moments have together, small numbers look like a mistake.
+    return note + QLatin1Char(' ')
+           + language.translate(
+               "report",
+               "Avoidable losses do not add up: who stays at one touchpoint may leave at the next.");
 }
 
 double axisEnd(const std::vector<const analysis::TouchpointResult*>& all) {

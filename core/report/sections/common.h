@@ -21,8 +21,8 @@ Cell nameCell(model::TouchpointId id, const SectionContext& context, const Telli
 /// How every table of moments of truth begins: rank in a diamond, name, share of low answers, stake.
 std::vector<Cell> momentCells(int rank, const analysis::TouchpointResult& figures, double axisEnd,
                               const SectionContext& context, const Telling& telling);
-/// What the marks of those cells mean, for below a table.
-QString howToReadTheDots(const Language& language);
+/// What those cells mean, for below a table.
+QString howToReadMoments(const Telling& telling);
 /// The answers of a journey, for tables of any two dimensions but months.
 HeatmapInput heatmapInput(const SectionContext& context, const JourneyResult& journey);
 /// The title of the column report::stakeText() stands in.

@@ -1,5 +1,6 @@
 #include "core/report/sections/moments.h"
 
+#include "core/report/quadrant.h"
 #include "core/report/sections/common.h"
 #include "core/report/sentence_parts.h"
 
@@ -72,6 +73,18 @@ TableBlock byLabel(const SectionContext& context, const JourneyResult& journey) 
     return table;
 }
 
+/// Where the marked ones stand among all others, where the page has room for it.
+Block standing(const Telling& telling) {
+    Quadrant chart = quadrant(telling);
+    QStringList caption{telling.language.translate(
+        "report",
+        "Diamonds: moments of truth. Dashed: the share of bad experiences of the whole journey, and "
+        "the mean of all touchpoints.")};
+    if (!chart.caption.isEmpty()) caption += chart.caption;
+    chart.caption = caption.join(QLatin1Char(' '));
+    return {QuadrantPicture{std::move(chart), true}, 1};
+}
+
 /// The marked touchpoints, or why there are none.
 void addMarked(Section& section, const JourneyResult& journey, const SectionContext& context) {
     const Language& language = context.language();
@@ -82,7 +95,8 @@ void addMarked(Section& section, const JourneyResult& journey, const SectionCont
     if (noWayIsKnown) section.blocks.push_back(body(sentence(*noPath, context.telling(journey))));
     if (!result.moments().empty()) {
         section.blocks.push_back({ranking(context, journey)});
-        section.blocks.push_back(caption(howToReadTheDots(language)));
+        section.blocks.push_back(caption(howToReadMoments(context.telling(journey))));
+        if (someWayIsKnown(result)) section.blocks.push_back(standing(context.telling(journey)));
     } else if (!noWayIsKnown) {
         section.blocks.push_back(body(language.translate(
             "report",

@@ -88,7 +88,7 @@ TableBlock lookFirstTable(const std::vector<const analysis::TouchpointResult*>& 
         }
         (rank <= mostMoments ? table.rows : table.further).push_back(std::move(cells));
     }
-    table.caption = howToReadTheDots(language);
+    table.caption = howToReadMoments(telling);
     return table;
 }
 

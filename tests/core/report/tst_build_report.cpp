@@ -172,6 +172,7 @@ class TestBuildReport : public QObject {
     void contentsNameEverySectionOfALongReport();
     void measuredLossesAreATableOfTheLargestFirst();
     void lossesWithoutExperiencesAreALineEach();
+    void momentsStandAmongAllTouchpointsWhereThereIsRoom();
     void aMomentsPageSaysWhomItHitsMost();
     void whatIsQuotedInAQuoteHasTheInnerMarks();
     void theCoverWritesTheMonthInFull();
@@ -234,7 +235,11 @@ void TestBuildReport::countsAppearOnlyWithAKnownLossRate() {
     };
     for (const char* key : {"summary", "moments", "moment-pages", "stakes"})
         QVERIFY2(!counts.match(told(QLatin1String(key))).hasMatch(), key);
+    // Shares of losses stand beside what all moments lose together, on each page for itself.
+    for (const char* key : {"summary", "moments"})
+        QVERIFY2(told(QLatin1String(key)).contains(QStringLiteral("losses do not add up")), key);
     small.result.calibrated = true;
+    QVERIFY(!told(QStringLiteral("summary")).contains(QStringLiteral("losses do not add up")));
     for (const char* key : {"summary", "moment-pages"})
         QVERIFY2(counts.match(told(QLatin1String(key))).hasMatch(), key);
 }
@@ -411,6 +416,23 @@ void TestBuildReport::lossesWithoutExperiencesAreALineEach() {
     QCOMPARE(chart->rows.size(), std::size_t{2});
     QCOMPARE(chart->rows[0].name, QStringLiteral("Bill"));
     QCOMPARE(chart->rows[1].said, QStringLiteral("20 of 1,000"));
+}
+
+void TestBuildReport::momentsStandAmongAllTouchpointsWhereThereIsRoom() {
+    const ReportInput input = inputOf(smallJourney());
+    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
+    const Block* chart = nullptr;
+    for (const Section& section : report.sections) {
+        if (section.key != QStringLiteral("moments")) continue;
+        for (const Block& block : section.blocks) {
+            if (std::holds_alternative<QuadrantPicture>(block.content)) chart = &block;
+        }
+    }
+    QVERIFY(chart && chart->optional > 0);
+    const Quadrant& shown = std::get<QuadrantPicture>(chart->content).chart;
+    QVERIFY2(shown.title.contains(QStringLiteral("where it matters")), qPrintable(shown.title));
+    QVERIFY2(shown.caption.contains(QStringLiteral("Dashed:")), qPrintable(shown.caption));
+    QVERIFY(std::ranges::any_of(shown.points, [](const QuadrantPoint& point) { return point.named; }));
 }
 
 void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {

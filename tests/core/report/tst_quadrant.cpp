@@ -95,20 +95,53 @@ class TestQuadrant : public QObject {
         QCOMPARE(pointOf(*chart, small.claim)->look, PointLook::Unsure);
         QVERIFY2(chart->title.startsWith(QStringLiteral("Nothing important")), qPrintable(chart->title));
     }
+    void pointsCloseTogetherKeepTheirNames() {
+        Quadrant chart;
+        chart.title = chart.up.name = chart.across.name = QStringLiteral("Title");
+        chart.across.to = 50;
+        chart.up.to = 6;
+        const std::pair<double, double> places[] = {
+            {33.1, 4.85}, {33.5, 4.86}, {36, 4.95}, {42, 5.2}, {43.7, 5.3}};
+        for (const auto& [across, up] : places) {
+            QuadrantPoint point;
+            point.name = QStringLiteral("Touchpoint at %1").arg(across);
+            point.across = across;
+            point.up = up;
+            point.look = PointLook::Moment;
+            point.named = true;
+            point.touchpoint = model::TouchpointId{static_cast<qint64>(chart.points.size()) + 1};
+            chart.points.push_back(point);
+        }
+        const FixedMeasure measure;
+        const Piece piece = layoutQuadrant({chart, true}, {483, 680, measure});
+        for (const QuadrantPoint& point : chart.points) {
+            const bool named = std::ranges::any_of(piece.marks, [&](const Mark& mark) {
+                const auto* text = std::get_if<TextMark>(&mark);
+                return text && text->text == point.name;
+            });
+            QVERIFY2(named, qPrintable(point.name));
+        }
+    }
     void withoutEnoughCustomersThereIsNone() {
         SmallJourney small = surveyed();
         small.result.drivers.enough = false;
         const Language language;
         QVERIFY(!driverQuadrant({small.project, small.result, language}));
     }
+    void onAPageNothingLeavesTheSheetAndNamesDoNotMeet_data() {
+        QTest::addColumn<bool>("low");
+        QTest::newRow("usual") << false;
+        QTest::newRow("low") << true;
+    }
     void onAPageNothingLeavesTheSheetAndNamesDoNotMeet() {
+        QFETCH(bool, low);
         const SmallJourney small = surveyed();
         const Language language;
         const FixedMeasure measure;
         const Sheet sheet{483, 680, measure};
         for (const Quadrant& chart : {quadrant({small.project, small.result, language}),
                                       *driverQuadrant({small.project, small.result, language})}) {
-            const Piece piece = layoutQuadrant(chart, sheet);
+            const Piece piece = layoutQuadrant({chart, low}, sheet);
             const QRectF room(-1, -1, sheet.width + 2, piece.height + 2);
             std::vector<QRectF> names;
             for (const Mark& mark : piece.marks) {
