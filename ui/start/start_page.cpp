@@ -119,6 +119,7 @@ class BeginningDelegate final : public QStyledItemDelegate {
 
 constexpr int pictureInset = 2; // the ring of the chosen picture
 constexpr int widestSentence = 480;
+constexpr int mostTitleLines = 2;
 
 /// A project that was open: its picture, its name, when it was changed.
 class RecentDelegate final : public QStyledItemDelegate {
@@ -149,17 +150,20 @@ class RecentDelegate final : public QStyledItemDelegate {
             QPen(palette.color(current || under ? QPalette::Highlight : QPalette::Mid), current ? ring : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(shape);
-        const QRectF words(frame.left(), frame.bottom() + 8, frame.width(), 20);
+        const QRectF words(frame.left(), frame.bottom() + 8, frame.width(), 40);
         const QColor ink = palette.color(QPalette::WindowText);
-        render::drawText(*painter, words, index.data(titleRole).toString(),
-                         {render::font(render::TextRole::Title), ink});
-        render::drawText(*painter, words.translated(0, 20), index.data(descriptionRole).toString(),
-                         {render::font(render::TextRole::Caption), palette.color(QPalette::PlaceholderText)});
+        const QRectF title = render::drawText(
+            *painter, words, index.data(titleRole).toString(),
+            {render::font(render::TextRole::Title), ink, Qt::AlignLeft | Qt::AlignTop, mostTitleLines});
+        render::drawText(*painter, QRectF(words.left(), title.bottom() + 4, words.width(), 20),
+                         index.data(descriptionRole).toString(),
+                         {render::font(render::TextRole::Caption), palette.color(QPalette::PlaceholderText),
+                          Qt::AlignLeft | Qt::AlignTop});
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return Thumbnails::size + QSize(24, 72);
+        return Thumbnails::size + QSize(24, 88);
     }
 
   private:
@@ -187,11 +191,22 @@ StartPage::StartPage(AppSettings& settings, const Thumbnails& thumbnails, const 
       m_open(new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("Open a project…"))) {
     setWindowTitle(QStringLiteral("Chwila"));
     setAcceptDrops(true);
+    auto* page = new QWidget;
+    auto* halves = new QHBoxLayout(page);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(32);
+    halves->addWidget(buildLeft());
+    halves->addWidget(buildRight(), 1);
+    // In the middle of a wide window, not in its corner.
+    constexpr int widestPage = 1280;
+    constexpr int beforeItsSides = 1000;
+    page->setMaximumWidth(widestPage);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
-    layout->setSpacing(32);
-    layout->addWidget(buildLeft());
-    layout->addWidget(buildRight(), 1);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addWidget(page, beforeItsSides);
+    layout->addStretch(1);
     setTabOrder(m_beginnings, m_recent);
     setTabOrder(m_recent, m_open);
     connect(&m_settings, &AppSettings::recentFilesChanged, this, &StartPage::fillRecent);

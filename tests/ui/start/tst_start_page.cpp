@@ -53,6 +53,43 @@ class TestStartPage : public QObject {
         QVERIFY(!item->text().contains(u'\u00b7'));
     }
 
+    void theDayStandsBelowALongTitle() {
+        OpenPage open;
+        const auto put = [&](const char* file, const QString& title) {
+            const QString path = open.folder.filePath(QLatin1String(file));
+            if (!QFile(path).open(QIODevice::WriteOnly)) return;
+            QImage picture(24, 13, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            open.thumbnails.put(path, picture, title);
+            open.settings.addRecentFile(path);
+        };
+        put("b.chwila", QStringLiteral("Car insurance: from choosing to the renewal"));
+        put("a.chwila", QStringLiteral("Car insurance"));
+        QListWidget* list = open.page.recent();
+        QTRY_COMPARE(list->count(), 2);
+        open.page.resize(1080, 680);
+        const QImage drawn = open.page.recent()->viewport()->grab().toImage();
+        const QColor paper = drawn.pixelColor(drawn.width() - 1, drawn.height() - 1);
+        const auto lowestInk = [&](int row) {
+            const QRect place = list->visualItemRect(list->item(row));
+            for (int y = place.bottom(); y > place.top(); --y) {
+                for (int x = place.left() + 4; x < place.right() - 30; ++x)
+                    if (drawn.pixelColor(x, y) != paper) return y - place.top();
+            }
+            return 0;
+        };
+        QVERIFY2(lowestInk(1) > lowestInk(0) + 10, "its second line is seen");
+    }
+
+    void aWideWindowHasThePageInItsMiddle() {
+        OpenPage open;
+        open.page.resize(1920, 1080);
+        const auto left = [&] { return open.page.beginnings()->mapTo(&open.page, QPoint(0, 0)).x(); };
+        QTRY_COMPARE(left(), (1920 - 1280) / 2);
+        open.page.resize(1024, 768);
+        QTRY_VERIFY(left() <= 34);
+    }
+
     void beginningsAreWholeBesideAScrollBar() {
         OpenPage open;
         StartPage low(open.settings, open.thumbnails, open.language);
