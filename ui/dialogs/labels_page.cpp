@@ -27,6 +27,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int labelRowHeight = 30;
+constexpr QMargins inTab(0, 8, 0, 0); // its edges are those of what stands below the tabs
 
 /// Only labels that were unassigned when they were asked for, so that none vanishes while it is edited.
 class OpenLabels final : public QSortFilterProxyModel {
@@ -56,6 +57,7 @@ LabelsPage::LabelsPage(const ViewContext& context, ImportDraft& draft, ImportCou
                    "assigned later."));
     setFinalPage(true);
     m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Touchpoints, and rows that cannot be read"));
     m_tabs->addTab(makeLabels(), tr("Touchpoints"));
     m_tabs->addTab(makeRejected(), tr("Not readable"));
@@ -108,6 +110,7 @@ QWidget* LabelsPage::makeLabels() {
     buttons->addWidget(m_create);
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(inTab);
     layout->addWidget(m_labels, 1);
     layout->addLayout(buttons);
     connect(m_onlyOpen, &QCheckBox::toggled, filtered, &OpenLabels::setOnlyOpen);
@@ -124,6 +127,7 @@ QWidget* LabelsPage::makeRejected() {
     m_save->setToolTip(tr("Saves the rows with the reasons, to be mended and imported again"));
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(inTab);
     layout->addWidget(m_rejected, 1);
     layout->addWidget(m_save, 0, Qt::AlignRight);
     connect(m_save, &QPushButton::clicked, this, &LabelsPage::saveRejected);

@@ -13,9 +13,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -126,24 +127,25 @@ QWidget* ScalesPage::makeFormats() {
     // A question is as long as it likes; the page must not become wider than the screen for it.
     m_commentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_commentColumn->setToolTip(tr("Which answer of a row the customer's words belong to"));
+    // Two beside each other: in workshop mode the table needs the height.
+    constexpr int betweenHalves = 16;
     auto* formats = new QWidget;
     formats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    // Two beside each other: in workshop mode the table needs the height.
-    auto* halves = new QHBoxLayout(formats);
-    halves->setContentsMargins(0, 8, 0, 0);
-    halves->setSpacing(24);
-    auto* left = new QFormLayout;
-    left->addRow(tr("No answer, &everywhere"), m_notApplicable);
-    left->addRow(tr("&Dates are written"), m_dateOrder);
-    auto* right = new QFormLayout;
-    right->addRow(tr("Decimal &sign"), m_decimalSign);
-    right->addRow(tr("&Words go with"), m_commentColumn);
-    for (QFormLayout* form : {left, right}) {
-        form->setHorizontalSpacing(8);
-        form->setVerticalSpacing(8);
-    }
-    halves->addLayout(left, 1);
-    halves->addLayout(right, 1);
+    auto* grid = new QGridLayout(formats);
+    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setSpacing(8);
+    const auto add = [grid](int row, int column, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, row, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+    };
+    add(0, 0, tr("No answer, &everywhere"), m_notApplicable);
+    add(0, 3, tr("Decimal &sign"), m_decimalSign);
+    add(1, 0, tr("&Dates are written"), m_dateOrder);
+    add(1, 3, tr("&Words go with"), m_commentColumn);
+    grid->setColumnMinimumWidth(2, betweenHalves);
     connect(m_notApplicable, &QLineEdit::textEdited, this, &ScalesPage::formatsEdited);
     for (const QComboBox* box : {m_dateOrder, m_decimalSign, m_commentColumn})
         connect(box, &QComboBox::activated, this, &ScalesPage::formatsEdited);

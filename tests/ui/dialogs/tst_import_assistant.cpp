@@ -158,6 +158,24 @@ class TestImportAssistant : public QObject {
                      "what there is room for again");
     }
 
+    void fieldsAndTablesStandInLine() {
+        m_assistant->next();
+        const QWidget* scales = m_assistant->currentPage();
+        QList<QRect> fields;
+        for (const QLabel* label : scales->findChildren<QLabel*>()) {
+            const QWidget* field = label->buddy();
+            if (field) fields.append(QRect(field->mapTo(scales, QPoint()), field->size()));
+        }
+        std::ranges::sort(fields, {}, &QRect::top);
+        QCOMPARE(fields.size(), 4);
+        QVERIFY2(fields[2].top() - std::max(fields[0].bottom(), fields[1].bottom()) <= 9, "rows of a form");
+        m_assistant->next();
+        const QWidget* labels = m_assistant->currentPage();
+        const auto left = [labels](const QWidget* widget) { return widget->mapTo(labels, QPoint()).x(); };
+        for (const QLabel* label : labels->findChildren<QLabel*>())
+            if (label->buddy()) QCOMPARE(left(labels->findChild<QTableView*>()), left(label));
+    }
+
     void theNameOfARoleIsNeverCut() {
         auto* header = m_assistant->findChild<RoleHeader*>();
         choose(header->choice(1), feedback::ColumnRole::Answer);
