@@ -129,6 +129,10 @@ QWidget* HeatmapView::makeChoices() {
     m_measure->setMinimumContentsLength(widestMeasure);
     m_attribute->setAccessibleName(tr("Segment attribute"));
     m_attribute->setToolTip(tr("Which attribute of the respondents makes the segments"));
+    // On a projector in workshop mode the boxes become narrow before the page has to be scrolled sideways.
+    constexpr int narrowest = 88;
+    for (QComboBox* box : {m_measure, m_rows, m_columns, m_attribute})
+        box->setMinimumWidth(narrowest);
     auto* choices = new QWidget;
     auto* layout = new QHBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -45,6 +45,12 @@ class TestHeatmapView : public QObject {
         QVERIFY(!table.at(0, 1).value);
     }
 
+    void whereThereIsLittleRoomItsBoxesBecomeNarrow() {
+        constexpr int ofWorkshopOnAProjector = 620;
+        const int least = m_view->minimumSizeHint().width();
+        QVERIFY2(least <= ofWorkshopOnAProjector, qPrintable(QString::number(least)));
+    }
+
     void followsTheFilterOfTheWindow() {
         m_fixture->session->filter.setFilter(
             {.segments = {{QStringLiteral("Product"), {QStringLiteral("Basic")}}}});
