@@ -145,6 +145,7 @@ QWidget* MomentsView::makeFindings() {
     m_findingsList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findingsList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findingsList->setResizeMode(QListView::Adjust);
+    m_findingsList->setWordWrap(true); // else it keeps the heights of another width
     const auto open = [this](const QModelIndex& index) {
         if (const analysis::Finding* finding = m_findings->finding(index))
             openFinding(analysis::Finding(*finding)); // the list may be made anew meanwhile

@@ -22,7 +22,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTableWidget>
 #include <QUndoStack>
 
@@ -257,30 +256,6 @@ class TestMomentsView : public QObject {
         panel.show(m_claim, {telling.project, *counted, language});
         QVERIFY(!panel.driverChart()->isVisibleTo(&panel));
         QVERIFY(panel.survivalCharts().empty());
-    }
-
-    void aFindingIsAsHighAsItsWordsAtEachWidth() {
-        const auto lists = m_view->findChildren<QListView*>();
-        const auto at = std::ranges::find_if(lists, [](const QListView* each) {
-            return qobject_cast<const FindingsModel*>(each->model()) != nullptr;
-        });
-        QVERIFY(at != lists.end());
-        QListView* list = *at;
-        m_view->findChild<QTabWidget*>()->setCurrentIndex(1);
-        QTRY_VERIFY(list->isVisible());
-        // As where the window is resized, or where a scroll bar comes: only the width changes.
-        for (const int width : {240, 120, 300}) {
-            list->setFixedWidth(width);
-            const auto fits = [list] {
-                for (int row = 0; row < list->model()->rowCount(); ++row) {
-                    const QModelIndex index = list->model()->index(row, 0);
-                    if (list->visualRect(index).height() != list->sizeHintForIndex(index).height())
-                        return false;
-                }
-                return list->model()->rowCount() > 0;
-            };
-            QTRY_VERIFY2(list->width() == width && fits(), qPrintable(QString::number(width)));
-        }
     }
 
     void keepsWhatAPersonDecidesAsOneUndoStep() {
