@@ -34,6 +34,12 @@ int leastLetter(TextRole role, double textScale) {
     return font(textScale > 1 ? role : TextRole::Caption).pixelSize();
 }
 
+QFont smallestLetters(TextRole role, double textScale) {
+    QFont letters = enlarged(role, textScale);
+    letters.setPixelSize(std::min(letters.pixelSize(), leastLetter(role, textScale)));
+    return letters;
+}
+
 /// The room for a name: a margin where the row is high, its middle where so many lines just fit.
 QRectF nameRoom(const QRectF& header, double margin, const QFont& letters, int lines = 1) {
     const double top = std::clamp((header.height() - lines * lineHeight(letters)) / 2, 1.0, margin);
@@ -81,8 +87,7 @@ void paintEmotionLegend(QPainter& painter, const QRectF& header, const MapConten
 /// How far a stage's name stands from the left edge: nearer only where it would be cut otherwise.
 double stageInset(double width, const QString& name, double textScale) {
     const QFont usual = enlarged(TextRole::Title, textScale);
-    QFont least = usual;
-    least.setPixelSize(std::min(usual.pixelSize(), leastLetter(TextRole::Title, textScale)));
+    const QFont least = smallestLetters(TextRole::Title, textScale);
     const auto fits = [&](const QFont& letters, double left) {
         return textWidth(name, letters) <= width - left - std::min(left, narrowRight);
     };
@@ -164,8 +169,7 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QString& name,
     rule(painter, rect.bottomLeft(), rect.bottomRight(), theme.line);
     rule(painter, rect.topRight(), rect.bottomRight(), theme.line);
     const QFont usual = enlarged(TextRole::Body, textScale);
-    QFont least = usual;
-    least.setPixelSize(std::min(usual.pixelSize(), leastLetter(TextRole::Body, textScale)));
+    const QFont least = smallestLetters(TextRole::Body, textScale);
     QRectF room = nameRoom(rect, 14, usual);
     if (textWidth(name, least) > room.width() && rect.height() >= 2 * lineHeight(least) + 2)
         room = nameRoom(rect, 14, least, 2);

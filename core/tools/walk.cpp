@@ -1,6 +1,7 @@
 #include "core/tools/walk.h"
 
 #include <cmath>
+#include <set>
 #include <tuple>
 
 namespace chwila::tools {
@@ -199,8 +200,9 @@ std::vector<model::TransitionId> arrowsBetween(const model::Project& project,
         const model::Stage* stage = project.find(card.stage);
         return std::tuple(stage->order, stage->id, card.step);
     };
-    const auto isChosen = [&cards](const std::optional<model::TouchpointId>& end) {
-        return end && std::ranges::find(cards, *end) != cards.end();
+    const std::set<model::TouchpointId> chosen(cards.begin(), cards.end());
+    const auto isChosen = [&chosen](const std::optional<model::TouchpointId>& end) {
+        return end && chosen.contains(*end);
     };
     for (const model::Transition& each : project.all<model::Transition>()) {
         if (!isChosen(each.from) || !isChosen(each.to)) continue;
