@@ -84,6 +84,19 @@ bool isNotApplicable(const QString& value) {
 
 namespace {
 
+/// The one number above a scale that ends at 10, of a single row.
+std::optional<double> sumBelow(const std::set<double>& numbers, const ColumnSample& column,
+                               QChar decimalSign) {
+    constexpr double highest = 10;
+    constexpr std::size_t fewest = 4; // three levels and the sum
+    const auto isBeyond = [](double number) { return number > highest; };
+    if (numbers.size() < fewest || std::ranges::count_if(numbers, isBeyond) != 1) return std::nullopt;
+    for (const auto& [value, count] : column.values) {
+        if (count > 1 && parseScore(value, decimalSign) == *numbers.rbegin()) return std::nullopt;
+    }
+    return *numbers.rbegin();
+}
+
 /// Where exports stand one behind the other the titles come again among the values.
 bool isOwnTitle(const ColumnSample& column, const QString& value) {
     if (!value.endsWith(column.title)) return false;
@@ -111,6 +124,7 @@ std::optional<std::set<double>> numbersOf(const ColumnSample& column, QChar deci
 void dropTotal(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign) {
     constexpr qint64 enough = 20;
     if (column.filled < enough) return;
+    if (const auto sum = sumBelow(numbers, column, decimalSign)) numbers.erase(*sum);
     const auto isBroken = [](double number) { return number != std::floor(number); };
     for (const auto& [value, count] : column.values) {
         const auto number = parseScore(value, decimalSign);

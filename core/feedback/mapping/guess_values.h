@@ -11,7 +11,8 @@ namespace chwila::feedback {
 /// Cells that mean "no answer" in most exports: "NA", "-", "null" …
 const QStringList& usualNotApplicable();
 bool isNotApplicable(const QString& value);
-/// Takes the one number that lies between two steps away from many that do not: a total under the table.
+/// Takes away a total under the table: the one number between two steps where many lie on them, or far above
+/// a scale that ends at 10.
 void dropTotal(std::set<double>& numbers, const ColumnSample& column, QChar decimalSign);
 
 /// Words of a title, also of "customerId" and "customer_id", folded.

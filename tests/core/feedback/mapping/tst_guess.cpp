@@ -203,6 +203,9 @@ void TestGuess::rolesAreGuessed_data() {
     QTest::newRow("seconds since 1970, as databases call them")
         << table("respondent,step,score,ts", "K%1,%5,%3,14396430%4", 60)
         << list({"customer", "touchpoint", "score", "time"});
+    QTest::newRow("a sum below the scores hides none of them")
+        << table("touchpoint,rating,region", "%5,%2,North %2", 60) + "Total,181,\n"
+        << list({"touchpoint", "score", "segment"});
     QTest::newRow("sliders, where nothing else is a score")
         << table("id,Gate,Shop", "%1,%4,6%2", 60) << list({"customer", "answer", "answer"});
     QTest::newRow("a score by its name beside ratings")
