@@ -171,9 +171,11 @@ void TouchpointDetails::refreshNotes() {
     m_notes->clear();
     for (const model::Note& note : m_context.document.project().all<model::Note>()) {
         if (note.touchpoint != m_touchpoint) continue;
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1: %2").arg(model::label(note.kind, m_context.language), singleLine(note.text)),
-            m_notes);
+        QString text =
+            QStringLiteral("%1: %2").arg(model::label(note.kind, m_context.language), singleLine(note.text));
+        // Who wrote it down sees here that somebody has taken it up.
+        if (!note.owner.isEmpty()) text += QStringLiteral(" · ") + singleLine(note.owner);
+        auto* item = new QListWidgetItem(text, m_notes);
         item->setToolTip(note.text.toHtmlEscaped());
         item->setData(noteRole, note.id.value);
     }
