@@ -1,9 +1,8 @@
 #include "ui/panels/field_editor.h"
 
-#include "core/render/text.h"
 #include "ui/services/text_field.h"
+#include "ui/services/wrapped_box.h"
 
-#include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -280,8 +279,7 @@ class ColourFieldEditor final : public FieldEditor {
 class FlagFieldEditor final : public FieldEditor {
   public:
     FlagFieldEditor(const edit::FieldRow& row, QWidget* parent)
-        : FieldEditor(row, parent), m_text(fieldText(row.label)), m_box(new QCheckBox(m_text)) {
-        m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        : FieldEditor(row, parent), m_box(new WrappedBox(fieldText(row.label))) {
         setInput(m_box);
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(model::toCell(on)); });
     }
@@ -295,18 +293,7 @@ class FlagFieldEditor final : public FieldEditor {
     }
     void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
 
-  protected:
-    /// A box does not wrap its text by itself.
-    void resizeEvent(QResizeEvent* event) override {
-        FieldEditor::resizeEvent(event);
-        constexpr int mostLines = 4;
-        const int mark = m_box->sizeHint().width()
-                         - m_box->fontMetrics().size(Qt::TextShowMnemonic, m_box->text()).width();
-        m_box->setText(render::brokenLines(m_text, m_box->font(), width() - mark, mostLines).join(u'\n'));
-    }
-
   private:
-    QString m_text;
     QCheckBox* m_box;
 };
 
