@@ -1,6 +1,7 @@
 // Where the map goes when its project has changed: whoever works by keys stays at what was changed, or at
 // what took the place of it.
 #include "core/layout/metrics.h"
+#include "core/tools/walk.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <cmath>
@@ -133,6 +134,13 @@ std::optional<model::TouchpointId> cardBefore(const model::Project& project, con
     return nearest;
 }
 
+/// One that shared the cell.
+std::optional<model::TouchpointId> cardIn(const layout::MapLayout& map, const layout::MapCell& cell) {
+    const layout::Hit stop = tools::stopIn(map, cell);
+    const auto* card = std::get_if<model::TouchpointId>(&stop);
+    return card ? std::optional(*card) : std::nullopt;
+}
+
 /// A whole journey that came or went, with the departments it alone needs, is no change of the map shown.
 bool isAboutAnotherJourney(const model::Change& change, model::JourneyId shown) {
     return std::ranges::any_of(change.of<model::Journey>(), [shown](const auto& row) {
@@ -151,7 +159,7 @@ void MapCanvas::followChange(const model::Change& change) {
     // On where a card stood that was removed, or at those that are back.
     edit::Elements back;
     bool isCellNew = false;
-    std::optional<model::TouchpointId> before;
+    std::optional<model::TouchpointId> next;
     for (const auto& row : change.of<model::Touchpoint>()) {
         if (!row.before && m_scene->layout().card(row.id())) back.touchpoints.push_back(row.id());
         const bool isHere = row.before && !row.after && (!m_cell || m_lastCard == row.id());
@@ -160,9 +168,10 @@ void MapCanvas::followChange(const model::Change& change) {
         if (!cell) continue;
         m_cell = *cell;
         isCellNew = true;
-        before = cardBefore(m_document.project(), m_scene->layout(), *cell, *row.before);
+        next = cardBefore(m_document.project(), m_scene->layout(), *cell, *row.before);
+        if (!next) next = cardIn(m_scene->layout(), *cell);
     }
-    if (before && back.isEmpty() && hasFocus()) return goTo(*before, false);
+    if (next && back.isEmpty() && hasFocus()) return goTo(*next, false);
     if (isCellNew && hasFocus()) bringIntoSight(m_cell->rect);
     if (back.isEmpty()) return;
     m_lastCard = back.touchpoints.front();

@@ -23,6 +23,7 @@ class TestKeysGoOn : public QObject {
     void givingUpTheNextCardShowsTheOneBefore();
     void makingRoomLeavesTheCardChosen();
     void keysGoOnAtTheCardOfTheStepBeforeWhereAStepWentWithItsCard();
+    void keysGoOnAtTheCardThatSharedTheCell();
     void withNothingChosenTheArrowKeysBeginAtTheLastCard();
     void withNothingChosenTheArrowKeysBeginInSight();
 };
@@ -37,6 +38,21 @@ void TestKeysGoOn::keysGoOnAtTheCardOfTheStepBeforeWhereAStepWentWithItsCard() {
     QVERIFY(!bench.canvas->scene().layout().cell(bench.sample.a, 1, bench.sample.front));
     QVERIFY(!bench.canvas->currentCell());
     QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.search));
+}
+
+void TestKeysGoOn::keysGoOnAtTheCardThatSharedTheCell() {
+    Bench bench;
+    Draft draft(bench.project());
+    Touchpoint twin = *bench.project().find(bench.sample.order);
+    twin.id = {};
+    const TouchpointId stacked = draft.add(std::move(twin));
+    QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+    bench.select({stacked});
+    const auto removal = edit::remove(bench.project(), bench.selection.elements());
+    QVERIFY(bench.doc->commit(*removal, QStringLiteral("test")).has_value());
+    QCOMPARE(bench.canvas->currentCard(), std::optional(bench.sample.order));
+    bench.press(Qt::Key_7);
+    QCOMPARE(bench.project().find(bench.sample.order)->assumedScore, std::optional(7.0));
 }
 
 void TestKeysGoOn::withNothingChosenTheArrowKeysBeginAtTheLastCard() {
