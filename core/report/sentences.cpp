@@ -143,6 +143,19 @@ QString asAnsweredNote(const TouchpointResult& figures, const Telling& telling) 
         nullptr, pluralCount(answered));
 }
 
+/// Where the loss of customers is only what they say they would do, few contacts late on a journey look as if
+/// hardly anybody came there.
+QString contactsNote(const TouchpointResult& figures, const Telling& telling) {
+    constexpr double hardlyFewer = 0.8;
+    if (telling.result.calibrated || figures.arrivals >= hardlyFewer * figures.expectedVisits) return {};
+    return telling.language
+        .translate(
+            "report",
+            "If nobody gave up before, there would be %1 contacts here; how many really give up is not "
+            "known.")
+        .arg(telling.language.number(starters * figures.expectedVisits, 0));
+}
+
 struct ShownShare {
     double share = 0;
     double usual = 0;
@@ -261,6 +274,7 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
                                 "How many are lost is scaled to the %1 of all customers you know you lose.")
                      .arg(language.percent(*known));
     }
+    notes += contactsNote(figures, telling);
     notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;
     const double used = figures.lowShareUsed / calibration(figures, telling);

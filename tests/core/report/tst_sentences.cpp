@@ -39,6 +39,7 @@ class TestSentences : public QObject {
     void onlyTheFirstMomentIsToBeMendedFirst();
     void rowOfPartsMultipliesUp();
     void rowExplainsWhyItCountsWithAnotherShare();
+    void fewContactsLateOnTheWayAreExplained();
     void fewTouchpointsAreSaidToBeFew();
     void settlingAsksForEnoughAnswers();
     void everyFindingHasASentence_data();
@@ -263,6 +264,20 @@ void TestSentences::rowExplainsWhyItCountsWithAnotherShare() {
     QVERIFY2(beyond.contains(text("each question is compared with itself")), qPrintable(beyond));
     figures.lowShareUsed = 44.0 / 134;
     QVERIFY(partsNote(figures, telling).isEmpty());
+}
+
+void TestSentences::fewContactsLateOnTheWayAreExplained() {
+    SmallJourney small = smallJourney();
+    const Language language;
+    const Telling telling{small.project, small.result, language};
+    TouchpointResult& figures = small.result.touchpoints[1];
+    figures.lowShareUsed = 44.0 / 134;
+    figures.expectedVisits = 1;
+    QVERIFY2(partsNote(figures, telling).contains(text("there would be 1,000 contacts here")),
+             qPrintable(partsNote(figures, telling)));
+    // Where it is known how many leave, that is what happens.
+    small.result.calibrated = true;
+    QVERIFY(!partsNote(figures, telling).contains(text("contacts")));
 }
 
 void TestSentences::fewTouchpointsAreSaidToBeFew() {
