@@ -6,7 +6,7 @@
 
 namespace chwila::report {
 
-/// "week 25 of 2025".
+/// "week 25 of 2025", for after "since" or "from": in Polish it is declined so.
 QString weekText(QDate day, const Language& language);
 /// The touchpoint's, the department's or the journey's name.
 QString pulseName(const analysis::Pulse& pulse, const Telling& telling);
