@@ -20,6 +20,7 @@ QByteArray batchesJson(const std::vector<feedback::Batch>& batches, const model:
         array.append(QJsonObject{{QStringLiteral("id"), batch.id},
                                  {QStringLiteral("name"), batch.name},
                                  {QStringLiteral("source"), source ? source->name : QString()},
+                                 {QStringLiteral("source_id"), batch.source.value},
                                  {QStringLiteral("imported_at"), batch.importedAt.toString(Qt::ISODate)},
                                  {QStringLiteral("answers"), batch.answers},
                                  {QStringLiteral("invalid"), batch.invalid},

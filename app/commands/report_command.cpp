@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace chwila::app {
@@ -108,6 +109,15 @@ Result<void> checkPaper(const QString& word) {
                 QCoreApplication::translate("cli", "There is no paper “%1”, only a4 and letter.").arg(word));
 }
 
+/// A page of the web or a table under that name would be a PDF all the same.
+Result<void> checkEnding(const QString& path) {
+    const QString ending = QFileInfo(path).suffix();
+    if (ending.isEmpty() || ending.compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) return {};
+    return fail(
+        ErrorCode::Invalid,
+        QCoreApplication::translate("cli", "The report is a PDF; “%1” is called otherwise.").arg(path));
+}
+
 void addReportOptions(CommandLine& line) {
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE.pdf"),
                 QCoreApplication::translate("cli", "The file to write; one that is there is replaced."));
@@ -131,6 +141,7 @@ void addReportOptions(CommandLine& line) {
                 QCoreApplication::translate("cli", "Colour of titles and lines; by default the project's."));
     line.option(QStringLiteral("font"), QStringLiteral("FAMILY"),
                 QCoreApplication::translate("cli", "Font of all texts, embedded; by default the project's."));
+    line.check(QStringLiteral("output"), checkEnding);
     line.check(QStringLiteral("paper"), checkPaper);
     line.check(QStringLiteral("sections"), checkSections);
     line.check(QStringLiteral("date"), checkDay);

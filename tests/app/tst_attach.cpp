@@ -497,6 +497,8 @@ class TestAttach : public QObject {
         QCOMPARE(batches.size(), 2);
         QCOMPARE(batches[1][s("answers")].toInt(), 1);
         QCOMPARE(batches[1][s("invalid")].toInt(), 1);
+        QVERIFY(batches[0][s("source_id")].toInt() > 0
+                && batches[0][s("source_id")] != batches[1][s("source_id")]); // of one name
         const QString id = QString::number(batches[0][s("id")].toInt());
         QCOMPARE(run({s("imports"), path("h.chwila"), s("--rejected"), id, s("-o"), path("broken.csv")}).code,
                  int(app::Done));

@@ -519,6 +519,7 @@ class TestCommands : public QObject {
         QVERIFY2(report.code == app::Failed && report.errors.contains("Under this filter"),
                  report.errors.constData());
         QVERIFY(!QFile::exists(path("none.pdf")));
+        QCOMPARE(run({s("report"), path("a.chwila"), s("-o"), path("none.html")}).code, int(app::Usage));
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("from=soon")}).code, int(app::Usage));
         // What only the project can tell is another matter.
         QCOMPARE(run({s("analyse"), path("a.chwila"), s("--filter"), s("segment:Product=Luxury")}).code,
