@@ -10,15 +10,25 @@ constexpr double markReach = 4; // of a point
 constexpr double leaderStart = 6;
 constexpr int slides = 8; // of a name along the row in which it stands
 constexpr double reaches[] = {14, 26, 38, 50, 62, 74, 86};
-constexpr int mostTurns = 120; // all of five names
+constexpr std::size_t mostTurns = 120;   // all of five names
+constexpr std::size_t mostWork = 250000; // turns × names × points: a tenth of a second
 
-/// Beyond the mark it begins at.
+/// Whether it runs through the box, beyond the mark it begins at.
 bool crosses(const QLineF& leader, const QRectF& box) {
-    constexpr double step = 2;
-    for (double far = leaderStart; far < leader.length(); far += step) {
-        if (box.contains(leader.pointAt(far / leader.length()))) return true;
-    }
-    return false;
+    const double length = leader.length();
+    if (length <= leaderStart) return false;
+    // Of the way from one end to the other, the part that lies between the sides of the box.
+    double from = leaderStart / length;
+    double to = 1;
+    const auto isBetween = [&](double start, double step, double low, double high) {
+        if (step == 0) return start >= low && start <= high;
+        const auto [enters, leaves] = std::minmax({(low - start) / step, (high - start) / step});
+        from = std::max(from, enters);
+        to = std::min(to, leaves);
+        return from <= to;
+    };
+    return isBetween(leader.x1(), leader.dx(), box.left(), box.right())
+           && isBetween(leader.y1(), leader.dy(), box.top(), box.bottom());
 }
 
 /// One name after the other takes the first place that is free.
@@ -54,7 +64,9 @@ class Placer {
         if (m_cornersFirst) std::ranges::rotate(places, places + 4);
         for (const QPointF& each : places) {
             const QRectF box(point.at + each, point.size);
-            if (take(box)) return NamePlace{index, box, std::nullopt};
+            if (!isFree(box)) continue;
+            m_taken.push_back(box);
+            return NamePlace{index, box, std::nullopt};
         }
         return std::nullopt;
     }
@@ -68,7 +80,8 @@ class Placer {
                     const QRectF box(QPointF(left, top), point.size);
                     const QLineF leader(point.at, {std::clamp(point.at.x(), left + 3, box.right() - 3),
                                                    top > point.at.y() ? box.top() : box.bottom()});
-                    if (!isClear(leader) || !take(box)) continue;
+                    if (!isFree(box) || !isClear(leader)) continue;
+                    m_taken.push_back(box);
                     m_leaders.push_back(leader);
                     return NamePlace{index, box, leader};
                 }
@@ -77,13 +90,10 @@ class Placer {
         return std::nullopt;
     }
 
-    bool take(const QRectF& box) {
-        const bool free =
-            m_room.contains(box)
-            && std::ranges::none_of(m_taken, [&](const QRectF& each) { return each.intersects(box); })
-            && std::ranges::none_of(m_leaders, [&](const QLineF& each) { return crosses(each, box); });
-        if (free) m_taken.push_back(box);
-        return free;
+    bool isFree(const QRectF& box) const {
+        return m_room.contains(box)
+               && std::ranges::none_of(m_taken, [&](const QRectF& each) { return each.intersects(box); })
+               && std::ranges::none_of(m_leaders, [&](const QLineF& each) { return crosses(each, box); });
     }
 
     bool isClear(const QLineF& leader) const {
@@ -113,9 +123,11 @@ std::vector<NamePlace> namePlaces(std::span<const PointToName> points, const QRe
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (points[i].named) turn.push_back(i);
     }
+    if (turn.empty()) return {};
     const auto most = 3 * std::ssize(turn);
+    const std::size_t turns = std::clamp<std::size_t>(mostWork / (turn.size() * points.size()), 1, mostTurns);
     std::vector<NamePlace> best;
-    for (int tried = 0; tried < mostTurns && worth(best) < most; ++tried) {
+    for (std::size_t tried = 0; tried < turns && worth(best) < most; ++tried) {
         for (const bool cornersFirst : {false, true}) {
             std::vector<NamePlace> places = Placer(points, room, cornersFirst).place(turn);
             if (worth(places) > worth(best)) best = std::move(places);
