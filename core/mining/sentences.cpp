@@ -21,6 +21,13 @@ QString listed(const QStringList& names, const Language& language) {
            + language.translate("mining", " and %n more", nullptr, pluralCount(names.size() - most));
 }
 
+/// "0%" of three customers would be no one.
+QString shareOfMove(double share, const Language& language) {
+    constexpr double onePercent = 0.01;
+    constexpr double tenthOfIt = 0.001;
+    return language.percent(share, share >= onePercent ? 0 : share >= tenthOfIt ? 1 : 2);
+}
+
 } // namespace
 
 QString durationText(double hours, const Language& language) {
@@ -92,13 +99,6 @@ QString variantText(const Discovery& discovery, std::size_t variant) {
     for (const quint32 step : discovery.variants.of(variant))
         names += elided(singleLine(discovery.activities[step].name), 60);
     return names.join(QStringLiteral(" → "));
-}
-
-/// "0%" of three customers would be no one.
-QString shareOfMove(double share, const Language& language) {
-    constexpr double onePercent = 0.01;
-    constexpr double tenthOfIt = 0.001;
-    return language.percent(share, share >= onePercent ? 0 : share >= tenthOfIt ? 1 : 2);
 }
 
 QString moveText(const UndrawnMove& move, const model::Project& project, const Language& language) {
