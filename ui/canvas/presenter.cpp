@@ -22,7 +22,7 @@ constexpr double margin = 32;         // around the panel's text
 constexpr double panelShare = 0.3;    // of the width
 constexpr double narrowest = 300;     // of the panel
 constexpr double mostMagnified = 1.6; // beyond, a card fills the screen and the journey is lost
-constexpr double around = 72;         // of what is in the light, in pixels of the map
+constexpr double around = 72;         // at most, of what is in the light, in pixels of the map
 constexpr double tallBelow = 0.4;     // zoom; from there on cards show more than their score
 
 /// Letters for a room: larger than those of a desk, and larger still on large screens.
@@ -108,13 +108,24 @@ QRectF Presenter::wanted() const {
         bounds = stage->header | stage->body;
     }
     if (bounds.isEmpty()) bounds = QRectF(0, 0, layout::cardWidth, layout::cardHeight);
-    bounds.adjust(-around, -around, around, around);
-    // The part that is shown has the proportions of the room, with what is told in its middle.
+    // The part that is shown has the proportions of the room, with what is told in the middle of what its
+    // headers leave free.
     const QSizeF room = stageRoom().size();
+    const auto freeAt = [&room](double zoom) {
+        const layout::HeaderSize heads = layout::headerSize(zoom);
+        return QRectF(QPointF(heads.width, heads.height()), QPointF(room.width(), room.height()));
+    };
+    const QSizeF least = freeAt(1).size(); // headers are nowhere larger
+    const double edge = std::min(around, least.width() / 10);
+    bounds.adjust(-edge, -edge, edge, edge);
     const double zoom =
-        std::min({room.width() / bounds.width(), room.height() / bounds.height(), mostMagnified});
-    const QSizeF seen = room / zoom;
-    return {bounds.center() - QPointF(seen.width() / 2, seen.height() / 2), seen};
+        std::min({least.width() / bounds.width(), least.height() / bounds.height(), mostMagnified});
+    // No paper before the first column or above the first row.
+    layout::MapLayout held = layout::headersOnScreen(m_layout, 1);
+    layout::holdHeaders(held, zoom);
+    const QPointF corner = bounds.center() - freeAt(zoom).center() / zoom;
+    return {QPointF(std::max(corner.x(), held.bounds.left()), std::max(corner.y(), held.bounds.top())),
+            room / zoom};
 }
 
 QRectF Presenter::wholeMap() const {

@@ -56,6 +56,7 @@ class TestPresenter : public QObject {
     void theHeatLayerOfTheMapIsShownWithItsLegend();
     void whatTheFiguresCountIsSaidToItsEndOnAProjector();
     void noWordStandsOnTheFoot();
+    void theCardIsWholeBesideTheHeadersOnASmallProjector();
 
   private:
     void key(Qt::Key key) { QTest::keyClick(m_presenter.get(), key); }
@@ -116,6 +117,21 @@ void TestPresenter::noWordStandsOnTheFoot() {
         return presenter.grab(QRect(350, 400 - height, 290, height)).toImage();
     };
     QCOMPARE(foot(100), foot(1));
+}
+
+void TestPresenter::theCardIsWholeBesideTheHeadersOnASmallProjector() {
+    m_presenter->resize(683, 512); // 1024 × 768 in workshop mode
+    key(Qt::Key_End);
+    QCOMPARE(m_presenter->slide().focus, std::vector{m_sample.bill});
+    const QImage picture = m_presenter->grab().toImage();
+    // The edge of the card in the colour of its department, which the row's header has at its left, too.
+    const QColor edge = render::Theme::light().department({}, 0);
+    int seen = 0;
+    for (int x = 20; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            seen += picture.pixelColor(x, y) == edge;
+    }
+    QVERIFY(seen > 60);
 }
 
 void TestPresenter::escapeLeaves() {
