@@ -45,7 +45,8 @@ class TestPointNames : public QObject {
 
     void aNameWithoutRoomIsLedToPastTheOtherPoints() {
         std::vector<PointToName> points{point(200, 70)};
-        for (const QPointF& near : {QPointF(190, 66), QPointF(210, 66), QPointF(190, 74), QPointF(210, 74)})
+        const QPointF around[] = {{190, 66}, {210, 66}, {190, 74}, {210, 74}, {201, 79}};
+        for (const QPointF& near : around)
             points.push_back(point(near.x(), near.y(), false));
         const std::vector<NamePlace> places = namePlaces(points, room);
         QCOMPARE(places.size(), std::size_t{1});
@@ -53,6 +54,9 @@ class TestPointNames : public QObject {
         for (const PointToName& other : points) {
             const QRectF mark(other.at - QPointF(4, 4), QSizeF(8, 8));
             QVERIFY(!mark.intersects(places.front().box));
+            if (&other == &points.front()) continue;
+            for (int part = 1; part <= 20; ++part)
+                QVERIFY(!mark.contains(places.front().leader->pointAt(part / 20.0)));
         }
         QCOMPARE(places.front().leader->p1(), points.front().at);
         QVERIFY(places.front().box.adjusted(-1, -1, 1, 1).contains(places.front().leader->p2()));
