@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::EndsButton</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::HeatmapDetails</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -606,6 +616,13 @@
             <numerusform>%n rarer moves are not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n customer(s) follow the drawn order</source>
+        <translation>
+            <numerusform>%1: %2 of %n customer follow the drawn order</numerusform>
+            <numerusform>%1: %2 of %n customers follow the drawn order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mining</name>
@@ -670,6 +687,13 @@
         <translation>
             <numerusform>%n of them covers 80% of the customers.</numerusform>
             <numerusform>%n of them cover 80% of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) follow the drawn order.</source>
+        <translation>
+            <numerusform>%1 of %n customer follow the drawn order.</numerusform>
+            <numerusform>%1 of %n customers follow the drawn order.</numerusform>
         </translation>
     </message>
 </context>

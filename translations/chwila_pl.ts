@@ -2432,6 +2432,29 @@
     </message>
 </context>
 <context>
+    <name>chwila::ui::EndsButton</name>
+    <message>
+        <source>Who ends elsewhere is drawn as lost</source>
+        <translation>Kto kończy gdzie indziej, jest rysowany jako utracony</translation>
+    </message>
+    <message>
+        <source>wherever they end</source>
+        <translation>gdziekolwiek kończą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers are through at: %1</source>
+        <translation>Klienci dochodzą do końca w: %1</translation>
+    </message>
+</context>
+<context>
     <name>chwila::ui::ExpertPanel</name>
     <message>
         <source>All numbers behind this</source>
@@ -4299,6 +4322,10 @@
         <source>All activities are drawn.</source>
         <translation>Wszystkie czynności są narysowane.</translation>
     </message>
+    <message>
+        <source>Customers are thro&amp;ugh at</source>
+        <translation>Klienci dochodzą do &amp;końca w</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MomentCharts</name>
@@ -4605,6 +4632,10 @@
         <source>usual between %1 and %2</source>
         <translation>zwykle od %1 do %2</translation>
     </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Tydzień %1 roku %2</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::Rail</name>
@@ -4779,7 +4810,7 @@
     </message>
     <message>
         <source>C&amp;lient</source>
-        <translation>K&amp;lient</translation>
+        <translation>Z&amp;leceniodawca</translation>
     </message>
     <message>
         <source>Auth&amp;or</source>
@@ -5268,6 +5299,10 @@
     <message>
         <source>Read them so</source>
         <translation>Czytaj je tak</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7381,58 @@
         <source>The columns are read as in the source “%1”; what is new is guessed.</source>
         <translation>Kolumny są czytane jak w źródle „%1”; to, co nowe, jest odgadnięte.</translation>
     </message>
+    <message>
+        <source>The file to write; one that is there is replaced. With --table, - is the standard output.</source>
+        <translation>Plik do zapisania; istniejący zostanie zastąpiony. Z --table znak - oznacza standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>The file is a database. “%1” reads its answers.</source>
+        <translation>Ten plik to baza danych. „%1” wczyta z niej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>What a column holds, whatever was guessed: touchpoint, score, answer (the column is the touchpoint), time, customer, segment, comment, channel, question, overall, churned, days_observed or ignore. Several times.</source>
+        <translation>Co zawiera kolumna, niezależnie od domysłu: touchpoint, score, answer (kolumna jest punktem styku), time, customer, segment, comment, channel, question, overall, churned, days_observed lub ignore. Można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>--role does not go with --into: the source has its columns.</source>
+        <translation>--role nie łączy się z --into: źródło ma już swoje kolumny.</translation>
+    </message>
+    <message>
+        <source>“--role COLUMN=ROLE” puts a column right that was guessed wrongly.</source>
+        <translation>„--role KOLUMNA=ROLA” poprawia kolumnę, która została źle odgadnięta.</translation>
+    </message>
+    <message>
+        <source>“%1” reads it where it is now.</source>
+        <translation>„%1” wczyta je z nowego miejsca.</translation>
+    </message>
+    <message>
+        <source>“%1” says what is read of it from now on.</source>
+        <translation>„%1” mówi, co odtąd ma być z niego wczytywane.</translation>
+    </message>
+    <message>
+        <source>What is read of a database from now on, a query or a table; with --source.</source>
+        <translation>Co odtąd ma być wczytywane z bazy danych, zapytanie lub tabela; z --source.</translation>
+    </message>
+    <message>
+        <source>--query needs --source, to know which one it is for.</source>
+        <translation>--query wymaga --source, żeby było wiadomo, którego źródła dotyczy.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF; “%1” is called otherwise.</source>
+        <translation>Raport to PDF; „%1” nazywa się inaczej.</translation>
+    </message>
+    <message>
+        <source>Under this filter no answers are counted, so no report was written.</source>
+        <translation>Przy tym filtrze nie liczą się żadne odpowiedzi, więc raport nie powstał.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no role; write COLUMN=ROLE with one of: %2.</source>
+        <translation>„%1” nie podaje roli; napisz KOLUMNA=ROLA z jedną z: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Tabela nie ma kolumny „%1”. Ma: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7805,6 +7892,10 @@
     <message>
         <source>A project is not written in this form.</source>
         <translation>W tej postaci projektu się nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>It holds all answers, not only those of the filter.</source>
+        <translation>Zawiera wszystkie odpowiedzi, nie tylko te z filtra.</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8735,7 @@
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>%1.&#xa0;kwartał %2</translation>
+        <translation>%1. kwartał %2</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -8673,6 +8764,22 @@
     <message>
         <source>There is no row to read, so nothing is imported.</source>
         <translation>Nie ma żadnego wiersza do odczytania, więc nic nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; a query is for databases.</source>
+        <translation>„%1” to plik; zapytania dotyczą tylko baz danych.</translation>
+    </message>
+    <message>
+        <source>Dates cannot be in the order “%1” (date_order). There are: %2.</source>
+        <translation>Daty nie mogą być w kolejności „%1” (date_order). Możliwe: %2.</translation>
+    </message>
+    <message>
+        <source>All answers go to one touchpoint, “%1”. If a column names the touchpoint of each row, give it that role: %2.</source>
+        <translation>Wszystkie odpowiedzi trafiają do jednego punktu styku: „%1”. Jeśli któraś kolumna nazywa punkt styku każdego wiersza, nadaj jej tę rolę: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is another one in every row. If it numbers the answers, choose the column that names the customer instead.</source>
+        <translation>„%1” jest w każdym wierszu inne. Jeśli numeruje odpowiedzi, wybierz zamiast niej kolumnę, która nazywa klienta.</translation>
     </message>
 </context>
 <context>
@@ -9681,10 +9788,6 @@
         <source>Not in the log</source>
         <translation>Nie ma w dzienniku</translation>
     </message>
-    <message>
-        <source>%1: %2 of %3 customers follow the drawn order</source>
-        <translation>%1: %2 z %3 klientów trzyma się narysowanej kolejności</translation>
-    </message>
     <message numerus="yes">
         <source>%n rarer move(s) are not shown</source>
         <translation>
@@ -9736,6 +9839,14 @@
     <message>
         <source>Each touchpoint with those before and after it. To look around only: what stands out beyond chance carries a diamond.</source>
         <translation>Każdy punkt styku razem z tymi przed nim i po nim. Tylko do rozejrzenia się: to, co wykracza poza przypadek, nosi romb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n customer(s) follow the drawn order</source>
+        <translation>
+            <numerusform>%1: %2 z %n klienta trzyma się narysowanej kolejności</numerusform>
+            <numerusform>%1: %2 z %n klientów trzyma się narysowanej kolejności</numerusform>
+            <numerusform>%1: %2 z %n klientów trzyma się narysowanej kolejności</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9945,10 +10056,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 customers follow the drawn order.</source>
-        <translation>%1 z %2 klientów trzyma się narysowanej kolejności.</translation>
-    </message>
-    <message>
         <source>%1 come back to a touchpoint.</source>
         <translation>%1 wraca do któregoś punktu styku.</translation>
     </message>
@@ -10015,6 +10122,18 @@
     <message>
         <source>Not drawn, with their customers: %1.</source>
         <translation>Nienarysowane, z liczbą klientów: %1.</translation>
+    </message>
+    <message>
+        <source>The file is a database, not a log. Save its events as CSV first.</source>
+        <translation>Ten plik to baza danych, a nie dziennik. Najpierw zapisz jej zdarzenia jako CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) follow the drawn order.</source>
+        <translation>
+            <numerusform>%1 z %n klienta trzyma się narysowanej kolejności.</numerusform>
+            <numerusform>%1 z %n klientów trzyma się narysowanej kolejności.</numerusform>
+            <numerusform>%1 z %n klientów trzyma się narysowanej kolejności.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10646,24 +10765,12 @@ Czy mimo to usunąć?</translation>
         <translation>Insert</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Koniec</translation>
-    </message>
-    <message>
         <source>PgUp</source>
         <translation>Page Up</translation>
     </message>
     <message>
         <source>PgDown</source>
         <translation>Page Down</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -11754,11 +11861,11 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>getting worse since about %1</source>
-        <translation>pogarsza się od: %1</translation>
+        <translation>pogarsza się od %1</translation>
     </message>
     <message>
         <source>getting better since about %1</source>
-        <translation>poprawia się od: %1</translation>
+        <translation>poprawia się od %1</translation>
     </message>
     <message>
         <source>usual %1</source>
@@ -11778,7 +11885,7 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation>tydzień %1 roku %2</translation>
+        <translation>%1. tygodnia %2 roku</translation>
     </message>
     <message>
         <source>Department without a name</source>
@@ -12526,11 +12633,11 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>worse since about %1</source>
-        <translation>gorzej od: %1</translation>
+        <translation>gorzej od %1</translation>
     </message>
     <message>
         <source>better since about %1</source>
-        <translation>lepiej od: %1</translation>
+        <translation>lepiej od %1</translation>
     </message>
     <message numerus="yes">
         <source>%n trend(s) are getting worse: %1.</source>
@@ -12782,11 +12889,11 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>Getting worse since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
-        <translation>Pogorszenie mniej więcej od: %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
+        <translation>Pogorszenie mniej więcej od %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
     </message>
     <message>
         <source>Getting better since about %1: in the last four weeks %2 were bad; %3 was usual here before.</source>
-        <translation>Poprawa mniej więcej od: %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
+        <translation>Poprawa mniej więcej od %1. W ostatnich czterech tygodniach złych doświadczeń było %2; wcześniej zwykle było tu %3.</translation>
     </message>
     <message>
         <source>In the same weeks a year before %1 were bad.</source>
@@ -12794,11 +12901,11 @@ Czy mimo to usunąć?</translation>
     </message>
     <message>
         <source>From %1 on, %2 were bad instead of %3.</source>
-        <translation>Od: %1 złych doświadczeń było %2 zamiast %3.</translation>
+        <translation>Od %1 złych doświadczeń było %2 zamiast %3.</translation>
     </message>
     <message>
         <source>From %1 on, %2 were bad instead of %3, near “%4” (%5).</source>
-        <translation>Od: %1 złych doświadczeń było %2 zamiast %3, blisko zdarzenia „%4” (%5).</translation>
+        <translation>Od %1 złych doświadczeń było %2 zamiast %3, blisko zdarzenia „%4” (%5).</translation>
     </message>
     <message>
         <source>Answers come from other touchpoints than before: with nothing else changed, %1 would be bad instead of %2.</source>
@@ -13039,6 +13146,22 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
         <translation>Jak często klienci, którzy zaczynają, trafiają do punktu styku, w pętli więcej niż raz; ci, którzy odeszli wcześniej, nie są wliczani.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no answers from before are counted here.</source>
+        <translation>Nie ma z czym porównać: nie liczą się tu żadne odpowiedzi sprzed tego czasu.</translation>
+    </message>
+    <message>
+        <source>Avoidable losses do not add up: who stays at one touchpoint may leave at the next.</source>
+        <translation>Strat do uniknięcia nie można sumować: kto zostanie w jednym miejscu, może odejść w następnym.</translation>
+    </message>
+    <message>
+        <source>Diamonds: moments of truth. Dashed: the share of bad experiences of the whole journey, and the mean of all touchpoints.</source>
+        <translation>Romby: chwile prawdy. Linie przerywane: złe doświadczenia na całej ścieżce i średnia punktów styku.</translation>
+    </message>
+    <message>
+        <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
+        <translation>Gdyby nikt wcześniej nie zrezygnował, liczba kontaktów wyniosłaby tu %1; ilu klientów naprawdę rezygnuje, nie wiadomo.</translation>
     </message>
 </context>
 <context>

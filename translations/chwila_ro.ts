@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>not readable</source>
-        <translation>necitibile</translation>
+        <translation>ilizibile</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -2429,6 +2429,29 @@
     <message>
         <source>The answers are being counted…</source>
         <translation>Se numără răspunsurile…</translation>
+    </message>
+</context>
+<context>
+    <name>chwila::ui::EndsButton</name>
+    <message>
+        <source>Who ends elsewhere is drawn as lost</source>
+        <translation>Cine termină altundeva este desenat ca pierdut</translation>
+    </message>
+    <message>
+        <source>wherever they end</source>
+        <translation>oriunde termină</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers are through at: %1</source>
+        <translation>Clienții ajung la capăt la: %1</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4322,10 @@
         <source>All activities are drawn.</source>
         <translation>Toate activitățile sunt desenate.</translation>
     </message>
+    <message>
+        <source>Customers are thro&amp;ugh at</source>
+        <translation>Clienții ajung la &amp;capăt la</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::MomentCharts</name>
@@ -4604,6 +4631,10 @@
     <message>
         <source>usual between %1 and %2</source>
         <translation>de obicei între %1 și %2</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Săptămâna %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5300,10 @@
         <source>Read them so</source>
         <translation>Citește-le așa</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Interogare</translation>
+    </message>
 </context>
 <context>
     <name>chwila::ui::StartPage</name>
@@ -5911,7 +5946,7 @@
     </message>
     <message>
         <source>not readable</source>
-        <translation>necitibile</translation>
+        <translation>ilizibile</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7346,6 +7381,58 @@
         <source>The columns are read as in the source “%1”; what is new is guessed.</source>
         <translation>Coloanele sunt citite ca în sursa „%1”; ce este nou este ghicit.</translation>
     </message>
+    <message>
+        <source>The file to write; one that is there is replaced. With --table, - is the standard output.</source>
+        <translation>Fișierul de scris; unul existent este înlocuit. Cu --table, - este ieșirea standard.</translation>
+    </message>
+    <message>
+        <source>The file is a database. “%1” reads its answers.</source>
+        <translation>Fișierul este o bază de date. „%1” citește răspunsurile din ea.</translation>
+    </message>
+    <message>
+        <source>What a column holds, whatever was guessed: touchpoint, score, answer (the column is the touchpoint), time, customer, segment, comment, channel, question, overall, churned, days_observed or ignore. Several times.</source>
+        <translation>Ce conține o coloană, orice s-ar fi ghicit: touchpoint, score, answer (coloana este punctul de contact), time, customer, segment, comment, channel, question, overall, churned, days_observed sau ignore. De mai multe ori.</translation>
+    </message>
+    <message>
+        <source>--role does not go with --into: the source has its columns.</source>
+        <translation>--role nu merge cu --into: sursa își are deja coloanele.</translation>
+    </message>
+    <message>
+        <source>“--role COLUMN=ROLE” puts a column right that was guessed wrongly.</source>
+        <translation>„--role COLOANĂ=ROL” corectează o coloană ghicită greșit.</translation>
+    </message>
+    <message>
+        <source>“%1” reads it where it is now.</source>
+        <translation>„%1” o citește de unde este acum.</translation>
+    </message>
+    <message>
+        <source>“%1” says what is read of it from now on.</source>
+        <translation>„%1” spune ce se citește din ea de acum înainte.</translation>
+    </message>
+    <message>
+        <source>What is read of a database from now on, a query or a table; with --source.</source>
+        <translation>Ce se citește dintr-o bază de date de acum înainte, o interogare sau un tabel; cu --source.</translation>
+    </message>
+    <message>
+        <source>--query needs --source, to know which one it is for.</source>
+        <translation>--query are nevoie de --source, pentru a ști pentru care sursă este.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF; “%1” is called otherwise.</source>
+        <translation>Raportul este un PDF; „%1” se numește altfel.</translation>
+    </message>
+    <message>
+        <source>Under this filter no answers are counted, so no report was written.</source>
+        <translation>Cu acest filtru nu se numără niciun răspuns, așa că nu s-a scris niciun raport.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no role; write COLUMN=ROLE with one of: %2.</source>
+        <translation>„%1” nu dă niciun rol; scrieți COLOANĂ=ROL cu unul dintre: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Tabelul nu are coloana „%1”. Are: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7805,6 +7892,10 @@
     <message>
         <source>A project is not written in this form.</source>
         <translation>Un proiect nu se scrie în această formă.</translation>
+    </message>
+    <message>
+        <source>It holds all answers, not only those of the filter.</source>
+        <translation>Conține toate răspunsurile, nu doar pe cele din filtru.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8764,22 @@
     <message>
         <source>There is no row to read, so nothing is imported.</source>
         <translation>Nu există niciun rând de citit, așa că nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; a query is for databases.</source>
+        <translation>„%1” este un fișier; interogările sunt doar pentru baze de date.</translation>
+    </message>
+    <message>
+        <source>Dates cannot be in the order “%1” (date_order). There are: %2.</source>
+        <translation>Datele nu pot fi în ordinea „%1” (date_order). Există: %2.</translation>
+    </message>
+    <message>
+        <source>All answers go to one touchpoint, “%1”. If a column names the touchpoint of each row, give it that role: %2.</source>
+        <translation>Toate răspunsurile merg la un singur punct de contact: „%1”. Dacă o coloană numește punctul de contact al fiecărui rând, dați-i acest rol: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is another one in every row. If it numbers the answers, choose the column that names the customer instead.</source>
+        <translation>„%1” este alta pe fiecare rând. Dacă numerotează răspunsurile, alegeți în locul ei coloana care numește clientul.</translation>
     </message>
 </context>
 <context>
@@ -9681,10 +9788,6 @@
         <source>Not in the log</source>
         <translation>Nu apare în jurnal</translation>
     </message>
-    <message>
-        <source>%1: %2 of %3 customers follow the drawn order</source>
-        <translation>%1: %2 din %3 clienți urmează ordinea desenată</translation>
-    </message>
     <message numerus="yes">
         <source>%n rarer move(s) are not shown</source>
         <translation>
@@ -9736,6 +9839,14 @@
     <message>
         <source>Each touchpoint with those before and after it. To look around only: what stands out beyond chance carries a diamond.</source>
         <translation>Fiecare punct de contact împreună cu cele dinainte și de după el. Doar pentru orientare: ce depășește întâmplarea poartă un romb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n customer(s) follow the drawn order</source>
+        <translation>
+            <numerusform>%1: %2 din %n client urmează ordinea desenată</numerusform>
+            <numerusform>%1: %2 din %n clienți urmează ordinea desenată</numerusform>
+            <numerusform>%1: %2 din %n de clienți urmează ordinea desenată</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9945,10 +10056,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 customers follow the drawn order.</source>
-        <translation>%1 din %2 clienți urmează ordinea desenată.</translation>
-    </message>
-    <message>
         <source>%1 come back to a touchpoint.</source>
         <translation>%1 revin la un punct de contact.</translation>
     </message>
@@ -10015,6 +10122,18 @@
     <message>
         <source>Not drawn, with their customers: %1.</source>
         <translation>Nedesenate, cu numărul clienților: %1.</translation>
+    </message>
+    <message>
+        <source>The file is a database, not a log. Save its events as CSV first.</source>
+        <translation>Fișierul este o bază de date, nu un jurnal. Salvați mai întâi evenimentele ei ca CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) follow the drawn order.</source>
+        <translation>
+            <numerusform>%1 din %n client urmează ordinea desenată.</numerusform>
+            <numerusform>%1 din %n clienți urmează ordinea desenată.</numerusform>
+            <numerusform>%1 din %n de clienți urmează ordinea desenată.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10646,24 +10765,12 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Insert</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Sfârșit</translation>
-    </message>
-    <message>
         <source>PgUp</source>
         <translation>Page Up</translation>
     </message>
     <message>
         <source>PgDown</source>
         <translation>Page Down</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -13039,6 +13146,22 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>How often the customers who start come to a touchpoint, more than once in a loop; those who left before are not among them.</source>
         <translation>Cât de des ajung la un punct de contact clienții care pornesc, de mai multe ori dacă drumul face o buclă; cei plecați înainte nu sunt numărați.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no answers from before are counted here.</source>
+        <translation>Nu este cu ce compara: aici nu contează niciun răspuns de dinainte.</translation>
+    </message>
+    <message>
+        <source>Avoidable losses do not add up: who stays at one touchpoint may leave at the next.</source>
+        <translation>Pierderile evitabile nu se adună: cine rămâne la un punct de contact poate pleca la următorul.</translation>
+    </message>
+    <message>
+        <source>Diamonds: moments of truth. Dashed: the share of bad experiences of the whole journey, and the mean of all touchpoints.</source>
+        <translation>Romburi: momente ale adevărului. Linii întrerupte: ponderea experiențelor proaste pe întregul parcurs și media tuturor punctelor de contact.</translation>
+    </message>
+    <message>
+        <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
+        <translation>Dacă nimeni nu ar renunța înainte, numărul contactelor de aici ar fi %1; câți renunță de fapt nu se știe.</translation>
     </message>
 </context>
 <context>
