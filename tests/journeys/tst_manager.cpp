@@ -104,6 +104,12 @@ void TestManager::whatHasBecomeWorseComesFirstInTheTrends() {
     QVERIFY2(text.contains(QStringLiteral("Waiting for the adjuster")), qPrintable(text));
     QVERIFY(
         text.contains(QRegularExpression(QStringLiteral("[Gg]etting worse since about week 14 of 2025"))));
+    // Who looks at the last quarter alone reads the same.
+    session().filter.setFilter({.from = QDate(2025, 10, 1), .to = QDate(2025, 12, 31)});
+    QTRY_VERIFY(session().analysis.isComplete());
+    const QString narrowed = readable();
+    QVERIFY2(narrowed.contains(QStringLiteral("1 trend is getting worse: Waiting for the adjuster")),
+             qPrintable(narrowed));
 }
 
 void TestManager::theMapLeadsFromAMomentToItsDepartment() {
