@@ -1,6 +1,7 @@
 #include "core/report/sections/common.h"
 
 #include "core/base/text.h"
+#include "core/report/sentence_parts.h"
 
 #include <cmath>
 
