@@ -38,7 +38,7 @@ struct Desk {
         press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(focused(), name);
         for (int i = 0; i < likeNamed && !chosen(); ++i)
-            press(Qt::Key_Return);
+            press(Qt::Key_Down);
         press(Qt::Key_Escape);
         return chosen();
     }
