@@ -8,9 +8,9 @@
 #include "ui/settings/app_settings.h"
 #include "ui/views/words_model.h"
 #include "ui/views/words_panel.h"
+#include "ui/views/wrapped_row.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QToolButton>
 
@@ -34,10 +34,9 @@ constexpr StateRow stateRows[] = {
 } // namespace
 
 QWidget* WordsPanel::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    // On a projector in workshop mode they would be wider than the words above them.
+    constexpr int between = 4;
+    auto* buttons = new WrappedRow(between);
     const auto add = [&](ActionId id, const QString& text) {
         auto* action = new QAction(text, this);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -48,7 +47,7 @@ QWidget* WordsPanel::makeButtons() {
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+        buttons->add(button);
     };
     for (const StateRow& row : stateRows)
         add(row.action,
@@ -56,7 +55,6 @@ QWidget* WordsPanel::makeButtons() {
     add(ActionId::FollowUpNote, tr("Note…"));
     connect(&m_context.settings, &AppSettings::ownKeysChanged, this, &WordsPanel::takeKeys);
     takeKeys();
-    layout->addStretch(1);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WordsPanel::showState);
     return buttons;
 }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -77,6 +78,20 @@ class TestWordsPanel : public QObject {
         QTRY_COMPARE(m_panel->shown(), 4);
         pick(box, qint64{0});
         QTRY_COMPARE(m_panel->shown(), 15);
+    }
+
+    void whereThereIsLittleRoomItsButtonsGoOnBelow() {
+        auto buttons = m_panel->findChildren<QToolButton*>();
+        buttons.removeIf([](const QToolButton* each) { return each->text().isEmpty(); });
+        QCOMPARE(buttons.size(), 5);
+        const auto top = [&](qsizetype at) { return buttons[at]->mapTo(m_panel.get(), QPoint()).y(); };
+        m_panel->resize(600, 640);
+        QTRY_COMPARE(top(4), top(0));
+        m_panel->resize(240, 640);
+        QVERIFY2(m_panel->width() < 280, qPrintable(QString::number(m_panel->width())));
+        QTRY_VERIFY(top(4) > top(0));
+        QVERIFY(
+            m_panel->rect().contains(QRect(buttons[4]->mapTo(m_panel.get(), QPoint()), buttons[4]->size())));
     }
 
     void aKeySetsWhatBecameOfAnAnswer() {

@@ -1,0 +1,60 @@
+#include "ui/views/wrapped_row.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace chwila::ui {
+
+WrappedRow::WrappedRow(int spacing, QWidget* parent) : QWidget(parent), m_spacing(spacing) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrappedRow::add(QWidget* widget) {
+    widget->setParent(this);
+    m_widgets.append(widget);
+    updateGeometry();
+}
+
+QSize WrappedRow::sizeHint() const {
+    const QList<QRect> line = placesIn(std::numeric_limits<int>::max());
+    return line.isEmpty() ? QSize() : QSize(line.last().right() + 1, heightForWidth(line.last().right() + 1));
+}
+
+QSize WrappedRow::minimumSizeHint() const {
+    QSize widest;
+    for (const QWidget* widget : m_widgets)
+        widest = widest.expandedTo(widget->sizeHint());
+    return widest;
+}
+
+int WrappedRow::heightForWidth(int width) const {
+    int bottom = 0;
+    for (const QRect& place : placesIn(width))
+        bottom = std::max(bottom, place.bottom() + 1);
+    return bottom;
+}
+
+QList<QRect> WrappedRow::placesIn(int width) const {
+    QList<QRect> places;
+    QPoint at;
+    int below = 0;
+    for (const QWidget* widget : m_widgets) {
+        const QSize size = widget->sizeHint();
+        if (at.x() > 0 && at.x() + size.width() > width) at = {0, below + m_spacing};
+        places.append(QRect(at, size));
+        at.rx() += size.width() + m_spacing;
+        below = std::max(below, places.last().bottom() + 1);
+    }
+    return places;
+}
+
+void WrappedRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const QList<QRect> places = placesIn(width());
+    for (qsizetype i = 0; i < m_widgets.size(); ++i)
+        m_widgets[i]->setGeometry(places[i]);
+}
+
+} // namespace chwila::ui
