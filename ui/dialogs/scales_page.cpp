@@ -30,7 +30,7 @@ namespace {
 
 enum Column { Title, Kind, Minimum, Maximum, Low, High, Direction, NotApplicable, Words, ColumnCount };
 
-constexpr int titleMargin = 12;
+constexpr int titleMargin = 8;
 constexpr int narrowestColumn = 64;
 constexpr int narrowestQuestion = 200;
 
