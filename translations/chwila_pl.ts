@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>%n of them cover 80% of the customers.</source>
         <translation>
-            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
-            <numerusform>%n z nich obejmują 80 % klientów.</numerusform>
-            <numerusform>%n z nich obejmuje 80 % klientów.</numerusform>
+            <numerusform>%n z nich obejmuje 80% klientów.</numerusform>
+            <numerusform>%n z nich obejmują 80% klientów.</numerusform>
+            <numerusform>%n z nich obejmuje 80% klientów.</numerusform>
         </translation>
     </message>
     <message>
@@ -11379,7 +11379,7 @@ Czy mimo to usunąć?</translation>
         <source>Of %1 customers %n come here</source>
         <translation>
             <numerusform>Z %1 klientów trafia tu %n</numerusform>
-            <numerusform>Z %1 klientów trafiają tu %n</numerusform>
+            <numerusform>Z %1 klientów trafia tu %n</numerusform>
             <numerusform>Z %1 klientów trafia tu %n</numerusform>
         </translation>
     </message>
@@ -12650,9 +12650,9 @@ Czy mimo to usunąć?</translation>
     <message numerus="yes">
         <source>%n trend(s) have stayed worse since an earlier change: %1.</source>
         <translation>
-            <numerusform>%n trend pozostaje gorszy od wcześniejszej zmiany: %1.</numerusform>
-            <numerusform>%n trendy pozostają gorsze od wcześniejszej zmiany: %1.</numerusform>
-            <numerusform>%n trendów pozostaje gorszych od wcześniejszej zmiany: %1.</numerusform>
+            <numerusform>%n trend pozostaje gorszy od czasu wcześniejszej zmiany: %1.</numerusform>
+            <numerusform>%n trendy pozostają gorsze od czasu wcześniejszej zmiany: %1.</numerusform>
+            <numerusform>%n trendów pozostaje gorszych od czasu wcześniejszej zmiany: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12759,7 +12759,7 @@ Czy mimo to usunąć?</translation>
         <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
             <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafiają tu i odchodzą po złym doświadczeniu.</numerusform>
+            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
             <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
         </translation>
     </message>

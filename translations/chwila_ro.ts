@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>%n of them cover 80% of the customers.</source>
         <translation>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
         </translation>
     </message>
     <message>
