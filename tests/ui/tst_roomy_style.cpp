@@ -1,4 +1,6 @@
 #include "core/render/theme.h"
+#include "ui/actions/action_set.h"
+#include "ui/actions/command_palette.h"
 #include "ui/settings/roomy_style.h"
 
 #include <QAbstractButton>
@@ -54,6 +56,31 @@ class TestRoomyStyle : public QObject {
             }
             QVERIFY(solid > 40);
         }
+    }
+
+    void theKeysOfAFilledRowAreSeen() {
+        QApplication::setPalette(render::Theme::highContrast().palette());
+        QWidget window;
+        ActionSet actions(&window);
+        CommandPalette palette(actions, nullptr);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        palette.resize(560, 400);
+        palette.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&palette));
+        auto* list = palette.findChild<QListWidget*>();
+        QListWidgetItem* item = list->findItems(QStringLiteral("Undo"), Qt::MatchExactly).value(0);
+        QVERIFY(item);
+        list->setCurrentItem(item);
+        list->scrollToItem(item);
+        const QRect row = list->visualItemRect(item);
+        const QImage drawn = list->viewport()->grab(row.adjusted(row.width() - 160, 4, -4, -4)).toImage();
+        const int ground = drawn.pixelColor(0, 0).lightness();
+        int most = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                most = std::max(most, drawn.pixelColor(x, y).lightness() - ground);
+        }
+        QVERIFY2(most > 120, qPrintable(QString::number(most)));
     }
 
     void theRulerOfAnAssistantIsOneLine() {

@@ -1,6 +1,7 @@
 #include "ui/actions/command_palette.h"
 
 #include "core/base/text.h"
+#include "ui/settings/flat_controls.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -65,8 +66,7 @@ class PaletteDelegate final : public QStyledItemDelegate {
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
         const QPalette& colours = option.palette;
         // A row is tinted when it is chosen; with high contrast, where nothing is soft, it is filled.
-        const bool filled = option.state.testFlag(QStyle::State_Selected)
-                            && colours.color(QPalette::PlaceholderText) == colours.color(QPalette::Text);
+        const bool filled = option.state.testFlag(QStyle::State_Selected) && !flat::isCalm(colours);
         painter->setPen(!enabled ? colours.color(QPalette::Disabled, QPalette::Text)
                         : filled ? colours.color(QPalette::HighlightedText)
                                  : colours.color(QPalette::PlaceholderText));
