@@ -71,7 +71,7 @@ QString fewAnswersSentence(const Telling& telling) {
                                                 [](const auto& figures) { return figures.answers > 0; });
     if (answered == 0) {
         return language.translate("report",
-                                  "There are no answers yet: import some to see where customers are lost.");
+                                  "There are no answers here, so nobody can say where customers are lost.");
     }
     return language.translate(
         "report",
@@ -320,7 +320,7 @@ QString answersSentence(const Telling& telling) {
     const analysis::AnalysisResult& result = telling.result;
     const auto answered =
         std::ranges::count_if(result.touchpoints, [](const auto& figures) { return figures.answers > 0; });
-    if (result.answers == 0) return language.translate("report", "Nobody has answered here yet.");
+    if (result.answers == 0) return language.translate("report", "Nobody has answered here.");
     qint64 low = 0;
     for (const analysis::TouchpointResult& row : result.touchpoints)
         low += row.low;

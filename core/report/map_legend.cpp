@@ -74,7 +74,7 @@ QStringList mapLegend(const MapPicture& picture, const Telling& telling) {
     const auto say = [&](bool there, const char* text) {
         if (there) said += language.translate("report", text);
     };
-    say(telling.result.answers == 0, QT_TRANSLATE_NOOP("report", "Nobody has answered here yet."));
+    say(telling.result.answers == 0, QT_TRANSLATE_NOOP("report", "Nobody has answered here."));
     say(signs.coloured,
         QT_TRANSLATE_NOOP("report", "Colour: satisfaction, compared with the journey's average."));
     say(signs.hatched, QT_TRANSLATE_NOOP("report", "Hatched: fewer than 10 answers."));

@@ -376,7 +376,7 @@ class TestCommands : public QObject {
         QVERIFY(read("m.svg").contains("Ideas"));
         run({s("new"), s("--template"), s("hotel"), path("t.chwila")});
         QCOMPARE(run({s("export"), path("t.chwila"), s("-o"), path("t.svg")}).code, int(app::Done));
-        QVERIFY(read("t.svg").contains("Nobody has answered here yet."));
+        QVERIFY(read("t.svg").contains("Nobody has answered here."));
         QVERIFY(!read("t.svg").contains("Ideas"));
     }
 

@@ -149,7 +149,7 @@ void TestOddCases::isToldInEveryForm_data() {
         QTest::newRow(title) << made.json() << QString::fromUtf8(said);
     };
     const QString nps = u"NPS"_s;
-    row("no answers", Case(4).line(), "There are no answers yet");
+    row("no answers", Case(4).line(), "There are no answers here");
     row("one answer", Case(4).line().answer(1, nps, 3), "1 answer");
     row("all good", Case(10).line().answers(0, 30), "differ no more than chance");
     row("all bad", Case(10).line().answers(30, 0), "differ no more than chance");
@@ -164,7 +164,7 @@ void TestOddCases::isToldInEveryForm_data() {
         "50 answers");
     row("weights of 0", Case(3).line(0).answers(5, 20), "75 answers");
     row("a thousand touchpoints without a link", Case(1000).answers(1, 4), "5,000 answers");
-    row("a thousand touchpoints and no answers", Case(1000), "There are no answers yet");
+    row("a thousand touchpoints and no answers", Case(1000), "There are no answers here");
     row("a question asked once", Case(9).line().answers(5, 25).answer(4, u"CES"_s, 1, 20),
         "asked only at Step 4");
     row("every question asked once",
