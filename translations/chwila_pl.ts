@@ -10880,10 +10880,6 @@ Czy mimo to usunąć?</translation>
         <translation>Pytanie „%1” zadano tylko tutaj: %2, więc nie ma go z czym porównać.</translation>
     </message>
     <message>
-        <source>There are no answers yet: import some to see where customers are lost.</source>
-        <translation>Nie ma jeszcze odpowiedzi: zaimportuj je, aby zobaczyć, gdzie tracicie klientów.</translation>
-    </message>
-    <message>
         <source>Customers cannot get out of %1: draw where they go from there.</source>
         <translation>Klienci nie mają jak wyjść stąd: %1. Narysuj, dokąd idą dalej.</translation>
     </message>
@@ -12840,10 +12836,6 @@ Czy mimo to usunąć?</translation>
         <translation>To, kto trafia do punktu styku %1, tłumaczy jego złe doświadczenia: w porównaniu z klientami o tym samym „%2” w innych punktach styku są %3 tak częste.</translation>
     </message>
     <message>
-        <source>Nobody has answered here yet.</source>
-        <translation>Tu nikt jeszcze nie odpowiadał.</translation>
-    </message>
-    <message>
         <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
         <translation>Kolor: zadowolenie w porównaniu ze średnią ścieżki.</translation>
     </message>
@@ -13162,6 +13154,14 @@ Czy mimo to usunąć?</translation>
     <message>
         <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
         <translation>Gdyby nikt wcześniej nie zrezygnował, liczba kontaktów wyniosłaby tu %1; ilu klientów naprawdę rezygnuje, nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>There are no answers here, so nobody can say where customers are lost.</source>
+        <translation>Nie ma tu odpowiedzi, więc nie wiadomo, gdzie tracicie klientów.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here.</source>
+        <translation>Nikt tu nie odpowiadał.</translation>
     </message>
 </context>
 <context>

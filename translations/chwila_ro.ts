@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>%n of them cover 80% of the customers.</source>
         <translation>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
-            <numerusform>%n dintre ele acoperă 80 % din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80&#xa0;% din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80&#xa0;% din clienți.</numerusform>
+            <numerusform>%n dintre ele acoperă 80&#xa0;% din clienți.</numerusform>
         </translation>
     </message>
     <message>
@@ -10878,10 +10878,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
         <translation>Întrebarea „%1” a fost pusă doar la %2, deci nu există cu ce să fie comparată.</translation>
-    </message>
-    <message>
-        <source>There are no answers yet: import some to see where customers are lost.</source>
-        <translation>Nu există încă răspunsuri: importați câteva ca să vedeți unde se pierd clienții.</translation>
     </message>
     <message>
         <source>Customers cannot get out of %1: draw where they go from there.</source>
@@ -12840,10 +12836,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Experiențele proaste de la %1 se explică prin cine ajunge acolo: față de clienții cu același „%2” la alte puncte de contact, frecvența lor este de %3.</translation>
     </message>
     <message>
-        <source>Nobody has answered here yet.</source>
-        <translation>Aici nu a răspuns încă nimeni.</translation>
-    </message>
-    <message>
         <source>Colour: satisfaction, compared with the journey&apos;s average.</source>
         <translation>Culoare: satisfacția, comparată cu media parcursului.</translation>
     </message>
@@ -13162,6 +13154,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>If nobody gave up before, there would be %1 contacts here; how many really give up is not known.</source>
         <translation>Dacă nimeni nu ar renunța înainte, numărul contactelor de aici ar fi %1; câți renunță de fapt nu se știe.</translation>
+    </message>
+    <message>
+        <source>There are no answers here, so nobody can say where customers are lost.</source>
+        <translation>Aici nu există răspunsuri, așa că nu se poate spune unde se pierd clienții.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered here.</source>
+        <translation>Aici nu a răspuns nimeni.</translation>
     </message>
 </context>
 <context>
