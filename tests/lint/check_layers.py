@@ -34,6 +34,7 @@ MAY_USE = {
 CORE = list(MAY_USE)
 # Inside ui: what stands further right may include what stands further left.
 UI_ORDER = [
+    ["style"],
     ["actions", "jobs", "services", "settings"],
     ["models"],
     ["canvas", "charts", "panels", "dialogs", "start", "views"],

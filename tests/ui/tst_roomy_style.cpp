@@ -1,7 +1,7 @@
 #include "core/render/theme.h"
 #include "ui/actions/action_set.h"
 #include "ui/actions/command_palette.h"
-#include "ui/settings/roomy_style.h"
+#include "ui/style/roomy_style.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "ui/mainwindow/view_stack.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/inspector_panel.h"
-#include "ui/settings/roomy_style.h"
+#include "ui/style/roomy_style.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 #include "ui/actions/command_palette.h"
 
 #include "core/base/text.h"
-#include "ui/settings/flat_controls.h"
+#include "ui/style/flat_controls.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -10,10 +10,10 @@
 #include "ui/services/typed_choice.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/preferences_dialog.h"
-#include "ui/settings/roomy_style.h"
 #include "ui/start/guide_key.h"
 #include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
+#include "ui/style/roomy_style.h"
 
 #include <QApplication>
 #include <QDir>

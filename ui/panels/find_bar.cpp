@@ -6,7 +6,7 @@
 #include "ui/actions/shortcuts.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/settings/app_settings.h"
-#include "ui/settings/flat_controls.h"
+#include "ui/style/flat_controls.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "core/report/section.h"
 #include "tests/ui/views/view_fixture.h"
-#include "ui/settings/roomy_style.h"
+#include "ui/style/roomy_style.h"
 #include "ui/views/brand_panel.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/report_view.h"

@@ -1,4 +1,4 @@
-#include "ui/settings/flat_controls.h"
+#include "ui/style/flat_controls.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

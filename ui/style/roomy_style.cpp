@@ -1,6 +1,6 @@
-#include "ui/settings/roomy_style.h"
+#include "ui/style/roomy_style.h"
 
-#include "ui/settings/flat_controls.h"
+#include "ui/style/flat_controls.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // The part of RoomyStyle that draws whole controls.
-#include "ui/settings/flat_controls.h"
-#include "ui/settings/roomy_style.h"
+#include "ui/style/flat_controls.h"
+#include "ui/style/roomy_style.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
