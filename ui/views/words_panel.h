@@ -3,6 +3,7 @@
 // by keys too. Read from the file in the background as somebody scrolls.
 #pragma once
 
+#include "core/feedback/filter.h"
 #include "core/feedback/follow_up.h"
 #include "ui/views/view.h"
 
