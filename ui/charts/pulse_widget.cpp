@@ -41,7 +41,7 @@ QSize PulseWidget::sizeHint() const {
 }
 
 QSize PulseWidget::minimumSizeHint() const {
-    return m_detail == render::PulseDetail::Large ? QSize(320, 260) : QSize(200, 132);
+    return m_detail == render::PulseDetail::Large ? QSize(300, 260) : QSize(200, 132);
 }
 
 QRectF PulseWidget::area() const {

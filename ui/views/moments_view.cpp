@@ -121,7 +121,7 @@ QWidget* MomentsView::makeLists() {
     m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(12, 8, 12, 12);
     auto* lists = new QWidget;
-    lists->setMinimumWidth(280);
+    lists->setMinimumWidth(272); // beside the evidence, in workshop mode on a projector
     auto* layout = new QVBoxLayout(lists);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(4);
@@ -197,7 +197,7 @@ QWidget* MomentsView::makePage() {
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(m_label);
     layout->addWidget(m_name);

@@ -8,6 +8,7 @@
 #include "core/report/words.h"
 #include "ui/jobs/journey_state.h"
 #include "ui/services/notifier.h"
+#include "ui/views/wrapped_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,17 +93,17 @@ void TrendsEvents::layOut() {
     choices->setSpacing(8);
     choices->addWidget(m_scope, 1);
     choices->addWidget(m_add);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_pin);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
+    // On a projector in workshop mode they would be wider than the chart above them.
+    constexpr int between = 4;
+    m_buttons = new WrappedRow(between);
+    m_buttons->add(m_pin);
+    m_buttons->add(m_remove);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_none);
     layout->addWidget(m_list);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addSpacing(4);
     layout->addLayout(line);
     layout->addLayout(choices);
@@ -175,8 +176,8 @@ void TrendsEvents::updateButtons() {
         input->setEnabled(writable);
     m_remove->setEnabled(writable && event);
     m_pin->setEnabled(writable && event && touchpoint() && event->touchpoint != touchpoint());
-    m_pin->setVisible(touchpoint().has_value() && m_list->count() > 0);
-    m_remove->setVisible(m_list->count() > 0);
+    m_pin->setVisible(touchpoint().has_value());
+    m_buttons->setVisible(m_list->count() > 0);
     Q_EMIT capabilitiesChanged();
 }
 

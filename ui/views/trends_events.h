@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace chwila::ui {
 
+class WrappedRow;
+
 class TrendsEvents : public QWidget {
     Q_OBJECT
 
@@ -61,6 +63,7 @@ class TrendsEvents : public QWidget {
     QPushButton* m_add;
     QPushButton* m_pin;
     QPushButton* m_remove;
+    WrappedRow* m_buttons = nullptr;
 };
 
 } // namespace chwila::ui

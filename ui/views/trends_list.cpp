@@ -14,7 +14,7 @@ namespace chwila::ui {
 namespace {
 
 constexpr int tileHeight = 152;
-constexpr int leastTileWidth = 248;
+constexpr int leastTileWidth = 240; // beside a chart, in workshop mode on a projector
 constexpr int padding = 12;
 constexpr int rowGap = 4;
 

@@ -1,5 +1,7 @@
 #include "ui/views/wrapped_row.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <limits>
 
@@ -24,7 +26,7 @@ QSize WrappedRow::sizeHint() const {
 
 QSize WrappedRow::minimumSizeHint() const {
     QSize widest;
-    for (const QWidget* widget : m_widgets)
+    for (const QWidget* widget : seen())
         widest = widest.expandedTo(widget->sizeHint());
     return widest;
 }
@@ -36,11 +38,20 @@ int WrappedRow::heightForWidth(int width) const {
     return bottom;
 }
 
+/// Without those somebody has hidden: before the row is shown none of them is visible.
+QList<QWidget*> WrappedRow::seen() const {
+    QList<QWidget*> widgets = m_widgets;
+    widgets.removeIf([](const QWidget* widget) {
+        return widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
+    return widgets;
+}
+
 QList<QRect> WrappedRow::placesIn(int width) const {
     QList<QRect> places;
     QPoint at;
     int below = 0;
-    for (const QWidget* widget : m_widgets) {
+    for (const QWidget* widget : seen()) {
         const QSize size = widget->sizeHint();
         if (at.x() > 0 && at.x() + size.width() > width) at = {0, below + m_spacing};
         places.append(QRect(at, size));
@@ -50,11 +61,30 @@ QList<QRect> WrappedRow::placesIn(int width) const {
     return places;
 }
 
+void WrappedRow::place() {
+    const QList<QWidget*> widgets = seen();
+    const QList<QRect> places = placesIn(width());
+    for (qsizetype i = 0; i < widgets.size(); ++i)
+        widgets[i]->setGeometry(places[i]);
+}
+
+/// One of them was shown, hidden or named anew.
+bool WrappedRow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
+}
+
+void WrappedRow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    place(); // nothing is told of what changed while it was not seen
+}
+
 void WrappedRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const QList<QRect> places = placesIn(width());
-    for (qsizetype i = 0; i < m_widgets.size(); ++i)
-        m_widgets[i]->setGeometry(places[i]);
+    place();
 }
 
 } // namespace chwila::ui

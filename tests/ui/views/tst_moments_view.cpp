@@ -61,6 +61,12 @@ class TestMomentsView : public QObject {
         QCOMPARE(stake()->rowCount(), 3);
     }
 
+    void allOfItFitsAProjectorInWorkshopMode() {
+        constexpr int besideTheRail = 631;
+        const int least = m_view->minimumSizeHint().width();
+        QVERIFY2(least <= besideTheRail, qPrintable(QString::number(least)));
+    }
+
     void withoutArrowsItSaysThatNobodyKnowsHowManyCome() {
         document::Document& document = *m_fixture->session->document;
         model::Draft draft(document.project());

@@ -8,8 +8,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -72,6 +75,28 @@ class TestTrendsView : public QObject {
                  "the page is no wider than what is seen of it");
     }
 
+    void allOfItFitsAProjectorInWorkshopMode() {
+        QVERIFY(m_view->reveal(m_claim));
+        addStrike();
+        QTRY_COMPARE(m_view->events()->list()->count(), 1);
+        QCoreApplication::processEvents();
+        constexpr int besideTheRail = 631;
+        const int least = m_view->minimumSizeHint().width();
+        QVERIFY2(least <= besideTheRail, qPrintable(QString::number(least)));
+    }
+
+    void whatCannotBePinnedHereLeavesNoGap() {
+        addStrike();
+        QVERIFY(m_view->reveal(m_claim));
+        const QPushButton* pin = button("Pin to this touchpoint");
+        const QPushButton* remove = button("Remove event");
+        QTRY_VERIFY(pin->isVisible() && remove->isVisible());
+        QTRY_VERIFY(!pin->geometry().intersects(remove->geometry()));
+        m_view->list()->choose({analysis::PulseSubject::Journey, 0});
+        QTRY_VERIFY(!pin->isVisible() && remove->isVisible());
+        QTRY_COMPARE(remove->pos(), QPoint(0, 0));
+    }
+
     void showsAlarmsFirst() {
         const auto& tiles = m_view->list()->tiles();
         QCOMPARE(tiles.size(), std::size_t{6}); // the journey, two departments, three touchpoints
@@ -110,9 +135,7 @@ class TestTrendsView : public QObject {
 
     void anEventOfTheJourneyCanBePinnedAndRemoved() {
         document::Document& document = *m_fixture->session->document;
-        model::Draft draft(document.project());
-        const auto id = draft.add(model::Event{.date = firstMonday, .text = QStringLiteral("Strike")});
-        QVERIFY(document.commit(std::move(draft).take(), QStringLiteral("x")));
+        const model::EventId id = addStrike();
         QVERIFY(m_view->reveal(m_claim));
         m_view->events()->list()->setCurrentRow(0);
         QVERIFY(m_view->events()->pinCurrent());
@@ -184,6 +207,17 @@ class TestTrendsView : public QObject {
     }
 
   private:
+    model::EventId addStrike() {
+        document::Document& document = *m_fixture->session->document;
+        model::Draft draft(document.project());
+        const auto id = draft.add(model::Event{.date = firstMonday, .text = QStringLiteral("Strike")});
+        return document.commit(std::move(draft).take(), QStringLiteral("x")) ? id : model::EventId();
+    }
+    const QPushButton* button(const char* text) const {
+        const auto all = m_view->events()->findChildren<QPushButton*>();
+        const auto at = std::ranges::find(all, QLatin1String(text), &QPushButton::text);
+        return at == all.end() ? nullptr : *at;
+    }
     QString allText() const {
         QString all;
         for (const QLabel* label : m_view->findChildren<QLabel*>())
