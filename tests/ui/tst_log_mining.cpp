@@ -48,6 +48,8 @@ class TestLogMining : public QObject {
     void aJourneyTakenBackLeavesNothingSelected();
     void whoEndsElsewhereThanSaidIsLost();
     void rareActivitiesAreLeftOutAndSaid();
+    void waysBeginBelowEachOther();
+    void whatASliderSaysStandsBelowIt();
     void aLogIsLaidOverTheDrawnJourney();
     void columnsCanBeChanged();
     void aBrokenLogIsSaid();
@@ -173,9 +175,63 @@ void TestLogMining::rareActivitiesAreLeftOutAndSaid() {
     };
     QVERIFY(said("Activities drawn: 3 of 13. Customers who do nothing else: 9 of 10"));
     QVERIFY(said("Odd 0 (1)"));
+    for (const QLabel* label : opened->currentPage()->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     opened->accept();
     const JourneyId made = m_window->session().journey.journey();
     QCOMPARE(JourneyIndex(project(), made).touchpoints().size(), std::size_t{3});
+}
+
+void TestLogMining::waysBeginBelowEachOther() {
+    QByteArray text("customer;activity;time\n");
+    for (int i = 0; i < 13; ++i) {
+        const QByteArray who = "c" + QByteArray::number(i);
+        text += who + ";Compare;2025-01-01 10:00\n";
+        if (i < 11) text += who + ";Buy;2025-01-02 10:00\n";
+    }
+    MiningAssistant* opened = assistant(text);
+    QVERIFY(opened);
+    QVERIFY(toResult(opened));
+    auto* list = opened->findChild<QListWidget*>();
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().startsWith(QLatin1String("11 ")));
+    list->setAlternatingRowColors(false);
+    QCoreApplication::processEvents();
+    const QImage picture = list->viewport()->grab().toImage();
+    // Behind the count, whose digits stand close to each other.
+    const auto beginOfWay = [&](int row) {
+        const QRect place = list->visualItemRect(list->item(row));
+        const QRgb ground = picture.pixel(place.right() - 1, place.center().y());
+        constexpr int widestInCount = 5;
+        int last = -1;
+        for (int x = place.left(); x < place.right(); ++x) {
+            for (int y = place.top() + 2; y < place.bottom() - 1; ++y) {
+                if (picture.pixel(x, y) == ground) continue;
+                if (last >= 0 && x - last > widestInCount) return x;
+                last = x;
+                break;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(beginOfWay(0) > 0);
+    QCOMPARE(beginOfWay(1), beginOfWay(0));
+}
+
+void TestLogMining::whatASliderSaysStandsBelowIt() {
+    MiningAssistant* opened = assistant(smallLog());
+    QVERIFY(opened);
+    QVERIFY(toResult(opened));
+    QCoreApplication::processEvents();
+    const auto* cover = opened->findChild<QSlider*>(QStringLiteral("cover"));
+    const auto labels = opened->currentPage()->findChildren<QLabel*>();
+    const auto said = std::ranges::find(labels, QLatin1String("All activities are drawn."), &QLabel::text);
+    QVERIFY(said != labels.end());
+    QCOMPARE((*said)->x(), cover->x());
+    QCOMPARE(opened->findChild<EndsButton*>()->x(), cover->x());
+    QCOMPARE(opened->findChild<EndsButton*>()->width(), opened->findChild<EndsButton*>()->sizeHint().width());
 }
 
 void TestLogMining::aLogIsLaidOverTheDrawnJourney() {

@@ -28,6 +28,7 @@ EndsButton::EndsButton(const Language& language, QWidget* parent)
     : QPushButton(parent), m_language(language) {
     setObjectName(QStringLiteral("ends"));
     setMenu(new QMenu(this));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // wider, its words would not begin as others do
     setToolTip(tr("Who ends elsewhere is drawn as lost"));
     showChoice();
 }

@@ -18,10 +18,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -38,6 +40,42 @@ constexpr std::size_t mostVariants = 200;
 struct Read {
     std::shared_ptr<const mining::EventLog> log;
     std::shared_ptr<const mining::Discovery> discovery;
+};
+
+constexpr int countRole = Qt::UserRole;
+constexpr int wayRole = Qt::UserRole + 1;
+
+/// How many go a way, ending below each other, and the way beside it.
+class WayDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QRect place =
+            item.widget->style()->subElementRect(QStyle::SE_ItemViewItemDecoration, &item, item.widget);
+        const bool isChosen = item.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setFont(item.font);
+        painter->setPen(item.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, index.data(countRole).toString());
+        painter->restore();
+    }
+
+  protected:
+    /// The place of a picture before the words is the one of the count; the first way has the longest.
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString longest = index.siblingAtRow(0).data(countRole).toString();
+        option->text = index.data(wayRole).toString();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Left;
+        option->decorationSize = {option->fontMetrics.horizontalAdvance(longest) + 1,
+                                  option->fontMetrics.height()};
+    }
 };
 
 Result<Read> mine(std::shared_ptr<const mining::EventLog> log, double minutes, Progress& progress) {
@@ -64,6 +102,7 @@ MiningResultPage::MiningResultPage(const ViewContext& context, MiningDraft& draf
     m_progress->setAccessibleName(tr("Reading the log"));
     m_variants->setAccessibleName(tr("Ways, the most frequent first"));
     m_variants->setWordWrap(true);
+    m_variants->setItemDelegate(new WayDelegate(m_variants));
     m_variants->setAlternatingRowColors(true);
     auto* left = new QVBoxLayout;
     left->addWidget(m_summary);
@@ -93,6 +132,7 @@ QWidget* MiningResultPage::makeFilter() {
     m_coverText = new QLabel;
     m_coverText->setTextFormat(Qt::PlainText);
     m_coverText->setWordWrap(true);
+    m_coverText->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_share = new QSlider(Qt::Horizontal);
     m_share->setObjectName(QStringLiteral("share"));
     m_share->setRange(0, mostPercent);
@@ -126,7 +166,7 @@ QWidget* MiningResultPage::makeFilter() {
     auto* form = new QFormLayout(filter);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Customers whose &whole way is drawn"), m_cover);
-    form->addRow(m_coverText);
+    form->addRow(QString(), m_coverText);
     form->addRow(tr("Links that at least so many &take"), m_share);
     form->addRow(QString(), m_shareText);
     form->addRow(gap);
@@ -238,8 +278,11 @@ void MiningResultPage::mineAgain() {
 void MiningResultPage::showResult() {
     const mining::Discovery& seen = *m_draft.discovery;
     for (std::size_t i = 0; i < std::min(seen.variants.size(), mostVariants); ++i) {
-        m_variants->addItem(QStringLiteral("%1   %2").arg(
-            m_context.language.number(seen.variants.customers[i]), mining::variantText(seen, i)));
+        const QString count = m_context.language.number(seen.variants.customers[i]);
+        const QString way = mining::variantText(seen, i);
+        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(count, way), m_variants);
+        item->setData(countRole, count);
+        item->setData(wayRole, way);
     }
     m_ends->showEnds(seen);
     m_draft.finishedAt = m_ends->chosen();
