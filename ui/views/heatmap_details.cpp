@@ -40,7 +40,7 @@ HeatmapDetails::HeatmapDetails(const ViewContext& context, QWidget* parent)
     m_words->layout()->setContentsMargins(8, 12, 16, 12); // beside a handle, and at the window's edge
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 3);
-    parts->setStretchFactor(2, 4);
+    parts->setStretchFactor(2, 5);
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -28,6 +28,7 @@ using feedback::FollowUpState;
 
 constexpr int pauseWhileTyping = 200; // ms
 constexpr int anyState = -1;
+constexpr int aroundChoice = 40; // the frame of a box and its arrow
 
 QComboBox* narrowBox(const QString& name) {
     auto* box = new QComboBox;
@@ -109,6 +110,7 @@ QWidget* WordsPanel::makeFields() {
     m_search->setClearButtonEnabled(true);
     fillLanguages();
     fillStates();
+    fillTouchpoints();
     m_touchpoint->hide();
     m_wordless->hide();
     m_wordless->setToolTip(tr("Also lists answers that are nothing but a score"));
@@ -116,10 +118,11 @@ QWidget* WordsPanel::makeFields() {
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    // Room as each needs for what is chosen mostly, its first choice.
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(4);
     for (QComboBox* box : {m_scores, m_touchpoint, m_language, m_state})
-        boxes->addWidget(box, 1);
+        boxes->addWidget(box, box->fontMetrics().horizontalAdvance(box->itemText(0)) + aroundChoice);
     layout->addLayout(boxes);
     layout->addWidget(m_wordless);
     connect(m_wordless, &QCheckBox::toggled, this, &WordsPanel::ask);

@@ -51,6 +51,19 @@ class TestHeatmapView : public QObject {
         QVERIFY2(least <= ofWorkshopOnAProjector, qPrintable(QString::number(least)));
     }
 
+    void whatCustomersSaidHasMostOfTheRoomBelow() {
+        m_view->resize(944, 700); // beside the rail, on a screen of 1024
+        HeatmapWidget* heatmap = m_view->heatmap();
+        heatmap->setFocus();
+        QTest::keyClick(heatmap, Qt::Key_Down);
+        QTest::keyClick(heatmap, Qt::Key_Down);
+        QTest::keyClick(heatmap, Qt::Key_Right);
+        const auto* words = m_view->findChild<WordsPanel*>();
+        constexpr int threeChoices = 450; // their words in Polish
+        QTRY_VERIFY2(words->isVisible() && words->width() >= threeChoices,
+                     qPrintable(QString::number(words->width())));
+    }
+
     void followsTheFilterOfTheWindow() {
         m_fixture->session->filter.setFilter(
             {.segments = {{QStringLiteral("Product"), {QStringLiteral("Basic")}}}});

@@ -80,6 +80,16 @@ class TestWordsPanel : public QObject {
         QTRY_COMPARE(m_panel->shown(), 15);
     }
 
+    void eachChoiceHasTheRoomItsWordsNeed() {
+        const QComboBox* short_ = box(QStringLiteral("Which answers to show"));
+        const QComboBox* long_ = box(QStringLiteral("Follow-up"));
+        const auto words = [](const QComboBox* each) {
+            return each->fontMetrics().horizontalAdvance(each->currentText());
+        };
+        QVERIFY(words(long_) > words(short_));
+        QVERIFY(long_->width() > short_->width());
+    }
+
     void whereThereIsLittleRoomItsButtonsGoOnBelow() {
         auto buttons = m_panel->findChildren<QToolButton*>();
         buttons.removeIf([](const QToolButton* each) { return each->text().isEmpty(); });
