@@ -10,6 +10,7 @@
 #include "ui/charts/pulse_widget.h"
 #include "ui/mainwindow/application.h"
 #include "ui/mainwindow/view_registry.h"
+#include "ui/panels/find_bar.h"
 #include "ui/settings/preferences_dialog.h"
 #include "ui/start/guide_window.h"
 #include "ui/start/start_page.h"
@@ -161,6 +162,7 @@ class Album {
         window.perform(ActionId::Find);
         settle(window);
         save(window, "map-selected");
+        window.findBar().hide();
         drawTyping(window);
         drawPresenter(window);
         drawEvidence(window);
