@@ -144,11 +144,11 @@ Error withWayOut(const Error& error, const model::Source& now, const feedback::R
         QStringLiteral("chwila refresh %1 --source %2").arg(shellWord(path), shellWord(now.name));
     if (said.movedTo.isEmpty() && !sources::isServer(place) && !QFileInfo::exists(now.location)) {
         return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” reads it where it is now."),
-                          line + QStringLiteral(" --from PATH"));
+                        line + QStringLiteral(" --from PATH"));
     }
     const auto otherQuery = [&] {
         return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” says what is read of it from now on."),
-                          line + QStringLiteral(" --query SELECT"));
+                        line + QStringLiteral(" --query SELECT"));
     };
     if (sources::isAboutQuery(error, place)) return otherQuery();
     if (error.code != ErrorCode::NotFound) return error;
