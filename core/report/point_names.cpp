@@ -1,6 +1,7 @@
 #include "core/report/point_names.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chwila::report {
 
@@ -46,9 +47,9 @@ class Placer {
         std::vector<NamePlace> placed;
         for (const std::size_t index : turn) {
             if (auto place = beside(index)) {
-                placed.push_back(*std::move(place));
+                placed.push_back(*place);
             } else if (auto far = further(index)) {
-                placed.push_back(*std::move(far));
+                placed.push_back(*far);
             }
         }
         return placed;
@@ -61,7 +62,7 @@ class Placer {
         const double high = point.size.height();
         QPointF places[] = {{-wide / 2, -5 - high}, {-wide / 2, 5},  {8, -high / 2}, {-8 - wide, -high / 2},
                             {3 - wide, -5 - high},  {-3, -5 - high}, {3 - wide, 5},  {-3, 5}};
-        if (m_cornersFirst) std::ranges::rotate(places, places + 4);
+        if (m_cornersFirst) std::rotate(std::begin(places), std::begin(places) + 4, std::end(places));
         for (const QPointF& each : places) {
             const QRectF box(point.at + each, point.size);
             if (!isFree(box)) continue;

@@ -70,9 +70,13 @@ Block segmentTable(const Differing& each, std::optional<double> usual, double ax
     return {std::move(table)};
 }
 
-/// "Most often for “Business travel”: 46 % of 13,000 answers were bad"
-QString findingOf(const Differing& most, const Language& language) {
-    const std::size_t worst = comparableCells(*most.table, most.row).front();
+/// "Most often for “Business travel”: 46 % of 13,000 answers were bad". Of all that is shown: the attribute
+/// that tells most apart need not have the worst value.
+QString findingOf(const std::vector<Differing>& all, const Language& language) {
+    const auto worstOf = [](const Differing& each) { return comparableCells(*each.table, each.row).front(); };
+    const Differing& most = *std::ranges::max_element(
+        all, {}, [&](const Differing& each) { return *each.cell(worstOf(each)).value; });
+    const std::size_t worst = worstOf(most);
     return language.translate("report", "Most often for %1: %2 of %3 answers were bad")
         .arg(quoted(segmentName(*most.table, worst), language), language.percent(*most.cell(worst).value),
              language.number(most.cell(worst).answers));
@@ -87,7 +91,7 @@ std::vector<Block> segmentBlocks(const analysis::TouchpointResult& figures,
     const Language& language = telling.language;
     const double usual = static_cast<double>(figures.low) / static_cast<double>(figures.answers);
     std::vector<Block> blocks;
-    blocks.push_back({Heading{findingOf(all.front(), language), 3}});
+    blocks.push_back({Heading{findingOf(all, language), 3}});
     Beside columns;
     const double end = axisOf(all);
     columns.left.push_back(segmentTable(all.front(), usual, end, language));

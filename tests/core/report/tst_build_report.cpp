@@ -174,6 +174,7 @@ class TestBuildReport : public QObject {
     void lossesWithoutExperiencesAreALineEach();
     void momentsStandAmongAllTouchpointsWhereThereIsRoom();
     void aMomentsPageSaysWhomItHitsMost();
+    void whomItHitsMostIsTheWorstOfAllGroupsShown();
     void whatIsQuotedInAQuoteHasTheInnerMarks();
     void theCoverWritesTheMonthInFull();
     void onlyWordsThatAreUsedAreExplained();
@@ -466,6 +467,34 @@ void TestBuildReport::aMomentsPageSaysWhomItHitsMost() {
                 QVERIFY(block.optional > 0);
         }
     }
+}
+
+void TestBuildReport::whomItHitsMostIsTheWorstOfAllGroupsShown() {
+    SmallJourney small = smallJourney();
+    ReportInput input = inputOf(small);
+    // Class tells more apart, 60 % and 10 %; the worst group is one of Trip, 65 %.
+    const auto group = [](const char* of, const char* trip) {
+        return feedback::Profile{{{QStringLiteral("Class"), QString::fromUtf8(of)},
+                                  {QStringLiteral("Trip"), QString::fromUtf8(trip)}}};
+    };
+    input.profiles = {group("A", "Business"), group("A", "Holiday"), group("B", "Holiday")};
+    const model::Scale& scale = *input.project->all<model::Scale>().begin();
+    const auto levels = static_cast<std::size_t>((scale.maximum - scale.minimum) / scale.step) + 1;
+    constexpr int low[] = {65, 55, 10};
+    for (const int profile : {0, 1, 2}) {
+        feedback::AnswerCounts::Cell cell;
+        cell.touchpoint = small.claim;
+        cell.scale = scale.id;
+        cell.profile = profile;
+        cell.levels.assign(levels, 0);
+        cell.levels.front() = low[profile];
+        cell.levels.back() = 100 - low[profile];
+        input.journeys.front().counts.cells.push_back(cell);
+    }
+    const Report report = buildReport(input, defaultSpec(*input.project, Language()));
+    const QString all = textsOf(report, QStringLiteral("moment-pages")).join(QLatin1Char('|'));
+    QVERIFY2(all.contains(QStringLiteral("Most often for “Business”: 65% of 100 answers were bad")),
+             qPrintable(all));
 }
 
 void TestBuildReport::whatIsQuotedInAQuoteHasTheInnerMarks() {
