@@ -123,6 +123,17 @@ class TestPlaces : public QObject {
         QTRY_VERIFY(isShown(word));
     }
 
+    void aMomentChosenBesideTheMapLeavesTheKeysToTheMap() {
+        m_fixture->window->showView(ActionId::ShowMap);
+        auto* inspector = m_fixture->window->findChild<InspectorPanel*>();
+        m_fixture->session().selection.set({});
+        inspector->setFocus();
+        Q_EMIT inspector->placeChosen(m_fixture->touchpoint("Contact 13"));
+        QVERIFY(canvas().hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" "));
+        QVERIFY(m_fixture->touchpoint("Contact 13").isValid()); // is still called so
+    }
+
     void everyTableOfTheMapIsFoundOnTheMap() {
         QCOMPARE(viewFor(QLatin1String(Stage::table)), std::optional(ActionId::ShowMap));
         QCOMPARE(viewFor(QLatin1String(Persona::table)), std::optional<ActionId>());

@@ -182,6 +182,7 @@ void MainWindow::buildCentre() {
     connect(m_findBar, &FindBar::found, this, &MainWindow::goTo);
     connect(m_inspector, &InspectorPanel::placeChosen, this, [this](model::TouchpointId touchpoint) {
         goTo({edit::refTo(touchpoint), {}, {}, m_session->journey.journey()});
+        view()->setFocus(); // not the name, which takes the place of the list and would be typed over
     });
     connect(m_inspector, &InspectorPanel::initiativeChosen, this, [this](model::InitiativeId initiative) {
         goTo({edit::refTo(initiative), {}, {}, {}});
