@@ -141,6 +141,14 @@ std::optional<model::TouchpointId> cardIn(const layout::MapLayout& map, const la
     return card ? std::optional(*card) : std::nullopt;
 }
 
+bool isAnyIn(const QRectF& sight, const std::vector<model::TouchpointId>& cards,
+             const layout::MapLayout& map) {
+    return std::ranges::any_of(cards, [&](model::TouchpointId id) {
+        const layout::CardBox* card = map.card(id);
+        return card && card->rect.intersects(sight);
+    });
+}
+
 /// A whole journey that came or went, with the departments it alone needs, is no change of the map shown.
 bool isAboutAnotherJourney(const model::Change& change, model::JourneyId shown) {
     return std::ranges::any_of(change.of<model::Journey>(), [shown](const auto& row) {
@@ -173,7 +181,13 @@ void MapCanvas::followChange(const model::Change& change) {
     }
     if (next && back.isEmpty() && hasFocus()) return goTo(*next, false);
     if (isCellNew && hasFocus()) bringIntoSight(m_cell->rect);
-    if (back.isEmpty()) return;
+    if (back.isEmpty()) {
+        // Undo after the project was opened: nothing is selected, and it may happen anywhere.
+        const auto cards = touchedBy(change, m_selection, m_scene->layout()).others.touchpoints;
+        const QRectF sight = mapToScene(viewport()->rect()).boundingRect();
+        if (!isCellNew && !cards.empty() && !isAnyIn(sight, cards, m_scene->layout())) keepInSight(change);
+        return;
+    }
     m_lastCard = back.touchpoints.front();
     m_selection.set(back);
     if (hasFocus()) ensureShown(rectOf(edit::refTo(*m_lastCard)));

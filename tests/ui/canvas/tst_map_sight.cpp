@@ -1,4 +1,5 @@
 // What the person is at stays in sight, whatever becomes of the view and of the map.
+#include "core/edit/fields.h"
 #include "core/edit/structure_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/layout/held_headers.h"
@@ -6,6 +7,7 @@
 
 #include <QScrollBar>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace chwila;
 using namespace chwila::model;
@@ -195,6 +197,26 @@ class TestMapSight : public QObject {
         bench.select({});
         bench.canvas->clearFocus();
         QVERIFY(isShown(bench, cardFarAway(bench)));
+    }
+
+    // As after a project was opened.
+    void whatIsUndoneOutOfSightIsGoneToWhereNothingIsSelected() {
+        Bench bench;
+        const TouchpointId card = cardFarAway(bench);
+        QVERIFY(card.isValid());
+        const auto renamed = edit::rename(bench.project(), edit::refTo(card), QStringLiteral("other"));
+        QVERIFY(renamed && bench.doc->commit(*renamed, QStringLiteral("Rename")));
+        bench.canvas->resize(420, 320);
+        bench.canvas->showFromStart(1);
+        bench.select({});
+        QVERIFY(!isShown(bench, card) && bench.hasFocus());
+        bench.doc->undoStack()->undo();
+        QVERIFY(isShown(bench, card));
+        QVERIFY(bench.selection.contains(card));
+        // What happens in sight chooses nothing.
+        bench.select({});
+        bench.doc->undoStack()->redo();
+        QVERIFY(bench.selection.isEmpty());
     }
 
     // The second one has no room beside the first, the third one has.
