@@ -1025,10 +1025,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <source>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
-            <numerusform>Nobody has been asked about %1, although %n of %2 customers comes here and leaves after a bad experience.</numerusform>
-            <numerusform>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</numerusform>
+            <numerusform>There are no answers to go by about %1, although %n of %2 customers comes here and leaves after a bad experience.</numerusform>
+            <numerusform>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

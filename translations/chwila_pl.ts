@@ -10872,8 +10872,8 @@ Czy mimo to usunąć?</translation>
         <translation>średnia %1</translation>
     </message>
     <message>
-        <source>Nobody has been asked about %1, and it matters.</source>
-        <translation>Nikogo nie zapytano o punkt styku %1, a jest on ważny.</translation>
+        <source>There are no answers to go by about %1, and it matters.</source>
+        <translation>Brak odpowiedzi, z których można oceniać punkt styku %1, a jest on ważny.</translation>
     </message>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
@@ -10940,12 +10940,12 @@ Czy mimo to usunąć?</translation>
         <translation>Nie prowadzi tam żadne przejście, więc o wadze tego punktu nie można nic powiedzieć.</translation>
     </message>
     <message>
-        <source>It matters whether customers stay, but nobody has been asked: measure it.</source>
-        <translation>Od tego zależy, czy klienci zostaną, ale nikogo nie zapytano: trzeba to zmierzyć.</translation>
+        <source>It matters whether customers stay, but there are no answers to go by: measure it.</source>
+        <translation>Od tego zależy, czy klienci zostaną, ale brak odpowiedzi do oceny: trzeba to zmierzyć.</translation>
     </message>
     <message>
-        <source>Nobody has been asked, and little is at stake.</source>
-        <translation>Nikogo nie zapytano, a stawka jest niewielka.</translation>
+        <source>There are no answers to go by, and little is at stake.</source>
+        <translation>Brak odpowiedzi do oceny, a stawka jest niewielka.</translation>
     </message>
     <message>
         <source>Nothing unusual, and little is at stake.</source>
@@ -11356,8 +11356,8 @@ Czy mimo to usunąć?</translation>
         <translation>Co zrobić dalej</translation>
     </message>
     <message>
-        <source>Nobody has been asked about %1.</source>
-        <translation>Nikogo nie zapytano o: %1.</translation>
+        <source>There are no answers to go by about %1.</source>
+        <translation>Brak odpowiedzi do oceny: %1.</translation>
     </message>
     <message>
         <source>%1 has few answers so far: %2.</source>
@@ -12752,11 +12752,11 @@ Czy mimo to usunąć?</translation>
         <translation>Razem są miejscem problemów: %1. Złych doświadczeń było %2, zwykle byłoby %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <source>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
-            <numerusform>Nikogo nie zapytano o punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
+            <numerusform>Brak odpowiedzi, z których można oceniać punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
+            <numerusform>Brak odpowiedzi, z których można oceniać punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
+            <numerusform>Brak odpowiedzi, z których można oceniać punkt styku %1, choć %n z %2 klientów trafia tu i odchodzi po złym doświadczeniu.</numerusform>
         </translation>
     </message>
     <message>

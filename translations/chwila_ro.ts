@@ -10872,8 +10872,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>medie %1</translation>
     </message>
     <message>
-        <source>Nobody has been asked about %1, and it matters.</source>
-        <translation>Nimeni nu a fost întrebat despre %1, deși contează.</translation>
+        <source>There are no answers to go by about %1, and it matters.</source>
+        <translation>Nu există răspunsuri de luat în calcul despre %1, deși contează.</translation>
     </message>
     <message>
         <source>The question “%1” was asked only at %2, so there is nothing to compare it with.</source>
@@ -10940,12 +10940,12 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Nicio trecere nu duce acolo, deci nu se poate spune nimic despre greutatea lui.</translation>
     </message>
     <message>
-        <source>It matters whether customers stay, but nobody has been asked: measure it.</source>
-        <translation>Contează dacă clienții rămân, dar nimeni nu a fost întrebat: măsurați-l.</translation>
+        <source>It matters whether customers stay, but there are no answers to go by: measure it.</source>
+        <translation>Contează dacă clienții rămân, dar nu există răspunsuri de luat în calcul: măsurați-l.</translation>
     </message>
     <message>
-        <source>Nobody has been asked, and little is at stake.</source>
-        <translation>Nimeni nu a fost întrebat și puțin este în joc.</translation>
+        <source>There are no answers to go by, and little is at stake.</source>
+        <translation>Nu există răspunsuri de luat în calcul și puțin este în joc.</translation>
     </message>
     <message>
         <source>Nothing unusual, and little is at stake.</source>
@@ -11356,8 +11356,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce urmează de făcut</translation>
     </message>
     <message>
-        <source>Nobody has been asked about %1.</source>
-        <translation>Nimeni nu a fost întrebat despre %1.</translation>
+        <source>There are no answers to go by about %1.</source>
+        <translation>Nu există răspunsuri de luat în calcul despre %1.</translation>
     </message>
     <message>
         <source>%1 has few answers so far: %2.</source>
@@ -12752,11 +12752,11 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>%1 sunt împreună un loc cu probleme; experiențe proaste: %2, de obicei ar fi %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been asked about %1, although %n of %2 customers come here and leave after a bad experience.</source>
+        <source>There are no answers to go by about %1, although %n of %2 customers come here and leave after a bad experience.</source>
         <translation>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n client din %2 ajunge aici și pleacă după o experiență proastă.</numerusform>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
-            <numerusform>Nimeni nu a fost întrebat despre %1, deși %n de clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
+            <numerusform>Nu există răspunsuri de luat în calcul despre %1, deși %n client din %2 ajunge aici și pleacă după o experiență proastă.</numerusform>
+            <numerusform>Nu există răspunsuri de luat în calcul despre %1, deși %n clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
+            <numerusform>Nu există răspunsuri de luat în calcul despre %1, deși %n de clienți din %2 ajung aici și pleacă după o experiență proastă.</numerusform>
         </translation>
     </message>
     <message>

@@ -44,14 +44,16 @@ QString blindSpotSentence(const Finding& finding, const Telling& telling) {
     const analysis::TouchpointResult* figures =
         finding.touchpoints.size() == 1 ? telling.result.find(finding.touchpoints.front()) : nullptr;
     if (!figures)
-        return language.translate("report", "Nobody has been asked about %1, and it matters.").arg(name);
+        return language.translate("report", "There are no answers to go by about %1, and it matters.")
+            .arg(name);
     // lupdate 6.4 does not come to an end on a product inside a call of translate.
     const int arrivals = wholeNumber(1000 * figures->arrivals);
     return language
-        .translate("report",
-                   "Nobody has been asked about %1, although %n of %2 customers come here and leave after a "
-                   "bad experience.",
-                   nullptr, arrivals)
+        .translate(
+            "report",
+            "There are no answers to go by about %1, although %n of %2 customers come here and leave after a "
+            "bad experience.",
+            nullptr, arrivals)
         .arg(name, language.number(qint64{1000}));
 }
 
@@ -260,9 +262,9 @@ QString labelMeaning(MomentLabel label, const Language& language) {
                                   "No transition leads there, so nothing can be said about its weight.");
     case MomentLabel::BlindSpot:
         return language.translate(
-            "report", "It matters whether customers stay, but nobody has been asked: measure it.");
+            "report", "It matters whether customers stay, but there are no answers to go by: measure it.");
     case MomentLabel::NoAnswers:
-        return language.translate("report", "Nobody has been asked, and little is at stake.");
+        return language.translate("report", "There are no answers to go by, and little is at stake.");
     case MomentLabel::MomentOfTruth:
         return language.translate("report",
                                   "More bad experiences than usual, and customers leave because of them.");

@@ -33,7 +33,7 @@ QString howOften(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
     const QString name = nameOf(figures.id, telling);
     if (figures.answers == 0) {
-        return language.translate("report", "Nobody has been asked about %1.").arg(name);
+        return language.translate("report", "There are no answers to go by about %1.").arg(name);
     }
     if (figures.answers < fewestForPercent || !figures.lowShare) {
         return language.translate("report", "%1 has few answers so far: %2.")

@@ -127,7 +127,7 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.lowShare.reset();
             figures.evidence = Evidence::None;
         },
-        {text("Nobody has been asked about Claim decision.")}, {text("0 of"), text("low")});
+        {text("There are no answers to go by about Claim decision.")}, {text("0 of"), text("low")});
     row("a loop has contacts, not customers",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.arrivals = 1.3;
@@ -330,7 +330,7 @@ void TestSentences::everyFindingHasASentence_data() {
         "Claim decision and Bill together are a trouble spot: 80 of 284 answers were bad, 45 would be "
         "usual.");
     row("a blind spot", FindingKind::BlindSpot,
-        "Nobody has been asked about Claim decision, although 374 of 1,000 customers come here");
+        "There are no answers to go by about Claim decision, although 374 of 1,000 customers come here");
     row("a closed group", FindingKind::ClosedGroup, "Customers cannot get out of Claim decision");
     row("a question asked once", FindingKind::UntestedQuestion,
         "The question “Would you recommend us?” was asked only at Claim decision");
