@@ -113,7 +113,7 @@ class GraphWriter {
         data("step", QString::number(card.step + 1));
         data("department", department ? department->name : QString());
         data("channel", channel ? channel->name : QString());
-        data("area", card.area.key());
+        if (!card.area.is(ExperienceArea::Unset)) data("area", card.area.key());
         data("visibility", card.visibility.key());
         data("assumed_score", card.assumedScore);
         data("effort_minutes", card.effortMinutes);

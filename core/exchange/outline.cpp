@@ -100,7 +100,7 @@ QString cellText(Column column, const Project& project, const Touchpoint& card) 
     case Column::Name:
         return card.name;
     case Column::Area:
-        return card.area.key();
+        return card.area.is(ExperienceArea::Unset) ? QString() : card.area.key();
     case Column::Visibility:
         return card.visibility.key();
     case Column::Score:

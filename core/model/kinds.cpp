@@ -23,6 +23,7 @@ constexpr KindRow<ExperienceArea> experienceAreas[] = {
     {ExperienceArea::Brand, "brand", QT_TRANSLATE_NOOP("kinds", "Brand")},
     {ExperienceArea::Marketing, "marketing", QT_TRANSLATE_NOOP("kinds", "Marketing")},
     {ExperienceArea::Service, "service", QT_TRANSLATE_NOOP("kinds", "Customer service")},
+    {ExperienceArea::Unset, "unset", QT_TRANSLATE_NOOP("kinds", "Not set")},
 };
 constexpr KindRow<Visibility> visibilities[] = {
     {Visibility::Frontstage, "frontstage", QT_TRANSLATE_NOOP("kinds", "Frontstage")},

@@ -10,7 +10,7 @@ namespace chwila::model {
 
 enum class JourneyKind : std::uint8_t { AsIs, ToBe, Competitor, Inspiration };
 enum class Phase : std::uint8_t { Before, During, After };
-enum class ExperienceArea : std::uint8_t { Sales, Product, Brand, Marketing, Service };
+enum class ExperienceArea : std::uint8_t { Sales, Product, Brand, Marketing, Service, Unset };
 enum class Visibility : std::uint8_t { Frontstage, Backstage };
 /// What a person said about a touchpoint being a moment of truth.
 enum class Verdict : std::uint8_t { None, Confirmed, Rejected, Added };

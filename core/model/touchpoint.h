@@ -14,7 +14,7 @@ struct Touchpoint {
     QString name;
     QString description;
     std::optional<Id<Channel>> channel;
-    Kind<ExperienceArea> area = ExperienceArea::Service;
+    Kind<ExperienceArea> area = ExperienceArea::Unset;
     Kind<Visibility> visibility;
     QString promise;                     ///< what the company promises here
     std::optional<double> assumedScore;  ///< 0…10 as guessed in a workshop; measured ones come from answers

@@ -34,6 +34,7 @@ class TestCaptureEdits : public QObject {
     void init() { m_sample = makeSample(); }
 
     void aLineMakesATouchpointWithAllItsFields();
+    void whatNobodySaidIsNotSet();
     void itStandsWhereTheLineSays_data();
     void itStandsWhereTheLineSays();
     void whatIsNotThereYetComesIntoBeing();
@@ -80,6 +81,14 @@ void TestCaptureEdits::aLineMakesATouchpointWithAllItsFields() {
              (QStringList{QStringLiteral("pain two receipts"), QStringLiteral("pain slow"),
                           QStringLiteral("quote it beeped")}));
     QCOMPARE(after.all<Transition>().size(), m_sample.project.all<Transition>().size() + 1);
+}
+
+void TestCaptureEdits::whatNobodySaidIsNotSet() {
+    const Project after = captured(next(m_sample.bill), "Pay by card");
+    const Touchpoint& card = *after.find(named(after, "Pay by card"));
+    QCOMPARE(label(card.area, Language()), QStringLiteral("Not set"));
+    QVERIFY(!card.channel && !card.assumedScore && !card.effortMinutes);
+    QVERIFY(card.verdict.is(model::Verdict::None));
 }
 
 void TestCaptureEdits::itStandsWhereTheLineSays_data() {

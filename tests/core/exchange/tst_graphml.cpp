@@ -84,7 +84,6 @@ class TestGraphml : public QObject {
                          {QStringLiteral("step"), QStringLiteral("2")},
                          {QStringLiteral("department"), QStringLiteral("Front")},
                          {QStringLiteral("channel"), QStringLiteral("Web")},
-                         {QStringLiteral("area"), QStringLiteral("service")},
                          {QStringLiteral("visibility"), QStringLiteral("frontstage")}};
         QCOMPARE(*order, wanted); // what is not known is not there
         QCOMPARE(graphml(s.project), graphml(s.project));

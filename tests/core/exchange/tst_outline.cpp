@@ -39,7 +39,7 @@ void TestOutline::writesOneRowATouchpoint() {
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0], QStringLiteral("journey,stage,phase,step,department,channel,name,area,visibility,"
                                       "assumed_score,effort_minutes,cost,promise,description"));
-    QCOMPARE(lines[2], QStringLiteral("Buying,A,before,2,Front,Web,order,service,frontstage,,,,,"));
+    QCOMPARE(lines[2], QStringLiteral("Buying,A,before,2,Front,Web,order,,frontstage,,,,,"));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeOutline(makeSample().project, JourneyId{99}, buffer).has_value());

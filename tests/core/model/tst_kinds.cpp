@@ -33,7 +33,7 @@ class TestKinds : public QObject {
     void everyValueHasItsRow() {
         checkRows<JourneyKind>(static_cast<std::size_t>(JourneyKind::Inspiration) + 1);
         checkRows<Phase>(static_cast<std::size_t>(Phase::After) + 1);
-        checkRows<ExperienceArea>(static_cast<std::size_t>(ExperienceArea::Service) + 1);
+        checkRows<ExperienceArea>(static_cast<std::size_t>(ExperienceArea::Unset) + 1);
         checkRows<Visibility>(static_cast<std::size_t>(Visibility::Backstage) + 1);
         checkRows<Verdict>(static_cast<std::size_t>(Verdict::Added) + 1);
         checkRows<Exit>(static_cast<std::size_t>(Exit::Lost) + 1);
