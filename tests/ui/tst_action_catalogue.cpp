@@ -25,6 +25,8 @@ class TestActionCatalogue : public QObject {
     void paletteFinds_data();
     void paletteFinds();
     void paletteRunsWhatWasChosen();
+    void paletteWithoutACommandLeadsToFinding();
+    void whatRenamesIsFoundByWhatItRenames();
     void whatCannotBeDoneNowIsNotOffered();
 };
 
@@ -128,6 +130,32 @@ void TestActionCatalogue::paletteRunsWhatWasChosen() {
     QTRY_COMPARE(triggered.size(), 1);
     QCOMPARE(triggered.at(0).at(0).value<ActionId>(), ActionId::FullScreen);
     QVERIFY(!palette->isVisible());
+}
+
+void TestActionCatalogue::paletteWithoutACommandLeadsToFinding() {
+    QWidget window;
+    ActionSet actions(&window);
+    QSignalSpy triggered(&actions, &ActionSet::triggered);
+    auto* palette = new CommandPalette(actions, &window);
+    palette->setAttribute(Qt::WA_DeleteOnClose, false);
+    palette->show();
+    auto* input = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("pay the deposit"));
+    const auto* list = palette->findChild<QListWidget*>();
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("No command found")));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.at(0).at(0).value<ActionId>(), ActionId::Find);
+}
+
+void TestActionCatalogue::whatRenamesIsFoundByWhatItRenames() {
+    for (const char* words : {"name stage", "rename department", "rename note"}) {
+        const auto found = matchingActions(QLatin1String(words));
+        QVERIFY2(!found.empty() && found.front()->id == ActionId::Rename, words);
+    }
+    const auto isNameOfStage = [](const KeyRow& row) { return qstrcmp(row.text, "Name of a stage") == 0; };
+    QVERIFY(std::ranges::any_of(mapKeys(), isNameOfStage));
 }
 
 void TestActionCatalogue::whatCannotBeDoneNowIsNotOffered() {

@@ -122,21 +122,26 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     resize(560, m_input->sizeHint().height() + 32 + visibleRows * rowHeight);
 }
 
+void CommandPalette::offer(const ActionRow& row, const QString& text) {
+    const QAction* action = m_actions.action(row.id);
+    const QIcon icon = action->icon().isNull() ? noIcon() : action->icon();
+    auto* item = new QListWidgetItem(icon, text, m_list);
+    const QString keys = m_actions.shortcutText(row.id);
+    item->setData(keysRole, keys);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(text, keys).trimmed());
+    item->setToolTip(actionTip(row).toHtmlEscaped());
+    item->setData(idRole, static_cast<int>(row.id));
+    if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+}
+
 void CommandPalette::refill() {
     m_list->clear();
     for (const ActionRow* row : matchingActions(m_input->text())) {
-        if (row->scope == KeyScope::Dialog) continue;
-        const QAction* action = m_actions.action(row->id);
-        const QIcon icon = action->icon().isNull() ? noIcon() : action->icon();
-        auto* item = new QListWidgetItem(icon, plainActionText(*row), m_list);
-        const QString keys = m_actions.shortcutText(row->id);
-        item->setData(keysRole, keys);
-        item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1 %2").arg(plainActionText(*row), keys).trimmed());
-        item->setToolTip(actionTip(*row).toHtmlEscaped());
-        item->setData(idRole, static_cast<int>(row->id));
-        if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        if (row->scope != KeyScope::Dialog) offer(*row, plainActionText(*row));
     }
+    // Who types the name of a touchpoint here looks for it.
+    if (m_list->count() == 0)
+        offer(actionRow(ActionId::Find), tr("No command found. Look in names and notes instead"));
     for (int row = 0; row < m_list->count(); ++row) {
         if (!m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) continue;
         m_list->setCurrentRow(row);

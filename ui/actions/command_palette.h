@@ -28,6 +28,7 @@ class CommandPalette : public QDialog {
 
   private:
     void refill();
+    void offer(const ActionRow& row, const QString& text);
     void run();
 
     const ActionSet& m_actions;
