@@ -44,6 +44,20 @@ class TestOutlinePaste : public QObject {
         QCOMPARE(departments().mid(0, 2), QStringList({QStringLiteral("Claims"), QStringLiteral("Sales")}));
     }
 
+    void aTableOfKnownNamesAndColumnsNobodyKnowsMakesNothingTwice() {
+        const int rows = m_table->model()->rowCount();
+        const QStringList names{cell(0, "name").data().toString(), cell(1, "name").data().toString()};
+        m_table->setCurrentIndex(cell(0, "name"));
+        QSignalSpy said(m_fixture->window->view(), &View::message);
+        paste(QStringLiteral("Touchpoint\tOwner of the ticket\n%1\tAnna\n%2\tJan\n").arg(names[0], names[1]));
+        QCOMPARE(m_table->model()->rowCount(), rows);
+        QCOMPARE(m_fixture->window->document().undoStack()->count(), 0);
+        QCOMPARE(said.size(), 1);
+        // One that is not there is new, and the others with it: the table is of another list.
+        paste(QStringLiteral("Touchpoint\tOwner of the ticket\nSomething new\tJan\n"));
+        QCOMPARE(m_table->model()->rowCount(), rows + 1);
+    }
+
     void columnsTakeTheRoomTheirTextsNeed() {
         m_fixture->window->resize(2600, 900);
         const QAbstractItemView& cells = *m_table;

@@ -103,7 +103,14 @@ bool OutlineView::pasteCells() {
 
 bool OutlineView::pasteHeaded(const edit::PastedBlock& block) {
     const std::vector<OutlineModel::CellText> cells = cellsByHeading(block);
-    if (cells.empty()) return false;
+    if (cells.empty()) {
+        // Nobody who pastes a list of what is there wants each touchpoint twice.
+        const bool areThere =
+            !edit::touchpointsOf(block, m_context->document.project(), m_context->journey.journey()).empty();
+        if (areThere)
+            Q_EMIT message(tr("These touchpoints are there already, and no other column is known."));
+        return areThere;
+    }
     if (!fill(cells)) return true;
     const QStringList fields = block.fields();
     QStringList without;
