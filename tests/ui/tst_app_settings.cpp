@@ -20,6 +20,7 @@ class TestAppSettings : public QObject {
     void recentFilesAreUniqueNewestFirstAndBounded();
     void whatIsOpenIsOnTheDiskAtOnce();
     void onlyChangesAreTold();
+    void aPlaceOnTheMapIsKeptForItsFileAndJourney();
 
   private:
     QTemporaryDir m_folder;
@@ -43,6 +44,25 @@ void TestAppSettings::everythingIsThereAgainNextTime() {
     QVERIFY(!again.inspectorVisible());
     QCOMPARE(again.inspectorWidth(), std::optional(412));
     QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
+}
+
+void TestAppSettings::aPlaceOnTheMapIsKeptForItsFileAndJourney() {
+    const QString path = m_folder.filePath(QStringLiteral("p.chwila"));
+    {
+        AppSettings settings(ini(QStringLiteral("p.ini")));
+        settings.setMapPlace(path, 3, MapPlace{1.25, {40, -7.5}, 12});
+    }
+    AppSettings again(ini(QStringLiteral("p.ini")));
+    QCOMPARE(again.shownJourney(path), qint64(3));
+    const auto place = again.mapPlace(path, 3);
+    QVERIFY(place.has_value());
+    QCOMPARE(place->zoom, 1.25);
+    QCOMPARE(place->corner, QPointF(40, -7.5));
+    QCOMPARE(place->card, qint64(12));
+    QVERIFY(!again.mapPlace(path, 4));
+    QVERIFY(!again.mapPlace(m_folder.filePath(QStringLiteral("q.chwila")), 3));
+    again.setMapPlace(path, 3, std::nullopt);
+    QVERIFY(!again.mapPlace(path, 3));
 }
 
 void TestAppSettings::aFreshOneHasSensibleValues() {

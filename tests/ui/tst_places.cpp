@@ -123,6 +123,56 @@ class TestPlaces : public QObject {
         QTRY_VERIFY(isShown(word));
     }
 
+    void aNoteThatStandsBelowItsCardIsFoundThere() {
+        const NoteId note = idOf<Note>(QStringLiteral("cardnote"));
+        Draft draft(m_fixture->project());
+        draft.add(Lane{.journey = m_fixture->session().journey.journey(),
+                       .kind = LaneKind::Pains,
+                       .name = QStringLiteral("Pains"),
+                       .order = 9});
+        QVERIFY(m_fixture->window->document().commit(std::move(draft).take(), QStringLiteral("Lane")));
+        m_fixture->window->showView(ActionId::ShowMap);
+        canvas().showFromStart(1);
+        QVERIFY(m_fixture->window->perform(ActionId::Find));
+        auto* input = m_fixture->window->findBar().findChild<QLineEdit*>();
+        QTest::keyClicks(input, QStringLiteral("cardnote"));
+        QTRY_VERIFY(isInSight(canvas().scene().layout().note(note)->rect));
+        QVERIFY(m_fixture->session().selection.contains(note));
+    }
+
+    void keysGoOnAtTheCardOfTheNoteThatWasFound() {
+        m_fixture->window->showView(ActionId::ShowMap);
+        QVERIFY(m_fixture->window->perform(ActionId::Find));
+        auto* input = m_fixture->window->findBar().findChild<QLineEdit*>();
+        QTest::keyClicks(input, QStringLiteral("cardnote"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(canvas().hasFocus());
+        QTest::keyClick(&canvas(), Qt::Key_Left);
+        QVERIFY(m_fixture->session().selection.contains(m_fixture->touchpoint("Contact 12")));
+    }
+
+    void whatWasInSightIsThereAgainInTheNextWindow() {
+        m_fixture->window->showView(ActionId::ShowMap);
+        canvas().setZoom(1.3);
+        QVERIFY(canvas().reveal(m_fixture->touchpoint("Contact 9")));
+        const QPointF corner = canvas().corner();
+        const QString path = m_fixture->window->document().path();
+        const qint64 journey = m_fixture->session().journey.journey().value;
+        QTRY_VERIFY(m_fixture->bench.settings.mapPlace(path, journey).has_value());
+        // Nothing is written when a killed program ends.
+        auto document = m_fixture->window->release();
+        m_fixture->window = std::make_unique<MainWindow>(
+            std::move(document),
+            Surroundings{m_fixture->bench.settings, m_fixture->bench.notifier, m_fixture->bench.fileChooser,
+                         m_fixture->bench.language, m_fixture->bench.theme});
+        m_fixture->window->resize(1280, 720);
+        m_fixture->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        QCOMPARE(canvas().zoom(), 1.3);
+        QVERIFY(QLineF(canvas().corner(), corner).length() < 2);
+        QVERIFY(m_fixture->session().selection.contains(m_fixture->touchpoint("Contact 9")));
+    }
+
     void aMomentChosenBesideTheMapLeavesTheKeysToTheMap() {
         m_fixture->window->showView(ActionId::ShowMap);
         auto* inspector = m_fixture->window->findChild<InspectorPanel*>();
@@ -188,8 +238,10 @@ class TestPlaces : public QObject {
         }
         if (const auto id = idOf<Note>(word); id.isValid()) {
             const Note* note = m_fixture->project().find(id);
-            const QRectF rect = note->touchpoint ? map.card(*note->touchpoint)->rect : map.note(id)->rect;
-            return isInSight(rect) && selection.contains(id);
+            if (!note->touchpoint) return isInSight(map.note(id)->rect) && selection.contains(id);
+            const auto& marked = canvas().scene().selection().touchpoints;
+            const bool isMarked = std::ranges::find(marked, *note->touchpoint) != marked.end();
+            return isInSight(map.card(*note->touchpoint)->rect) && isMarked && selection.contains(id);
         }
         if (word == QLatin1String("Newsletter")) {
             for (const QTableWidget* table : window.view()->findChildren<QTableWidget*>()) {

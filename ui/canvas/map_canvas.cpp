@@ -153,8 +153,10 @@ void MapCanvas::onDocumentChanged(const model::Change& change) {
 
 void MapCanvas::onSelectionChanged() {
     if (!m_selection.isEmpty()) m_cell.reset();
-    m_scoreGesture.clear();
-    m_scene->setSelection(m_selection.elements());
+    m_scores.end();
+    edit::Elements shown = m_selection.elements();
+    if (const auto card = cardOfHiddenNote()) shown.touchpoints.push_back(*card);
+    m_scene->setSelection(shown);
     showBrought();
     announce();
     viewport()->update();

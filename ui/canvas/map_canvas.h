@@ -5,6 +5,7 @@
 
 #include "core/document/document.h"
 #include "core/document/selection.h"
+#include "core/edit/key_series.h"
 #include "core/edit/link_targets.h"
 #include "core/render/observed_layer.h"
 #include "core/tools/toolbox.h"
@@ -56,9 +57,12 @@ class MapCanvas final : public QGraphicsView {
     /// What the person is at stays in sight: the current card, else the middle of the view.
     void zoomHere(double zoom);
     void zoomFit();
+    /// All of it is in sight, and stays so in a larger or smaller view.
+    bool isFitted() const { return m_fitted; }
     /// The upper left corner of the map at that size.
     void showFromStart(double zoom);
-    /// The upper left corner; rows above the first card are left above.
+    /// Where the journey begins: rows above all cards and stages before them are left out of sight where not
+    /// everything is in it.
     void showStart();
     /// What lies in the upper left corner of the view, to be shown again there.
     QPointF corner() const { return mapToScene(QPoint(0, 0)); }
@@ -68,8 +72,8 @@ class MapCanvas final : public QGraphicsView {
     void zoomSelection();
     /// Selects the card and brings it into sight; false where this journey does not have it.
     bool reveal(model::TouchpointId card);
-    /// Brings any element of the map into sight, a stage by its header; false where this journey does not
-    /// have it.
+    /// Brings any element of the map into sight, a stage by its header, a note with its card where there is
+    /// room for both; false where this journey does not have or not draw it.
     bool revealRecord(const edit::RecordRef& record);
 
     // For the catalogue of actions.
@@ -257,6 +261,9 @@ class MapCanvas final : public QGraphicsView {
     void bringIntoSight(const QRectF& mapRect);
     void ensureShown(const QRectF& mapRect);
     QRectF currentRect() const;
+    std::optional<model::TouchpointId> cardOfHiddenNote() const;
+    bool hasRoomFor(const QRectF& mapRect) const;
+    bool isWhollySeen(const QRectF& mapRect) const;
     bool isWholeInView() const;
     bool resizeAround(QEvent& event);
     void showBrought();
@@ -291,7 +298,7 @@ class MapCanvas final : public QGraphicsView {
     bool m_spaceHeld = false;
     bool m_fitted = false;
     QRect m_covered;
-    QString m_scoreGesture;
+    edit::KeySeries m_scores;
     QElapsedTimer m_lastOne; // since the digit 1, for 10
 };
 

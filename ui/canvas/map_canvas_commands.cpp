@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
-#include <QUuid>
 
 namespace chwila::ui {
 
@@ -248,9 +247,7 @@ bool MapCanvas::pasteAtCell() {
 void MapCanvas::setAssumedScore(std::optional<double> score) {
     const auto& cards = m_selection.elements().touchpoints;
     if (cards.empty() || m_document.isReadOnly()) return;
-    if (m_scoreGesture.isEmpty())
-        m_scoreGesture = QStringLiteral("score/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    commit(edit::setAssumedScore(m_document.project(), cards, score), tr("Assumed score"), m_scoreGesture);
+    commit(edit::setAssumedScore(m_document.project(), cards, score), tr("Assumed score"), m_scores.press());
 }
 
 } // namespace chwila::ui

@@ -169,6 +169,7 @@ layout::Hit MapCanvas::currentStop() const {
     if (m_cell) return *m_cell;
     const edit::Elements& chosen = m_selection.elements();
     if (!chosen.notes.empty() && m_scene->layout().note(chosen.notes.back())) return chosen.notes.back();
+    if (const auto card = cardOfHiddenNote()) return *card;
     if (!chosen.transitions.empty() && m_lastCard && m_scene->layout().card(*m_lastCard)) return *m_lastCard;
     if (!chosen.stages.empty()) return chosen.stages.back();
     if (!chosen.departments.empty()) return chosen.departments.back();

@@ -95,18 +95,34 @@ void MapCanvas::showFromStart(double zoom) {
 }
 
 // Departments are shared by all journeys; a journey that uses others than the first ones would begin below
-// rows without a card.
+// rows without a card, and one that is to be may begin in a late stage.
 void MapCanvas::showStart() {
     const layout::MapLayout& map = m_scene->layout();
-    int first = static_cast<int>(map.departments.size());
-    for (const layout::CardBox& card : map.cards)
-        first = std::min(first, card.row);
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-    if (map.cards.empty() || first == 0) return;
+    if (map.cards.empty() || isWholeInView()) return;
+    const int row = std::ranges::min(map.cards, {}, &layout::CardBox::row).row;
+    const auto place = [](const layout::CardBox& card) { return std::pair(card.column, card.rect.top()); };
+    const layout::CardBox first = std::ranges::min(map.cards, {}, place);
+    const auto stage = std::ranges::find_if(map.stages, [&first](const layout::StageBox& each) {
+        return first.column < each.firstColumn + each.steps;
+    });
+    const double before = stage == map.stages.end() ? 0 : stage->body.left() - map.grid.left();
     const double above =
-        map.departments[static_cast<std::size_t>(first)].body.top() - map.departments.front().body.top();
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum() + qRound(above * this->zoom()));
+        map.departments[static_cast<std::size_t>(row)].body.top() - map.departments.front().body.top();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum() + qRound(before * zoom()));
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum() + qRound(above * zoom()));
+    // It may stand in a low row, while another one far to the right stands in the highest.
+    if (!isWhollySeen(first.rect)) ensureShown(first.rect);
+}
+
+/// Beside the headers that stay.
+bool MapCanvas::isWhollySeen(const QRectF& mapRect) const {
+    const layout::MapLayout& map = m_scene->layout();
+    const QPointF headers = (map.grid.topLeft() - map.bounds.topLeft()) * zoom();
+    QRectF room(viewport()->rect());
+    room.setTopLeft(headers);
+    return room.contains(mapFromScene(mapRect).boundingRect());
 }
 
 void MapCanvas::showFrom(const QPointF& corner) {
@@ -125,12 +141,28 @@ QRectF MapCanvas::currentRect() const {
         const layout::Route* route = map.route(chosen.transitions.front());
         return route ? placeOf(*route) : QRectF();
     }
+    if (const auto card = cardOfHiddenNote()) return rectOf(edit::refTo(*card));
     if (!chosen.notes.empty()) rect = rectOf(edit::refTo(chosen.notes.back()));
     if (!chosen.stages.empty()) rect = rectOf(edit::refTo(chosen.stages.back()));
     if (!chosen.departments.empty()) rect = rectOf(edit::refTo(chosen.departments.back()));
     if (!chosen.lanes.empty()) rect = rectOf(edit::refTo(chosen.lanes.back()));
     rect.setWidth(std::min(rect.width(), layout::cardWidth)); // the beginning of a wide one
     return rect;
+}
+
+/// Where the note that is chosen stands on a card and has no place of its own.
+std::optional<model::TouchpointId> MapCanvas::cardOfHiddenNote() const {
+    const auto& notes = m_selection.elements().notes;
+    if (notes.empty() || m_scene->layout().note(notes.back())) return std::nullopt;
+    const model::Note* note = m_document.project().find(notes.back());
+    const bool isSeen = note && note->touchpoint && m_scene->layout().card(*note->touchpoint);
+    return isSeen ? note->touchpoint : std::nullopt;
+}
+
+bool MapCanvas::hasRoomFor(const QRectF& mapRect) const {
+    const QSizeF room = QSizeF(viewport()->size()) / zoom();
+    const QSizeF needed = withHeaders(m_scene->layout(), mapRect).size();
+    return needed.width() <= room.width() && needed.height() <= room.height();
 }
 
 void MapCanvas::showCurrent() {
@@ -160,11 +192,9 @@ void MapCanvas::showBrought() {
     if (isEditing() || !std::ranges::all_of(cards, isNew)) return;
     // Where there is no room for all of them: the first one and those that fit beside it as a whole.
     QRectF together = rectOf(edit::refTo(cards.front()));
-    const QSizeF room = QSizeF(viewport()->size()) / zoom();
     for (const model::TouchpointId card : cards) {
         const QRectF with = together | rectOf(edit::refTo(card));
-        const QSizeF needed = withHeaders(m_scene->layout(), with).size();
-        if (needed.width() <= room.width() && needed.height() <= room.height()) together = with;
+        if (hasRoomFor(with)) together = with;
     }
     ensureShown(together);
 }
@@ -262,6 +292,12 @@ bool MapCanvas::revealRecord(const edit::RecordRef& record) {
     }
     // Of a stage that is wider than the view its beginning is meant.
     rect.setWidth(std::min(rect.width(), layout::cardWidth));
+    const bool isNote = record.table == QLatin1String(model::Note::table);
+    const model::Note* note = isNote ? m_document.project().find(model::NoteId{record.id}) : nullptr;
+    if (note && note->touchpoint) {
+        const QRectF with = rect | rectOf(edit::refTo(*note->touchpoint));
+        if (hasRoomFor(with)) rect = with;
+    }
     ensureShown(rect);
     return true;
 }

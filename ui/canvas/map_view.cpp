@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,6 +26,8 @@ namespace {
 constexpr double readableZoom = 0.6; // a larger map starts at its upper left corner instead
 
 constexpr int hintGap = 16;
+
+constexpr int rest = 1000; // milliseconds without a move, after which the place is kept
 
 } // namespace
 
@@ -57,6 +60,47 @@ void MapView::setContext(const ViewContext& context) {
     m_miniMap->setWanted(context.settings.miniMapVisible());
     follow(context);
     passOn();
+    keepPlace();
+}
+
+/// What was in sight is there again next time, also of a program that was killed.
+void MapView::keepPlace() {
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(rest);
+    const auto moved = [this] {
+        if (m_fitted) m_resting.start();
+    };
+    connect(m_canvas, &MapCanvas::zoomChanged, this, moved);
+    connect(m_canvas, &MapCanvas::currentChanged, this, moved);
+    for (const QScrollBar* bar : {m_canvas->horizontalScrollBar(), m_canvas->verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, moved);
+    connect(&m_resting, &QTimer::timeout, this, [this] {
+        if (!isVisible()) return;
+        const auto card = m_canvas->currentCard();
+        std::optional<MapPlace> place;
+        if (!m_canvas->isFitted() || card)
+            place = MapPlace{m_canvas->isFitted() ? 0 : m_canvas->zoom(), m_canvas->corner(),
+                             card ? card->value : 0};
+        m_context->settings.setMapPlace(m_context->document.path(), m_context->journey.journey().value,
+                                        place);
+    });
+}
+
+bool MapView::showKeptPlace() {
+    const auto place =
+        m_context->settings.mapPlace(m_context->document.path(), m_context->journey.journey().value);
+    if (!place) return false;
+    const bool isWhole = place->zoom <= 0;
+    if (isWhole) {
+        m_canvas->zoomFit();
+    } else {
+        m_canvas->setZoom(place->zoom);
+        m_canvas->showFrom(place->corner);
+    }
+    const model::TouchpointId card{place->card};
+    if (m_canvas->scene().layout().card(card) && m_context->selection.isEmpty())
+        m_context->selection.set({.touchpoints = {card}});
+    return true;
 }
 
 /// What changes elsewhere is seen on the map.
@@ -249,6 +293,7 @@ void MapView::showEvent(QShowEvent* event) {
     View::showEvent(event);
     if (m_fitted || !m_canvas) return;
     m_fitted = true;
+    if (showKeptPlace()) return;
     m_canvas->zoomFit();
     if (m_canvas->zoom() < readableZoom) m_canvas->showFromStart(readableZoom);
 }

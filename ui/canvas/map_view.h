@@ -6,6 +6,7 @@
 #include "ui/views/view.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace chwila::ui {
 
@@ -43,6 +44,8 @@ class MapView final : public View {
   private:
     void follow(const ViewContext& context);
     void passOn();
+    void keepPlace();
+    bool showKeptPlace();
     void refreshObserved();
     void refreshHint();
     void present();
@@ -53,6 +56,7 @@ class MapView final : public View {
     EmptyState* m_hint = nullptr; ///< over an empty map: how to begin
     MiniMap* m_miniMap = nullptr;
     QPointer<Presenter> m_presenter;
+    QTimer m_resting;             // until the map has stood still for a while
     bool m_fitted = false;        // once, when first shown
     bool m_showsObserved = false; // drawn against real
 };

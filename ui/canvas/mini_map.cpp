@@ -20,6 +20,7 @@ constexpr int distance = 12;   // from the corner of the canvas
 constexpr int gathering = 120; // milliseconds
 constexpr double mostOfCards =
     0.16; // of their room: in a small window the corner is worth more than the overview
+constexpr double littleRoom = 8e5; // square pixels for the cards, as on a projector
 
 } // namespace
 
@@ -74,6 +75,13 @@ double MiniMap::legendEnd() const {
     return (map.grid.left() - map.bounds.left()) * m_canvas.zoom() + render::heatLegendSize(*heat).width();
 }
 
+bool MiniMap::liesOverCards(const QRect& place) const {
+    const QRectF there = m_canvas.mapToScene(place).boundingRect();
+    const auto isThere = [&there](const auto& box) { return box.rect.intersects(there); };
+    const layout::MapLayout& map = m_canvas.scene().layout();
+    return std::ranges::any_of(map.cards, isThere) || std::ranges::any_of(map.notes, isThere);
+}
+
 void MiniMap::place() {
     const QRectF bounds = m_canvas.scene().layout().bounds;
     const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
@@ -87,11 +95,13 @@ void MiniMap::place() {
     const double cards = std::max(0.0, room.width() - heads.width) * (room.height() - heads.height());
     const bool fits = size.width() * size.height() < mostOfCards * cards
                       && legendEnd() + distance < room.width() - size.width() - distance;
-    setVisible(useful && fits);
+    const QPoint corner(room.right() - distance, room.bottom() - distance);
+    const QRect place(corner - QPoint(size.width(), size.height()), size);
+    const bool isBeside = cards > littleRoom || !liesOverCards(place.translated(-room.topLeft()));
+    setVisible(useful && fits && isBeside);
     m_canvas.setCovered({});
     if (isHidden()) return;
-    const QPoint corner(room.right() - distance, room.bottom() - distance);
-    setGeometry(QRect(corner - QPoint(size.width(), size.height()), size));
+    setGeometry(place);
     m_canvas.setCovered(geometry().translated(-room.topLeft()));
     raise();
 }

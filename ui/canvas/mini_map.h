@@ -1,5 +1,6 @@
 // The whole map in a corner of the canvas, with the part that is seen in a frame: says where one is, and
-// leads elsewhere by a click or a drag. Hidden while everything is in sight anyway.
+// leads elsewhere by a click or a drag. Hidden while everything is in sight anyway, and in a small window
+// where it would lie over cards.
 #pragma once
 
 #include <QPixmap>
@@ -29,6 +30,8 @@ class MiniMap final : public QWidget {
 
   private:
     void place();
+    /// Cards or notes, in pixels of the viewport.
+    bool liesOverCards(const QRect& place) const;
     void redraw();
     QRectF pictureRect() const;
     double legendEnd() const;

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
-#include <QUuid>
 
 namespace chwila::ui {
 
@@ -35,15 +34,11 @@ edit::Elements createdBy(const model::Change& change) {
     return elements;
 }
 
-QString newId() {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
 EditCommands::EditCommands(const ViewContext& context, QWidget* window)
-    : QObject(window), m_context(context), m_window(window), m_nudge(newId()) {
-    connect(&context.selection, &document::Selection::changed, this, [this] { m_nudge = newId(); });
+    : QObject(window), m_context(context), m_window(window) {
+    connect(&context.selection, &document::Selection::changed, this, [this] { m_moves.end(); });
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EditCommands::lookAtClipboard);
     lookAtClipboard();
 }
@@ -224,7 +219,7 @@ void EditCommands::connectSelected() {
 void EditCommands::move(ActionId action) {
     const bool sideways = action == ActionId::MoveLeft || action == ActionId::MoveRight;
     const int by = action == ActionId::MoveLeft || action == ActionId::MoveUp ? -1 : 1;
-    const QString gesture = QStringLiteral("nudge/") + m_nudge;
+    const QString gesture = m_moves.press();
     const auto placeOf = [&]<class Record>(Id<Record> id, auto keep) {
         const auto siblings = model::inOrder<Record>(project(), keep);
         const auto at = std::ranges::find(siblings, id, &Record::id);
@@ -251,8 +246,7 @@ void EditCommands::move(ActionId action) {
 }
 
 void EditCommands::moveByStages(int by) {
-    commit(edit::moveTouchpointsByStages(project(), selected().touchpoints, by), tr("Move"),
-           QStringLiteral("nudge/") + m_nudge);
+    commit(edit::moveTouchpointsByStages(project(), selected().touchpoints, by), tr("Move"), m_moves.press());
 }
 
 void EditCommands::addTouchpoint() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edit/elements.h"
+#include "core/edit/key_series.h"
 #include "core/edit/touchpoint_edits.h"
 #include "ui/views/view.h"
 
@@ -55,7 +56,7 @@ class EditCommands : public QObject {
     ViewContext m_context;
     QWidget* m_window;
     bool m_canPaste = false; // asking the clipboard can mean asking another program
-    QString m_nudge;         // one undo step for all moves of the same selection
+    edit::KeySeries m_moves;
 };
 
 } // namespace chwila::ui

@@ -322,12 +322,14 @@ void MainWindow::goTo(const edit::Found& place) {
     if (place.journey) m_session->journey.setJourney(*place.journey);
     const edit::Elements elements = elementsOf(place.record);
     m_session->selection.set(elements);
+    // A note where it stands itself, else the card it is about.
     const edit::RecordRef shown = shownFor(document().project(), place.record);
-    if (!revealIn(*view(), shown)) {
+    const auto reveal = [&] { return revealIn(*view(), place.record) || revealIn(*view(), shown); };
+    if (!reveal()) {
         if (const std::optional<ActionId> wanted = viewFor(shown.table)) {
             // The cursor stays where the person types on.
             showView(*wanted, false);
-            revealIn(*view(), shown);
+            reveal();
         } else {
             showInspector();
             m_inspector->showRecord(shown);

@@ -20,6 +20,7 @@ constexpr const char* mapHeatKey = "window/heatLayer";
 constexpr const char* workshopKey = "window/workshop";
 constexpr const char* shownFileKey = "window/shownFile";
 constexpr const char* shownJourneyKey = "window/shownJourney";
+constexpr const char* mapPlaceKey = "window/mapPlace";
 constexpr const char* personKey = "person";
 constexpr const char* keysGroup = "keys";
 
@@ -185,6 +186,22 @@ void AppSettings::setShownJourney(const QString& path, qint64 journey) {
     write(shownFileKey, absolute(path));
     write(shownJourneyKey, journey);
     m_store->sync(); // a killed program goes on where it was
+}
+
+std::optional<MapPlace> AppSettings::mapPlace(const QString& path, qint64 journey) const {
+    if (shownJourney(path) != journey) return std::nullopt;
+    const QVariantList kept = read(mapPlaceKey).toList();
+    constexpr qsizetype parts = 5;
+    if (kept.size() != parts || kept[0].toLongLong() != journey) return std::nullopt;
+    return MapPlace{kept[1].toDouble(), {kept[2].toDouble(), kept[3].toDouble()}, kept[4].toLongLong()};
+}
+
+void AppSettings::setMapPlace(const QString& path, qint64 journey, const std::optional<MapPlace>& place) {
+    const QVariantList kept =
+        place ? QVariantList{journey, place->zoom, place->corner.x(), place->corner.y(), place->card}
+              : QVariantList{};
+    write(mapPlaceKey, kept);
+    setShownJourney(path, journey);
 }
 
 QMap<QString, QStringList> AppSettings::ownKeys() const {

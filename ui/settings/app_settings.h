@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QObject>
+#include <QPointF>
 #include <QSettings>
 #include <QStringList>
 #include <QVariant>
@@ -15,6 +16,12 @@
 namespace chwila::ui {
 
 enum class ThemeChoice : std::uint8_t { System, Light, Dark, HighContrast };
+
+struct MapPlace {
+    double zoom = 1; ///< 0: the whole map
+    QPointF corner;  ///< of the map, what lay in the upper left one
+    qint64 card = 0; ///< that was selected; 0: none
+};
 
 class AppSettings : public QObject {
     Q_OBJECT
@@ -61,6 +68,9 @@ class AppSettings : public QObject {
     /// The journey that was shown last of the file that was shown last; 0 for another file.
     qint64 shownJourney(const QString& path) const;
     void setShownJourney(const QString& path, qint64 journey);
+    /// The part of that journey's map that was in sight, where it was not the whole of it.
+    std::optional<MapPlace> mapPlace(const QString& path, qint64 journey) const;
+    void setMapPlace(const QString& path, qint64 journey, const std::optional<MapPlace>& place);
 
     /// Keys that differ from the catalogue's, by name of the action (ui/actions/shortcuts.h).
     QMap<QString, QStringList> ownKeys() const;

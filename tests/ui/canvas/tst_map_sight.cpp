@@ -180,6 +180,45 @@ class TestMapSight : public QObject {
         QVERIFY(isShown(bench, first));
     }
 
+    void aJourneyStartsAtItsFirstCardAlsoWhereAnotherStandsHigher() {
+        Bench bench;
+        Draft draft(bench.project());
+        const DepartmentId low = draft.add(Department{.name = QStringLiteral("Low"), .order = 300});
+        for (int i = 0; i < 8; ++i)
+            draft.add(Department{.name = QString::number(i), .order = 100 + i});
+        const JourneyId other = draft.add(Journey{.name = QStringLiteral("Other"), .order = 1});
+        const StageId early = draft.add(Stage{{}, other, QStringLiteral("E"), Phase::During, {}, 0});
+        const StageId late = draft.add(Stage{{}, other, QStringLiteral("L"), Phase::During, {}, 1});
+        const TouchpointId first =
+            draft.add(Touchpoint{.stage = early, .department = low, .name = QStringLiteral("first")});
+        draft.add(Touchpoint{
+            .stage = late, .department = bench.sample.front, .step = 5, .name = QStringLiteral("high")});
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        bench.canvas->resize(420, 320);
+        bench.canvas->setJourney(other);
+        QVERIFY(isShown(bench, first));
+    }
+
+    void aJourneyThatBeginsInALateStageStartsThere() {
+        Bench bench;
+        Draft draft(bench.project());
+        const JourneyId other = draft.add(Journey{.name = QStringLiteral("To be"), .order = 1});
+        StageId stage;
+        for (int i = 0; i < 5; ++i)
+            stage = draft.add(Stage{{}, other, QString::number(i), Phase::During, {}, i});
+        const TouchpointId only = draft.add(
+            Touchpoint{.stage = stage, .department = bench.sample.front, .name = QStringLiteral("only")});
+        QVERIFY(bench.doc->commit(std::move(draft).take(), QStringLiteral("test")).has_value());
+        bench.canvas->resize(420, 320);
+        bench.canvas->setJourney(other);
+        QVERIFY(isShown(bench, only));
+        // Where all of it is in sight, nothing is left out.
+        bench.canvas->resize(2400, 900);
+        bench.canvas->showStart();
+        QCOMPARE(bench.canvas->horizontalScrollBar()->value(),
+                 bench.canvas->horizontalScrollBar()->minimum());
+    }
+
     void cardsThatAreSelectedAsTheyComeAreShown() {
         Bench bench;
         bench.canvas->resize(420, 320);

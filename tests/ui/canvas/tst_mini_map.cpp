@@ -25,7 +25,7 @@ class TestMiniMap : public QObject {
         m_document = *std::move(created);
         m_canvas = std::make_unique<MapCanvas>(*m_document, m_selection);
         m_miniMap = new MiniMap(*m_canvas);
-        m_canvas->resize(700, 500);
+        m_canvas->resize(1600, 1000);
         m_canvas->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
     }
@@ -42,6 +42,7 @@ class TestMiniMap : public QObject {
     void showsTheMapAndTheFrame();
     void neverHidesWhatIsBroughtIntoSight();
     void leavesTheCornerToTheCardsWhereTheyHaveLittleRoom();
+    void neverLiesOverACardInASmallWindow();
 
   private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -52,17 +53,17 @@ class TestMiniMap : public QObject {
 };
 
 void TestMiniMap::isThereOnlyWhileSomethingIsOutOfSight() {
-    m_canvas->setZoom(2);
+    m_canvas->setZoom(2.5);
     QVERIFY(!m_miniMap->isHidden());
     m_canvas->zoomFit();
     QVERIFY(m_miniMap->isHidden());
 }
 
 void TestMiniMap::leavesTheCornerToTheCardsWhereTheyHaveLittleRoom() {
-    m_canvas->setZoom(2);
+    m_canvas->setZoom(2.5);
     QVERIFY(!m_miniMap->isHidden());
     // As wide as between rail and inspector in a workshop: the headers take a third of it.
-    const double heads = layout::headerSize(2).width;
+    const double heads = layout::headerSize(2.5).width;
     m_canvas->resize(qRound(heads) + 354, 492);
     QTRY_VERIFY(m_miniMap->isHidden());
 }
@@ -71,7 +72,7 @@ void TestMiniMap::staysInItsCornerWhenTheWindowGrows() {
     m_canvas->setZoom(2.5);
     const QPoint before =
         m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight();
-    m_canvas->resize(900, 640);
+    m_canvas->resize(1700, 1040);
     QTRY_COMPARE(m_canvas->viewport()->geometry().bottomRight() - m_miniMap->geometry().bottomRight(),
                  before);
 }
@@ -100,7 +101,7 @@ void TestMiniMap::aClickLooksThere() {
 }
 
 void TestMiniMap::canBeTurnedOff() {
-    m_canvas->setZoom(2);
+    m_canvas->setZoom(2.5);
     m_miniMap->setWanted(false);
     QVERIFY(m_miniMap->isHidden());
     m_canvas->setZoom(2.5);
@@ -108,7 +109,7 @@ void TestMiniMap::canBeTurnedOff() {
 }
 
 void TestMiniMap::showsTheMapAndTheFrame() {
-    m_canvas->setZoom(2);
+    m_canvas->setZoom(2.5);
     const QImage picture = m_miniMap->grab().toImage();
     const render::Theme& theme = *m_canvas->scene().style().theme;
     bool frame = false;
@@ -125,7 +126,7 @@ void TestMiniMap::showsTheMapAndTheFrame() {
 }
 
 void TestMiniMap::neverHidesWhatIsBroughtIntoSight() {
-    m_canvas->setZoom(1.6);
+    m_canvas->setZoom(2.4);
     QVERIFY(!m_miniMap->isHidden());
     for (const layout::CardBox& card : m_canvas->scene().layout().cards) {
         m_canvas->horizontalScrollBar()->setValue(0);
@@ -135,6 +136,23 @@ void TestMiniMap::neverHidesWhatIsBroughtIntoSight() {
         QVERIFY(m_canvas->viewport()->rect().intersects(shown));
         QVERIFY(!m_miniMap->geometry().intersects(shown));
     }
+}
+
+void TestMiniMap::neverLiesOverACardInASmallWindow() {
+    m_canvas->resize(700, 500);
+    m_canvas->setZoom(1.6);
+    int shown = 0;
+    for (int x = 0; x < m_canvas->horizontalScrollBar()->maximum(); x += 20) {
+        m_canvas->horizontalScrollBar()->setValue(x);
+        if (m_miniMap->isHidden()) continue;
+        ++shown;
+        const QPoint origin = m_canvas->viewport()->geometry().topLeft();
+        for (const layout::CardBox& card : m_canvas->scene().layout().cards) {
+            const QRect place = m_canvas->mapFromScene(card.rect).boundingRect();
+            QVERIFY(!m_miniMap->geometry().translated(-origin).intersects(place));
+        }
+    }
+    QVERIFY(shown > 0);
 }
 
 QTEST_MAIN(TestMiniMap)
