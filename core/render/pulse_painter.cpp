@@ -22,6 +22,8 @@ constexpr double headLarge = 44;
 constexpr double axisLeft = 48;
 constexpr double axisBottom = 20;
 constexpr double flagRow = 18;
+constexpr double rowOfLegend = 18;
+constexpr double narrowHead = 520;      // the name would be cut for what stands right of it
 constexpr std::size_t weeksOfLine = 13; // a quarter
 
 QColor worseColour(const Theme& theme) {
@@ -41,6 +43,10 @@ QColor stateColour(PulseState state, const Theme& theme) {
         return theme.inkSoft;
     }
     return theme.inkSoft;
+}
+
+bool hasLegendBelow(const QRectF& rect) {
+    return rect.width() < narrowHead;
 }
 
 class Plot {
@@ -77,6 +83,10 @@ class Plot {
     double y(double share) const {
         return m_plot.bottom() - m_plot.height() * std::clamp(share / m_chart.top, 0.0, 1.0);
     }
+    /// Where the line goes to: out of the plot where a week of hardly any answers is above its top.
+    double yOfLine(const PulseWeek& week) const {
+        return m_plot.bottom() - m_plot.height() * std::min(1.0, shareOf(week) / m_chart.top);
+    }
     static double shareOf(const PulseWeek& week) {
         return static_cast<double>(week.low) / static_cast<double>(week.n);
     }
@@ -105,25 +115,36 @@ class Plot {
                  {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
     }
 
-    /// What the lines are, right of the name: in the plot words would stand on the weeks. The left end of it.
+    /// What the lines are, beside the name or below all words: in the plot they would stand on the weeks. The
+    /// left end of it.
     double paintLegend() {
+        constexpr double lineRoom = 20; // with the gap before the words
+        constexpr double between = 14;
         const QFont caption = font(TextRole::Caption);
-        const double middle = m_rect.top() + 9;
-        double right = m_rect.right();
-        const auto entry = [&](bool drawn, const QPen& pen, const QString& text) {
-            if (!drawn || text.isEmpty()) return;
-            const double left = right - textWidth(text, caption) - 2;
-            drawText(m_painter, {left, middle - 8, right - left, 16}, text,
-                     {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
-            m_painter.setPen(pen);
-            m_painter.drawLine(QPointF(left - 20, middle), QPointF(left - 4, middle));
-            right = left - 34;
+        std::vector<std::pair<QPen, QString>> entries;
+        if (std::ranges::any_of(m_chart.weeks, &PulseWeek::judged))
+            entries.emplace_back(usualPen(), m_chart.usualText);
+        if (std::ranges::any_of(m_chart.lastYear, [](const auto& share) { return share.has_value(); }))
+            entries.emplace_back(lastYearPen(), m_chart.lastYearText);
+        std::erase_if(entries, [](const auto& entry) { return entry.second.isEmpty(); });
+        const auto widthOf = [&](const auto& entry) {
+            return lineRoom + textWidth(entry.second, caption) + 2;
         };
-        const bool lastYear =
-            std::ranges::any_of(m_chart.lastYear, [](const auto& share) { return share.has_value(); });
-        entry(lastYear, lastYearPen(), m_chart.lastYearText);
-        entry(std::ranges::any_of(m_chart.weeks, &PulseWeek::judged), usualPen(), m_chart.usualText);
-        return right;
+        double all = 0;
+        for (const auto& entry : entries)
+            all += widthOf(entry) + (all > 0 ? between : 0);
+        const bool below = hasLegendBelow(m_rect);
+        const double middle = m_rect.top() + (below ? headLarge : 9);
+        double left = below ? m_rect.left() : m_rect.right() - all;
+        const double begin = left - between;
+        for (const auto& entry : entries) {
+            m_painter.setPen(entry.first);
+            m_painter.drawLine(QPointF(left, middle), QPointF(left + lineRoom - 4, middle));
+            drawText(m_painter, {left + lineRoom, middle - 8, widthOf(entry) - lineRoom, 16}, entry.second,
+                     {caption, m_theme.inkSoft, Qt::AlignLeft | Qt::AlignVCenter, 1});
+            left += widthOf(entry) + between;
+        }
+        return below ? m_rect.right() : begin;
     }
     QPen usualPen() const { return {m_theme.inkSoft, 1, Qt::DashLine}; }
     QPen lastYearPen() const { return {m_theme.inkSoft, 1.2, Qt::DotLine}; }
@@ -144,7 +165,7 @@ class Plot {
         for (const auto& [day, name] : m_chart.ticks) {
             const double at = x(day);
             const double width = textWidth(name, caption);
-            if (at < free || at + width > m_plot.right() + 4) continue;
+            if (at < free || at + width + 2 > m_rect.right()) continue;
             m_painter.setPen(QPen(m_theme.line, 1));
             m_painter.drawLine(QPointF(at, m_plot.bottom()), QPointF(at, m_plot.bottom() + 4));
             drawText(m_painter, {at, m_plot.bottom() + 4, width + 2, 15}, name,
@@ -214,6 +235,8 @@ class Plot {
     }
 
     void paintLine() {
+        m_painter.save();
+        m_painter.setClipRect(m_plot.adjusted(0, -1, 0, 2), Qt::IntersectClip);
         const QColor ink = m_theme.ink;
         QPolygonF part;
         const auto flush = [&] {
@@ -227,10 +250,11 @@ class Plot {
             if (week.n == 0) {
                 flush();
             } else {
-                part << QPointF(x(i), y(shareOf(week)));
+                part << QPointF(x(i), yOfLine(week));
             }
         }
         flush();
+        m_painter.restore();
         const auto isAnswered = [&](std::size_t i) {
             return i < m_chart.weeks.size() && m_chart.weeks[i].n > 0;
         };
@@ -239,19 +263,29 @@ class Plot {
             if (week.n == 0) continue;
             // No line leads to a week between two without answers.
             const bool alone = !isAnswered(i + 1) && (i == 0 || !isAnswered(i - 1));
-            const QPointF at(x(i), y(shareOf(week)));
             if (week.judged && (week.beyond || week.drift != 0)) {
                 const bool worse = week.drift != 0 ? week.drift > 0 : shareOf(week) > m_chart.usual;
                 m_painter.setPen(QPen(m_theme.surface, 0.75));
                 m_painter.setBrush(worse ? worseColour(m_theme) : betterColour(m_theme));
-                const double radius = m_large ? (week.beyond ? 4.2 : 3) : (week.beyond ? 3 : 2);
-                m_painter.drawEllipse(at, radius, radius);
+                paintWeek(i, m_large ? (week.beyond ? 4.2 : 3) : (week.beyond ? 3 : 2));
             } else if (m_large || alone) {
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(m_theme.inkSoft);
-                m_painter.drawEllipse(at, m_large ? 1.6 : 1.2, m_large ? 1.6 : 1.2);
+                paintWeek(i, m_large ? 1.6 : 1.2);
             }
         }
+    }
+
+    /// A point, or where the axis ends below it, an arrow head up: a point at the top would be a share.
+    void paintWeek(std::size_t week, double radius) {
+        const QPointF at(x(week), y(shareOf(m_chart.weeks[week])));
+        if (shareOf(m_chart.weeks[week]) <= 1) {
+            m_painter.drawEllipse(at, radius, radius);
+            return;
+        }
+        const double size = std::max(radius, 2.5);
+        m_painter.drawPolygon(
+            QPolygonF{at - QPointF(0, size), at + QPointF(-size, size), at + QPointF(size, size)});
     }
 
     /// As far as a flag's text may reach: to the next flag or the end of the plot.
@@ -303,7 +337,8 @@ class Plot {
 
 QRectF pulsePlot(const QRectF& rect, PulseDetail detail) {
     const bool large = detail == PulseDetail::Large;
-    const double head = large ? headLarge + flagRow : headSmall + 4;
+    const double head =
+        large ? headLarge + flagRow + (hasLegendBelow(rect) ? rowOfLegend : 0) : headSmall + 4;
     return rect.adjusted(axisLeft - (large ? 0 : 8), head, 0, -axisBottom);
 }
 

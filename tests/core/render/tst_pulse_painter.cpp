@@ -64,6 +64,24 @@ class TestPulsePainter : public QObject {
         QVERIFY(pixelsAt(answers, 8, static_cast<PulseDetail>(detail)) > 0);
         QCOMPARE(pixelsAt(answers, 1, static_cast<PulseDetail>(detail)), 0);
     }
+    void aWeekAboveTheTopIsNotDrawnAtTheTop() {
+        const QRectF rect(0, 0, 600, 200);
+        const auto draw = [&](double top) {
+            report::PulseChart chart = chartOf({8, 0, 8, 8});
+            chart.weeks[2].low = 7;
+            chart.top = top;
+            QImage image(rect.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPulse(painter, rect, chart, Theme::light(), PulseDetail::Large);
+            return image;
+        };
+        const QImage above = draw(0.7);
+        const QRectF plot = pulsePlot(rect, PulseDetail::Large);
+        const QImage at = draw(0.875);
+        const QRect place(qRound(plot.left() + plot.width() * 2.5 / 4) - 4, qRound(plot.top()) - 4, 8, 8);
+        QVERIFY(above.copy(place) != at.copy(place));
+    }
     void wordsStandBesideTheNameAndNotOnTheWeeks() {
         report::PulseChart chart = chartOf({8, 9, 7, 8, 9, 8});
         for (analysis::PulseWeek& week : chart.weeks) {
@@ -86,6 +104,29 @@ class TestPulsePainter : public QObject {
         const auto below = QRect(0, top, with.width(), with.height() - top);
         QVERIFY(with != without);
         QCOMPARE(with.copy(below), without.copy(below));
+    }
+
+    void whereItIsNarrowTheNameHasItsLineForItself() {
+        report::PulseChart chart = chartOf({8, 9, 7, 8, 9, 8});
+        for (analysis::PulseWeek& week : chart.weeks)
+            week.judged = true;
+        chart.name = QStringLiteral("Waiting for somebody who calls back");
+        const auto draw = [&](const QString& usual) {
+            chart.usualText = usual;
+            QImage image(300, 260, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPulse(painter, image.rect(), chart, Theme::light(), PulseDetail::Large);
+            return image;
+        };
+        const QImage with = draw(QStringLiteral("usually 22%"));
+        const QImage without = draw({});
+        const QRect nameAndNumbers(0, 0, 300, 34);
+        QVERIFY(with != without);
+        QCOMPARE(with.copy(nameAndNumbers), without.copy(nameAndNumbers));
+        const int plot = qFloor(pulsePlot(with.rect(), PulseDetail::Large).top());
+        QCOMPARE(with.copy(0, plot - 18, 300, 260 - plot + 18),
+                 without.copy(0, plot - 18, 300, 260 - plot + 18));
     }
 
     void aNarrowChartSaysItsNumbersAndLeavesTheFindingToTheWordsBesideIt() {
