@@ -21,7 +21,8 @@ constexpr double titleLine = 24;
 constexpr double belowTitle = 32; // the caption and the space under it
 constexpr double cellHeight = 48;
 constexpr double lowestCell = 36;
-constexpr double highestCell = 64; // where there is room
+constexpr double highestCell = 96; // where there is room
+constexpr double roomyCell = 72;   // from here on numbers are larger
 constexpr double gap = 2;
 constexpr double totalsGap = 12;
 constexpr double namesGap = 12; // between the names of the rows and the cells
@@ -36,6 +37,10 @@ QFont titleFont() {
     QFont title = font(TextRole::Title);
     title.setPixelSize(18);
     return title;
+}
+
+QFont numberFont(const QRectF& cell) {
+    return cell.height() < roomyCell ? font(TextRole::Title) : titleFont();
 }
 
 /// Numbers of answers and losses have no neutral middle: they go from nothing to full colour.
@@ -183,16 +188,16 @@ class Painting {
     }
 
     void paintNumbers(const QRectF& rect, const HeatmapCell& cell, const QColor& ink, const QColor& soft) {
-        const bool counts = m_table.spec.measure == Measure::Responses;
-        if (counts) {
-            text(rect, cell.text, TextRole::Title, ink, Qt::AlignCenter);
-            return;
-        }
+        const auto number = [&](const QRectF& place) {
+            drawText(m_painter, place, cell.text, {numberFont(rect), ink, Qt::AlignCenter, 1});
+        };
+        if (m_table.spec.measure == Measure::Responses) return number(rect);
         const double middle = rect.center().y();
         // Digits stand above the middle of their lines: so both are seen in the middle of the cell.
-        const QRectF upper(rect.left(), middle - 17, rect.width(), 18);
-        const QRectF lower(rect.left(), middle + 1, rect.width(), 15);
-        text(upper, cell.text, TextRole::Title, ink, Qt::AlignCenter);
+        const bool roomy = rect.height() >= roomyCell;
+        number(roomy ? QRectF(rect.left(), middle - 23, rect.width(), 24)
+                     : QRectF(rect.left(), middle - 17, rect.width(), 18));
+        const QRectF lower(rect.left(), middle + (roomy ? 4 : 1), rect.width(), 15);
         text(lower, cell.answersText, TextRole::Caption, soft, Qt::AlignCenter);
     }
 

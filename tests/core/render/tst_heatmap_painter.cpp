@@ -114,7 +114,7 @@ void TestHeatmapPainter::rowsAreHigherWhereThereIsRoom() {
     QVERIFY(roomy.cellHeight > usual.cellHeight);
     QVERIFY(roomy.size.height() <= usual.size.height() + 60);
     QVERIFY2(roomy.size.width() > 1700, "and wider: no bare paper at the right of a large window");
-    QCOMPARE(heatmapGeometry(table, 1000, 4000).cellHeight, 64.0);
+    QCOMPARE(heatmapGeometry(table, 1000, 4000).cellHeight, 96.0);
 }
 
 void TestHeatmapPainter::theNumbersOfACellStandInItsMiddle() {
