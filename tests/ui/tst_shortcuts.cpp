@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <cstdlib>
+#include <map>
 #include <set>
 
 using namespace chwila::ui;
@@ -141,6 +143,29 @@ class TestShortcuts : public QObject {
             const auto* area = sheet.findChild<QScrollArea*>();
             QVERIFY(area->widget()->minimumSizeHint().width() <= sheet.width());
         }
+    }
+
+    void theColumnsOfTheSheetAreAboutAsHigh() {
+        QWidget window;
+        const ActionSet actions(&window);
+        window.resize(1024, 768);
+        CheatSheet sheet(actions, &window);
+        sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+        sheet.show();
+        QCoreApplication::processEvents();
+        const QWidget* page = sheet.findChild<QScrollArea*>()->widget();
+        std::map<int, int> bottoms; // of each column by its left
+        for (const QObject* child : page->children()) {
+            const auto* group = qobject_cast<const QWidget*>(child);
+            if (!group) continue;
+            int& bottom = bottoms[group->x()];
+            bottom = std::max(bottom, group->geometry().bottom());
+        }
+        QCOMPARE(bottoms.size(), std::size_t{2});
+        const int first = bottoms.begin()->second;
+        const int second = bottoms.rbegin()->second;
+        QVERIFY2(std::abs(first - second) < 120,
+                 qPrintable(QStringLiteral("%1 and %2").arg(first).arg(second)));
     }
 
   private:

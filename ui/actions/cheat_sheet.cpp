@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace chwila::ui {
@@ -115,31 +116,53 @@ QList<std::pair<QString, QString>> mapLines() {
     return lines;
 }
 
-/// Each group below the column that is shortest so far.
+/// What is used most stands first.
+std::vector<QWidget*> groupsOf(const ActionSet& actions) {
+    std::vector<QWidget*> made{groupOf(QT_TRANSLATE_NOOP("actions", "On the map"), mapLines())};
+    for (const Group& group : groups) {
+        const auto lines = linesOf(group, actions);
+        if (!lines.isEmpty()) made.push_back(groupOf(group.title, lines));
+    }
+    return made;
+}
+
+/// Which groups stand in each column, so that all are about as high: the highest first, each where least
+/// stands so far. Within a column they keep their order, as the columns do by what they begin with.
+std::vector<std::vector<std::size_t>> columnsOf(const std::vector<int>& heights, int columnCount) {
+    std::vector<std::size_t> byHeight(heights.size());
+    std::iota(byHeight.begin(), byHeight.end(), std::size_t{0});
+    std::ranges::stable_sort(byHeight, std::ranges::greater{}, [&](std::size_t i) { return heights[i]; });
+    std::vector<std::vector<std::size_t>> columns(static_cast<std::size_t>(columnCount));
+    const auto filled = [&](const std::vector<std::size_t>& column) {
+        return std::accumulate(column.begin(), column.end(), 0, [&](int sum, std::size_t group) {
+            return sum + heights[group] + betweenGroups;
+        });
+    };
+    for (const std::size_t group : byHeight)
+        std::ranges::min_element(columns, {}, filled)->push_back(group);
+    for (std::vector<std::size_t>& column : columns)
+        std::ranges::sort(column);
+    std::ranges::sort(columns);
+    return columns;
+}
+
 QWidget* sheetOf(const ActionSet& actions, int columnCount) {
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);
     line->setContentsMargins(margin, margin, margin, margin);
     line->setSpacing(betweenColumns);
-    std::vector<std::pair<QVBoxLayout*, qsizetype>> columns;
-    for (int i = 0; i < columnCount; ++i) {
+    const std::vector<QWidget*> made = groupsOf(actions);
+    std::vector<int> heights;
+    for (const QWidget* group : made)
+        heights.push_back(group->heightForWidth(columnWidth));
+    for (const std::vector<std::size_t>& groupsOfColumn : columnsOf(heights, columnCount)) {
         auto* column = new QVBoxLayout;
         column->setSpacing(betweenGroups);
-        line->addLayout(column, 1);
-        columns.emplace_back(column, 0);
-    }
-    const auto place = [&](const char* title, const QList<std::pair<QString, QString>>& lines) {
-        if (lines.isEmpty()) return;
-        auto shortest = std::ranges::min_element(columns, {}, &std::pair<QVBoxLayout*, qsizetype>::second);
-        shortest->first->addWidget(groupOf(title, lines));
-        shortest->second += lines.size() + 2;
-    };
-    // What is used most stands first, and what is long.
-    place(QT_TRANSLATE_NOOP("actions", "On the map"), mapLines());
-    for (const Group& group : groups)
-        place(group.title, linesOf(group, actions));
-    for (const auto& [column, lines] : columns)
+        for (const std::size_t group : groupsOfColumn)
+            column->addWidget(made[group]);
         column->addStretch();
+        line->addLayout(column, 1);
+    }
     return page;
 }
 
