@@ -346,6 +346,7 @@ QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption* option,
         QRect mark(0, 0, sortMark, sortMark);
         mark.moveCenter(option->rect.center());
         mark.moveRight(option->rect.right() - besideText);
+        mark.translate(0, 1); // the middle of small letters, which is what it is seen beside
         return visualRect(option->direction, option->rect, mark);
     }
     if (element == SE_HeaderLabel && header && header->sortIndicator != QStyleOptionHeader::None) {
