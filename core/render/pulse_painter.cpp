@@ -85,7 +85,7 @@ class Plot {
     }
     /// Where the line goes to: out of the plot where a week of hardly any answers is above its top.
     double yOfLine(const PulseWeek& week) const {
-        return m_plot.bottom() - m_plot.height() * std::min(1.0, shareOf(week) / m_chart.top);
+        return m_plot.bottom() - m_plot.height() * shareOf(week) / m_chart.top;
     }
     static double shareOf(const PulseWeek& week) {
         return static_cast<double>(week.low) / static_cast<double>(week.n);
@@ -279,7 +279,7 @@ class Plot {
     /// A point, or where the axis ends below it, an arrow head up: a point at the top would be a share.
     void paintWeek(std::size_t week, double radius) {
         const QPointF at(x(week), y(shareOf(m_chart.weeks[week])));
-        if (shareOf(m_chart.weeks[week]) <= 1) {
+        if (shareOf(m_chart.weeks[week]) <= m_chart.top) {
             m_painter.drawEllipse(at, radius, radius);
             return;
         }

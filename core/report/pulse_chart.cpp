@@ -61,8 +61,10 @@ void addLastYear(PulseChart& chart) {
 double topOf(const PulseChart& chart) {
     double most = chart.usual;
     std::vector<double> bands;
+    const bool anyCounts =
+        std::ranges::any_of(chart.weeks, [](const PulseWeek& week) { return week.n >= fewestInWeek; });
     for (const PulseWeek& week : chart.weeks) {
-        if (week.n >= fewestInWeek)
+        if (week.n >= fewestInWeek || (!anyCounts && week.n > 0))
             most = std::max(most, static_cast<double>(week.low) / static_cast<double>(week.n));
         if (week.judged) bands.push_back(week.upper);
     }

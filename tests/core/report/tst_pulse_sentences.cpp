@@ -155,6 +155,23 @@ class TestPulseSentences : public QObject {
         QVERIFY(!chart.ticks.empty());
     }
 
+    void weeksOfFewAnswersGiveTheAxisWhereThereAreNoOthers() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::TooFewWeeks);
+        pulse.usual = 0;
+        for (analysis::PulseWeek& week : pulse.weeks) {
+            week.judged = false;
+            week.n = 0;
+            week.low = 0;
+        }
+        pulse.weeks[7].n = pulse.weeks[7].low = 2;
+        QCOMPARE(pulseChart(pulse, {small.project, small.result, language}).top, 1.0);
+        pulse.weeks[8].n = 20;
+        pulse.weeks[8].low = 1;
+        QCOMPARE(pulseChart(pulse, {small.project, small.result, language}).top, 0.1);
+    }
+
     void alarmsByChanceAreTold() {
         analysis::PulseResult pulse;
         QVERIFY(watchSentence(pulse, Language()).startsWith(QLatin1String("No trend can be judged yet")));
