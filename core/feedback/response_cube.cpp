@@ -116,7 +116,8 @@ AnswerCounts ResponseCube::counts(const model::Project& project, const Filter& f
         if (!scale || (filter.scale && *filter.scale != scale->id)) continue;
         if (!chosen[static_cast<std::size_t>(series->profile)]) continue;
         if (!touchpoint) {
-            result.unassigned += series->total(period);
+            // Repeated ones as well, so that counted, set aside and unassigned are all there are.
+            result.unassigned += series->total(period) + series->setAside(period);
             continue;
         }
         result.setAside += series->setAside(period);

@@ -83,7 +83,7 @@ AnswerCounts countedByHand(const std::vector<Row>& rows, const std::vector<Profi
         const model::Scale* scale = project.find(alias->scale);
         if (!scale || !passes(filter, profiles[std::size_t(row.profile)], row.day, scale->id)) continue;
         if (!project.find(alias->touchpoint)) {
-            if (!row.setAside) counts.unassigned += row.count;
+            counts.unassigned += row.count; // also those set aside, which are in no other count
             continue;
         }
         if (row.setAside) {
