@@ -1,6 +1,7 @@
 #include "core/exchange/json_form.h"
 
 #include "core/exchange/json_rows.h"
+#include "core/mining/observed_paths.h"
 #include "core/model/validate.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ class Reader {
             return wrong(issues.front().message,
                          issues.front().table + QLatin1Char(' ') + QString::number(issues.front().id));
         m_document.project = *std::move(project);
+        if (const Result<void> done = checkObserved(); !done) return fail(done.error());
         if (const Result<void> done = readBatches(object.value(QStringLiteral("batches")).toArray()); !done)
             return fail(done.error());
         if (const Result<void> done = readAnswers(object.value(QStringLiteral("answers")).toArray()); !done)
@@ -98,6 +100,27 @@ class Reader {
   private:
     tl::unexpected<Error> wrong(const QString& message, const QString& place) const {
         return fail(ErrorCode::Invalid, message, place, {m_fileName, 0, 0});
+    }
+    /// What logs showed; one that shows nothing has no text.
+    Result<void> checkObserved() const {
+        const Project& project = m_document.project;
+        for (const ObservedLog& log : project.all<ObservedLog>()) {
+            const auto refused = [&](const QString& place) {
+                return wrong(
+                    translated(QT_TRANSLATE_NOOP(
+                                   "exchange", "What the log “%1” showed is not what a log can show. Put it "
+                                               "right, or take the log out of the file and mine it again."))
+                        .arg(log.name),
+                    QStringLiteral("observed_log %1, %2").arg(log.id.value).arg(place));
+            };
+            if (log.customers < 0 || log.events < 0) return refused(QStringLiteral("customers, events"));
+            if (log.paths.isEmpty()) continue;
+            const Result<mining::ObservedPaths> paths = mining::pathsFromText(log.paths);
+            if (!paths) return refused(QStringLiteral("paths ") + paths.error().detail);
+            if (const auto place = mining::neverThere(*paths, project.highestId()))
+                return refused(QStringLiteral("paths ") + *place);
+        }
+        return {};
     }
     static QDateTime timeOf(const QJsonValue& value) {
         return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();

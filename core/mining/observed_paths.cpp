@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace chwila::mining {
@@ -34,10 +35,10 @@ std::map<Ends, std::optional<double>> hoursOf(const Discovery& discovery,
     return hours;
 }
 
-Error unreadable() {
+Error unreadable(const QString& place = {}) {
     return {ErrorCode::Damaged,
             Words::tr("What the log showed cannot be read any more; mine the log again."),
-            {},
+            place,
             {}};
 }
 
@@ -50,16 +51,92 @@ QJsonObject totalsToJson(const ObservedTotals& totals) {
     return object;
 }
 
-ObservedTotals totalsFromJson(const QJsonObject& object) {
-    const auto hours = [&](const char* key) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-    };
-    return {object.value(QStringLiteral("customers_with_a_repeat")).toInteger(),
-            object.value(QStringLiteral("variants")).toInteger(),
-            object.value(QStringLiteral("variants_for_80pct")).toInteger(), hours("mean_hours"),
-            hours("median_hours")};
-}
+/// Reads what pathsToText() wrote and remembers the first place that no log can have shown.
+class PathsReader {
+  public:
+    explicit PathsReader(const QJsonObject& object) : m_object(object) {}
+
+    Result<ObservedPaths> read() {
+        m_place = QStringLiteral("customers");
+        m_paths.customers = number(m_object.value(m_place));
+        if (const QJsonValue log = m_object.value(QStringLiteral("log")); !log.isUndefined()) {
+            m_place = QStringLiteral("log");
+            readTotals(log.toObject());
+        }
+        eachOf("activities", [this](const QJsonValue& row) { readActivity(row); });
+        eachOf("links", [this](const QJsonValue& row) { readLink(row); });
+        eachOf("paths", [this](const QJsonValue& row) { readPath(row.toArray()); });
+        if (m_wrong) return fail(unreadable(*m_wrong));
+        return std::move(m_paths);
+    }
+
+  private:
+    void eachOf(const char* key, const std::function<void(const QJsonValue&)>& readRow) {
+        const QJsonValue rows = m_object.value(QLatin1String(key));
+        m_place = QLatin1String(key);
+        expect(rows.isUndefined() || rows.isArray());
+        qsizetype at = 0;
+        for (const QJsonValue row : rows.toArray()) {
+            m_place = QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(at++);
+            readRow(row);
+        }
+    }
+    void expect(bool sound) {
+        if (!sound && !m_wrong) m_wrong = m_place;
+    }
+    /// Whole, not below 0, and such that sums of them fit.
+    qint64 number(const QJsonValue& value) {
+        constexpr qint64 most = 1'000'000'000'000;
+        const qint64 read = value.toInteger(-1);
+        expect(read >= 0 && read <= most);
+        return read;
+    }
+    std::optional<double> hours(const QJsonValue& value) {
+        constexpr double most = 1e8; // more than ten thousand years
+        if (value.isUndefined() || value.isNull()) return std::nullopt;
+        expect(value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= most);
+        return value.toDouble();
+    }
+    std::optional<TouchpointId> touchpoint(const QJsonValue& value) {
+        if (value.isUndefined() || value.isNull()) return std::nullopt;
+        const qint64 id = value.toInteger(-1);
+        expect(id >= 0);
+        return present(TouchpointId{id});
+    }
+    void readTotals(const QJsonObject& object) {
+        const auto count = [&](const char* key) { return number(object.value(QLatin1String(key))); };
+        const auto time = [&](const char* key) { return hours(object.value(QLatin1String(key))); };
+        m_paths.totals =
+            ObservedTotals{count("customers_with_a_repeat"), count("variants"), count("variants_for_80pct"),
+                           time("mean_hours"), time("median_hours")};
+    }
+    void readActivity(const QJsonValue& row) {
+        m_paths.activities.push_back(
+            {row[QLatin1String("name")].toString(), touchpoint(row[QLatin1String("touchpoint")]),
+             number(row[QLatin1String("events")]), number(row[QLatin1String("customers")])});
+    }
+    void readLink(const QJsonValue& row) {
+        const ObservedLink link{touchpoint(row[0]), touchpoint(row[1]), number(row[2]), hours(row[3])};
+        expect(link.from || link.to);
+        m_paths.links.push_back(link);
+    }
+    void readPath(const QJsonArray& row) {
+        ObservedPath path{number(row.at(0)), {}};
+        for (qsizetype i = 1; i < row.size(); ++i)
+            path.touchpoints.push_back(touchpoint(row.at(i)).value_or(TouchpointId{}));
+        expect(path.customers > 0 && !path.touchpoints.empty());
+        expect(std::ranges::all_of(path.touchpoints, &TouchpointId::isValid));
+        m_onPaths += path.customers;
+        expect(m_onPaths <= m_paths.customers);
+        m_paths.paths.push_back(std::move(path));
+    }
+
+    const QJsonObject& m_object;
+    ObservedPaths m_paths;
+    qint64 m_onPaths = 0;
+    QString m_place; // of what is being read
+    std::optional<QString> m_wrong;
+};
 
 QJsonArray linkToJson(const ObservedLink& link) {
     QJsonArray row{link.from ? link.from->value : 0, link.to ? link.to->value : 0, link.count};
@@ -149,34 +226,25 @@ Result<ObservedPaths> pathsFromText(const QString& text) {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject()) return fail(unreadable());
     const QJsonObject object = document.object();
-    ObservedPaths paths;
-    paths.customers = object.value(QStringLiteral("customers")).toInteger();
-    if (const QJsonValue log = object.value(QStringLiteral("log")); log.isObject())
-        paths.totals = totalsFromJson(log.toObject());
-    for (const QJsonValue row : object.value(QStringLiteral("activities")).toArray()) {
-        paths.activities.push_back({row[QLatin1String("name")].toString(),
-                                    present(TouchpointId{row[QLatin1String("touchpoint")].toInteger()}),
-                                    row[QLatin1String("events")].toInteger(),
-                                    row[QLatin1String("customers")].toInteger()});
+    return PathsReader(object).read();
+}
+
+std::optional<QString> neverThere(const ObservedPaths& paths, qint64 highestId) {
+    const auto placed = [](const char* list, std::size_t at) {
+        return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(at);
+    };
+    const auto strange = [&](TouchpointId id) { return id.value > highestId; };
+    const auto strangeEnd = [&](const std::optional<TouchpointId>& id) { return id && strange(*id); };
+    for (std::size_t i = 0; i < paths.activities.size(); ++i) {
+        if (strangeEnd(paths.activities[i].touchpoint)) return placed("activities", i);
     }
-    for (const QJsonValue row : object.value(QStringLiteral("links")).toArray()) {
-        ObservedLink link{present(TouchpointId{row[0].toInteger()}),
-                          present(TouchpointId{row[1].toInteger()}),
-                          row[2].toInteger(),
-                          {}};
-        if (row[3].isDouble()) link.medianHours = row[3].toDouble();
-        if (link.count < 0 || (!link.from && !link.to)) return fail(unreadable());
-        paths.links.push_back(link);
+    for (std::size_t i = 0; i < paths.links.size(); ++i) {
+        if (strangeEnd(paths.links[i].from) || strangeEnd(paths.links[i].to)) return placed("links", i);
     }
-    for (const QJsonValue value : object.value(QStringLiteral("paths")).toArray()) {
-        const QJsonArray row = value.toArray();
-        ObservedPath path{row[0].toInteger(), {}};
-        for (qsizetype i = 1; i < row.size(); ++i)
-            path.touchpoints.push_back(TouchpointId{row[i].toInteger()});
-        if (path.customers <= 0 || path.touchpoints.empty()) return fail(unreadable());
-        paths.paths.push_back(std::move(path));
+    for (std::size_t i = 0; i < paths.paths.size(); ++i) {
+        if (std::ranges::any_of(paths.paths[i].touchpoints, strange)) return placed("paths", i);
     }
-    return paths;
+    return std::nullopt;
 }
 
 std::vector<ObservedMove> observedMoves(const ObservedPaths& paths, double leastShare) {

@@ -67,7 +67,11 @@ QStringList activityNames(const Discovery& discovery);
 
 /// The 1,000 most frequent paths are kept.
 QString pathsToText(const ObservedPaths& paths);
+/// Damaged where it is no such text, or says what no log can show; `detail` names the place ("links[3]").
 Result<ObservedPaths> pathsFromText(const QString& text);
+/// The place of a touchpoint with a higher id than any the project gave ("paths[0]"); nothing where there is
+/// none. Those that have gone since are no such.
+std::optional<QString> neverThere(const ObservedPaths& paths, qint64 highestId);
 
 /// A move between two drawn touchpoints with the figures a Link has.
 struct ObservedMove {

@@ -90,6 +90,8 @@ class TestJsonForm : public QObject {
     void namesThePlaceOfBrokenJson();
     void refusesAsAWhole_data();
     void refusesAsAWhole();
+    void whatNoLogCanShowIsRefused_data();
+    void whatNoLogCanShowIsRefused();
     void aTimeOfNullIsNone();
     void saysWhenTheDeviceFails();
     void theDocumentationKnowsEveryField();
@@ -166,6 +168,45 @@ void TestJsonForm::refusesAsAWhole() {
     QVERIFY(!back);
     QVERIFY(!back.error().message.isEmpty());
     if (!place.isEmpty()) QCOMPARE(back.error().detail, place);
+    QCOMPARE(back.error().position.file, QStringLiteral("a.json"));
+}
+
+void TestJsonForm::whatNoLogCanShowIsRefused_data() {
+    QTest::addColumn<QString>("paths");
+    QTest::addColumn<QString>("place"); // empty: it is taken
+    const auto row = [](const char* name, const char* paths, const char* place) {
+        QTest::newRow(name) << QString::fromLatin1(paths) << QString::fromLatin1(place);
+    };
+    row("what was seen", R"({"customers":3,"links":[[0,2,3],[2,0,3,1.5]],"paths":[[3,2]]})", "");
+    row("nothing at all", "", "");
+    row("a touchpoint that has gone", R"({"customers":3,"paths":[[3,1]]})", "");
+    row("a touchpoint that was never there", R"({"customers":3,"paths":[[3,999999]]})", "paths[0]");
+    row("an activity at one", R"({"activities":[{"name":"x","touchpoint":999999,"events":1,"customers":1}]})",
+        "customers");
+    row("customers below 0", R"({"customers":-3})", "customers");
+    row("a count below 0", R"({"customers":3,"links":[[0,2,3],[2,0,-1]]})", "links[1]");
+    row("a count that is no number", R"({"customers":3,"links":[[0,2,"many"]]})", "links[0]");
+    row("a count beyond all customers of the world", R"({"customers":1e300})", "customers");
+    row("hours below 0", R"({"customers":3,"links":[[0,2,3,-2]]})", "links[0]");
+    row("more on a path than there are", R"({"customers":3,"paths":[[2,2],[2,2,2]]})", "paths[1]");
+    row("a path of nobody", R"({"customers":3,"paths":[[0,2]]})", "paths[0]");
+    row("links that are no list", R"({"customers":3,"links":7})", "links");
+    row("totals below 0", R"({"customers":3,"log":{"variants":-1}})", "log");
+    row("no JSON", "nonsense", "paths");
+}
+
+void TestJsonForm::whatNoLogCanShowIsRefused() {
+    QFETCH(QString, paths);
+    QFETCH(QString, place);
+    ProjectDocument document;
+    document.project = makeSample().project;
+    const JourneyId journey = document.project.all<Journey>().begin()->id;
+    document.project.put(ObservedLog{
+        .id = ObservedLogId{document.project.highestId() + 1}, .journey = journey, .paths = paths});
+    const auto back = readProjectJson(written(document), QStringLiteral("a.json"));
+    QCOMPARE(back.has_value(), place.isEmpty());
+    if (back) return;
+    QVERIFY2(back.error().detail.contains(place), qPrintable(back.error().detail));
     QCOMPARE(back.error().position.file, QStringLiteral("a.json"));
 }
 
