@@ -1,5 +1,6 @@
 #include "core/report/figure_tables.h"
 
+#include "core/analysis/named_json.h"
 #include "core/analysis/result_json.h"
 #include "core/base/csv_cell.h"
 
@@ -35,6 +36,7 @@ FigureCells figureCells(const TouchpointResult& row, const model::Touchpoint& ca
                         : std::nullopt;
     return {
         {"id", QString::number(row.id.value)},
+        {"key", analysis::touchpointKey(project, row.id)},
         {"touchpoint", card.name},
         {"stage", stage ? stage->name : QString()},
         {"department", department ? department->name : QString()},

@@ -78,7 +78,7 @@ class TestFigures : public QObject {
         const Survey survey;
         const QList<QByteArray> all = figuresCsv(survey.figures(Audience::Screen)).split('\n');
         QCOMPARE(all.size(), 4);
-        QVERIFY(all[0].startsWith("\xEF\xBB\xBFid,touchpoint,stage,department,answers,low,"));
+        QVERIFY(all[0].startsWith("\xEF\xBB\xBFid,key,touchpoint,stage,department,answers,low,"));
         QVERIFY2(all[2].contains("Payment,Using,Claims,3,"), all[2].constData());
         const QByteArray others = figuresCsv(survey.figures(Audience::Others));
         QVERIFY2(others.contains("Payment,Using,Claims,0,"), others.constData());
