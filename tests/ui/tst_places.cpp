@@ -88,6 +88,23 @@ class TestPlaces : public QObject {
         }
     }
 
+    void aCardChosenInAnotherViewIsInSightOnTheMapAndStaysWhereItIsScrolledThen() {
+        m_fixture->window->showView(ActionId::ShowMap);
+        canvas().setZoom(1);
+        canvas().showFromStart(1);
+        const TouchpointId card = m_fixture->touchpoint("Contact 13");
+        QVERIFY(!isInSight(canvas().scene().layout().card(card)->rect));
+        m_fixture->window->showView(ActionId::ShowMoments);
+        m_fixture->session().selection.set({.touchpoints = {card}});
+        m_fixture->window->showView(ActionId::ShowMap);
+        QTRY_VERIFY(isInSight(canvas().scene().layout().card(card)->rect));
+        canvas().showFromStart(1);
+        m_fixture->window->showView(ActionId::ShowTrends);
+        m_fixture->window->showView(ActionId::ShowMap);
+        QTest::qWait(50);
+        QVERIFY(!isInSight(canvas().scene().layout().card(card)->rect));
+    }
+
     void findShowsEachKindOfRecordWhereItIs_data() {
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("from");
@@ -132,7 +149,7 @@ class TestPlaces : public QObject {
                        .order = 9});
         QVERIFY(m_fixture->window->document().commit(std::move(draft).take(), QStringLiteral("Lane")));
         m_fixture->window->showView(ActionId::ShowMap);
-        canvas().showFromStart(1);
+        canvas().showFromStart(2);
         QVERIFY(m_fixture->window->perform(ActionId::Find));
         auto* input = m_fixture->window->findBar().findChild<QLineEdit*>();
         QTest::keyClicks(input, QStringLiteral("cardnote"));
