@@ -3,6 +3,7 @@
 #include "core/analysis/enough_answers.h"
 
 #include <algorithm>
+#include <set>
 
 namespace chwila::analysis {
 
@@ -49,19 +50,36 @@ Evidence evidenceOf(const AnalysisResult& result, const TouchpointResult& touchp
     return inTroubleArea(touchpoint, result) && touchpoint.ratio > 1 ? Evidence::TroubleArea : Evidence::None;
 }
 
-MomentLabel labelOf(const TouchpointResult& touchpoint, double threshold, double breakEven) {
+bool reachesThreshold(const TouchpointResult& touchpoint, double threshold) {
     // Rounding must not decide between touchpoints that matter exactly as much as the mean.
-    const bool matters = touchpoint.matter >= threshold * (1 - 1e-12);
-    const bool evidence = touchpoint.evidence != Evidence::None;
+    return touchpoint.matter >= threshold * (1 - 1e-12);
+}
+
+// Where somebody has answered, also where the answers are filtered out or withheld.
+std::set<model::TouchpointId> touchpointsAsked(const Workspace& workspace) {
+    std::set<model::TouchpointId> asked = workspace.withheld;
+    const AnalysisInput& input = workspace.input;
+    if (!input.cube || input.filter.countsEverything()) return asked;
+    for (const auto& cell : input.cube->counts(*input.project, feedback::Filter()).cells)
+        asked.insert(cell.touchpoint);
+    return asked;
+}
+
+MomentLabel labelOf(const Workspace& workspace, const TouchpointResult& touchpoint, double threshold,
+                    const std::set<model::TouchpointId>& asked) {
+    const bool isMuch = reachesThreshold(touchpoint, threshold);
     if (!touchpoint.reachable) return MomentLabel::NotOnAnyPath;
-    if (touchpoint.answers == 0) return matters ? MomentLabel::BlindSpot : MomentLabel::NoAnswers;
-    if (evidence) return matters ? MomentLabel::MomentOfTruth : MomentLabel::SoreSpot;
-    if (!matters) return MomentLabel::Routine;
-    if (touchpoint.answers < enoughAnswers) return MomentLabel::AskMore;
-    if (touchpoint.lowShare && touchpoint.lowShare->low > breakEven) return MomentLabel::WeakSpot;
-    if (touchpoint.testable && touchpoint.qLower && *touchpoint.qLower <= quiteSure) {
-        return MomentLabel::Strength;
+    if (touchpoint.answers == 0) {
+        return isMuch && !asked.contains(touchpoint.id) ? MomentLabel::BlindSpot : MomentLabel::NoAnswers;
     }
+    if (touchpoint.evidence != Evidence::None)
+        return isMuch ? MomentLabel::MomentOfTruth : MomentLabel::SoreSpot;
+    if (!isMuch) return MomentLabel::Routine;
+    if (touchpoint.answers < enoughAnswers) return MomentLabel::AskMore;
+    if (touchpoint.lowShare && touchpoint.lowShare->low > workspace.settings.breakEvenLowShare)
+        return MomentLabel::WeakSpot;
+    if (touchpoint.testable && touchpoint.qLower && *touchpoint.qLower <= quiteSure)
+        return MomentLabel::Strength;
     return MomentLabel::NothingUnusual;
 }
 
@@ -87,13 +105,18 @@ bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& res
     return p && *p <= sureArea;
 }
 
+bool answersAreLeftOut(const TouchpointResult& touchpoint, const AnalysisResult& result) {
+    return touchpoint.label == MomentLabel::NoAnswers && reachesThreshold(touchpoint, result.matterThreshold);
+}
+
 void runMoments(const Workspace& workspace, AnalysisResult& result, Progress&) {
     result.matterThreshold = matterThreshold(workspace, result);
+    const std::set<model::TouchpointId> asked = touchpointsAsked(workspace);
     for (TouchpointResult& touchpoint : result.touchpoints) {
         touchpoint.excess = std::max(0.0, touchpoint.lowShareUsed - touchpoint.usualLowShare);
         touchpoint.score = 1000 * touchpoint.excess * touchpoint.matter;
         touchpoint.evidence = evidenceOf(result, touchpoint);
-        touchpoint.label = labelOf(touchpoint, result.matterThreshold, workspace.settings.breakEvenLowShare);
+        touchpoint.label = labelOf(workspace, touchpoint, result.matterThreshold, asked);
         touchpoint.marked = markedAfter(touchpoint.label, touchpoint.verdict);
     }
     rankByScore(workspace, result);

@@ -14,4 +14,8 @@ void runMoments(const Workspace& workspace, AnalysisResult& result, Progress& pr
 /// In a trouble area that is not chance (p ≤ 0.05).
 bool inTroubleArea(const TouchpointResult& touchpoint, const AnalysisResult& result);
 
+/// It matters and customers have answered there, but the filter or the rule about small groups leaves nothing
+/// of their answers. Not a blind spot: that is where nobody was ever asked.
+bool answersAreLeftOut(const TouchpointResult& touchpoint, const AnalysisResult& result);
+
 } // namespace chwila::analysis

@@ -126,7 +126,7 @@ QString rankSentence(const TouchpointResult& figures, const Telling& telling) {
 
 QString settlingSentence(const TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
-    if (figures.evidence == Evidence::Sure) return {};
+    if (figures.evidence == Evidence::Sure || analysis::answersAreLeftOut(figures, telling.result)) return {};
     if (figures.answers == 0) {
         const std::optional<qint64> needed = analysis::answersToShowTwice(telling.result, figures);
         if (!needed) {

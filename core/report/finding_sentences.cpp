@@ -1,3 +1,4 @@
+#include "core/analysis/moments.h"
 #include "core/base/text.h"
 #include "core/feedback/scale_name.h"
 #include "core/report/insight_sentences.h"
@@ -264,7 +265,9 @@ QString labelMeaning(MomentLabel label, const Language& language) {
         return language.translate(
             "report", "It matters whether customers stay, but there are no answers to go by: measure it.");
     case MomentLabel::NoAnswers:
-        return language.translate("report", "There are no answers to go by, and little is at stake.");
+        return language.translate("report",
+                                  "There are no answers to go by: little is at stake, or those that were "
+                                  "given do not count here.");
     case MomentLabel::MomentOfTruth:
         return language.translate("report",
                                   "More bad experiences than usual, and customers leave because of them.");
@@ -288,6 +291,12 @@ QString labelMeaning(MomentLabel label, const Language& language) {
 
 QString adviceSentence(const analysis::TouchpointResult& figures, const Telling& telling) {
     const Language& language = telling.language;
+    if (analysis::answersAreLeftOut(figures, telling.result)) {
+        return language.translate(
+            "report", "It matters whether customers stay. Customers have answered, but none of "
+                      "their answers counts here: the filter leaves them out, or they are too few "
+                      "to be shown to others.");
+    }
     const QString meaning = labelMeaning(figures.label, language);
     const auto moments = telling.result.moments();
     const auto at = std::ranges::find(moments, &figures);

@@ -1,5 +1,6 @@
 // What of an analysis may be handed on: no group of few answers or customers, no private detail.
 #include "core/analysis/for_others.h"
+#include "core/analysis/moments.h"
 #include "core/analysis/result_json.h"
 #include "journey_builder.h"
 
@@ -60,6 +61,20 @@ struct Shop {
     }
 };
 
+/// By the findings, which must agree with the labels.
+std::vector<model::TouchpointId> blindSpots(const AnalysisResult& result) {
+    std::vector<model::TouchpointId> told;
+    std::vector<model::TouchpointId> labelled;
+    for (const Finding& finding : result.findings) {
+        if (finding.kind == FindingKind::BlindSpot) told.push_back(finding.touchpoints.front());
+    }
+    for (const TouchpointResult& each : result.touchpoints) {
+        if (each.label == MomentLabel::BlindSpot) labelled.push_back(each.id);
+    }
+    std::ranges::sort(told);
+    return told == labelled ? told : std::vector{model::TouchpointId()};
+}
+
 } // namespace
 
 class TestForOthers : public QObject {
@@ -104,6 +119,38 @@ class TestForOthers : public QObject {
         QVERIFY(shown->find(shop.order)->matter > 1.2 * shown->find(shop.delivery)->matter);
         QCOMPARE(whole->matterThreshold, meanOfBoth(*whole));
         QCOMPARE(shown->matterThreshold, meanOfBoth(*shown));
+    }
+
+    void whereAnswersAreWithheldIsNoBlindSpot() {
+        Shop shop;
+        shop.answers(shop.orderLabel, 1, 40, 10);
+        shop.answers(shop.deliveryLabel, 1, 3, 1);
+        AnalysisInput input = shop.input();
+        const LeftOut left = leaveOutSmallGroups(input);
+        NoProgress progress;
+        const Result<AnalysisResult> shown = analyse(input, progress, left.touchpoints);
+        QVERIFY(shown && shown->find(shop.delivery)->answers == 0);
+        QCOMPARE(blindSpots(*shown), std::vector<model::TouchpointId>());
+        QVERIFY(answersAreLeftOut(*shown->find(shop.delivery), *shown));
+    }
+
+    void whereAnswersAreFilteredOutIsNoBlindSpotAndWhereNobodyWasAskedIs() {
+        Shop shop;
+        const auto bill = shop.builder.touchpoint(QStringLiteral("Bill"));
+        shop.builder.start(shop.delivery, 9); // so that the others matter more than the one with answers
+        shop.builder.go(shop.delivery, bill, 9);
+        shop.builder.finish(bill);
+        shop.answers(shop.orderLabel, 9, 40, 10);
+        shop.answers(shop.deliveryLabel, 1, 40, 10);
+        feedback::Filter late;
+        late.from = firstMonday.addDays(7 * 5);
+        AnalysisInput input = shop.input(late);
+        input.counts = input.cube->counts(*input.project, late);
+        const AnalysisResult result = analysed(input);
+        QCOMPARE(result.find(shop.delivery)->answers, 0);
+        QCOMPARE(blindSpots(result), std::vector{bill});
+        QVERIFY(answersAreLeftOut(*result.find(shop.delivery), result));
+        QVERIFY(!answersAreLeftOut(*result.find(bill), result));
     }
 
     void aTouchpointOfWhichAGroupIsLeftIsNotWithheld() {
