@@ -171,9 +171,9 @@ void rank(const std::vector<double>& scores, std::vector<std::size_t>& order, Sa
 
 void conclude(TouchpointResult& touchpoint, const std::vector<double>& scores,
               const std::vector<double>& avoidable, const std::vector<double>& ranks) {
-    if (!touchpoint.reachable || avoidable.empty()) return;
+    // Without answers only what is usual was redrawn, which says nothing of how it goes here.
+    if (!touchpoint.reachable || touchpoint.answers == 0 || avoidable.empty()) return;
     touchpoint.avoidableInterval = middle95(avoidable);
-    if (touchpoint.answers == 0) return;
     double firstThree = 0;
     for (std::size_t r = 0; r < ranks.size(); ++r) {
         if (scores[r] > 0 && ranks[r] <= 3) ++firstThree;

@@ -63,6 +63,15 @@ QString howManyCome(const TouchpointResult& figures, const Language& language) {
     return language.translate("report", "Of %1 customers %n come here", nullptr, contacts).arg(start);
 }
 
+/// Counted with what is usual, because nobody has answered there.
+bool isAssumed(const TouchpointResult& figures, const Telling& telling) {
+    return figures.answers == 0 && telling.result.answers > 0;
+}
+
+QString assumedNote(const Language& language) {
+    return language.translate("report", "It is assumed to go as everywhere else.");
+}
+
 QString countedLoss(const TouchpointResult& figures, const Language& language) {
     const int lost = wholeNumber(starters * figures.avoidable);
     if (lost == 0) return language.translate("report", "fewer than one of them gives up because of it");
@@ -110,7 +119,8 @@ QString whatItCosts(const TouchpointResult& figures, const Telling& telling) {
     if (!figures.reachable) return language.translate("report", "No path on the map leads there.");
     const QString loss =
         telling.result.calibrated ? countedLoss(figures, language) : sharedLoss(figures, telling);
-    return language.translate("report", "%1; %2.").arg(howManyCome(figures, language), loss);
+    const QString costs = language.translate("report", "%1; %2.").arg(howManyCome(figures, language), loss);
+    return isAssumed(figures, telling) ? joined({assumedNote(language), costs}) : costs;
 }
 
 /// The share of low answers its questions have elsewhere; nothing where it was not asked.
@@ -221,6 +231,10 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
     const Language& language = telling.language;
     const auto say = [&](const char* text) { return language.translate("report", text); };
     const ShownShare shown = shownShare(figures, telling);
+    const QString against = isAssumed(figures, telling)
+                                ? say(QT_TRANSLATE_NOOP("report", "assumed as everywhere else"))
+                                : language.translate("report", "usual %1, %2")
+                                      .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language));
 
     std::vector<RowPart> parts;
     parts.push_back({language.number(starters, 0),
@@ -232,13 +246,12 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      {},
                      PartEvidence::Neighbours});
     parts.push_back({language.percent(shown.share), say(QT_TRANSLATE_NOOP("report", "bad experiences")),
-                     language.translate("report", "usual %1, %2")
-                         .arg(language.percent(shown.usual), ratioFigure(shown.ratio, language)),
-                     PartEvidence::Answers});
+                     against, PartEvidence::Answers});
     const double lostEach = calibration(figures, telling) * figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
-        parts.push_back(
-            {language.number(lostEach, 2), say(QT_TRANSLATE_NOOP("report", "customers lost each time")), {}});
+        parts.push_back({language.number(lostEach, lostEach < 0.1 ? 3 : 2),
+                         say(QT_TRANSLATE_NOOP("report", "customers lost each time")),
+                         {}});
         parts.push_back({language.number(starters * figures.avoidable, 0),
                          say(QT_TRANSLATE_NOOP("report", "customers lost")),
                          language.translate("report", "%n of them because it is worse than usual", nullptr,
@@ -278,7 +291,10 @@ QString partsNote(const TouchpointResult& figures, const Telling& telling) {
     notes += asAnsweredNote(figures, telling);
     const double share = shownShare(figures, telling).share;
     const double used = figures.lowShareUsed / calibration(figures, telling);
-    if (figures.answers < fewestForPercent || std::abs(share - used) < worthTelling) return joined(notes);
+    // Where customers lost are counted, the numbers of the row are multiplied by whoever reads it.
+    const bool isSame = telling.result.calibrated ? language.percent(used) == language.percent(share)
+                                                  : std::abs(share - used) < worthTelling;
+    if (figures.answers < fewestForPercent || isSame) return joined(notes);
     const bool pulledToUsual =
         !telling.result.asAnswered && (used - telling.result.overallLowShare) * (share - used) >= 0;
     const QString why =

@@ -1,6 +1,7 @@
 // What is said of drivers, outcomes, parts and the whole journey, and the sections made of it.
 #include "core/analysis/for_others.h"
 #include "core/report/insight_sentences.h"
+#include "core/report/parts.h"
 #include "core/report/section.h"
 #include "small_journey.h"
 
@@ -98,6 +99,17 @@ class TestInsightSentences : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void smallSharesAgreeWithTheFactorBesideThem() {
+        const SmallJourney small = smallJourney();
+        const Language language;
+        const Telling telling{small.project, small.result, language};
+        const auto text = [&](double share) { return partText(share, analysis::Unit::Share, telling); };
+        QCOMPARE(text(0.064), QStringLiteral("6.4%")); // 5.8 times as many as 1.1 %
+        QCOMPARE(text(0.011), QStringLiteral("1.1%"));
+        QCOMPARE(text(0), QStringLiteral("0%"));
+        QCOMPARE(text(0.26), QStringLiteral("26%"));
+    }
+
     void everyFindingIsSaid_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("says");

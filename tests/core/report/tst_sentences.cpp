@@ -128,6 +128,16 @@ void TestSentences::momentSaysFindingNumberAndSureness_data() {
             figures.evidence = Evidence::None;
         },
         {text("There are no answers to go by about Claim decision.")}, {text("0 of"), text("low")});
+    row("what is assumed is said to be",
+        [](SmallJourney& small, TouchpointResult& figures) {
+            small.result.calibrated = true;
+            figures.answers = 0;
+            figures.low = 0;
+            figures.lowShare.reset();
+            figures.evidence = Evidence::None;
+        },
+        {text("It is assumed to go as everywhere else. Of 1,000 customers 374 come here; about 59 give up")},
+        {text("between")});
     row("a loop has contacts, not customers",
         [](SmallJourney&, TouchpointResult& figures) {
             figures.arrivals = 1.3;
@@ -240,6 +250,12 @@ void TestSentences::rowOfPartsMultipliesUp() {
                   "because it is worse than usual)"));
     // 374 contacts · 31 %, the share that counts, · 0.51 lost each time = 59 lost
     QVERIFY(std::abs(374 * 0.31 * 0.51 - 59) < 0.5);
+    QVERIFY2(partsNote(small.result.touchpoints[1], telling).contains(text("counted with 31% where 33% of")),
+             qPrintable(partsNote(small.result.touchpoints[1], telling)));
+    TouchpointResult unasked = small.result.touchpoints[1];
+    unasked.answers = unasked.low = 0;
+    unasked.lowShare.reset();
+    QCOMPARE(momentParts(unasked, telling)[2].detail, text("assumed as everywhere else"));
     small.result.calibrated = false;
     const QString shares = partsText(momentParts(small.result.touchpoints[1], telling));
     QVERIFY2(shares.endsWith(
