@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QTest>
 
 using namespace chwila::ui;
@@ -12,7 +13,7 @@ class TestTypedChoice : public QObject {
   private Q_SLOTS:
     void initTestCase() {
         qApp->installEventFilter(new TypedChoice(qApp));
-        QApplication::setKeyboardInputInterval(2000);
+        QApplication::setKeyboardInputInterval(800);
     }
 
     void init() {
@@ -34,6 +35,24 @@ class TestTypedChoice : public QObject {
         QTest::keyClick(m_box.get(), Qt::Key_Space);
         QTRY_VERIFY(QApplication::activePopupWidget());
         m_box->hidePopup();
+    }
+
+    void aSpaceInANameTicksNoRow() {
+        QListWidget list;
+        for (const char* name : {"Pay", "See an advert", "See the room"}) {
+            auto* item = new QListWidgetItem(QString::fromUtf8(name), &list);
+            item->setCheckState(Qt::Unchecked);
+        }
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus();
+        QTest::keyClicks(&list, QStringLiteral("see t"));
+        QCOMPARE(list.currentRow(), 2);
+        for (int row = 0; row < list.count(); ++row)
+            QCOMPARE(list.item(row)->checkState(), Qt::Unchecked);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.item(2)->checkState(), Qt::Checked);
     }
 
   private:

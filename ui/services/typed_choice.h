@@ -11,11 +11,12 @@ class TypedChoice : public QObject {
   public:
     using QObject::QObject;
 
-    /// Of the application: a space right behind a letter goes on with the name, else it opens the list.
+    /// Of the application: a space right behind a letter goes on with the name, else it opens the list or
+    /// ticks the row.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    QPointer<QObject> m_box;
+    QPointer<QObject> m_list;
     QElapsedTimer m_lastLetter;
 };
 
