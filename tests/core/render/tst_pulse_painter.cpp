@@ -67,7 +67,7 @@ class TestPulsePainter : public QObject {
     void aWeekAboveTheTopIsNotDrawnAtTheTop() {
         const QRectF rect(0, 0, 600, 200);
         const auto draw = [&](double top) {
-            report::PulseChart chart = chartOf({8, 0, 8, 8});
+            report::PulseChart chart = chartOf({8, 0, 8, 0, 8}); // no line beside it
             chart.weeks[2].low = 7;
             chart.top = top;
             QImage image(rect.size().toSize(), QImage::Format_RGB32);
@@ -79,7 +79,7 @@ class TestPulsePainter : public QObject {
         const QImage above = draw(0.7);
         const QRectF plot = pulsePlot(rect, PulseDetail::Large);
         const QImage at = draw(0.875);
-        const QRect place(qRound(plot.left() + plot.width() * 2.5 / 4) - 4, qRound(plot.top()) - 4, 8, 8);
+        const QRect place(qRound(plot.left() + plot.width() * 2.5 / 5) - 4, qRound(plot.top()) - 4, 8, 8);
         QVERIFY(above.copy(place) != at.copy(place));
     }
     void wordsStandBesideTheNameAndNotOnTheWeeks() {
