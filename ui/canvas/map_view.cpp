@@ -107,6 +107,8 @@ bool MapView::showKeptPlace() {
 void MapView::follow(const ViewContext& context) {
     connect(&context.journey, &JourneyState::changed, m_canvas, &MapCanvas::setJourney);
     connect(&context.journey, &JourneyState::changed, this, &MapView::refreshObserved);
+    connect(&context.selection, &document::Selection::changed, this,
+            [this] { m_chosenElsewhere = !isVisible(); });
     connect(&context.document, &document::Document::changed, this, [this](const model::Change& change) {
         // Whoever lays a log over a journey wants to see it.
         for (const auto& row : change.of<model::ObservedLog>())
@@ -291,11 +293,12 @@ bool MapView::reveal(model::TouchpointId touchpoint) {
 
 void MapView::showEvent(QShowEvent* event) {
     View::showEvent(event);
-    if (m_fitted || !m_canvas) return;
-    m_fitted = true;
-    if (showKeptPlace()) return;
-    m_canvas->zoomFit();
-    if (m_canvas->zoom() < readableZoom) m_canvas->showFromStart(readableZoom);
+    if (!m_canvas) return;
+    if (!std::exchange(m_fitted, true) && !showKeptPlace()) {
+        m_canvas->zoomFit();
+        if (m_canvas->zoom() < readableZoom) m_canvas->showFromStart(readableZoom);
+    }
+    if (std::exchange(m_chosenElsewhere, false)) m_canvas->showCurrent();
 }
 
 void MapView::changeEvent(QEvent* event) {

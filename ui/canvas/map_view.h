@@ -56,9 +56,10 @@ class MapView final : public View {
     EmptyState* m_hint = nullptr; ///< over an empty map: how to begin
     MiniMap* m_miniMap = nullptr;
     QPointer<Presenter> m_presenter;
-    QTimer m_resting;             // until the map has stood still for a while
-    bool m_fitted = false;        // once, when first shown
-    bool m_showsObserved = false; // drawn against real
+    QTimer m_resting;               // until the map has stood still for a while
+    bool m_fitted = false;          // once, when first shown
+    bool m_showsObserved = false;   // drawn against real
+    bool m_chosenElsewhere = false; // while another view was shown; to be brought into sight
 };
 
 } // namespace chwila::ui
