@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolBar>
 #include <QUndoStack>
 
 using namespace chwila;
@@ -117,6 +118,40 @@ class TestFilterBar : public QObject {
         QComboBox* period = boxWith("Last 3 months");
         QVERIFY(!period->isEnabled());
         QVERIFY2(period->toolTip().contains(QStringLiteral("no dates")), qPrintable(period->toolTip()));
+    }
+
+    void whereThereIsNoRoomInTheToolBarTheFilterStandsBelowIt() {
+        MainWindow& window = *m_fixture->window;
+        const FilterBar& bar = window.filterBar();
+        const auto* tools = window.findChild<QToolBar*>();
+        constexpr QSize projector(1024 * 2 / 3, 768 * 2 / 3); // in workshop mode
+        window.resize(projector);
+        QTRY_VERIFY(!tools->isAncestorOf(&bar) && bar.isVisible());
+        QTRY_COMPARE(window.size(), projector);
+        constexpr int besideText = 32; // the mark and both edges
+        for (const QComboBox* box : window.findChildren<QComboBox*>()) {
+            if (!box->isVisible() || !(bar.isAncestorOf(box) || tools->isAncestorOf(box))) continue;
+            const int needed = box->fontMetrics().horizontalAdvance(box->currentText()) + besideText;
+            QTRY_VERIFY2(box->width() >= needed, qPrintable(box->currentText()));
+        }
+        window.resize(1280, 720);
+        QTRY_VERIFY(tools->isAncestorOf(&bar) && bar.isVisible());
+    }
+
+    void theDaysThatAreTypedKeepTheKeyboardWhereTheFilterMoves() {
+        MainWindow& window = *m_fixture->window;
+        const auto* tools = window.findChild<QToolBar*>();
+        window.resize(1024, 768);
+        QTRY_VERIFY(tools->isAncestorOf(&window.filterBar()));
+        QDateEdit* from = window.filterBar().findChildren<QDateEdit*>().constFirst();
+        feedback::Filter filter;
+        filter.from = QDate(2025, 1, 3);
+        filter.to = QDate(2025, 2, 9);
+        window.session().filter.setFilter(filter);
+        from->setFocus();
+        QTRY_VERIFY(!tools->isAncestorOf(&window.filterBar()));
+        QVERIFY(from->isVisible());
+        QCOMPARE(window.focusWidget(), from);
     }
 
   private:

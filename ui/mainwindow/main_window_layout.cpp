@@ -11,6 +11,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/settings/app_settings.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
@@ -50,6 +51,50 @@ QWidget* gap(int width) {
 QWidget* stretch() {
     auto* widget = new QWidget;
     widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+/// The filter stands in the tool bar; where that would cut what is chosen, as on a projector in workshop
+/// mode, it has a row of its own below.
+class FilterPlace final : public QObject {
+  public:
+    FilterPlace(FilterBar* filter, QToolBar* tools, QWidget* row)
+        : QObject(row), m_filter(filter), m_tools(tools), m_home(filter->parentWidget()), m_row(row) {
+        for (QWidget* each : {static_cast<QWidget*>(tools), m_home, row})
+            each->installEventFilter(this);
+        row->hide();
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest || (watched == m_tools && event->type() == QEvent::Resize))
+            place();
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    void place() {
+        const int others = m_tools->sizeHint().width() - m_home->sizeHint().width();
+        QWidget* wanted = others + m_filter->sizeHint().width() > m_tools->width() ? m_row : m_home;
+        if (m_filter->parentWidget() == wanted) return;
+        QWidget* focused = QApplication::focusWidget();
+        const bool hadFocus = focused && m_filter->isAncestorOf(focused);
+        wanted->layout()->addWidget(m_filter);
+        m_filter->setVisible(true);
+        m_row->setVisible(wanted == m_row);
+        if (hadFocus) focused->setFocus();
+    }
+
+    FilterBar* m_filter;
+    QToolBar* m_tools;
+    QWidget* m_home; ///< in the tool bar
+    QWidget* m_row;
+};
+
+QWidget* lineOf(const QMargins& margins) {
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(margins);
     return widget;
 }
 
@@ -144,7 +189,9 @@ void MainWindow::buildToolBar() {
     for (const ActionId action : {ActionId::Undo, ActionId::Redo, ActionId::AddTouchpoint, ActionId::Present})
         bar->addAction(m_actions->action(action));
     bar->addWidget(stretch());
-    bar->addWidget(m_filterBar);
+    QWidget* filterHome = lineOf({});
+    filterHome->layout()->addWidget(m_filterBar);
+    bar->addWidget(filterHome);
     bar->addWidget(gap(16));
     bar->addWidget(exporting);
     bar->addWidget(gap(8));
@@ -172,6 +219,10 @@ void MainWindow::buildCentre() {
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    // Its edges are those of what stands in the tool bar.
+    QWidget* filterRow = lineOf({13, 6, 13, 6});
+    new FilterPlace(m_filterBar, findChild<QToolBar*>(QString(), Qt::FindDirectChildrenOnly), filterRow);
+    rows->addWidget(filterRow);
     rows->addWidget(m_banner);
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
