@@ -11,8 +11,9 @@ namespace chwila::ui {
 
 namespace {
 constexpr int rowHeight = 48;
-constexpr int markWidth = 44;
-constexpr int overhang = 14; // left of the marks, inside
+constexpr int markWidth = 36;
+constexpr int besideEvidence = 8;
+constexpr int overhang = 10; // left of the marks, inside
 } // namespace
 
 MomentDelegate::MomentDelegate(const render::Theme& theme, QObject* parent, Marks marks)
@@ -35,7 +36,7 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawText(mark, Qt::AlignCenter, QString::number(rank));
     }
     const double left = box.left() + markWidth + 4;
-    const double width = box.right() - left - 12;
+    const double width = box.right() - left - besideEvidence;
     render::drawText(*painter, {left, box.top() + 7, width, 18},
                      index.data(MomentsModel::NameRole).toString(),
                      {render::font(render::TextRole::Title), m_theme.ink});

@@ -121,7 +121,7 @@ QWidget* MomentsView::makeLists() {
     m_none = plainLabel(render::TextRole::Body);
     m_none->setContentsMargins(12, 8, 12, 12);
     auto* lists = new QWidget;
-    lists->setMinimumWidth(272); // beside the evidence, in workshop mode on a projector
+    lists->setMinimumWidth(276); // beside the evidence, in workshop mode on a projector
     auto* layout = new QVBoxLayout(lists);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(4);

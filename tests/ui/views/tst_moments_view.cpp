@@ -2,6 +2,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/drawn_chart.h"
 #include "ui/charts/pulse_widget.h"
+#include "ui/models/moment_delegate.h"
 #include "ui/views/expert_panel.h"
 #include "ui/views/findings_list.h"
 #include "ui/views/insights_panel.h"
@@ -18,10 +19,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableWidget>
 #include <QUndoStack>
 
@@ -65,6 +68,28 @@ class TestMomentsView : public QObject {
         constexpr int besideTheRail = 631;
         const int least = m_view->minimumSizeHint().width();
         QVERIFY2(least <= besideTheRail, qPrintable(QString::number(least)));
+    }
+
+    void theListAtItsNarrowestShowsLongEvidenceWhole() {
+        const auto* list = m_view->findChild<QListView*>();
+        QVERIFY(list);
+        QStandardItemModel rows;
+        auto* row = new QStandardItem;
+        row->setData(QStringLiteral("25 din 1.000 în joc · proaste 35 % (n 732)"),
+                     MomentsModel::EvidenceRole);
+        rows.appendRow(row);
+        const auto draw = [&](int width) {
+            QImage image(width, 48, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            MomentDelegate(render::Theme::light()).paint(&painter, option, rows.index(0, 0));
+            return image;
+        };
+        constexpr int scrollBar = 12;
+        const int narrow = list->parentWidget()->minimumWidth() - scrollBar;
+        QCOMPARE(draw(narrow), draw(2 * narrow).copy(0, 0, narrow, 48));
     }
 
     void withoutArrowsItSaysThatNobodyKnowsHowManyCome() {
