@@ -165,12 +165,13 @@ Result<std::vector<feedback::Batch>> AnswerStore::batches(const model::Project& 
     return all;
 }
 
-Result<std::vector<feedback::Rejected>> AnswerStore::rejected(qint64 batch) {
+Result<std::vector<feedback::Rejected>> AnswerStore::rejected(qint64 batch, qint64 most) {
     return d->connection->run([&](SQLite::Database& database) -> Result<std::vector<feedback::Rejected>> {
         std::vector<feedback::Rejected> rows;
         SQLite::Statement row(database, "SELECT file, line, \"column\", reason, text, cells FROM rejected "
-                                        "WHERE batch = ? ORDER BY id");
+                                        "WHERE batch = ? ORDER BY id LIMIT ?");
         row.bind(1, int64_t{batch});
+        row.bind(2, int64_t{most});
         while (row.executeStep()) {
             rows.push_back(
                 {{fromUtf8(row.getColumn(0)), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()},

@@ -86,8 +86,9 @@ class AnswerStore {
     Result<std::vector<feedback::Batch>> batches(const model::Project& project);
     /// Also those whose source is not in the project now, for checks.
     Result<std::vector<feedback::Batch>> batches();
-    /// Rows of a batch that could not be read, in the order of reading; at most 10,000 are kept.
-    Result<std::vector<feedback::Rejected>> rejected(qint64 batch);
+    /// Rows of a batch that could not be read, in the order of reading, the first `most` (below 0: all); at
+    /// most 10,000 are kept.
+    Result<std::vector<feedback::Rejected>> rejected(qint64 batch, qint64 most = -1);
 
     /// All answers of the project's labels counted, with Settings::repeatDays applied: of one customer's
     /// dated answers to one touchpoint and scale the latest counts, those less than so many days before a

@@ -139,6 +139,7 @@ class TestAnswerStore : public QObject {
         QCOMPARE(batch->duplicates, 4);
         QCOMPARE(batch->notApplicable, 5);
         QVERIFY(world.store().batches().value() == std::vector{*batch});
+        QVERIFY(world.store().rejected(batch->id, 0)->empty());
         const auto rejected = world.store().rejected(batch->id);
         REQUIRE(rejected);
         QVERIFY(*rejected == std::vector{std::get<feedback::Rejected>(items[1])});
