@@ -12,9 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <set>
-#include <span>
 
 namespace chwila::app {
 
@@ -47,9 +45,10 @@ QJsonObject refreshedJson(const QString& name, const Result<Refreshed>& refreshe
     object.insert(QStringLiteral("invalid"), batch.invalid);
     object.insert(QStringLiteral("duplicates"), batch.duplicates);
     object.insert(QStringLiteral("not_applicable"), batch.notApplicable);
-    object.insert(QStringLiteral("added"), changes.added);
-    object.insert(QStringLiteral("gone"), changes.gone);
-    object.insert(QStringLiteral("changed"), changes.changed);
+    const bool counted = !refreshed->brought.uncounted;
+    object.insert(QStringLiteral("added"), counted ? QJsonValue(changes.added) : QJsonValue());
+    object.insert(QStringLiteral("gone"), counted ? QJsonValue(changes.gone) : QJsonValue());
+    object.insert(QStringLiteral("changed"), counted ? QJsonValue(changes.changed) : QJsonValue());
     object.insert(QStringLiteral("new_labels"), QJsonArray::fromStringList(refreshed->newLabels));
     return object;
 }
@@ -121,12 +120,16 @@ Result<feedback::TableSample> sampleFor(const model::Source& source, const feedb
                                                   : sources::sampleOf(place, access, console);
 }
 
-/// The line that reads the source again, with what was said of it.
-QString readingLine(const model::Source& now, const feedback::Reread& said, const QString& path) {
+/// The line that reads the source again, with what was said of it but for what is to be said otherwise.
+QString readingLine(const model::Source& now, const feedback::Reread& said, const QString& path,
+                    const QString& option, const QString& value) {
     QString line = QStringLiteral("chwila refresh %1 --source %2").arg(shellWord(path), shellWord(now.name));
-    if (!said.movedTo.isEmpty()) line += QStringLiteral(" --from ") + shellWord(now.location);
-    if (!said.query.isEmpty()) line += QStringLiteral(" --query ") + shellWord(now.query);
-    return line;
+    const auto add = [&](const QString& given, const QString& word, bool isSaid) {
+        if (isSaid && given != option) line += QLatin1Char(' ') + given + QLatin1Char(' ') + shellWord(word);
+    };
+    add(QStringLiteral("--from"), now.location, !said.movedTo.isEmpty());
+    add(QStringLiteral("--query"), now.query, !said.query.isEmpty());
+    return line + QLatin1Char(' ') + option + QLatin1Char(' ') + value;
 }
 
 /// How to say where the source is now, or what is read of it.
@@ -137,20 +140,22 @@ Error withLine(Error error, const char* text, const QString& line) {
 
 /// What can be done about it from here. Where a column was renamed or left out, the columns are chosen by a
 /// file.
-Error withWayOut(const Error& error, const model::Source& now, const feedback::Reread& said,
-                 const QString& path, const sources::Access& access, Console& console) {
+Error withWayOut(const Error& error, feedback::SourceTrouble trouble, const model::Source& now,
+                 const feedback::Reread& said, const QString& path, const sources::Access& access,
+                 Console& console) {
     const feedback::SourceLocation place = feedback::SourceLocation::of(now);
-    const QString line =
-        QStringLiteral("chwila refresh %1 --source %2").arg(shellWord(path), shellWord(now.name));
+    const auto line = [&](const QString& option, const QString& value) {
+        return readingLine(now, said, path, option, value);
+    };
     if (said.movedTo.isEmpty() && !sources::isServer(place) && !QFileInfo::exists(now.location)) {
         return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” reads it where it is now."),
-                        line + QStringLiteral(" --from PATH"));
+                        line(QStringLiteral("--from"), QStringLiteral("PATH")));
     }
     const auto otherQuery = [&] {
         return withLine(error, QT_TRANSLATE_NOOP("cli", "“%1” says what is read of it from now on."),
-                        line + QStringLiteral(" --query SELECT"));
+                        line(QStringLiteral("--query"), QStringLiteral("SELECT")));
     };
-    if (sources::isAboutQuery(error, place)) return otherQuery();
+    if (trouble == feedback::SourceTrouble::Query) return otherQuery();
     if (error.code != ErrorCode::NotFound) return error;
     const Result<feedback::Mapping> mapping = feedback::mappingFromText(now.mapping);
     if (!mapping) return error;
@@ -163,7 +168,7 @@ Error withWayOut(const Error& error, const model::Source& now, const feedback::R
         Cli::tr("There is no column “%1” any more. “%2” writes how the columns can be read now, "
                 "“%3” reads them so.")
             .arg(*missing, lookingLine(now, path),
-                 readingLine(now, said, path) + QStringLiteral(" --map columns.json"));
+                 line(QStringLiteral("--map"), QStringLiteral("columns.json")));
     return renamed;
 }
 
@@ -172,11 +177,12 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedb
                             const sources::Access& access, Console& console) {
     Result<Prepared> prepared = asSaid(opened.project, id, said);
     if (!prepared) return fail(prepared.error());
+    auto trouble = feedback::SourceTrouble::Other;
     Result<sources::Seen> seen =
-        sources::lookAgain(opened.file->answers(), prepared->project, id, access, console);
+        sources::lookAgain(opened.file->answers(), prepared->project, id, access, console, &trouble);
     if (!seen) {
         const model::Source& now = *prepared->project.find(id);
-        return fail(withWayOut(seen.error(), now, said, opened.file->path(), access, console));
+        return fail(withWayOut(seen.error(), trouble, now, said, opened.file->path(), access, console));
     }
     if (const Result<void> applied = apply(*prepared, seen->change); !applied) return fail(applied.error());
     const model::Change& change = prepared->change;
@@ -194,7 +200,7 @@ Result<Refreshed> readAgain(OpenProject& opened, model::SourceId id, const feedb
     if (!brought) return fail(takeBackRefresh(opened, change, brought.error()));
     opened.project = std::move(grown);
     QStringList changes =
-        sources::describeChanges(brought->changes, seen->newLabels, opened.project, console.language());
+        sources::describeChanges(*brought, seen->newLabels, opened.project, console.language());
     return Refreshed{*std::move(brought), seen->newLabels, std::move(changes), seen->preview.notices};
 }
 
@@ -274,9 +280,9 @@ void sayRefreshed(const Refreshed& refreshed, const QString& name, Console& cons
 /// Also with results for a program: in a nightly job nobody sees the rows otherwise.
 void noteInvalid(OpenProject& opened, const feedback::Batch& batch, Console& console) {
     if (batch.invalid == 0) return;
-    constexpr std::size_t shown = 3;
-    if (const auto rows = opened.file->answers().rejected(batch.id)) {
-        for (const feedback::Rejected& row : std::span(*rows).first(std::min(shown, rows->size())))
+    constexpr qint64 shown = 3;
+    if (const auto rows = opened.file->answers().rejected(batch.id, shown)) {
+        for (const feedback::Rejected& row : *rows)
             console.note(
                 describe({ErrorCode::Invalid, row.reason, {}, {row.position.file, row.position.line, 0}}));
     }

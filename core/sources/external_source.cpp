@@ -99,18 +99,28 @@ Result<feedback::ImportPreview> handedOn(Result<feedback::ImportPreview> preview
 
 Result<feedback::ImportPreview> previewOfServer(const feedback::SourceLocation& location,
                                                 const feedback::Mapping& mapping, const Access& access,
-                                                Progress& progress,
-                                                const feedback::RejectedSink& onRejected) {
-    const Result<ServerReading> reading = ServerReading::open(location, access.password, progress);
+                                                Progress& progress, const feedback::RejectedSink& onRejected,
+                                                feedback::SourceTrouble& trouble) {
+    const Result<ServerReading> reading = ServerReading::open(location, access.password, progress, &trouble);
     if (!reading) return fail(reading.error());
-    if (location.reading.is(model::SourceReading::Counts))
-        return handedOn(previewOfCounts(*reading, mapping, progress), onRejected);
+    if (location.reading.is(model::SourceReading::Counts)) {
+        auto counted = handedOn(previewOfCounts(*reading, mapping, progress), onRejected);
+        trouble = reading->trouble();
+        return counted;
+    }
     const auto open = [&](feedback::AliasLookup aliases) -> Result<std::unique_ptr<feedback::AnswerReader>> {
         Result<std::unique_ptr<feedback::RowReader>> rows = reading->rows();
         if (!rows) return fail(rows.error());
         return feedback::openAnswers(*std::move(rows), mapping, std::move(aliases), location.path);
     };
-    return feedback::preview(open, location.path, progress, onRejected);
+    auto read = feedback::preview(open, location.path, progress, onRejected);
+    trouble = reading->trouble();
+    return read;
+}
+
+/// Not the name of a table or view, which is looked up before anything is asked.
+bool isOwnQuery(const feedback::SourceLocation& location) {
+    return location.query.contains(QLatin1Char(' '));
 }
 
 } // namespace
@@ -166,7 +176,7 @@ QString nameOf(const feedback::SourceLocation& location) {
     if (!isServer(location)) return QFileInfo(location.path).fileName();
     const Result<EnteredAddress> entered = serverAddress(location.path);
     const QString server = entered ? titleOf(entered->address) : QString();
-    const bool isTable = !location.query.isEmpty() && !location.query.contains(QLatin1Char(' '));
+    const bool isTable = !location.query.isEmpty() && !isOwnQuery(location);
     return isTable ? QStringLiteral("%1 · %2").arg(server, location.query) : server;
 }
 
@@ -174,11 +184,11 @@ bool isSqlite(const feedback::SourceLocation& location) {
     return location.kind.is(model::SourceKind::Sqlite);
 }
 
-Result<std::unique_ptr<feedback::AnswerReader>> openSqlite(const feedback::SourceLocation& location,
-                                                           const feedback::Mapping& mapping,
-                                                           const feedback::AliasLookup& aliases,
-                                                           const Progress& progress) {
-    auto rows = feedback::openSqlite(location.path, location.query, {&progress});
+Result<std::unique_ptr<feedback::AnswerReader>>
+openSqlite(const feedback::SourceLocation& location, const feedback::Mapping& mapping,
+           const feedback::AliasLookup& aliases, Progress& progress, feedback::SourceTrouble* trouble) {
+    auto rows =
+        feedback::openSqlite(location.path, location.query, {.progress = &progress, .trouble = trouble});
     if (!rows) return fail(rows.error());
     return feedback::openAnswers(*std::move(rows), mapping, aliases, location.path);
 }
@@ -187,21 +197,14 @@ bool isAboutPassword(const Error& error) {
     return error.code == ErrorCode::Locked;
 }
 
-bool isAboutQuery(const Error& error, const feedback::SourceLocation& location) {
-    const bool isOwn =
-        (isServer(location) || isSqlite(location)) && location.query.contains(QLatin1Char(' '));
-    return isOwn && error.message.startsWith(feedback::queryNotUnderstood());
-}
-
 Result<QStringList> tablesOf(const ServerAddress& address, const Access& access, Progress& progress) {
     return serverTables(address, access.password, progress);
 }
 
 namespace {
 
-Result<feedback::TableSample> sampleOfSqlite(const feedback::SourceLocation& location,
-                                             const Progress& progress) {
-    const auto rows = feedback::openSqlite(location.path, location.query, {&progress});
+Result<feedback::TableSample> sampleOfSqlite(const feedback::SourceLocation& location, Progress& progress) {
+    const auto rows = feedback::openSqlite(location.path, location.query, {.progress = &progress});
     if (!rows) return fail(rows.error());
     return feedback::sampleRows(**rows, spelledOut(location));
 }
@@ -223,15 +226,18 @@ Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location,
 
 Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location,
                                         const feedback::Mapping& mapping, const Access& access,
-                                        Progress& progress, const feedback::RejectedSink& onRejected) {
-    if (isSqlite(location)) {
-        const auto open = [&](const feedback::AliasLookup& aliases) {
-            return openSqlite(location, mapping, aliases, progress);
-        };
-        return feedback::preview(open, location.path, progress, onRejected);
-    }
-    if (!isServer(location)) return feedback::preview(location, mapping, progress, onRejected);
-    return previewOfServer(location, mapping, access, progress, onRejected);
+                                        Progress& progress, const feedback::RejectedSink& onRejected,
+                                        feedback::SourceTrouble* trouble) {
+    if (!isSqlite(location) && !isServer(location))
+        return feedback::preview(location, mapping, progress, onRejected);
+    feedback::SourceTrouble met = feedback::SourceTrouble::Other;
+    const auto open = [&](const feedback::AliasLookup& aliases) {
+        return openSqlite(location, mapping, aliases, progress, &met);
+    };
+    auto seen = isSqlite(location) ? feedback::preview(open, location.path, progress, onRejected)
+                                   : previewOfServer(location, mapping, access, progress, onRejected, met);
+    if (trouble && !seen) *trouble = isOwnQuery(location) ? met : feedback::SourceTrouble::Other;
+    return seen;
 }
 
 } // namespace chwila::sources

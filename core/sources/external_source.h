@@ -6,6 +6,7 @@
 
 #include "core/base/progress.h"
 #include "core/feedback/mapping/import_plan.h"
+#include "core/feedback/reading/sqlite_reader.h"
 #include "core/feedback/reading/table_sample.h"
 #include "core/sources/server_address.h"
 
@@ -24,7 +25,8 @@ bool isSqlite(const feedback::SourceLocation& location);
 Result<std::unique_ptr<feedback::AnswerReader>> openSqlite(const feedback::SourceLocation& location,
                                                            const feedback::Mapping& mapping,
                                                            const feedback::AliasLookup& aliases,
-                                                           const Progress& progress);
+                                                           Progress& progress,
+                                                           feedback::SourceTrouble* trouble = nullptr);
 /// What a source is called until a person calls it something else.
 QString nameOf(const feedback::SourceLocation& location);
 /// The source that reads this table or query of a database already, however long its server may take; null
@@ -33,17 +35,15 @@ const model::Source* sourceReading(const model::Project& project, const feedback
 /// Where errors are about the password: it is needed, or was refused.
 bool isAboutPassword(const Error& error);
 
-/// Where a query of somebody's own is not understood any more, mostly because a column or table of it has
-/// another name by now.
-bool isAboutQuery(const Error& error, const feedback::SourceLocation& location);
-
 /// Tables and views of a server that may be read.
 Result<QStringList> tablesOf(const ServerAddress& address, const Access& access, Progress& progress);
 Result<feedback::TableSample> sampleOf(const feedback::SourceLocation& location, const Access& access,
                                        Progress& progress);
-/// Writes nothing. A server that counts is asked for its counts only.
+/// Writes nothing. A server that counts is asked for its counts only. `trouble` (may be null) is told what an
+/// error is about: Query only where the query is somebody's own.
 Result<feedback::ImportPreview> preview(const feedback::SourceLocation& location,
                                         const feedback::Mapping& mapping, const Access& access,
-                                        Progress& progress, const feedback::RejectedSink& onRejected = {});
+                                        Progress& progress, const feedback::RejectedSink& onRejected = {},
+                                        feedback::SourceTrouble* trouble = nullptr);
 
 } // namespace chwila::sources

@@ -1,7 +1,6 @@
 #include "core/sources/postgres_session.h"
 
 #include "core/base/language.h"
-#include "core/feedback/reading/sqlite_reader.h"
 #include "core/feedback/words.h"
 #include "core/sources/postgres_connect.h"
 
@@ -193,7 +192,8 @@ bool PostgresSession::wasNotUnderstood() const {
                || m_state.startsWith(QLatin1String("XX")));
 }
 
-Error PostgresSession::errorOf(const QString& state, const QString& said) const {
+Error PostgresSession::errorOf(const QString& state, const QString& said) {
+    m_trouble = feedback::SourceTrouble::Other;
     const SourcePosition place{titleOf(m_address), 0, 0};
     const auto is = [&](const char* prefix) { return state.startsWith(QLatin1String(prefix)); };
     if (m_watch && m_watch->cancelled) {
@@ -217,6 +217,7 @@ Error PostgresSession::errorOf(const QString& state, const QString& said) const 
         return {ErrorCode::Invalid, withWords(Words::tr("This user may not read that."), said), said, place};
     }
     if (is("22") || is("42")) {
+        m_trouble = feedback::SourceTrouble::Query;
         return {ErrorCode::Invalid, withWords(feedback::queryNotUnderstood(), said), said, place};
     }
     const PGconn* connection = handleOf(m_name);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/feedback/reading/sqlite_reader.h"
 #include "core/sources/server_address.h"
 
 #include <QSqlQuery>
@@ -37,6 +38,8 @@ class PostgresSession {
     Result<QSqlQuery> run(const QString& statement);
     /// False at the end of the rows.
     Result<bool> next(QSqlQuery& query);
+    /// What the last error was about.
+    feedback::SourceTrouble trouble() const { return m_trouble; }
     /// Stops a query whose rows are not wanted any more.
     void stop();
 
@@ -55,12 +58,14 @@ class PostgresSession {
     Result<void> connectWith(const QString& password);
     Result<bool> does(const QString& statement);
     Result<void> begin();
-    Error errorOf(const QString& state, const QString& said) const;
+    /// Sets trouble().
+    Error errorOf(const QString& state, const QString& said);
 
     ServerAddress m_address;
     Progress& m_progress;
-    QString m_name;            ///< of the QSqlDatabase
-    QString m_state;           ///< SQLSTATE of the last statement that failed
+    QString m_name;  ///< of the QSqlDatabase
+    QString m_state; ///< SQLSTATE of the last statement that failed
+    feedback::SourceTrouble m_trouble = feedback::SourceTrouble::Other;
     bool m_serverStops = true; ///< the server keeps the time a query may take
     std::unique_ptr<Watch> m_watch;
 };

@@ -116,7 +116,7 @@ Result<std::optional<CountedAnswer>> CountCursor::next() {
 }
 
 Result<ServerReading> ServerReading::open(const feedback::SourceLocation& location, const QString& password,
-                                          Progress& progress) {
+                                          Progress& progress, feedback::SourceTrouble* trouble) {
     const Result<EnteredAddress> entered = serverAddress(location.path);
     if (!entered) return fail(entered.error());
     Result<std::unique_ptr<PostgresSession>> session =
@@ -131,7 +131,10 @@ Result<ServerReading> ServerReading::open(const feedback::SourceLocation& locati
     reading.m_select = *std::move(select);
     Result<std::vector<ServerColumn>> columns = reading.m_session->columnsOf(
         QStringLiteral("SELECT * FROM (\n%1\n) AS answers").arg(reading.m_select));
-    if (!columns) return fail(columns.error());
+    if (!columns) {
+        if (trouble) *trouble = reading.trouble();
+        return fail(columns.error());
+    }
     reading.m_columns = *std::move(columns);
     return reading;
 }

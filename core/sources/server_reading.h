@@ -30,9 +30,12 @@ class CountCursor {
 
 class ServerReading {
   public:
-    /// `progress` must outlive the reading and what it gives.
+    /// `progress` must outlive the reading and what it gives. `trouble` (may be null) is told what an error
+    /// is about.
     static Result<ServerReading> open(const feedback::SourceLocation& location, const QString& password,
-                                      Progress& progress);
+                                      Progress& progress, feedback::SourceTrouble* trouble = nullptr);
+    /// What the last error of it, or of what it gave, was about.
+    feedback::SourceTrouble trouble() const { return m_session->trouble(); }
 
     /// `limit` 0: all.
     Result<std::unique_ptr<feedback::RowReader>> rows(qint64 limit = 0) const;

@@ -124,7 +124,7 @@ Result<Brought> storeRows(const Task& task, std::unique_ptr<feedback::AnswerRead
             ? task.answers.replaceBatches(task.header, *reader, task.progress, &task.project, outcomes)
             : task.answers.importBatch(task.header, *reader, task.progress, &task.project, outcomes);
     if (!batch) return fail(batch.error());
-    return Brought{*std::move(batch), {}, reader->removed()};
+    return Brought{*std::move(batch), {}, {}, reader->removed()};
 }
 
 /// Outcomes that are in memory, complete at the latest when they are asked for.
@@ -217,7 +217,7 @@ Result<Brought> storeCounts(const Task& given, const ServerReading& reading, con
         task.replaces() ? task.answers.replaceWithCounts(task.header, counts, &words, task.progress, &held)
                         : task.answers.importCounts(task.header, counts, &words, task.progress, &held);
     if (!batch) return fail(batch.error());
-    return Brought{*std::move(batch), {}, words.removed()};
+    return Brought{*std::move(batch), {}, {}, words.removed()};
 }
 
 /// Every answer of a server. What became of customers is noted on the way: the rows may come in another order
@@ -289,11 +289,11 @@ Result<void> notEmptied(store::AnswerStore& answers, model::SourceId source,
 } // namespace
 
 Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
-                       const Access& access, Progress& progress) {
+                       const Access& access, Progress& progress, feedback::SourceTrouble* trouble) {
     const Result<feedback::Mapping> mapping = feedback::mappingOf(project, source);
     if (!mapping) return fail(mapping.error());
     Result<feedback::ImportPreview> seen =
-        preview(feedback::SourceLocation::of(*project.find(source)), *mapping, access, progress);
+        preview(feedback::SourceLocation::of(*project.find(source)), *mapping, access, progress, {}, trouble);
     if (!seen) return fail(seen.error());
     if (seen->brokenOff) return fail(*seen->brokenOff); // half a file does not take the place of a whole one
     if (Result<void> filled = notEmptied(answers, source, *seen); !filled) return fail(filled.error());
@@ -325,7 +325,10 @@ Result<Brought> readAnswers(store::AnswerStore& answers, const model::Project& p
     Result<Brought> brought = storeAnswers(task, access);
     if (!brought || !task.replaces()) return brought;
     const Result<store::AnswerCells> after = answers.cellsOf(header.source);
-    if (after) brought->changes = store::changesBetween(before, *after);
+    if (after)
+        brought->changes = store::changesBetween(before, *after);
+    else // no reason to take back what is stored
+        brought->uncounted = after.error();
     return brought;
 }
 
@@ -353,12 +356,17 @@ Result<std::optional<feedback::Batch>> sameFile(store::AnswerStore& answers, con
     return same;
 }
 
-QStringList describeChanges(const store::AnswerChanges& changes, const QStringList& newLabels,
+QStringList describeChanges(const Brought& brought, const QStringList& newLabels,
                             const model::Project& project, const Language& language) {
-    if (changes.isEmpty() && newLabels.isEmpty()) {
+    const store::AnswerChanges& changes = brought.changes;
+    if (!brought.uncounted && changes.isEmpty() && newLabels.isEmpty()) {
         return {language.translate("feedback", "Nothing has changed since it was read last.")};
     }
     QStringList lines;
+    if (brought.uncounted) {
+        lines += language.translate("feedback", "What has changed since cannot be told: %1")
+                     .arg(brought.uncounted->message);
+    }
     if (!changes.isEmpty()) lines += sentence(changes.total(), language);
     std::map<QString, store::AnswerChanges::Count> byName;
     for (const auto& [alias, count] : changes.labels) {

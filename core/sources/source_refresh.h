@@ -18,13 +18,14 @@ struct Seen {
     feedback::ImportPreview preview;
 };
 /// Invalid where the source had answers and holds none now that can be read: what exports it has probably
-/// failed, and nobody is to lose answers by that.
+/// failed, and nobody is to lose answers by that. `trouble`: as for preview().
 Result<Seen> lookAgain(store::AnswerStore& answers, const model::Project& project, model::SourceId source,
-                       const Access& access, Progress& progress);
+                       const Access& access, Progress& progress, feedback::SourceTrouble* trouble = nullptr);
 
 struct Brought {
     feedback::Batch batch;
     store::AnswerChanges changes;      ///< against what the source had before; empty where they stay
+    std::optional<Error> uncounted;    ///< why `changes` cannot be told, though the answers were stored
     feedback::RedactionCounts removed; ///< private details taken out of the words
 };
 /// What becomes of the batches that were read from the source before.
@@ -53,7 +54,7 @@ Result<std::optional<feedback::Batch>> sameFile(store::AnswerStore& answers, con
                                                 const Progress& progress);
 
 /// What a refresh changed, a sentence each: in all, the touchpoints with most changes, labels that are new.
-QStringList describeChanges(const store::AnswerChanges& changes, const QStringList& newLabels,
+QStringList describeChanges(const Brought& brought, const QStringList& newLabels,
                             const model::Project& project, const Language& language);
 
 } // namespace chwila::sources

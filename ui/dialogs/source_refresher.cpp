@@ -141,18 +141,21 @@ void SourceRefresher::look(const Wanted& wanted) {
         jobKey(wanted.source), tr("Looking at %1").arg(title), this,
         [&answers = m_context.document.answers(), project = *std::move(moved),
          wanted](Progress& progress) -> Result<Look> {
+            auto trouble = feedback::SourceTrouble::Other;
             Result<sources::Seen> seen =
-                sources::lookAgain(answers, project, wanted.source, wanted.access, progress);
-            if (seen) return Look{*std::move(seen), {}};
+                sources::lookAgain(answers, project, wanted.source, wanted.access, progress, &trouble);
+            if (seen) return Look{*std::move(seen), {}, {}};
+            if (trouble == feedback::SourceTrouble::Query) return Look{{}, {}, seen.error()};
             if (seen.error().code != ErrorCode::NotFound || wanted.how.mapping) return fail(seen.error());
             auto renamed = renamedIn(project, wanted.source, wanted.access, progress);
             if (!renamed) return fail(seen.error());
-            return Look{{}, *std::move(renamed)};
+            return Look{{}, *std::move(renamed), {}};
         },
         [this, wanted, title](const Result<Look>& look) {
             if (!look) {
-                if (askAgain(wanted, look.error()) || askQuery(wanted, title, look.error())) return;
-                sayWhyNot(title, look.error());
+                if (!askAgain(wanted, look.error())) sayWhyNot(title, look.error());
+            } else if (look->aboutQuery) {
+                askQuery(wanted, title, *look->aboutQuery);
             } else if (look->renamed) {
                 askRenamed(wanted, title, *look->renamed);
             } else {
@@ -161,24 +164,21 @@ void SourceRefresher::look(const Wanted& wanted) {
         });
 }
 
-bool SourceRefresher::askQuery(const Wanted& wanted, const QString& title, const Error& error) {
+void SourceRefresher::askQuery(const Wanted& wanted, const QString& title, const Error& error) {
     const model::Source* source = m_context.document.project().find(wanted.source);
-    if (!source) return false;
-    feedback::SourceLocation place = feedback::SourceLocation::of(*source);
-    if (!wanted.how.query.isEmpty()) place.query = wanted.how.query;
-    if (!sources::isAboutQuery(error, place)) return false;
+    if (!source) return sayWhyNot(title, error); // undone meanwhile
+    const QString asked = wanted.how.query.isEmpty() ? source->query : wanted.how.query;
     const QString why =
         error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail;
     const auto query = m_context.notifier.askText(m_window, tr("%1 was not read again.").arg(title),
-                                                  why + QLatin1Char('\n') + tr("Query"), place.query);
+                                                  why + QLatin1Char('\n') + tr("Query"), asked);
     if (!query || query->trimmed().isEmpty()) {
         Q_EMIT finished(tr("%1 was not read again; its answers are as they were.").arg(title));
-        return true;
+        return;
     }
     Wanted again = wanted;
     again.how.query = query->trimmed();
     look(again);
-    return true;
 }
 
 void SourceRefresher::askRenamed(const Wanted& wanted, const QString& title,
@@ -257,8 +257,8 @@ void SourceRefresher::read(const Wanted& wanted, const model::Change& committed,
             m_context.analysis.reloadAnswers();
             QStringList said{
                 tr("%1: %Ln answer(s) read again.", nullptr, pluralCount(brought->batch.answers)).arg(title)};
-            said += sources::describeChanges(brought->changes, labels, m_context.document.project(),
-                                             m_context.language);
+            said +=
+                sources::describeChanges(*brought, labels, m_context.document.project(), m_context.language);
             Q_EMIT finished(said.join(QStringLiteral(" · ")));
         });
 }

@@ -52,16 +52,16 @@ class SourceRefresher : public QObject {
         feedback::Reread how;
         sources::Access access;
     };
-    /// What a look at the source brought: one of the two.
+    /// What a look at the source brought: one of the three.
     struct Look {
         std::optional<sources::Seen> seen;
         std::optional<feedback::Renamed> renamed; ///< what keeps it from being read, where that can be mended
+        std::optional<Error> aboutQuery;          ///< the database does not understand the query any more
     };
     void begin(const Wanted& wanted);
     void look(const Wanted& wanted);
     void askRenamed(const Wanted& wanted, const QString& title, const feedback::Renamed& renamed);
-    /// Whether the person was asked for another query, because the database does not understand it any more.
-    bool askQuery(const Wanted& wanted, const QString& title, const Error& error);
+    void askQuery(const Wanted& wanted, const QString& title, const Error& error);
     void goOn(const Wanted& wanted, const QString& title, const sources::Seen& seen);
     void read(const Wanted& wanted, const model::Change& committed, const sources::Seen& seen);
     Result<model::Change> changeFor(const Wanted& wanted, const sources::Seen& seen) const;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -16,7 +17,7 @@ namespace chwila::feedback {
 
 namespace {
 
-constexpr int busyMilliseconds = 2000;
+constexpr int listingBusySeconds = 2; // a window may be waiting for the list
 
 /// SQLite asks this for each thing a statement would do, while it is compiled. `denied`: a bool or null.
 int allowReadingOnly(void* denied, int action, const char*, const char* function, const char*, const char*) {
@@ -28,7 +29,9 @@ int allowReadingOnly(void* denied, int action, const char*, const char* function
     return SQLITE_DENY;
 }
 
-Error sqliteError(int code, const char* detail, const QString& path) {
+/// `trouble` (may be null) is told what the error is about.
+Error sqliteError(int code, const char* detail, const QString& path, SourceTrouble* trouble = nullptr) {
+    if (trouble) *trouble = SourceTrouble::Other;
     const SourcePosition place{path, 0, 0};
     const QString said = QString::fromUtf8(detail);
     switch (code & 0xFF) {
@@ -57,15 +60,77 @@ Error sqliteError(int code, const char* detail, const QString& path) {
                 Words::tr("The database cannot be opened. Check that you may read it and its folder."), said,
                 place};
     default:
+        if (trouble) *trouble = SourceTrouble::Query;
         return {ErrorCode::Invalid, queryNotUnderstood(), said, place};
     }
 }
 
-Error sqliteError(const SQLite::Exception& exception, const QString& path) {
-    return sqliteError(exception.getErrorCode(), exception.what(), path);
+Error sqliteError(const SQLite::Exception& exception, const QString& path, SourceTrouble* trouble = nullptr) {
+    return sqliteError(exception.getErrorCode(), exception.what(), path, trouble);
 }
 
-Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString& path) {
+/// SQLite asks it every so many steps of its machine whether to go on, and whether to try again where
+/// another program holds the database.
+class Watch {
+  public:
+    explicit Watch(const SqlitePatience& patience) : m_patience(patience) {}
+
+    void attach(SQLite::Database& database) {
+        constexpr int every = 10000; // well under a millisecond
+        sqlite3_progress_handler(
+            database.getHandle(), every, [](void* self) { return static_cast<Watch*>(self)->ask(); }, this);
+    }
+    void attachBusy(SQLite::Database& database) {
+        sqlite3_busy_handler(
+            database.getHandle(),
+            [](void* self, int tries) { return static_cast<Watch*>(self)->wait(tries); }, this);
+    }
+    void startRow() { m_end.setRemainingTime(qint64{m_patience.seconds} * 1000); }
+    bool wasCancelled() const { return m_cancelled; }
+    SourceTrouble* trouble() const { return m_patience.trouble; }
+    /// Why the query was stopped.
+    Error reason(const QString& path) const {
+        if (m_cancelled) {
+            return {ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."), {}, {}};
+        }
+        return {ErrorCode::Io,
+                Words::tr("The query took longer than %n second(s) and was stopped; nothing was changed. "
+                          "Narrow the query, or allow more time.",
+                          nullptr, m_patience.seconds),
+                {},
+                {path, 0, 0}};
+    }
+
+  private:
+    int ask() {
+        m_cancelled = m_patience.progress && m_patience.progress->cancelled();
+        return m_cancelled || m_end.hasExpired() ? 1 : 0;
+    }
+    int wait(int tries) {
+        constexpr unsigned long between = 50; // milliseconds
+        if (tries == 0) m_busyEnd.setRemainingTime(qint64{m_patience.busySeconds} * 1000);
+        m_cancelled = m_patience.progress && m_patience.progress->cancelled();
+        if (m_cancelled || m_busyEnd.hasExpired()) return 0;
+        if (m_patience.progress)
+            m_patience.progress->report(-1, Words::tr("Waiting until another program has written"));
+        QThread::msleep(between);
+        return 1;
+    }
+
+    SqlitePatience m_patience;
+    QDeadlineTimer m_end{QDeadlineTimer::Forever};
+    QDeadlineTimer m_busyEnd;
+    bool m_cancelled = false;
+};
+
+/// What SQLite threw while `watch` looked on.
+Error thrown(const SQLite::Exception& exception, const Watch& watch, const QString& path) {
+    const bool stopped = exception.getErrorCode() == SQLITE_INTERRUPT || watch.wasCancelled();
+    return stopped ? watch.reason(path) : sqliteError(exception, path, watch.trouble());
+}
+
+/// `watch` must outlive the database.
+Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString& path, Watch& watch) {
     const QFileInfo info(path);
     if (!info.exists()) {
         return fail(ErrorCode::NotFound,
@@ -81,13 +146,14 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString& path) {
                     {path, 0, 0});
     }
     try {
-        auto database =
-            std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READONLY);
+        watch.attachBusy(*database);
         database->exec("PRAGMA query_only = ON");
         database->exec("SELECT count(*) FROM sqlite_master"); // the first real reading: is it a database?
         sqlite3_set_authorizer(database->getHandle(), allowReadingOnly, nullptr);
         return database;
     } catch (const SQLite::Exception& exception) {
+        if (watch.wasCancelled()) return fail(watch.reason(path));
         return fail(sqliteError(exception, path));
     }
 }
@@ -147,7 +213,8 @@ Result<QString> statementFor(SQLite::Database& database, const QString& path, co
 }
 
 /// Refuses several statements and those SQLite knows to write; the authorizer refuses the rest.
-Result<void> checkReadOnly(SQLite::Database& database, const QString& path, const QByteArray& sql) {
+Result<void> checkReadOnly(SQLite::Database& database, const QString& path, const QByteArray& sql,
+                           SourceTrouble* trouble) {
     sqlite3_stmt* statement = nullptr;
     const char* rest = nullptr;
     bool denied = false;
@@ -159,57 +226,22 @@ Result<void> checkReadOnly(SQLite::Database& database, const QString& path, cons
     const QByteArray said = sqlite3_errmsg(database.getHandle());
     sqlite3_set_authorizer(database.getHandle(), allowReadingOnly, nullptr);
     if (denied) return fail(sqliteError(SQLITE_AUTH, said.constData(), path));
-    if (code != SQLITE_OK) return fail(sqliteError(code, said.constData(), path));
+    if (code != SQLITE_OK) return fail(sqliteError(code, said.constData(), path, trouble));
     if (!readOnly || (rest && !QByteArray(rest).replace(';', ' ').trimmed().isEmpty())) {
         return fail(sqliteError(SQLITE_AUTH, "", path));
     }
     return {};
 }
 
-/// SQLite asks it every so many steps of its machine whether to go on.
-class Watch {
-  public:
-    explicit Watch(const SqlitePatience& patience) : m_patience(patience) {}
-
-    void attach(SQLite::Database& database) {
-        constexpr int every = 10000; // well under a millisecond
-        sqlite3_progress_handler(
-            database.getHandle(), every, [](void* self) { return static_cast<Watch*>(self)->ask(); }, this);
-    }
-    void startRow() { m_end.setRemainingTime(qint64{m_patience.seconds} * 1000); }
-    /// Why the query was stopped.
-    Error reason(const QString& path) const {
-        if (m_cancelled) {
-            return {ErrorCode::Cancelled, Words::tr("Reading was stopped; nothing was changed."), {}, {}};
-        }
-        return {ErrorCode::Io,
-                Words::tr("The query took longer than %n second(s) and was stopped; nothing was changed. "
-                          "Narrow the query, or allow more time.",
-                          nullptr, m_patience.seconds),
-                {},
-                {path, 0, 0}};
-    }
-
-  private:
-    int ask() {
-        m_cancelled = m_patience.progress && m_patience.progress->cancelled();
-        return m_cancelled || m_end.hasExpired() ? 1 : 0;
-    }
-
-    SqlitePatience m_patience;
-    QDeadlineTimer m_end{QDeadlineTimer::Forever};
-    bool m_cancelled = false;
-};
-
 class SqliteReader final : public RowReader {
   public:
-    SqliteReader(std::unique_ptr<SQLite::Database> database, const QByteArray& sql, QString path,
-                 const SqlitePatience& patience)
-        : m_watch(patience),
+    SqliteReader(std::unique_ptr<Watch> watch, std::unique_ptr<SQLite::Database> database,
+                 const QByteArray& sql, QString path)
+        : m_watch(std::move(watch)),
           m_database(std::move(database)),
           m_statement(*m_database, sql.toStdString()),
           m_path(std::move(path)) {
-        m_watch.attach(*m_database);
+        m_watch->attach(*m_database);
         QStringList titles;
         for (int i = 0; i < m_statement.getColumnCount(); ++i)
             titles += QString::fromUtf8(m_statement.getColumnName(i));
@@ -221,7 +253,7 @@ class SqliteReader final : public RowReader {
 
     Result<bool> next(Row& row) override {
         try {
-            m_watch.startRow();
+            m_watch->startRow();
             if (m_done || !m_statement.executeStep()) {
                 m_done = true;
                 return false;
@@ -234,8 +266,7 @@ class SqliteReader final : public RowReader {
             return true;
         } catch (const SQLite::Exception& exception) {
             m_done = true;
-            if (exception.getErrorCode() == SQLITE_INTERRUPT) return fail(m_watch.reason(m_path));
-            return fail(sqliteError(exception, m_path));
+            return fail(thrown(exception, *m_watch, m_path));
         }
     }
 
@@ -247,7 +278,7 @@ class SqliteReader final : public RowReader {
         return QString::fromUtf8(column.getText(), column.getBytes());
     }
 
-    Watch m_watch; // before the database, which asks it
+    std::unique_ptr<Watch> m_watch; // before the database, which asks it
     std::unique_ptr<SQLite::Database> m_database;
     SQLite::Statement m_statement;
     QString m_path;
@@ -264,22 +295,25 @@ QString queryNotUnderstood() {
 
 Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
                                               const SqlitePatience& patience) {
-    Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path);
+    auto watch = std::make_unique<Watch>(patience);
+    Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path, *watch);
     if (!database) return fail(database.error());
     const Result<QString> statement = statementFor(**database, path, tableOrQuery);
     if (!statement) return fail(statement.error());
     const QByteArray sql = statement->toUtf8();
-    if (sql.contains('\0')) return fail(sqliteError(SQLITE_ERROR, "NUL", path));
-    if (const Result<void> sound = checkReadOnly(**database, path, sql); !sound) return fail(sound.error());
+    if (sql.contains('\0')) return fail(sqliteError(SQLITE_ERROR, "NUL", path, patience.trouble));
+    if (const Result<void> sound = checkReadOnly(**database, path, sql, patience.trouble); !sound)
+        return fail(sound.error());
     try {
-        return std::make_unique<SqliteReader>(*std::move(database), sql, path, patience);
+        return std::make_unique<SqliteReader>(std::move(watch), *std::move(database), sql, path);
     } catch (const SQLite::Exception& exception) {
-        return fail(sqliteError(exception, path));
+        return fail(sqliteError(exception, path, patience.trouble));
     }
 }
 
 Result<QStringList> databaseTables(const QString& path) {
-    const Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path);
+    Watch watch({.busySeconds = listingBusySeconds});
+    const Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path, watch);
     if (!database) return fail(database.error());
     return tablesOf(**database, path);
 }

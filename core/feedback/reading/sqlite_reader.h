@@ -7,10 +7,20 @@
 
 namespace chwila::feedback {
 
-/// How long a query may work without giving a row, and who may stop it meanwhile.
+/// What about a source an error is, where a way out depends on it.
+enum class SourceTrouble : std::uint8_t {
+    Other,
+    Query, ///< the database does not understand it, mostly because a column or table has another name by now
+};
+
+/// How long a query may work without giving a row or wait for a program that writes, and who is told and may
+/// stop it meanwhile.
 struct SqlitePatience {
-    const Progress* progress = nullptr; ///< must outlive the reader; null: nobody
+    Progress* progress = nullptr; ///< must outlive the reader; null: nobody
     int seconds = 600;
+    int busySeconds = 10;
+    SourceTrouble* trouble =
+        nullptr; ///< where errors say what they are; must outlive the reader; may be null
 };
 
 /// Errors: NotFound (file, table), Invalid (no database, a wrong query, one that would write or does

@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <functional>
+
 using namespace chwila;
 using namespace chwila::feedback;
 
@@ -35,6 +37,10 @@ class TestSqliteReader : public QObject {
     void queriesThatWriteAreRefused();
     void filesThatAreNoDatabasesAreRefused();
     void aLockedDatabaseIsSaidToBeLocked();
+    void whoWaitsForALockedDatabaseIsToldAndReadsWhenItIsFree();
+    void waitingForALockedDatabaseCanBeStopped();
+    void anErrorSaysWhetherItIsAboutTheQuery_data();
+    void anErrorSaysWhetherItIsAboutTheQuery();
     void tablesAreListed();
     void aQueryThatGivesNothingCanBeStopped();
     void aQueryThatTakesTooLongIsStopped();
@@ -193,11 +199,66 @@ void TestSqliteReader::aLockedDatabaseIsSaidToBeLocked() {
     SQLite::Database writer(m_path.toStdString(), SQLite::OPEN_READWRITE);
     writer.exec("BEGIN EXCLUSIVE");
     writer.exec("DELETE FROM answer");
-    const auto reader = openRows({model::SourceKind::Sqlite, m_path, QStringLiteral("answer")}, {});
+    const auto reader = openSqlite(m_path, QStringLiteral("answer"), {.busySeconds = 1});
     QVERIFY(!reader);
     QCOMPARE(reader.error().code, ErrorCode::Locked);
     writer.exec("ROLLBACK");
     QVERIFY(openRows({model::SourceKind::Sqlite, m_path, QStringLiteral("answer")}, {}).has_value());
+}
+
+/// Does something when it is told of the first wait.
+class Waiting final : public Progress {
+  public:
+    explicit Waiting(std::function<void()> first) : m_first(std::move(first)) {}
+    bool cancelled() const override { return isCancelled; }
+    void report(double, const QString& text) override {
+        told << text;
+        if (told.size() == 1) m_first();
+    }
+    QStringList told;
+    bool isCancelled = false;
+
+  private:
+    std::function<void()> m_first;
+};
+
+void TestSqliteReader::whoWaitsForALockedDatabaseIsToldAndReadsWhenItIsFree() {
+    SQLite::Database writer(m_path.toStdString(), SQLite::OPEN_READWRITE);
+    writer.exec("BEGIN EXCLUSIVE");
+    Waiting waiting([&] { writer.exec("ROLLBACK"); });
+    const auto reader = openSqlite(m_path, QStringLiteral("answer"), {.progress = &waiting});
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
+    QVERIFY(waiting.told.value(0).startsWith(QStringLiteral("Waiting until another program")));
+    QCOMPARE(rowsOf(**reader).size(), std::size_t{3});
+}
+
+void TestSqliteReader::waitingForALockedDatabaseCanBeStopped() {
+    SQLite::Database writer(m_path.toStdString(), SQLite::OPEN_READWRITE);
+    writer.exec("BEGIN EXCLUSIVE");
+    Waiting waiting([&] { waiting.isCancelled = true; });
+    const auto reader = openSqlite(m_path, QStringLiteral("answer"), {.progress = &waiting});
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::Cancelled);
+}
+
+void TestSqliteReader::anErrorSaysWhetherItIsAboutTheQuery_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isAboutQuery");
+    QTest::newRow("a column of another name") << QStringLiteral("SELECT points FROM answer") << true;
+    QTest::newRow("a table of another name") << QStringLiteral("SELECT * FROM answers") << true;
+    QTest::newRow("a query that writes") << QStringLiteral("DELETE FROM answer") << false;
+    QTest::newRow("a table that is not there") << QStringLiteral("answers") << false;
+    QTest::newRow("what goes wrong with a row")
+        << QStringLiteral("SELECT abs(-9223372036854775807 - 1) FROM answer") << true;
+}
+
+void TestSqliteReader::anErrorSaysWhetherItIsAboutTheQuery() {
+    QFETCH(QString, query);
+    SourceTrouble trouble = SourceTrouble::Other;
+    const auto reader = openSqlite(m_path, query, {.trouble = &trouble});
+    Row row;
+    QVERIFY(!reader || !(*reader)->next(row));
+    QTEST(trouble == SourceTrouble::Query, "isAboutQuery");
 }
 
 void TestSqliteReader::tablesAreListed() {
@@ -215,7 +276,7 @@ void TestSqliteReader::aQueryThatGivesNothingCanBeStopped() {
         bool cancelled() const override { return true; }
         void report(double, const QString&) override {}
     };
-    const Stopped stopped;
+    Stopped stopped;
     const auto reader = openSqlite(m_path, QString::fromLatin1(endless), {&stopped});
     QVERIFY(reader);
     Row row;
