@@ -52,7 +52,8 @@ Result<void> giveSaidRoles(feedback::Mapping& mapping, const feedback::TableSamp
         if (!column || !role) {
             return fail(ErrorCode::NotFound,
                         QCoreApplication::translate("cli", "The table has no column “%1”. It has: %2.")
-                            .arg(each.column, feedback::titlesOf(sample).join(QStringLiteral(", "))));
+                            .arg(each.column, feedback::titlesOf(sample).join(QStringLiteral(", "))),
+                        {}, {sample.location.path, 0, 0});
         }
         for (feedback::ColumnMapping& other : mapping.columns) {
             if (feedback::isGivenOnce(*role) && other.role == *role)

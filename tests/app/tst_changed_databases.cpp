@@ -62,7 +62,8 @@ class TestChangedDatabases : public QObject {
         const Ran wrong = run(line + QStringList{s("--role"), s("Bereich=place")});
         QVERIFY2(wrong.code == app::Usage && wrong.errors.contains("touchpoint"), wrong.errors.constData());
         const Ran missing = run(line + QStringList{s("--role"), s("Ort=touchpoint")});
-        QVERIFY2(missing.code == app::Failed && missing.errors.contains("Bereich"),
+        QVERIFY2(missing.code == app::Failed && missing.errors.contains("Bereich")
+                     && missing.errors.contains("crm.db"),
                  missing.errors.constData());
     }
 
@@ -88,6 +89,20 @@ class TestChangedDatabases : public QObject {
         const Ran again = run({s("refresh"), path("h.chwila")}); // and it stays so
         QVERIFY2(again.output.contains("Nothing has changed"), again.errors.constData());
         QCOMPARE(run({s("refresh"), path("h.chwila"), s("--query"), s("answers")}).code, int(app::Usage));
+    }
+
+    void theLineThatIsToldKeepsWhatWasSaid() {
+        sqlite("CREATE TABLE answers (touchpoint TEXT, score INT);"
+               "INSERT INTO answers VALUES ('Booking', 9), ('Check-in', 7)");
+        const QStringList attach{s("attach"), path("h.chwila"), path("crm.db"), s("--name"), s("CRM")};
+        QCOMPARE(run(attach + QStringList{s("--query"), s("SELECT touchpoint, score FROM answers")}).code,
+                 int(app::Done));
+        QVERIFY(QFile::rename(path("crm.db"), path("moved.db")));
+        const Ran lost = run({s("refresh"), path("h.chwila"), s("--source"), s("CRM"), s("--from"),
+                              path("moved.db"), s("--query"), s("SELECT place FROM answers")});
+        QCOMPARE(lost.code, int(app::Failed));
+        const QString line = s("--source CRM --from ") + path("moved.db") + s(" --query SELECT”");
+        QVERIFY2(QString::fromUtf8(lost.errors).contains(line), lost.errors.constData());
     }
 
     void aTableOrDatabaseThatIsCalledOtherwiseIsToldWithTheWayToIt() {
