@@ -8,7 +8,8 @@
 namespace chwila::ui {
 
 WrappedRow::WrappedRow(int spacing, QWidget* parent) : QWidget(parent), m_spacing(spacing) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would be as low as the hint, which is one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -68,7 +69,7 @@ void WrappedRow::place() {
         widgets[i]->setGeometry(places[i]);
 }
 
-/// One of them was shown, hidden or named anew.
+/// One of them was shown, hidden or wants another size.
 bool WrappedRow::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
@@ -79,7 +80,8 @@ bool WrappedRow::event(QEvent* event) {
 
 void WrappedRow::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    place(); // nothing is told of what changed while it was not seen
+    updateGeometry(); // nothing is told of what changed while it was not seen
+    place();
 }
 
 void WrappedRow::resizeEvent(QResizeEvent* event) {

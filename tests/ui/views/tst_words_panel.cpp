@@ -2,6 +2,7 @@
 #include "tests/ui/views/view_fixture.h"
 #include "ui/views/words_model.h"
 #include "ui/views/words_panel.h"
+#include "ui/views/wrapped_row.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace chwila;
 using namespace chwila::ui;
@@ -35,6 +37,29 @@ class TestWordsPanel : public QObject {
     void cleanup() {
         m_panel.reset();
         m_fixture.reset();
+    }
+
+    void aRowHasRoomForWhatGrewWhileItWasSeenOrNot() {
+        QWidget page;
+        auto* box = new QVBoxLayout(&page);
+        auto* row = new WrappedRow(4);
+        auto* first = new QLabel(QStringLiteral("one"));
+        auto* second = new QLabel(QStringLiteral("two"));
+        row->add(first);
+        row->add(second);
+        box->addWidget(row);
+        box->addStretch(1);
+        page.resize(300, 200);
+        page.show();
+        QTRY_COMPARE(row->height(), first->sizeHint().height());
+        first->setText(QStringLiteral("a text that leaves no room beside it, long as it is"));
+        QTRY_COMPARE(second->y(), first->sizeHint().height() + 4);
+        QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
+        page.hide();
+        second->setText(QStringLiteral("two\nlines"));
+        page.show();
+        QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
+        QCOMPARE(second->height(), second->sizeHint().height());
     }
 
     void showsWordsAsPlainTextWithWhatIsKnown() {
