@@ -9,7 +9,6 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTest>
 #include <QTextStream>
 #include <QTimer>
 
@@ -19,11 +18,10 @@ using namespace ui;
 
 namespace {
 
-constexpr int reading = 400; // milliseconds in which a dialog has read what it shows
-
-void drawDialog(const std::function<void()>& open, const char* name, const Save& save) {
+/// Once it has read what it shows.
+void drawDialog(MainWindow& window, const std::function<void()>& open, const char* name, const Save& save) {
     const bool came = withDialog(open, [&](QDialog& dialog) {
-        QTest::qWait(reading);
+        settle(window);
         save(dialog, name);
     });
     if (!came) QTextStream(stderr) << name << " did not come up" << Qt::endl;
@@ -33,17 +31,17 @@ void drawDialog(const std::function<void()>& open, const char* name, const Save&
 
 void drawVersions(MainWindow& window, TestNotifier& notifier, const Save& save) {
     const auto show = [&window] { window.perform(ActionId::ShowVersions); };
-    drawDialog(show, "versions-empty", save);
+    drawDialog(window, show, "versions-empty", save);
     window.showView(ActionId::ShowMap);
     for (const char* name : {"Workshop, first day", "Agreed with Claims"}) {
         notifier.answer = QString::fromLatin1(name);
         window.perform(ActionId::NameVersion);
-        QTest::qWait(reading);
+        settle(window);
         const auto& touchpoints = window.document().project().all<model::Touchpoint>();
         window.session().selection.set({.touchpoints = {touchpoints.begin()->id}});
         window.perform(ActionId::Duplicate);
     }
-    drawDialog(show, "versions", save);
+    drawDialog(window, show, "versions", save);
     window.perform(ActionId::Undo);
     window.perform(ActionId::Undo);
     window.session().selection.set({});
@@ -54,18 +52,25 @@ void drawPassword(MainWindow& window, const Save& save) {
         askPassword(&window, QStringLiteral("analyst@db.example.org/surveys"),
                     QStringLiteral("password authentication failed for user \"analyst\""));
     };
-    drawDialog(ask, "password", save);
+    drawDialog(window, ask, "password", save);
 }
 
 void drawBoxes(MainWindow& window, const QString& about, const Save& save) {
     DialogNotifier notifier;
     const QString gap = QStringLiteral("  "); // where the version of a release stands
     const QString text = about.section(gap, 1);
-    drawDialog([&] { notifier.information(&window, about.section(gap, 0, 0), text); }, "about", save);
+    drawDialog(
+        window, [&] { notifier.information(&window, about.section(gap, 0, 0), text); }, "about", save);
     const QString name = window.document().project().all<model::Touchpoint>().begin()->name;
     const QString action = plainActionText(actionRow(ActionId::Delete));
-    drawDialog([&] { notifier.confirm(&window, name, text, action); }, "question", save);
-    drawDialog([&] { notifier.error(&window, name, Error{ErrorCode::NotFound, text}); }, "error", save);
+    drawDialog(
+        window, [&] { notifier.confirm(&window, name, text, action); }, "question", save);
+    drawDialog(
+        window,
+        [&] {
+            notifier.error(&window, name, Error{ErrorCode::NotFound, text});
+        },
+        "error", save);
 }
 
 void drawFilterPopup(MainWindow& window, const Save& save) {
@@ -73,7 +78,7 @@ void drawFilterPopup(MainWindow& window, const Save& save) {
     auto* all = bar ? bar->findChild<QPushButton*>() : nullptr;
     if (!all) return;
     all->click();
-    QTest::qWait(reading);
+    settle(window);
     QWidget* popup = QApplication::activePopupWidget();
     if (!popup) {
         QTextStream(stderr) << "the pop-up of the filter did not come up" << Qt::endl;
@@ -83,19 +88,19 @@ void drawFilterPopup(MainWindow& window, const Save& save) {
     popup->close();
 }
 
-void drawDatabaseTabs(QDialog& dialog, const Save& save) {
+void drawDatabaseTabs(MainWindow& window, QDialog& dialog, const Save& save) {
     save(dialog, "database");
     for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
         if (!button->isVisible() || !button->isEnabled() || button->isDefault()) continue;
         button->click(); // the file is chosen by the first of them
         break;
     }
-    QTest::qWait(reading);
+    settle(window);
     save(dialog, "database-file");
     auto* tabs = dialog.findChild<QTabWidget*>();
     if (!tabs) return;
     tabs->setCurrentIndex(1);
-    QTest::qWait(reading); // its fields take their width
+    settle(window); // its fields take their width
     save(dialog, "database-server");
 }
 

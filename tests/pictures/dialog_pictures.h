@@ -18,6 +18,6 @@ void drawBoxes(ui::MainWindow& window, const QString& about, const Save& save);
 void drawFilterPopup(ui::MainWindow& window, const Save& save);
 
 /// Both ways to a database: a file with tables, and a server.
-void drawDatabaseTabs(QDialog& dialog, const Save& save);
+void drawDatabaseTabs(ui::MainWindow& window, QDialog& dialog, const Save& save);
 
 } // namespace chwila::pictures

@@ -24,7 +24,8 @@ using namespace ui;
 
 namespace {
 
-constexpr int gathering = 250; // milliseconds in which views follow
+constexpr int gathering = 200;     // milliseconds in which views gather changes before they work
+constexpr int longestWait = 60000; // of them
 
 class States {
   public:
@@ -50,7 +51,7 @@ class States {
     }
 
     void keep(const char* name) {
-        QTest::qWait(gathering);
+        settle(m_window);
         m_save(m_window, name);
     }
 
@@ -102,7 +103,7 @@ class States {
     void drawTabs() {
         const auto tab = [this](ActionId view, int index, const char* name) {
             m_window.showView(view);
-            QTest::qWait(gathering);
+            settle(m_window);
             auto* tabs = m_window.view()->findChild<QTabWidget*>();
             if (!tabs || tabs->count() <= index) return;
             tabs->setCurrentIndex(index);
@@ -116,7 +117,7 @@ class States {
 
     void drawHeatmapCell() {
         m_window.showView(ActionId::ShowHeatmap);
-        QTest::qWait(gathering);
+        settle(m_window);
         auto* heatmap = m_window.view()->findChild<HeatmapWidget*>();
         if (!heatmap) return;
         heatmap->choose(HeatmapWidget::Place(0, 0));
@@ -126,7 +127,7 @@ class States {
 
     void drawSliders() {
         m_window.showView(ActionId::ShowImprove);
-        QTest::qWait(gathering);
+        settle(m_window);
         auto* slider = m_window.view()->findChild<QSlider*>();
         if (!slider) return;
         slider->setValue((slider->minimum() + slider->maximum()) / 2);
@@ -137,13 +138,13 @@ class States {
     /// What customers said at a touchpoint, below its charts.
     void drawWords() {
         m_window.showView(ActionId::ShowMoments);
-        QTest::qWait(gathering);
+        settle(m_window);
         auto* words = m_window.view()->findChild<WordsPanel*>();
         if (!words) return;
         for (QWidget* up = words; up; up = up->parentWidget()) {
             if (auto* scroll = qobject_cast<QScrollArea*>(up)) scroll->ensureWidgetVisible(words, 0, 0);
         }
-        QTest::qWait(gathering);
+        settle(m_window);
         words->list()->setCurrentIndex(words->list()->model()->index(1, 0));
         keep("moments-words");
     }
@@ -164,6 +165,18 @@ class States {
 };
 
 } // namespace
+
+bool settle(MainWindow& window) {
+    const auto quiet = [&window] {
+        const AnalysisScheduler& analysis = window.session().analysis;
+        return analysis.isComplete() && !analysis.isRunning() && window.session().jobs.jobs().empty();
+    };
+    do {
+        if (!QTest::qWaitFor(quiet, longestWait)) return false;
+        QTest::qWait(gathering); // what is gathered begins work
+    } while (!quiet());
+    return true;
+}
 
 void drawStates(MainWindow& window, const Save& save) {
     States(window, save).draw();

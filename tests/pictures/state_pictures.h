@@ -10,6 +10,10 @@ namespace chwila::pictures {
 
 using Save = std::function<void(QWidget& widget, const char* name)>;
 
+/// Waits until views have gathered what was changed and whatever they began then has ended, however busy the
+/// machine is; false where that takes more than a minute.
+bool settle(ui::MainWindow& window);
+
 /// The window shows the sample; what is selected and shown afterwards is undefined.
 void drawStates(ui::MainWindow& window, const Save& save);
 

@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
+#include <QVariantAnimation>
 #include <QWizard>
 
 namespace chwila::pictures {
@@ -30,20 +31,6 @@ namespace chwila::pictures {
 using namespace ui;
 
 namespace {
-
-constexpr int longestWait = 60000; // milliseconds
-
-bool settle(MainWindow& window) {
-    const auto ready = [&window] {
-        return window.session().analysis.isComplete() && !window.session().analysis.isRunning();
-    };
-    const auto quiet = [&window] { return window.session().jobs.jobs().empty(); };
-    // Views gather changes for a moment before they work.
-    constexpr int gathering = 200;
-    if (!QTest::qWaitFor(ready, longestWait)) return false;
-    QTest::qWait(gathering);
-    return QTest::qWaitFor(quiet, longestWait);
-}
 
 ThemeChoice themeOf(const QString& name) {
     if (name == QLatin1String("dark")) return ThemeChoice::Dark;
@@ -228,11 +215,12 @@ class Album {
         if (!presenter) return;
         presenter->showNormal();
         presenter->resize(m_size);
-        constexpr int gliding = 300;
-        QTest::qWait(gliding);
+        const auto* glide = presenter->findChild<QVariantAnimation*>();
+        const auto arrived = [glide] { return glide->state() == QAbstractAnimation::Stopped; };
+        if (!glide || !QTest::qWaitFor(arrived)) return;
         save(*presenter, "present-step");
         presenter->goTo(0);
-        QTest::qWait(gliding);
+        if (!QTest::qWaitFor(arrived)) return;
         save(*presenter, "present");
         presenter->close();
     }
@@ -276,7 +264,7 @@ class Album {
         survey.close();
         m_bench.fileChooser.path = survey.fileName();
         const bool came = withDialog([&] { window.perform(ActionId::ImportAnswers); },
-                                     [this](QDialog& dialog) { drawPages(dialog, "assistant"); });
+                                     [&](QDialog& dialog) { drawPages(window, dialog, "assistant"); });
         if (!came) QTextStream(stderr) << "the import assistant did not come up" << Qt::endl;
     }
 
@@ -297,25 +285,24 @@ class Album {
         log.close();
         m_bench.fileChooser.path = log.fileName();
         const bool came = withDialog([&] { window.perform(ActionId::MineLog); },
-                                     [this](QDialog& dialog) { drawPages(dialog, "mining"); });
+                                     [&](QDialog& dialog) { drawPages(window, dialog, "mining"); });
         if (!came) QTextStream(stderr) << "the mining assistant did not come up" << Qt::endl;
     }
 
     void drawDatabase(MainWindow& window, const Save& keep) {
         m_bench.fileChooser.path = window.document().path();
         const bool came = withDialog([&] { window.perform(ActionId::AttachDatabase); },
-                                     [&keep](QDialog& dialog) { drawDatabaseTabs(dialog, keep); });
+                                     [&](QDialog& dialog) { drawDatabaseTabs(window, dialog, keep); });
         if (!came) QTextStream(stderr) << "the database dialog did not come up" << Qt::endl;
     }
 
-    void drawPages(QDialog& dialog, const char* name) {
+    void drawPages(MainWindow& window, QDialog& dialog, const char* name) {
         auto* pages = qobject_cast<QWizard*>(&dialog);
         if (!pages) return save(dialog, name);
         QWizard& wizard = *pages;
         constexpr int mostPages = 8;
         for (int page = 1; page <= mostPages; ++page) {
-            constexpr int counting = 400;
-            QTest::qWait(counting);
+            settle(window);
             save(wizard, qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(page)));
             const int before = wizard.currentId();
             if (wizard.nextId() < 0) return;
