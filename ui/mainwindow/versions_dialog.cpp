@@ -204,7 +204,10 @@ void VersionsDialog::showCurrent() {
     for (QWidget* each : {static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_differences),
                           static_cast<QWidget*>(m_since)})
         each->setVisible(!nothing);
+    for (QWidget* each : {m_lookAt, m_bringBack, m_rename, m_remove})
+        each->setVisible(!nothing);
     m_name->setEnabled(editable);
+    m_name->setDefault(nothing);
     m_lookAt->setEnabled(row && row->project);
     m_bringBack->setEnabled(row && row->project && editable && !row->since.records.empty());
     m_rename->setEnabled(row && editable);
