@@ -2,9 +2,11 @@
 
 #include "core/render/text.h"
 #include "core/render/theme.h"
+#include "ui/style/flat_controls.h"
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <cmath>
@@ -42,7 +44,10 @@ class ChoiceDelegate final : public QStyledItemDelegate {
         painter->save();
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const QPalette& palette = option.palette;
-        if (current) painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
+        // Chosen as in every other list.
+        QStyleOptionViewItem blank = option;
+        blank.index = index;
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
         const QRectF box = QRectF(option.rect).adjusted(choiceMargin, 0, -choiceMargin, 0);
         const QString detail = index.data(detailRole).toString();
         const double detailWidth =
@@ -51,12 +56,13 @@ class ChoiceDelegate final : public QStyledItemDelegate {
         style.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         style.font = labelFont();
         style.font.setItalic(index.data(newRole).toBool());
-        style.colour = palette.color(QPalette::Active, current ? QPalette::HighlightedText : QPalette::Text);
+        const bool onAccent = current && !flat::isCalm(palette);
+        style.colour = palette.color(QPalette::Active, onAccent ? QPalette::HighlightedText : QPalette::Text);
         const double labelWidth = box.width() - (detail.isEmpty() ? 0 : detailWidth + choiceGap);
         render::drawText(*painter, QRectF(box.topLeft(), QSizeF(labelWidth, box.height())),
                          index.data(Qt::DisplayRole).toString(), style);
         style.font = detailFont();
-        if (!current) style.colour = palette.color(QPalette::Active, QPalette::PlaceholderText);
+        if (!onAccent) style.colour = palette.color(QPalette::Active, QPalette::PlaceholderText);
         if (!detail.isEmpty())
             render::drawText(*painter, box.adjusted(box.width() - detailWidth, 0, 0, 0), detail, style);
         painter->restore();
