@@ -216,7 +216,10 @@ QWidget* DatabaseDialog::makeServerPage() {
     form->addRow(tr("&Encryption"), m_tls);
     form->addRow(tr("A quer&y may take"), m_patience);
     form->addRow(QString(), m_everyRow);
-    form->addRow(QString(), m_connect);
+    auto* connecting = new QHBoxLayout;
+    connecting->addWidget(m_connect);
+    connecting->addStretch();
+    form->addRow(QString(), connecting);
     auto* page = new QWidget;
     page->setLayout(form);
     return scrolled(page); // a projector in workshop mode is lower than nine lines and what is below them

@@ -1,5 +1,7 @@
 #include "ui/dialogs/password_prompt.h"
 
+#include "ui/services/plain_widgets.h"
+
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
@@ -14,6 +16,8 @@ namespace chwila::ui {
 
 namespace {
 
+constexpr int betweenGroups = 8; // more than between the lines of one
+
 struct Prompt {
     Q_DECLARE_TR_FUNCTIONS(PasswordPrompt)
 };
@@ -24,9 +28,10 @@ std::optional<EnteredPassword> askPassword(QWidget* parent, const QString& title
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("passwordPrompt"));
     dialog.setWindowTitle(Prompt::tr("Password"));
-    auto* why = new QLabel(QStringLiteral("%1\n%2").arg(title, problem));
-    why->setTextFormat(Qt::PlainText);
-    why->setWordWrap(true);
+    QLabel* where = plainLabel(render::TextRole::Title);
+    where->setText(title);
+    QLabel* why = plainLabel(render::TextRole::Body);
+    why->setText(problem);
     auto* password = new QLineEdit;
     password->setObjectName(QStringLiteral("password"));
     password->setEchoMode(QLineEdit::Password);
@@ -39,9 +44,14 @@ std::optional<EnteredPassword> askPassword(QWidget* parent, const QString& title
     buttons->button(QDialogButtonBox::Ok)->setText(Prompt::tr("&Connect"));
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    constexpr int least = 360; // so that what a server says is not a column of words
+    dialog.setMinimumWidth(least);
     auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(where);
     layout->addWidget(why);
+    layout->addSpacing(betweenGroups);
     layout->addLayout(form);
+    layout->addSpacing(betweenGroups);
     layout->addWidget(buttons);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return EnteredPassword{password->text(), keep->isChecked()};
