@@ -4,6 +4,7 @@
 #include "core/exchange/json_form.h"
 #include "core/model/journey_index.h"
 #include "tests/ui/window_seams.h"
+#include "ui/actions/command_palette.h"
 #include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/journey_box.h"
 #include "ui/mainwindow/main_window.h"
@@ -50,6 +51,7 @@ class TestMainWindow : public QObject {
     void findGoesFromPlaceToPlace();
     void enterGoesOnAtThePlaceThatIsShown();
     void findGoesNowhereThatIsGone();
+    void whatIsNoCommandIsLookedForInTheProject();
     void findNamesTheJourneyWhereItIsAnother();
     void everyViewOfTheRegistryOpens();
     void everyAvailableActionIsPerformedBySomebody();
@@ -322,6 +324,18 @@ void TestMainWindow::enterGoesOnAtThePlaceThatIsShown() {
     QCOMPARE(QApplication::focusWidget(), m_window->view()->focusProxy());
     QVERIFY(m_window->perform(ActionId::FindPrevious));
     QVERIFY(m_window->session().selection.elements() == first);
+}
+
+void TestMainWindow::whatIsNoCommandIsLookedForInTheProject() {
+    QVERIFY(m_window->perform(ActionId::CommandPalette));
+    auto* palette = m_window->findChild<CommandPalette*>();
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("report damage"));
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findBar().isVisible());
+    auto* input = m_window->findBar().findChild<QLineEdit*>();
+    QTRY_COMPARE(m_window->focusWidget(), input);
+    QCOMPARE(input->text(), QStringLiteral("report damage"));
+    QVERIFY(m_window->session().selection.contains(named("Report damage")));
 }
 
 void TestMainWindow::findNamesTheJourneyWhereItIsAnother() {

@@ -140,7 +140,8 @@ void CommandPalette::refill() {
         if (row->scope != KeyScope::Dialog) offer(*row, plainActionText(*row));
     }
     // Who types the name of a touchpoint here looks for it.
-    if (m_list->count() == 0)
+    m_isSeeking = m_list->count() == 0;
+    if (m_isSeeking)
         offer(actionRow(ActionId::Find), tr("No command found. Look in names and notes instead"));
     for (int row = 0; row < m_list->count(); ++row) {
         if (!m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) continue;
@@ -179,7 +180,11 @@ void CommandPalette::run() {
     if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
     QAction* action = m_actions.action(static_cast<ActionId>(item->data(idRole).toInt()));
     // After the palette is gone, so that the action finds the focus where it was before.
-    QTimer::singleShot(0, action, &QAction::trigger);
+    if (m_isSeeking) {
+        Q_EMIT sought(m_input->text());
+    } else {
+        QTimer::singleShot(0, action, &QAction::trigger);
+    }
     close();
 }
 

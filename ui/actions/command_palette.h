@@ -23,6 +23,10 @@ class CommandPalette : public QDialog {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+  Q_SIGNALS:
+    /// No command is called so; it is to be looked for in the project.
+    void sought(const QString& text);
+
   protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -34,6 +38,7 @@ class CommandPalette : public QDialog {
     const ActionSet& m_actions;
     QLineEdit* m_input;
     QListWidget* m_list;
+    bool m_isSeeking = false; // nothing but a search is offered
 };
 
 } // namespace chwila::ui

@@ -12,6 +12,7 @@
 #include "ui/settings/app_settings.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace chwila::ui {
@@ -84,6 +85,10 @@ void MainWindow::addViewHandlers() {
                [this] { m_around.settings.setWorkshopMode(!m_around.settings.workshopMode()); });
     setHandler(ActionId::CommandPalette, [this] {
         auto* palette = new CommandPalette(*m_actions, this);
+        // After it is gone, for the same reason as actions.
+        connect(palette, &CommandPalette::sought, this, [this](const QString& text) {
+            QTimer::singleShot(0, this, [this, text] { m_findBar->open(text); });
+        });
         const QPoint top = mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8));
         palette->move(top);
         palette->show();

@@ -98,8 +98,9 @@ FindBar::FindBar(const ViewContext& context, QWidget* parent)
     say();
 }
 
-void FindBar::open() {
+void FindBar::open(const QString& text) {
     show();
+    if (!text.isEmpty()) m_input->setText(text);
     search();
     m_input->selectAll();
     m_input->setFocus(Qt::ShortcutFocusReason);

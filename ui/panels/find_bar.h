@@ -17,8 +17,9 @@ class FindBar : public QWidget {
   public:
     explicit FindBar(const ViewContext& context, QWidget* parent = nullptr);
 
-    /// Shows the bar and puts the cursor into it.
-    void open();
+    /// Shows the bar and puts the cursor into it; goes to the first place that has the text, where there is
+    /// one, else what was looked for last can be looked for again.
+    void open(const QString& text = {});
     /// +1 or −1, round the corner; 0 to the place that is shown.
     void go(int step);
     qsizetype matches() const { return std::ssize(m_found); }
