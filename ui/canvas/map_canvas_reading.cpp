@@ -83,7 +83,13 @@ QRectF MapCanvas::editedRect(const model::Change& preview) const {
         const layout::CardBox* card = map.card(id);
         return card ? QRectF(card->rect.left(), card->rect.bottom() + 2, card->rect.width(), 1) : QRectF();
     };
-    if (const auto* record = std::get_if<edit::RecordRef>(&m_editing)) return rectOf(*record);
+    if (const auto* record = std::get_if<edit::RecordRef>(&m_editing)) {
+        QRectF rect = rectOf(*record);
+        // Of a header that is wider than the view its beginning, where the name stands.
+        if (isHeader(*record))
+            rect.setWidth(std::min(rect.width(), InlineEditor::usualSize.width() / zoom()));
+        return rect;
+    }
     if (const auto* note = std::get_if<CardNote>(&m_editing)) return under(note->card);
     if (const auto* link = std::get_if<Linking>(&m_editing)) return under(link->from);
     if (const auto* note = std::get_if<LaneNote>(&m_editing)) {

@@ -219,6 +219,18 @@ class TestMapSight : public QObject {
                  bench.canvas->horizontalScrollBar()->minimum());
     }
 
+    void aStageWiderThanTheViewIsRenamedAtItsBeginning() {
+        Bench bench;
+        bench.canvas->resize(460, 420);
+        bench.canvas->showFromStart(1);
+        bench.selection.set({.stages = {bench.sample.a}});
+        bench.press(Qt::Key_F2);
+        QVERIFY(bench.editorHasFocus());
+        QCOMPARE(bench.canvas->horizontalScrollBar()->value(),
+                 bench.canvas->horizontalScrollBar()->minimum());
+        QVERIFY(bench.canvas->editor()->x() >= int(layout::headerSize(1).width) - 4);
+    }
+
     void cardsThatAreSelectedAsTheyComeAreShown() {
         Bench bench;
         bench.canvas->resize(420, 320);
