@@ -2,6 +2,7 @@
 #include "ui/actions/command_palette.h"
 
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -26,6 +27,7 @@ class TestActionCatalogue : public QObject {
     void paletteFinds();
     void paletteRunsWhatWasChosen();
     void paletteWithoutACommandLeadsToFinding();
+    void paletteSaysWhatACommandWantsAlsoWhereItCannotBeDone();
     void whatRenamesIsFoundByWhatItRenames();
     void whatCannotBeDoneNowIsNotOffered();
 };
@@ -151,12 +153,31 @@ void TestActionCatalogue::paletteWithoutACommandLeadsToFinding() {
     QVERIFY(!palette->isVisible() && triggered.isEmpty());
 }
 
+void TestActionCatalogue::paletteSaysWhatACommandWantsAlsoWhereItCannotBeDone() {
+    QWidget window;
+    ActionSet actions(&window);
+    CommandPalette palette(actions, &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* input = palette.findChild<QLineEdit*>();
+    const auto says = [&palette](const char* words) {
+        return palette.findChild<QLabel*>()->text().contains(QLatin1String(words));
+    };
+    QTest::keyClicks(input, QStringLiteral("heatmap"));
+    QVERIFY(!palette.findChild<QLabel*>()->text().isEmpty());
+    actions.action(ActionId::Rename)->setEnabled(false);
+    input->clear();
+    QTest::keyClicks(input, QStringLiteral("rename stage"));
+    QVERIFY(says("leads to the stage"));
+}
+
 void TestActionCatalogue::whatRenamesIsFoundByWhatItRenames() {
     for (const char* words : {"name stage", "rename department", "rename note"}) {
         const auto found = matchingActions(QLatin1String(words));
         QVERIFY2(!found.empty() && found.front()->id == ActionId::Rename, words);
     }
-    const auto isNameOfStage = [](const KeyRow& row) { return qstrcmp(row.text, "Name of a stage") == 0; };
+    const auto isNameOfStage = [](const KeyRow& row) {
+        return qstrcmp(row.text, "Go up to the stage and rename it") == 0;
+    };
     QVERIFY(std::ranges::any_of(mapKeys(), isNameOfStage));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/flat_controls.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -45,6 +46,7 @@ constexpr int visibleRows = 12;
 constexpr int iconSide = 16;
 constexpr int rightMargin = 12;
 constexpr int keysRole = Qt::UserRole + 1;
+constexpr int tipRole = Qt::UserRole + 2;
 
 /// So that names without a sign begin where the others do.
 QIcon noIcon() {
@@ -95,7 +97,8 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     : QDialog(parent, Qt::Popup),
       m_actions(actions),
       m_input(new QLineEdit(this)),
-      m_list(new QListWidget(this)) {
+      m_list(new QListWidget(this)),
+      m_tip(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
     m_input->setPlaceholderText(tr("What do you want to do?"));
@@ -115,11 +118,20 @@ CommandPalette::CommandPalette(const ActionSet& actions, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_input);
     layout->addWidget(m_list);
+    m_tip->setTextFormat(Qt::PlainText);
+    m_tip->setWordWrap(true);
+    m_tip->setForegroundRole(QPalette::PlaceholderText);
+    m_tip->setMargin(4);
+    m_tip->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_tip->setMinimumHeight(2 * m_tip->fontMetrics().lineSpacing() + 8); // or the list would jump
+    layout->addWidget(m_tip);
+    connect(m_list, &QListWidget::currentItemChanged, this, &CommandPalette::sayTip);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     refill();
     const int rowHeight = std::max(m_list->sizeHintForRow(0), 24);
-    resize(560, m_input->sizeHint().height() + 32 + visibleRows * rowHeight);
+    const int others = m_input->sizeHint().height() + m_tip->minimumHeight() + 40;
+    resize(560, others + visibleRows * rowHeight);
 }
 
 void CommandPalette::offer(const ActionRow& row, const QString& text) {
@@ -129,7 +141,7 @@ void CommandPalette::offer(const ActionRow& row, const QString& text) {
     const QString keys = m_actions.shortcutText(row.id);
     item->setData(keysRole, keys);
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(text, keys).trimmed());
-    item->setToolTip(actionTip(row).toHtmlEscaped());
+    item->setData(tipRole, actionTip(row));
     item->setData(idRole, static_cast<int>(row.id));
     if (!action->isEnabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
 }
@@ -148,6 +160,13 @@ void CommandPalette::refill() {
         m_list->setCurrentRow(row);
         break;
     }
+    sayTip();
+}
+
+/// What the chosen command does; where none can be carried out now, what the first one wants.
+void CommandPalette::sayTip() {
+    const QListWidgetItem* item = m_list->currentItem() ? m_list->currentItem() : m_list->item(0);
+    m_tip->setText(item ? item->data(tipRole).toString() : QString());
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

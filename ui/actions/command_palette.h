@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -33,11 +34,13 @@ class CommandPalette : public QDialog {
   private:
     void refill();
     void offer(const ActionRow& row, const QString& text);
+    void sayTip();
     void run();
 
     const ActionSet& m_actions;
     QLineEdit* m_input;
     QListWidget* m_list;
+    QLabel* m_tip;
     bool m_isSeeking = false; // nothing but a search is offered
 };
 
