@@ -79,38 +79,93 @@ option(CHWILA_AUTOMOC_TESTS "Let CMake look in each test for what moc reads" OFF
 
 # A test has one class for moc, in its own file. To say so takes a process; to let automoc look for it takes three
 # and one more file to compile, for more than two hundred tests.
-function(chwila_moc name)
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-  qt_generate_moc(${name}.cpp ${name}.moc TARGET ${name})
-  target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
-  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+function(chwila_moc program)
+  set_target_properties(${program} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  foreach(name IN LISTS ARGN)
+    qt_generate_moc(${name}.cpp ${name}.moc TARGET ${program})
+    target_sources(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+  endforeach()
+  target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
 endfunction()
 
-# chwila_test(<name> [LIBRARIES …] [SOURCES …]): one Qt Test program from <name>.cpp, run without a display.
-function(chwila_test name)
-  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
-  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
-  # Compiled once and run once: to optimise a test costs more than the test gains by it.
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+# chwila_test_program(<program> LIBRARIES … SOURCES … TESTS …): what runs the tests, compiled once and run once: to
+# optimise a test costs more than the test gains by it.
+function(chwila_test_program program)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES;TESTS" ${ARGN})
+  list(TRANSFORM ARG_TESTS APPEND .cpp OUTPUT_VARIABLE files)
+  add_executable(${program} ${files} ${ARG_SOURCES})
+  target_link_libraries(${program} PRIVATE chwila_options Qt6::Test ${ARG_LIBRARIES})
+  target_compile_options(${program} PRIVATE $<$<CONFIG:Release>:-O1>)
   if(NOT CHWILA_AUTOMOC_TESTS)
-    chwila_moc(${name})
+    chwila_moc(${program} ${ARG_TESTS})
   endif()
-  chwila_precompile(${name})
-  add_test(NAME ${name} COMMAND ${name})
+  chwila_precompile(${program})
+endfunction()
+
+# Tells ctest of the test that `command` runs, without a display.
+function(chwila_add_test name command)
+  add_test(NAME ${name} COMMAND ${command})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;CHWILA_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data"
     TIMEOUT ${CHWILA_TEST_TIMEOUT})
   chwila_label(${name})
 endfunction()
 
-# chwila_tests(LIBRARIES …): each tst_*.cpp of the folder that has no line of its own before. A new test needs none.
+# chwila_test(<name> [LIBRARIES …] [SOURCES …]): one Qt Test program from <name>.cpp.
+function(chwila_test name)
+  chwila_test_program(${name} TESTS ${name} ${ARGN})
+  chwila_add_test(${name} ${name})
+endfunction()
+
+# One program of several tests, which runs the one it is called by the name of: there is a link of each test's name
+# beside it, and a target that makes both. The tests share what their headers cost, like the files of a library, and
+# as there no two may give one name to different things.
+function(chwila_carried_tests program)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES;TESTS" ${ARGN})
+  chwila_test_program(${program} ${ARGN} LIBRARIES ${ARG_LIBRARIES} chwila_carried_test)
+  set_target_properties(${program} PROPERTIES
+    UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12
+    UNITY_BUILD_CODE_BEFORE_INCLUDE
+    "#pragma GCC diagnostic ignored \"-Wshadow\"\n#include \"tests/support/carried_test.h\"")
+  # No header but a test's own file, which only looks like one here.
+  target_compile_options(${program} PRIVATE -Wno-subobject-linkage)
+  set(links "")
+  foreach(name IN LISTS ARG_TESTS)
+    list(APPEND links COMMAND ${CMAKE_COMMAND} -E create_symlink ${program} ${name})
+    add_custom_target(${name} DEPENDS ${program})
+    chwila_add_test(${name} "${CMAKE_CURRENT_BINARY_DIR}/${name}")
+  endforeach()
+  add_custom_command(TARGET ${program} POST_BUILD ${links} WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" VERBATIM)
+endfunction()
+
+# chwila_tests([APART] [LIBRARIES …] [SOURCES …]): each tst_*.cpp of the folder that has no line of its own before. A
+# new test needs none. Where libraries are compiled a dozen files at once the tests share a program, but for those that
+# give one name to different things (APART); under a sanitizer those that run there share one of their own, so that no
+# other has to be built.
 function(chwila_tests)
-  file(GLOB sources RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS tst_*.cpp)
-  foreach(source IN LISTS sources)
-    cmake_path(GET source STEM name)
-    if(NOT TARGET ${name})
-      chwila_test(${name} ${ARGN})
+  cmake_parse_arguments(ARG "APART" "" "" ${ARGN})
+  file(GLOB names RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS tst_*.cpp)
+  list(TRANSFORM names REPLACE "\\.cpp$" "")
+  set(rest "")
+  set(sanitized "")
+  foreach(name IN LISTS names)
+    if(TARGET ${name})
+      continue()
+    elseif(ARG_APART OR NOT CHWILA_UNITY)
+      chwila_test(${name} ${ARG_UNPARSED_ARGUMENTS})
+    elseif((CHWILA_SANITIZE STREQUAL "address" AND name IN_LIST CHWILA_MEMORY_TESTS)
+           OR (CHWILA_SANITIZE STREQUAL "thread" AND name IN_LIST CHWILA_THREADS_TESTS))
+      list(APPEND sanitized ${name})
+    else()
+      list(APPEND rest ${name})
     endif()
   endforeach()
+  cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE folder)
+  string(REPLACE / _ folder "${folder}")
+  if(rest)
+    chwila_carried_tests(${folder}_tests TESTS ${rest} ${ARG_UNPARSED_ARGUMENTS})
+  endif()
+  if(sanitized)
+    chwila_carried_tests(${folder}_sanitized_tests TESTS ${sanitized} ${ARG_UNPARSED_ARGUMENTS})
+  endif()
 endfunction()
