@@ -31,9 +31,15 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chwila::ui {
 
 namespace {
+
+constexpr int leastTabs = 320;      // their width
+constexpr int leastTabsBelow = 360; // their height below the list: what is kept and some sliders
+const QList<int> sideBySide{760, 440};
 
 /// A splitter asks nobody for the height that goes with a width, and would cut the second line.
 class WholeLabel final : public QLabel {
@@ -140,11 +146,11 @@ QWidget* ImproveView::makeList() {
 
 QWidget* ImproveView::makeChart() {
     m_chart = new ChartPanel;
-    auto* lower = new QWidget;
-    auto* layout = new QVBoxLayout(lower);
+    m_lower = new QWidget;
+    auto* layout = new QVBoxLayout(m_lower);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_chart);
-    return lower;
+    return m_lower;
 }
 
 QWidget* ImproveView::makeTabs() {
@@ -157,26 +163,55 @@ QWidget* ImproveView::makeTabs() {
     m_tabs->tabBar()->setAccessibleName(tr("What if, or one initiative"));
     m_tabs->addTab(scrolled(m_whatIf), tr("&What if"));
     m_tabs->addTab(scrolled(m_panel), tr("I&nitiative"));
-    m_tabs->setMinimumWidth(320);
+    m_tabs->setMinimumWidth(leastTabs);
     return m_tabs;
 }
 
 void ImproveView::build() {
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(makeList());
-    left->addWidget(makeChart());
-    left->setStretchFactor(0, 1);
-    left->setStretchFactor(1, 1);
-    left->setChildrenCollapsible(false);
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(left);
-    splitter->addWidget(makeTabs());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({760, 440});
+    m_left = new QSplitter(Qt::Vertical);
+    m_left->addWidget(makeList());
+    m_left->addWidget(makeChart());
+    m_left->setStretchFactor(0, 1);
+    m_left->setStretchFactor(1, 1);
+    m_left->setChildrenCollapsible(false);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(makeTabs());
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes(sideBySide);
     m_empty = new EmptyState(*m_context);
-    m_pages = emptyOr(m_empty, splitter, this);
+    m_pages = emptyOr(m_empty, m_columns, this);
+}
+
+int ImproveView::leastWidth() const {
+    return std::max({m_left->minimumSizeHint().width(), m_lower->minimumSizeHint().width(), leastTabs});
+}
+
+/// The sliders go below the list where both have no room beside each other, and the chart below them.
+void ImproveView::stack(bool below) {
+    if (below == (m_columns->orientation() == Qt::Vertical)) return;
+    m_columns->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_tabs->setMinimumHeight(below ? leastTabsBelow : 0);
+    if (below) {
+        m_columns->addWidget(m_lower);
+    } else {
+        m_left->addWidget(m_lower);
+        m_columns->setSizes(sideBySide);
+    }
+    updateGeometry();
+}
+
+/// What is wider has the room for its columns, so the view is never wider than one of them asks for.
+QSize ImproveView::minimumSizeHint() const {
+    const QSize least = View::minimumSizeHint();
+    return m_columns ? QSize(leastWidth(), least.height()) : least;
+}
+
+void ImproveView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    if (m_columns) stack(width() < leastWidth() + leastTabs + m_columns->handleWidth());
 }
 
 bool ImproveView::canPerform(ActionId action) const {
@@ -258,7 +293,7 @@ void ImproveView::showChart() {
     const auto result = m_context->analysis.result();
     if (!result) return;
     const ValueChart values = valueChart({m_context->document.project(), *result, m_context->language});
-    m_chart->setVisible(!values.points.empty());
+    m_lower->setVisible(!values.points.empty());
     if (values.points.empty()) return;
     const auto clicked = [this](model::InitiativeId id) {
         QMetaObject::invokeMethod(

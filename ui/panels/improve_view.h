@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -33,6 +34,7 @@ class ImproveView : public View {
     bool canPerform(ActionId action) const override;
     bool perform(ActionId action) override;
     bool revealRecord(const edit::RecordRef& record) override;
+    QSize minimumSizeHint() const override;
 
     InitiativeTable* table() const { return m_table; }
     InitiativeForm* panel() const { return m_panel; }
@@ -45,6 +47,7 @@ class ImproveView : public View {
   protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void build();
@@ -52,6 +55,8 @@ class ImproveView : public View {
     QWidget* makeList();
     QWidget* makeChart();
     QWidget* makeTabs();
+    int leastWidth() const;
+    void stack(bool below);
     void later();
     void refresh();
     void fillTable();
@@ -70,6 +75,9 @@ class ImproveView : public View {
     QLineEdit* m_budget = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
+    QSplitter* m_columns = nullptr; // list and chart beside the tabs, or all below each other
+    QSplitter* m_left = nullptr;    // list and, where there is room, the chart
+    QWidget* m_lower = nullptr;     // what the chart stands in
     InitiativeTable* m_table = nullptr;
     ChartPanel* m_chart = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -39,6 +39,7 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
       m_said(plainLabel(render::TextRole::Body)),
       m_grid(new QGridLayout),
       m_search(new QComboBox),
+      m_ranked(plainLabel(render::TextRole::CaptionStrong)),
       m_ranking(new QListWidget),
       m_reset(new QPushButton(tr("All back to today"))),
       m_make(new QPushButton(tr("Make an initiative"))) {
@@ -56,8 +57,7 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     head->addWidget(m_said);
     QLabel* sliders = plainLabel(render::TextRole::CaptionStrong);
     sliders->setText(tr("Bad experiences taken away"));
-    QLabel* ranked = plainLabel(render::TextRole::CaptionStrong);
-    ranked->setText(tr("Ranking then"));
+    m_ranked->setText(tr("Ranking then"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_reset);
@@ -77,8 +77,9 @@ WhatIfSliders::WhatIfSliders(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_search);
     layout->addLayout(buttons);
     layout->addSpacing(8);
-    layout->addWidget(ranked);
+    layout->addWidget(m_ranked);
     layout->addWidget(m_ranking, 1);
+    layout->addStretch();
     makeSearch();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
@@ -241,21 +242,20 @@ void WhatIfSliders::follow() {
     for (const Row& row : m_rows)
         row.value->setText(m_context.language.percent(row.slider->value() / 100.0));
     if (!m_whatIf || !m_result) {
-        m_number->clear();
-        m_said->setText(tr("The sliders appear once the journey is connected and customers have answered."));
+        sayUnknown(tr("The sliders appear once the journey is connected and customers have answered."));
         return;
     }
     const bool isKnown = m_result->answers > 0;
     for (const Row& row : m_rows)
         row.slider->setEnabled(isKnown);
     if (!isKnown) {
-        m_number->clear();
-        m_ranking->clear();
-        m_said->setText(tr("Without answers nobody knows what would be kept."));
+        sayUnknown(tr("Without answers nobody knows what would be kept."));
         return;
     }
     const report::Telling telling{m_context.document.project(), *m_result, m_context.language};
     const double kept = m_whatIf->kept(now);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_number, m_ranked, m_ranking})
+        each->show();
     m_number->setText(report::keptText(kept, telling));
     m_said->setText(now.empty()
                         ? tr("Move a slider to see what would be kept with fewer bad experiences there.")
@@ -266,6 +266,15 @@ void WhatIfSliders::follow() {
     } else {
         m_rest.start();
     }
+}
+
+/// Without room for a number and an order that nobody knows.
+void WhatIfSliders::sayUnknown(const QString& why) {
+    m_number->clear();
+    m_ranking->clear();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_number, m_ranked, m_ranking})
+        each->hide();
+    m_said->setText(why);
 }
 
 void WhatIfSliders::showRanking() {

@@ -55,6 +55,7 @@ class WhatIfSliders : public QWidget {
     void fillSearch();
     void makeRows();
     void follow();
+    void sayUnknown(const QString& why);
     void showRanking();
     void startInterval();
 
@@ -69,6 +70,7 @@ class WhatIfSliders : public QWidget {
     QLabel* m_said;
     QGridLayout* m_grid;
     QComboBox* m_search;
+    QLabel* m_ranked;
     QListWidget* m_ranking;
     QPushButton* m_reset;
     QPushButton* m_make;

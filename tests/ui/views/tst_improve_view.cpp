@@ -10,7 +10,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -58,6 +60,39 @@ class TestImproveView : public QObject {
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
         QVERIFY(m_view->table()->height() >= 100);
+    }
+
+    void whereNobodyAnsweredThereIsNoRoomForANumberAndAnOrder() {
+        const auto* ranking = m_view->whatIf()->findChild<QListWidget*>();
+        QVERIFY(ranking->isVisible());
+        m_fixture->session->filter.setFilter({.to = QDate(1990, 1, 1)});
+        QTRY_VERIFY(!ranking->isVisible());
+        m_fixture->session->filter.clear();
+        QTRY_VERIFY(ranking->isVisible());
+    }
+
+    void allOfItFitsAProjectorInWorkshopMode() {
+        constexpr int besideTheRail = 631;
+        const int least = m_view->minimumSizeHint().width();
+        QVERIFY2(least <= besideTheRail, qPrintable(QString::number(least)));
+    }
+
+    void theTabsStandBelowTheListWhereThereIsNoRoomBesideIt() {
+        m_view->addInitiative();
+        QTRY_COMPARE(m_view->table()->topLevelItemCount(), 1);
+        const auto placeOf = [this](const QWidget* widget) {
+            return QRect(widget->mapTo(m_view.get(), QPoint()), widget->size());
+        };
+        const auto* chart = m_view->findChild<ChartPanel*>();
+        // In the window it is scrolled where it does not fit; by itself it would not become as narrow.
+        m_view->layout()->setSizeConstraint(QLayout::SetNoConstraint);
+        m_view->setMinimumSize(0, 0);
+        m_view->resize(m_view->minimumSizeHint().width(), 1400); // high enough for all of it below each other
+        QTRY_VERIFY(placeOf(m_view->panel()).top() > placeOf(m_view->table()).bottom());
+        QVERIFY(placeOf(chart).top() > placeOf(m_view->panel()).top());
+        m_view->resize(1200, 800);
+        QTRY_VERIFY(placeOf(m_view->panel()).left() > placeOf(m_view->table()).right());
+        QVERIFY(placeOf(chart).right() < placeOf(m_view->panel()).left());
     }
 
     /// Cut at the left it would be another number.
