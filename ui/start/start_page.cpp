@@ -238,10 +238,15 @@ QWidget* StartPage::buildLeft() {
     m_beginnings->setMouseTracking(true);
     m_beginnings->setWordWrap(true); // so rows are measured anew where a scroll bar leaves them less room
     layOnPage(m_beginnings);
+    // No higher than its rows, so that the other way to begin stands right below them.
+    m_beginnings->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_beginnings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     column->addWidget(m_beginnings, 1);
+    column->addSpacing(8);
     m_open->setToolTip(tr("A project file, or answers to begin a project with"));
     m_open->setAutoDefault(true); // Enter presses it, as in a dialog
     column->addWidget(m_open);
+    column->addStretch();
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseRequested);
     const auto begin = [this](const QListWidgetItem* item) {
         Q_EMIT newRequested({static_cast<NewProject::From>(item->data(fromRole).toInt()),

@@ -90,6 +90,22 @@ class TestStartPage : public QObject {
         QTRY_VERIFY(left() <= 34);
     }
 
+    void openingStandsRightBelowTheBeginnings() {
+        OpenPage open;
+        open.page.resize(1080, 1000);
+        const QListWidget* list = open.page.beginnings();
+        const auto* button = open.page.findChild<QPushButton*>();
+        const auto yOf = [&](const QWidget* widget, int y) {
+            return widget->mapTo(&open.page, QPoint(0, y)).y();
+        };
+        const auto gap = [&] {
+            const QRect last = list->visualItemRect(list->item(list->count() - 1));
+            return yOf(button, 0) - yOf(list->viewport(), last.bottom());
+        };
+        QTRY_VERIFY2(gap() > 0 && gap() < 80, qPrintable(QString::number(gap())));
+        QVERIFY(!list->verticalScrollBar()->isVisible());
+    }
+
     void beginningsAreWholeBesideAScrollBar() {
         OpenPage open;
         StartPage low(open.settings, open.thumbnails, open.language);
