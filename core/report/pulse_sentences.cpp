@@ -59,6 +59,18 @@ QString pulseStateName(PulseState state, const Language& language) {
     return {};
 }
 
+namespace {
+
+/// The shares beside "steady" are apart without a change of level that would say why.
+bool seemsMoved(const Pulse& pulse) {
+    constexpr double apart = 0.05;
+    if (pulse.recentN < fewestForPercent || !pulse.changes.empty()) return false;
+    const double recent = static_cast<double>(pulse.recentLow) / static_cast<double>(pulse.recentN);
+    return std::abs(recent - pulse.usual) >= apart;
+}
+
+} // namespace
+
 QString pulseSentence(const Pulse& pulse, const Language& language) {
     const QString recent = lowShareText(pulse.recentLow, pulse.recentN, language);
     const QString usual = language.percent(pulse.usual);
@@ -66,10 +78,14 @@ QString pulseSentence(const Pulse& pulse, const Language& language) {
     case PulseState::TooFewWeeks:
         return language.translate(
             "report", "Too few weeks with answers to judge: at least twelve are needed under this filter.");
-    case PulseState::Steady:
-        return language
-            .translate("report", "Steady: in the last four weeks %1 were bad; %2 was usual here before.")
-            .arg(recent, usual);
+    case PulseState::Steady: {
+        const QString steady =
+            language
+                .translate("report", "Steady: in the last four weeks %1 were bad; %2 was usual here before.")
+                .arg(recent, usual);
+        if (!seemsMoved(pulse)) return steady;
+        return steady + QLatin1Char(' ') + language.translate("report", "Such a difference can be chance.");
+    }
     case PulseState::Worse:
         return language
             .translate(

@@ -249,13 +249,15 @@ std::vector<RowPart> momentParts(const TouchpointResult& figures, const Telling&
                      against, PartEvidence::Answers});
     const double lostEach = calibration(figures, telling) * figures.lostPerBadMoment().value_or(0);
     if (telling.result.calibrated) {
+        const int worse = wholeNumber(figures.score);
         parts.push_back({language.number(lostEach, lostEach < 0.1 ? 3 : 2),
                          say(QT_TRANSLATE_NOOP("report", "customers lost each time")),
                          {}});
         parts.push_back({language.number(starters * figures.avoidable, 0),
                          say(QT_TRANSLATE_NOOP("report", "customers lost")),
-                         language.translate("report", "%n of them because it is worse than usual", nullptr,
-                                            wholeNumber(figures.score)),
+                         worse > 0 ? language.translate("report", "%n of them because it is worse than usual",
+                                                        nullptr, worse)
+                                   : QString(),
                          PartEvidence::Losses});
         return parts;
     }

@@ -57,7 +57,8 @@ class TestPulseSentences : public QObject {
                "80 answers were bad; 20% was usual here before.";
         QTest::newRow("steady")
             << int(Steady)
-            << "Steady: in the last four weeks 50% of 80 answers were bad; 20% was usual here before.";
+            << "Steady: in the last four weeks 50% of 80 answers were bad; 20% was usual here before. Such a "
+               "difference can be chance.";
         QTest::newRow("too few")
             << int(TooFewWeeks)
             << "Too few weeks with answers to judge: at least twelve are needed under this "
@@ -67,6 +68,17 @@ class TestPulseSentences : public QObject {
         QFETCH(int, state);
         QFETCH(QString, said);
         QCOMPARE(pulseSentence(pulseOf(static_cast<analysis::PulseState>(state)), Language()), said);
+    }
+
+    void steadyIsNotExcusedWhereNothingSeemsToHaveMoved() {
+        analysis::Pulse pulse = pulseOf(analysis::PulseState::Steady);
+        pulse.recentLow = 17;
+        const QString same = pulseSentence(pulse, Language());
+        QVERIFY2(same.endsWith(QLatin1String("20% was usual here before.")), qPrintable(same));
+        pulse.recentLow = 40;
+        pulse.changes.push_back({monday, 0.2, 0.5, {}});
+        const QString moved = pulseSentence(pulse, Language());
+        QVERIFY2(!moved.contains(QLatin1String("chance")), qPrintable(moved));
     }
 
     void whatSpeaksAgainstAnAlarmIsToldFirst() {

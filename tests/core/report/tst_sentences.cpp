@@ -252,6 +252,9 @@ void TestSentences::rowOfPartsMultipliesUp() {
     QVERIFY(std::abs(374 * 0.31 * 0.51 - 59) < 0.5);
     QVERIFY2(partsNote(small.result.touchpoints[1], telling).contains(text("counted with 31% where 33% of")),
              qPrintable(partsNote(small.result.touchpoints[1], telling)));
+    TouchpointResult usual = small.result.touchpoints[1];
+    usual.score = 0.2;
+    QVERIFY2(momentParts(usual, telling).back().detail.isEmpty(), "none of them need not be said");
     TouchpointResult unasked = small.result.touchpoints[1];
     unasked.answers = unasked.low = 0;
     unasked.lowShare.reset();
