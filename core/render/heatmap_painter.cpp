@@ -27,6 +27,8 @@ constexpr double gap = 2;
 constexpr double totalsGap = 12;
 constexpr double namesGap = 12; // between the names of the rows and the cells
 constexpr double narrowest = 56;
+constexpr double widestForName = 76; // of the narrowest columns, so that a long word is whole
+constexpr double besideColumnName = 5;
 constexpr double widest = 280;
 constexpr double legendHeight = 44;
 constexpr double legendBar = 140;
@@ -37,6 +39,23 @@ QFont titleFont() {
     QFont title = font(TextRole::Title);
     title.setPixelSize(18);
     return title;
+}
+
+double widestWord(const HeatmapTable& table, TextRole role, TextRole roleOfTotal) {
+    double widest = 0;
+    const auto take = [&](const QString& name, TextRole letters) {
+        for (const QString& word : name.split(u' ', Qt::SkipEmptyParts))
+            widest = std::max(widest, textWidth(word, font(letters)));
+    };
+    for (const report::HeatmapHeader& column : table.columns)
+        take(column.name, role);
+    take(table.totalName, roleOfTotal);
+    return std::ceil(widest) + besideColumnName;
+}
+
+/// Names of columns are smaller where a word of one would be broken.
+bool hasSmallNames(const HeatmapTable& table, double cellWidth) {
+    return widestWord(table, TextRole::Body, TextRole::Title) > cellWidth - gap;
 }
 
 QFont numberFont(const QRectF& cell) {
@@ -112,13 +131,15 @@ class Painting {
 
     void paintColumnNames() {
         const double top = m_geometry.headerHeight - heatmapHeaderRow;
+        const bool small = hasSmallNames(m_table, m_geometry.cellWidth);
+        const TextRole usual = small ? TextRole::Caption : TextRole::Body;
+        const TextRole ofTotal = small ? TextRole::CaptionStrong : TextRole::Title;
         for (std::size_t column = 0; column <= m_geometry.columns; ++column) {
             const QRectF cell = m_geometry.cell(0, column);
             const bool total = column == m_geometry.columns;
             text(QRectF(cell.left() + 2, top, cell.width() - 4, heatmapHeaderRow - 8),
-                 total ? m_table.totalName : m_table.columns[column].name,
-                 total ? TextRole::Title : TextRole::Body, m_theme.ink, Qt::AlignHCenter | Qt::AlignBottom,
-                 2);
+                 total ? m_table.totalName : m_table.columns[column].name, total ? ofTotal : usual,
+                 m_theme.ink, Qt::AlignHCenter | Qt::AlignBottom, 2);
         }
     }
 
@@ -211,7 +232,7 @@ class Painting {
 
     void paintLegend() {
         const double top = m_geometry.legendTop;
-        double x = m_geometry.headerWidth;
+        double x = m_geometry.legendLeft;
         const auto words = [&](const QString& legend) {
             const double width = textWidth(legend, font(TextRole::Caption));
             text(QRectF(x, top, width + 2, 14), legend, TextRole::Caption, m_theme.inkSoft,
@@ -234,7 +255,7 @@ class Painting {
         x += legendBar + 8;
         if (!m_table.highEndText.isEmpty()) words(m_table.highEndText);
         if (!m_hatched) return;
-        x = m_geometry.headerWidth;
+        x = m_geometry.legendLeft;
         fillHatched(m_painter, QRectF(x, top + 22, 24, 12), 2, m_theme);
         x += 32;
         text(QRectF(x, top + 21, 300, 14), m_table.fewAnswersText, TextRole::Caption, m_theme.inkSoft,
@@ -279,8 +300,10 @@ HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width, double 
     geometry.headerWidth = std::clamp(std::ceil(names) + 30, 96.0, 220.0);
     geometry.totalGap = totalsGap;
     const double columns = static_cast<double>(geometry.columns) + 1;
+    const double least = std::clamp(widestWord(table, TextRole::Caption, TextRole::CaptionStrong) + gap,
+                                    narrowest, widestForName);
     geometry.cellWidth =
-        std::clamp(std::floor((width - geometry.headerWidth - totalsGap) / columns), narrowest, widest);
+        std::clamp(std::floor((width - geometry.headerWidth - totalsGap) / columns), least, widest);
     const double right = geometry.headerWidth + columns * geometry.cellWidth + totalsGap;
     const qsizetype lines =
         brokenLines(table.title, titleFont(), std::max({right, std::min(width, 480.0)}), mostTitleLines)
@@ -293,10 +316,13 @@ HeatmapGeometry heatmapGeometry(const HeatmapTable& table, double width, double 
     geometry.cellHeight = fitting < lowestCell ? cellHeight : std::min(fitting, highestCell);
     const double bottom = geometry.headerHeight + rows * geometry.cellHeight + totalsGap;
     geometry.legendTop = bottom + 16;
-    const double legend = geometry.headerWidth + textWidth(table.lowEndText, font(TextRole::Caption))
-                          + legendBar + textWidth(table.highEndText, font(TextRole::Caption)) + 24;
-    geometry.size =
-        QSizeF(std::max({right, legend, std::min(width, 480.0)}), geometry.legendTop + legendHeight);
+    const double legend = textWidth(table.lowEndText, font(TextRole::Caption)) + legendBar
+                          + textWidth(table.highEndText, font(TextRole::Caption)) + 24;
+    // Below the cells; where these are narrower, rather below the names than that all of it is scrolled.
+    const double room = std::max(right, width);
+    geometry.legendLeft = std::clamp(room - legend, 0.0, geometry.headerWidth);
+    geometry.size = QSizeF(std::max({right, geometry.legendLeft + legend, std::min(width, 480.0)}),
+                           geometry.legendTop + legendHeight);
     return geometry;
 }
 

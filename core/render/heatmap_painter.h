@@ -23,6 +23,7 @@ struct HeatmapGeometry {
     double cellHeight = 0;
     double totalGap = 0;
     double legendTop = 0;
+    double legendLeft = 0;
     std::size_t rows = 0;
     std::size_t columns = 0;
     QSizeF size;
@@ -33,9 +34,9 @@ struct HeatmapGeometry {
     std::optional<std::pair<std::size_t, std::size_t>> cellAt(const QPointF& point) const;
 };
 
-/// Stretches the columns to `width` within what can be read (56 … 220 px each); wider tables get wider
-/// than asked and are scrolled or scaled by the caller. Rows are a little lower where the whole fits into
-/// `height` that way.
+/// Stretches the columns to `width` within what can be read (56 … 280 px each, the words of their names
+/// whole); wider tables get wider than asked and are scrolled or scaled by the caller. Rows are a little
+/// lower where the whole fits into `height` that way.
 HeatmapGeometry heatmapGeometry(const report::HeatmapTable& table, double width, double height = 0);
 
 struct HeatmapState {

@@ -1,4 +1,5 @@
 #include "core/render/heatmap_painter.h"
+#include "core/render/text.h"
 
 #include <QImage>
 #include <QPainter>
@@ -64,6 +65,8 @@ class TestHeatmapPainter : public QObject {
     void aWideTableKeepsReadableColumns();
     void rowsAreLowerWhereThatMakesTheWholeFit();
     void rowsAreHigherWhereThereIsRoom();
+    void aLongLegendDoesNotMakeANarrowTableWider();
+    void theWordsOfColumnsAreNeverBroken();
     void theNumbersOfACellStandInItsMiddle();
     void coloursFollowTheScale();
     void tooFewAnswersAreHatchedNotColoured();
@@ -115,6 +118,27 @@ void TestHeatmapPainter::rowsAreHigherWhereThereIsRoom() {
     QVERIFY(roomy.size.height() <= usual.size.height() + 60);
     QVERIFY2(roomy.size.width() > 1700, "and wider: no bare paper at the right of a large window");
     QCOMPARE(heatmapGeometry(table, 1000, 4000).cellHeight, 96.0);
+}
+
+void TestHeatmapPainter::aLongLegendDoesNotMakeANarrowTableWider() {
+    HeatmapTable table = tableOf(3, 4);
+    const double narrowest = heatmapGeometry(table, 0).size.width();
+    const HeatmapGeometry usual = heatmapGeometry(table, 900);
+    QCOMPARE(usual.legendLeft, usual.headerWidth);
+    table.lowEndText = QStringLiteral("Less satisfied than others");
+    table.highEndText = QStringLiteral("More satisfied");
+    const HeatmapGeometry narrow = heatmapGeometry(table, 0);
+    QVERIFY(narrow.legendLeft < narrow.headerWidth);
+    QVERIFY2(narrow.size.width() <= std::max(narrowest, 400.0),
+             qPrintable(QString::number(narrow.size.width())));
+}
+
+void TestHeatmapPainter::theWordsOfColumnsAreNeverBroken() {
+    HeatmapTable table = tableOf(3, 4);
+    table.columns[1].name = QStringLiteral("Notification");
+    const double wanted = textWidth(table.columns[1].name, font(TextRole::Caption));
+    QVERIFY(wanted > 56);
+    QVERIFY(heatmapGeometry(table, 0).cell(0, 1).width() - 4 >= wanted);
 }
 
 void TestHeatmapPainter::theNumbersOfACellStandInItsMiddle() {
