@@ -17,7 +17,7 @@ namespace {
 using analysis::PulseState;
 using analysis::PulseWeek;
 
-constexpr double headSmall = 36;
+constexpr double headSmall = 40;
 constexpr double headLarge = 44;
 constexpr double axisLeft = 48;
 constexpr double axisBottom = 20;
