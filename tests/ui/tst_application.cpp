@@ -96,6 +96,11 @@ void TestApplication::laterTheStartPageShowsWhatWasOpen() {
     Q_EMIT m_application->startPage()->openRequested(m_bench->settings.recentFiles().first());
     QTRY_COMPARE(m_application->windows().size(), std::size_t(1));
     QVERIFY(!m_application->startPage()->isVisible());
+    // Who wants a new project is asked with what to begin, wherever the cursor was left.
+    m_application->startPage()->focusRecent();
+    QVERIFY(m_application->windows().front()->perform(ActionId::NewProject));
+    QTRY_VERIFY(m_application->startPage()->isVisible());
+    QCOMPARE(m_application->startPage()->focusWidget(), m_application->startPage()->beginnings());
 }
 
 void TestApplication::eachTemplateOpens() {

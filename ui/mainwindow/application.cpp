@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QStyle>
 #include <QTimer>
 
@@ -271,6 +272,8 @@ void Application::connectWindow(MainWindow* window) {
 
 void Application::perform(MainWindow* window, ActionId action) {
     if (action == ActionId::NewProject || action == ActionId::ShowStartPage) showStartPage();
+    // At the start Enter goes on with what was open last; who wants a new project chooses with what to begin.
+    if (action == ActionId::NewProject) m_startPage->beginnings()->setFocus(Qt::OtherFocusReason);
     if (action == ActionId::OpenProject) choose(window);
     if (action == ActionId::Preferences) (new PreferencesDialog(m_settings, window))->open();
     if (action == ActionId::Guide) (new GuideWindow(m_language, window))->show();
