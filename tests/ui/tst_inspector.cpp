@@ -63,6 +63,7 @@ class TestInspector : public QObject {
     void theEndOfAnArrowIsAskedOnlyWhereItEnds();
     void escapeLeadsBack();
     void noCardIsJudgedWhileNobodyHasBeenAsked();
+    void noFilterIsBlamedWhereNobodyHasBeenAsked();
 
   private:
     const Project& project() const { return m_session->document->project(); }
@@ -71,6 +72,11 @@ class TestInspector : public QObject {
         edit::Elements elements;
         elements.touchpoints = ids;
         m_session->selection.set(elements);
+    }
+    bool says(const QString& text) const {
+        const auto labels = m_panel->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&text](const QLabel* label) { return label->text().contains(text); });
     }
     template <class Widget>
     Widget* input(const char* field) const {
@@ -544,12 +550,22 @@ void TestInspector::escapeLeadsBack() {
     QCOMPARE(left.size(), 2);
 }
 
+void TestInspector::noFilterIsBlamedWhereNobodyHasBeenAsked() {
+    Draft draft(project());
+    draft.add(Transition{.id = {}, .from = std::nullopt, .to = named("Buy")});
+    draft.add(Transition{.id = {}, .from = named("Buy"), .to = std::nullopt});
+    QVERIFY(m_session->document->commit(std::move(draft).take(), QStringLiteral("Draw")));
+    select({named("Buy")});
+    feedback::Filter filter;
+    filter.from = QDate(2025, 1, 1);
+    m_session->filter.setFilter(filter);
+    QTRY_VERIFY(says(QStringLiteral("Blind spot")));
+    QVERIFY(says(QStringLiteral("No answers yet")));
+    QVERIFY(!says(QStringLiteral("under this filter")));
+}
+
 void TestInspector::noCardIsJudgedWhileNobodyHasBeenAsked() {
     select({named("Buy")});
-    const auto says = [this](const QString& text) {
-        const auto labels = m_panel->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&text](const QLabel* label) { return label->text() == text; });
-    };
     QTRY_VERIFY(says(QStringLiteral("No customer of this journey has been asked.")));
     QVERIFY(!says(QStringLiteral("Blind spot")));
 }

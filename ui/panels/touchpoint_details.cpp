@@ -145,12 +145,13 @@ void TouchpointDetails::refreshFigures() {
     QStringList caption{
         tr("%1 · satisfaction 0–100")
             .arg(tr("%Ln answer(s)", nullptr, report::wholeNumber(static_cast<double>(figures->answers))))};
-    if (!measured) caption = {narrowed.isEmpty() ? tr("No answers yet") : tr("No answers under this filter")};
+    const bool isFiltersDoing = !narrowed.isEmpty() && figures->label != analysis::MomentLabel::BlindSpot;
+    if (!measured) caption = {isFiltersDoing ? tr("No answers under this filter") : tr("No answers yet")};
     if (!narrowed.isEmpty()) caption += narrowed;
     m_caption->setText(caption.join(QStringLiteral(" · ")));
     if (measured) m_number->setText(language.number(*figures->satisfaction, 0));
     m_sentence->setText(measured ? report::momentSentence(*figures, telling)
-                                 : report::labelMeaning(figures->label, language));
+                                 : report::adviceSentence(*figures, telling));
 }
 
 void TouchpointDetails::refreshPulse() {
