@@ -220,7 +220,7 @@ void MainWindow::buildCentre() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     // Its edges are those of what stands in the tool bar.
-    QWidget* filterRow = lineOf({13, 6, 13, 6});
+    QWidget* filterRow = lineOf({13, 4, 13, 4});
     new FilterPlace(m_filterBar, findChild<QToolBar*>(QString(), Qt::FindDirectChildrenOnly), filterRow);
     rows->addWidget(filterRow);
     rows->addWidget(m_banner);

@@ -94,6 +94,7 @@ FilterBar::FilterBar(const ViewContext& context, QWidget* parent)
 
 void FilterBar::buildPeriod() {
     m_period->setAccessibleName(tr("Period"));
+    m_dates->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* pair = new QHBoxLayout(m_dates);
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(4);
