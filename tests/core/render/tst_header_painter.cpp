@@ -70,7 +70,7 @@ class TestHeaderPainter : public QObject {
         const auto draw = [](const QString& name) {
             layout::MapLayout map;
             const model::LaneId id(1);
-            map.lanes.push_back({.id = id, .kind = model::LaneKind::Text, .header = QRectF(0, 0, 124, 33)});
+            map.lanes.push_back({.id = id, .kind = model::LaneKind::Text, .header = QRectF(0, 0, 124, 27.4)});
             MapContent content;
             content.laneNames[id] = name;
             QImage image(124, 33, QImage::Format_RGB32);
