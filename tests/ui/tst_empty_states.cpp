@@ -105,6 +105,18 @@ class TestEmptyStates : public QObject {
         QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     }
 
+    void theLinesOfASentenceAreAboutAsLong() {
+        open(smallProject(), WindowFixture::With::NoAnswers);
+        m_fixture->window->showView(ActionId::ShowData);
+        QTRY_VERIFY(shown());
+        const auto* sentence = shown()->findChild<QLabel*>();
+        const int width = sentence->width();
+        constexpr int widest = 440;
+        QVERIFY(sentence->heightForWidth(widest) > sentence->fontMetrics().lineSpacing()); // of two lines
+        QCOMPARE(sentence->heightForWidth(width), sentence->heightForWidth(widest));
+        QVERIFY2(width < widest * 3 / 4, qPrintable(QString::number(width)));
+    }
+
     void anEmptyOutlineLeadsToTheFirstTouchpoint() {
         Project project = smallProject();
         Draft draft(project);

@@ -29,6 +29,18 @@ QString wayText(const WayOut& way) {
     return text.remove(u'&');
 }
 
+/// The narrowest in which the words take no more lines than in `widest`, so that no single word is left over.
+int balancedWidth(const QLabel& words, int widest) {
+    const int height = words.heightForWidth(widest);
+    int narrow = leastSentence;
+    int wide = widest;
+    while (wide - narrow > 1) {
+        const int middle = (narrow + wide) / 2;
+        (words.heightForWidth(middle) > height ? narrow : wide) = middle;
+    }
+    return wide;
+}
+
 bool areSameWays(const std::vector<WayOut>& a, const std::vector<WayOut>& b) {
     return std::ranges::equal(a, b, [](const WayOut& one, const WayOut& other) {
         return one.action == other.action && one.text == other.text;
@@ -61,9 +73,10 @@ EmptyState::EmptyState(const ViewContext& context, QWidget* parent)
 void EmptyState::say(const QString& sentence, const std::vector<WayOut>& ways) {
     m_sentence->setText(sentence);
     // A layout that aligns a wrapped label gives it the height of fewer lines.
-    m_sentence->setFixedWidth(m_sentenceWidth);
     m_sentence->setMinimumHeight(0);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentenceWidth));
+    const int width = balancedWidth(*m_sentence, m_sentenceWidth);
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
     setAccessibleName(sentence);
     if (!areSameWays(ways, m_ways)) {
         m_ways = ways;
