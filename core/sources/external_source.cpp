@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace chwila::sources {
 
 using feedback::Words;
@@ -49,6 +51,15 @@ void extend(feedback::ImportPreview& preview, const QDateTime& first, const QDat
     if (last.isValid() && (!preview.lastTime.isValid() || last > preview.lastTime)) preview.lastTime = last;
 }
 
+/// A server gives its groups in no order: answers of columns come as the columns do, others by name.
+void sortLabels(std::vector<feedback::LabelCount>& labels, const feedback::Mapping& mapping) {
+    const auto place = [&](const feedback::LabelCount& label) {
+        const auto at = std::ranges::find(mapping.columns, label.label, &feedback::ColumnMapping::title);
+        return std::pair(at - mapping.columns.begin(), label.label);
+    };
+    std::ranges::stable_sort(labels, {}, place);
+}
+
 Result<feedback::ImportPreview> previewOfCounts(const ServerReading& reading,
                                                 const feedback::Mapping& mapping, Progress& progress) {
     Result<std::unique_ptr<CountCursor>> cursor = reading.counts(mapping);
@@ -79,6 +90,7 @@ Result<feedback::ImportPreview> previewOfCounts(const ServerReading& reading,
         profiles.insert(key);
         progress.report(-1, Words::tr("Counting answers"));
     }
+    sortLabels(preview.labels, mapping);
     const CountInterpreter& read = (*cursor)->interpreter();
     preview.counts = read.counts();
     preview.rejected = read.rejected();
