@@ -324,7 +324,8 @@ void DatabaseDialog::listTables() {
         tablesKey, QString(), this,
         [server = isServer(), address = place.value_or(sources::ServerAddress()), access = m_access,
          path = m_file->text().trimmed()](Progress& progress) {
-            return server ? sources::tablesOf(address, access, progress) : feedback::databaseTables(path);
+            return server ? sources::tablesOf(address, access, progress)
+                          : feedback::databaseTables(path, {.progress = &progress});
         },
         [this](const Result<QStringList>& tables) { showTables(tables); });
 }

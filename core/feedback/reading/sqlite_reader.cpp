@@ -312,7 +312,11 @@ Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString
 }
 
 Result<QStringList> databaseTables(const QString& path) {
-    Watch watch({.busySeconds = listingBusySeconds});
+    return databaseTables(path, {.busySeconds = listingBusySeconds});
+}
+
+Result<QStringList> databaseTables(const QString& path, const SqlitePatience& patience) {
+    Watch watch(patience);
     const Result<std::unique_ptr<SQLite::Database>> database = openDatabase(path, watch);
     if (!database) return fail(database.error());
     return tablesOf(**database, path);

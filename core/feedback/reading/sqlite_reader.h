@@ -28,6 +28,9 @@ struct SqlitePatience {
 Result<std::unique_ptr<RowReader>> openSqlite(const QString& path, const QString& tableOrQuery,
                                               const SqlitePatience& patience = {});
 
+/// As databaseTables(path) for those who can wait: `patience` says how long for a program that writes.
+Result<QStringList> databaseTables(const QString& path, const SqlitePatience& patience);
+
 /// The sentence of databases of any kind for a query they do not understand, such as one that names a column
 /// which is called otherwise by now.
 QString queryNotUnderstood();

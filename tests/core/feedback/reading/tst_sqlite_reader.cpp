@@ -226,6 +226,7 @@ void TestSqliteReader::whoWaitsForALockedDatabaseIsToldAndReadsWhenItIsFree() {
     SQLite::Database writer(m_path.toStdString(), SQLite::OPEN_READWRITE);
     writer.exec("BEGIN EXCLUSIVE");
     Waiting waiting([&] { writer.exec("ROLLBACK"); });
+    QCOMPARE(databaseTables(m_path, {.progress = &waiting})->size(), 3);
     const auto reader = openSqlite(m_path, QStringLiteral("answer"), {.progress = &waiting});
     QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
     QVERIFY(waiting.told.value(0).startsWith(QStringLiteral("Waiting until another program")));
