@@ -97,8 +97,9 @@ void addAnalyseOptions(CommandLine& line) {
     line.flag(QStringLiteral("alarms"),
               QCoreApplication::translate(
                   "cli",
-                  "Only the trends that are getting worse, of all journeys or of --journey; ends with exit "
-                  "status 3 if there are any, with 0 if there are none."));
+                  "Only the trends that are getting worse now, new or not, of all journeys or of --journey; "
+                  "--format json has the others, too. Ends with exit status 3 if there are any, with 0 if "
+                  "there are none."));
     line.choice(QStringLiteral("format"),
                 {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
     addFigureOptions(line);
