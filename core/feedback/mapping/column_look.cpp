@@ -63,6 +63,28 @@ bool ColumnLook::isForMachines() const {
     return data * 2 > column->filled;
 }
 
+bool isOutcome(const ColumnSample& column) {
+    static const QStringList named =
+        QStringLiteral("satisfaction satisfied dissatisfied csat nps zadowolenie "
+                       "satysfakcja satisfactie multumire zufriedenheit")
+            .split(u' ');
+    static const QStringList felt =
+        QStringLiteral("satisfied dissatisfied unsatisfied promoter promoters detractor detractors "
+                       "zadowolony niezadowolony zadowoleni niezadowoleni promotor krytyk "
+                       "multumit nemultumit zufrieden unzufrieden")
+            .split(u' ');
+    constexpr qsizetype longestTitle = 3; // more speak of something else besides
+    const auto holdsOne = [](const QString& folded, const QStringList& words) {
+        const QStringList given = folded.split(u' ');
+        return std::ranges::any_of(given, [&](const QString& word) { return words.contains(word); });
+    };
+    const QString title = foldedTitle(column.title);
+    if (title == QLatin1String("recommended")) return true;
+    if (title.count(u' ') < longestTitle && holdsOne(title, named)) return true;
+    return std::ranges::any_of(column.values,
+                               [&](const auto& each) { return holdsOne(foldedTitle(each.first), felt); });
+}
+
 QChar guessDecimalSign(const TableSample& sample) {
     int commas = 0;
     int points = 0;

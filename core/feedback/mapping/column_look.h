@@ -49,6 +49,9 @@ struct ColumnLook {
 
 /// A comma where more columns have one than have a point.
 QChar guessDecimalSign(const TableSample& sample);
+/// Says how it went for a customer ("satisfaction", "NPS category", "neutral or dissatisfied") and not who
+/// that is: as a segment it would only repeat the answers.
+bool isOutcome(const ColumnSample& column);
 /// One for each column, in their order; they refer to the sample.
 std::vector<ColumnLook> looksOf(const TableSample& sample, QChar decimalSign);
 

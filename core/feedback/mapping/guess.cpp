@@ -366,7 +366,7 @@ class Guess {
 
     static bool isSegment(const ColumnLook& look) {
         if (look.taken || look.dates || !look.isShort() || !look.repeats()) return false;
-        if (look.column->distinct > mostSegmentValues) return false;
+        if (look.column->distinct > mostSegmentValues || isOutcome(*look.column)) return false;
         return !look.numbers || (look.column->distinct <= 11 && areWhole(*look.numbers));
     }
 

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/feedback/mapping/answer_words.h"
+#include "core/feedback/mapping/column_look.h"
 #include "core/feedback/mapping/guess.h"
 #include "core/feedback/mapping/guess_values.h"
 #include "core/feedback/mapping/title_hints.h"
@@ -149,6 +150,7 @@ QString namesOf(const QStringList& titles) {
 /// What is to be said about single columns.
 struct ColumnNotices {
     std::vector<const ColumnSample*> crowded; // as segments
+    QStringList outcomes;                     // titles of columns left out as segments
     QStringList zeros;                        // titles of columns in which 0 is no score
     QStringList worded;                       // titles of columns whose words stand for numbers
     QStringList codes;                        // title and codes that stand for no answer
@@ -168,6 +170,9 @@ ColumnNotices noticesOfColumns(const TableSample& sample, const Mapping& mapping
     for (const ColumnSample& column : sample.columns) {
         const ColumnMapping* mapped = mapping.find(column.title);
         if (isCrowded(column, mapped, mapping.decimalSign)) notices.crowded.push_back(&column);
+        const bool leftOut = !mapped || mapped->role == ColumnRole::Ignore;
+        const bool groups = column.distinct >= 2 && column.distinct <= mostSegmentValues;
+        if (leftOut && groups && isOutcome(column)) notices.outcomes += column.title;
         if (!mapped || (mapped->role != ColumnRole::Answer && mapped->role != ColumnRole::Score)) continue;
         if (mapped->notApplicable.contains(QStringLiteral("0"))) notices.zeros += column.title;
         if (!mapped->words.empty()) notices.worded += column.title;
@@ -238,6 +243,11 @@ QStringList mappingNotices(const TableSample& sample, const Mapping& mapping) {
     const ColumnNotices columns = noticesOfColumns(sample, mapping);
     QStringList notices;
     if (!columns.crowded.empty()) notices += crowdedNotice(columns.crowded);
+    if (!columns.outcomes.isEmpty()) {
+        notices += Words::tr("Left out because it says how satisfied somebody is, not who that is: %1. As a "
+                             "segment it would only repeat the answers.")
+                       .arg(namesOf(columns.outcomes));
+    }
     notices += columns.odd;
     if (const QString single = singleLabelNotice(sample, mapping); !single.isEmpty()) notices += single;
     if (areAllDoubtful(sample, mapping)) {
