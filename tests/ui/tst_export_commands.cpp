@@ -80,6 +80,22 @@ class TestExportCommands : public QObject {
         QVERIFY2(bytes.contains("180 answer"), bytes.left(800).constData());
     }
 
+    void aPictureOfTheMapSpeaksTheLanguageOfTheReport() {
+        model::Draft draft(m_fixture->project());
+        draft.update(model::SettingsId{1},
+                     [](model::Settings& settings) { settings.reportLanguage = QStringLiteral("pl"); });
+        QVERIFY(m_fixture->window->document().commit(draft.change(), QStringLiteral("Language")));
+        const QString path = m_fixture->bench.path(QStringLiteral("pl.svg"));
+        m_fixture->bench.fileChooser.path = path;
+        QVERIFY(m_fixture->window->perform(ActionId::ExportMapSvg));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        QFile svg(path);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray bytes = svg.readAll();
+        QVERIFY2(bytes.contains("180 odpowiedzi"), bytes.left(800).constData());
+        QVERIFY(!bytes.contains("answers"));
+    }
+
     void aPictureOfTheMapHasTheHeatLayerOfTheScreen() {
         QVERIFY(m_fixture->window->perform(ActionId::ShowHeat));
         const QString path = m_fixture->bench.path(QStringLiteral("heat.svg"));

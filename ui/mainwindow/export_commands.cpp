@@ -10,6 +10,7 @@
 #include "core/feedback/suppression.h"
 #include "core/render/figure_pictures.h"
 #include "core/report/figure_tables.h"
+#include "core/report/report.h"
 #include "ui/jobs/analysis_scheduler.h"
 #include "ui/jobs/filter_state.h"
 #include "ui/services/file_chooser.h"
@@ -95,6 +96,24 @@ QString journeyText(const ExportRow& row, const ViewContext& context) {
 
 QString exportText(const char* source) {
     return QCoreApplication::translate("exports", source);
+}
+
+bool isPicture(const ExportRow& row) {
+    return row.action == ActionId::ExportMapSvg || row.action == ActionId::ExportMapPng;
+}
+
+/// Pictures lie beside the report on somebody's desk: they speak its language, whatever the screen speaks.
+Language languageOf(const ExportRow& row, const ViewContext& context) {
+    return isPicture(row) ? report::defaultSpec(context.document.project(), context.language).language
+                          : context.language;
+}
+
+/// Of the dialog; says in which language the picture will be where that is not the screen's.
+QString dialogTitle(const ExportRow& row, const ViewContext& context) {
+    const QString code = languageOf(row, context).code();
+    if (code == context.language.code()) return exportText(row.title);
+    return QCoreApplication::translate("exports", "%1 in the language of the report: %2")
+        .arg(exportText(row.title), Language::nativeName(code));
 }
 
 /// What the background needs; values only, but for the store, which outlives it.
@@ -195,7 +214,8 @@ bool ExportCommands::perform(ActionId action) {
     const QString name = row.ofJourney
                              ? fileNameFor(journeyText(row, m_context), tr("Journey"))
                              : fileNameFor(m_context.document.project().settings().title, tr("Project"));
-    const QString path = m_context.fileChooser.saveFile(m_window, exportText(row.title), name, kindsOf(row));
+    const QString path =
+        m_context.fileChooser.saveFile(m_window, dialogTitle(row, m_context), name, kindsOf(row));
     if (path.isEmpty()) return true;
     const auto complete = action == ActionId::ExportProject ? askWhomFor() : std::optional(false);
     if (!complete) return true;
@@ -205,7 +225,7 @@ bool ExportCommands::perform(ActionId action) {
                            m_context.filter.filter(), report::Audience::Others},
                           m_context.document.answers(),
                           m_context.document.followUps(),
-                          {m_context.language, {m_context.settings.mapHeatVisible()}},
+                          {languageOf(row, m_context), {m_context.settings.mapHeatVisible()}},
                           path,
                           *complete};
     // A key for each file: one export does not keep another from being made.
