@@ -175,10 +175,10 @@ void TestActionCatalogue::whatRenamesIsFoundByWhatItRenames() {
         const auto found = matchingActions(QLatin1String(words));
         QVERIFY2(!found.empty() && found.front()->id == ActionId::Rename, words);
     }
-    const auto isNameOfStage = [](const KeyRow& row) {
-        return qstrcmp(row.text, "Go up to the stage and rename it") == 0;
+    const auto leadsToStage = [](const KeyRow& row) {
+        return QString::fromLatin1(row.text).contains(QStringLiteral("stage or"));
     };
-    QVERIFY(std::ranges::any_of(mapKeys(), isNameOfStage));
+    QVERIFY(std::ranges::any_of(mapKeys(), leadsToStage));
 }
 
 void TestActionCatalogue::whatCannotBeDoneNowIsNotOffered() {
